@@ -1,0 +1,50 @@
+package yihao.contracts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import yihao.contracts.lead.EnterpriseEvent;
+import yihao.contracts.lead.ExchangeRateEvent;
+import yihao.contracts.lead.LeadEvent;
+import yihao.contracts.lead.OfficerEvent;
+import yihao.contracts.lead.ReferralEvent;
+import yihao.contracts.lead.UnitEvent;
+import yihao.contracts.platform.JournalHeadEvent;
+import yihao.contracts.platform.PeriodEvent;
+import yihao.contracts.project.CapitalEvent;
+import yihao.contracts.project.ProjectEvent;
+import yihao.contracts.reward.ClaimEvent;
+import yihao.contracts.reward.PaymentEvent;
+import yihao.contracts.reward.RankingEvent;
+import yihao.contracts.talent.BenefitEvent;
+import yihao.contracts.talent.NeedEvent;
+import yihao.contracts.talent.TalentEvent;
+
+/// Every topic of the platform and every kind of event in it. All topics are compacted and keyed by aggregate id,
+/// without time limit.
+public final class Topics {
+
+    public static final List<EventKind<?>> KINDS = Stream.<EventKind<?>[]>of(
+                    UnitEvent.values(),
+                    OfficerEvent.values(),
+                    EnterpriseEvent.values(),
+                    LeadEvent.values(),
+                    ReferralEvent.values(),
+                    ExchangeRateEvent.values(),
+                    ProjectEvent.values(),
+                    CapitalEvent.values(),
+                    ClaimEvent.values(),
+                    PaymentEvent.values(),
+                    RankingEvent.values(),
+                    NeedEvent.values(),
+                    TalentEvent.values(),
+                    BenefitEvent.values(),
+                    JournalHeadEvent.values(),
+                    PeriodEvent.values())
+            .<EventKind<?>>flatMap(Stream::of)
+            .toList();
+
+    public static final List<String> ALL =
+            KINDS.stream().map(EventKind::topic).distinct().sorted().toList();
+
+    private Topics() {}
+}

@@ -1,0 +1,34 @@
+package yihao.contracts.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.contracts.Amount;
+
+/// A project from conversion to full output. Topic `project.project`.
+public record ProjectState(
+        String projectId,
+        String number,
+        String leadId,
+        String name,
+        String enterpriseId,
+        String investorName,
+        @Nullable String creditCode,
+        String country,
+        boolean foreignInvested,
+        boolean investorFromOutsideCity,
+        @Nullable String industry,
+        String unit,
+        List<String> sharingUnits,
+        String stage,
+        Map<String, LocalDate> reachedOn,
+        @Nullable Amount contractAmount,
+        @Nullable LocalDate signedOn,
+        @Nullable String suspendedReason) {
+
+    public ProjectState {
+        sharingUnits = List.copyOf(sharingUnits);
+        reachedOn = Map.copyOf(reachedOn);
+    }
+}

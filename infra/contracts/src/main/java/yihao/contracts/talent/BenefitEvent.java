@@ -1,0 +1,34 @@
+package yihao.contracts.talent;
+
+import yihao.contracts.EventKind;
+
+/// What happens to a benefit. Topic `talent.benefit`, keyed by its id.
+public enum BenefitEvent implements EventKind<BenefitState> {
+    GRANTED("talent.benefit-granted.v1"),
+    APPROVED("talent.benefit-approved.v1"),
+    PAYMENT_ORDERED("talent.benefit-payment-ordered.v1"),
+    PAID("talent.benefit-paid.v1");
+
+    public static final String TOPIC = "talent.benefit";
+
+    private final String type;
+
+    BenefitEvent(String type) {
+        this.type = type;
+    }
+
+    @Override
+    public String type() {
+        return type;
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public Class<BenefitState> body() {
+        return BenefitState.class;
+    }
+}
