@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reference;
+
+import org.jspecify.annotations.NullMarked;
