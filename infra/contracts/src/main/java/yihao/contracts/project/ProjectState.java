@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import yihao.contracts.Amount;
 
 /// A project from conversion to full output. Topic `project.project`.
+///
+/// @param amount the investment as the lead announced it; what was agreed is the contract amount
+/// @param status ACTIVE, SUSPENDED or TERMINATED
 public record ProjectState(
         String projectId,
         String number,
@@ -25,7 +28,11 @@ public record ProjectState(
         Map<String, LocalDate> reachedOn,
         @Nullable Amount contractAmount,
         @Nullable LocalDate signedOn,
-        @Nullable String suspendedReason) {
+        @Nullable String suspendedReason,
+        @Nullable String leadNumber,
+        @Nullable Amount amount,
+        @Nullable String status,
+        @Nullable String terminatedReason) {
 
     public ProjectState {
         sharingUnits = List.copyOf(sharingUnits);
