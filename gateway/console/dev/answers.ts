@@ -1,0 +1,33 @@
+import { leads } from './answers-lead.ts';
+
+export interface Answer {
+  method?: string;
+  path: RegExp;
+  status?: number;
+  body: unknown | ((url: URL, english: boolean) => unknown);
+}
+
+const common: Answer[] = [
+  {
+    path: /^\/api\/session$/,
+    body: {
+      subject: 'bureau.officer', name: '王岚', unit: { id: 'bureau', name: '市投资促进局' },
+      functions: ['BUREAU_OFFICER', 'BUREAU_HEAD', 'FINANCE', 'UNIT_OFFICER', 'TALENT_OFFICE', 'JOINT_REVIEWER'],
+    },
+  },
+  { path: /^\/api\/health\/parts$/, body: { parts: [{ name: 'lead', up: true }, { name: 'talent', up: false }] } },
+  {
+    path: /^\/api\/work-items$/,
+    body: {
+      items: [
+        { id: '1', kind: 'lead.judge', title: 'L-2026-000321 莱茵精密传动技术有限公司', dueAt: '2026-11-20T10:00:00Z', overdue: true, link: '/leads/1', unit: '市投资促进局' },
+        { id: '2', kind: 'lead.accept', title: 'L-2026-000318 北方储能科技股份有限公司', dueAt: '2026-11-24T09:00:00Z', overdue: false, link: '/leads/2', unit: '张店区' },
+        { id: '3', kind: 'project.verify-money', title: 'P-2026-000045 莱茵精密传动华北生产基地', dueAt: '2026-11-27T09:00:00Z', overdue: false, link: '/projects/1', unit: '张店区' },
+        { id: '4', kind: 'claim.review', title: 'C-2026-000007 莱茵精密传动华北生产基地引荐奖励', dueAt: null, overdue: false, link: '/claims/1', unit: '市投资促进局' },
+      ],
+      missing: ['talent'],
+    },
+  },
+];
+
+export const answers: Answer[] = [...common, ...leads];

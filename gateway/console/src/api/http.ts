@@ -1,0 +1,103 @@
+import { NOT_A_PROBLEM, type Problem, ProblemError, UNREACHABLE } from './problem';
+
+export interface Call {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  /// Kept by the form over retries, so that nothing is done twice.
+  key?: string;
+  /// The version the person saw; the server refuses with 412 when it is no longer the newest.
+  ifMatch?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/// One record with the version it had when it was read.
+export interface Read<T> {
+  value: T;
+  etag: string | undefined;
+}
+
+let language = 'zh';
+let onSignedOut: () => void = () => {};
+
+export function speak(spoken: string): void {
+  language = spoken;
+}
+
+export function whenSignedOut(listener: () => void): void {
+  onSignedOut = listener;
+}
+
+export async function read<T>(path: string, call: Call = {}): Promise<Read<T>> {
+  const response = await send(path, call);
+  const text = await response.text();
+  const value = (text === '' ? undefined : JSON.parse(text)) as T;
+  return { value, etag: response.headers.get('ETag') ?? undefined };
+}
+
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await read<T>(path, { signal })).value;
+}
+
+export async function post<T = unknown>(path: string, body: unknown, call: Call = {}): Promise<T> {
+  return (await read<T>(path, { method: 'POST', body, ...call })).value;
+}
+
+export async function put<T = unknown>(path: string, body: unknown, call: Call = {}): Promise<T> {
+  return (await read<T>(path, { method: 'PUT', body, ...call })).value;
+}
+
+async function send(path: string, call: Call): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: call.method ?? 'GET',
+      headers: headers(call),
+      body: bodyOf(call.body),
+      credentials: 'same-origin',
+      redirect: 'manual',
+      signal: call.signal ?? null,
+    });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw new ProblemError({ status: 0, code: UNREACHABLE, title: '' });
+  }
+  if (response.ok) return response;
+  if (response.status === 401 || response.type === 'opaqueredirect') onSignedOut();
+  throw new ProblemError(await problemIn(response));
+}
+
+function bodyOf(body: unknown): BodyInit | null {
+  if (body === undefined) return null;
+  return body instanceof FormData ? body : JSON.stringify(body);
+}
+
+function headers(call: Call): Headers {
+  const all = new Headers({ Accept: 'application/json', 'Accept-Language': language === 'en' ? 'en' : 'zh-CN' });
+  if (call.body !== undefined && !(call.body instanceof FormData)) all.set('Content-Type', 'application/json');
+  if (call.key) all.set('Idempotency-Key', call.key);
+  if (call.ifMatch) all.set('If-Match', call.ifMatch);
+  const token = csrfToken();
+  if (token && call.method && call.method !== 'GET') all.set('X-XSRF-TOKEN', token);
+  return all;
+}
+
+export function csrfToken(): string | undefined {
+  const cookie = document.cookie.split('; ').find((part) => part.startsWith('XSRF-TOKEN='));
+  return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const otherwise: Problem = { status: response.status, code: NOT_A_PROBLEM, title: response.statusText };
+  try {
+    return { ...otherwise, ...((await response.json()) as Partial<Problem>), status: response.status };
+  } catch {
+    return otherwise;
+  }
+}
+
+/// `?a=1&b=2` from what is filled; empty answers are left out.
+export function query(params: Record<string, string | number | boolean | undefined | null>): string {
+  const filled = Object.entries(params).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const search = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
+  return search === '' ? '' : `?${search}`;
+}

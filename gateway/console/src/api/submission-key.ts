@@ -1,0 +1,23 @@
+import { ProblemError } from './problem';
+
+/// The idempotency key of one form. It stays the same while nobody knows whether the server acted (no answer, 5xx), and is renewed
+/// once the server has plainly said yes or no: a corrected form is another request.
+export class SubmissionKey {
+  private current: string | undefined;
+
+  get value(): string {
+    this.current ??= randomKey();
+    return this.current;
+  }
+
+  settled(error?: unknown): void {
+    if (error instanceof ProblemError && error.outcomeUnknown) return;
+    this.current = undefined;
+  }
+}
+
+/// `crypto.randomUUID` exists only on https and localhost; offices also reach the console by plain addresses.
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

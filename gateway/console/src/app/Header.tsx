@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { signOut } from '../api/session';
+import { LanguageSwitch } from './LanguageSwitch';
+import { useSession } from './session';
+
+export function Header() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const queries = useQueryClient();
+  const leave = async () => {
+    await signOut().catch(() => undefined);
+    queries.clear();
+    window.location.assign('/sign-in');
+  };
+  return (
+    <header className="header">
+      <Link to="/" className="brand" aria-label={t('app.name')}>
+        <img src="/seal.svg" alt="" width="26" height="26" />
+        <span className="brand-name">{t('app.short')}</span>
+        <span className="brand-line">{t('app.line')}</span>
+      </Link>
+      <div className="header-person">
+        <span className="header-unit">{session.unit?.name}</span>
+        <span className="header-name">{session.name}</span>
+      </div>
+      <LanguageSwitch />
+      <button type="button" className="plain-button header-leave" onClick={() => void leave()}>
+        {t('shell.signOut')}
+      </button>
+    </header>
+  );
+}

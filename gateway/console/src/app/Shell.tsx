@@ -1,0 +1,44 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { DegradedBanner } from './DegradedBanner';
+import { Header } from './Header';
+import { BottomNavigation, SideNavigation } from './Navigation';
+import { doorsFor } from './navigation';
+import { useSession } from './session';
+
+export function Shell() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const doors = doorsFor(session.functions);
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const arrived = useRef(pathname);
+
+  // A new page begins at its top, for the eye and for the keyboard.
+  useEffect(() => {
+    if (arrived.current === pathname) return;
+    arrived.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <Header />
+      <div className="shell">
+        <SideNavigation doors={doors} />
+        <main id="main" ref={main} tabIndex={-1} className="shell-main">
+          <DegradedBanner />
+          <Suspense fallback={<div className="splash" aria-busy="true" />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <BottomNavigation doors={doors} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { loginAddress } from '../api/session';
+import { wantedPage } from './wanted-page';
+import { LanguageSwitch } from './LanguageSwitch';
+
+export function SignInPage() {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const from = (location.state as { from?: string } | null)?.from;
+  const signIn = () => {
+    wantedPage.keep(from);
+    window.location.assign(loginAddress);
+  };
+  return (
+    <main className="sign-in" id="main">
+      <div className="sign-in-language">
+        <LanguageSwitch />
+      </div>
+      <div className="sign-in-sheet">
+        <img src="/seal.svg" alt="" width="52" height="52" />
+        <h1>{t('app.short')}</h1>
+        <p className="sign-in-line">{t('app.line')}</p>
+        <p className="sign-in-about">{t('signIn.about')}</p>
+        <Button type="primary" size="large" block onClick={signIn}>
+          {t('signIn.button')}
+        </Button>
+        <p className="sign-in-public">
+          <Link to="/public/publicity">{t('signIn.publicity')}</Link>
+        </p>
+      </div>
+    </main>
+  );
+}

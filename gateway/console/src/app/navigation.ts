@@ -1,0 +1,24 @@
+/// Which doors a person sees. The services decide again on every request; this only keeps the menu short.
+export interface Door {
+  path: string;
+  name: 'work' | 'leads' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
+  functions: readonly string[];
+}
+
+const units = ['UNIT_OFFICER', 'UNIT_HEAD'] as const;
+const city = ['BUREAU_OFFICER', 'BUREAU_HEAD', 'CITY_LEADER', 'SUPERVISION', 'AUDITOR'] as const;
+
+export const doors: readonly Door[] = [
+  { path: '/', name: 'work', functions: [] },
+  { path: '/leads', name: 'leads', functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'] },
+  { path: '/projects', name: 'projects', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'PROCEDURE_OFFICER', 'TALENT_OFFICE'] },
+  { path: '/claims', name: 'claims', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'REFERRER'] },
+  { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE'] },
+  { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'] },
+  { path: '/ranking', name: 'ranking', functions: [...units, ...city] },
+];
+
+/// A door without functions is open to everybody who is signed in.
+export function doorsFor(functions: readonly string[]): Door[] {
+  return doors.filter((door) => door.functions.length === 0 || door.functions.some((one) => functions.includes(one)));
+}

@@ -1,0 +1,73 @@
+import { Form, type FormInstance, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from './ProblemNotice';
+import type { Submission } from './submission';
+import { useViolations } from './violations';
+
+interface Props<V> {
+  title: string;
+  /// One sentence: what this decision does.
+  about?: ReactNode;
+  confirm: string;
+  danger?: boolean;
+  wide?: boolean;
+  submission: Submission<V>;
+  initial?: object;
+  onClose: () => void;
+  /// Reads the record anew when somebody else was faster.
+  onReload?: () => void;
+  children: ReactNode;
+}
+
+/// Every decision of the platform is taken in this dialog: what it does, its fields, the server's answer, one confirming button.
+export function DecisionDialog<V extends object>(props: Props<V>) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<V>();
+  const { submission } = props;
+  useViolations(form as FormInstance, submission.problem);
+  const stale = submission.problem?.status === 412;
+
+  const finish = async (values: V) => {
+    if (await submission.submit(values)) props.onClose();
+  };
+
+  return (
+    <Modal
+      open
+      title={props.title}
+      width={props.wide ? 760 : 560}
+      okText={props.confirm}
+      cancelText={t('action.cancel')}
+      okButtonProps={{ danger: props.danger ?? false, disabled: stale }}
+      confirmLoading={submission.pending}
+      maskClosable={false}
+      onCancel={props.onClose}
+      onOk={() => form.submit()}
+      destroyOnHidden
+    >
+      {props.about && <p className="dialog-about">{props.about}</p>}
+      <ProblemNotice problem={submission.problem} onReload={stale ? () => { props.onReload?.(); props.onClose(); } : undefined} />
+      <Form<V>
+        form={form}
+        layout="vertical"
+        requiredMark={requiredMark(t('form.optional'))}
+        initialValues={props.initial ?? {}}
+        onFinish={(values) => void finish(values)}
+        scrollToFirstError={{ focus: true }}
+      >
+        {props.children}
+      </Form>
+    </Modal>
+  );
+}
+
+/// Most fields are needed; the few that are not say so.
+export function requiredMark(optional: string) {
+  return (label: ReactNode, info: { required: boolean }) => (
+    <>
+      {label}
+      {!info.required && <span className="field-optional">{optional}</span>}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Skeleton } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import type { Read } from '../api/http';
+import { PageHead } from './PageHead';
+import { ProblemNotice } from './ProblemNotice';
+import type { RecordQuery } from './record';
+
+export interface RecordAction<T> {
+  /// As the server names it in `actions`; what the server does not offer is not shown.
+  name: string;
+  label: string;
+  danger?: boolean;
+  dialog: (record: Read<T>, close: () => void) => ReactNode;
+}
+
+interface Props<T> {
+  query: RecordQuery<T>;
+  back: { to: string; label: string };
+  title: (value: T) => string;
+  tags?: (value: T) => ReactNode;
+  about?: (value: T) => ReactNode;
+  actions: RecordAction<T>[];
+  offered: (value: T) => string[];
+  aside?: (value: T) => ReactNode;
+  children: (value: T, read: Read<T>) => ReactNode;
+}
+
+/// Every record's page: what it is, where it stands, what this person may do now, its parts, its trail.
+export function RecordPage<T>(props: Props<T>) {
+  const { query } = props;
+  const [open, setOpen] = useState<string>();
+  if (query.isError) {
+    return (
+      <div className="page">
+        <PageHead title="" back={props.back} />
+        <ProblemNotice problem={problemOf(query.error)} onReload={() => void query.refetch()} />
+      </div>
+    );
+  }
+  if (!query.data) return <RecordLoading back={props.back} />;
+  const read = query.data;
+  const { value } = read;
+  const offered = props.offered(value);
+  const possible = props.actions.filter((action) => offered.includes(action.name));
+  const active = possible.find((action) => action.name === open);
+
+  return (
+    <div className="page">
+      <PageHead
+        title={props.title(value)}
+        back={props.back}
+        tags={props.tags?.(value)}
+        about={props.about?.(value)}
+        actions={possible.length > 0 && <Actions actions={possible} onOpen={setOpen} />}
+      />
+      <div className={props.aside ? 'record-columns' : ''}>
+        <div className="record-main">{props.children(value, read)}</div>
+        {props.aside && <aside className="record-aside">{props.aside(value)}</aside>}
+      </div>
+      {active?.dialog(read, () => setOpen(undefined))}
+    </div>
+  );
+}
+
+function Actions<T>({ actions, onOpen }: { actions: RecordAction<T>[]; onOpen: (name: string) => void }) {
+  return actions.map((action, index) => (
+    <Button key={action.name} type={index === 0 ? 'primary' : 'default'} danger={action.danger ?? false} onClick={() => onOpen(action.name)}>
+      {action.label}
+    </Button>
+  ));
+}
+
+function RecordLoading({ back }: { back: Props<unknown>['back'] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="page" role="status" aria-label={t('register.loading')}>
+      <PageHead title="" back={back} />
+      <div className="sheet">
+        <Skeleton active paragraph={{ rows: 8 }} />
+      </div>
+    </div>
+  );
+}

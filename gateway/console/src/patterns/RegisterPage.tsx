@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { problemOf } from '../api/problem';
+import type { Page } from '../api/words';
+import { EmptyNotice } from './EmptyNotice';
+import { PageHead } from './PageHead';
+import { ProblemNotice } from './ProblemNotice';
+import { type Column, RegisterRows } from './RegisterRows';
+import { type Filter, RegisterFilters } from './RegisterFilters';
+import { MissingParts } from './MissingParts';
+
+export interface RegisterQuery {
+  filters: Record<string, string>;
+  after: string | undefined;
+  signal: AbortSignal;
+}
+
+interface Props<T> {
+  name: string;
+  title: string;
+  about?: string;
+  actions?: ReactNode;
+  /// Placed between head and rows: sums, a chart.
+  top?: ReactNode;
+  filters: Filter[];
+  columns: Column<T>[];
+  load: (query: RegisterQuery) => Promise<Page<T>>;
+  rowKey: (row: T) => string;
+  rowLink?: (row: T) => string;
+  rowTone?: (row: T) => 'late' | undefined;
+  empty: string;
+  /// Used inside another page: no head of its own.
+  bare?: boolean;
+}
+
+/// Every register of the platform: filters kept in the address, rows by cursor, and the five states a list can be in.
+export function RegisterPage<T>(props: Props<T>) {
+  const [search, setSearch] = useSearchParams();
+  const filters = Object.fromEntries(
+    props.filters.flatMap(({ name }) => (search.get(name) ? [[name, search.get(name) as string]] : [])),
+  );
+  const pages = useInfiniteQuery({
+    queryKey: [props.name, 'register', filters],
+    queryFn: ({ pageParam, signal }) => props.load({ filters, after: pageParam, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setSearch(next, { replace: true });
+  };
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const first = pages.data?.pages[0];
+
+  return (
+    <div className={props.bare ? '' : 'page'}>
+      {!props.bare && <PageHead title={props.title} about={props.about} actions={props.actions} />}
+      {props.top}
+      <section className="sheet sheet-flush" aria-label={props.title} aria-busy={pages.isPending}>
+        <RegisterFilters filters={props.filters} values={filters} onChange={change} total={first?.total} />
+        <MissingParts parts={first?.missing} />
+        {pages.isError && <ProblemNotice problem={problemOf(pages.error)} onReload={() => void pages.refetch()} />}
+        {pages.isPending && <Skeleton className="register-loading" active paragraph={{ rows: 6 }} title={false} />}
+        {pages.isSuccess && rows.length === 0 && (
+          <EmptyNotice text={props.empty} filtered={Object.keys(filters).length > 0} onClear={() => setSearch({}, { replace: true })} />
+        )}
+        {rows.length > 0 && <RegisterRows rows={rows} label={props.title} {...rowProps(props)} />}
+        {pages.hasNextPage && <MoreButton loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()} />}
+      </section>
+    </div>
+  );
+}
+
+function rowProps<T>({ columns, rowKey, rowLink, rowTone }: Props<T>) {
+  return { columns, rowKey, rowLink, rowTone };
+}
+
+function MoreButton({ loading, onClick }: { loading: boolean; onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="register-more">
+      <Button loading={loading} onClick={onClick}>
+        {t('register.more')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Grid, Table } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+
+export interface Column<T> {
+  title: string;
+  cell: (row: T) => ReactNode;
+  /// The column that names the record and carries its link.
+  main?: boolean;
+  right?: boolean;
+  width?: number;
+  /// On a phone: `head` stands beside the name, `line` below it, `none` is left out.
+  phone?: 'head' | 'line' | 'none';
+}
+
+interface Props<T> {
+  rows: T[];
+  label: string;
+  columns: Column<T>[];
+  rowKey: (row: T) => string;
+  rowLink?: ((row: T) => string) | undefined;
+  rowTone?: ((row: T) => 'late' | undefined) | undefined;
+}
+
+/// A table where there is room for one, a list of cards where there is not.
+export function RegisterRows<T>(props: Props<T>) {
+  const screens = Grid.useBreakpoint();
+  return screens.md === false ? <Cards {...props} /> : <Rows {...props} />;
+}
+
+function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
+  const navigate = useNavigate();
+  return (
+    <Table<T & object>
+      dataSource={rows as (T & object)[]}
+      rowKey={rowKey}
+      pagination={false}
+      size="middle"
+      aria-label={label}
+      scroll={{ x: 'max-content' }}
+      rowClassName={(row) => `${rowLink ? 'row-link' : ''} ${rowTone?.(row) === 'late' ? 'row-late' : ''}`}
+      onRow={(row) => ({
+        onClick: (event) => {
+          if (rowLink && !(event.target as Element).closest('a,button,input')) void navigate(rowLink(row));
+        },
+      })}
+      columns={columns.map((column) => ({
+        key: column.title,
+        title: column.title,
+        align: column.right ? ('right' as const) : ('left' as const),
+        ...(column.width ? { width: column.width } : {}),
+        render: (_: unknown, row: T) =>
+          column.main && rowLink ? <Link to={rowLink(row)} className="row-name">{column.cell(row)}</Link> : column.cell(row),
+      }))}
+    />
+  );
+}
+
+function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
+  const main = columns.find((column) => column.main) ?? columns[0];
+  const heads = columns.filter((column) => column.phone === 'head');
+  const lines = columns.filter((column) => column !== main && column.phone !== 'none' && column.phone !== 'head');
+  return (
+    <ul className="cards" aria-label={label}>
+      {rows.map((row) => (
+        <li key={rowKey(row)} className={rowTone?.(row) === 'late' ? 'card card-late' : 'card'}>
+          <div className="card-head">
+            {rowLink ? <Link to={rowLink(row)} className="card-name">{main?.cell(row)}</Link> : <span className="card-name">{main?.cell(row)}</span>}
+            {heads.map((column) => <span key={column.title}>{column.cell(row)}</span>)}
+          </div>
+          <dl className="card-lines">
+            {lines.map((column) => (
+              <div key={column.title}>
+                <dt>{column.title}</dt>
+                <dd>{column.cell(row)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,9 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type Read, read } from '../api/http';
+
+export type RecordQuery<T> = UseQueryResult<Read<T>>;
+
+/// One record with its version; the key is `[kind, id]`, so that a decision can refresh register and record by kind.
+export function useRecord<T>(kind: string, id: string, path: string): RecordQuery<T> {
+  return useQuery({ queryKey: [kind, id], queryFn: ({ signal }) => read<T>(path, { signal }) });
+}
