@@ -1,0 +1,162 @@
+package yihao.platform;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.util.backoff.FixedBackOff;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.contracts.lead.OfficerEvent;
+import yihao.contracts.lead.OfficerState;
+import yihao.contracts.platform.JournalHeadEvent;
+import yihao.contracts.platform.JournalHeadState;
+import yihao.platform.events.Bus;
+import yihao.platform.events.Copies;
+import yihao.platform.events.Epoch;
+import yihao.platform.events.EventIntake;
+import yihao.platform.events.EventReader;
+import yihao.platform.events.ParkedEvents;
+import yihao.platform.events.Relay;
+import yihao.platform.events.RelayLoop;
+import yihao.platform.identity.OfficerCopies;
+import yihao.platform.identity.Officers;
+import yihao.platform.jobs.Leases;
+import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalHeads;
+import yihao.platform.store.Store;
+
+/// The relay, the bus and the intake of a service.
+@AutoConfiguration(after = PlatformAutoConfiguration.class)
+@ConditionalOnProperty("yihao.service")
+class EventsAutoConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(Bus.class)
+    KafkaProducer<String, String> eventProducer(PlatformProperties properties) {
+        return new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                properties.kafka().bootstrap(),
+                        ProducerConfig.ACKS_CONFIG, "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                        ProducerConfig.LINGER_MS_CONFIG, 0,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Bus bus(KafkaProducer<String, String> producer) {
+        return (topic, key, json) -> {
+            var safe = new CompletableFuture<Void>();
+            producer.send(new ProducerRecord<>(topic, key, json), (_, failure) -> {
+                if (failure == null) {
+                    safe.complete(null);
+                } else {
+                    safe.completeExceptionally(failure);
+                }
+            });
+            return safe;
+        };
+    }
+
+    @Bean
+    Relay relay(Store store, Bus bus, Journal journal, Epoch epoch) {
+        return new Relay(store, bus, journal, epoch, InstantSource.system());
+    }
+
+    @Bean
+    RelayLoop relayLoop(Store store, Relay relay, Leases leases) {
+        return new RelayLoop(store, relay, leases);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(Store store) {
+        return new ParkedEvents(store, InstantSource.system());
+    }
+
+    @Bean
+    EventReader<JournalHeadState> journalHeadReader(Store store, JournalHeads heads) {
+        return new EventReader<>(JournalHeadEvent.TOPIC, JournalHeadState.class, event -> {
+            if (!event.key().equals(store.service())) {
+                heads.keep(event);
+            }
+        });
+    }
+
+    @Bean
+    EventIntake eventIntake(ObjectProvider<EventReader<?>> readers, ParkedEvents parked, JsonMapper json) {
+        return new EventIntake(readers.orderedStream().toList(), parked, json);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "yihao.kafka.intake", havingValue = "true", matchIfMissing = true)
+    KafkaMessageListenerContainer<String, String> intakeContainer(EventIntake intake, PlatformProperties properties) {
+        var container = new ContainerProperties(intake.topics().toArray(String[]::new));
+        container.setGroupId("yihao-" + properties.service());
+        container.setMissingTopicsFatal(false);
+        container.setMessageListener((MessageListener<String, String>) intake::take);
+        container.setClientId(properties.service());
+        var listener = new KafkaMessageListenerContainer<>(consumers(properties), container);
+        // only a store that does not answer gets here: wait for it, however long
+        listener.setCommonErrorHandler(
+                new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        listener.setBeanName("intake-" + properties.service());
+        return listener;
+    }
+
+    private static DefaultKafkaConsumerFactory<String, String> consumers(PlatformProperties properties) {
+        return new DefaultKafkaConsumerFactory<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        properties.kafka().bootstrap(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        5_000),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+
+    /// Officers by copy; lead-service, which owns them, brings its own.
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(Officers.class)
+    static class OfficersByCopy {
+
+        @Bean
+        Copies<OfficerState> officerCopies(Store store) {
+            return new Copies<>(store, OfficerEvent.TOPIC, OfficerState.class);
+        }
+
+        @Bean
+        EventReader<OfficerState> officerReader(Copies<OfficerState> copies) {
+            return copies.reader();
+        }
+
+        @Bean
+        Officers officers(Copies<OfficerState> copies) {
+            return new OfficerCopies(copies);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package yihao.platform;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.platform.clock.Clocks;
+import yihao.platform.events.Epoch;
+import yihao.platform.jobs.Leases;
+import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalHeads;
+import yihao.platform.journal.VerifyJournal;
+import yihao.platform.store.Store;
+
+/// The store, the journal and the clock of a service.
+@AutoConfiguration(after = JacksonAutoConfiguration.class)
+@ConditionalOnProperty("yihao.service")
+@EnableConfigurationProperties(PlatformProperties.class)
+class PlatformAutoConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    MongoClient mongoClient(PlatformProperties properties) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(properties.store().uri()))
+                .applicationName("yihao-" + properties.service())
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .build());
+    }
+
+    @Bean
+    Store store(MongoClient client, PlatformProperties properties, JsonMapper json) {
+        return new Store(client.getDatabase(properties.database()), properties.service(), json);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(PlatformProperties properties, Environment environment) {
+        return Clocks.of(properties.clock().file(), environment.matchesProfiles("production"));
+    }
+
+    @Bean
+    Leases leases(Store store) {
+        return new Leases(store, InstantSource.system());
+    }
+
+    @Bean
+    Epoch epoch(Store store) {
+        return new Epoch(store);
+    }
+
+    @Bean
+    Journal journal(Store store) {
+        return new Journal(store);
+    }
+
+    @Bean
+    JournalHeads journalHeads(Store store) {
+        return new JournalHeads(store);
+    }
+
+    @Bean
+    VerifyJournal verifyJournal(Store store, Journal journal) {
+        return new VerifyJournal(store, journal);
+    }
+}

@@ -1,0 +1,31 @@
+package yihao.platform;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What differs between places.
+///
+/// @param service short name: `lead`, `project`, `reward`, `talent`
+/// @param clock where a rehearsal's clock offset stands; absent in production
+@ConfigurationProperties("yihao")
+public record PlatformProperties(
+        String service,
+        @DefaultValue Store store,
+        @DefaultValue Kafka kafka,
+        @DefaultValue RehearsalClock clock) {
+
+    /// @param database by default `yihao_<service>`
+    public record Store(
+            @DefaultValue("mongodb://127.0.0.1:27018") String uri,
+            @Nullable String database) {}
+
+    public record Kafka(@DefaultValue("127.0.0.1:9092") String bootstrap) {}
+
+    public record RehearsalClock(@Nullable Path file) {}
+
+    public String database() {
+        return store.database() == null ? "yihao_" + service : store.database();
+    }
+}

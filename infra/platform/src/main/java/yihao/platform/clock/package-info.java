@@ -1,0 +1,5 @@
+/// Business time.
+@NullMarked
+package yihao.platform.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package yihao.platform.events;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import yihao.contracts.Event;
+import yihao.platform.store.States;
+import yihao.platform.store.Store;
+
+/// This service's copies of another service's aggregates: one document per source aggregate, applied by (epoch,
+/// sequence), so that the late
+/// and the second delivery change nothing. Totals are queries over copies, never increments. Queries name the fields
+/// `state.…`.
+public final class Copies<B> {
+
+    private final MongoCollection<BsonDocument> collection;
+    private final String topic;
+    private final Class<B> body;
+
+    public Copies(Store store, String topic, Class<B> body) {
+        this.collection = store.collection("copy_" + topic.replace('.', '_').replace('-', '_'));
+        this.topic = topic;
+        this.body = body;
+    }
+
+    public Copies<B> index(String... fields) {
+        collection.createIndex(Indexes.ascending(fields));
+        return this;
+    }
+
+    /// A reader that keeps these copies.
+    public EventReader<B> reader() {
+        return new EventReader<>(topic, body, this::apply);
+    }
+
+    /// A reader that keeps these copies and then acts. It acts on every delivery that is not older than the copy: a
+    /// crash in between must not
+    /// lose the act, so the act has to be idempotent.
+    public EventReader<B> reader(Consumer<Event<B>> then) {
+        return new EventReader<>(topic, body, event -> {
+            apply(event);
+            if (isCurrent(event)) {
+                then.accept(event);
+            }
+        });
+    }
+
+    public void apply(Event<B> event) {
+        var older = Filters.and(
+                Filters.eq("_id", event.key()),
+                Filters.or(
+                        Filters.lt("epoch", event.epoch()),
+                        Filters.and(Filters.eq("epoch", event.epoch()), Filters.lt("sequence", event.sequence()))));
+        var now = Updates.combine(
+                Updates.set("epoch", event.epoch()),
+                Updates.set("sequence", event.sequence()),
+                Updates.set("type", event.type()),
+                Updates.set("occurredAt", new BsonDateTime(event.occurredAt().toEpochMilli())),
+                Updates.set("state", States.write(event.body())));
+        try {
+            collection.updateOne(older, now, new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            // the copy is as new or newer
+        }
+    }
+
+    private boolean isCurrent(Event<B> event) {
+        var copy = collection.find(Filters.eq("_id", event.key())).first();
+        return copy != null
+                && copy.getNumber("epoch").longValue() == event.epoch()
+                && copy.getNumber("sequence").longValue() == event.sequence();
+    }
+
+    public Optional<B> find(String key) {
+        return Optional.ofNullable(collection.find(Filters.eq("_id", key)).first())
+                .map(this::state);
+    }
+
+    /// Copies that match, sorted by key.
+    public List<B> query(Bson filter, int limit) {
+        return collection
+                .find(filter)
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(this::state)
+                .into(new ArrayList<>());
+    }
+
+    private B state(BsonDocument document) {
+        return States.read(document.getDocument("state"), body);
+    }
+}

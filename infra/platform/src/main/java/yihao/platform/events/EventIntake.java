@@ -1,0 +1,84 @@
+package yihao.platform.events;
+
+import com.mongodb.MongoException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.contracts.Event;
+
+/// Reads one record of the bus and hands it to its reader. Unknown fields are ignored; what cannot be read is parked;
+/// only a store that does
+/// not answer makes the intake wait.
+public final class EventIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventIntake.class);
+
+    private final Map<String, List<EventReader<?>>> readers;
+    private final ParkedEvents parked;
+    private final JsonMapper json;
+
+    public EventIntake(List<EventReader<?>> readers, ParkedEvents parked, JsonMapper json) {
+        this.readers = readers.stream().collect(Collectors.groupingBy(EventReader::topic));
+        this.parked = parked;
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    public List<String> topics() {
+        return readers.keySet().stream().sorted().toList();
+    }
+
+    /// @throws MongoException when the store does not answer: the record is to be delivered again
+    public void take(ConsumerRecord<String, String> event) {
+        try {
+            read(event.topic(), event.value());
+        } catch (MongoException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Parked an event of {} with key {}", event.topic(), event.key(), e);
+            parked.park(event, e);
+        }
+    }
+
+    /// Tries a parked event again; it stays parked when that fails.
+    ///
+    /// @return false when there is no such parked event
+    public boolean release(String id) {
+        var found = parked.find(id);
+        found.ifPresent(document -> {
+            read(
+                    document.getString("topic").getValue(),
+                    document.getString("json").getValue());
+            parked.remove(id);
+        });
+        return found.isPresent();
+    }
+
+    private void read(String topic, String text) {
+        for (var reader : readers.getOrDefault(topic, List.of())) {
+            accept(reader, text);
+        }
+    }
+
+    private <B> void accept(EventReader<B> reader, String text) {
+        var type = json.getTypeFactory().constructParametricType(Event.class, reader.body());
+        Event<B> event = json.readValue(text, type);
+        if (event.traceparent() != null) {
+            MDC.put("traceparent", event.traceparent());
+        }
+        MDC.put("requestId", event.eventId().toString());
+        try {
+            reader.accept().accept(event);
+        } finally {
+            MDC.remove("traceparent");
+            MDC.remove("requestId");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package yihao.platform.events;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import yihao.platform.jobs.Leases;
+import yihao.platform.store.Store;
+
+/// Runs the relay on the one instance that holds the lease: at once after a decision here, and every second for what
+/// others or an earlier life left.
+public final class RelayLoop implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
+    private static final Duration LEASE = Duration.ofSeconds(45);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Relay relay;
+    private final Leases leases;
+    private final Semaphore doorbell = new Semaphore(0);
+    private volatile boolean running;
+    private volatile boolean failing;
+    private Thread thread = new Thread();
+
+    public RelayLoop(Store store, Relay relay, Leases leases) {
+        this.relay = relay;
+        this.leases = leases;
+        store.onDecision(doorbell::release);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("relay").daemon().start(this::loop);
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                var worked = leases.hold("relay", LEASE) && relay.run() > 0;
+                failing = false;
+                if (!worked) {
+                    rest();
+                }
+            } catch (InterruptedException _) {
+                return;
+            } catch (RuntimeException e) {
+                if (running && !failing) {
+                    LOG.warn("The relay cannot deliver; it keeps trying", e);
+                }
+                failing = true;
+                pauseAfterFailure();
+            }
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        if (doorbell.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            doorbell.drainPermits();
+        }
+    }
+
+    private void pauseAfterFailure() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException _) {
+            running = false;
+        }
+    }
+
+    public boolean failing() {
+        return failing;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(5));
+            leases.release("relay");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.debug("The lease runs out by itself", e);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,73 @@
+package yihao.platform.jobs;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.UUID;
+import org.bson.BsonDocument;
+import yihao.platform.store.Store;
+
+/// Who of several instances does a job: one document per job names the holder and until when. Real time, not business
+/// time: a moved
+/// business clock must not hand a job to two.
+public final class Leases {
+
+    private final MongoCollection<BsonDocument> leases;
+    private final InstantSource realTime;
+    private final String me = UUID.randomUUID().toString();
+
+    public Leases(Store store, InstantSource realTime) {
+        this.leases = store.collection("leases");
+        this.realTime = realTime;
+    }
+
+    /// Takes or renews the lease; false while another instance holds it.
+    public boolean hold(String job, Duration length) {
+        var now = realTime.instant();
+        var freeOrMine = Filters.and(
+                Filters.eq("_id", job), Filters.or(Filters.lt("until", Date.from(now)), Filters.eq("holder", me)));
+        try {
+            leases.findOneAndUpdate(
+                    freeOrMine,
+                    Updates.combine(Updates.set("holder", me), Updates.set("until", Date.from(now.plus(length)))),
+                    new FindOneAndUpdateOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException e) {
+            return heldByAnother(e.getError().getCategory(), e);
+        } catch (MongoCommandException e) {
+            return heldByAnother(ErrorCategory.fromErrorCode(e.getErrorCode()), e);
+        }
+    }
+
+    /// Runs the job if nobody else does; the lease is given back afterwards.
+    public void once(String job, Duration atMost, Runnable work) {
+        if (!hold(job, atMost)) {
+            return;
+        }
+        try {
+            work.run();
+        } finally {
+            release(job);
+        }
+    }
+
+    public void release(String job) {
+        leases.updateOne(
+                Filters.and(Filters.eq("_id", job), Filters.eq("holder", me)),
+                Updates.set("until", Date.from(realTime.instant().minusMillis(1))));
+    }
+
+    private static boolean heldByAnother(ErrorCategory category, RuntimeException e) {
+        if (category == ErrorCategory.DUPLICATE_KEY) {
+            return false;
+        }
+        throw e;
+    }
+}

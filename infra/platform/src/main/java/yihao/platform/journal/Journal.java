@@ -1,0 +1,94 @@
+package yihao.platform.journal;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import yihao.platform.store.Store;
+
+/// The service's journal: every decision once, numbered without gaps, each entry sealed with the hash of the one
+/// before. The number is the
+/// document's id: of two writers with the same number only one can win, so the chain never forks.
+public final class Journal {
+
+    static final String FIRST_PREVIOUS = "0".repeat(64);
+
+    private final MongoCollection<BsonDocument> entries;
+
+    public Journal(Store store) {
+        this.entries = store.collection("journal");
+        entries.createIndex(Indexes.ascending("of"), new IndexOptions().unique(true));
+    }
+
+    /// The newest entry's number and hash.
+    public record Head(long number, String hash) {}
+
+    public Head head() {
+        var last = entries.find().sort(Sorts.descending("_id")).limit(1).first();
+        return last == null
+                ? new Head(0, FIRST_PREVIOUS)
+                : new Head(
+                        last.getNumber("_id").longValue(),
+                        last.getString("hash").getValue());
+    }
+
+    /// Appends what is not in the journal yet (a crash may have come between appending and trimming).
+    ///
+    /// @throws com.mongodb.MongoException on a number another writer has taken: read the head again
+    public Head append(List<BsonDocument> decisions) {
+        var head = head();
+        var known = alreadyIn(decisions.stream().map(Journal::of).toList());
+        var sealed = new ArrayList<BsonDocument>();
+        for (var decision : decisions) {
+            if (known.add(of(decision))) {
+                var entry = seal(decision, head);
+                sealed.add(entry);
+                head = new Head(head.number() + 1, entry.getString("hash").getValue());
+            }
+        }
+        if (!sealed.isEmpty()) {
+            entries.insertMany(sealed);
+        }
+        return head;
+    }
+
+    /// Everything that was decided about one document, oldest first.
+    public List<BsonDocument> about(String collection, String documentId) {
+        var prefix = collection + "/" + documentId + "/";
+        return entries.find(Filters.and(Filters.gte("of", prefix), Filters.lt("of", prefix + "~")))
+                .sort(Sorts.ascending("of"))
+                .into(new ArrayList<>());
+    }
+
+    Iterable<BsonDocument> all() {
+        return entries.find().sort(Sorts.ascending("_id"));
+    }
+
+    static BsonDocument seal(BsonDocument decision, Head head) {
+        var entry = new BsonDocument("_id", new BsonInt64(head.number() + 1))
+                .append("of", new BsonString(of(decision)))
+                .append("previous", new BsonString(head.hash()))
+                .append("decision", decision);
+        return entry.append("hash", new BsonString(Hashes.of(entry)));
+    }
+
+    private Set<String> alreadyIn(List<String> decisions) {
+        return entries.find(Filters.in("of", decisions))
+                .map(entry -> entry.getString("of").getValue())
+                .into(new HashSet<>());
+    }
+
+    private static String of(BsonDocument decision) {
+        return decision.getString("collection").getValue()
+                + "/" + decision.getString("documentId").getValue()
+                + "/" + "%08d".formatted(decision.getNumber("version").longValue());
+    }
+}

@@ -1,0 +1,49 @@
+package yihao.platform.journal;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import yihao.contracts.Event;
+import yihao.contracts.platform.JournalHeadState;
+import yihao.platform.store.Store;
+
+/// The heads of the other services' journals as they told them: whoever cuts the end off a journal would have to cut
+/// these, too.
+public final class JournalHeads {
+
+    private final MongoCollection<BsonDocument> heads;
+
+    public JournalHeads(Store store) {
+        this.heads = store.collection("journal_heads");
+    }
+
+    public void keep(Event<JournalHeadState> event) {
+        var head = event.body();
+        var id = "%s/%d/%012d".formatted(head.service(), head.epoch(), head.number());
+        var document = new BsonDocument("_id", new BsonString(id))
+                .append("service", new BsonString(head.service()))
+                .append("epoch", new BsonInt64(head.epoch()))
+                .append("number", new BsonInt64(head.number()))
+                .append("hash", new BsonString(head.hash()))
+                .append("at", new BsonDateTime(head.at().toEpochMilli()));
+        heads.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+    }
+
+    /// The newest heads kept of a service, newest first.
+    public List<Journal.Head> of(String service, int limit) {
+        return heads.find(Filters.and(Filters.gte("_id", service + "/"), Filters.lt("_id", service + "0")))
+                .sort(Sorts.descending("_id"))
+                .limit(limit)
+                .map(head -> new Journal.Head(
+                        head.getNumber("number").longValue(),
+                        head.getString("hash").getValue()))
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,89 @@
+package yihao.platform.store;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.platform.events.EventsOut;
+
+/// How one kind of document is kept: its collection, who may read a row, its indexes, and what the other services hear
+/// of it.
+public final class AggregateKind<T> {
+
+    private final String collection;
+    private final Class<T> type;
+    private final List<IndexModel> indexes = new ArrayList<>();
+    private Function<T, Set<String>> readers = _ -> Set.of(Actor.ALL);
+    private @Nullable EventsOut<T> eventsOut;
+
+    private AggregateKind(String collection, Class<T> type) {
+        this.collection = collection;
+        this.type = type;
+    }
+
+    public static <T> AggregateKind<T> of(String collection, Class<T> type) {
+        return new AggregateKind<>(collection, type);
+    }
+
+    /// Units (with their ancestors and sharers) and marks that may see the row; city-wide functions match [Actor#ALL],
+    /// which is always added.
+    public AggregateKind<T> readers(Function<T, Set<String>> readersOf) {
+        this.readers = readersOf;
+        return this;
+    }
+
+    public AggregateKind<T> events(EventsOut<T> out) {
+        this.eventsOut = out;
+        return this;
+    }
+
+    /// An index for a query of this collection, fields as stored (`state.…`), ending in `_id` where it serves a sorted
+    /// list.
+    public AggregateKind<T> index(String... fields) {
+        return index(Indexes.ascending(fields));
+    }
+
+    public AggregateKind<T> index(Bson keys) {
+        indexes.add(new IndexModel(keys));
+        return this;
+    }
+
+    /// A rule that one value (or each value of a list) is held by at most one document; documents without the field are
+    /// free.
+    public AggregateKind<T> unique(String field) {
+        indexes.add(new IndexModel(
+                Indexes.ascending(field),
+                new IndexOptions()
+                        .unique(true)
+                        .partialFilterExpression(new Document(field, new Document("$exists", true)))));
+        return this;
+    }
+
+    String collection() {
+        return collection;
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    List<IndexModel> indexes() {
+        return List.copyOf(indexes);
+    }
+
+    Set<String> readersOf(T state) {
+        return readers.apply(state);
+    }
+
+    @Nullable
+    EventsOut<T> eventsOut() {
+        return eventsOut;
+    }
+}

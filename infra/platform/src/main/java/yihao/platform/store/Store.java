@@ -1,0 +1,106 @@
+package yihao.platform.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/// This service's database: its aggregates, numbers and the relay's doorbell.
+public final class Store {
+
+    static final String PENDING_SINCE = "pendingSince";
+
+    private final MongoDatabase database;
+    private final String service;
+    private final JsonMapper json;
+    private final List<MongoAggregates<?>> aggregates = new CopyOnWriteArrayList<>();
+    private volatile Runnable doorbell = () -> {};
+
+    public Store(MongoDatabase database, String service, JsonMapper json) {
+        this.database = database;
+        this.service = service;
+        this.json = json;
+    }
+
+    public MongoDatabase database() {
+        return database;
+    }
+
+    public String service() {
+        return service;
+    }
+
+    public JsonMapper json() {
+        return json;
+    }
+
+    public MongoCollection<BsonDocument> collection(String name) {
+        return database.getCollection(name, BsonDocument.class);
+    }
+
+    /// The next number of a series, each given once; a number drawn for a decision that then fails is a gap.
+    public long next(String series) {
+        var counter = collection("counters")
+                .findOneAndUpdate(
+                        Filters.eq("_id", series),
+                        Updates.inc("value", 1L),
+                        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        if (counter == null) {
+            throw new IllegalStateException("The counter " + series + " gave no number");
+        }
+        return counter.getNumber("value").longValue();
+    }
+
+    /// A readable number such as `L-2026-000123`.
+    public String number(String prefix, int year) {
+        return "%s-%d-%06d".formatted(prefix, year, next(prefix + "-" + year));
+    }
+
+    /// What a client's earlier request with this key did, in whatever collection it did it.
+    public Optional<Replay> replayOf(String client, String key) {
+        return aggregates.stream()
+                .flatMap(kept -> kept.replayOf(client, key).stream())
+                .findFirst();
+    }
+
+    public List<String> collections() {
+        return aggregates.stream().map(MongoAggregates::collectionName).toList();
+    }
+
+    public void onDecision(Runnable ring) {
+        this.doorbell = ring;
+    }
+
+    void ring() {
+        doorbell.run();
+    }
+
+    void register(MongoAggregates<?> kept, List<IndexModel> ownIndexes) {
+        var collection = collection(kept.collectionName());
+        collection.createIndex(Indexes.ascending(PENDING_SINCE), new IndexOptions().sparse(true));
+        collection.createIndex(
+                Indexes.ascending("keys.key"),
+                new IndexOptions()
+                        .unique(true)
+                        .partialFilterExpression(new Document("keys.key", new Document("$exists", true))));
+        if (!ownIndexes.isEmpty()) {
+            collection.createIndexes(ownIndexes);
+        }
+        aggregates.add(kept);
+    }
+
+    /// An earlier request under the same key: the document it made or changed, the version it left, the hash of its
+    /// body.
+    public record Replay(String id, long version, String bodyHash) {}
+}
