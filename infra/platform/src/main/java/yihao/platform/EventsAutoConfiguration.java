@@ -68,7 +68,7 @@ class EventsAutoConfiguration {
     Bus bus(KafkaProducer<String, String> producer) {
         return (topic, key, json) -> {
             var safe = new CompletableFuture<Void>();
-            producer.send(new ProducerRecord<>(topic, key, json), (_, failure) -> {
+            var _ = producer.send(new ProducerRecord<>(topic, key, json), (_, failure) -> {
                 if (failure == null) {
                     safe.complete(null);
                 } else {

@@ -5,12 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to know about a record class to take it apart and build it again; found out once per class.
 record RecordShape(
-        RecordComponent[] components, Method[] accessors, Constructor<?> constructor, boolean inSealedFamily) {
+        List<RecordComponent> components, List<Method> accessors, Constructor<?> constructor, boolean inSealedFamily) {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -25,7 +26,7 @@ record RecordShape(
 
     /// A record of one field that stands for its value.
     boolean isValue() {
-        return components.length == 1 && !inSealedFamily;
+        return components.size() == 1 && !inSealedFamily;
     }
 
     Object component(Record record, int index) {
@@ -35,7 +36,7 @@ record RecordShape(
     @Nullable
     Object componentOrNull(Record record, int index) {
         try {
-            return accessors[index].invoke(record);
+            return accessors.get(index).invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(record.getClass().toString(), e);
         }
@@ -53,14 +54,14 @@ record RecordShape(
     }
 
     private static RecordShape inspect(Class<?> type) {
-        var components = type.getRecordComponents();
+        var components = List.of(type.getRecordComponents());
         try {
             var constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+                    components.stream().map(RecordComponent::getType).toArray(Class[]::new));
             constructor.setAccessible(true);
             var accessors =
-                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
-            Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
+                    components.stream().map(RecordComponent::getAccessor).toList();
+            accessors.forEach(accessor -> accessor.setAccessible(true));
             var sealed = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
             return new RecordShape(components, accessors, constructor, sealed);
         } catch (NoSuchMethodException e) {

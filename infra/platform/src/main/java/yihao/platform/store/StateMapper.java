@@ -94,10 +94,10 @@ final class StateMapper {
         if (shape.inSealedFamily()) {
             document.append(KIND, new BsonString(record.getClass().getSimpleName()));
         }
-        for (int i = 0; i < shape.components().length; i++) {
+        for (int i = 0; i < shape.components().size(); i++) {
             var value = shape.componentOrNull(record, i);
             if (value != null) {
-                document.append(shape.components()[i].getName(), toBson(value));
+                document.append(shape.components().get(i).getName(), toBson(value));
             }
         }
         return document;
@@ -161,10 +161,10 @@ final class StateMapper {
     private static Object recordFromBson(BsonValue bson, Class<?> raw) {
         var shape = RecordShape.of(raw);
         if (shape.isValue()) {
-            return shape.create(fromBson(bson, shape.components()[0].getGenericType()));
+            return shape.create(fromBson(bson, shape.components().getFirst().getGenericType()));
         }
         var document = bson.asDocument();
-        var values = Arrays.stream(shape.components())
+        var values = shape.components().stream()
                 .map(component -> {
                     var value = document.get(component.getName());
                     return value == null || value.isNull()
