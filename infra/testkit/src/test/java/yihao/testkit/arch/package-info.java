@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.testkit.arch;
+
+import org.jspecify.annotations.NullMarked;
