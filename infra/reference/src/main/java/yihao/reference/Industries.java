@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public final class Industries {
         private static Map<String, Industry> read() {
             var byCode = new LinkedHashMap<String, Industry>();
             for (var row : Table.read("codes/gbt4754-2017.csv").rows()) {
-                var level = Industry.Level.values()[Integer.parseInt(row.get("level")) - 1];
+                var level = Industry.Level.valueOf(row.get("level_name").toUpperCase(Locale.ROOT));
                 var parent = row.get("parent");
                 byCode.put(
                         row.get("code"),
