@@ -1,0 +1,77 @@
+package yihao.gateway;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/// Gives each request the number by which it is found again, from the browser to the last log line: the caller's own
+/// when it
+/// is a plain one, else a new one. It is passed on, returned, and stands in the line that records the request.
+public final class RequestId implements WebFilter, Ordered {
+
+    public static final String HEADER = "X-Request-Id";
+
+    private static final Logger log = LoggerFactory.getLogger(RequestId.class);
+    private static final String ATTRIBUTE = RequestId.class.getName();
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 10;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var given = exchange.getRequest().getHeaders().getFirst(HEADER);
+        var id = given != null && PLAIN.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+        var numbered = exchange.mutate()
+                .request(request -> request.headers(headers -> headers.set(HEADER, id)))
+                .build();
+        numbered.getAttributes().put(ATTRIBUTE, id);
+        var started = System.nanoTime();
+        var response = numbered.getResponse();
+        response.getHeaders().set(HEADER, id);
+        response.beforeCommit(() -> {
+            response.getHeaders().set(HEADER, id);
+            record(numbered, id, (System.nanoTime() - started) / 1_000_000);
+            return Mono.empty();
+        });
+        return chain.filter(numbered);
+    }
+
+    private static void record(ServerWebExchange exchange, String id, long millis) {
+        try (var _ = MDC.putCloseable("requestId", id)) {
+            var request = exchange.getRequest();
+            log.info(
+                    "{} {} {} in {} ms",
+                    request.getMethod(),
+                    request.getURI().getRawPath(),
+                    exchange.getResponse().getStatusCode(),
+                    millis);
+        }
+    }
+
+    public static String of(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(ATTRIBUTE, "-");
+    }
+
+    /// The number of the whole trace when the caller is traced, else the request's own.
+    public static String traceOf(ServerWebExchange exchange) {
+        var parent = exchange.getRequest().getHeaders().getFirst("traceparent");
+        if (parent == null) {
+            return of(exchange);
+        }
+        var matcher = TRACEPARENT.matcher(parent);
+        return matcher.matches() ? matcher.group(1) : of(exchange);
+    }
+}

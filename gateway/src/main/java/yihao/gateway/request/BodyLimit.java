@@ -1,0 +1,66 @@
+package yihao.gateway.request;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import yihao.gateway.problem.GatewayProblem;
+import yihao.gateway.problem.GatewayRefused;
+import yihao.gateway.problem.Problems;
+
+/// Refuses bodies over the limit: at once when the length is announced, else as soon as it is passed, so that a service
+/// never
+/// sees a whole body that is too large.
+final class BodyLimit implements WebFilter, Ordered {
+
+    private final long limit;
+    private final Problems problems;
+
+    BodyLimit(DataSize limit, Problems problems) {
+        this.limit = limit.toBytes();
+        this.problems = problems;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 20;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (exchange.getRequest().getHeaders().getContentLength() > limit) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+            return problems.write(exchange, GatewayProblem.BODY_TOO_LARGE);
+        }
+        return chain.filter(
+                exchange.mutate().request(new Counted(exchange.getRequest())).build());
+    }
+
+    private final class Counted extends ServerHttpRequestDecorator {
+
+        Counted(ServerHttpRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            var seen = new AtomicLong();
+            return super.getBody().map(buffer -> {
+                if (seen.addAndGet(buffer.readableByteCount()) > limit) {
+                    DataBufferUtils.release(buffer);
+                    throw GatewayRefused.of(GatewayProblem.BODY_TOO_LARGE);
+                }
+                return buffer;
+            });
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// Which resource belongs to which service (one file per service in `routes/`), and what protects each way: a time-out
+/// and a
+/// breaker of its own, so that one absent service never closes another's door. Nothing is ever sent twice.
+@NullMarked
+package yihao.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.console;
+
+import org.jspecify.annotations.NullMarked;

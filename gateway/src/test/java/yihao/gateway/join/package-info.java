@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.join;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway;
+
+import org.jspecify.annotations.NullMarked;

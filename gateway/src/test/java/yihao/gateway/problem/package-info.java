@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

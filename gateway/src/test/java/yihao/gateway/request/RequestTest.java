@@ -1,0 +1,70 @@
+package yihao.gateway.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.gateway.AtTheEdge;
+import yihao.gateway.world.World;
+
+@DisplayName("GW-03 A request")
+class RequestTest extends AtTheEdge {
+
+    private static final int LIMIT = 1024 * 1024;
+
+    @Test
+    void keeps_the_number_its_caller_gave() {
+        var answer =
+                send(with("/api/leads").header("X-Request-Id", "phone-17.a_b").GET());
+
+        assertThat(answer.headers().allValues("X-Request-Id")).containsExactly("phone-17.a_b");
+        assertThat(World.LEAD.arrived.getFirst().headers().get("X-Request-Id")).containsExactly("phone-17.a_b");
+    }
+
+    @Test
+    void gets_a_number_when_it_has_none_or_a_crooked_one() {
+        var answer = send(with("/api/leads").header("X-Request-Id", "a b;c").GET());
+
+        var given = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(given).hasSize(36);
+        assertThat(World.LEAD.arrived.getFirst().headers().get("X-Request-Id")).containsExactly(given);
+    }
+
+    @Test
+    void is_numbered_in_its_problem_by_the_trace_or_the_number() {
+        var traced = send(with("/api/none")
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .GET());
+        var numbered = send(with("/api/none").header("X-Request-Id", "n-1").GET());
+
+        assertThat(json(traced).path("traceId").asString()).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+        assertThat(json(numbered).path("traceId").asString()).isEqualTo("n-1");
+    }
+
+    @Test
+    void may_be_as_large_as_the_limit() {
+        var answer = send(with("/api/leads").POST(BodyPublishers.ofByteArray(new byte[LIMIT])));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(World.LEAD.arrived.getFirst().bytes()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void is_refused_one_byte_over_the_limit() {
+        assertProblem(
+                send(with("/api/leads").POST(BodyPublishers.ofByteArray(new byte[LIMIT + 1]))),
+                413,
+                "gateway.body-too-large");
+        assertThat(World.LEAD.arrived).isEmpty();
+    }
+
+    @Test
+    void is_refused_over_the_limit_though_it_did_not_say_its_length() {
+        var unannounced = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LIMIT + 1]));
+
+        assertProblem(send(with("/api/leads").POST(unannounced)), 413, "gateway.body-too-large");
+        assertThat(World.LEAD.arrived).isEmpty();
+    }
+}

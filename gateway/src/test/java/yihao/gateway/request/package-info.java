@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.request;
+
+import org.jspecify.annotations.NullMarked;

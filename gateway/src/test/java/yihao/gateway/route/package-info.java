@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
