@@ -1,0 +1,123 @@
+package yihao.platform.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.platform.PlatformProperties;
+import yihao.platform.identity.Officers;
+import yihao.platform.journal.VerifyJournal;
+import yihao.platform.store.Store;
+import yihao.platform.web.call.CallConfiguration;
+import yihao.platform.web.call.ServiceTokens;
+import yihao.platform.web.idempotency.BodyFilter;
+import yihao.platform.web.idempotency.Idempotency;
+import yihao.platform.web.idempotency.ReplayInterceptor;
+import yihao.platform.web.identity.ActorArguments;
+import yihao.platform.web.identity.Callers;
+import yihao.platform.web.identity.SecurityConfiguration;
+import yihao.platform.web.json.MoneyModule;
+import yihao.platform.web.ops.ProveJournal;
+import yihao.platform.web.problem.Problems;
+import yihao.platform.web.problem.Texts;
+
+/// The servlet side of a service, whole.
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"
+        })
+@ConditionalOnProperty("yihao.service")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@Import({SecurityConfiguration.class, CallConfiguration.class})
+@ComponentScan({"yihao.platform.web.problem", "yihao.platform.web.ops"})
+class PlatformWebAutoConfiguration {
+
+    @Bean
+    Texts texts(PlatformProperties properties) {
+        return new Texts(properties.service());
+    }
+
+    @Bean
+    Problems problems(Texts texts) {
+        return new Problems(texts);
+    }
+
+    @Bean
+    Idempotency idempotency(Store store, Problems problems) {
+        return new Idempotency(store, problems);
+    }
+
+    @Bean
+    Callers callers(Officers officers, Clock clock) {
+        return new Callers(officers, clock);
+    }
+
+    /// A typo must not lose data, and a text is not a number.
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .addModule(new MoneyModule());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> requestIdFilter() {
+        var registration = new FilterRegistrationBean<>(new RequestIdFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyFilter> bodyFilter(Problems problems, JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new BodyFilter(problems, json));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer platformWeb(Callers callers, Clock clock, Idempotency idempotency, JsonMapper json) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ActorArguments(callers, clock));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new ReplayInterceptor(idempotency, json));
+            }
+        };
+    }
+
+    @Bean
+    ProveJournal proveJournal(
+            VerifyJournal verifyJournal,
+            PlatformProperties properties,
+            Environment environment,
+            RestClient serviceHttp,
+            ServiceTokens tokens) {
+        var peers = Binder.get(environment)
+                .bind("yihao.peers", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        return new ProveJournal(verifyJournal, properties.service(), peers, serviceHttp, tokens);
+    }
+}

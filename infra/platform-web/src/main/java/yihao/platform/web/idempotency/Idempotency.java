@@ -1,0 +1,66 @@
+package yihao.platform.web.idempotency;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import yihao.kernel.Act.RequestKey;
+import yihao.platform.store.Store;
+import yihao.platform.store.Store.Replay;
+import yihao.platform.web.Answers;
+import yihao.platform.web.problem.Problems;
+import yihao.platform.web.problem.WebProblem;
+
+/// Answers a request that was already done under its `Idempotency-Key`: the first status, id, `Location` and `ETag`;
+/// the record itself is read by
+/// its address. The key lies in the document the request made or changed, so the answer and the deed cannot part.
+public final class Idempotency {
+
+    public static final String HEADER = "Idempotency-Key";
+
+    private final Store store;
+    private final Problems problems;
+
+    public Idempotency(Store store, Problems problems) {
+        this.store = store;
+        this.problems = problems;
+    }
+
+    /// The key of this request with the hash of its body, if the client sent one.
+    public static Optional<RequestKey> keyOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HEADER))
+                .filter(key -> !key.isBlank() && key.length() <= 200)
+                .map(key -> new RequestKey(
+                        key, request.getMethod() + " " + request.getRequestURI() + " " + CachedBody.hash(request)));
+    }
+
+    public Optional<ResponseEntity<?>> replay(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            return Optional.empty();
+        }
+        return keyOf(request)
+                .flatMap(key -> store.replayOf(authentication.getName(), key.value())
+                        .map(replay -> answer(request, key, replay)));
+    }
+
+    private ResponseEntity<?> answer(HttpServletRequest request, RequestKey key, Replay replay) {
+        if (!replay.bodyHash().equals(key.bodyHash())) {
+            var problem = problems.of(
+                    WebProblem.KEY_REUSED, Locale.of(request.getLocale().getLanguage()));
+            return ResponseEntity.status(problem.getStatus()).body(problem);
+        }
+        var body = Map.of("id", replay.id(), "replayed", true);
+        var created = replay.version() == 1 && request.getMethod().equals("POST");
+        var answer = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag(Answers.etag(replay.version()));
+        if (created) {
+            answer.location(URI.create(request.getRequestURI() + "/" + replay.id()));
+        }
+        return answer.body(body);
+    }
+}

@@ -1,0 +1,5 @@
+/// A request repeated under its key does nothing twice.
+@NullMarked
+package yihao.platform.web.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package yihao.platform.web.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.platform.web.problem.Problems;
+import yihao.platform.web.problem.WebProblem;
+
+/// Every service checks the token itself: signature, issuer, audience, time. No session, no cookie, so no CSRF either.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentityProperties.class)
+public class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain services(HttpSecurity http, Problems problems, JsonMapper json) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/public/**",
+                                "/api/services/*/openapi/**",
+                                "/api/services/*/openapi",
+                                "/actuator/health/**",
+                                "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/internal/**")
+                        .hasAuthority("SCOPE_service")
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .authenticationEntryPoint((request, response, _) ->
+                                write(WebProblem.UNAUTHENTICATED, request, response, problems, json))
+                        .accessDeniedHandler((request, response, _) ->
+                                write(WebProblem.FORBIDDEN, request, response, problems, json)))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(
+                        (request, response, _) -> write(WebProblem.FORBIDDEN, request, response, problems, json)))
+                .build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(IdentityProperties identity) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(identity.jwks()).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(identity.issuer()),
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains(identity.audience()))));
+        return decoder;
+    }
+
+    private static void write(
+            WebProblem problem,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Problems problems,
+            JsonMapper json)
+            throws IOException {
+        response.setStatus(problem.status().value());
+        if (problem == WebProblem.UNAUTHENTICATED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        response.setContentType("application/problem+json");
+        var detail = problems.of(problem, request.getLocale());
+        detail.setInstance(java.net.URI.create(request.getRequestURI()));
+        response.getOutputStream().write(json.writeValueAsBytes(detail));
+    }
+}

@@ -1,0 +1,77 @@
+package yihao.platform.web.ops;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import yihao.platform.journal.Journal;
+import yihao.platform.journal.VerifyJournal;
+import yihao.platform.journal.VerifyJournal.Breach;
+import yihao.platform.web.call.ServiceTokens;
+
+/// Verifies this service's journal against the heads its peers kept; says which peers could not be asked.
+public final class ProveJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProveJournal.class);
+
+    private final VerifyJournal verifyJournal;
+    private final String service;
+    private final Map<String, String> peers;
+    private final RestClient http;
+    private final ServiceTokens tokens;
+
+    /// @param peers short name of each other service to its base address
+    public ProveJournal(
+            VerifyJournal verifyJournal,
+            String service,
+            Map<String, String> peers,
+            RestClient http,
+            ServiceTokens tokens) {
+        this.verifyJournal = verifyJournal;
+        this.service = service;
+        this.peers = Map.copyOf(peers);
+        this.http = http;
+        this.tokens = tokens;
+    }
+
+    /// @param provenUpTo the highest entry that another service's store confirms
+    /// @param notAsked peers that did not answer: what only they could prove is not proven
+    public record Proof(
+            String service,
+            boolean intact,
+            long entries,
+            long provenUpTo,
+            @Nullable Breach breach,
+            List<String> notAsked) {}
+
+    private record Heads(List<Journal.Head> heads) {}
+
+    public Proof prove() {
+        var kept = new ArrayList<Journal.Head>();
+        var notAsked = new ArrayList<String>();
+        peers.forEach((peer, address) -> {
+            try {
+                kept.addAll(headsKeptBy(peer, address));
+            } catch (RestClientException e) {
+                LOG.warn("{} could not be asked for journal heads", peer, e);
+                notAsked.add(peer);
+            }
+        });
+        var verdict = verifyJournal.verify(kept);
+        return new Proof(
+                service, verdict.intact(), verdict.entries(), verdict.provenUpTo(), verdict.breach(), notAsked);
+    }
+
+    private List<Journal.Head> headsKeptBy(String peer, String address) {
+        var answer = http.get()
+                .uri(address + "/api/services/" + peer + "/journal/heads?of=" + service)
+                .headers(headers -> headers.setBearerAuth(tokens.current()))
+                .retrieve()
+                .body(Heads.class);
+        return answer == null ? List.of() : answer.heads();
+    }
+}

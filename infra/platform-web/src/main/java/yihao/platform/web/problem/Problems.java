@@ -1,0 +1,70 @@
+package yihao.platform.web.problem;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import yihao.kernel.ProblemCode;
+import yihao.kernel.Refusal;
+
+/// Builds problem details: the published code, its text in the caller's language, the facts beside it.
+public final class Problems {
+
+    private final Texts texts;
+
+    public Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    public ProblemDetail of(Refusal refusal, Locale locale) {
+        return build(refusal.problem().code(), status(refusal.problem().kind()), refusal.facts(), locale);
+    }
+
+    public ProblemDetail of(WebProblem problem, Locale locale) {
+        return build(problem.code(), problem.status(), Map.of(), locale);
+    }
+
+    public ProblemDetail malformed(List<Violation> violations, Locale locale) {
+        var detail = build(WebProblem.MALFORMED.code(), HttpStatus.BAD_REQUEST, Map.of(), locale);
+        detail.setProperty(
+                "violations",
+                violations.stream()
+                        .map(violation -> Map.of(
+                                "pointer", violation.pointer(),
+                                "code", violation.code(),
+                                "detail", texts.get("violation." + violation.code(), Map.of(), locale)))
+                        .toList());
+        return detail;
+    }
+
+    private ProblemDetail build(String code, HttpStatus status, Map<String, Object> facts, Locale locale) {
+        var detail = ProblemDetail.forStatus(status);
+        detail.setType(URI.create("urn:problem:" + code.replace('.', ':')));
+        detail.setTitle(texts.get(code + ".title", facts, locale));
+        detail.setDetail(texts.get(code + ".detail", facts, locale));
+        facts.forEach(detail::setProperty);
+        detail.setProperty("code", code);
+        detail.setProperty("traceId", MDC.get("requestId"));
+        return detail;
+    }
+
+    public static HttpStatus status(ProblemCode.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    /// What is wrong where in the request.
+    ///
+    /// @param pointer JSON pointer into the body, or the name of a parameter or header
+    public record Violation(String pointer, String code) {}
+}

@@ -1,0 +1,37 @@
+package yihao.platform.web.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/// Texts for people: `texts/<service>_zh.properties` and `_en.properties`, UTF-8, with `{fact}` where a fact belongs.
+/// Chinese unless English is
+/// asked for.
+public final class Texts {
+
+    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+
+    public Texts(String service) {
+        bundles.setBasenames("texts/" + service, "texts/platform");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        bundles.setDefaultLocale(Locale.CHINESE);
+    }
+
+    /// The text of a key with its facts filled in; the key itself when there is no such text.
+    public String get(String key, Map<String, ?> facts, Locale locale) {
+        var language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
+        var text = bundles.getMessage(key, null, key, language);
+        if (text == null) {
+            return key;
+        }
+        for (var fact : facts.entrySet()) {
+            text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+        }
+        return text;
+    }
+
+    public boolean has(String key, Locale language) {
+        return bundles.getMessage(key, null, null, language) != null;
+    }
+}
