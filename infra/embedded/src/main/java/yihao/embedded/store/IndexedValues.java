@@ -1,0 +1,100 @@
+package yihao.embedded.store;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one document has on an index's fields: a row of values for each element of an array on the way, as MongoDB
+/// makes
+/// them. Fields under the same array advance together; two different arrays are refused.
+///
+/// @param rows the values, one row for each entry of the index
+/// @param arrays for each field the path of the outermost array found on its way, or null
+record IndexedValues(List<List<@Nullable Object>> rows, List<@Nullable String> arrays) {
+
+    static IndexedValues of(Document document, List<String> fields) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        var arrays = new ArrayList<@Nullable String>(Collections.nCopies(fields.size(), null));
+        expand(fields.stream().map(f -> new Branch(document, "", f, false)).toList(), rows, arrays);
+        return new IndexedValues(rows, arrays);
+    }
+
+    private static void expand(
+            List<Branch> branches, List<List<@Nullable Object>> rows, List<@Nullable String> arrays) {
+        var walked = branches.stream().map(Branch::walk).toList();
+        var array = walked.stream().filter(Branch::branches).findFirst();
+        if (array.isEmpty()) {
+            rows.add(walked.stream().map(Branch::value).collect(ArrayList::new, List::add, List::addAll));
+            return;
+        }
+        noteArrays(walked, array.get(), arrays);
+        var elements = (Collection<?>) array.get().collection();
+        for (Object element : elements.isEmpty() ? Collections.singletonList(null) : elements) {
+            expand(walked.stream().map(b -> b.branches() ? b.into(element) : b).toList(), rows, arrays);
+        }
+    }
+
+    private static void noteArrays(List<Branch> walked, Branch first, List<@Nullable String> arrays) {
+        for (int i = 0; i < walked.size(); i++) {
+            var branch = walked.get(i);
+            if (branch.branches()) {
+                if (!branch.walkedPath().equals(first.walkedPath())) {
+                    throw new CannotIndexParallelArraysError(List.of(branch.walkedPath(), first.walkedPath()));
+                }
+                if (arrays.get(i) == null) {
+                    arrays.set(i, branch.walkedPath());
+                }
+            }
+        }
+    }
+
+    /// One field's way through the document: what was reached, and the path still to walk.
+    private record Branch(@Nullable Object value, String walkedPath, String rest, boolean done) {
+
+        boolean branches() {
+            return !done && value instanceof Collection<?>;
+        }
+
+        Collection<?> collection() {
+            return value instanceof Collection<?> collection ? collection : List.of();
+        }
+
+        /// The same way, one element further. An array directly in an array is a value, not a further branch.
+        Branch into(@Nullable Object element) {
+            if (rest.isEmpty()) {
+                return new Branch(element, walkedPath, rest, true);
+            }
+            return element instanceof Document ? new Branch(element, walkedPath, rest, false) : missing();
+        }
+
+        /// Goes down through documents until the path ends or an array is met.
+        Branch walk() {
+            var here = this;
+            while (!here.done && !here.rest.isEmpty() && !(here.value instanceof Collection<?>)) {
+                here = here.step();
+            }
+            return here;
+        }
+
+        private Branch step() {
+            if (!(value instanceof Document document)) {
+                return missing();
+            }
+            var dot = rest.indexOf('.');
+            var name = dot < 0 ? rest : rest.substring(0, dot);
+            var further = dot < 0 ? "" : rest.substring(dot + 1);
+            var path = walkedPath.isEmpty() ? name : walkedPath + "." + name;
+            var next = document.containsKey(name) ? document.get(name) : Missing.getInstance();
+            return new Branch(next, path, further, false);
+        }
+
+        private Branch missing() {
+            return new Branch(Missing.getInstance(), walkedPath, "", true);
+        }
+    }
+}

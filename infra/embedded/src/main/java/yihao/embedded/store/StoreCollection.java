@@ -1,0 +1,107 @@
+package yihao.embedded.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/// Answers every query through the best ordered index and hands out copies, so that a stored document never changes in
+/// place.
+final class StoreCollection extends H2Collection {
+    private final MVMap<Object, Document> documents;
+    private final ScanCounts scans;
+
+    StoreCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> meta,
+            CursorRegistry cursors,
+            ScanCounts scans) {
+        this.documents = documents; // before super(): it asks
+        this.scans = scans;
+        super(database, name, options, documents, meta, cursors);
+    }
+
+    /// Measuring each document twice a write would buy us only a figure nobody reads.
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    /// A build that fails would leave entries which the next attempt takes for a whole index.
+    @Override
+    public synchronized void addIndex(Index<Object> index) {
+        try {
+            super.addIndex(index);
+        } catch (RuntimeException e) {
+            if (getIndexes().stream().noneMatch(known -> known.getName().equals(index.getName()))) {
+                ((OrderedIndex) index).clear();
+            }
+            throw e;
+        }
+    }
+
+    /// The one method that find, update, delete, findAndModify, count and distinct go through.
+    @Override
+    protected synchronized QueryResult queryDocuments(
+            Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
+        var choice = Choice.of(getIndexes(), query, sort);
+        if (choice.scans() && !getCollectionName().startsWith("system.")) {
+            scans.add(getFullName(), query, sort);
+        }
+        var found = read(choice, sort).filter(document -> documentMatchesQuery(document, query));
+        var order = choice.sorted() ? null : deriveComparator(sort);
+        if (order != null) {
+            found = found.sorted(order);
+        }
+        if (skip > 0) {
+            found = found.skip(skip);
+        }
+        if (limit > 0) {
+            found = found.limit(limit);
+        }
+        return matchDocumentsFromStream(
+                new Document(), found.map(Document::cloneDeeply), 0, 0, batch, null, projection);
+    }
+
+    /// What a pipeline that begins with `$match` reads.
+    synchronized List<Document> matching(Document query) {
+        return handleQueryAsStream(query).toList();
+    }
+
+    synchronized int deleteExpired(Instant now) {
+        int deleted = 0;
+        for (var index : List.copyOf(getIndexes())) {
+            if (index instanceof OrderedIndex ordered && ordered.expireAfterSeconds() instanceof Long seconds) {
+                var before = new Document("$lt", now.minusSeconds(seconds));
+                deleted += deleteDocuments(new Document(ordered.fields().getFirst(), before), 0);
+            }
+        }
+        return deleted;
+    }
+
+    boolean expires() {
+        return List.copyOf(getIndexes()).stream()
+                .anyMatch(index -> index instanceof OrderedIndex ordered && ordered.expireAfterSeconds() != null);
+    }
+
+    private Stream<Document> read(Choice choice, @Nullable Document sort) {
+        if (!choice.plans().isEmpty()) {
+            return choice.positions().map(documents::get).filter(Objects::nonNull);
+        }
+        return isNaturalDescending(sort)
+                ? documents.values().stream().toList().reversed().stream()
+                : documents.values().stream();
+    }
+}

@@ -1,0 +1,139 @@
+package yihao.embedded.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/// One database of the store: our collections and indexes, and the commands whose stock answer is wrong.
+final class StoreDatabase extends H2Database {
+    private final Map<String, StoreCollection> opened;
+    private final MVStore store;
+    private final ScanCounts scans;
+    /// The description of the index being created, before it is stored.
+    private @Nullable Document creating;
+
+    StoreDatabase(String name, MVStore store, CursorRegistry cursors, ScanCounts scans) {
+        this.store = store; // before super(): it opens collections and indexes
+        this.scans = scans;
+        this.opened = new ConcurrentHashMap<>();
+        super(name, store, cursors);
+    }
+
+    List<StoreCollection> opened() {
+        return List.copyOf(opened.values());
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        var namespace = namespace(name);
+        var collection = new StoreCollection(
+                this,
+                name,
+                options,
+                store.openMap("databases." + namespace, BsonType.documents()),
+                store.openMap("meta." + namespace),
+                cursorRegistry,
+                scans);
+        opened.put(name, collection);
+        return collection;
+    }
+
+    @Override
+    public void dropCollection(String name, Oplog oplog) {
+        super.dropCollection(name, oplog);
+        opened.remove(name);
+    }
+
+    @Override
+    protected synchronized void addIndex(Document description) {
+        var outer = creating;
+        creating = description;
+        try {
+            super.addIndex(description);
+        } finally {
+            creating = outer;
+        }
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return index(collection, index, keys, true);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return index(collection, index, keys, false);
+    }
+
+    private Index<Object> index(String collection, String index, List<IndexKey> keys, boolean unique) {
+        var namespace = namespace(collection);
+        var maps = new OrderedIndex.IndexMaps(
+                store.openMap(namespace + "._index_" + index, BsonType.entries()), store.openMap("meta." + namespace));
+        return new OrderedIndex(index, keys, unique, description(namespace, index), maps);
+    }
+
+    private Document description(String namespace, String index) {
+        var being = creating;
+        if (being != null && namespace.equals(being.get("ns")) && index.equals(being.get("name"))) {
+            return being;
+        }
+        return getOrCreateIndexesCollection()
+                .handleQueryAsStream(new Document("ns", namespace).append("name", index))
+                .findFirst()
+                .orElse(new Document());
+    }
+
+    private String namespace(String collection) {
+        return databaseName + "." + collection;
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        return switch (command) {
+            case "aggregate" ->
+                query.get("pipeline") instanceof List<?> stages
+                                && !stages.isEmpty()
+                                && stages.getFirst() instanceof Document first
+                                && first.get("$match") instanceof Document match
+                                && opened.get(String.valueOf(query.get(command))) instanceof StoreCollection collection
+                        ? aggregate(collection, match, stages, query, databases, oplog)
+                        : super.handleCommand(channel, command, query, databases, oplog);
+            case "insert" -> WriteReplies.insert(query, super.handleCommand(channel, command, query, databases, oplog));
+            case "update" ->
+                WriteReplies.update(query, one -> super.handleCommand(channel, command, one, databases, oplog));
+            default -> super.handleCommand(channel, command, query, databases, oplog);
+        };
+    }
+
+    /// The stock pipeline reads the whole collection first; here the leading `$match` goes through the indexes.
+    private Document aggregate(
+            StoreCollection collection,
+            Document match,
+            List<?> stages,
+            Document query,
+            DatabaseResolver databases,
+            Oplog oplog) {
+        var pipeline = Aggregation.fromPipeline(Aggregation.parse(stages), databases, this, collection, oplog);
+        pipeline.validate(query);
+        var batch = pipeline.runStages(collection.matching(match).stream());
+        var cursor =
+                new Document("id", 0L).append("ns", collection.getFullName()).append("firstBatch", batch);
+        return new Document("cursor", cursor).append("ok", 1.0);
+    }
+}

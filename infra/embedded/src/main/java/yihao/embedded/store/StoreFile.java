@@ -1,0 +1,59 @@
+package yihao.embedded.store;
+
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the data file, or says plainly why not.
+final class StoreFile {
+    /// Raised with every change of [KeyBytes]: index entries of another encoding would give wrong answers.
+    private static final int KEY_ENCODING = 1;
+
+    private static final int CACHE_MEGABYTES = 32;
+    private static final int SUPERSEDED_SPACE_RETENTION_MILLIS = 5_000;
+
+    private StoreFile() {}
+
+    static MVStore open(@Nullable Path file) {
+        var store = openLocked(file);
+        store.setVersionsToKeep(0);
+        store.setRetentionTime(SUPERSEDED_SPACE_RETENTION_MILLIS);
+        checkEncoding(store, file);
+        return store;
+    }
+
+    /// Without auto-commit and its buffer: either would commit in the middle of a command.
+    private static MVStore openLocked(@Nullable Path file) {
+        var builder = new MVStore.Builder()
+                .cacheSize(CACHE_MEGABYTES)
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0);
+        if (file != null) {
+            builder.fileName(file.toString());
+        }
+        try {
+            return builder.open();
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new IllegalStateException(
+                        "The data file " + file
+                                + " is held by another process: stop that one, or choose another folder.",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private static void checkEncoding(MVStore store, @Nullable Path file) {
+        MVMap<String, Integer> marks = store.openMap("yihao.marks");
+        Integer known = marks.putIfAbsent("keyEncoding", KEY_ENCODING);
+        if (known != null && known != KEY_ENCODING) {
+            store.closeImmediately();
+            throw new IllegalStateException("The data file " + file + " was written with index encoding " + known
+                    + ", this version reads " + KEY_ENCODING + ": choose another folder.");
+        }
+    }
+}
