@@ -1,0 +1,5 @@
+/// What the broker promises.
+@NullMarked
+package yihao.embedded.broker;
+
+import org.jspecify.annotations.NullMarked;
