@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.rules;
+
+import org.jspecify.annotations.NullMarked;
