@@ -6,6 +6,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.csrf.CsrfException;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import yihao.gateway.EdgeSettings;
@@ -14,6 +15,12 @@ import yihao.gateway.problem.Problems;
 
 /// What both ways of coming in share: which doors are open to everybody, and how a closed one answers.
 final class Doors {
+
+    static final String PUBLIC = "/api/public/**";
+
+    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     private final Problems problems;
     private final boolean onlyPublic;
@@ -27,21 +34,24 @@ final class Doors {
     static ServerWebExchangeMatcher bearer() {
         return exchange -> {
             var given = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-            return given != null && given.regionMatches(true, 0, "Bearer ", 0, 7)
-                    ? MatchResult.match()
-                    : MatchResult.notMatch();
+            return given != null && isBearer(given) ? MatchResult.match() : MatchResult.notMatch();
         };
     }
 
+    static boolean isBearer(String authorization) {
+        return authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
     void open(AuthorizeExchangeSpec doors) {
-        doors.pathMatchers(HttpMethod.GET, "/api/public/**").permitAll();
-        doors.pathMatchers("/actuator/health/**").permitAll();
+        doors.pathMatchers(PUBLIC, "/actuator/health/**").permitAll();
         if (onlyPublic) {
             doors.anyExchange().denyAll();
             return;
         }
-        doors.pathMatchers("/login/**", "/oauth2/**", "/logout").permitAll();
-        doors.pathMatchers(HttpMethod.GET, "/assets/**", "/*.*").permitAll();
+        doors.pathMatchers("/login/**", "/oauth2/**", "/logout", "/api/overview/health")
+                .permitAll();
+        doors.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/public/**", "/assets/**", "/*.*")
+                .permitAll();
         doors.anyExchange().authenticated();
     }
 
@@ -50,9 +60,13 @@ final class Doors {
                 exchange, denied instanceof CsrfException ? GatewayProblem.CSRF : GatewayProblem.FORBIDDEN);
     }
 
-    static void plain(ServerHttpSecurity http) {
+    void harden(ServerHttpSecurity http) {
         http.httpBasic(basic -> basic.disable())
                 .formLogin(form -> form.disable())
-                .cors(cors -> cors.disable());
+                .cors(cors -> cors.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicy(
+                                features -> features.policy("camera=(), microphone=(), geolocation=(), payment=()")));
     }
 }

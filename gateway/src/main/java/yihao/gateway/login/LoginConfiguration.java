@@ -1,22 +1,25 @@
 package yihao.gateway.login;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
-import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.security.oauth2.client.endpoint.WebClientReactiveRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.web.server.savedrequest.ServerRequestCache;
+import org.springframework.security.web.server.savedrequest.WebSessionServerRequestCache;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
 import yihao.gateway.EdgeSettings;
-import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.Problems;
 
 @Configuration(proxyBeanMethods = false)
-@EnableWebFluxSecurity
 class LoginConfiguration {
 
     @Bean
@@ -24,49 +27,52 @@ class LoginConfiguration {
         return new Doors(problems, edge);
     }
 
-    /// Crooked paths (`..`, encoded slashes) are turned away before any route sees them.
     @Bean
-    ServerExchangeRejectedHandler crooked(Problems problems) {
-        return (exchange, _) -> problems.write(exchange, GatewayProblem.MALFORMED);
+    Provider provider(IdentitySettings settings) {
+        return new Provider(settings);
     }
 
     @Bean
-    Relay relay() {
-        return new Relay();
-    }
-
-    /// Mobile apps and machines: a token with every request, no session, no cookie, so no CSRF either.
-    @Bean
-    @Order(1)
-    SecurityWebFilterChain bearerChain(ServerHttpSecurity http, Doors doors, Problems problems) {
-        ServerAuthenticationEntryPoint refused = (exchange, _) -> {
-            exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            return problems.write(exchange, GatewayProblem.TOKEN_INVALID);
-        };
-        Doors.plain(http);
-        return http.securityMatcher(Doors.bearer())
-                .csrf(csrf -> csrf.disable())
-                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-                .logout(logout -> logout.disable())
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refused)
-                        .accessDeniedHandler(doors.denied())
-                        .jwt(Customizer.withDefaults()))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(doors.denied()))
-                .authorizeExchange(doors::open)
-                .build();
+    @ConditionalOnMissingBean
+    TokenVault tokenVault(@Value("${server.reactive.session.timeout}") Duration idle) {
+        return new InMemoryTokens(idle);
     }
 
     @Bean
-    @Order(2)
-    SecurityWebFilterChain browserChain(ServerHttpSecurity http, Doors doors, Problems problems) {
-        Doors.plain(http);
-        return http.csrf(csrf -> csrf.accessDeniedHandler(doors.denied()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                (exchange, _) -> problems.write(exchange, GatewayProblem.LOGIN_REQUIRED))
-                        .accessDeniedHandler(doors.denied()))
-                .authorizeExchange(doors::open)
-                .build();
+    SessionTokens sessionTokens(TokenVault vault) {
+        return new SessionTokens(vault);
+    }
+
+    @Bean
+    Relay relay(TokenVault vault, Provider provider, IdentitySettings settings) {
+        var client = new WebClientReactiveRefreshTokenTokenResponseClient();
+        return new Relay(new AccessTokens(vault, provider, client, settings, Clock.systemUTC()));
+    }
+
+    @Bean
+    ServerOAuth2AuthorizationRequestResolver proofKey(Provider provider) {
+        var resolver = new DefaultServerOAuth2AuthorizationRequestResolver(provider);
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return resolver;
+    }
+
+    @Bean
+    ServerRequestCache whereTheyWere() {
+        return new WebSessionServerRequestCache();
+    }
+
+    @Bean
+    SignIn signIn(ServerRequestCache whereTheyWere, Problems problems) {
+        return new SignIn(whereTheyWere, problems);
+    }
+
+    @Bean
+    SignOut signOut(Provider provider, TokenVault vault, JsonMapper json) {
+        return new SignOut(provider, vault, json);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> loginPage(SignIn signIn) {
+        return RouterFunctions.route().GET("/login", signIn::start).build();
     }
 }

@@ -28,7 +28,7 @@ class RoutesTest extends AtTheEdge {
             /api/publicity,                          reward
             /api/public/publicity,                   reward
             /api/services/reward/journal/heads,      reward
-            /api/talent-needs,                       talent
+            /api/needs/N-1/matches,                 talent
             /api/services/talent/parked-events,      talent
             """)
     void leads_to_the_service_that_owns_the_resource(String path, String part) {
