@@ -1,0 +1,28 @@
+package yihao.testkit.service;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import yihao.platform.events.Bus;
+
+/// A bus that keeps what was sent, in order.
+public final class MemoryBus implements Bus {
+
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+    public record Sent(String topic, String key, String json) {}
+
+    @Override
+    public CompletableFuture<?> send(String topic, String key, String json) {
+        sent.add(new Sent(topic, key, json));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    public List<Sent> sent(String topic) {
+        return sent.stream().filter(event -> event.topic().equals(topic)).toList();
+    }
+
+    public List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+}

@@ -1,0 +1,123 @@
+package yihao.testkit.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yihao.testkit.twins.Acts.actor;
+import static yihao.testkit.twins.Acts.by;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.contracts.lead.ExchangeRateEvent;
+import yihao.contracts.lead.ExchangeRateState;
+import yihao.kernel.Act;
+import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.platform.events.Bus;
+import yihao.platform.events.Epoch;
+import yihao.platform.events.EventsOut;
+import yihao.platform.events.Relay;
+import yihao.platform.journal.Journal;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+import yihao.testkit.service.MemoryBus;
+
+@DisplayName("G7 The relay")
+class RelayTest {
+
+    static final Act ACT = by(actor("finance", "dept-finance", Function.FINANCE), "2026-09-01T01:00:00Z");
+
+    enum RateAction {
+        PUBLISHED,
+        CORRECTED
+    }
+
+    record Rate(String value) {
+        Rate {
+            assertThat(value).isNotNull();
+        }
+    }
+
+    record Quote(String currency, Rate rate) {}
+
+    static final class Quotes extends MongoAggregates<Quote> {
+        Quotes(Store store) {
+            super(
+                    store,
+                    AggregateKind.of("quotes", Quote.class)
+                            .events(EventsOut.named(ExchangeRateEvent.class, (_, quote) -> new ExchangeRateState(
+                                    quote.currency(), java.time.LocalDate.of(2026, 9, 1), quote.rate().value(), "test"))));
+        }
+    }
+
+    final Store store = TestStores.fresh("lead");
+    final Journal journal = new Journal(store);
+    final MemoryBus bus = new MemoryBus();
+    final Quotes quotes = new Quotes(store);
+
+    Relay relay(Bus to) {
+        return new Relay(store, to, journal, new Epoch(store), InstantSource.system());
+    }
+
+    @Test
+    void delivers_each_decision_once_in_order_and_journals_it() {
+        quotes.add("USD", new Quote("USD", new Rate("7.1")), RateAction.PUBLISHED, ACT);
+        quotes.change("USD", RateAction.CORRECTED, ACT, q -> Outcome.done(new Quote("USD", new Rate("7.2"))));
+
+        relay(bus).run();
+        relay(bus).run();
+
+        var json = new JsonMapper();
+        assertThat(bus.sent(ExchangeRateEvent.TOPIC).stream().map(sent -> json.readTree(sent.json())))
+                .extracting(
+                        event -> event.at("/type").asString(),
+                        event -> event.at("/sequence").asLong(),
+                        event -> event.at("/body/rate").asString())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("lead.exchange-rate-published.v1", 1L, "7.1"),
+                        org.assertj.core.groups.Tuple.tuple("lead.exchange-rate-corrected.v1", 2L, "7.2"));
+        assertThat(journal.about("quotes", "USD")).hasSize(2);
+        assertThat(journal.head().number()).isEqualTo(2);
+        assertThat(relay(bus).waitingSince()).isEmpty();
+    }
+
+    @Test
+    void keeps_what_it_could_not_deliver_and_goes_on_when_the_bus_is_back() {
+        quotes.add("EUR", new Quote("EUR", new Rate("8.1")), RateAction.PUBLISHED, ACT);
+        Bus broken = (_, _, _) -> CompletableFuture.failedFuture(new IllegalStateException("bus down"));
+
+        assertThatThrownBy(() -> relay(broken).run()).isInstanceOf(CompletionException.class);
+        assertThat(relay(bus).waitingSince()).isPresent();
+
+        relay(bus).run();
+
+        assertThat(bus.sent(ExchangeRateEvent.TOPIC)).hasSize(1);
+    }
+
+    @Test
+    void a_crash_after_publishing_repeats_the_event_but_not_the_entry() {
+        quotes.add("JPY", new Quote("JPY", new Rate("0.05")), RateAction.PUBLISHED, ACT);
+        var published = new ArrayList<String>();
+        Bus crashing = (topic, _, text) -> {
+            published.add(text);
+            return topic.equals(ExchangeRateEvent.TOPIC)
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.failedFuture(new IllegalStateException("killed here"));
+        };
+        var entries = List.copyOf(store.collection("quotes").find().map(d -> d.getArray("pending").getFirst().asDocument().getDocument("entry")).into(new ArrayList<>()));
+        journal.append(entries);
+        assertThatThrownBy(() -> relay(crashing).run()).isInstanceOf(CompletionException.class);
+
+        relay(bus).run();
+
+        assertThat(published).isNotEmpty();
+        assertThat(journal.about("quotes", "JPY")).hasSize(1);
+        assertThat(journal.head().number()).isOne();
+    }
+}

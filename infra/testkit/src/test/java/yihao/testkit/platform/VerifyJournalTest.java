@@ -1,0 +1,111 @@
+package yihao.testkit.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.InstantSource;
+import java.util.List;
+import org.bson.BsonInt64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Outcome;
+import yihao.platform.events.Epoch;
+import yihao.platform.events.Relay;
+import yihao.platform.journal.Journal;
+import yihao.platform.journal.VerifyJournal;
+import yihao.platform.journal.VerifyJournal.Breach;
+import yihao.platform.store.Store;
+import yihao.testkit.platform.RelayTest.Quote;
+import yihao.testkit.platform.RelayTest.Quotes;
+import yihao.testkit.platform.RelayTest.Rate;
+import yihao.testkit.platform.RelayTest.RateAction;
+import yihao.testkit.service.MemoryBus;
+
+@DisplayName("G3 Verifying the journal")
+class VerifyJournalTest {
+
+    final Store store = TestStores.fresh("lead");
+    final Journal journal = new Journal(store);
+    final VerifyJournal verify = new VerifyJournal(store, journal);
+    Journal.Head headKeptElsewhere = new Journal.Head(0, "");
+
+    @BeforeEach
+    void three_decisions() {
+        var quotes = new Quotes(store);
+        quotes.add("USD", new Quote("USD", new Rate("7.1")), RateAction.PUBLISHED, RelayTest.ACT);
+        quotes.change("USD", RateAction.CORRECTED, RelayTest.ACT, _ -> Outcome.done(new Quote("USD", new Rate("7.2"))));
+        quotes.add("EUR", new Quote("EUR", new Rate("8.1")), RateAction.PUBLISHED, RelayTest.ACT);
+        new Relay(store, new MemoryBus(), journal, new Epoch(store), InstantSource.system()).run();
+        headKeptElsewhere = journal.head();
+    }
+
+    Breach breach() {
+        return java.util.Objects.requireNonNull(verify.verify(List.of(headKeptElsewhere)).breach());
+    }
+
+    @Test
+    void an_untouched_record_is_proven_up_to_the_head_kept_elsewhere() {
+        var verdict = verify.verify(List.of(headKeptElsewhere));
+
+        assertThat(verdict.intact()).isTrue();
+        assertThat(verdict.entries()).isEqualTo(3);
+        assertThat(verdict.provenUpTo()).isEqualTo(3);
+    }
+
+    @Test
+    void without_a_head_kept_elsewhere_it_proves_nothing_about_the_end() {
+        assertThat(verify.verify(List.of()).provenUpTo()).isZero();
+    }
+
+    @Test
+    void an_altered_entry_is_named() {
+        store.collection("journal").updateOne(Filters.eq("_id", 2L), Updates.set("decision.actor", "somebody.else"));
+
+        assertThat(breach()).isEqualTo(new Breach("altered-entry", 2, "quotes/USD/00000002"));
+    }
+
+    @Test
+    void a_deleted_entry_is_named() {
+        store.collection("journal").deleteOne(Filters.eq("_id", 2L));
+
+        assertThat(breach().what()).isEqualTo("missing-entry");
+        assertThat(breach().number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_cut_off_end_is_named() {
+        store.collection("journal").deleteOne(Filters.eq("_id", 3L));
+
+        assertThat(breach()).isEqualTo(new Breach("cut-off", 3, "kept elsewhere up to 3"));
+    }
+
+    @Test
+    void an_altered_document_is_named() {
+        store.collection("quotes").updateOne(Filters.eq("_id", "USD"), Updates.set("state.rate", "9.9"));
+
+        assertThat(breach()).isEqualTo(new Breach("altered-document", 2, "quotes/USD"));
+    }
+
+    @Test
+    void a_deleted_document_is_named() {
+        store.collection("quotes").deleteOne(Filters.eq("_id", "EUR"));
+
+        assertThat(breach()).isEqualTo(new Breach("missing-document", 1, "quotes/EUR"));
+    }
+
+    @Test
+    void a_journal_written_anew_is_found_by_the_head_kept_elsewhere() {
+        headKeptElsewhere = new Journal.Head(3, "f".repeat(64));
+
+        assertThat(breach().what()).isEqualTo("foreign-head-differs");
+    }
+
+    @Test
+    void a_document_set_back_to_an_earlier_version_is_named() {
+        store.collection("quotes").updateOne(Filters.eq("_id", "USD"), Updates.set("version", new BsonInt64(1)));
+
+        assertThat(breach().what()).isEqualTo("altered-document");
+    }
+}
