@@ -50,8 +50,9 @@ enum Room {
                 || switch (this) {
                     case KERNEL, CONTRACTS -> false;
                     case PLATFORM -> WORDS.contains(other);
-                    case PLATFORM_WEB, RULES, LEDGERS, PAPERS, REFERENCE, TESTKIT, EMBEDDED, GATEWAY ->
-                        GROUND.contains(other);
+                    case PLATFORM_WEB, RULES, LEDGERS, PAPERS, REFERENCE, EMBEDDED, GATEWAY -> GROUND.contains(other);
+                    // the kit is test scope only: a service under test stands on the real store
+                    case TESTKIT -> GROUND.contains(other) || other == PLATFORM_WEB || other == EMBEDDED;
                     case LEAD, PROJECT, REWARD, TALENT -> FLOORS.contains(other);
                     case RUNNER, E2E, BENCH -> true;
                 };

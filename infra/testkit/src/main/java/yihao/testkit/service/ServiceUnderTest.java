@@ -20,7 +20,8 @@ import yihao.platform.events.Relay;
 import yihao.platform.identity.Officers;
 import yihao.testkit.twins.TestClock;
 
-/// One service as it runs, against the embedded store of this JVM, over real HTTP. Only the bus, the clock and the token key are twins.
+/// One service as it runs, against the embedded store of this JVM, over real HTTP. Only the bus, the clock and the
+/// token key are twins.
 public final class ServiceUnderTest implements AutoCloseable {
 
     private static final EmbeddedStore STORE = EmbeddedStore.temporary();
@@ -48,7 +49,8 @@ public final class ServiceUnderTest implements AutoCloseable {
                 "spring.config.name=" + name,
                 "server.port=0",
                 "yihao.store.uri=" + STORE.uri(),
-                "yihao.store.database=" + name + "_" + UUID.randomUUID().toString().substring(0, 8),
+                "yihao.store.database=" + name + "_"
+                        + UUID.randomUUID().toString().substring(0, 8),
                 "yihao.kafka.intake=false");
         var context = new SpringApplicationBuilder(main)
                 .web(WebApplicationType.SERVLET)

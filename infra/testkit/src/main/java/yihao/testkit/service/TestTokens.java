@@ -8,16 +8,16 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 
 /// Tokens as the provider would sign them, and the decoder that trusts only these.
 public final class TestTokens {
@@ -55,7 +55,8 @@ public final class TestTokens {
             var decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(ISSUER),
-                    new JwtClaimValidator<List<String>>("aud", audience -> audience != null && audience.contains("yihao"))));
+                    new JwtClaimValidator<List<String>>(
+                            "aud", audience -> audience != null && audience.contains("yihao"))));
             return decoder;
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -72,7 +73,8 @@ public final class TestTokens {
                 .claim("scope", scope)
                 .claim("name", subject)
                 .build();
-        var header = JwsHeader.with(SignatureAlgorithm.RS256).keyId(key.getKeyID()).build();
+        var header =
+                JwsHeader.with(SignatureAlgorithm.RS256).keyId(key.getKeyID()).build();
         return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)))
                 .encode(JwtEncoderParameters.from(header, claims))
                 .getTokenValue();

@@ -32,6 +32,7 @@ import yihao.testkit.service.MemoryBus;
 class RelayTest {
 
     static final Act ACT = by(actor("finance", "dept-finance", Function.FINANCE), "2026-09-01T01:00:00Z");
+    static final Act LATER = by(ACT.actor(), "2026-09-01T02:00:00Z");
 
     enum RateAction {
         PUBLISHED,
@@ -51,8 +52,13 @@ class RelayTest {
             super(
                     store,
                     AggregateKind.of("quotes", Quote.class)
-                            .events(EventsOut.named(ExchangeRateEvent.class, (_, quote) -> new ExchangeRateState(
-                                    quote.currency(), java.time.LocalDate.of(2026, 9, 1), quote.rate().value(), "test"))));
+                            .events(EventsOut.named(
+                                    ExchangeRateEvent.class,
+                                    (_, quote) -> new ExchangeRateState(
+                                            quote.currency(),
+                                            java.time.LocalDate.of(2026, 9, 1),
+                                            quote.rate().value(),
+                                            "test"))));
         }
     }
 
@@ -110,7 +116,10 @@ class RelayTest {
                     ? CompletableFuture.completedFuture(null)
                     : CompletableFuture.failedFuture(new IllegalStateException("killed here"));
         };
-        var entries = List.copyOf(store.collection("quotes").find().map(d -> d.getArray("pending").getFirst().asDocument().getDocument("entry")).into(new ArrayList<>()));
+        var entries = List.copyOf(store.collection("quotes")
+                .find()
+                .map(d -> d.getArray("pending").getFirst().asDocument().getDocument("entry"))
+                .into(new ArrayList<>()));
         journal.append(entries);
         assertThatThrownBy(() -> relay(crashing).run()).isInstanceOf(CompletionException.class);
 

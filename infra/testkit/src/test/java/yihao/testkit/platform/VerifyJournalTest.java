@@ -36,13 +36,14 @@ class VerifyJournalTest {
         var quotes = new Quotes(store);
         quotes.add("USD", new Quote("USD", new Rate("7.1")), RateAction.PUBLISHED, RelayTest.ACT);
         quotes.change("USD", RateAction.CORRECTED, RelayTest.ACT, _ -> Outcome.done(new Quote("USD", new Rate("7.2"))));
-        quotes.add("EUR", new Quote("EUR", new Rate("8.1")), RateAction.PUBLISHED, RelayTest.ACT);
+        quotes.add("EUR", new Quote("EUR", new Rate("8.1")), RateAction.PUBLISHED, RelayTest.LATER);
         new Relay(store, new MemoryBus(), journal, new Epoch(store), InstantSource.system()).run();
         headKeptElsewhere = journal.head();
     }
 
     Breach breach() {
-        return java.util.Objects.requireNonNull(verify.verify(List.of(headKeptElsewhere)).breach());
+        return java.util.Objects.requireNonNull(
+                verify.verify(List.of(headKeptElsewhere)).breach());
     }
 
     @Test

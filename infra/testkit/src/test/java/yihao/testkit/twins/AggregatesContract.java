@@ -28,7 +28,8 @@ abstract class AggregatesContract {
 
     record Note(String slot, int count) {}
 
-    static final Act ACT = by(actor("zhangdian.officer", "district-zhangdian", Function.UNIT_OFFICER), "2026-09-01T01:00:00Z");
+    static final Act ACT =
+            by(actor("zhangdian.officer", "district-zhangdian", Function.UNIT_OFFICER), "2026-09-01T01:00:00Z");
 
     /// Documents in which no two share a slot.
     abstract Aggregates<Note> notes();
@@ -108,9 +109,10 @@ abstract class AggregatesContract {
 
         var outcome = notes.change(id, Step.CHANGED, stale, note -> Outcome.done(new Note(slot, 9)));
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.refusal().problem())
-                .isEqualTo(StoreProblem.STALE));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().problem()).isEqualTo(StoreProblem.STALE));
     }
 
     @Test
