@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
+import yihao.platform.web.problem.Languages;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.WebProblem;
 
@@ -42,6 +43,6 @@ public final class BodyFilter extends OncePerRequestFilter {
         response.setStatus(WebProblem.TOO_LARGE.status().value());
         response.setContentType("application/problem+json");
         response.getOutputStream()
-                .write(json.writeValueAsBytes(problems.of(WebProblem.TOO_LARGE, request.getLocale())));
+                .write(json.writeValueAsBytes(problems.of(WebProblem.TOO_LARGE, Languages.of(request))));
     }
 }

@@ -2,7 +2,6 @@ package yihao.platform.web.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -12,6 +11,7 @@ import yihao.kernel.Act.RequestKey;
 import yihao.platform.store.Store;
 import yihao.platform.store.Store.Replay;
 import yihao.platform.web.Answers;
+import yihao.platform.web.problem.Languages;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.WebProblem;
 
@@ -50,8 +50,7 @@ public final class Idempotency {
 
     private ResponseEntity<?> answer(HttpServletRequest request, RequestKey key, Replay replay) {
         if (!replay.bodyHash().equals(key.bodyHash())) {
-            var problem = problems.of(
-                    WebProblem.KEY_REUSED, Locale.of(request.getLocale().getLanguage()));
+            var problem = problems.of(WebProblem.KEY_REUSED, Languages.of(request));
             return ResponseEntity.status(problem.getStatus()).body(problem);
         }
         var body = Map.of("id", replay.id(), "replayed", true);

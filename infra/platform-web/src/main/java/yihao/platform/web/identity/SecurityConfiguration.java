@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
+import yihao.platform.web.problem.Languages;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.WebProblem;
 
@@ -75,7 +76,7 @@ public class SecurityConfiguration {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         response.setContentType("application/problem+json");
-        var detail = problems.of(problem, request.getLocale());
+        var detail = problems.of(problem, Languages.of(request));
         detail.setInstance(java.net.URI.create(request.getRequestURI()));
         response.getOutputStream().write(json.writeValueAsBytes(detail));
     }
