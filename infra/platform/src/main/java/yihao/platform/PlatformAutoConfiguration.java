@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.platform.clock.Clocks;
 import yihao.platform.events.Epoch;
@@ -21,12 +22,14 @@ import yihao.platform.jobs.Leases;
 import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads;
 import yihao.platform.journal.VerifyJournal;
+import yihao.platform.period.ClosePeriods;
 import yihao.platform.store.Store;
 
 /// The store, the journal and the clock of a service.
 @AutoConfiguration(after = JacksonAutoConfiguration.class)
 @ConditionalOnProperty("yihao.service")
 @EnableConfigurationProperties(PlatformProperties.class)
+@EnableScheduling
 class PlatformAutoConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -73,5 +76,10 @@ class PlatformAutoConfiguration {
     @Bean
     VerifyJournal verifyJournal(Store store, Journal journal) {
         return new VerifyJournal(store, journal);
+    }
+
+    @Bean
+    ClosePeriods closePeriods(Store store, Journal journal, Leases leases, Clock clock) {
+        return new ClosePeriods(store, journal, leases, clock);
     }
 }
