@@ -32,6 +32,9 @@ import yihao.gateway.world.World;
             "spring.config.name=gateway",
             "logging.level.yihao.gateway.RequestId=warn",
             "yihao.breaker.open=400ms",
+            "yihao.limits.named.greedy.requests=5",
+            "yihao.joins.timeout=400ms",
+            "yihao.joins.fresh=50ms",
             "yihao.breaker.minimum-calls=3",
             "yihao.routes.talent.timeout=300ms"
         })

@@ -1,5 +1,6 @@
 package yihao.gateway.login;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,6 +27,7 @@ import org.springframework.security.web.server.util.matcher.PathPatternParserSer
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import yihao.gateway.limit.Limits;
 import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.Problems;
 
@@ -34,14 +36,35 @@ import yihao.gateway.problem.Problems;
 @EnableWebFluxSecurity
 class ChainConfiguration {
 
+    /// The public gateway: what is public is open, and nothing else exists.
+    @Bean
+    @Order(0)
+    @ConditionalOnProperty(name = "yihao.gateway.profile", havingValue = "public")
+    SecurityWebFilterChain publicChain(ServerHttpSecurity http, Doors doors, Problems problems) {
+        doors.harden(http);
+        return http.csrf(csrf -> csrf.disable())
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .logout(logout -> logout.disable())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (exchange, _) -> problems.write(exchange, GatewayProblem.NOT_FOUND))
+                        .accessDeniedHandler((exchange, _) -> problems.write(exchange, GatewayProblem.NOT_FOUND)))
+                .authorizeExchange(open -> {
+                    open.pathMatchers(Doors.PUBLIC, Doors.HEALTH).permitAll();
+                    open.anyExchange().denyAll();
+                })
+                .build();
+    }
+
     /// Mobile apps and machines: a token with every request, no session, no cookie, so no CSRF either.
     @Bean
     @Order(1)
-    SecurityWebFilterChain bearerChain(ServerHttpSecurity http, Doors doors, Problems problems) {
-        ServerAuthenticationEntryPoint refused = (exchange, _) -> {
-            exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            return problems.write(exchange, GatewayProblem.TOKEN_INVALID);
-        };
+    SecurityWebFilterChain bearerChain(ServerHttpSecurity http, Doors doors, Problems problems, Limits limits) {
+        ServerAuthenticationEntryPoint refused =
+                (exchange, _) -> limits.spendFor(exchange).then(Mono.defer(() -> {
+                    exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+                    return problems.write(exchange, GatewayProblem.TOKEN_INVALID);
+                }));
         doors.harden(http);
         return http.securityMatcher(Doors.bearer())
                 .csrf(csrf -> csrf.disable())

@@ -9,7 +9,6 @@ import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
-import yihao.gateway.EdgeSettings;
 import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.Problems;
 
@@ -17,17 +16,16 @@ import yihao.gateway.problem.Problems;
 final class Doors {
 
     static final String PUBLIC = "/api/public/**";
+    static final String HEALTH = "/actuator/health/**";
 
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     private final Problems problems;
-    private final boolean onlyPublic;
 
-    Doors(Problems problems, EdgeSettings edge) {
+    Doors(Problems problems) {
         this.problems = problems;
-        this.onlyPublic = edge.profile() == EdgeSettings.Profile.PUBLIC;
     }
 
     /// A request that brings a bearer token.
@@ -43,11 +41,7 @@ final class Doors {
     }
 
     void open(AuthorizeExchangeSpec doors) {
-        doors.pathMatchers(PUBLIC, "/actuator/health/**").permitAll();
-        if (onlyPublic) {
-            doors.anyExchange().denyAll();
-            return;
-        }
+        doors.pathMatchers(PUBLIC, HEALTH).permitAll();
         doors.pathMatchers("/login/**", "/oauth2/**", "/logout", "/api/overview/health")
                 .permitAll();
         doors.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/public/**", "/assets/**", "/*.*")

@@ -16,15 +16,14 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
-import yihao.gateway.EdgeSettings;
 import yihao.gateway.problem.Problems;
 
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
 
     @Bean
-    Doors doors(Problems problems, EdgeSettings edge) {
-        return new Doors(problems, edge);
+    Doors doors(Problems problems) {
+        return new Doors(problems);
     }
 
     @Bean

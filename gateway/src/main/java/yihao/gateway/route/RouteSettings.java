@@ -17,6 +17,14 @@ public record RouteSettings(
 
     public record Service(URI url) {}
 
+    public Service service(Part part) {
+        var service = services.get(part);
+        if (service == null) {
+            throw new IllegalStateException("yihao.services." + part.id() + ".url is not set");
+        }
+        return service;
+    }
+
     /// One way to one part. The part's name is the route's name unless said otherwise; ways with a lower order win.
     public record Way(
             Part part,

@@ -9,7 +9,6 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import yihao.gateway.Part;
-import yihao.gateway.route.RouteSettings.Service;
 import yihao.gateway.route.RouteSettings.Way;
 
 /// Builds the routes from the settings. A path that no way names leads nowhere: `/internal` of a service has no door
@@ -38,18 +37,10 @@ final class Routes {
                                 .filters(filters -> filters.filters(filters(name, way.part())))
                                 .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, (int)
                                         way.timeout().toMillis())
-                                .uri(service(way.part()).url()));
+                                .uri(settings.service(way.part()).url()));
             }
         });
         return routes.build();
-    }
-
-    private Service service(Part part) {
-        var service = settings.services().get(part);
-        if (service == null) {
-            throw new IllegalStateException("yihao.services." + part.id() + ".url is not set");
-        }
-        return service;
     }
 
     private static List<String> paths(Way way, boolean onlyPublic) {
