@@ -1,0 +1,57 @@
+package yihao.reference.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A name while it is being taken apart.
+final class Draft {
+
+    private final String written;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<String> regions = new ArrayList<>();
+    private String text;
+    private String branch = "";
+    private boolean group;
+
+    Draft(String written) {
+        this.written = written;
+        this.text = written;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void becomes(Step.Kind kind, String next) {
+        if (!next.equals(text)) {
+            steps.add(new Step(kind, text, next));
+            text = next;
+        }
+    }
+
+    void lies(String region) {
+        if (!regions.contains(region)) {
+            regions.add(region);
+        }
+    }
+
+    void isBranch(String name) {
+        branch = name;
+    }
+
+    void isGroup() {
+        group = true;
+    }
+
+    boolean hasARegion() {
+        return !regions.isEmpty();
+    }
+
+    boolean isAGroup() {
+        return group;
+    }
+
+    NormalisedName finished(String core, String brand) {
+        return new NormalisedName(written, List.copyOf(regions), core, brand, group, branch, List.copyOf(steps));
+    }
+}

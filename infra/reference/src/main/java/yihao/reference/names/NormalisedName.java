@@ -1,0 +1,60 @@
+package yihao.reference.names;
+
+import java.util.List;
+
+/// A name taken apart.
+///
+/// @param regions where it says it is from: division codes, `CN`, or a district's name where no code is certain, in the
+/// order written; a development zone follows its region after `+`
+/// @param core brand and line of business: what remains
+/// @param brand the core without common words for a line of business; for similarity
+/// @param group whether it calls itself a group
+/// @param branch what follows the organisation form of a branch, empty for the enterprise itself
+/// @param steps what was done, in order
+public record NormalisedName(
+        String written,
+        List<String> regions,
+        String core,
+        String brand,
+        boolean group,
+        String branch,
+        List<Step> steps) {
+
+    /// How two names stand to each other. Region may be unsaid but must not differ, a branch must match in full
+    /// (matching rules of github verarong/CompanyNameMatch).
+    public enum Relation {
+        /// One name in two ways of writing.
+        EQUAL,
+        /// One name, but only one of them says where it is from, or says it more closely.
+        EQUAL_BUT_FOR_REGION,
+        /// The same words from two different places: two enterprises.
+        OTHER_REGION,
+        /// A branch and its parent, or two branches.
+        OTHER_BRANCH,
+        /// Different words.
+        DIFFERENT
+    }
+
+    /// For a unique index: equal keys are equal names.
+    public String key() {
+        return String.join("+", regions) + "|" + keyWithoutRegion();
+    }
+
+    /// For finding the names that say less or more about their region.
+    public String keyWithoutRegion() {
+        return core + "|" + branch;
+    }
+
+    public Relation relationTo(NormalisedName other) {
+        if (!core.equals(other.core)) {
+            return Relation.DIFFERENT;
+        }
+        if (!branch.equals(other.branch)) {
+            return Relation.OTHER_BRANCH;
+        }
+        if (regions.equals(other.regions)) {
+            return Relation.EQUAL;
+        }
+        return Regions.mayBeTheSame(regions, other.regions) ? Relation.EQUAL_BUT_FOR_REGION : Relation.OTHER_REGION;
+    }
+}

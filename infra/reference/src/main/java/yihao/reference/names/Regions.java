@@ -1,0 +1,170 @@
+package yihao.reference.names;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.reference.Division;
+import yihao.reference.Division.Kind;
+import yihao.reference.Divisions;
+
+/// Finds the region a Chinese name begins with. Districts and counties count only with their full name, because so many
+/// brands begin with the short name of one.
+final class Regions {
+
+    static final String COUNTRY = "CN";
+    private static final int LEAST_CHARACTERS_LEFT = 2;
+
+    private final NameRules rules;
+    private final Map<String, List<Division>> byName = new HashMap<>();
+    private final int longest;
+
+    Regions(NameRules rules) {
+        this.rules = rules;
+        Divisions.shipped().all().stream()
+                .filter(Division::isAdministrative)
+                .forEach(division -> names(division)
+                        .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(division)));
+        this.longest = byName.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    }
+
+    /// A region and the text behind it.
+    record Found(String region, String rest) {}
+
+    /// How sure one must be that a word means a place.
+    enum Care {
+        /// Inside brackets: the text may be nothing but a region.
+        WHOLE,
+        /// In front of a name.
+        FRONT,
+        /// In front of a name that has said its region already: only a full name (上海市), since brands borrow short ones.
+        FRONT_AGAIN
+    }
+
+    Optional<Found> leading(String text, Care care) {
+        var here = new Walk(text, care);
+        while (here.takeCountry() || here.takeDivision()) {
+            // as long as one stands there
+        }
+        here.takeZone();
+        return here.region.isEmpty() ? Optional.empty() : Optional.of(new Found(here.region, here.rest));
+    }
+
+    /// Whether one list says nothing, or every place of one lies within a place of the other.
+    static boolean mayBeTheSame(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() || within(one, other) || within(other, one);
+    }
+
+    private static boolean within(List<String> close, List<String> wide) {
+        return close.stream().allMatch(place -> wide.stream().anyMatch(around -> lies(place, around)));
+    }
+
+    private static boolean lies(String place, String around) {
+        return place.equals(around)
+                || around.equals(COUNTRY)
+                || place.startsWith(around + "+")
+                || Divisions.shipped().path(place.replaceFirst("\\+.*", "")).stream()
+                        .anyMatch(division -> division.code().equals(around));
+    }
+
+    private Stream<String> names(Division division) {
+        var name = division.name();
+        var common = rules.shortNames().get(division.code());
+        if (common != null) {
+            return Stream.of(name, common);
+        }
+        var brief = name.replaceFirst("(省|市|盟|地区)$", "");
+        boolean isKnownByIt = division.kind() != Kind.COUNTY || name.endsWith("市");
+        return isKnownByIt && brief.length() > 1 ? Stream.of(name, brief).distinct() : Stream.of(name);
+    }
+
+    /// One reading of one text from left to right.
+    private final class Walk {
+
+        private final int least;
+        private final boolean fullNamesOnly;
+        private String rest;
+        private String region = "";
+        private @Nullable Division context;
+
+        Walk(String text, Care care) {
+            this.rest = text;
+            this.least = care == Care.WHOLE ? 0 : LEAST_CHARACTERS_LEFT;
+            this.fullNamesOnly = care == Care.FRONT_AGAIN;
+        }
+
+        boolean takeCountry() {
+            return region.isEmpty()
+                    && !fullNamesOnly
+                    && rules.countryWords().zh().stream().anyMatch(word -> take(word, COUNTRY));
+        }
+
+        boolean takeDivision() {
+            for (int length = Math.min(longest, rest.length() - least); length > 1; length--) {
+                var name = rest.substring(0, length);
+                var known = byName.getOrDefault(name, List.of()).stream()
+                        .filter(division -> !fullNamesOnly || division.name().equals(name))
+                        .toList();
+                if (!known.isEmpty() && !splitsAWord(name) && takeOne(name, known)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void takeZone() {
+            for (var zone : rules.zoneWords()) {
+                if (!region.isEmpty() && take(zone, region + "+" + zone)) {
+                    return;
+                }
+            }
+        }
+
+        private boolean takeOne(String name, List<Division> known) {
+            var around = context;
+            if (around == null) {
+                var highest = known.stream().min(comparingInt(Regions::depth)).orElseThrow();
+                boolean certain = known.stream()
+                                .filter(other -> depth(other) == depth(highest))
+                                .count()
+                        == 1;
+                context = certain ? highest : null;
+                return take(name, certain ? highest.code() : name);
+            }
+            var inside = known.stream()
+                    .filter(division -> !division.equals(around) && isWithin(division, around))
+                    .findFirst();
+            inside.ifPresent(division -> context = division);
+            return inside.isPresent() && take(name, inside.get().code());
+        }
+
+        private boolean take(String word, String meaning) {
+            if (!rest.startsWith(word) || rest.length() - word.length() < least) {
+                return false;
+            }
+            rest = rest.substring(word.length());
+            region = meaning;
+            return true;
+        }
+
+        /// 上海市场 is not 上海市 and 场.
+        private boolean splitsAWord(String name) {
+            var from = rest.substring(name.length() - 1);
+            return rules.wordsThatBeginLikeASuffix().stream().anyMatch(from::startsWith);
+        }
+    }
+
+    private static boolean isWithin(Division division, Division around) {
+        return Divisions.shipped().path(division.code()).contains(around);
+    }
+
+    private static int depth(Division division) {
+        return Divisions.shipped().path(division.code()).size();
+    }
+}

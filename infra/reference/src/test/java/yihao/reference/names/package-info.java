@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reference.names;
+
+import org.jspecify.annotations.NullMarked;
