@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonValue;
@@ -30,6 +31,8 @@ import yihao.platform.store.Store;
 public final class Relay {
 
     static final int BATCH = 200;
+    /// A range, because both servers answer ranges, but not existence, from the index.
+    private static final BsonDateTime BEGINNING = new BsonDateTime(0);
     private static final Duration LONGEST_SEND = Duration.ofSeconds(20);
 
     private final Store store;
@@ -86,7 +89,9 @@ public final class Relay {
     }
 
     private com.mongodb.client.FindIterable<BsonDocument> pending(String name) {
-        return store.collection(name).find(Filters.exists("pendingSince")).sort(Sorts.ascending("pendingSince"));
+        return store.collection(name)
+                .find(Filters.gt("pendingSince", BEGINNING))
+                .sort(Sorts.ascending("pendingSince"));
     }
 
     private void publish(List<BsonDocument> documents) {

@@ -27,6 +27,7 @@ import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
 import yihao.testkit.service.MemoryBus;
+import yihao.testkit.service.ServiceUnderTest;
 
 @DisplayName("G7 The relay")
 class RelayTest {
@@ -128,5 +129,18 @@ class RelayTest {
         assertThat(published).isNotEmpty();
         assertThat(journal.about("quotes", "JPY")).hasSize(1);
         assertThat(journal.head().number()).isOne();
+    }
+
+    @Test
+    void reads_no_collection_whole() {
+        ServiceUnderTest.store().forgetScans();
+        quotes.add("CHF", new Quote("CHF", new Rate("9.1")), RateAction.PUBLISHED, ACT);
+
+        relay(bus).run();
+        relay(bus).waitingSince();
+        journal.about("quotes", "CHF");
+        store.replayOf("finance", "some-key");
+
+        assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();
     }
 }
