@@ -31,6 +31,7 @@ import yihao.gateway.world.World;
         properties = {
             "spring.config.name=gateway",
             "logging.level.yihao.gateway.RequestId=warn",
+            "yihao.sessions.kept-in=memory",
             "yihao.breaker.open=400ms",
             "yihao.limits.named.greedy.requests=5",
             "yihao.joins.timeout=400ms",

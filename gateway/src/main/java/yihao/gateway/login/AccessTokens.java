@@ -71,7 +71,8 @@ final class AccessTokens {
         return Mono.defer(() -> vault.find(key))
                 .filter(found -> !found.equals(old))
                 .switchIfEmpty(Mono.error(GatewayRefused.of(GatewayProblem.IDENTITY_UNAVAILABLE)))
-                .retryWhen(Retry.fixedDelay(50, LOOK_AGAIN).onRetryExhaustedThrow((_, last) -> last.failure()));
+                .retryWhen(Retry.fixedDelay(50, LOOK_AGAIN).onRetryExhaustedThrow((_, last) -> last.failure()))
+                .onErrorResume(GatewayRefused.class, _ -> asLongAsItLasts(old));
     }
 
     private Mono<Tokens> exchanged(String key, Tokens old) {
@@ -85,11 +86,16 @@ final class AccessTokens {
                 .map(answer -> Tokens.of(answer.getAccessToken(), answer.getRefreshToken()))
                 .flatMap(tokens -> vault.save(key, tokens).thenReturn(tokens))
                 .timeout(settings.timeout())
-                .onErrorResume(error -> isEnd(error) ? ended(key) : asLongAsItLasts(old));
+                .onErrorResume(error -> isEnd(error) ? ended(key) : givenUp(key, old));
     }
 
     private Mono<Tokens> ended(String key) {
         return vault.remove(key).then(Mono.error(GatewayRefused.of(GatewayProblem.LOGIN_REQUIRED)));
+    }
+
+    /// Saving the old tokens again ends the claim: the next request may try at once.
+    private Mono<Tokens> givenUp(String key, Tokens old) {
+        return vault.save(key, old).then(Mono.defer(() -> asLongAsItLasts(old)));
     }
 
     private Mono<Tokens> asLongAsItLasts(Tokens old) {

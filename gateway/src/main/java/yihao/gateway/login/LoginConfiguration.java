@@ -3,7 +3,7 @@ package yihao.gateway.login;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.endpoint.WebClientReactiveRefreshTokenTokenResponseClient;
@@ -32,8 +32,8 @@ class LoginConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    TokenVault tokenVault(@Value("${server.reactive.session.timeout}") Duration idle) {
+    @ConditionalOnProperty(name = "yihao.sessions.kept-in", havingValue = "memory")
+    InMemoryTokens tokenVault(@Value("${server.reactive.session.timeout}") Duration idle) {
         return new InMemoryTokens(idle);
     }
 

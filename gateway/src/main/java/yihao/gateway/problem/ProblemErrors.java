@@ -1,5 +1,6 @@
 package yihao.gateway.problem;
 
+import com.mongodb.MongoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -40,7 +41,7 @@ final class ProblemErrors implements ErrorWebExceptionHandler, Ordered {
             case GatewayRefused refused -> refused;
             case ResponseStatusException status ->
                 GatewayRefused.of(problem(status.getStatusCode().value()));
-            case JwtDecoderInitializationException _, AuthenticationServiceException _ ->
+            case JwtDecoderInitializationException _, AuthenticationServiceException _, MongoException _ ->
                 GatewayRefused.of(GatewayProblem.IDENTITY_UNAVAILABLE);
             default -> {
                 log.error("{} is broken", RequestId.of(exchange), error);

@@ -1,0 +1,54 @@
+package yihao.gateway.session;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.server.session.DefaultWebSessionManager;
+import org.springframework.web.server.session.WebSessionIdResolver;
+import org.springframework.web.server.session.WebSessionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "yihao.sessions.kept-in", havingValue = "store", matchIfMissing = true)
+class SessionConfiguration {
+
+    @Bean(destroyMethod = "close")
+    MongoClient sessionClient(StoreSettings settings) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(settings.uri()))
+                .applicationName("yihao-gateway")
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout(5, TimeUnit.SECONDS))
+                .build());
+    }
+
+    @Bean
+    WebSessionManager webSessionManager(
+            MongoClient client,
+            StoreSettings settings,
+            ObjectProvider<WebSessionIdResolver> cookie,
+            @Value("${server.reactive.session.timeout}") Duration idle) {
+        var manager = new DefaultWebSessionManager();
+        manager.setSessionStore(new MongoSessions(client.getDatabase(settings.database()), idle, Clock.systemUTC()));
+        cookie.ifAvailable(manager::setSessionIdResolver);
+        return manager;
+    }
+
+    @Bean
+    MongoTokens tokenVault(
+            MongoClient client,
+            StoreSettings settings,
+            JsonMapper json,
+            @Value("${server.reactive.session.timeout}") Duration idle) {
+        return new MongoTokens(client.getDatabase(settings.database()), idle, Clock.systemUTC(), json);
+    }
+}
