@@ -95,6 +95,11 @@ async function problemIn(response: Response): Promise<Problem> {
   }
 }
 
+/// The entity tag of a version that came inside a list.
+export function etagOf(version: number | undefined): string | undefined {
+  return version === undefined ? undefined : `"${version}"`;
+}
+
 /// `?a=1&b=2` from what is filled; empty answers are left out.
 export function query(params: Record<string, string | number | boolean | undefined | null>): string {
   const filled = Object.entries(params).filter(([, value]) => value !== undefined && value !== null && value !== '');

@@ -1,3 +1,5 @@
+import type { Label } from './words';
+
 /// What a server says when it says no (RFC 9457), shown to people as it is.
 export interface Problem {
   status: number;
@@ -16,8 +18,8 @@ export interface Violation {
   message?: string;
 }
 
-/// One thing that has to be there first; services name it by a text or by a code with a text.
-export type Missing = string | { code?: string; title?: string; name?: string };
+/// One thing that has to be there first; services name it by a code or by a text in both languages.
+export type Missing = string | { id?: string; code?: string; title?: string; label?: Label };
 
 /// Codes the console itself gives when no server answered.
 export const UNREACHABLE = 'console.unreachable';
@@ -42,10 +44,6 @@ export class ProblemError extends Error {
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   return { status: 0, code: NOT_A_PROBLEM, title: error instanceof Error ? error.message : String(error) };
-}
-
-export function missingText(missing: Missing): string {
-  return typeof missing === 'string' ? missing : (missing.title ?? missing.name ?? missing.code ?? '');
 }
 
 /// `/investor/names/0` → `['investor', 'names', 0]`, the path under which the form knows the field.

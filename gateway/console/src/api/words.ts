@@ -12,18 +12,16 @@ export interface Page<T> {
   missing?: string[];
 }
 
-export interface UnitRef {
-  id: string;
-  name: string;
+/// A name in both languages; the reader's language picks.
+export interface Label {
+  zh: string;
+  en: string;
 }
 
 /// One line of a record's trail.
 export interface TrailEntry {
   at: string;
+  by: string;
   action: string;
-  actor?: string;
-  actorName?: string;
-  unit?: string;
-  unitName?: string;
-  reason?: string | null;
+  reason?: string | null | undefined;
 }

@@ -15,9 +15,9 @@ interface Props<V> {
   submission: Submission<V>;
   initial?: object;
   onClose: () => void;
-  /// Reads the record anew when somebody else was faster.
-  onReload?: () => void;
-  children: ReactNode;
+  /// When leaving without a decision is another thing than having decided.
+  onCancel?: () => void;
+  children?: ReactNode;
 }
 
 /// Every decision of the platform is taken in this dialog: what it does, its fields, the server's answer, one confirming button.
@@ -42,12 +42,12 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
       okButtonProps={{ danger: props.danger ?? false, disabled: stale }}
       confirmLoading={submission.pending}
       maskClosable={false}
-      onCancel={props.onClose}
+      onCancel={props.onCancel ?? props.onClose}
       onOk={() => form.submit()}
       destroyOnHidden
     >
       {props.about && <p className="dialog-about">{props.about}</p>}
-      <ProblemNotice problem={submission.problem} onReload={stale ? () => { props.onReload?.(); props.onClose(); } : undefined} />
+      <ProblemNotice problem={submission.problem} onReload={stale ? () => { submission.reload(); props.onClose(); } : undefined} />
       <Form<V>
         form={form}
         layout="vertical"

@@ -16,8 +16,6 @@ interface Props<V> {
   initial?: object;
   confirm: string;
   onChange?: (values: V) => void;
-  /// What the platform says while the form is being filled.
-  aside?: ReactNode;
   children: ReactNode;
 }
 
@@ -28,25 +26,22 @@ export function FormPage<V extends object>(props: Props<V>) {
   return (
     <div className="page page-form">
       <PageHead title={props.title} about={props.about} back={props.back} />
-      <div className="form-columns">
-        <Form<V>
-          form={props.form}
-          className="sheet form-sheet"
-          layout="vertical"
-          requiredMark={requiredMark(t('form.optional'))}
-          initialValues={props.initial ?? {}}
-          onValuesChange={(_, values: V) => props.onChange?.(values)}
-          onFinish={(values) => void props.submission.submit(values)}
-          scrollToFirstError={{ focus: true }}
-        >
-          {props.children}
-          <ProblemNotice problem={props.submission.problem} />
-          <Button type="primary" htmlType="submit" loading={props.submission.pending}>
-            {props.confirm}
-          </Button>
-        </Form>
-        {props.aside && <aside className="form-aside" aria-live="polite">{props.aside}</aside>}
-      </div>
+      <Form<V>
+        form={props.form}
+        className="sheet form-sheet"
+        layout="vertical"
+        requiredMark={requiredMark(t('form.optional'))}
+        initialValues={props.initial ?? {}}
+        onValuesChange={(_, values: V) => props.onChange?.(values)}
+        onFinish={(values) => void props.submission.submit(values)}
+        scrollToFirstError={{ focus: true }}
+      >
+        {props.children}
+        <ProblemNotice problem={props.submission.problem} />
+        <Button type="primary" htmlType="submit" loading={props.submission.pending}>
+          {props.confirm}
+        </Button>
+      </Form>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { missingText, NOT_A_PROBLEM, type Problem, UNREACHABLE } from '../api/problem';
+import { NOT_A_PROBLEM, type Problem, UNREACHABLE } from '../api/problem';
+import { useLabel } from './labels';
 
 interface Props {
   problem: Problem | undefined;
@@ -44,14 +45,17 @@ export function ProblemNotice({ problem, onReload }: Props) {
 
 function MissingList({ problem }: { problem: Problem }) {
   const { t } = useTranslation();
+  const label = useLabel();
   if (!Array.isArray(problem.missing) || problem.missing.length === 0) return null;
+  const texts = problem.missing.map((missing) => {
+    if (typeof missing === 'string') return t(`missing.${missing}`, { defaultValue: missing });
+    return label(missing.label) || missing.title || missing.id || missing.code || '';
+  });
   return (
     <div>
       {t('problem.missing')}
       <ul className="problem-missing">
-        {problem.missing.map((missing) => (
-          <li key={missingText(missing)}>{missingText(missing)}</li>
-        ))}
+        {texts.map((text) => <li key={text}>{text}</li>)}
       </ul>
     </div>
   );

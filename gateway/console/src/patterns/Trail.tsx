@@ -4,7 +4,7 @@ import { Section } from './Section';
 import { TimeValue } from './values';
 
 /// Who did what, when and why, newest first.
-export function Trail({ entries }: { entries: TrailEntry[] | undefined }) {
+export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] | undefined }) {
   const { t } = useTranslation();
   if (!entries || entries.length === 0) return null;
   const newestFirst = [...entries].sort((one, other) => other.at.localeCompare(one.at));
@@ -13,10 +13,8 @@ export function Trail({ entries }: { entries: TrailEntry[] | undefined }) {
       <ol className="trail">
         {newestFirst.map((entry) => (
           <li key={`${entry.at}${entry.action}`}>
-            <div className="trail-what">{t(`trail.${entry.action}`, { defaultValue: entry.action })}</div>
-            <div className="trail-who">
-              {[entry.unitName ?? entry.unit, entry.actorName ?? entry.actor].filter(Boolean).join(' · ')}
-            </div>
+            <div className="trail-what">{t(`trail.${kind}.${entry.action}`, { defaultValue: entry.action })}</div>
+            <div className="trail-who">{entry.by}</div>
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">
               <TimeValue value={entry.at} />

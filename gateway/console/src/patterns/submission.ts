@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Call } from '../api/http';
 import { type Problem, problemOf } from '../api/problem';
 import { SubmissionKey } from '../api/submission-key';
 
@@ -13,7 +14,8 @@ export interface Submission<B> {
   submit: (body: B) => Promise<boolean>;
   pending: boolean;
   problem: Problem | undefined;
-  clear: () => void;
+  /// Reads anew what this form decides on, after somebody else was faster.
+  reload: () => void;
 }
 
 /// One form's way to the server: one idempotency key over all retries, one submission at a time, the server's no as it came.
@@ -24,6 +26,10 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
+  const refresh = () => {
+    for (const queryKey of options.refresh ?? []) void queries.invalidateQueries({ queryKey });
+  };
+
   const submit = async (body: B): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
@@ -32,7 +38,7 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
     try {
       const result = await send(body, key.current.value);
       key.current.settled();
-      await Promise.all((options.refresh ?? []).map((queryKey) => queries.invalidateQueries({ queryKey })));
+      refresh();
       options.onDone?.(result);
       return true;
     } catch (error) {
@@ -45,6 +51,14 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
     }
   };
 
-  const clear = useCallback(() => setProblem(undefined), []);
-  return { submit, pending, problem, clear };
+  return { submit, pending, problem, reload: refresh };
+}
+
+/// A decision on a record: like any form, and it carries the version the person saw.
+export function useDecision<B, R>(
+  etag: string | undefined,
+  send: (body: B, call: Call) => Promise<R>,
+  options: Options<R>,
+): Submission<B> {
+  return useSubmission((body: B, key) => send(body, { key, ifMatch: etag }), options);
 }

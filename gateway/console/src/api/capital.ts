@@ -1,0 +1,100 @@
+import { type Call, get, post, query } from './http';
+import { projectPath } from './project';
+import type { Label, Money, Page } from './words';
+
+export interface Voucher {
+  kind: string;
+  number: string;
+}
+
+export interface Capital {
+  id: string;
+  version?: number;
+  projectId: string;
+  projectNumber: string;
+  projectName: string;
+  unit: string;
+  kind: string;
+  kindLabel: Label;
+  amount: Money;
+  valueDate: string;
+  rate: string | null;
+  rateDay: string | null;
+  rateSource: string | null;
+  rateRule: string | null;
+  amountCny: Money;
+  voucher: Voucher;
+  note: string | null;
+  status: 'ENTERED' | 'VERIFIED' | 'REVOKED';
+  enteredBy: string;
+  enteredAt: string;
+  verifiedBy: string | null;
+  verifiedAt: string | null;
+  revokedReason: string | null;
+  actions: string[];
+}
+
+export interface ProjectCapital {
+  asOf: string;
+  items: Capital[];
+  totals: {
+    kind: string;
+    label: Label;
+    amountCny: Money;
+    byCurrency: Money[];
+    counted: string[];
+    notCounted: { id: string; reason: string; label: Label }[];
+  }[];
+  actions: string[];
+}
+
+export interface CapitalRules {
+  kinds: { id: string; label: Label; fxRule: string; vouchers: string[] }[];
+  vouchers: { id: string; label: Label }[];
+  fxRules: { id: string; day: string; label: Label; source?: string }[];
+}
+
+export interface CapitalEntry {
+  kind: string;
+  amount: Money;
+  valueDate: string;
+  voucher: Voucher;
+  note?: string | null;
+}
+
+export interface Rate {
+  currency: string;
+  day: string;
+  rate: string;
+  source: string;
+}
+
+const capitalPath = (id: string) => `/api/capital/${encodeURIComponent(id)}`;
+
+export function readProjectCapital(projectId: string, signal: AbortSignal): Promise<ProjectCapital> {
+  return get(`${projectPath(projectId)}/capital`, signal);
+}
+
+export function readCapital(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Capital>> {
+  return get(`/api/capital${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function readCapitalRules(signal: AbortSignal): Promise<CapitalRules> {
+  return get('/api/capital-rules', signal);
+}
+
+export function readRate(currency: string, day: string, signal: AbortSignal): Promise<Rate> {
+  return get(`/api/exchange-rates/${encodeURIComponent(currency)}/${day}`, signal);
+}
+
+export function enterCapital(projectId: string, entry: CapitalEntry, key: string): Promise<Capital> {
+  return post(`${projectPath(projectId)}/capital`, entry, { key });
+}
+
+export function verifyCapital(id: string, note: string | undefined, call: Call): Promise<Capital> {
+  return post(`${capitalPath(id)}/verification`, note ? { note } : {}, call);
+}
+
+export function revokeCapital(id: string, reason: string, call: Call): Promise<Capital> {
+  return post(`${capitalPath(id)}/revocation`, { reason }, call);
+}

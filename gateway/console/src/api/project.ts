@@ -1,0 +1,116 @@
+import { type Call, get, post, query, read, type Read } from './http';
+import type { Label, Money, Page } from './words';
+
+export interface Missing {
+  id: string;
+  kind: 'PAPER' | 'FIELD' | 'ANY_OF';
+  label: Label;
+  source?: string;
+  options?: Missing[][];
+}
+
+export interface ProjectRow {
+  id: string;
+  number: string;
+  name: string;
+  investorName: string;
+  country: string;
+  industry: string | null;
+  unit: string;
+  unitName: Label | null;
+  stage: string;
+  status: string;
+  amount: Money | null;
+  stageSince: string;
+  missing: number;
+}
+
+export interface BoardColumn {
+  stage: string;
+  label: Label;
+  count: number;
+  exact: boolean;
+  items: ProjectRow[];
+}
+
+export interface Evidence {
+  id: string;
+  paper: string;
+  label: Label;
+  title: string;
+  documentDate: string | null;
+  sha256: string;
+  size: number | null;
+  mediaType: string | null;
+  hasFile: boolean;
+  note: string | null;
+  addedBy: string;
+  addedAt: string;
+  withdrawn: { reason?: string } | null;
+}
+
+export type FieldValue = Money | string | number | boolean | null;
+
+export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
+  leadId: string;
+  leadNumber: string | null;
+  creditCode: string | null;
+  foreignInvested: boolean;
+  investorFromOutsideCity: boolean | null;
+  sharingUnits: string[];
+  stageLabel: Label;
+  statusReason: string | null;
+  reachedOn: Record<string, string>;
+  fields: Record<string, FieldValue>;
+  evidence: Evidence[];
+  todo: { to: string; label: Label; missing: Missing[] } | null;
+  moves: { to: string; label: Label; correction: boolean; needsReason: boolean; missing: number }[];
+  stageLog: { from: string | null; to: string; on: string; at: string; by: string; reason: string | null }[];
+  actions: string[];
+}
+
+export interface ProjectRules {
+  version: string;
+  stages: { id: string; label: Label }[];
+  fields: { id: string; type: 'MONEY' | 'DATE' | 'TEXT' | 'WHOLE_NUMBER' | 'DECIMAL' | 'YES_NO'; label: Label }[];
+  papers: { id: string; label: Label }[];
+}
+
+export const projectPath = (id: string) => `/api/projects/${encodeURIComponent(id)}`;
+
+export function readBoard(filters: Record<string, string>, signal: AbortSignal): Promise<{ columns: BoardColumn[] }> {
+  return get(`/api/projects/board${query(filters)}`, signal);
+}
+
+export function readProjects(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<ProjectRow>> {
+  return get(`/api/projects${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function readProjectRules(signal: AbortSignal): Promise<ProjectRules> {
+  return get('/api/project-rules', signal);
+}
+
+export function changeProject(id: string, body: object, call: Call): Promise<Read<Project>> {
+  return read(projectPath(id), { method: 'PATCH', body, ...call });
+}
+
+export function decideProject(id: string, decision: string, body: object, call: Call): Promise<Project> {
+  return post(`${projectPath(id)}/${decision}`, body, call);
+}
+
+export interface EvidenceUpload {
+  paper: string;
+  title?: string;
+  documentDate?: string;
+  note?: string;
+  file: File;
+}
+
+export function addEvidence(id: string, upload: EvidenceUpload, call: Call): Promise<Project> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(upload)) {
+    if (value instanceof File) form.append(name, value, value.name);
+    else if (value) form.append(name, String(value));
+  }
+  return post(`${projectPath(id)}/evidence`, form, call);
+}

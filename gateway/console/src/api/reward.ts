@@ -1,0 +1,117 @@
+import { type Call, get, post, query } from './http';
+import type { Money, Page } from './words';
+
+export const claimStatuses = ['APPLIED', 'REVIEWED', 'PUBLISHED', 'APPROVED', 'PAYMENT_REQUESTED', 'PAID', 'DECLINED'] as const;
+export const reviewBodies = ['COMMERCE', 'FINANCE', 'TAX', 'STATISTICS'] as const;
+
+export interface Line {
+  component: string;
+  clause: string;
+  step: string;
+  input: string;
+  factor: string | null;
+  result: string;
+  sources: string[];
+  text: string;
+}
+
+export interface Computation {
+  total: Money;
+  components: { component: string; amount: string }[];
+  lines: Line[];
+}
+
+export interface Objection {
+  no: number;
+  text: string;
+  at: string;
+  answer: string | null;
+  upheld: boolean | null;
+  answeredAt: string | null;
+}
+
+export interface Claim {
+  id: string;
+  number: string;
+  projectId: string;
+  projectNumber: string;
+  projectName: string;
+  unit: string;
+  referralId: string;
+  schemeId: string;
+  schemeVersion: number;
+  status: string;
+  amount: Money;
+  computation: Computation;
+  reviews: { body: string; agrees: boolean; opinion: string; by: string; at: string }[];
+  missingReviews: string[];
+  publicFrom: string | null;
+  publicUntil: string | null;
+  /// Working days left until the end of the publicity, counted by the server's calendar.
+  publicWorkingDaysLeft?: number | null;
+  objections: Objection[];
+  instalments: { no: number; amount: Money; due: string | null; paymentId: string | null; status: string }[];
+  decisions: { action: string; by: string; at: string; reason: string | null }[];
+  declinedReason: string | null;
+  actions: string[];
+}
+
+export interface Scheme {
+  id: string;
+  schemeId: string;
+  schemeVersion: number;
+  name: string;
+  documentNumber: string | null;
+  source: string;
+  validFrom: string;
+  validUntil: string | null;
+  status: 'DRAFT' | 'ACTIVE';
+  publicityWorkingDays: number | null;
+  assumptions: string[];
+  warnings: string[];
+  review: { documentNumber: string; reviewedOn: string; reviewedBy: string; conclusion: string } | null;
+  text: string;
+  actions: string[];
+}
+
+export interface PublicClaim {
+  id: string;
+  number: string;
+  project: string;
+  scheme: string;
+  amount: Money;
+  publicFrom: string;
+  publicUntil: string;
+  objectionsUntil: string;
+}
+
+export const claimPath = (id: string) => `/api/claims/${encodeURIComponent(id)}`;
+export const schemePath = (id: string) => `/api/schemes/${encodeURIComponent(id)}`;
+
+export function readClaims(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Claim>> {
+  return get(`/api/claims${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function applyForClaim(body: { projectId: string; referralId: string; schemeId: string; facts: object }, key: string): Promise<Claim> {
+  return post('/api/claims', body, { key });
+}
+
+export function decideClaim(id: string, decision: string, body: object, call: Call): Promise<Claim> {
+  return post(`${claimPath(id)}/${decision}`, body, call);
+}
+
+export function readSchemes(filters: Record<string, string>, after: string | undefined, signal?: AbortSignal): Promise<Page<Scheme>> {
+  return get(`/api/schemes${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function activateScheme(id: string, body: object, call: Call): Promise<Scheme> {
+  return post(`${schemePath(id)}/activation`, body, call);
+}
+
+export function readPublicity(after: string | undefined, signal: AbortSignal): Promise<Page<PublicClaim>> {
+  return get(`/api/public/publicity${query({ after, limit: 50 })}`, signal);
+}
+
+export function object(claimId: string, text: string, key: string): Promise<{ no: number }> {
+  return post(`/api/public/publicity/${encodeURIComponent(claimId)}/objections`, { text }, { key });
+}

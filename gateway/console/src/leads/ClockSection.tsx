@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Clock } from '../api/lead';
+import { useUnitName } from '../patterns/labels';
+import { Section } from '../patterns/Section';
+import { DateValue, DueValue } from '../patterns/values';
+
+/// By when whom what: the dates the server computed in working days.
+export function ClockSection({ clocks, protectedUntil }: { clocks: Clock[]; protectedUntil: string | null }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  return (
+    <Section title={t('lead.clocks')}>
+      <dl className="clock-list">
+        {clocks.map((clock) => (
+          <div key={`${clock.kind}${clock.unit?.id}`}>
+            <dt>
+              {t(`lead.clock.${clock.kind}`, { defaultValue: clock.kind })}
+              <span className="row-sub">{unit(clock.unit)}{clock.provisional && ` · ${t('lead.provisional')}`}</span>
+            </dt>
+            <dd><DueValue value={clock.dueOn} overdue={clock.overdue} /></dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('lead.protectedUntil')}</dt>
+          <dd><DateValue value={protectedUntil} /></dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

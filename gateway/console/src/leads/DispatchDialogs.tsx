@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Read } from '../api/http';
+import { decideLead, type Lead } from '../api/lead';
+import { useSession } from '../app/session';
+import { DecisionDialog } from '../patterns/DecisionDialog';
+import { ChoiceField, ReasonField } from '../patterns/fields';
+import { filled } from '../patterns/filled';
+import { useUnitChoices } from '../patterns/labels';
+import { useDecision } from '../patterns/submission';
+import { leadRefresh } from './LeadDialogs';
+
+interface Props {
+  read: Read<Lead>;
+  onClose: () => void;
+}
+
+const landing = ['DISTRICT', 'ZONE', 'DEPARTMENT'];
+
+export function DispatchDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const units = useUnitChoices(landing);
+  const submission = useDecision(read.etag, (body: { units: string[]; note?: string }, call) => decideLead(read.value.id, 'dispatches', filled(body), call), { refresh: leadRefresh });
+  return (
+    <DecisionDialog title={t('lead.action.dispatch')} about={t('lead.dispatchAbout')} confirm={t('lead.dispatchConfirm')} submission={submission} onClose={onClose}>
+      <ChoiceField name="units" label={t('lead.dispatchTo')} choices={units} many />
+      <ReasonField name="note" label={t('form.note')} optional />
+    </DecisionDialog>
+  );
+}
+
+export function AcceptDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const unit = useAskedUnit(read.value);
+  const submission = useDecision(read.etag, (_: object, call) => decideLead(read.value.id, `dispatches/${unit}/acceptance`, {}, call), { refresh: leadRefresh });
+  return <DecisionDialog title={t('lead.action.accept')} about={t('lead.acceptAbout')} confirm={t('lead.action.accept')} submission={submission} onClose={onClose} />;
+}
+
+export function DeclineDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const unit = useAskedUnit(read.value);
+  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideLead(read.value.id, `dispatches/${unit}/decline`, body, call), { refresh: leadRefresh });
+  return (
+    <DecisionDialog title={t('lead.action.decline')} about={t('lead.declineAbout')} confirm={t('lead.action.decline')} danger submission={submission} onClose={onClose}>
+      <ReasonField />
+    </DecisionDialog>
+  );
+}
+
+/// The unit that was asked: the person's own where it is among them.
+function useAskedUnit(lead: Lead): string {
+  const { unit } = useSession();
+  const pending = lead.dispatches.filter((dispatch) => dispatch.status === 'PENDING');
+  return encodeURIComponent((pending.find((dispatch) => dispatch.unit.id === unit?.id) ?? pending[0])?.unit.id ?? unit?.id ?? '');
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CheckResult, checkLead, type Investor, type Similar } from '../api/lead';
+import { problemOf } from '../api/problem';
+import { filled } from '../patterns/filled';
+import { DateValue } from '../patterns/values';
+
+const pause = 450;
+
+/// Says, while the investor is being typed, whether somebody reported it first, who holds it and until when.
+export function FirstReportNotice({ investor }: { investor: Investor | undefined }) {
+  const { t } = useTranslation();
+  const asked = usePaused(checkable(investor));
+  const check = useQuery({
+    queryKey: ['lead-check', asked],
+    queryFn: ({ signal }) => checkLead(asked as Investor, signal),
+    enabled: asked !== undefined,
+    staleTime: 30_000,
+    retry: false,
+    placeholderData: (before) => before,
+  });
+  const result = asked ? check.data : undefined;
+  return (
+    <div aria-live="polite" className="first-report">
+      {!asked && <p className="notice notice-quiet">{t('lead.check.waiting')}</p>}
+      {asked && check.isError && <p className="notice notice-warn">{t('lead.check.failed', { title: problemOf(check.error).title })}</p>}
+      {result && <Answer result={result} />}
+    </div>
+  );
+}
+
+function Answer({ result }: { result: CheckResult }) {
+  const { t } = useTranslation();
+  const code = result.creditCode && result.creditCode !== 'VALID' && (
+    <p className="notice notice-warn">{t(`lead.check.code.${result.creditCode}`)}</p>
+  );
+  if (result.taken) {
+    return (
+      <>
+        <div className="notice notice-bad" role="alert">
+          <strong>{t('lead.check.taken', { unit: result.taken.heldBy })}</strong>
+          <p>
+            {t('lead.check.until')} <DateValue value={result.taken.protectedUntil} /> · {t(`lead.check.by.${result.taken.by}`, { defaultValue: result.taken.by })}
+            {result.taken.number && ` · ${result.taken.number}`}
+          </p>
+        </div>
+        {code}
+      </>
+    );
+  }
+  return (
+    <>
+      {result.similar.length === 0 && <p className="notice notice-good">{t('lead.check.free')}</p>}
+      {result.similar.length > 0 && (
+        <div className="notice notice-warn">
+          <strong>{t('lead.check.similar', { count: result.similar.length })}</strong>
+          <p>{t('lead.check.similarAbout')}</p>
+          <ul className="similar">
+            {result.similar.map((one, index) => <SimilarRow key={one.number ?? index} similar={one} />)}
+          </ul>
+        </div>
+      )}
+      {code}
+    </>
+  );
+}
+
+function SimilarRow({ similar }: { similar: Similar }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <span className="similar-name">{similar.name ?? t('lead.check.hidden')}</span>
+      <span className="figures">{similar.number}</span>
+      <span>{similar.heldBy}{similar.protectedUntil && <> · {t('lead.check.until')} <DateValue value={similar.protectedUntil} /></>}</span>
+      <span className="similar-reasons">
+        {t('lead.check.score', { percent: Math.round(Number(similar.score) * 100) })}
+        {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}
+      </span>
+    </li>
+  );
+}
+
+/// A name of two letters says nothing yet; a code or a registration number is asked as it is.
+function checkable(investor: Investor | undefined): Investor | undefined {
+  const clean = investor && filled({ ...investor, names: investor.names?.filter((name) => (name?.text ?? '').trim().length > 1) });
+  if (!clean || !((clean.names?.length ?? 0) > 0 || clean.creditCode || clean.foreignRegistration)) return undefined;
+  return { ...clean, names: clean.names ?? [], country: clean.country ?? 'CN' };
+}
+
+function usePaused<T>(value: T): T {
+  const text = JSON.stringify(value);
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text === undefined ? (undefined as T) : (JSON.parse(text) as T)), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

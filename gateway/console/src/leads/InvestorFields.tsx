@@ -1,0 +1,49 @@
+import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ChoiceField, TextField } from '../patterns/fields';
+import { useCountryChoices } from './countries';
+
+const languages = ['zh', 'zh-Hant', 'en', 'de', 'ja', 'ko', 'fr'] as const;
+
+export function InvestorFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Form.List name={['investor', 'names']}>
+        {(names, { add, remove }) => (
+          <div className="names">
+            {names.map((name) => (
+              <NameField key={name.key} index={name.name} only={names.length === 1} onRemove={() => remove(name.name)} />
+            ))}
+            <Button type="link" size="small" icon={<PlusOutlined aria-hidden />} onClick={() => add({ language: 'en' })} className="names-add">
+              {t('lead.addName')}
+            </Button>
+          </div>
+        )}
+      </Form.List>
+      <div className="field-row">
+        <ChoiceField name={['investor', 'country']} label={t('lead.country')} choices={useCountryChoices()} />
+        <TextField name={['investor', 'creditCode']} label={t('lead.creditCode')} max={18} optional />
+        <TextField name={['investor', 'foreignRegistration']} label={t('lead.foreignRegistration')} max={60} optional />
+      </div>
+    </>
+  );
+}
+
+function NameField({ index, only, onRemove }: { index: number; only: boolean; onRemove: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="name-row">
+      <Form.Item name={[index, 'text']} label={t('lead.investorName')} rules={[{ required: true, whitespace: true, message: t('form.needed') }]}>
+        <Input maxLength={200} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name={[index, 'language']} label={t('lead.nameLanguage')} className="name-language" rules={[{ required: true, message: t('form.needed') }]}>
+        <Select options={languages.map((value) => ({ value, label: t(`language.${value}`) }))} />
+      </Form.Item>
+      {!only && (
+        <Button type="text" icon={<MinusCircleOutlined aria-hidden />} aria-label={t('lead.removeName')} onClick={onRemove} className="name-remove" />
+      )}
+    </div>
+  );
+}

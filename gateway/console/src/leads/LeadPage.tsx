@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { investorName, type Lead, leadPath } from '../api/lead';
+import { useUnitName } from '../patterns/labels';
+import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { useRecord } from '../patterns/record';
+import { Trail } from '../patterns/Trail';
+import { StateTag } from '../patterns/values';
+import { ClockSection } from './ClockSection';
+import { AcceptDialog, DeclineDialog, DispatchDialog } from './DispatchDialogs';
+import { JudgeDialog } from './JudgeDialog';
+import { JudgementSection } from './JudgementSection';
+import { ConvertDialog, ProgressDialog, ReleaseDialog, SimilarityDialog } from './LeadDialogs';
+import { DispatchSection, LeadFacts, ProgressSection, SimilarSection } from './LeadSections';
+import { LeadState } from './LeadState';
+import { ReferralSection } from './ReferralSection';
+
+export function LeadPage() {
+  const { t, i18n } = useTranslation();
+  const { id = '' } = useParams();
+  const query = useRecord<Lead>('leads', id, leadPath(id), (lead) => lead.status === 'CONVERSION_REQUESTED');
+  return (
+    <RecordPage<Lead>
+      query={query}
+      back={{ to: '/leads', label: t('lead.register') }}
+      title={(lead) => investorName(lead.investor, i18n.language)}
+      about={(lead) => `${lead.number} · ${lead.title}`}
+      tags={(lead) => (
+        <>
+          <LeadState lead={lead} />
+          {lead.judgement && <StateTag tone={lead.judgement.valuable ? 'good' : 'plain'}>{t(lead.judgement.valuable ? 'lead.valuable' : 'lead.notValuable')}</StateTag>}
+          {lead.major && <StateTag tone="warn">{t('lead.major')}</StateTag>}
+          {lead.masked && <StateTag tone="plain">{t('lead.masked')}</StateTag>}
+        </>
+      )}
+      actions={useActions()}
+      offered={(lead) => lead.actions}
+      aside={(lead) => (
+        <>
+          <ClockSection clocks={lead.clocks} protectedUntil={lead.protectedUntil} />
+          <Trail kind="lead" entries={lead.trail} />
+        </>
+      )}
+    >
+      {(lead) => (
+        <>
+          <ConversionNotice lead={lead} />
+          <LeadFacts lead={lead} />
+          <SimilarSection lead={lead} />
+          <JudgementSection judgement={lead.judgement} />
+          <DispatchSection lead={lead} />
+          <ReferralSection lead={lead} />
+          <ProgressSection lead={lead} />
+        </>
+      )}
+    </RecordPage>
+  );
+}
+
+function useActions(): RecordAction<Lead>[] {
+  const { t } = useTranslation();
+  return [
+    { name: 'judge', label: t('lead.action.judge'), dialog: (read, close) => <JudgeDialog read={read} onClose={close} /> },
+    { name: 'accept', label: t('lead.action.accept'), dialog: (read, close) => <AcceptDialog read={read} onClose={close} /> },
+    { name: 'dispatch', label: t('lead.action.dispatch'), dialog: (read, close) => <DispatchDialog read={read} onClose={close} /> },
+    { name: 'convert', label: t('lead.action.convert'), dialog: (read, close) => <ConvertDialog read={read} onClose={close} /> },
+    { name: 'record-progress', label: t('lead.action.progress'), dialog: (read, close) => <ProgressDialog read={read} onClose={close} /> },
+    { name: 'decide-similarity', label: t('lead.action.similarity'), dialog: (read, close) => <SimilarityDialog read={read} onClose={close} /> },
+    { name: 'decline', label: t('lead.action.decline'), danger: true, dialog: (read, close) => <DeclineDialog read={read} onClose={close} /> },
+    { name: 'release', label: t('lead.action.release'), danger: true, dialog: (read, close) => <ReleaseDialog read={read} onClose={close} /> },
+  ];
+}
+
+function ConversionNotice({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  if (lead.closedReason) return <p className="notice notice-quiet">{t('lead.closed', { reason: lead.closedReason })}</p>;
+  if (!lead.conversion) return null;
+  if (!lead.conversion.projectId) return <p className="notice notice-warn" role="status">{t('lead.converting')}</p>;
+  return (
+    <p className="notice notice-good">
+      {t('lead.converted', { unit: unit(lead.conversion.unit) })} <Link to={`/projects/${lead.conversion.projectId}`}>{t('lead.openProject')}</Link>
+    </p>
+  );
+}

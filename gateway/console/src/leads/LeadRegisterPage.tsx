@@ -1,0 +1,63 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { investorName, type Lead, leadStatuses, readLeads } from '../api/lead';
+import { useSession } from '../app/session';
+import { useChoices } from '../patterns/fields';
+import { useUnitChoices, useUnitName } from '../patterns/labels';
+import { RegisterPage } from '../patterns/RegisterPage';
+import type { Column } from '../patterns/RegisterRows';
+import { DateValue, MoneyValue } from '../patterns/values';
+import { LeadNavigation } from '../referrals/LeadNavigation';
+import { LeadState } from './LeadState';
+import { mayReport } from './rights';
+
+export function LeadRegisterPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const statuses = useChoices(leadStatuses, 'lead.status');
+  const units = useUnitChoices();
+  return (
+    <RegisterPage<Lead>
+      name="leads"
+      title={t('lead.register')}
+      about={t('lead.registerAbout')}
+      actions={mayReport(session.functions) && <Link to="/leads/new"><Button type="primary">{t('lead.report')}</Button></Link>}
+      top={<LeadNavigation />}
+      filters={[
+        { name: 'q', label: t('lead.search') },
+        { name: 'status', label: t('lead.statusLabel'), options: statuses },
+        { name: 'unit', label: t('lead.unit'), options: units },
+        { name: 'valuable', label: t('lead.valuableLabel'), options: [{ value: 'true', label: t('lead.valuable') }, { value: 'false', label: t('lead.notValuable') }] },
+      ]}
+      columns={useColumns()}
+      load={({ filters, after, signal }) => readLeads(filters, after, signal)}
+      rowKey={(lead) => lead.id}
+      rowLink={(lead) => `/leads/${lead.id}`}
+      rowTone={(lead) => (lead.clocks?.some((clock) => clock.overdue) ? 'late' : undefined)}
+      empty={t('lead.none')}
+    />
+  );
+}
+
+function useColumns(): Column<Lead>[] {
+  const { t, i18n } = useTranslation();
+  const unit = useUnitName();
+  return [
+    {
+      title: t('lead.investor'),
+      main: true,
+      cell: (lead) => (
+        <>
+          {investorName(lead.investor, i18n.language)}
+          <span className="row-sub">{lead.number} · {lead.title}</span>
+        </>
+      ),
+    },
+    { title: t('lead.amount'), right: true, cell: (lead) => <MoneyValue value={lead.amount} /> },
+    { title: t('lead.statusLabel'), phone: 'head', cell: (lead) => <LeadState lead={lead} /> },
+    { title: t('lead.unit'), cell: (lead) => unit(lead.ownerUnits?.[0] ?? lead.reportingUnit) },
+    { title: t('lead.protectedUntil'), phone: 'none', cell: (lead) => <DateValue value={lead.protectedUntil} /> },
+    { title: t('lead.receivedAt'), cell: (lead) => <DateValue value={lead.receivedAt} /> },
+  ];
+}

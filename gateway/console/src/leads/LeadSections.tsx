@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Lead } from '../api/lead';
+import { useUnitName } from '../patterns/labels';
+import { Facts, Section } from '../patterns/Section';
+import { DateValue, DueValue, MoneyValue, StateTag, TimeValue, type Tone } from '../patterns/values';
+import { countryName } from './countries';
+
+export function LeadFacts({ lead }: { lead: Lead }) {
+  const { t, i18n } = useTranslation();
+  const unit = useUnitName();
+  return (
+    <Section title={t('lead.facts')}>
+      <Facts
+        items={[
+          [t('lead.amount'), <MoneyValue key="amount" value={lead.amount} strong />],
+          [t('lead.country'), countryName(lead.investor.country, i18n.language)],
+          [t('lead.creditCode'), lead.investor.creditCode],
+          [t('lead.foreignRegistration'), lead.investor.foreignRegistration],
+          [t('lead.industry'), lead.industry],
+          [t('lead.channelLabel'), t(`lead.channel.${lead.channel}`, { defaultValue: lead.channel })],
+          [t('lead.reportingUnit'), unit(lead.reportingUnit)],
+          [t('lead.reporter'), lead.reporter],
+          [t('lead.receivedAt'), <TimeValue key="at" value={lead.receivedAt} />],
+          [t('lead.heardOn'), <DateValue key="heard" value={lead.heardOn} />],
+          [t('lead.sharingLabel'), t(`lead.sharing.${lead.sharing}`, { defaultValue: lead.sharing })],
+          [t('lead.owners'), lead.ownerUnits.map(unit).join(t('list.separator'))],
+        ]}
+      />
+      {lead.investor.names.length > 1 && (
+        <p className="fact-line"><span className="muted">{t('lead.otherNames')}</span> {lead.investor.names.map((name) => name.text).join(' / ')}</p>
+      )}
+      {lead.content && <p className="fact-line pre">{lead.content}</p>}
+      {lead.contacts.length > 0 && (
+        <p className="fact-line">
+          <span className="muted">{t('lead.contact')}</span>{' '}
+          {lead.contacts.map((one) => [one.name, one.position, one.phone, one.email].filter(Boolean).join(' · ')).join(' / ')}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+export function SimilarSection({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  if (lead.similar.length === 0) return null;
+  return (
+    <Section title={t('lead.similar')}>
+      <ul className="rows">
+        {lead.similar.map((similar) => (
+          <li key={similar.leadId}>
+            <Link to={`/leads/${similar.leadId}`} className="figures">{similar.number ?? t('lead.check.hidden')}</Link>
+            <span className="rows-wide">
+              {t('lead.check.score', { percent: Math.round(Number(similar.score) * 100) })}
+              {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}
+            </span>
+            <StateTag tone={similar.decision ? 'plain' : 'warn'}>{t(`lead.similarity.${similar.decision ?? 'OPEN'}`)}</StateTag>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const dispatchTones: Record<string, Tone> = { PENDING: 'warn', ACCEPTED: 'good', DECLINED: 'plain' };
+
+export function DispatchSection({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  if (lead.dispatches.length === 0) return null;
+  return (
+    <Section title={t('lead.dispatches')}>
+      <ul className="rows">
+        {lead.dispatches.map((dispatch) => (
+          <li key={`${dispatch.unit.id}${dispatch.dispatchedAt}`}>
+            <strong>{unit(dispatch.unit)}</strong>
+            <span className="rows-wide muted">
+              <TimeValue value={dispatch.answeredAt ?? dispatch.dispatchedAt} />
+              {dispatch.inTime === false && ` · ${t('lead.answeredLate')}`}
+              {dispatch.reason && ` · ${dispatch.reason}`}
+            </span>
+            {dispatch.status === 'PENDING' && <DueValue value={dispatch.dueOn} />}
+            <StateTag tone={dispatchTones[dispatch.status] ?? 'plain'}>{t(`lead.dispatch.${dispatch.status}`)}</StateTag>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function ProgressSection({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  if (lead.progress.length === 0) return null;
+  return (
+    <Section title={t('lead.progress')}>
+      <ul className="rows rows-text">
+        {[...lead.progress].reverse().map((entry) => (
+          <li key={entry.at}>
+            <DateValue value={entry.on} />
+            <span className="rows-wide pre">{entry.text}<span className="row-sub">{unit(entry.unit)} · {entry.by}</span></span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,11 @@
+/// Who is offered to begin something new. Decisions on a record are offered by the server itself.
+const reporters = ['UNIT_OFFICER', 'UNIT_HEAD', 'SQUAD_MEMBER', 'BUREAU_OFFICER', 'BUREAU_HEAD'];
+const filers = ['REFERRER', 'UNIT_OFFICER', 'UNIT_HEAD', 'BUREAU_OFFICER', 'BUREAU_HEAD'];
+
+export function mayReport(functions: readonly string[]): boolean {
+  return functions.some((one) => reporters.includes(one));
+}
+
+export function mayFileReferral(functions: readonly string[]): boolean {
+  return functions.some((one) => filers.includes(one));
+}

@@ -1,0 +1,73 @@
+import { DatePicker, Form, Input, Select } from 'antd';
+import type { NamePath } from 'antd/es/form/interface';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useTranslation } from 'react-i18next';
+
+/// The fields every form is made of: label above, the rule in words, values as the wire wants them.
+interface Field {
+  name: NamePath;
+  label: string;
+  help?: string;
+  optional?: boolean;
+}
+
+function useNeeded(optional: boolean | undefined) {
+  const { t } = useTranslation();
+  return { required: !optional, message: t('form.needed'), whitespace: true };
+}
+
+export function TextField({ lines, max = 200, ...field }: Field & { lines?: number; max?: number }) {
+  const needed = useNeeded(field.optional);
+  return (
+    <Form.Item name={field.name} label={field.label} extra={field.help} rules={[needed]}>
+      {lines ? <Input.TextArea autoSize={{ minRows: lines, maxRows: 12 }} maxLength={max} /> : <Input maxLength={max} />}
+    </Form.Item>
+  );
+}
+
+export function ReasonField({ name = 'reason', label, optional }: { name?: NamePath; label?: string; optional?: boolean }) {
+  const { t } = useTranslation();
+  return <TextField name={name} label={label ?? t('form.reason')} lines={3} max={2000} optional={optional ?? false} />;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export function ChoiceField({ choices, many, onPick, ...field }: Field & { choices: Choice[]; many?: boolean; onPick?: (value: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name={field.name} label={field.label} extra={field.help} rules={[{ required: !field.optional, message: t('form.needed') }]}>
+      <Select
+        options={choices}
+        allowClear={field.optional ?? false}
+        showSearch={choices.length > 8 ? { optionFilterProp: 'label' } : false}
+        {...(many ? { mode: 'multiple' as const } : {})}
+        {...(onPick ? { onChange: (value: string) => onPick(value) } : {})}
+      />
+    </Form.Item>
+  );
+}
+
+/// A day as `2026-09-15`, whatever the picker keeps inside.
+export function DateField({ past, ...field }: Field & { past?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name={field.name}
+      label={field.label}
+      extra={field.help}
+      rules={[{ required: !field.optional, message: t('form.needed') }]}
+      getValueProps={(value: string | undefined) => ({ value: value ? dayjs(value) : null })}
+      normalize={(value: Dayjs | null) => value?.format('YYYY-MM-DD')}
+    >
+      <DatePicker format="YYYY-MM-DD" inputReadOnly={false} {...(past ? { maxDate: dayjs().add(1, 'day') } : {})} />
+    </Form.Item>
+  );
+}
+
+export function useChoices(values: readonly string[], prefix: string): Choice[] {
+  const { t } = useTranslation();
+  return values.map((value) => ({ value, label: t(`${prefix}.${value}`) }));
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { readUnits, type Unit } from '../api/units';
+import type { Label } from '../api/words';
+import type { Choice } from './fields';
+
+/// Picks the reader's language from what a service sends in both.
+export function useLabel(): (label: Label | null | undefined) => string {
+  const { i18n } = useTranslation();
+  return (label) => (label ? (i18n.language === 'en' ? label.en : label.zh) : '');
+}
+
+export function useUnitName(): (unit: Unit | null | undefined) => string {
+  const { i18n } = useTranslation();
+  return (unit) => (unit ? (i18n.language === 'en' ? unit.nameEn : unit.nameZh) : '');
+}
+
+export function useUnits(): Unit[] {
+  const units = useQuery({ queryKey: ['units'], queryFn: ({ signal }) => readUnits(signal), staleTime: 10 * 60_000 });
+  return units.data ?? [];
+}
+
+export function useUnitChoices(kinds?: readonly string[]): Choice[] {
+  const name = useUnitName();
+  return useUnits()
+    .filter((unit) => !kinds || !unit.kind || kinds.includes(unit.kind))
+    .map((unit) => ({ value: unit.id, label: name(unit) }));
+}
+
+/// A unit that a service knows by its id only.
+export function UnitName({ id }: { id: string | null | undefined }) {
+  const name = useUnitName();
+  const unit = useUnits().find((one) => one.id === id);
+  return <>{unit ? name(unit) : id}</>;
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type Capital, readCapital } from '../api/capital';
+import { useChoices } from '../patterns/fields';
+import { UnitName, useLabel, useUnitChoices } from '../patterns/labels';
+import { RegisterPage } from '../patterns/RegisterPage';
+import { DateValue, MoneyValue } from '../patterns/values';
+import { CapitalActions, CapitalState } from './CapitalActions';
+import { RateLine } from './CapitalSection';
+import { ProjectNavigation } from './ProjectNavigation';
+import { useCapitalRules } from './rules';
+
+const statuses = ['ENTERED', 'VERIFIED', 'REVOKED'] as const;
+
+/// Money to be verified, and what became of it.
+export function CapitalRegisterPage() {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const states = useChoices(statuses, 'capital.status');
+  const units = useUnitChoices();
+  const kinds = useCapitalRules()?.kinds ?? [];
+  return (
+    <RegisterPage<Capital>
+      name="capital"
+      title={t('capital.title')}
+      about={t('capital.about')}
+      top={<ProjectNavigation />}
+      filters={[
+        { name: 'status', label: t('capital.statusLabel'), options: states },
+        { name: 'kind', label: t('capital.kind'), options: kinds.map((kind) => ({ value: kind.id, label: label(kind.label) })) },
+        { name: 'unit', label: t('project.unit'), options: units },
+      ]}
+      columns={[
+        {
+          title: t('capital.project'),
+          main: true,
+          cell: (capital) => (
+            <>
+              <Link to={`/projects/${capital.projectId}`} className="row-name">{capital.projectName}</Link>
+              <span className="row-sub">{capital.projectNumber} · <UnitName id={capital.unit} /></span>
+            </>
+          ),
+        },
+        { title: t('capital.kind'), cell: (capital) => label(capital.kindLabel) },
+        { title: t('capital.amount'), right: true, cell: (capital) => <><MoneyValue value={capital.amount} /><RateLine capital={capital} /></> },
+        { title: t('capital.valueDate'), cell: (capital) => <DateValue value={capital.valueDate} /> },
+        { title: t('capital.enteredBy'), cell: (capital) => capital.enteredBy },
+        { title: t('capital.statusLabel'), phone: 'head', cell: (capital) => <CapitalState capital={capital} /> },
+        { title: t('capital.decision'), cell: (capital) => <span className="page-actions"><CapitalActions capital={capital} /></span> },
+      ]}
+      load={({ filters, after, signal }) => readCapital(filters, after, signal)}
+      rowKey={(capital) => capital.id}
+      empty={t('capital.none')}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Capital, readProjectCapital } from '../api/capital';
+import { problemOf } from '../api/problem';
+import type { Project } from '../api/project';
+import { useLabel } from '../patterns/labels';
+import { ProblemNotice } from '../patterns/ProblemNotice';
+import { Section } from '../patterns/Section';
+import { DateValue, MoneyValue } from '../patterns/values';
+import { CapitalActions, CapitalState } from './CapitalActions';
+
+/// Money that arrived, kind by kind: kinds overlap and are never added up with each other.
+export function CapitalSection({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const capital = useQuery({ queryKey: ['projects', project.id, 'capital'], queryFn: ({ signal }) => readProjectCapital(project.id, signal) });
+  return (
+    <Section title={t('capital.arrived')}>
+      {capital.isError && <ProblemNotice problem={problemOf(capital.error)} onReload={() => void capital.refetch()} />}
+      {capital.data?.items.length === 0 && <p className="muted">{t('capital.noneYet')}</p>}
+      {(capital.data?.totals ?? []).length > 0 && (
+        <dl className="totals">
+          {capital.data?.totals.map((total) => (
+            <div key={total.kind}>
+              <dt>{label(total.label)}</dt>
+              <dd>
+                <MoneyValue value={total.amountCny} strong />
+                <span className="row-sub">{total.byCurrency.map((money) => <span key={money.currency} className="total-part"><MoneyValue value={money} /></span>)}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <ul className="rows">
+        {capital.data?.items.map((item) => <li key={item.id}><CapitalRow capital={item} /></li>)}
+      </ul>
+    </Section>
+  );
+}
+
+export function CapitalRow({ capital }: { capital: Capital }) {
+  const label = useLabel();
+  return (
+    <>
+      <span className="rows-wide">
+        <strong>{label(capital.kindLabel)}</strong> <MoneyValue value={capital.amount} />
+        <RateLine capital={capital} />
+        <span className="row-sub">{capital.voucher.number} · {capital.enteredBy}{capital.verifiedBy && ` → ${capital.verifiedBy}`}{capital.revokedReason && ` · ${capital.revokedReason}`}</span>
+      </span>
+      <DateValue value={capital.valueDate} />
+      <CapitalState capital={capital} />
+      <CapitalActions capital={capital} />
+    </>
+  );
+}
+
+/// Which rate of which day from which source made yuan of it.
+export function RateLine({ capital }: { capital: Capital }) {
+  const { t } = useTranslation();
+  if (!capital.rate || capital.amount.currency === 'CNY') return null;
+  return (
+    <span className="row-sub">
+      = <MoneyValue value={capital.amountCny} /> · {t('capital.rateLine', { rate: capital.rate, day: capital.rateDay, source: capital.rateSource })}
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { SubNavigation } from '../patterns/SubNavigation';
+
+export function ProjectNavigation() {
+  const { t } = useTranslation();
+  return (
+    <SubNavigation
+      label={t('door.projects')}
+      links={[
+        { to: '/projects', label: t('project.board') },
+        { to: '/projects/list', label: t('project.register') },
+        { to: '/projects/capital', label: t('capital.title') },
+      ]}
+    />
+  );
+}

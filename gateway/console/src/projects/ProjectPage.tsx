@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Read } from '../api/http';
+import { type Missing, type Project, projectPath } from '../api/project';
+import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { useRecord } from '../patterns/record';
+import { useLabel } from '../patterns/labels';
+import { StateTag } from '../patterns/values';
+import { CapitalDialog } from './CapitalDialog';
+import { CapitalSection } from './CapitalSection';
+import { EditDialog } from './EditDialog';
+import { EvidenceDialog } from './EvidenceDialog';
+import { EvidenceSection } from './EvidenceSection';
+import { MoveDialog } from './MoveDialog';
+import { ProjectFacts } from './ProjectFacts';
+import { ProjectStatus } from './ProjectStatus';
+import { StageLine, StageTrail } from './StageLine';
+import { SuspendDialog } from './SuspendDialog';
+import { TodoSection } from './TodoSection';
+
+export function ProjectPage() {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const { id = '' } = useParams();
+  return (
+    <RecordPage<Project>
+      query={useRecord<Project>('projects', id, projectPath(id))}
+      back={{ to: '/projects', label: t('project.board') }}
+      title={(project) => project.name}
+      about={(project) => `${project.number} · ${project.investorName}`}
+      tags={(project) => (
+        <>
+          <StateTag tone="open">{label(project.stageLabel)}</StateTag>
+          <ProjectStatus status={project.status} />
+        </>
+      )}
+      actions={useActions()}
+      offered={(project) => project.actions}
+      aside={(project) => <StageTrail project={project} />}
+    >
+      {(project, read) => <Body project={project} read={read} />}
+    </RecordPage>
+  );
+}
+
+function Body({ project, read }: { project: Project; read: Read<Project> }) {
+  const [filling, setFilling] = useState<Missing>();
+  const close = () => setFilling(undefined);
+  return (
+    <>
+      <StageLine project={project} />
+      {project.statusReason && <p className="notice notice-warn">{project.statusReason}</p>}
+      <TodoSection project={project} onFill={setFilling} />
+      <ProjectFacts project={project} />
+      <CapitalSection project={project} />
+      <EvidenceSection project={project} read={read} />
+      {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
+      {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}
+    </>
+  );
+}
+
+function useActions(): RecordAction<Project>[] {
+  const { t } = useTranslation();
+  return [
+    { name: 'move', label: t('project.action.move'), dialog: (read, close) => <MoveDialog read={read} onClose={close} /> },
+    { name: 'addEvidence', label: t('project.action.evidence'), dialog: (read, close) => <EvidenceDialog read={read} onClose={close} /> },
+    { name: 'enterCapital', label: t('capital.enter'), dialog: (read, close) => <CapitalDialog project={read.value} onClose={close} /> },
+    { name: 'edit', label: t('project.action.edit'), dialog: (read, close) => <EditDialog read={read} onClose={close} /> },
+    { name: 'resume', label: t('project.action.resume'), dialog: (read, close) => <SuspendDialog read={read} decision="resumption" onClose={close} /> },
+    { name: 'suspend', label: t('project.action.suspend'), danger: true, dialog: (read, close) => <SuspendDialog read={read} decision="suspension" onClose={close} /> },
+    { name: 'terminate', label: t('project.action.terminate'), danger: true, dialog: (read, close) => <SuspendDialog read={read} decision="termination" onClose={close} /> },
+  ];
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { type ProjectRow, readProjects } from '../api/project';
+import { useChoices } from '../patterns/fields';
+import { useLabel, useUnitChoices } from '../patterns/labels';
+import { RegisterPage } from '../patterns/RegisterPage';
+import { DateValue, MoneyValue, StateTag } from '../patterns/values';
+import { ProjectNavigation } from './ProjectNavigation';
+import { ProjectStatus } from './ProjectStatus';
+import { useStageChoices } from './rules';
+
+const statuses = ['ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
+
+export function ProjectRegisterPage() {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const stages = useStageChoices();
+  const units = useUnitChoices();
+  const states = useChoices(statuses, 'project.status');
+  return (
+    <RegisterPage<ProjectRow>
+      name="projects"
+      title={t('project.register')}
+      about={t('project.registerAbout')}
+      top={<ProjectNavigation />}
+      filters={[
+        { name: 'q', label: t('project.search') },
+        { name: 'stage', label: t('project.stage'), options: stages },
+        { name: 'unit', label: t('project.unit'), options: units },
+        { name: 'status', label: t('project.statusLabel'), options: states },
+      ]}
+      columns={[
+        {
+          title: t('project.name'),
+          main: true,
+          cell: (project) => (
+            <>
+              {project.name}
+              <span className="row-sub">{project.number} · {project.investorName}</span>
+            </>
+          ),
+        },
+        { title: t('project.amount'), right: true, cell: (project) => <MoneyValue value={project.amount} /> },
+        {
+          title: t('project.stage'),
+          phone: 'head',
+          cell: (project) => (
+            <>
+              <StateTag tone="open">{stages.find((stage) => stage.value === project.stage)?.label ?? project.stage}</StateTag> <ProjectStatus status={project.status} />
+            </>
+          ),
+        },
+        { title: t('project.unit'), cell: (project) => label(project.unitName) || project.unit },
+        { title: t('project.stageSince'), cell: (project) => <DateValue value={project.stageSince} /> },
+        { title: t('project.missing'), right: true, cell: (project) => project.missing },
+      ]}
+      load={({ filters, after, signal }) => readProjects(filters, after, signal)}
+      rowKey={(project) => project.id}
+      rowLink={(project) => `/projects/${project.id}`}
+      empty={t('project.none')}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { StateTag } from '../patterns/values';
+
+/// Said only when a project is not simply going on.
+export function ProjectStatus({ status }: { status: string }) {
+  const { t } = useTranslation();
+  if (status === 'ACTIVE') return null;
+  return <StateTag tone={status === 'TERMINATED' ? 'bad' : 'warn'}>{t(`project.status.${status}`, { defaultValue: status })}</StateTag>;
+}

@@ -1,0 +1,33 @@
+interface Values {
+  name?: string | undefined;
+  industry?: string | undefined;
+  fields?: Record<string, unknown> | undefined;
+}
+
+/// What differs between before and after; an emptied field is sent as null, an untouched one not at all.
+export function changes(before: Values, after: Values): Values {
+  const changed: Values = {};
+  if (after.name !== undefined && after.name.trim() !== before.name) changed.name = after.name.trim();
+  if (after.industry !== undefined && after.industry.trim() !== (before.industry ?? '')) changed.industry = after.industry.trim();
+  const fields = Object.entries(after.fields ?? {})
+    .map(([name, value]) => [name, emptied(value)] as const)
+    .filter(([name, value]) => !same(value, before.fields?.[name] ?? null));
+  if (fields.length > 0) changed.fields = Object.fromEntries(fields);
+  return changed;
+}
+
+function emptied(value: unknown): unknown {
+  if (value === undefined || value === '') return null;
+  if (value !== null && typeof value === 'object' && 'currency' in value) {
+    const { amount, currency } = value as { amount?: string; currency?: string };
+    return amount ? { amount, currency } : null;
+  }
+  return value;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  if (one !== null && other !== null && typeof one === 'object' && typeof other === 'object') {
+    return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  }
+  return one === other || (one !== null && other !== null && typeof one !== 'boolean' && String(one) === String(other));
+}

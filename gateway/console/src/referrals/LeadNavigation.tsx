@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { SubNavigation } from '../patterns/SubNavigation';
+
+export function LeadNavigation() {
+  const { t } = useTranslation();
+  return (
+    <SubNavigation
+      label={t('door.leads')}
+      links={[
+        { to: '/leads', label: t('lead.register') },
+        { to: '/referrals', label: t('referral.title') },
+        { to: '/referrers', label: t('referrer.title') },
+      ]}
+    />
+  );
+}
