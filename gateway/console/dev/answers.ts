@@ -1,4 +1,5 @@
 import { leads } from './answers-lead.ts';
+import { projects } from './answers-project.ts';
 
 export interface Answer {
   method?: string;
@@ -30,4 +31,4 @@ const common: Answer[] = [
   },
 ];
 
-export const answers: Answer[] = [...common, ...leads];
+export const answers: Answer[] = [...common, ...leads, ...projects];

@@ -38,6 +38,8 @@ export interface Referral {
   referrerName: string;
   leadId: string;
   leadNumber: string;
+  /// Known once the lead has become a project.
+  projectId?: string | null;
   statement?: string | null;
   filedAt: string;
   filedOnBehalf: boolean;

@@ -104,6 +104,10 @@ export function readSchemes(filters: Record<string, string>, after: string | und
   return get(`/api/schemes${query({ ...filters, after, limit: 50 })}`, signal);
 }
 
+export function uploadScheme(text: string, key: string): Promise<Scheme> {
+  return post('/api/schemes', { text }, { key });
+}
+
 export function activateScheme(id: string, body: object, call: Call): Promise<Scheme> {
   return post(`${schemePath(id)}/activation`, body, call);
 }
@@ -112,6 +116,6 @@ export function readPublicity(after: string | undefined, signal: AbortSignal): P
   return get(`/api/public/publicity${query({ after, limit: 50 })}`, signal);
 }
 
-export function object(claimId: string, text: string, key: string): Promise<{ no: number }> {
+export function objectTo(claimId: string, text: string, key: string): Promise<{ no: number }> {
   return post(`/api/public/publicity/${encodeURIComponent(claimId)}/objections`, { text }, { key });
 }

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Outlet } from 'react-router';
+import { PublicShell } from '../publicity/PublicShell';
 import { FailedPage } from './FailedPage';
 import { NotFoundPage } from './NotFoundPage';
 import { SignedIn } from './session';
@@ -12,6 +13,17 @@ function Opening() {
 /// Each page is its own piece of code, loaded when it is first opened.
 export const router = createBrowserRouter([
   { path: '/sign-in', Component: SignInPage, errorElement: <FailedPage /> },
+  {
+    path: '/public',
+    Component: PublicShell,
+    errorElement: <FailedPage />,
+    HydrateFallback: Opening,
+    children: [
+      { path: 'publicity', lazy: async () => ({ Component: (await import('../publicity/PublicityPage')).PublicityPage }) },
+      { path: 'referral-confirmations/:token', lazy: async () => ({ Component: (await import('../referrals/PublicReferralPage')).PublicReferralPage }) },
+      { path: '*', Component: NotFoundPage },
+    ],
+  },
   {
     path: '/',
     element: (
@@ -38,6 +50,11 @@ export const router = createBrowserRouter([
           { path: 'projects/list', lazy: async () => ({ Component: (await import('../projects/ProjectRegisterPage')).ProjectRegisterPage }) },
           { path: 'projects/capital', lazy: async () => ({ Component: (await import('../projects/CapitalRegisterPage')).CapitalRegisterPage }) },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
+          { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
+          { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },
+          { path: 'claims/schemes', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemeRegisterPage }) },
+          { path: 'claims/schemes/:id', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemePage }) },
+          { path: 'claims/:id', lazy: async () => ({ Component: (await import('../claims/ClaimPage')).ClaimPage }) },
           { path: '*', Component: NotFoundPage },
         ],
       },

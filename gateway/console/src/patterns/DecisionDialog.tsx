@@ -41,7 +41,7 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
       cancelText={t('action.cancel')}
       okButtonProps={{ danger: props.danger ?? false, disabled: stale }}
       confirmLoading={submission.pending}
-      maskClosable={false}
+      mask={{ closable: false }}
       onCancel={props.onCancel ?? props.onClose}
       onOk={() => form.submit()}
       destroyOnHidden

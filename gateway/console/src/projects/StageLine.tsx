@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
+import { StepLine } from '../patterns/StepLine';
 import { DateValue } from '../patterns/values';
 import { useProjectRules } from './rules';
 
@@ -10,20 +11,12 @@ export function StageLine({ project }: { project: Project }) {
   const { t } = useTranslation();
   const label = useLabel();
   const stages = useProjectRules()?.stages ?? [];
-  const reached = stages.findIndex((stage) => stage.id === project.stage);
   return (
-    <ol className="stage-line sheet" aria-label={t('project.stage')}>
-      {stages.map((stage, index) => (
-        <li
-          key={stage.id}
-          className={index < reached ? 'stage stage-past' : index === reached ? 'stage stage-now' : 'stage'}
-          {...(index === reached ? { 'aria-current': 'step' as const } : {})}
-        >
-          <span className="stage-name">{label(stage.label)}</span>
-          <span className="stage-day">{index <= reached && project.reachedOn[stage.id] ? <DateValue value={project.reachedOn[stage.id]} /> : null}</span>
-        </li>
-      ))}
-    </ol>
+    <StepLine
+      label={t('project.stage')}
+      steps={stages.map((stage) => ({ id: stage.id, label: label(stage.label), day: project.reachedOn[stage.id] }))}
+      reached={stages.findIndex((stage) => stage.id === project.stage)}
+    />
   );
 }
 

@@ -48,7 +48,7 @@ function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
   return (
     <li className="todo-row">
       <span className="todo-box" aria-hidden />
-      <span className="todo-name">{label(missing.label)}{missing.source && <span className="row-sub">{missing.source}</span>}</span>
+      <span className="todo-name">{label(missing.label)}{missing.source && <span className="row-sub">{missing.source === 'ours' ? t('source.ours') : missing.source}</span>}</span>
       {possible && (
         <Button size="small" onClick={() => onFill(missing)}>
           {t(missing.kind === 'PAPER' ? 'project.upload' : 'project.fill')}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Read } from '../api/http';
+import { readBudgets } from '../api/ledger';
+import { type Claim, decideClaim } from '../api/reward';
+import { formatMoney } from '../i18n/formats';
+import { DecisionDialog } from '../patterns/DecisionDialog';
+import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
+import { useDecision } from '../patterns/submission';
+import { YesNoField } from '../patterns/YesNoField';
+
+interface Props {
+  read: Read<Claim>;
+  onClose: () => void;
+}
+
+const refresh = [['claims'], ['work'], ['budgets'], ['ledger']];
+
+function useClaimDecision<B extends object>(read: Read<Claim>, decision: string | ((body: B) => string), shape: (body: B) => object = (body) => body) {
+  return useDecision(
+    read.etag,
+    (body: B, call) => decideClaim(read.value.id, typeof decision === 'string' ? decision : decision(body), shape(body), call),
+    { refresh },
+  );
+}
+
+export function ReviewDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const bodies = read.value.missingReviews;
+  const submission = useClaimDecision<{ body: string; agrees: boolean; opinion: string }>(read, 'reviews');
+  return (
+    <DecisionDialog title={t('claim.action.review')} about={t('claim.reviewAbout')} confirm={t('claim.action.review')} initial={bodies.length === 1 ? { body: bodies[0] } : {}} submission={submission} onClose={onClose}>
+      <ChoiceField name="body" label={t('claim.bodyLabel')} choices={bodies.map((body) => ({ value: body, label: t(`claim.body.${body}`) }))} />
+      <YesNoField name="agrees" label={t('claim.verdict')} yes={t('claim.agrees')} no={t('claim.disagrees')} />
+      <ReasonField name="opinion" label={t('claim.opinion')} />
+    </DecisionDialog>
+  );
+}
+
+export function PublishDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const submission = useClaimDecision<object>(read, 'publicity', () => ({}));
+  return <DecisionDialog title={t('claim.action.publish')} about={t('claim.publishAbout')} confirm={t('claim.action.publish')} submission={submission} onClose={onClose} />;
+}
+
+export function AnswerObjectionDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const open = read.value.objections.filter((objection) => !objection.answeredAt);
+  const submission = useClaimDecision<{ no: string; upheld: boolean; answer: string }>(
+    read,
+    (body) => `objections/${body.no}/answer`,
+    ({ upheld, answer }) => ({ upheld, answer }),
+  );
+  return (
+    <DecisionDialog title={t('claim.action.answer')} about={t('claim.answerAbout')} confirm={t('claim.action.answer')} initial={{ no: String(open[0]?.no ?? '') }} submission={submission} onClose={onClose}>
+      <ChoiceField name="no" label={t('claim.objectionLabel')} choices={open.map((one) => ({ value: String(one.no), label: `${t('publicity.objection', { no: one.no })} · ${one.text.slice(0, 30)}` }))} />
+      <YesNoField name="upheld" label={t('claim.upheldLabel')} yes={t('publicity.upheld')} no={t('publicity.rejected')} />
+      <TextField name="answer" label={t('claim.answer')} lines={4} max={4000} />
+    </DecisionDialog>
+  );
+}
+
+export function ApproveDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const submission = useClaimDecision<{ approved: boolean; reason: string }>(read, 'approval');
+  return (
+    <DecisionDialog title={t('claim.action.approve')} about={t('claim.approveAbout')} confirm={t('action.decide')} submission={submission} onClose={onClose}>
+      <YesNoField name="approved" label={t('claim.verdict')} yes={t('claim.approved')} no={t('claim.notApproved')} />
+      <ReasonField />
+    </DecisionDialog>
+  );
+}
+
+export function PayDialog({ read, onClose }: Props) {
+  const { t, i18n } = useTranslation();
+  const budgets = useQuery({ queryKey: ['budgets'], queryFn: ({ signal }) => readBudgets(signal) });
+  const submission = useClaimDecision<{ budgetId: string }>(read, 'payment');
+  return (
+    <DecisionDialog title={t('claim.action.pay')} about={t('claim.payAbout', { amount: formatMoney(read.value.amount, i18n.language) })} confirm={t('claim.action.pay')} submission={submission} onClose={onClose}>
+      <ChoiceField
+        name="budgetId"
+        label={t('ledger.budget')}
+        choices={(budgets.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name} · ${t('ledger.available')} ${formatMoney(one.available, i18n.language)}` }))}
+      />
+    </DecisionDialog>
+  );
+}

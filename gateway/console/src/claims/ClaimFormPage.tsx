@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { read } from '../api/http';
+import { type Lead, leadPath } from '../api/lead';
+import { type Referral, readReferrals } from '../api/referral';
+import { applyForClaim, readSchemes } from '../api/reward';
+import { ChoiceField } from '../patterns/fields';
+import { FormPage } from '../patterns/FormPage';
+import { useSubmission } from '../patterns/submission';
+
+interface Values {
+  referralId: string;
+  schemeId: string;
+}
+
+/// A claim begins with a confirmed referral; the project it led to is found from there.
+export function ClaimFormPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Values>();
+  const referrals = useQuery({ queryKey: ['referrals', 'confirmed'], queryFn: ({ signal }) => readReferrals({ status: 'CONFIRMED' }, undefined, signal) });
+  const schemes = useQuery({ queryKey: ['schemes', 'active'], queryFn: ({ signal }) => readSchemes({ status: 'ACTIVE' }, undefined, signal) });
+  const items = referrals.data?.items ?? [];
+  const submission = useSubmission(
+    async ({ referralId, schemeId }: Values, key) =>
+      applyForClaim({ projectId: await projectOf(items.find((one) => one.id === referralId)), referralId, schemeId, facts: {} }, key),
+    { refresh: [['claims'], ['work']], onDone: (claim) => void navigate(`/claims/${claim.id}`) },
+  );
+  return (
+    <FormPage<Values>
+      title={t('claim.apply')}
+      about={t('claim.applyAbout')}
+      back={{ to: '/claims', label: t('claim.title') }}
+      form={form}
+      submission={submission}
+      confirm={t('claim.apply')}
+    >
+      <ChoiceField
+        name="referralId"
+        label={t('claim.referral')}
+        help={t('claim.referralHelp')}
+        choices={items.map((one) => ({ value: one.id, label: `${one.number} · ${one.referrerName} · ${one.leadNumber}` }))}
+      />
+      <ChoiceField name="schemeId" label={t('claim.scheme')} choices={(schemes.data?.items ?? []).map((one) => ({ value: one.schemeId, label: one.name }))} />
+    </FormPage>
+  );
+}
+
+async function projectOf(referral: Referral | undefined): Promise<string> {
+  if (!referral) return '';
+  if (referral.projectId) return referral.projectId;
+  return (await read<Lead>(leadPath(referral.leadId))).value.conversion?.projectId ?? '';
+}

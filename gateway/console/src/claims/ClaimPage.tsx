@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { type Claim, claimPath } from '../api/reward';
+import { UnitName } from '../patterns/labels';
+import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { useRecord } from '../patterns/record';
+import { Facts, Section } from '../patterns/Section';
+import { StepLine } from '../patterns/StepLine';
+import { Trail } from '../patterns/Trail';
+import { MoneyValue, StateTag } from '../patterns/values';
+import { AnswerObjectionDialog, ApproveDialog, PayDialog, PublishDialog, ReviewDialog } from './ClaimDialogs';
+import { ClaimState } from './ClaimState';
+import { ExplanationSection } from './ExplanationSection';
+import { PublicitySection } from './PublicitySection';
+import { ReviewSection } from './ReviewSection';
+
+export function ClaimPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  return (
+    <RecordPage<Claim>
+      query={useRecord<Claim>('claims', id, claimPath(id), (claim) => claim.status === 'PAYMENT_REQUESTED')}
+      back={{ to: '/claims', label: t('claim.title') }}
+      title={(claim) => claim.projectName}
+      about={(claim) => `${claim.number} · ${claim.schemeId}@${claim.schemeVersion}`}
+      tags={(claim) => <ClaimState status={claim.status} />}
+      actions={useActions()}
+      offered={(claim) => claim.actions}
+      aside={(claim) => <Trail kind="claim" entries={claim.decisions} />}
+    >
+      {(claim) => (
+        <>
+          <Steps claim={claim} />
+          {claim.declinedReason && <p className="notice notice-bad">{claim.declinedReason}</p>}
+          <ClaimFacts claim={claim} />
+          <ExplanationSection lines={claim.computation.lines} total={claim.computation.total} />
+          <ReviewSection claim={claim} />
+          <PublicitySection claim={claim} />
+          <PaymentSection claim={claim} />
+        </>
+      )}
+    </RecordPage>
+  );
+}
+
+function useActions(): RecordAction<Claim>[] {
+  const { t } = useTranslation();
+  return [
+    { name: 'review', label: t('claim.action.review'), dialog: (read, close) => <ReviewDialog read={read} onClose={close} /> },
+    { name: 'publish', label: t('claim.action.publish'), dialog: (read, close) => <PublishDialog read={read} onClose={close} /> },
+    { name: 'answer-objection', label: t('claim.action.answer'), dialog: (read, close) => <AnswerObjectionDialog read={read} onClose={close} /> },
+    { name: 'approve', label: t('claim.action.approve'), dialog: (read, close) => <ApproveDialog read={read} onClose={close} /> },
+    { name: 'pay', label: t('claim.action.pay'), dialog: (read, close) => <PayDialog read={read} onClose={close} /> },
+  ];
+}
+
+const order = ['APPLIED', 'REVIEWED', 'PUBLISHED', 'APPROVED', 'PAID'] as const;
+
+function Steps({ claim }: { claim: Claim }) {
+  const { t } = useTranslation();
+  if (claim.status === 'DECLINED') return null;
+  const status = claim.status === 'PAYMENT_REQUESTED' ? 'APPROVED' : claim.status;
+  return (
+    <StepLine
+      label={t('claim.steps')}
+      steps={order.map((step) => ({ id: step, label: t(`claim.step.${step}`), day: step === 'PUBLISHED' ? claim.publicFrom : undefined }))}
+      reached={order.findIndex((step) => step === status)}
+    />
+  );
+}
+
+function ClaimFacts({ claim }: { claim: Claim }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('claim.facts')}>
+      <Facts
+        items={[
+          [t('claim.amount'), <MoneyValue key="amount" value={claim.amount} strong />],
+          [t('claim.project'), <Link key="project" to={`/projects/${claim.projectId}`}>{claim.projectNumber}</Link>],
+          [t('claim.referral'), <Link key="referral" to={`/referrals/${claim.referralId}`}>{t('claim.openReferral')}</Link>],
+          [t('project.unit'), <UnitName key="unit" id={claim.unit} />],
+          [t('claim.scheme'), <Link key="scheme" to={`/claims/schemes/${encodeURIComponent(`${claim.schemeId}@${claim.schemeVersion}`)}`}>{claim.schemeId}</Link>],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function PaymentSection({ claim }: { claim: Claim }) {
+  const { t } = useTranslation();
+  if (claim.instalments.length === 0) return null;
+  return (
+    <Section title={t('claim.instalments')}>
+      <ul className="rows">
+        {claim.instalments.map((one) => (
+          <li key={one.no}>
+            <span className="rows-wide">{t('claim.instalment', { no: one.no })}</span>
+            <MoneyValue value={one.amount} />
+            <StateTag tone={one.status === 'PAID' ? 'good' : one.status === 'REQUESTED' ? 'warn' : 'plain'}>{t(`claim.instalmentStatus.${one.status}`, { defaultValue: one.status })}</StateTag>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type Claim, claimStatuses, readClaims } from '../api/reward';
+import { useSession } from '../app/session';
+import { useChoices } from '../patterns/fields';
+import { UnitName } from '../patterns/labels';
+import { RegisterPage } from '../patterns/RegisterPage';
+import { DateValue, MoneyValue } from '../patterns/values';
+import { ClaimNavigation } from './ClaimNavigation';
+import { ClaimState } from './ClaimState';
+
+const applicants = ['REFERRER', 'UNIT_OFFICER', 'UNIT_HEAD', 'BUREAU_OFFICER'];
+
+export function ClaimRegisterPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const mayApply = session.functions.some((one) => applicants.includes(one));
+  return (
+    <RegisterPage<Claim>
+      name="claims"
+      title={t('claim.title')}
+      about={t('claim.about')}
+      top={<ClaimNavigation />}
+      actions={mayApply && <Link to="/claims/new"><Button type="primary">{t('claim.apply')}</Button></Link>}
+      filters={[{ name: 'status', label: t('claim.statusLabel'), options: useChoices(claimStatuses, 'claim.status') }]}
+      columns={[
+        {
+          title: t('claim.project'),
+          main: true,
+          cell: (claim) => (
+            <>
+              {claim.projectName}
+              <span className="row-sub">{claim.number} · {claim.schemeId}</span>
+            </>
+          ),
+        },
+        { title: t('claim.amount'), right: true, cell: (claim) => <MoneyValue value={claim.amount} /> },
+        { title: t('claim.statusLabel'), phone: 'head', cell: (claim) => <ClaimState status={claim.status} /> },
+        { title: t('project.unit'), cell: (claim) => <UnitName id={claim.unit} /> },
+        { title: t('claim.publicUntil'), cell: (claim) => <DateValue value={claim.publicUntil} /> },
+      ]}
+      load={({ filters, after, signal }) => readClaims(filters, after, signal)}
+      rowKey={(claim) => claim.id}
+      rowLink={(claim) => `/claims/${claim.id}`}
+      empty={t('claim.none')}
+    />
+  );
+}

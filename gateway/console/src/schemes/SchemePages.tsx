@@ -1,0 +1,112 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Read } from '../api/http';
+import { activateScheme, readSchemes, type Scheme, schemePath, uploadScheme } from '../api/reward';
+import { useSession } from '../app/session';
+import { ClaimNavigation } from '../claims/ClaimNavigation';
+import { DecisionDialog } from '../patterns/DecisionDialog';
+import { DateField, TextField, useChoices } from '../patterns/fields';
+import { RecordPage } from '../patterns/RecordPage';
+import { RegisterPage } from '../patterns/RegisterPage';
+import { useRecord } from '../patterns/record';
+import { Facts, Section } from '../patterns/Section';
+import { useDecision, useSubmission } from '../patterns/submission';
+import { DateValue, StateTag } from '../patterns/values';
+
+export function SchemeRegisterPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const [uploading, setUploading] = useState(false);
+  return (
+    <>
+      <RegisterPage<Scheme>
+        name="schemes"
+        title={t('scheme.title')}
+        about={t('scheme.about')}
+        top={<ClaimNavigation />}
+        actions={session.functions.includes('BUREAU_OFFICER') && <Button type="primary" onClick={() => setUploading(true)}>{t('scheme.upload')}</Button>}
+        filters={[{ name: 'status', label: t('scheme.statusLabel'), options: useChoices(['DRAFT', 'ACTIVE'], 'scheme.status') }]}
+        columns={[
+          { title: t('scheme.name'), main: true, cell: (scheme) => <>{scheme.name}<span className="row-sub">{scheme.id}</span></> },
+          { title: t('scheme.documentNumber'), cell: (scheme) => scheme.documentNumber },
+          { title: t('scheme.validFrom'), cell: (scheme) => <DateValue value={scheme.validFrom} /> },
+          { title: t('scheme.statusLabel'), phone: 'head', cell: (scheme) => <SchemeState scheme={scheme} /> },
+        ]}
+        load={({ filters, after, signal }) => readSchemes(filters, after, signal)}
+        rowKey={(scheme) => scheme.id}
+        rowLink={(scheme) => `/claims/schemes/${encodeURIComponent(scheme.id)}`}
+        empty={t('scheme.none')}
+      />
+      {uploading && <UploadDialog onClose={() => setUploading(false)} />}
+    </>
+  );
+}
+
+export function SchemePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  return (
+    <RecordPage<Scheme>
+      query={useRecord<Scheme>('schemes', id, schemePath(id))}
+      back={{ to: '/claims/schemes', label: t('scheme.title') }}
+      title={(scheme) => scheme.name}
+      about={(scheme) => scheme.id}
+      tags={(scheme) => <SchemeState scheme={scheme} />}
+      offered={(scheme) => scheme.actions}
+      actions={[{ name: 'activate', label: t('scheme.activate'), dialog: (read, close) => <ActivateDialog read={read} onClose={close} /> }]}
+    >
+      {(scheme) => (
+        <>
+          {scheme.assumptions.map((text) => <p key={text} className="notice notice-warn">{t('scheme.assumption')} {text}</p>)}
+          {scheme.warnings.map((code) => <p key={code} className="notice notice-warn">{t(`scheme.warning.${code}`, { defaultValue: code })}</p>)}
+          <Section title={t('scheme.facts')}>
+            <Facts
+              items={[
+                [t('scheme.documentNumber'), scheme.documentNumber],
+                [t('scheme.source'), scheme.source],
+                [t('scheme.validFrom'), <DateValue key="from" value={scheme.validFrom} />],
+                [t('scheme.validUntil'), <DateValue key="until" value={scheme.validUntil} />],
+                [t('scheme.publicityDays'), scheme.publicityWorkingDays],
+                [t('scheme.review'), scheme.review && `${scheme.review.documentNumber} · ${scheme.review.reviewedOn} · ${scheme.review.conclusion}`],
+              ]}
+            />
+          </Section>
+          <Section title={t('scheme.text')}>
+            <pre className="rule-text" tabIndex={0}>{scheme.text}</pre>
+          </Section>
+        </>
+      )}
+    </RecordPage>
+  );
+}
+
+function SchemeState({ scheme }: { scheme: Scheme }) {
+  const { t } = useTranslation();
+  return <StateTag tone={scheme.status === 'ACTIVE' ? 'good' : 'warn'}>{t(`scheme.status.${scheme.status}`, { defaultValue: scheme.status })}</StateTag>;
+}
+
+function UploadDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const submission = useSubmission((body: { text: string }, key) => uploadScheme(body.text, key), { refresh: [['schemes']] });
+  return (
+    <DecisionDialog<{ text: string }> title={t('scheme.upload')} about={t('scheme.uploadAbout')} confirm={t('scheme.upload')} wide submission={submission} onClose={onClose}>
+      <TextField name="text" label={t('scheme.text')} lines={10} max={200_000} />
+    </DecisionDialog>
+  );
+}
+
+/// No scheme pays before its fair-competition review is on record.
+function ActivateDialog({ read, onClose }: { read: Read<Scheme>; onClose: () => void }) {
+  const { t } = useTranslation();
+  const submission = useDecision(read.etag, (body: object, call) => activateScheme(read.value.id, body, call), { refresh: [['schemes']] });
+  return (
+    <DecisionDialog title={t('scheme.activate')} about={t('scheme.activateAbout')} confirm={t('scheme.activate')} submission={submission} onClose={onClose}>
+      <TextField name="documentNumber" label={t('scheme.reviewNumber')} />
+      <DateField name="reviewedOn" label={t('scheme.reviewedOn')} past />
+      <TextField name="reviewedBy" label={t('scheme.reviewedBy')} />
+      <TextField name="conclusion" label={t('scheme.conclusion')} lines={3} max={2000} />
+    </DecisionDialog>
+  );
+}
