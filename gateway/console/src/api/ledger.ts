@@ -30,6 +30,7 @@ export interface Balances {
 
 export interface PaymentOrder {
   id: string;
+  version?: number;
   number: string;
   sourceKind: string;
   sourceId: string;

@@ -5,6 +5,8 @@ export interface Session {
   name: string;
   unit: { id: string; name: string } | null;
   functions: string[];
+  /// The business day in the city, when the server knows better than the browser.
+  today?: string | null;
 }
 
 export const loginAddress = '/oauth2/authorization/yihao';

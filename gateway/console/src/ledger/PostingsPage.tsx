@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Posting, readBudgets, readPostings } from '../api/ledger';
+import { RegisterPage } from '../patterns/RegisterPage';
+import { MoneyValue, TimeValue } from '../patterns/values';
+import { LedgerNavigation } from './LedgerNavigation';
+
+/// Every amount stands twice, once on each side; nothing is ever changed or taken out.
+export function PostingsPage() {
+  const { t } = useTranslation();
+  const budgets = useQuery({ queryKey: ['budgets'], queryFn: ({ signal }) => readBudgets(signal) });
+  return (
+    <RegisterPage<Posting>
+      name="ledger"
+      title={t('ledger.postings')}
+      about={t('ledger.postingsAbout')}
+      top={<LedgerNavigation />}
+      filters={[{ name: 'budgetId', label: t('ledger.budget'), options: (budgets.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })) }]}
+      columns={[
+        { title: t('ledger.at'), cell: (posting) => <TimeValue value={posting.at} /> },
+        { title: t('ledger.reference'), main: true, cell: (posting) => posting.reference },
+        { title: t('ledger.debit'), cell: (posting) => posting.debit },
+        { title: t('ledger.credit'), cell: (posting) => posting.credit },
+        { title: t('ledger.amount'), right: true, phone: 'head', cell: (posting) => <MoneyValue value={posting.amount} /> },
+        { title: t('ledger.by'), cell: (posting) => posting.by },
+      ]}
+      load={({ filters, after, signal }) => readPostings(filters, after, signal)}
+      rowKey={(posting) => posting.id}
+      empty={t('ledger.noPostings')}
+    />
+  );
+}
