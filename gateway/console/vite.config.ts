@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: '127.0.0.1',
     proxy: mode === 'stand-in' ? {} : Object.fromEntries(
-      ['/api', '/oauth2', '/login', '/logout'].map((path) => [path, { target: 'http://127.0.0.1:8080' }]),
+      ['/api', '/api-docs', '/oauth2', '/login', '/logout'].map((path) => [path, { target: 'http://127.0.0.1:8080' }]),
     ),
   },
   build: { outDir: 'dist', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 900 },

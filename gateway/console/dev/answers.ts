@@ -1,5 +1,7 @@
 import { leads } from './answers-lead.ts';
 import { projects } from './answers-project.ts';
+import { rewards } from './answers-reward.ts';
+import { talents } from './answers-talent.ts';
 
 export interface Answer {
   method?: string;
@@ -12,11 +14,11 @@ const common: Answer[] = [
   {
     path: /^\/api\/session$/,
     body: {
-      subject: 'bureau.officer', name: '王岚', unit: { id: 'bureau', name: '市投资促进局' },
+      subject: 'bureau.officer', name: '王岚', unit: { id: 'bureau', nameZh: '市投资促进局', nameEn: 'Investment Promotion Bureau' }, today: '2026-11-24', missing: [],
       functions: ['BUREAU_OFFICER', 'BUREAU_HEAD', 'FINANCE', 'UNIT_OFFICER', 'TALENT_OFFICE', 'JOINT_REVIEWER'],
     },
   },
-  { path: /^\/api\/health\/parts$/, body: { parts: [{ name: 'lead', up: true }, { name: 'talent', up: false }] } },
+  { path: /^\/api\/overview\/health$/, body: { status: 'degraded', parts: [{ part: 'lead', up: true, since: null }, { part: 'talent', up: false, since: '2026-11-24T08:00:00Z' }] } },
   {
     path: /^\/api\/work-items$/,
     body: {
@@ -26,9 +28,9 @@ const common: Answer[] = [
         { id: '3', kind: 'project.verify-money', title: 'P-2026-000045 莱茵精密传动华北生产基地', dueAt: '2026-11-27T09:00:00Z', overdue: false, link: '/projects/1', unit: '张店区' },
         { id: '4', kind: 'claim.review', title: 'C-2026-000007 莱茵精密传动华北生产基地引荐奖励', dueAt: null, overdue: false, link: '/claims/1', unit: '市投资促进局' },
       ],
-      missing: ['talent'],
+      missing: [{ part: 'talent', since: '2026-11-24T08:00:00Z' }],
     },
   },
 ];
 
-export const answers: Answer[] = [...common, ...leads, ...projects];
+export const answers: Answer[] = [...common, ...leads, ...projects, ...rewards, ...talents];

@@ -3,6 +3,7 @@ import type { Money, Page } from './words';
 
 export interface Budget {
   id: string;
+  version: number;
   year: number;
   payer: string;
   name: string;
@@ -15,6 +16,7 @@ export interface Budget {
 
 export interface Posting {
   id: string;
+  budgetId: string;
   at: string;
   debit: string;
   credit: string;
@@ -24,7 +26,7 @@ export interface Posting {
 }
 
 export interface Balances {
-  accounts: { account: string; debit: Money | string; credit: Money | string; balance: Money | string }[];
+  accounts: { account: string; debit: string; credit: string; balance: string }[];
   balanced: boolean;
 }
 
@@ -34,7 +36,7 @@ export interface PaymentOrder {
   number: string;
   sourceKind: string;
   sourceId: string;
-  title: string;
+  purpose: string;
   payee: string;
   amount: Money;
   budgetId: string | null;
@@ -43,6 +45,7 @@ export interface PaymentOrder {
   approvedBy: string | null;
   paidBy: string | null;
   paidAt: string | null;
+  refusedReason: string | null;
   actions: string[];
 }
 

@@ -46,7 +46,8 @@ export interface Evidence {
   note: string | null;
   addedBy: string;
   addedAt: string;
-  withdrawn: { reason?: string } | null;
+  /// Why it no longer counts.
+  withdrawn: string | null;
 }
 
 export type FieldValue = Money | string | number | boolean | null;

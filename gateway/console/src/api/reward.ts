@@ -26,7 +26,7 @@ export interface Objection {
   text: string;
   at: string;
   answer: string | null;
-  upheld: boolean | null;
+  upheld: boolean;
   answeredAt: string | null;
 }
 
@@ -40,6 +40,11 @@ export interface Claim {
   referralId: string;
   schemeId: string;
   schemeVersion: number;
+  schemeName: string;
+  publicityWorkingDays: number;
+  publicitySource: string;
+  assumptions: string[];
+  payee: string;
   status: string;
   amount: Money;
   computation: Computation;
@@ -50,7 +55,7 @@ export interface Claim {
   /// Working days left until the end of the publicity, counted by the server's calendar.
   publicWorkingDaysLeft?: number | null;
   objections: Objection[];
-  instalments: { no: number; amount: Money; due: string | null; paymentId: string | null; status: string }[];
+  instalments: { no: number; amount: Money; due: string; paymentId: string | null; state: string }[];
   decisions: { action: string; by: string; at: string; reason: string | null }[];
   declinedReason: string | null;
   actions: string[];
@@ -62,11 +67,12 @@ export interface Scheme {
   schemeVersion: number;
   name: string;
   documentNumber: string | null;
-  source: string;
+  sources: string[];
   validFrom: string;
   validUntil: string | null;
   status: 'DRAFT' | 'ACTIVE';
-  publicityWorkingDays: number | null;
+  publicityWorkingDays: number;
+  publicitySource: string;
   assumptions: string[];
   warnings: string[];
   review: { documentNumber: string; reviewedOn: string; reviewedBy: string; conclusion: string } | null;
@@ -81,8 +87,8 @@ export interface PublicClaim {
   scheme: string;
   amount: Money;
   publicFrom: string;
+  /// The last day of the publicity is also the last day to object.
   publicUntil: string;
-  objectionsUntil: string;
 }
 
 export const claimPath = (id: string) => `/api/claims/${encodeURIComponent(id)}`;

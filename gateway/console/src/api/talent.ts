@@ -18,8 +18,9 @@ export interface Recruitment {
   talentId: string;
   talentNumber: string;
   stage: string;
-  declined: boolean;
-  declinedReason: string | null;
+  withdrawn: boolean;
+  withdrawnReason: string | null;
+  points: number;
   steps: { stage: string; on: string; by: string; note: string | null }[];
   reasons: Reason[];
   nextStages: string[];
@@ -37,7 +38,7 @@ export interface Need {
   headcount: number;
   arrived: number;
   languages: string[];
-  neededBy: string | null;
+  neededBy: string;
   description: string | null;
   status: string;
   recruitments: Recruitment[];
@@ -89,10 +90,11 @@ export interface Benefit {
   ruleVersion: string;
   talentClass: string;
   appliedOn: string;
-  explanation: { step: string; clause: string; input: string; result: string; text: string }[];
+  explanation: { step: string; text: string }[];
   status: string;
   grantedBy: string;
-  approvedBy: string | null;
+  decidedBy: string | null;
+  declinedReason: string | null;
   paymentId: string | null;
   paidAt: string | null;
   actions: string[];

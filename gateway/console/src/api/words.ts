@@ -9,7 +9,13 @@ export interface Page<T> {
   next: string | null;
   total?: { count: number; exact: boolean };
   /// Parts of the system that did not answer, by name; their rows are not in `items`.
-  missing?: string[];
+  missing?: MissingPart[];
+}
+
+/// A part of the system that does not answer for now.
+export interface MissingPart {
+  part: string;
+  since?: string | null;
 }
 
 /// A name in both languages; the reader's language picks.
@@ -22,6 +28,7 @@ export interface Label {
 export interface TrailEntry {
   at: string;
   by: string;
+  unit?: string | null;
   action: string;
   reason?: string | null | undefined;
 }

@@ -1,4 +1,5 @@
 import { get } from './http';
+import type { MissingPart } from './words';
 
 export interface WorkItem {
   id: string;
@@ -13,7 +14,7 @@ export interface WorkItem {
 export interface WorkList {
   items: WorkItem[];
   /// Services that did not answer in time: their items are not in the list.
-  missing?: string[];
+  missing?: MissingPart[];
 }
 
 export function readWorkList(signal?: AbortSignal): Promise<WorkList> {

@@ -2,17 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { signOut } from '../api/session';
+import { useUnitName } from '../patterns/labels';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSession } from './session';
 
 export function Header() {
   const { t } = useTranslation();
   const session = useSession();
+  const unit = useUnitName();
   const queries = useQueryClient();
   const leave = async () => {
-    await signOut().catch(() => undefined);
+    const next = await signOut().catch(() => '/sign-in');
     queries.clear();
-    window.location.assign('/sign-in');
+    window.location.assign(next);
   };
   return (
     <header className="header">
@@ -22,7 +24,7 @@ export function Header() {
         <span className="brand-line">{t('app.line')}</span>
       </Link>
       <div className="header-person">
-        <span className="header-unit">{session.unit?.name}</span>
+        <span className="header-unit">{unit(session.unit)}</span>
         <span className="header-name">{session.name}</span>
       </div>
       <LanguageSwitch />

@@ -4,13 +4,15 @@ import { Outlet, useLocation } from 'react-router';
 import { DegradedBanner } from './DegradedBanner';
 import { Header } from './Header';
 import { BottomNavigation, SideNavigation } from './Navigation';
-import { doorsFor } from './navigation';
+import { doors as allDoors, doorsFor } from './navigation';
 import { useSession } from './session';
 
 export function Shell() {
   const { t } = useTranslation();
   const session = useSession();
-  const doors = doorsFor(session.functions);
+  // Without lead-service nobody's functions are known: every door stays open, the services still decide.
+  const unknown = (session.missing ?? []).length > 0 && session.functions.length === 0;
+  const doors = unknown ? [...allDoors] : doorsFor(session.functions);
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const arrived = useRef(pathname);
@@ -32,7 +34,8 @@ export function Shell() {
       <div className="shell">
         <SideNavigation doors={doors} />
         <main id="main" ref={main} tabIndex={-1} className="shell-main">
-          <DegradedBanner />
+          {/* The work list names missing parts itself. */}
+          {pathname !== '/' && <DegradedBanner />}
           <Suspense fallback={<div className="splash" aria-busy="true" />}>
             <Outlet />
           </Suspense>

@@ -2,17 +2,13 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { loginAddress } from '../api/session';
-import { wantedPage } from './wanted-page';
 import { LanguageSwitch } from './LanguageSwitch';
 
 export function SignInPage() {
   const { t } = useTranslation();
   const location = useLocation();
-  const from = (location.state as { from?: string } | null)?.from;
-  const signIn = () => {
-    wantedPage.keep(from);
-    window.location.assign(loginAddress);
-  };
+  const from = (location.state as { from?: string } | null)?.from ?? '/';
+  const failed = new URLSearchParams(location.search).has('failed');
   return (
     <main className="sign-in" id="main">
       <div className="sign-in-language">
@@ -23,7 +19,8 @@ export function SignInPage() {
         <h1>{t('app.short')}</h1>
         <p className="sign-in-line">{t('app.line')}</p>
         <p className="sign-in-about">{t('signIn.about')}</p>
-        <Button type="primary" size="large" block onClick={signIn}>
+        {failed && <p className="notice notice-bad" role="alert">{t('signIn.failed')}</p>}
+        <Button type="primary" size="large" block href={loginAddress(from)}>
           {t('signIn.button')}
         </Button>
         <p className="sign-in-public">

@@ -22,7 +22,7 @@ export function ClaimPage() {
       query={useRecord<Claim>('claims', id, claimPath(id), (claim) => claim.status === 'PAYMENT_REQUESTED')}
       back={{ to: '/claims', label: t('claim.title') }}
       title={(claim) => claim.projectName}
-      about={(claim) => `${claim.number} · ${claim.schemeId}@${claim.schemeVersion}`}
+      about={(claim) => `${claim.number} · ${claim.schemeName}`}
       tags={(claim) => <ClaimState status={claim.status} />}
       actions={useActions()}
       offered={(claim) => claim.actions}
@@ -31,6 +31,7 @@ export function ClaimPage() {
       {(claim) => (
         <>
           <Steps claim={claim} />
+          {claim.assumptions.map((text) => <p key={text} className="notice notice-quiet">{t('scheme.assumption')} {text}</p>)}
           {claim.declinedReason && <p className="notice notice-bad">{claim.declinedReason}</p>}
           <ClaimFacts claim={claim} />
           <ExplanationSection lines={claim.computation.lines} total={claim.computation.total} />
@@ -79,7 +80,8 @@ function ClaimFacts({ claim }: { claim: Claim }) {
           [t('claim.project'), <Link key="project" to={`/projects/${claim.projectId}`}>{claim.projectNumber}</Link>],
           [t('claim.referral'), <Link key="referral" to={`/referrals/${claim.referralId}`}>{t('claim.openReferral')}</Link>],
           [t('project.unit'), <UnitName key="unit" id={claim.unit} />],
-          [t('claim.scheme'), <Link key="scheme" to={`/claims/schemes/${encodeURIComponent(`${claim.schemeId}@${claim.schemeVersion}`)}`}>{claim.schemeId}</Link>],
+          [t('claim.payee'), claim.payee],
+          [t('claim.scheme'), <Link key="scheme" to={`/claims/schemes/${encodeURIComponent(`${claim.schemeId}@${claim.schemeVersion}`)}`}>{claim.schemeName}</Link>],
         ]}
       />
     </Section>
@@ -96,7 +98,7 @@ function PaymentSection({ claim }: { claim: Claim }) {
           <li key={one.no}>
             <span className="rows-wide">{t('claim.instalment', { no: one.no })}</span>
             <MoneyValue value={one.amount} />
-            <StateTag tone={one.status === 'PAID' ? 'good' : one.status === 'REQUESTED' ? 'warn' : 'plain'}>{t(`claim.instalmentStatus.${one.status}`, { defaultValue: one.status })}</StateTag>
+            <StateTag tone={one.state === 'PAID' ? 'good' : one.state === 'REQUESTED' ? 'warn' : 'plain'}>{t(`claim.instalmentStatus.${one.state}`, { defaultValue: one.state })}</StateTag>
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function ClaimRegisterPage() {
           cell: (claim) => (
             <>
               {claim.projectName}
-              <span className="row-sub">{claim.number} · {claim.schemeId}</span>
+              <span className="row-sub">{claim.number} · {claim.schemeName}</span>
             </>
           ),
         },

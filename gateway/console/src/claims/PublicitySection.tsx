@@ -16,7 +16,7 @@ export function PublicitySection({ claim }: { claim: Claim }) {
         )}
         <p>
           <DateValue value={claim.publicFrom} /> — <DateValue value={claim.publicUntil} />
-          <span className="row-sub">{t('publicity.workingDays')}</span>
+          <span className="row-sub">{t('publicity.workingDays', { days: claim.publicityWorkingDays })}</span>
         </p>
       </div>
       {claim.objections.length === 0 ? (

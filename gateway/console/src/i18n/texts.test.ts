@@ -21,7 +21,10 @@ const chinese = flat(zh);
 const english = flat(en);
 const literals = new Set([...all.matchAll(/['"`]([a-zA-Z][\w-]*(?:\.[\w-]+)+)['"`]/g)].map((match) => match[1]));
 /// Keys put together at run time: everything under the written beginning counts as used.
-const beginnings = [...all.matchAll(/`([a-zA-Z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? '');
+const beginnings = [
+  ...[...all.matchAll(/`([a-zA-Z][\w.-]*\.)\$\{/g)].map((match) => match[1] ?? ''),
+  ...[...all.matchAll(/useChoices\([^)]*, '([\w.]+)'\)/g)].map((match) => `${match[1]}.`),
+];
 
 describe('The console’s texts', () => {
   it('have the same keys in both languages', () => {

@@ -3,12 +3,10 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Balances, readBalances } from '../api/ledger';
 import { problemOf } from '../api/problem';
-import type { Money } from '../api/words';
 import { formatAmount } from '../i18n/formats';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { RegisterRows } from '../patterns/RegisterRows';
-import { MoneyValue } from '../patterns/values';
 import { LedgerNavigation } from './LedgerNavigation';
 
 type Account = Balances['accounts'][number];
@@ -46,7 +44,7 @@ export function BalancesPage() {
   );
 }
 
-function Side({ value }: { value: Money | string }) {
+function Side({ value }: { value: string }) {
   const { i18n } = useTranslation();
-  return typeof value === 'string' ? <span className="money">{formatAmount(value, i18n.language)}</span> : <MoneyValue value={value} />;
+  return <span className="money">{formatAmount(value, i18n.language)}</span>;
 }

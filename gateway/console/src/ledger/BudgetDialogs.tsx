@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { etagOf } from '../api/http';
 import { type Budget, createBudget, raiseBudget } from '../api/ledger';
 import type { Money } from '../api/words';
 import { useSession } from '../app/session';
@@ -48,7 +49,7 @@ export function CreateBudgetDialog({ onClose }: { onClose: () => void }) {
 export function RaiseBudgetDialog({ budget, onClose }: { budget: Budget; onClose: () => void }) {
   const { t } = useTranslation();
   const submission = useDecision(
-    undefined,
+    etagOf(budget.version),
     (body: { id: string; amount: Money; reason: string }, call) => raiseBudget(budget.id, body, call),
     { refresh },
   );

@@ -1,21 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { etagOf } from '../api/http';
-import { decideOrder, orderStatuses, type PaymentOrder, readBudgets, readOrders } from '../api/ledger';
-import { formatMoney } from '../i18n/formats';
-import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, ReasonField, useChoices } from '../patterns/fields';
-import { filled } from '../patterns/filled';
+import { useParams } from 'react-router';
+import { orderPath, orderStatuses, type PaymentOrder, readOrders } from '../api/ledger';
+import { useChoices } from '../patterns/fields';
+import { RecordPage } from '../patterns/RecordPage';
 import { RegisterPage } from '../patterns/RegisterPage';
-import { useDecision } from '../patterns/submission';
-import { MoneyValue, StateTag, type Tone } from '../patterns/values';
-import { YesNoField } from '../patterns/YesNoField';
+import { useRecord } from '../patterns/record';
+import { Facts, Section } from '../patterns/Section';
+import { MoneyValue, TimeValue } from '../patterns/values';
 import { LedgerNavigation } from './LedgerNavigation';
-
-const tones: Record<string, Tone> = { ORDERED: 'warn', APPROVED: 'open', RESERVED: 'open', PAID: 'good', REFUSED: 'bad' };
-const refresh = [['orders'], ['budgets'], ['ledger'], ['work'], ['benefits']];
+import { OrderActions, OrderState } from './OrderActions';
 
 /// Payments asked for by other services; one person approves, another pays.
 export function OrdersPage() {
@@ -28,67 +21,49 @@ export function OrdersPage() {
       top={<LedgerNavigation />}
       filters={[{ name: 'status', label: t('ledger.statusLabel'), options: useChoices(orderStatuses, 'ledger.status') }]}
       columns={[
-        { title: t('ledger.purpose'), main: true, cell: (order) => <>{order.title}<span className="row-sub">{order.number}</span></> },
+        { title: t('ledger.purpose'), main: true, cell: (order) => <>{order.purpose}<span className="row-sub">{order.number}</span></> },
         { title: t('ledger.amount'), right: true, cell: (order) => <MoneyValue value={order.amount} /> },
         { title: t('ledger.budget'), cell: (order) => order.budgetId },
-        { title: t('ledger.statusLabel'), phone: 'head', cell: (order) => <StateTag tone={tones[order.status] ?? 'plain'}>{t(`ledger.status.${order.status}`, { defaultValue: order.status })}</StateTag> },
+        { title: t('ledger.statusLabel'), phone: 'head', cell: (order) => <OrderState order={order} /> },
         { title: t('ledger.people'), cell: (order) => [order.approvedBy, order.paidBy].filter(Boolean).join(' → ') },
         { title: t('capital.decision'), cell: (order) => <OrderActions order={order} /> },
       ]}
       load={({ filters, after, signal }) => readOrders(filters, after, signal)}
       rowKey={(order) => order.id}
+      rowLink={(order) => `/payment-orders/${order.id}`}
       empty={t('ledger.noOrders')}
     />
   );
 }
 
-function OrderActions({ order }: { order: PaymentOrder }) {
+export function OrderPage() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<string>();
-  const close = () => setOpen(undefined);
+  const { id = '' } = useParams();
   return (
-    <span className="page-actions">
-      {order.actions.includes('approve') && <Button size="small" type="primary" onClick={() => setOpen('approve')}>{t('claim.action.approve')}</Button>}
-      {order.actions.includes('pay') && <Button size="small" type="primary" onClick={() => setOpen('pay')}>{t('claim.action.pay')}</Button>}
-      {open === 'approve' && <ApproveDialog order={order} onClose={close} />}
-      {open === 'pay' && <PayDialog order={order} onClose={close} />}
-    </span>
-  );
-}
-
-interface Approval {
-  approved: boolean;
-  budgetId?: string;
-  reason?: string;
-}
-
-function ApproveDialog({ order, onClose }: { order: PaymentOrder; onClose: () => void }) {
-  const { t, i18n } = useTranslation();
-  const budgets = useQuery({ queryKey: ['budgets'], queryFn: ({ signal }) => readBudgets(signal) });
-  const submission = useDecision(etagOf(order.version), (body: Approval, call) => decideOrder(order.id, 'approval', filled(body), call), { refresh });
-  return (
-    <DecisionDialog<Approval> title={t('claim.action.approve')} about={`${order.title} · ${formatMoney(order.amount, i18n.language)}`} confirm={t('action.decide')} submission={submission} onClose={onClose}>
-      <YesNoField name="approved" label={t('claim.verdict')} yes={t('claim.approved')} no={t('claim.notApproved')} />
-      <ChoiceField
-        name="budgetId"
-        label={t('ledger.budget')}
-        choices={(budgets.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name} · ${t('ledger.available')} ${formatMoney(one.available, i18n.language)}` }))}
-      />
-      <ReasonField optional />
-    </DecisionDialog>
-  );
-}
-
-function PayDialog({ order, onClose }: { order: PaymentOrder; onClose: () => void }) {
-  const { t, i18n } = useTranslation();
-  const submission = useDecision(etagOf(order.version), (_: object, call) => decideOrder(order.id, 'payment', {}, call), { refresh });
-  return (
-    <DecisionDialog
-      title={t('claim.action.pay')}
-      about={t('claim.payAbout', { amount: formatMoney(order.amount, i18n.language) })}
-      confirm={t('claim.action.pay')}
-      submission={submission}
-      onClose={onClose}
-    />
+    <RecordPage<PaymentOrder>
+      query={useRecord<PaymentOrder>('orders', id, orderPath(id), (order) => order.status === 'RESERVED')}
+      back={{ to: '/ledger/orders', label: t('ledger.orders') }}
+      title={(order) => order.purpose}
+      about={(order) => order.number}
+      tags={(order) => <OrderState order={order} />}
+      actions={[]}
+      offered={() => []}
+    >
+      {(order) => (
+        <Section title={t('ledger.order')} extra={<OrderActions order={order} />}>
+          <Facts
+            items={[
+              [t('ledger.amount'), <MoneyValue key="amount" value={order.amount} strong />],
+              [t('ledger.payee'), order.payee],
+              [t('ledger.budget'), order.budgetId],
+              [t('ledger.orderedBy'), order.orderedBy],
+              [t('ledger.people'), [order.approvedBy, order.paidBy].filter(Boolean).join(' → ')],
+              [t('benefit.paidAt'), <TimeValue key="paid" value={order.paidAt} />],
+              [t('ledger.refusedReason'), order.refusedReason],
+            ]}
+          />
+        </Section>
+      )}
+    </RecordPage>
   );
 }

@@ -48,6 +48,7 @@ function EvidenceRow({ project, evidence, onWithdraw }: { project: Project; evid
           )}
           {evidence.documentDate && <> · <DateValue value={evidence.documentDate} /></>}
           {evidence.note && ` · ${evidence.note}`}
+          {evidence.withdrawn && ` · ${evidence.withdrawn}`}
         </span>
         <span className="row-sub digest" title={evidence.sha256}>SHA-256 {evidence.sha256.slice(0, 12)}…</span>
       </span>

@@ -25,7 +25,6 @@ export function PublicityPage() {
           { title: t('claim.scheme'), cell: (claim) => claim.scheme },
           { title: t('claim.amount'), right: true, cell: (claim) => <MoneyValue value={claim.amount} /> },
           { title: t('publicity.period'), cell: (claim) => <><DateValue value={claim.publicFrom} /> — <DateValue value={claim.publicUntil} /></> },
-          { title: t('publicity.objectionsUntil'), cell: (claim) => <DateValue value={claim.objectionsUntil} /> },
           { title: t('publicity.objectLabel'), cell: (claim) => <Button size="small" onClick={() => setObjecting(claim)}>{t('publicity.object')}</Button> },
         ]}
         load={({ after, signal }) => readPublicity(after, signal)}
@@ -42,7 +41,7 @@ function ObjectDialog({ claim, onDone, onClose }: { claim: PublicClaim; onDone: 
   const submission = useSubmission((body: { text: string }, key) => objectTo(claim.id, body.text, key), { onDone: (answer) => onDone(answer.no) });
   return (
     <DecisionDialog<{ text: string }> title={t('publicity.object')} about={`${claim.project} · ${claim.number}`} confirm={t('publicity.send')} submission={submission} onClose={onClose}>
-      <TextField name="text" label={t('publicity.objectionText')} help={t('publicity.objectionHelp')} lines={5} max={4000} />
+      <TextField name="text" label={t('publicity.objectionText')} help={t('publicity.objectionHelp')} lines={5} max={2000} />
     </DecisionDialog>
   );
 }

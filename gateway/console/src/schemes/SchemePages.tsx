@@ -65,10 +65,10 @@ export function SchemePage() {
             <Facts
               items={[
                 [t('scheme.documentNumber'), scheme.documentNumber],
-                [t('scheme.source'), scheme.source],
+                [t('scheme.source'), scheme.sources.join(t('list.separator'))],
                 [t('scheme.validFrom'), <DateValue key="from" value={scheme.validFrom} />],
                 [t('scheme.validUntil'), <DateValue key="until" value={scheme.validUntil} />],
-                [t('scheme.publicityDays'), scheme.publicityWorkingDays],
+                [t('scheme.publicityDays'), `${scheme.publicityWorkingDays} · ${scheme.publicitySource}`],
                 [t('scheme.review'), scheme.review && `${scheme.review.documentNumber} · ${scheme.review.reviewedOn} · ${scheme.review.conclusion}`],
               ]}
             />

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { problemOf } from '../api/problem';
 import { inOrder, readWorkList, type WorkItem } from '../api/work';
 import { useSession } from '../app/session';
-import { wantedPage } from '../app/wanted-page';
 import { EmptyNotice } from '../patterns/EmptyNotice';
+import { UnitName } from '../patterns/labels';
 import { MissingParts } from '../patterns/MissingParts';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
@@ -15,14 +14,8 @@ import { DueValue } from '../patterns/values';
 
 export function WorkListPage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const session = useSession();
   const list = useQuery({ queryKey: ['work'], queryFn: ({ signal }) => readWorkList(signal), refetchInterval: 60_000 });
-
-  useEffect(() => {
-    const wanted = wantedPage.take();
-    if (wanted) void navigate(wanted, { replace: true });
-  }, [navigate]);
 
   const items = inOrder(list.data?.items ?? []);
   const late = items.filter((item) => item.overdue);
@@ -62,7 +55,7 @@ function WorkRow({ item }: { item: WorkItem }) {
       <Link to={pageOf(item.link)} className={item.overdue ? 'work-item work-late' : 'work-item'}>
         <span className="work-kind">{t(`work.kind.${item.kind}`, { defaultValue: item.kind })}</span>
         <span className="work-title">{item.title}</span>
-        <span className="work-unit">{item.unit}</span>
+        <span className="work-unit"><UnitName id={item.unit} /></span>
         <DueValue value={item.dueAt} overdue={item.overdue} />
       </Link>
     </li>

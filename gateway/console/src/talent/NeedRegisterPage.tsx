@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type Need, needStatuses, readNeeds } from '../api/talent';
+import { useSession } from '../app/session';
+import { useChoices } from '../patterns/fields';
+import { UnitName } from '../patterns/labels';
+import { RegisterPage } from '../patterns/RegisterPage';
+import { DueValue, StateTag, type Tone } from '../patterns/values';
+import { TalentNavigation } from './TalentNavigation';
+
+const tones: Record<string, Tone> = { OPEN: 'warn', MATCHED: 'open', FILLED: 'good', CLOSED: 'plain' };
+
+export function NeedRegisterPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const mayPost = session.functions.some((one) => one === 'UNIT_OFFICER' || one === 'UNIT_HEAD');
+  return (
+    <RegisterPage<Need>
+      name="needs"
+      title={t('need.title')}
+      about={t('need.about')}
+      top={<TalentNavigation />}
+      actions={mayPost && <Link to="/talent/needs/new"><Button type="primary">{t('need.post')}</Button></Link>}
+      filters={[{ name: 'status', label: t('need.statusLabel'), options: useChoices(needStatuses, 'need.status') }]}
+      columns={[
+        { title: t('need.name'), main: true, cell: (need) => <>{need.title}<span className="row-sub">{need.number} · {need.projectName}</span></> },
+        { title: t('need.headcount'), right: true, cell: (need) => <span className="figures">{`${need.arrived} / ${need.headcount}`}</span> },
+        { title: t('need.leastClass'), cell: (need) => need.leastClass },
+        { title: t('project.unit'), cell: (need) => <UnitName id={need.unit} /> },
+        { title: t('need.neededBy'), cell: (need) => <DueValue value={need.neededBy} overdue={false} /> },
+        { title: t('need.statusLabel'), phone: 'head', cell: (need) => <NeedState status={need.status} /> },
+      ]}
+      load={({ filters, after, signal }) => readNeeds(filters, after, signal)}
+      rowKey={(need) => need.id}
+      rowLink={(need) => `/talent/needs/${need.id}`}
+      empty={t('need.none')}
+    />
+  );
+}
+
+export function NeedState({ status }: { status: string }) {
+  const { t } = useTranslation();
+  return <StateTag tone={tones[status] ?? 'plain'}>{t(`need.status.${status}`, { defaultValue: status })}</StateTag>;
+}

@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readTalents, type Talent, talentClasses } from '../api/talent';
+import { useChoices } from '../patterns/fields';
+import { RegisterPage } from '../patterns/RegisterPage';
+import { StateTag, type Tone } from '../patterns/values';
+import { RegisterTalentDialog } from './RegisterTalentDialog';
+import { TalentNavigation } from './TalentNavigation';
+
+const statuses = ['AVAILABLE', 'MATCHED', 'ARRIVED', 'LEFT'] as const;
+const tones: Record<string, Tone> = { AVAILABLE: 'warn', MATCHED: 'open', ARRIVED: 'good', LEFT: 'plain' };
+
+export function TalentRegisterPage() {
+  const { t } = useTranslation();
+  const [registering, setRegistering] = useState(false);
+  return (
+    <>
+      <RegisterPage<Talent>
+        name="talents"
+        title={t('talent.title')}
+        about={t('talent.about')}
+        top={<TalentNavigation />}
+        actions={<Button type="primary" onClick={() => setRegistering(true)}>{t('talent.register')}</Button>}
+        filters={[
+          { name: 'status', label: t('talent.statusLabel'), options: useChoices(statuses, 'talent.status') },
+          { name: 'talentClass', label: t('talent.class'), options: talentClasses.map((value) => ({ value, label: value })) },
+        ]}
+        columns={[
+          { title: t('talent.name'), main: true, cell: (talent) => <>{talent.name}<span className="row-sub">{talent.number}</span></> },
+          { title: t('talent.class'), cell: (talent) => talent.talentClass ?? '-' },
+          { title: t('talent.titles'), cell: (talent) => talent.titles.map((one) => one.name).join(t('list.separator')) },
+          { title: t('need.field'), cell: (talent) => talent.fields.join(t('list.separator')) },
+          { title: t('talent.identityNumber'), phone: 'none', cell: (talent) => <span className="figures">{talent.identityNumber}</span> },
+          { title: t('talent.statusLabel'), phone: 'head', cell: (talent) => <TalentState status={talent.status} /> },
+        ]}
+        load={({ filters, after, signal }) => readTalents(filters, after, signal)}
+        rowKey={(talent) => talent.id}
+        rowLink={(talent) => `/talent/people/${talent.id}`}
+        empty={t('talent.none')}
+      />
+      {registering && <RegisterTalentDialog onClose={() => setRegistering(false)} />}
+    </>
+  );
+}
+
+export function TalentState({ status }: { status: string }) {
+  const { t } = useTranslation();
+  return <StateTag tone={tones[status] ?? 'plain'}>{t(`talent.status.${status}`, { defaultValue: status })}</StateTag>;
+}
