@@ -1,0 +1,3 @@
+package yihao.papers;
+
+public record PaperId(String value) {}

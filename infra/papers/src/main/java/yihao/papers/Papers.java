@@ -1,0 +1,19 @@
+package yihao.papers;
+
+import java.io.InputStream;
+import java.util.Optional;
+import yihao.kernel.Outcome;
+
+/// Keeps files. A kept file never changes and is not removed.
+public interface Papers {
+
+    /// Reads the stream to its end, or refuses and keeps nothing. The caller closes the stream.
+    ///
+    /// @param name as the person called it; folders in front are left out
+    /// @throws java.io.UncheckedIOException if the stream breaks; nothing is kept
+    Outcome<Paper> store(InputStream content, String name, String contentType);
+
+    Optional<Paper> find(PaperId id);
+
+    Optional<OpenPaper> open(PaperId id);
+}

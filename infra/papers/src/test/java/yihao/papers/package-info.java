@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.papers;
+
+import org.jspecify.annotations.NullMarked;
