@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"yihao.kernel", "yihao.testkit"})
+    @ValueSource(strings = {"yihao.kernel", "yihao.contracts", "yihao.platform", "yihao.embedded", "yihao.testkit"})
     void pass_the_rooms_this_one_stands_on(String room) {
         assertThatCode(() -> HouseRules.check(room)).doesNotThrowAnyException();
     }
