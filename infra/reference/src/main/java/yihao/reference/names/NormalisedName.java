@@ -1,6 +1,10 @@
 package yihao.reference.names;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A name taken apart.
 ///
@@ -19,6 +23,9 @@ public record NormalisedName(
         boolean group,
         String branch,
         List<Step> steps) {
+
+    private static final int HAN_BLOCK = 2;
+    private static final int LATIN_BLOCK = 4;
 
     /// How two names stand to each other. Region may be unsaid but must not differ, a branch must match in full
     /// (matching rules of github verarong/CompanyNameMatch).
@@ -43,6 +50,19 @@ public record NormalisedName(
     /// For finding the names that say less or more about their region.
     public String keyWithoutRegion() {
         return core + "|" + branch;
+    }
+
+    /// Pieces of the brand under which similar names meet, for an index that finds candidates: pairs of Chinese
+    /// characters, fours of Latin letters; a shorter brand as a whole.
+    public Set<String> blocks() {
+        boolean isLatin = brand.chars().allMatch(c -> c < 0x2E80);
+        int length = isLatin ? LATIN_BLOCK : HAN_BLOCK;
+        if (brand.length() <= length) {
+            return brand.isEmpty() ? Set.of() : Set.of(brand);
+        }
+        return IntStream.rangeClosed(0, brand.length() - length)
+                .mapToObj(from -> brand.substring(from, from + length))
+                .collect(toUnmodifiableSet());
     }
 
     public Relation relationTo(NormalisedName other) {

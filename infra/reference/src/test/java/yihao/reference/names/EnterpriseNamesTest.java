@@ -3,6 +3,8 @@ package yihao.reference.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,19 @@ class EnterpriseNamesTest {
     void is_similar_by_the_pairs_of_characters_it_shares(String one, String other, BigDecimal similarity) {
         assertThat(NameSimilarity.between(names.normalise(one), names.normalise(other)))
                 .isEqualTo(similarity);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            山东科源光新材料有限公司 | 科源,源光
+            山东科源有限公司         | 科源
+            Siemens AG               | SIEM,IEME,EMEN,MENS
+            SAP SE                   | SAP
+            ''                       | ''
+            """)
+    void meets_similar_ones_under_pieces_of_its_brand(String written, String blocks) {
+        assertThat(String.join(",", new TreeSet<>(names.normalise(written).blocks())))
+                .isEqualTo(String.join(",", new TreeSet<>(List.of(blocks.split(",")))));
     }
 
     private String key(String written) {
