@@ -1,0 +1,48 @@
+package yihao.talent.benefit;
+
+import static yihao.kernel.Outcome.done;
+import static yihao.kernel.Outcome.refused;
+import static yihao.talent.benefit.BenefitRefusal.APPROVAL_NOT_YOURS;
+
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
+
+/// Rule TB-04: somebody else than the granter approves or declines. What is approved is ordered at once; when the
+/// ledger does not answer, it stays approved and is ordered later.
+public class DecideBenefit {
+
+    private final Benefits benefits;
+    private final OrderPayments orders;
+
+    DecideBenefit(Benefits benefits, OrderPayments orders) {
+        this.benefits = benefits;
+        this.orders = orders;
+    }
+
+    public Outcome<Versioned<Benefit>> approve(String id, Act act) {
+        return permitted(act.actor())
+                .flatMap(actor ->
+                        benefits.change(id, BenefitAction.APPROVED, act, benefit -> benefit.approve(actor.subject())))
+                .flatMap(approved -> orders.order(approved, act.alsoFor()));
+    }
+
+    public Outcome<Versioned<Benefit>> decline(String id, String reason, Act act) {
+        return permitted(act.actor())
+                .flatMap(actor -> benefits.change(
+                        id,
+                        BenefitAction.DECLINED,
+                        act.because(reason),
+                        benefit -> benefit.decline(actor.subject(), reason)));
+    }
+
+    private static Outcome<Actor> permitted(Actor actor) {
+        return mayDecide(actor) ? done(actor) : refused(APPROVAL_NOT_YOURS);
+    }
+
+    public static boolean mayDecide(Actor actor) {
+        return actor.has(Function.TALENT_OFFICE, Function.BUREAU_HEAD);
+    }
+}

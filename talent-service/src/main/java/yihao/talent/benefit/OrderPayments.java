@@ -1,0 +1,47 @@
+package yihao.talent.benefit;
+
+import static yihao.kernel.Outcome.done;
+
+import java.time.Instant;
+import yihao.kernel.Act;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
+import yihao.talent.benefit.PaymentOrders.Answer.Ordered;
+import yihao.talent.benefit.PaymentOrders.Answer.Unanswered;
+
+/// Rule TB-05: orders the payment of what was approved and takes over what the ledger says. The ledger knows a benefit
+/// by its id, so that an order repeated after a crash or a lost answer is the same order.
+public class OrderPayments {
+
+    private final Benefits benefits;
+    private final PaymentOrders ledger;
+
+    OrderPayments(Benefits benefits, PaymentOrders ledger) {
+        this.benefits = benefits;
+        this.ledger = ledger;
+    }
+
+    Outcome<Versioned<Benefit>> order(Versioned<Benefit> benefit, Act act) {
+        if (benefit.state().status() != Benefit.Status.APPROVED) {
+            return done(benefit);
+        }
+        return switch (ledger.order(benefit.id(), benefit.state(), act.actor().subject())) {
+            case Ordered(var payment) ->
+                benefits.change(benefit.id(), BenefitAction.PAYMENT_ORDERED, act, state -> state.ordered(payment));
+            case Unanswered() -> done(benefit);
+        };
+    }
+
+    /// Orders what nobody answered for.
+    public void orderWaiting(Act act, int atMost) {
+        benefits.toOrder(atMost).forEach(benefit -> order(benefit, act));
+    }
+
+    public void paid(String benefitId, String paymentId, Instant at, Act act) {
+        benefits.change(benefitId, BenefitAction.PAID, act, benefit -> benefit.paid(paymentId, at));
+    }
+
+    public void refused(String benefitId, String paymentId, Act act) {
+        benefits.change(benefitId, BenefitAction.PAYMENT_REFUSED, act, benefit -> benefit.paymentRefused(paymentId));
+    }
+}

@@ -1,0 +1,12 @@
+package yihao.talent.talent;
+
+import org.jspecify.annotations.Nullable;
+import yihao.talent.secrecy.Sealed;
+
+/// What identifies the person behind a talent: sealed, every field of it.
+public record Person(
+        Sealed name,
+        IdentityKind identityKind,
+        Sealed identityNumber,
+        @Nullable Sealed phone,
+        @Nullable Sealed email) {}

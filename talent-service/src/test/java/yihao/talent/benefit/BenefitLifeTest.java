@@ -1,0 +1,178 @@
+package yihao.talent.benefit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.kernel.Money.cny;
+import static yihao.talent.World.HEAD;
+import static yihao.talent.World.OFFICE;
+import static yihao.talent.World.OFFICER;
+import static yihao.talent.World.TAISHAN_INDUSTRY;
+import static yihao.talent.World.TODAY;
+import static yihao.talent.World.by;
+import static yihao.talent.World.noon;
+import static yihao.talent.World.refusal;
+import static yihao.talent.World.value;
+import static yihao.talent.benefit.Benefit.Status.APPROVED;
+import static yihao.talent.benefit.Benefit.Status.PAID;
+import static yihao.talent.benefit.Benefit.Status.PAYMENT_ORDERED;
+import static yihao.talent.benefit.Benefit.Status.PAYMENT_REFUSED;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Act;
+import yihao.talent.Degree;
+import yihao.talent.World;
+import yihao.talent.benefit.PaymentOrders.Answer.Ordered;
+import yihao.talent.benefit.PaymentOrders.Answer.Unanswered;
+import yihao.talent.catalogue.Catalogues;
+import yihao.talent.talent.InMemoryTalents;
+import yihao.talent.talent.TalentAction;
+
+@DisplayName("TB-03 TB-04 TB-05 A benefit from grant to payment")
+class BenefitLifeTest {
+
+    static final Act CLOCK = Act.ofService("talent-service", noon(TODAY), "job");
+
+    final InMemoryTalents talents = new InMemoryTalents();
+    final InMemoryBenefits benefits = new InMemoryBenefits();
+    final Map<String, String> ordered = new LinkedHashMap<>();
+    boolean ledgerIsUp = true;
+
+    final OrderPayments orders = new OrderPayments(
+            benefits,
+            (id, _, _) -> ledgerIsUp
+                    ? new Ordered(ordered.computeIfAbsent(id, one -> "payment-of-" + one))
+                    : new Unanswered());
+    final GrantBenefit grant = new GrantBenefit(
+            benefits, talents, new BenefitPolicy(BenefitTables.shipped(), Catalogues.shipped()), World.numbers());
+    final DecideBenefit decide = new DecideBenefit(benefits, orders);
+
+    @BeforeEach
+    void an_arrived_talent() {
+        var talent = InMemoryTalents.arrived(Degree.DOCTOR, List.of(TAISHAN_INDUSTRY), TODAY.minusMonths(2));
+        talents.add("t1", talent, TalentAction.REGISTERED, by(OFFICE));
+    }
+
+    @Test
+    void is_granted_by_one_approved_by_another_and_paid_by_the_ledger() {
+        var granted = value(grant.grant("b1", home(), by(OFFICE)));
+        assertThat(granted.state().amount()).isEqualTo(cny("700000"));
+
+        var approved = value(decide.approve("b1", by(HEAD)));
+        assertThat(approved.state().status()).isEqualTo(PAYMENT_ORDERED);
+        assertThat(approved.state().payment()).contains("payment-of-b1");
+
+        orders.paid("b1", "payment-of-b1", noon(TODAY), CLOCK);
+        assertThat(status("b1")).isEqualTo(PAID);
+    }
+
+    @Test
+    void is_not_approved_or_declined_by_its_granter_nor_by_anybody_else() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+
+        assertThat(refusal(decide.approve("b1", by(OFFICE)))).isEqualTo("talent.same-person");
+        assertThat(refusal(decide.decline("b1", "—", by(OFFICE)))).isEqualTo("talent.same-person");
+        assertThat(refusal(decide.approve("b1", by(OFFICER)))).isEqualTo("talent.benefit-approval-not-yours");
+        assertThat(refusal(grant.grant("b2", home(), by(OFFICER)))).isEqualTo("talent.benefit-granted-by-office");
+        assertThat(ordered).isEmpty();
+    }
+
+    @Test
+    void is_granted_once() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+
+        assertThat(refusal(grant.grant("b2", home(), by(HEAD)))).isEqualTo("talent.benefit-already-granted");
+    }
+
+    @Test
+    void each_month_is_granted_once_however_the_periods_overlap() {
+        value(grant.grant("b1", months(2026, 8, 9), by(OFFICE)));
+
+        assertThat(refusal(grant.grant("b2", months(2026, 9, 10), by(OFFICE))))
+                .isEqualTo("talent.benefit-already-granted");
+        assertThat(value(grant.grant("b3", months(2026, 10, 10), by(OFFICE)))
+                        .state()
+                        .amount())
+                .isEqualTo(cny("3000"));
+    }
+
+    @Test
+    void may_be_granted_again_after_it_was_declined_and_is_decided_once() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+        value(decide.decline("b1", "材料不全", by(HEAD)));
+
+        assertThat(refusal(decide.approve("b1", by(HEAD)))).isEqualTo("talent.benefit-already-decided");
+        assertThat(value(grant.grant("b2", home(), by(OFFICE))).id()).isEqualTo("b2");
+    }
+
+    @Test
+    void waits_while_the_ledger_is_away_and_is_ordered_once_later() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+        ledgerIsUp = false;
+
+        assertThat(value(decide.approve("b1", by(HEAD))).state().status()).isEqualTo(APPROVED);
+        orders.orderWaiting(CLOCK, 10);
+        assertThat(status("b1")).isEqualTo(APPROVED);
+
+        ledgerIsUp = true;
+        orders.orderWaiting(CLOCK, 10);
+        orders.orderWaiting(CLOCK, 10);
+        assertThat(status("b1")).isEqualTo(PAYMENT_ORDERED);
+        assertThat(ordered).containsOnlyKeys("b1");
+    }
+
+    @Test
+    void is_paid_by_the_event_alone_when_the_answer_was_lost() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+        ledgerIsUp = false;
+        value(decide.approve("b1", by(HEAD)));
+
+        orders.paid("b1", "payment-9", noon(TODAY), CLOCK);
+        orders.paid("b1", "payment-9", noon(TODAY.plusDays(1)), CLOCK);
+
+        var benefit = benefits.find("b1").orElseThrow();
+        assertThat(benefit.state().status()).isEqualTo(PAID);
+        assertThat(benefit.state().paidAt()).isEqualTo(noon(TODAY));
+    }
+
+    @Test
+    void is_not_paid_before_it_was_approved() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+
+        orders.paid("b1", "payment-9", noon(TODAY), CLOCK);
+
+        assertThat(status("b1")).isEqualTo(Benefit.Status.GRANTED);
+    }
+
+    @Test
+    void says_that_the_ledger_refused() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+        value(decide.approve("b1", by(HEAD)));
+
+        orders.refused("b1", "payment-of-b1", CLOCK);
+
+        assertThat(status("b1")).isEqualTo(PAYMENT_REFUSED);
+    }
+
+    @Test
+    void a_preview_writes_nothing() {
+        assertThat(value(grant.preview(home(), by(OFFICE))).amount()).isEqualTo(cny("700000"));
+        assertThat(benefits.all()).isEmpty();
+    }
+
+    private Benefit.Status status(String id) {
+        return benefits.find(id).orElseThrow().state().status();
+    }
+
+    private static Application home() {
+        return new Application("t1", "HOUSING_PURCHASE", cny("1800000"), TODAY, null, null);
+    }
+
+    private static Application months(int year, int from, int to) {
+        return new Application("t1", "MONTHLY_ALLOWANCE", null, null, YearMonth.of(year, from), YearMonth.of(year, to));
+    }
+}

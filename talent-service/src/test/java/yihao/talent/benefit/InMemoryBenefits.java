@@ -1,0 +1,20 @@
+package yihao.talent.benefit;
+
+import java.util.List;
+import yihao.kernel.Versioned;
+import yihao.talent.Twin;
+
+final class InMemoryBenefits extends Twin<Benefit> implements Benefits {
+
+    InMemoryBenefits() {
+        super(Benefit::uses);
+    }
+
+    @Override
+    public List<Versioned<Benefit>> toOrder(int atMost) {
+        return all().stream()
+                .filter(benefit -> benefit.state().status() == Benefit.Status.APPROVED)
+                .limit(atMost)
+                .toList();
+    }
+}

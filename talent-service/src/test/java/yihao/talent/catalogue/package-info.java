@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package yihao.talent.need;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import yihao.kernel.Versioned;
+import yihao.talent.TalentClass;
+import yihao.talent.Twin;
+import yihao.talent.World;
+
+public final class InMemoryNeeds extends Twin<Need> implements Needs {
+
+    public static final Stages STAGES = Stages.shipped();
+
+    public InMemoryNeeds() {
+        super(_ -> List.of());
+    }
+
+    @Override
+    public List<Versioned<Need>> open(int atMost) {
+        return all().stream()
+                .filter(need -> need.state().isOpen())
+                .sorted(Comparator.comparing(need -> need.state().asked().neededBy()))
+                .limit(atMost)
+                .toList();
+    }
+
+    public static Project project(String unit) {
+        return new Project(World.PROJECT, "P-2026-000045", "精细化工项目", unit, Set.of(), false);
+    }
+
+    public static Asked chemist(int headcount) {
+        return new Asked(
+                "催化工艺首席工程师", "2614", TalentClass.C, headcount, List.of("de", "en"), World.TODAY.plusMonths(2), null);
+    }
+
+    public static Need need(int headcount) {
+        return new Need(
+                "N-2026-000001",
+                project(World.ZHANGDIAN),
+                chemist(headcount),
+                List.of(),
+                Need.Status.OPEN,
+                "zhangdian.officer",
+                World.noon(World.TODAY),
+                null);
+    }
+}

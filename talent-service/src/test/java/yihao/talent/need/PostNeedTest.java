@@ -1,0 +1,83 @@
+package yihao.talent.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.talent.World.LINZI_OFFICER;
+import static yihao.talent.World.OFFICE;
+import static yihao.talent.World.OFFICER;
+import static yihao.talent.World.PROJECT;
+import static yihao.talent.World.TODAY;
+import static yihao.talent.World.ZHANGDIAN;
+import static yihao.talent.World.by;
+import static yihao.talent.World.refusal;
+import static yihao.talent.World.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yihao.talent.TalentClass;
+import yihao.talent.World;
+
+@DisplayName("TN-01 Posting a need")
+class PostNeedTest {
+
+    final InMemoryNeeds needs = new InMemoryNeeds();
+    final Map<String, Project> projects = Map.of(
+            PROJECT,
+            InMemoryNeeds.project(ZHANGDIAN),
+            "ended",
+            new Project("ended", "P-2026-000044", "旧项目", ZHANGDIAN, Set.of(), true));
+    final PostNeed post = new PostNeed(
+            needs, id -> Optional.ofNullable(projects.get(id)), World::isIndustry, World.languages(), World.numbers());
+
+    @Test
+    void is_done_by_an_officer_of_the_projects_unit() {
+        var need = value(post.post("n1", PROJECT, InMemoryNeeds.chemist(1), by(OFFICER)));
+
+        assertThat(need.state().number()).isEqualTo("N-2026-000001");
+        assertThat(need.state().unit()).isEqualTo(ZHANGDIAN);
+        assertThat(need.state().status()).isEqualTo(Need.Status.OPEN);
+    }
+
+    @Test
+    void is_refused_to_everybody_else() {
+        assertThat(refusal(post.post("n1", PROJECT, InMemoryNeeds.chemist(1), by(LINZI_OFFICER))))
+                .isEqualTo("talent.not-your-project");
+        assertThat(refusal(post.post("n1", PROJECT, InMemoryNeeds.chemist(1), by(OFFICE))))
+                .isEqualTo("talent.not-your-project");
+    }
+
+    @Test
+    void is_refused_for_a_project_that_is_not_known_or_has_ended() {
+        assertThat(refusal(post.post("n1", "unheard-of", InMemoryNeeds.chemist(1), by(OFFICER))))
+                .isEqualTo("talent.project-unknown");
+        assertThat(refusal(post.post("n1", "ended", InMemoryNeeds.chemist(1), by(OFFICER))))
+                .isEqualTo("talent.project-ended");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource(textBlock = """
+            2614, de, 2026-10-15,
+            2614, de, 2026-10-14, talent.needed-before-today
+            2615, de, 2026-10-15, talent.need-field-unknown
+            2614, xx, 2026-10-15, talent.need-language-unknown
+            """)
+    void checks_what_is_asked(String field, String language, LocalDate neededBy, String problem) {
+        assertThat(TODAY).isEqualTo("2026-10-15");
+        var asked = new Asked("工程师", field, TalentClass.E, 1, List.of(language), neededBy, null);
+
+        var outcome = post.post("n1", PROJECT, asked, by(OFFICER));
+
+        if (problem == null) {
+            assertThat(value(outcome).version()).isEqualTo(1);
+        } else {
+            assertThat(refusal(outcome)).isEqualTo(problem);
+            assertThat(needs.all()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package yihao.talent.talent;
+
+import static yihao.talent.World.noon;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Versioned;
+import yihao.talent.Degree;
+import yihao.talent.Twin;
+import yihao.talent.World;
+import yihao.talent.catalogue.Catalogues;
+import yihao.talent.catalogue.Title;
+import yihao.talent.secrecy.Sealed;
+
+public final class InMemoryTalents extends Twin<Talent> implements Talents {
+
+    public InMemoryTalents() {
+        super(_ -> List.of());
+    }
+
+    @Override
+    public List<Versioned<Talent>> winnable(int atMost) {
+        return all().stream()
+                .filter(talent -> switch (talent.state().status()) {
+                    case AVAILABLE, MATCHED -> true;
+                    case ARRIVED, LEFT -> false;
+                })
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Talent>> withIds(Collection<String> ids) {
+        return all().stream().filter(talent -> ids.contains(talent.id())).toList();
+    }
+
+    /// A talent as it was registered, sealed data left blank.
+    public static Talent talent(
+            String number,
+            Degree degree,
+            List<Title> titles,
+            List<String> fields,
+            List<String> languages,
+            @Nullable LocalDate availableFrom) {
+        var blank = new Sealed("none", "");
+        return new Talent(
+                number,
+                new Person(blank, IdentityKind.OTHER, blank, null, null),
+                degree,
+                titles,
+                fields,
+                languages,
+                availableFrom,
+                Catalogues.shipped().classify(titles, degree, World.TODAY),
+                Talent.Status.AVAILABLE,
+                null,
+                null,
+                List.of(),
+                "talent.office",
+                noon(World.TODAY));
+    }
+
+    public static Talent arrived(Degree degree, List<Title> titles, LocalDate on) {
+        return World.value(talent("T-2026-000001", degree, titles, List.of("2614"), List.of(), null)
+                .arriveAt(new Placement("need-1", World.PROJECT, World.ZHANGDIAN, on, null)));
+    }
+}
