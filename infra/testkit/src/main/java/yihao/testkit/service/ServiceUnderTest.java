@@ -54,9 +54,10 @@ public final class ServiceUnderTest implements AutoCloseable {
                 "yihao.kafka.intake=false");
         var context = new SpringApplicationBuilder(main)
                 .web(WebApplicationType.SERVLET)
-                .properties(Stream.concat(fixed, Arrays.stream(settings)).toArray(String[]::new))
                 .initializers(starting -> twins((GenericApplicationContext) starting, clock, bus, officers))
-                .run();
+                .run(Stream.concat(fixed, Arrays.stream(settings))
+                        .map("--"::concat)
+                        .toArray(String[]::new));
         return new ServiceUnderTest(context, clock, bus);
     }
 
