@@ -6,7 +6,9 @@ import yihao.contracts.EventKind;
 public enum BenefitEvent implements EventKind<BenefitState> {
     GRANTED("talent.benefit-granted.v1"),
     APPROVED("talent.benefit-approved.v1"),
+    DECLINED("talent.benefit-declined.v1"),
     PAYMENT_ORDERED("talent.benefit-payment-ordered.v1"),
+    PAYMENT_REFUSED("talent.benefit-payment-refused.v1"),
     PAID("talent.benefit-paid.v1");
 
     public static final String TOPIC = "talent.benefit";

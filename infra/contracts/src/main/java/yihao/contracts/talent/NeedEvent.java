@@ -6,6 +6,7 @@ import yihao.contracts.EventKind;
 public enum NeedEvent implements EventKind<NeedState> {
     POSTED("talent.need-posted.v1"),
     MATCHED("talent.need-matched.v1"),
+    MOVED("talent.need-moved.v1"),
     ARRIVED("talent.need-arrived.v1"),
     CLOSED("talent.need-closed.v1");
 
