@@ -42,7 +42,13 @@ public class DecideBenefit {
         return mayDecide(actor) ? done(actor) : refused(APPROVAL_NOT_YOURS);
     }
 
-    public static boolean mayDecide(Actor actor) {
+    private static boolean mayDecide(Actor actor) {
         return actor.has(Function.TALENT_OFFICE, Function.BUREAU_HEAD);
+    }
+
+    public static boolean mayDecide(Benefit benefit, Actor actor) {
+        return mayDecide(actor)
+                && benefit.status() == Benefit.Status.GRANTED
+                && !benefit.grantedBy().equals(actor.subject());
     }
 }

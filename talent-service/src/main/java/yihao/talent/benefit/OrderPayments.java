@@ -25,7 +25,7 @@ public class OrderPayments {
         if (benefit.state().status() != Benefit.Status.APPROVED) {
             return done(benefit);
         }
-        return switch (ledger.order(benefit.id(), benefit.state(), act.actor().subject())) {
+        return switch (ledger.order(benefit.id(), benefit.state())) {
             case Ordered(var payment) ->
                 benefits.change(benefit.id(), BenefitAction.PAYMENT_ORDERED, act, state -> state.ordered(payment));
             case Unanswered() -> done(benefit);

@@ -4,7 +4,7 @@ package yihao.talent.benefit;
 @FunctionalInterface
 public interface PaymentOrders {
 
-    Answer order(String benefitId, Benefit benefit, String onBehalfOf);
+    Answer order(String benefitId, Benefit benefit);
 
     sealed interface Answer {
 

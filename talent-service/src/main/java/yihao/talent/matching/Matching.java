@@ -35,7 +35,7 @@ record Matching(RuleSet<MatchRules> version, Catalogues catalogues) {
                         Optional.ofNullable(state.availableFrom()).orElse(today)));
         var suitable = reasons.stream()
                 .allMatch(reason -> reason.met() || !rules().must().contains(reason.criterion()));
-        return new Match(talent, version.reference(), suitable, reasons);
+        return new Match(talent, talentClass.orElse(null), version.reference(), suitable, reasons);
     }
 
     private MatchReason field(String asked, List<String> has) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Seals and opens what belongs to one person. Keys never leave it.
 public final class Vault {
@@ -23,13 +24,13 @@ public final class Vault {
     /// @param cipher seals what is new
     /// @param olderCiphers open what was sealed before
     /// @param master wraps the persons' keys and makes the fingerprints; from the configuration, never stored
-    Vault(PersonKeys keys, Cipher cipher, Collection<Cipher> olderCiphers, byte[] master) {
+    Vault(PersonKeys keys, Cipher cipher, Collection<Cipher> olderCiphers, KeyedHash hash, byte[] master) {
         this.keys = keys;
         this.cipher = cipher;
-        this.known = java.util.stream.Stream.concat(olderCiphers.stream(), java.util.stream.Stream.of(cipher))
+        this.known = Stream.concat(olderCiphers.stream(), Stream.of(cipher))
                 .collect(toUnmodifiableMap(Cipher::algorithm, each -> each));
-        this.master = derive(master, "wrap");
-        this.fingerprints = new Fingerprints(derive(master, "find"));
+        this.master = hash.of(master, "wrap");
+        this.fingerprints = new Fingerprints(hash, hash.of(master, "find"));
     }
 
     /// Opens a place for a person. Whoever already holds the identity keeps it: then that person's id comes back.
@@ -84,9 +85,5 @@ public final class Vault {
             throw new Cipher.Broken();
         }
         return by.open(key, Base64.getDecoder().decode(sealed.text()), context.getBytes(UTF_8));
-    }
-
-    private static byte[] derive(byte[] master, String purpose) {
-        return new Fingerprints(master).mac(purpose);
     }
 }

@@ -7,6 +7,7 @@ public enum TalentRefusal implements ProblemCode {
     TALENT_OFFICE_ONLY("talent.talent-office-only", Kind.FORBIDDEN),
     ALREADY_REGISTERED("talent.already-registered", Kind.CONFLICT),
     IDENTITY_INVALID("talent.identity-invalid", Kind.REFUSED),
+    ONE_VALUE("talent.search-by-one-value", Kind.REFUSED),
     UNKNOWN_FIELD("talent.unknown-field", Kind.REFUSED),
     UNKNOWN_LANGUAGE("talent.unknown-language", Kind.REFUSED),
     DATE_IN_FUTURE("talent.date-in-future", Kind.REFUSED),

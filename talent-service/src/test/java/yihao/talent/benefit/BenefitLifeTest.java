@@ -44,7 +44,7 @@ class BenefitLifeTest {
 
     final OrderPayments orders = new OrderPayments(
             benefits,
-            (id, _, _) -> ledgerIsUp
+            (id, _) -> ledgerIsUp
                     ? new Ordered(ordered.computeIfAbsent(id, one -> "payment-of-" + one))
                     : new Unanswered());
     final GrantBenefit grant = new GrantBenefit(

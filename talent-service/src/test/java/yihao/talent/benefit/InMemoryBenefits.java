@@ -2,9 +2,9 @@ package yihao.talent.benefit;
 
 import java.util.List;
 import yihao.kernel.Versioned;
-import yihao.talent.Twin;
+import yihao.testkit.twins.InMemoryAggregates;
 
-final class InMemoryBenefits extends Twin<Benefit> implements Benefits {
+final class InMemoryBenefits extends InMemoryAggregates<Benefit> implements Benefits {
 
     InMemoryBenefits() {
         super(Benefit::uses);

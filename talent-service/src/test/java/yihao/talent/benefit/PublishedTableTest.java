@@ -21,7 +21,9 @@ import yihao.talent.benefit.Pay.ShareUpTo;
 @DisplayName("TB-01 TB-02 The table of Jinan 2022")
 class PublishedTableTest {
 
-    final BenefitTable table = BenefitTable.FORMAT.shipped("/rules/talent-benefits-jinan-2022.yaml").rules();
+    final BenefitTable table = BenefitTable.FORMAT
+            .shipped("/rules/talent-benefits-jinan-2022.yaml")
+            .rules();
 
     @Test
     void has_every_published_row_to_the_fen() throws IOException {
@@ -36,11 +38,13 @@ class PublishedTableTest {
         var words = row.get(2).split(" ", -1);
         var degree = words.length == 1 ? Degree.NONE : words[1].equals("博士") ? Degree.DOCTOR : Degree.MASTER;
         var kind = row.get(3).startsWith("生活") ? "MONTHLY_ALLOWANCE" : "HOUSING_PURCHASE";
-        return switch (table.row(kind, TalentClass.valueOf(words[0]), degree).orElseThrow().pay()) {
-            case ShareUpTo(_, var cap, _) -> Optional.of(cap);
-            case Fixed(var amount) -> Optional.of(amount);
-            case Monthly(var perMonth, _, _) -> Optional.of(perMonth);
-            case CaseByCase() -> Optional.empty();
+        return switch (table.row(kind, TalentClass.valueOf(words[0]), degree)
+                .orElseThrow()
+                .pay()) {
+            case ShareUpTo pay -> Optional.of(pay.cap());
+            case Fixed pay -> Optional.of(pay.amount());
+            case Monthly pay -> Optional.of(pay.perMonth());
+            case CaseByCase _ -> Optional.empty();
         };
     }
 

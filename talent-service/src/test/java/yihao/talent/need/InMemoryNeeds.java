@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Set;
 import yihao.kernel.Versioned;
 import yihao.talent.TalentClass;
-import yihao.talent.Twin;
 import yihao.talent.World;
+import yihao.testkit.twins.InMemoryAggregates;
 
-public final class InMemoryNeeds extends Twin<Need> implements Needs {
+public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Needs {
 
     public static final Stages STAGES = Stages.shipped();
-
-    public InMemoryNeeds() {
-        super(_ -> List.of());
-    }
 
     @Override
     public List<Versioned<Need>> open(int atMost) {

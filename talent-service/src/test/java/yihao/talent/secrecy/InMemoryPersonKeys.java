@@ -4,13 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yihao.talent.secrecy.jca.AesGcm;
+import yihao.talent.secrecy.jca.HmacSha256;
 
 public final class InMemoryPersonKeys implements PersonKeys {
 
     private final Map<String, PersonKey> keys = new LinkedHashMap<>();
 
     public static Vault vault() {
-        return new Vault(new InMemoryPersonKeys(), new AesGcm(), List.of(), new byte[32]);
+        return new Vault(new InMemoryPersonKeys(), new AesGcm(), List.of(), new HmacSha256(), new byte[32]);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.talent.secrecy.jca.AesGcm;
+import yihao.talent.secrecy.jca.HmacSha256;
 
 @DisplayName("TA-03 TA-04 TA-05 A person's data")
 class VaultTest {
@@ -21,7 +23,7 @@ class VaultTest {
             Map.of(NAME, "示例甲", IDENTITY_NUMBER, "11010519491231002X", PHONE, "13800005678");
 
     final InMemoryPersonKeys keys = new InMemoryPersonKeys();
-    final Vault vault = new Vault(keys, new AesGcm(), List.of(), new byte[32]);
+    final Vault vault = new Vault(keys, new AesGcm(), List.of(), new HmacSha256(), new byte[32]);
 
     @Test
     void opens_for_the_same_person_and_field_only() {
@@ -97,7 +99,7 @@ class VaultTest {
     void the_stored_key_opens_nothing_without_the_master_key() {
         vault.claim("p1", JIA);
         var sealed = vault.seal("p1", NAME, "示例甲");
-        var otherMaster = new Vault(keys, new AesGcm(), List.of(), new byte[] {1, 2, 3});
+        var otherMaster = new Vault(keys, new AesGcm(), List.of(), new HmacSha256(), new byte[] {1, 2, 3});
 
         assertThatThrownBy(() -> otherMaster.open("p1", NAME, sealed)).isInstanceOf(Cipher.Broken.class);
         assertThat(otherMaster.personsWith(NAME, "示例甲")).isEmpty();

@@ -8,17 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
 import yihao.talent.Degree;
-import yihao.talent.Twin;
 import yihao.talent.World;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Title;
 import yihao.talent.secrecy.Sealed;
+import yihao.testkit.twins.InMemoryAggregates;
 
-public final class InMemoryTalents extends Twin<Talent> implements Talents {
-
-    public InMemoryTalents() {
-        super(_ -> List.of());
-    }
+public final class InMemoryTalents extends InMemoryAggregates<Talent> implements Talents {
 
     @Override
     public List<Versioned<Talent>> winnable(int atMost) {

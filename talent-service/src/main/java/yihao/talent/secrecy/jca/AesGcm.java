@@ -1,13 +1,14 @@
-package yihao.talent.secrecy;
+package yihao.talent.secrecy.jca;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import yihao.talent.secrecy.Cipher;
 
 /// AES-256 in Galois/counter mode; a fresh nonce stands before each text.
-final class AesGcm implements Cipher {
+public final class AesGcm implements Cipher {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;

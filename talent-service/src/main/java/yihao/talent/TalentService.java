@@ -1,0 +1,27 @@
+package yihao.talent;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.cloud.openfeign.EnableFeignClients;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/// Starts talent-service.
+@SpringBootApplication
+@EnableFeignClients
+@EnableScheduling
+public class TalentService {
+
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    /// The application with what is fixed about it: its web type and the name of its configuration file.
+    public static SpringApplication application() {
+        return new SpringApplicationBuilder(TalentService.class)
+                .web(WebApplicationType.SERVLET)
+                .properties("spring.config.name=talent")
+                .build();
+    }
+}

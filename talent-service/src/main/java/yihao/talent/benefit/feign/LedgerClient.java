@@ -1,0 +1,20 @@
+package yihao.talent.benefit.feign;
+
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import yihao.contracts.Amount;
+
+/// What we ask of reward-service.
+@FeignClient(name = "reward-ledger", url = "${yihao.peers.reward}")
+interface LedgerClient {
+
+    /// Idempotent by source: the same benefit is the same order.
+    @PostMapping("/internal/payment-orders")
+    Placed place(@RequestBody Order order);
+
+    /// @param payee a reference, never a name
+    record Order(String sourceKind, String sourceId, String purpose, String payee, Amount amount) {}
+
+    record Placed(String paymentId, String number, String status) {}
+}

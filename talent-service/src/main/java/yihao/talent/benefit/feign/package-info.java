@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.benefit.feign;
+
+import org.jspecify.annotations.NullMarked;

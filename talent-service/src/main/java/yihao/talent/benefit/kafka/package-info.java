@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.benefit.kafka;
+
+import org.jspecify.annotations.NullMarked;

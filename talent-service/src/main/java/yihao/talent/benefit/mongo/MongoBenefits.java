@@ -1,0 +1,67 @@
+package yihao.talent.benefit.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+import yihao.platform.web.Page;
+import yihao.talent.Listing;
+import yihao.talent.Viewers;
+import yihao.talent.benefit.Benefit;
+import yihao.talent.benefit.Benefits;
+
+@Repository
+class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listing<Benefit> {
+
+    private static final String NUMBER = "state.number";
+    private static final String STATUS = "state.status";
+    private static final Map<String, String> FIELDS = Map.of(
+            "status", STATUS, "talentId", "state.beneficiary.talentId", "projectId", "state.beneficiary.projectId");
+
+    MongoBenefits(Store store, EventsOut<Benefit> events) {
+        super(
+                store,
+                AggregateKind.of("benefits", Benefit.class)
+                        .readers(benefit -> Set.of(
+                                Viewers.TALENT_OFFICE, benefit.beneficiary().unit()))
+                        .unique("state.uses")
+                        .index("readers", NUMBER, "_id")
+                        .index(STATUS, NUMBER, "_id")
+                        .events(events));
+    }
+
+    @Override
+    public List<Versioned<Benefit>> toOrder(int atMost) {
+        return query(Filters.eq(STATUS, Benefit.Status.APPROVED.name()), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public Optional<Versioned<Benefit>> visible(String id, Actor actor) {
+        return first(Filters.and(Filters.eq("_id", id), Filters.in("readers", Viewers.marksOf(actor))));
+    }
+
+    @Override
+    public Listed<Benefit> list(Wanted wanted, Actor actor) {
+        var filters = new ArrayList<Bson>(List.of(Filters.in("readers", Viewers.marksOf(actor))));
+        wanted.equal().forEach((name, value) -> filters.add(Filters.eq(FIELDS.get(name), value)));
+        var counted = count(Filters.and(filters), Page.COUNTED);
+        if (wanted.after() != null) {
+            filters.add(Filters.lt(NUMBER, wanted.after()));
+        }
+        var rows = query(Filters.and(filters), Sorts.descending(NUMBER), wanted.limit() + 1);
+        var items = rows.subList(0, Math.min(rows.size(), wanted.limit()));
+        var next = rows.size() > wanted.limit() ? items.getLast().state().number() : null;
+        return new Listed<>(List.copyOf(items), next, counted);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.benefit.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.benefit.web;
+
+import org.jspecify.annotations.NullMarked;

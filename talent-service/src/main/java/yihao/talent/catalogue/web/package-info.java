@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package yihao.talent.matching.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Act;
+import yihao.platform.jobs.Leases;
+import yihao.talent.matching.Recruit;
+
+/// Finishes arrivals that a crash left between the talent and its need.
+@Component
+class ArrivalSweeper {
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final int AT_ONCE = 500;
+
+    private final Recruit recruit;
+    private final Leases leases;
+    private final Clock clock;
+
+    ArrivalSweeper(Recruit recruit, Leases leases, Clock clock) {
+        this.recruit = recruit;
+        this.leases = leases;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${yihao.talent.sweep}")
+    void sweep() {
+        var act = Act.ofService(
+                "talent-service", clock.instant(), UUID.randomUUID().toString());
+        leases.once("finish-arrivals", LONGEST, () -> recruit.finishArrivals(act, AT_ONCE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.matching.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.talent.kafka;
+
+import org.jspecify.annotations.NullMarked;

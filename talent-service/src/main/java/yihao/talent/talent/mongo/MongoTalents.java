@@ -1,0 +1,79 @@
+package yihao.talent.talent.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+import yihao.platform.web.Page;
+import yihao.talent.Listing;
+import yihao.talent.Viewers;
+import yihao.talent.talent.Talent;
+import yihao.talent.talent.Talents;
+
+@Repository
+class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<Talent> {
+
+    private static final String NUMBER = "state.number";
+    private static final String STATUS = "state.status";
+    private static final Map<String, String> FIELDS =
+            Map.of("status", STATUS, "talentClass", "state.classification.talentClass", "field", "state.fields");
+
+    MongoTalents(Store store, EventsOut<Talent> events) {
+        super(
+                store,
+                AggregateKind.of("talents", Talent.class)
+                        .readers(MongoTalents::readers)
+                        .index("readers", NUMBER, "_id")
+                        .index(STATUS, NUMBER, "_id")
+                        .events(events));
+    }
+
+    private static Set<String> readers(Talent talent) {
+        var readers = new HashSet<>(talent.matchedUnits());
+        readers.add(Viewers.TALENT_OFFICE);
+        return readers;
+    }
+
+    @Override
+    public List<Versioned<Talent>> winnable(int atMost) {
+        var winnable = List.of(Talent.Status.AVAILABLE.name(), Talent.Status.MATCHED.name());
+        return query(Filters.in(STATUS, winnable), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Talent>> withIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : query(Filters.in("_id", ids), Sorts.ascending(NUMBER), ids.size());
+    }
+
+    @Override
+    public Optional<Versioned<Talent>> visible(String id, Actor actor) {
+        return first(Filters.and(Filters.eq("_id", id), Filters.in("readers", Viewers.marksOf(actor))));
+    }
+
+    @Override
+    public Listed<Talent> list(Wanted wanted, Actor actor) {
+        var filters = new ArrayList<Bson>(List.of(Filters.in("readers", Viewers.marksOf(actor))));
+        wanted.equal().forEach((name, value) -> filters.add(Filters.eq(FIELDS.get(name), value)));
+        var counted = count(Filters.and(filters), Page.COUNTED);
+        if (wanted.after() != null) {
+            filters.add(Filters.lt(NUMBER, wanted.after()));
+        }
+        var rows = query(Filters.and(filters), Sorts.descending(NUMBER), wanted.limit() + 1);
+        var items = rows.subList(0, Math.min(rows.size(), wanted.limit()));
+        var next = rows.size() > wanted.limit() ? items.getLast().state().number() : null;
+        return new Listed<>(List.copyOf(items), next, counted);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.talent.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package yihao.talent;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.testkit.arch.ServiceRules;
+
+@DisplayName("The house of talent-service")
+class ArchitectureTest {
+
+    @Test
+    void stands() {
+        ServiceRules.of("yihao.talent")
+                .mayUse("talent", "secrecy", "catalogue")
+                .mayUse("matching", "need", "talent", "catalogue")
+                .mayUse("benefit", "talent", "catalogue")
+                .check();
+    }
+}

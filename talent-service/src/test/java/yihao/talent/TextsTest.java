@@ -1,0 +1,50 @@
+package yihao.talent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yihao.kernel.ProblemCode;
+import yihao.platform.web.problem.Texts;
+import yihao.talent.benefit.BenefitRefusal;
+import yihao.talent.matching.MatchRefusal;
+import yihao.talent.need.NeedRefusal;
+import yihao.talent.talent.TalentRefusal;
+
+@DisplayName("G6 Every no of talent-service")
+class TextsTest {
+
+    final Texts texts = new Texts("talent");
+
+    static Stream<ProblemCode> problems() {
+        return Stream.<ProblemCode[]>of(
+                        NeedRefusal.values(), TalentRefusal.values(), MatchRefusal.values(), BenefitRefusal.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void says_why_and_what_to_do_in_both_languages(ProblemCode problem) {
+        for (var language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            assertThat(texts.has(problem.code() + ".title", language)).isTrue();
+            assertThat(texts.has(problem.code() + ".detail", language)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class-by-title", "class-by-degree", "match-field", "match-field-not", "match-class",
+                "match-class-not", "match-language", "match-language-not", "match-language-any", "match-time",
+                "match-time-not", "benefit-clause", "benefit-share", "benefit-cap", "benefit-fixed",
+                "benefit-months", "benefit-total"
+            })
+    void and_every_line_of_an_explanation_is_translated(String line) {
+        assertThat(texts.has("line." + line, Locale.CHINESE)).isTrue();
+        assertThat(texts.has("line." + line, Locale.ENGLISH)).isTrue();
+    }
+}
