@@ -1,5 +1,5 @@
 import { type Call, get, post, query } from './http';
-import type { Money, Page } from './words';
+import type { Label, Money, Page } from './words';
 
 export const needStatuses = ['OPEN', 'MATCHED', 'FILLED', 'CLOSED'] as const;
 export const talentClasses = ['A', 'B', 'C', 'D', 'E'] as const;
@@ -98,6 +98,10 @@ export interface Benefit {
   paymentId: string | null;
   paidAt: string | null;
   actions: string[];
+}
+
+export function readRecruitmentStages(signal: AbortSignal): Promise<{ items: { id: string; name: Label }[] }> {
+  return get('/api/recruitment-stages', signal);
 }
 
 export const needPath = (id: string) => `/api/needs/${encodeURIComponent(id)}`;

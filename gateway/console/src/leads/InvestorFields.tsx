@@ -1,12 +1,14 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextField } from '../patterns/fields';
 import { useCountryChoices } from './countries';
 
 const languages = ['zh', 'zh-Hant', 'en', 'de', 'ja', 'ko', 'fr'] as const;
 
-export function InvestorFields() {
+/// What is said about the names stands right below them, also on a phone.
+export function InvestorFields({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
@@ -22,6 +24,7 @@ export function InvestorFields() {
           </div>
         )}
       </Form.List>
+      {children}
       <div className="field-row">
         <ChoiceField name={['investor', 'country']} label={t('lead.country')} choices={useCountryChoices()} />
         <TextField name={['investor', 'creditCode']} label={t('lead.creditCode')} max={18} optional />

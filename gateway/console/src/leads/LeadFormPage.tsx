@@ -33,8 +33,9 @@ export function LeadFormPage() {
       onChange={(values) => setInvestor(values.investor)}
     >
       <FieldGroup title={t('lead.investor')}>
-        <InvestorFields />
-        <FirstReportNotice investor={investor} />
+        <InvestorFields>
+          <FirstReportNotice investor={investor} />
+        </InvestorFields>
       </FieldGroup>
       <IntentionFields />
       <ContactFields />

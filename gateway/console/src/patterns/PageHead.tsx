@@ -27,13 +27,15 @@ export function PageHead({ title, about, back, actions, tags, windowTitle }: Pro
         </Link>
       )}
       <div className="page-head-row">
-        <div className="page-head-title">
-          <h1>{title}</h1>
-          {tags}
+        <div className="page-head-text">
+          <div className="page-head-title">
+            <h1>{title}</h1>
+            {tags}
+          </div>
+          {about && <p className="page-about">{about}</p>}
         </div>
         {actions && <div className="page-actions">{actions}</div>}
       </div>
-      {about && <p className="page-about">{about}</p>}
     </header>
   );
 }

@@ -11,6 +11,7 @@ import { filled } from '../patterns/filled';
 import { Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
+import { useStageName } from './stages';
 import { needRefresh } from './NeedPage';
 import { ReasonList } from './ReasonList';
 
@@ -37,7 +38,7 @@ export function RecruitmentSection({ read }: { read: Read<Need> }) {
 function RecruitmentCard({ recruitment, onAsk }: { recruitment: Recruitment; onAsk: (what: Asked['what']) => void }) {
   const { t } = useTranslation();
   const office = useSession().functions.includes('TALENT_OFFICE');
-  const stage = (id: string) => t(`recruitment.${id}`, { defaultValue: id });
+  const stage = useStageName();
   const arrived = recruitment.stage === 'ARRIVED';
   return (
     <article className="candidate">
@@ -68,11 +69,12 @@ interface DialogProps {
 
 function StepDialog({ read, recruitment, onClose }: DialogProps) {
   const { t } = useTranslation();
+  const stage = useStageName();
   const path = `matches/${encodeURIComponent(recruitment.talentId)}/steps`;
   const submission = useDecision(read.etag, (body: { stage: string; on: string; note?: string }, call) => decideNeed(read.value.id, path, filled(body), call), { refresh: needRefresh });
   return (
     <DecisionDialog title={t('need.record')} about={recruitment.talentNumber} confirm={t('action.save')} initial={{ stage: recruitment.nextStages[0] }} submission={submission} onClose={onClose}>
-      <ChoiceField name="stage" label={t('need.stage')} choices={recruitment.nextStages.map((value) => ({ value, label: t(`recruitment.${value}`, { defaultValue: value }) }))} />
+      <ChoiceField name="stage" label={t('need.stage')} choices={recruitment.nextStages.map((value) => ({ value, label: stage(value) }))} />
       <DateField name="on" label={t('form.on')} past />
       <ReasonField name="note" label={t('form.note')} optional />
     </DecisionDialog>
