@@ -24,8 +24,10 @@ public record NormalisedName(
         String branch,
         List<Step> steps) {
 
-    private static final int HAN_BLOCK = 2;
-    private static final int LATIN_BLOCK = 4;
+    private static final char FIRST_OF_THE_EAST = '\u2e80';
+    private static final int SHORT_BRAND = 3;
+    private static final int HAN_PIECE = 2;
+    private static final int LATIN_PIECE = 4;
 
     /// How two names stand to each other. Region may be unsaid but must not differ, a branch must match in full
     /// (matching rules of github verarong/CompanyNameMatch).
@@ -53,15 +55,19 @@ public record NormalisedName(
     }
 
     /// Pieces of the brand under which similar names meet, for an index that finds candidates: pairs of Chinese
-    /// characters, fours of Latin letters; a shorter brand as a whole.
+    /// characters (of a short brand its first and its last character too), fours of Latin letters.
     public Set<String> blocks() {
-        boolean isLatin = brand.chars().allMatch(c -> c < 0x2E80);
-        int length = isLatin ? LATIN_BLOCK : HAN_BLOCK;
-        if (brand.length() <= length) {
-            return brand.isEmpty() ? Set.of() : Set.of(brand);
+        if (brand.isEmpty()) {
+            return Set.of();
         }
-        return IntStream.rangeClosed(0, brand.length() - length)
-                .mapToObj(from -> brand.substring(from, from + length))
+        boolean isLatin = brand.chars().allMatch(c -> c < FIRST_OF_THE_EAST);
+        boolean isShort = !isLatin && brand.length() <= SHORT_BRAND;
+        return pieces(isShort ? "^" + brand + "$" : brand, isLatin ? LATIN_PIECE : HAN_PIECE);
+    }
+
+    private static Set<String> pieces(String text, int length) {
+        return IntStream.rangeClosed(0, Math.max(0, text.length() - length))
+                .mapToObj(from -> text.substring(from, Math.min(text.length(), from + length)))
                 .collect(toUnmodifiableSet());
     }
 

@@ -151,8 +151,9 @@ class EnterpriseNamesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            山东科源光新材料有限公司 | 科源,源光
-            山东科源有限公司         | 科源
+            山东科源光电视有限公司   | 科源,源光,光电,电视
+            山东科源新材料有限公司   | ^科,科源,源$
+            山东科元新材料有限公司   | ^科,科元,元$
             Siemens AG               | SIEM,IEME,EMEN,MENS
             SAP SE                   | SAP
             ''                       | ''
