@@ -42,7 +42,7 @@ final class Doors {
 
     void open(AuthorizeExchangeSpec doors) {
         doors.pathMatchers(PUBLIC, HEALTH).permitAll();
-        doors.pathMatchers("/login/**", "/oauth2/**", "/logout", "/api/overview/health")
+        doors.pathMatchers("/login/**", "/oauth2/**", "/logout/**", "/api/overview/health")
                 .permitAll();
         doors.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/public/**", "/assets/**", "/*.*")
                 .permitAll();

@@ -71,7 +71,10 @@ class LoginConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> loginPage(SignIn signIn) {
-        return RouterFunctions.route().GET("/login", signIn::start).build();
+    RouterFunction<ServerResponse> comingAndGoing(SignIn signIn, SignOut signOut) {
+        return RouterFunctions.route()
+                .GET("/login", signIn::start)
+                .GET(SignOut.FAREWELL, signOut::farewell)
+                .build();
     }
 }

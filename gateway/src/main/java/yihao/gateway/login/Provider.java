@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -50,13 +49,13 @@ final class Provider implements ReactiveClientRegistrationRepository {
     }
 
     /// Where a browser ends its session at the provider, too.
-    Mono<URI> endOfSession(OidcIdToken idToken, URI comeBack) {
+    Mono<URI> endOfSession(String idToken, URI comeBack) {
         return registration.mapNotNull(found -> {
             var end = found.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
             return end == null
                     ? null
                     : UriComponentsBuilder.fromUriString(end.toString())
-                            .queryParam("id_token_hint", idToken.getTokenValue())
+                            .queryParam("id_token_hint", idToken)
                             .queryParam("post_logout_redirect_uri", comeBack.toString())
                             .encode()
                             .build()

@@ -91,19 +91,18 @@ final class MongoSession implements WebSession {
 
     @Override
     public Mono<Void> save() {
-        return Mono.defer(() -> {
-            if (!isStarted()) {
-                return Mono.empty();
-            }
-            var content = Attributes.write(attributes);
-            var access = lastAccess;
-            if (savedAccess == null) {
-                return store.insert(this, content).doOnSuccess(_ -> saved(content, access));
-            }
-            return needsWriting(content, savedAccess)
-                    ? store.update(this, content).doOnSuccess(_ -> saved(content, access))
-                    : Mono.empty();
-        });
+        return Mono.defer(() -> isStarted() ? written() : Mono.empty());
+    }
+
+    private Mono<Void> written() {
+        var content = Attributes.write(attributes);
+        var access = lastAccess;
+        if (savedAccess == null) {
+            return store.insert(this, content).doOnSuccess(_ -> saved(content, access));
+        }
+        return needsWriting(content, savedAccess)
+                ? store.update(this, content).doOnSuccess(_ -> saved(content, access))
+                : Mono.empty();
     }
 
     private boolean needsWriting(byte[] content, Instant saved) {

@@ -24,10 +24,10 @@ class SessionConfiguration {
     @Bean(destroyMethod = "close")
     MongoClient sessionClient(StoreSettings settings) {
         return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(settings.uri()))
-                .applicationName("yihao-gateway")
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.readTimeout(5, TimeUnit.SECONDS))
+                .applicationName("yihao-gateway")
+                .applyConnectionString(new ConnectionString(settings.uri()))
                 .build());
     }
 
@@ -50,5 +50,15 @@ class SessionConfiguration {
             JsonMapper json,
             @Value("${server.reactive.session.timeout}") Duration idle) {
         return new MongoTokens(client.getDatabase(settings.database()), idle, Clock.systemUTC(), json);
+    }
+
+    @Bean
+    StoreHealth sessionStoreHealthIndicator(MongoClient client, StoreSettings settings) {
+        return new StoreHealth(client.getDatabase(settings.database()));
+    }
+
+    @Bean
+    SaveInTime saveInTime() {
+        return new SaveInTime();
     }
 }

@@ -3,7 +3,6 @@ package yihao.gateway.login;
 import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -145,15 +144,31 @@ class LoginTest extends AtTheEdge {
     }
 
     @Test
-    void ends_here_and_at_the_provider() {
+    void ends_here_and_at_the_provider_by_a_redirect_that_no_script_can_read() {
         browser.logIn();
         var answer = browser.change("/logout", "");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        var there = URI.create(json(answer).path("location").asString());
+        assertThat(json(answer).path("location").asString()).isEqualTo("/logout/provider");
+        assertProblem(browser.read("/api/leads"), 401, "gateway.login-required");
+        var there = browser.open("/logout/provider").get(1).uri();
         assertThat(there.toString()).startsWith(World.PROVIDER.issuer() + "/logout?id_token_hint=ey");
         assertThat(there.getQuery()).endsWith("post_logout_redirect_uri=http://127.0.0.1:" + port + "/sign-in");
-        assertProblem(browser.read("/api/leads"), 401, "gateway.login-required");
+        assertThat(browser.open("/logout/provider").getLast().uri()).hasPath("/sign-in");
+    }
+
+    @Test
+    void ends_for_a_form_without_script_too() {
+        browser.logIn();
+        var proof = browser.cookie("XSRF-TOKEN").orElseThrow().getValue();
+
+        var answer = browser.send(browser.xhr("/logout")
+                .setHeader("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + proof)));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/logout/provider");
     }
 
     @Test
