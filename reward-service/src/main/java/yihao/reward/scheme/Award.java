@@ -1,0 +1,151 @@
+package yihao.reward.scheme;
+
+import static yihao.reward.scheme.Reckoned.Part.part;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Rule RS-01: how a component turns its base into a sum. Rates are written in ‰ as the policy texts do; nothing is
+/// rounded here.
+public sealed interface Award {
+
+    Reckoned reckon(BigDecimal base, Facts facts);
+
+    /// The same rate for every base.
+    record FlatRate(BigDecimal permille) implements Award {
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            return Reckoned.of(rate(base, permille, Step.RATE));
+        }
+    }
+
+    /// The rate of the tier that the base reaches applies to the whole base.
+    record WholeAmountTier(List<Tier> tiers) implements Award {
+        public record Tier(BigDecimal from, BigDecimal permille) {}
+
+        public WholeAmountTier {
+            tiers = List.copyOf(tiers);
+        }
+
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            return tiers.stream()
+                    .filter(tier -> tier.from().compareTo(base) <= 0)
+                    .max(Comparator.comparing(Tier::from))
+                    .map(tier -> Reckoned.of(rate(base, tier.permille(), Step.TIER).with("from", tier.from())))
+                    .orElseGet(() -> Reckoned.nothing(base));
+        }
+    }
+
+    /// Each band of the base at its own rate; the last band has no end.
+    record MarginalTier(List<Band> bands) implements Award {
+        public record Band(@Nullable BigDecimal upTo, BigDecimal permille) {}
+
+        public MarginalTier {
+            bands = List.copyOf(bands);
+        }
+
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            var parts = new ArrayList<Reckoned.Part>();
+            var from = BigDecimal.ZERO;
+            for (var band : bands) {
+                var upTo = band.upTo() == null ? base : band.upTo().min(base);
+                if (upTo.compareTo(from) > 0) {
+                    parts.add(rate(upTo.subtract(from), band.permille(), Step.BAND).with("from", from));
+                }
+                from = upTo.max(from);
+            }
+            return parts.isEmpty() ? Reckoned.nothing(base) : new Reckoned(parts);
+        }
+    }
+
+    /// A fixed sum per band; of the bands that apply, the best one.
+    record LumpByTier(List<Lump> tiers) implements Award {
+        public record Lump(@Nullable BigDecimal from, List<Condition> conditions, @Nullable String who, BigDecimal sum) {
+            public Lump {
+                conditions = List.copyOf(conditions);
+            }
+
+            boolean appliesTo(BigDecimal base, Facts facts) {
+                return (from == null || from.compareTo(base) <= 0)
+                        && conditions.stream().allMatch(condition -> condition.holds(facts));
+            }
+        }
+
+        public LumpByTier {
+            tiers = List.copyOf(tiers);
+        }
+
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            return tiers.stream()
+                    .filter(tier -> tier.appliesTo(base, facts))
+                    .max(Comparator.comparing(Lump::sum))
+                    .map(tier -> Reckoned.of(part(Step.LUMP, base, tier.sum())
+                            .with("from", tier.from() == null ? BigDecimal.ZERO : tier.from())
+                            .with("who", tier.who() == null ? "" : tier.who())))
+                    .orElseGet(() -> Reckoned.nothing(base));
+        }
+    }
+
+    /// A fixed sum for each full unit of the base; unit and sum by the tier that the base reaches.
+    record PerUnitStep(List<Steps> tiers) implements Award {
+        public record Steps(BigDecimal from, BigDecimal unit, BigDecimal sum) {}
+
+        public PerUnitStep {
+            tiers = List.copyOf(tiers);
+        }
+
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            return tiers.stream()
+                    .filter(tier -> tier.from().compareTo(base) <= 0)
+                    .max(Comparator.comparing(Steps::from))
+                    .map(tier -> units(base, tier))
+                    .orElseGet(() -> Reckoned.nothing(base));
+        }
+
+        private static Reckoned units(BigDecimal base, Steps tier) {
+            var units = base.divide(tier.unit(), 0, RoundingMode.DOWN);
+            return Reckoned.of(part(Step.UNITS, base, units.multiply(tier.sum()))
+                    .with("units", units)
+                    .with("unit", tier.unit())
+                    .with("sum", tier.sum()));
+        }
+    }
+
+    /// A fixed sum per rank; the rank is a fact under the given name.
+    record RankLump(String ranking, List<BigDecimal> sums) implements Award {
+        public RankLump {
+            sums = List.copyOf(sums);
+        }
+
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            var rank = facts.ranks().get(ranking);
+            return rank == null || rank < 1 || rank > sums.size()
+                    ? Reckoned.nothing(base)
+                    : Reckoned.of(new Reckoned.Part(
+                            Step.RANK, Map.of("rank", rank.toString(), "ranking", ranking), sums.get(rank - 1)));
+        }
+    }
+
+    /// One sum, whatever the base.
+    record OneOff(BigDecimal sum) implements Award {
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            return Reckoned.of(new Reckoned.Part(Step.ONE_OFF, Map.of(), sum));
+        }
+    }
+
+    private static Reckoned.Part rate(BigDecimal base, BigDecimal permille, Step step) {
+        return part(step, base, base.multiply(permille.movePointLeft(3)))
+                .with("permille", permille);
+    }
+}

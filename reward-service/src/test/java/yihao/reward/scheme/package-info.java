@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.scheme;
+
+import org.jspecify.annotations.NullMarked;

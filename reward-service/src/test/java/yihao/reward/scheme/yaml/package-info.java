@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.scheme.yaml;
+
+import org.jspecify.annotations.NullMarked;
