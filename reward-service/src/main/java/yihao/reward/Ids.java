@@ -1,0 +1,8 @@
+package yihao.reward;
+
+/// New opaque ids.
+@FunctionalInterface
+public interface Ids {
+
+    String next();
+}

@@ -1,0 +1,54 @@
+package yihao.reward.claim;
+
+import java.util.Objects;
+import yihao.kernel.Act;
+import yihao.kernel.Outcome;
+import yihao.reward.paymentorder.PaymentOrder;
+import yihao.reward.paymentorder.PaymentSource;
+
+/// Rule RC-07: what a payment leaves on the claim whose instalment it pays. The source id is `<claim>-<instalment>`.
+public final class ClaimPayments implements PaymentSource {
+
+    static final String KIND = "CLAIM";
+
+    private final Claims claims;
+
+    public ClaimPayments(Claims claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Outcome<?> record(PaymentOrder order, Act act) {
+        var by = Objects.requireNonNull(order.paidBy());
+        return claims.change(
+                claimOf(order), ClaimAction.PAYMENT_REQUESTED, act.alsoFor(), claim -> claim.requestPayment(
+                        instalmentOf(order), idOf(order), by, act));
+    }
+
+    @Override
+    public Outcome<?> settle(PaymentOrder order, Act act) {
+        return claims.change(
+                claimOf(order), ClaimAction.PAID, act.alsoFor(), claim -> claim.paid(instalmentOf(order), idOf(order)));
+    }
+
+    static String sourceId(String claimId, int no) {
+        return claimId + "-" + no;
+    }
+
+    private static String claimOf(PaymentOrder order) {
+        return order.sourceId().substring(0, order.sourceId().lastIndexOf('-'));
+    }
+
+    private static int instalmentOf(PaymentOrder order) {
+        return Integer.parseInt(order.sourceId().substring(order.sourceId().lastIndexOf('-') + 1));
+    }
+
+    private static String idOf(PaymentOrder order) {
+        return PaymentOrder.idOf(order.sourceKind(), order.sourceId());
+    }
+}

@@ -1,0 +1,41 @@
+package yihao.reward.claim;
+
+import yihao.kernel.ProblemCode;
+
+/// Why a claim, or a step of one, is refused.
+public enum ClaimProblem implements ProblemCode {
+    CLAIM_UNKNOWN("reward.claim-unknown", Kind.NOT_FOUND),
+    PROJECT_UNKNOWN("reward.project-unknown", Kind.NOT_FOUND),
+    REFERRAL_UNKNOWN("reward.referral-unknown", Kind.NOT_FOUND),
+    OBJECTION_UNKNOWN("reward.objection-unknown", Kind.NOT_FOUND),
+    REFERRAL_NOT_CONFIRMED("reward.referral-not-confirmed", Kind.REFUSED),
+    REFERRAL_OF_ANOTHER_LEAD("reward.referral-of-another-lead", Kind.REFUSED),
+    NO_SCHEME_IN_FORCE("reward.no-scheme-in-force", Kind.REFUSED),
+    NOTHING_TO_AWARD("reward.nothing-to-award", Kind.REFUSED),
+    CLAIM_EXISTS("reward.claim-exists", Kind.CONFLICT),
+    BODY_HAS_REVIEWED("reward.body-has-reviewed", Kind.CONFLICT),
+    PROJECT_UNAVAILABLE("reward.project-unavailable", Kind.UNAVAILABLE),
+    PUBLICITY_RUNNING("reward.publicity-running", Kind.REFUSED),
+    PUBLICITY_OVER("reward.publicity-over", Kind.REFUSED),
+    OBJECTION_OPEN("reward.objection-open", Kind.REFUSED),
+    OBJECTION_ANSWERED("reward.objection-answered", Kind.CONFLICT),
+    TOO_MANY_OBJECTIONS("reward.too-many-objections", Kind.LIMITED);
+
+    private final String code;
+    private final Kind kind;
+
+    ClaimProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

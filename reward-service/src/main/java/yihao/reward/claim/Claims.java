@@ -1,0 +1,28 @@
+package yihao.reward.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+import yihao.reward.claim.Claim.Status;
+
+/// The claims.
+public interface Claims extends Aggregates<Claim> {
+
+    /// The claim, if this actor may see it.
+    Optional<Versioned<Claim>> visible(String id, Actor actor);
+
+    Optional<Versioned<Claim>> live(String projectId, String schemeId);
+
+    List<Versioned<Claim>> list(Filter filter, Actor actor, @Nullable String after, int limit);
+
+    long count(Filter filter, Actor actor, int most);
+
+    /// What is public on that day.
+    List<Versioned<Claim>> publicOn(LocalDate day, int limit);
+
+    record Filter(@Nullable Status status, @Nullable String projectId) {}
+}

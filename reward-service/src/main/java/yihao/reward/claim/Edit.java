@@ -1,0 +1,132 @@
+package yihao.reward.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.reward.claim.Claim.Status;
+import yihao.reward.scheme.Computation;
+import yihao.reward.scheme.Instalment;
+
+/// The next state of a claim, changed part by part. Only [Claim] decides what changes.
+final class Edit {
+
+    private final Claim before;
+    private Computation computation;
+    private Status status;
+    private final List<Decision> decisions;
+    private final List<Review> reviews;
+    private @Nullable LocalDate publicFrom;
+    private @Nullable LocalDate publicUntil;
+    private final List<Objection> objections;
+    private final List<Share> shares;
+    private @Nullable String declinedReason;
+    private @Nullable String liveKey;
+
+    private Edit(Claim before) {
+        this.before = before;
+        this.computation = before.computation();
+        this.status = before.status();
+        this.decisions = new ArrayList<>(before.decisions());
+        this.reviews = new ArrayList<>(before.reviews());
+        this.publicFrom = before.publicFrom();
+        this.publicUntil = before.publicUntil();
+        this.objections = new ArrayList<>(before.objections());
+        this.shares = new ArrayList<>(before.shares());
+        this.declinedReason = before.declinedReason();
+        this.liveKey = before.liveKey();
+    }
+
+    static Edit of(Claim before) {
+        return new Edit(before);
+    }
+
+    Edit computed(Computation fresh) {
+        computation = fresh;
+        return this;
+    }
+
+    Edit decided(ClaimAction action, Act act) {
+        return decided(new Decision(action, act.actor().subject(), act.at(), act.reason()));
+    }
+
+    Edit decided(Decision decision) {
+        decisions.add(decision);
+        return this;
+    }
+
+    Edit review(Review review) {
+        reviews.add(review);
+        return this;
+    }
+
+    Edit reviewedByAll() {
+        if (reviews.size() == ReviewBody.values().length) {
+            status = Status.REVIEWED;
+        }
+        return this;
+    }
+
+    /// Opinions on other figures are void, and whoever gave one may give another.
+    Edit withoutReviews() {
+        reviews.clear();
+        decisions.removeIf(decision -> decision.action() == ClaimAction.REVIEWED);
+        return this;
+    }
+
+    Edit published(LocalDate from, LocalDate until) {
+        status = Status.PUBLISHED;
+        publicFrom = from;
+        publicUntil = until;
+        return this;
+    }
+
+    Edit objection(Objection objection) {
+        objections.removeIf(one -> one.no() == objection.no());
+        objections.add(objection.no() - 1, objection);
+        return this;
+    }
+
+    Edit approved(List<Instalment> instalments) {
+        status = Status.APPROVED;
+        instalments.forEach(part ->
+                shares.add(new Share(part.no(), part.amount(), part.due(), Share.State.OPEN, null)));
+        return this;
+    }
+
+    Edit share(Share share) {
+        shares.set(share.no() - 1, share);
+        if (share.state() == Share.State.REQUESTED) {
+            status = Status.PAYMENT_REQUESTED;
+        } else {
+            status = shares.stream().allMatch(one -> one.state() == Share.State.PAID) ? Status.PAID : Status.APPROVED;
+        }
+        return this;
+    }
+
+    Edit declined(@Nullable String reason) {
+        status = Status.DECLINED;
+        declinedReason = reason;
+        liveKey = null;
+        return this;
+    }
+
+    Claim done() {
+        return new Claim(
+                before.number(),
+                before.subject(),
+                before.scheme(),
+                computation,
+                status,
+                decisions,
+                reviews,
+                publicFrom,
+                publicUntil,
+                objections,
+                shares,
+                declinedReason,
+                liveKey,
+                before.readers());
+    }
+}

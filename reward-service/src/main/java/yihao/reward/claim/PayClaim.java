@@ -1,0 +1,80 @@
+package yihao.reward.claim;
+
+import java.util.Objects;
+import yihao.kernel.Act;
+import yihao.kernel.Aggregates;
+import yihao.kernel.CityTime;
+import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
+import yihao.reward.Numbers;
+import yihao.reward.paymentorder.PayOut;
+import yihao.reward.paymentorder.PaymentAction;
+import yihao.reward.paymentorder.PaymentOrder;
+import yihao.reward.paymentorder.PaymentOrders;
+
+/// Rule RC-07: finance has the next instalment of an approved claim paid from a budget. The commitment is a document of
+/// its own, one per instalment, so whoever comes second finds it and helps it to its end.
+public final class PayClaim {
+
+    private final Claims claims;
+    private final PaymentOrders orders;
+    private final PayOut payOut;
+    private final Numbers numbers;
+
+    public PayClaim(Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers) {
+        this.claims = claims;
+        this.orders = orders;
+        this.payOut = payOut;
+        this.numbers = numbers;
+    }
+
+    public Outcome<Versioned<Claim>> pay(String id, String budgetId, Act act) {
+        var found = claims.find(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(DecideClaim.unknown(id));
+        }
+        var claim = found.get();
+        var share = claim.state().nextShare();
+        var helps = act.actor().has(Function.FINANCE)
+                && share.map(one -> one.state() == Share.State.REQUESTED).orElse(false);
+        var refusal = claim.state().whyNotPay(act);
+        if (refusal.isPresent() && !helps) {
+            return Outcome.refused(refusal.get());
+        }
+        var order = commit(claim, share.orElseThrow(), budgetId, act);
+        return payOut.resume(order.id(), act.alsoFor())
+                .map(_ -> claims.find(id).orElseThrow());
+    }
+
+    /// Finds or makes the commitment. One that its budget could not bear is taken up again, from the budget named now.
+    private Versioned<PaymentOrder> commit(Versioned<Claim> claim, Share share, String budgetId, Act act) {
+        var sourceId = ClaimPayments.sourceId(claim.id(), share.no());
+        var orderId = PaymentOrder.idOf(ClaimPayments.KIND, sourceId);
+        var approver =
+                claim.state().decision(ClaimAction.APPROVED).orElseThrow().by();
+        if (orders.find(orderId).isEmpty()) {
+            var number = numbers.next("Y", CityTime.day(act.at()).getYear());
+            var subject = claim.state().subject();
+            var order = PaymentOrder.ordered(
+                            number,
+                            ClaimPayments.KIND,
+                            sourceId,
+                            claim.state().scheme().name() + " " + claim.state().number(),
+                            subject.payee(),
+                            share.amount(),
+                            act)
+                    .approvedBySource(budgetId, approver, act);
+            try {
+                return orders.add(orderId, order, PaymentAction.ORDERED, act);
+            } catch (Aggregates.Taken _) {
+                // somebody else was faster: help that one
+            }
+        }
+        return switch (orders.change(orderId, PaymentAction.CHANGED, act.alsoFor(), order -> Outcome.done(
+                order.isWaiting() ? order.approvedBySource(budgetId, approver, act) : order))) {
+            case Outcome.Done<Versioned<PaymentOrder>>(var order) -> order;
+            case Outcome.Refused<Versioned<PaymentOrder>> _ -> Objects.requireNonNull(orders.find(orderId).orElse(null));
+        };
+    }
+}

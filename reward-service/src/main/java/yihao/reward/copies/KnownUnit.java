@@ -1,0 +1,12 @@
+package yihao.reward.copies;
+
+import java.util.List;
+
+/// A reporting unit.
+public record KnownUnit(
+        String id, String kind, String nameZh, String nameEn, List<String> ancestors, boolean active) {
+
+    public KnownUnit {
+        ancestors = List.copyOf(ancestors);
+    }
+}

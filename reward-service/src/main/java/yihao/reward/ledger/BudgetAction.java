@@ -1,0 +1,10 @@
+package yihao.reward.ledger;
+
+/// What happens to a budget.
+public enum BudgetAction {
+    OPENED,
+    APPROPRIATED,
+    RESERVED,
+    RELEASED,
+    CONFIRMED
+}

@@ -1,0 +1,85 @@
+package yihao.reward.ledger;
+
+import java.util.Map;
+import java.util.function.Function;
+import yihao.kernel.Act;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Money;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+import yihao.reward.Duties;
+
+/// Moves money between accounts. The budget's document decides and carries its line; the line is then appended to the
+/// ledger, before the next decision of that budget at the latest, so no line is lost whenever the process dies.
+public final class Ledger {
+
+    private final Budgets budgets;
+    private final Postings postings;
+
+    public Ledger(Budgets budgets, Postings postings) {
+        this.budgets = budgets;
+        this.postings = postings;
+    }
+
+    public Outcome<Versioned<Budget>> open(String id, int year, String payer, String name, Money total, Act act) {
+        var lacks = Duties.lacks(act.actor(), yihao.kernel.Function.FINANCE);
+        if (lacks.isPresent()) {
+            return Outcome.refused(lacks.get());
+        }
+        return Budget.open(id, year, payer, name, total, act).flatMap(budget -> {
+            try {
+                return Outcome.done(append(budgets.add(id, budget, BudgetAction.OPENED, act), act));
+            } catch (Aggregates.Taken _) {
+                return Outcome.refused(new Refusal(LedgerProblem.BUDGET_EXISTS, Map.of("id", id)));
+            }
+        });
+    }
+
+    public Outcome<Versioned<Budget>> appropriate(String id, String key, Money amount, Act act) {
+        var lacks = Duties.lacks(act.actor(), yihao.kernel.Function.FINANCE);
+        return lacks.isPresent()
+                ? Outcome.refused(lacks.get())
+                : decide(id, BudgetAction.APPROPRIATED, act, budget -> budget.appropriate(id, key, amount, act));
+    }
+
+    public Outcome<Versioned<Budget>> reserve(String id, String key, Money amount, Act act) {
+        return decide(id, BudgetAction.RESERVED, act, budget -> budget.reserve(id, key, amount, act));
+    }
+
+    public Outcome<Versioned<Budget>> release(String id, String key, Act act) {
+        return decide(id, BudgetAction.RELEASED, act, budget -> budget.release(id, key, act));
+    }
+
+    public Outcome<Versioned<Budget>> confirm(String id, String key, Act act) {
+        return decide(id, BudgetAction.CONFIRMED, act, budget -> budget.confirm(id, key, act));
+    }
+
+    private Outcome<Versioned<Budget>> decide(
+            String id, BudgetAction action, Act act, Function<Budget, Outcome<Budget>> decision) {
+        var decided = budgets.change(id, action, act, before -> decision.apply(before)
+                .map(after -> after.equals(before) ? before : withoutAppended(before, after, act)));
+        return switch (decided) {
+            case Outcome.Done<Versioned<Budget>>(var budget) -> Outcome.done(append(budget, act));
+            case Outcome.Refused<Versioned<Budget>>(var refusal) -> Outcome.refused(named(refusal, id));
+        };
+    }
+
+    /// The lines of earlier decisions are appended now, so that the document can let go of them.
+    private Budget withoutAppended(Budget before, Budget after, Act act) {
+        before.postings().forEach(line -> postings.append(line, act));
+        return after.withoutFirst(before.postings().size());
+    }
+
+    private Versioned<Budget> append(Versioned<Budget> budget, Act act) {
+        budget.state().postings().forEach(line -> postings.append(line, act));
+        return budget;
+    }
+
+    private static Refusal named(Refusal refusal, String id) {
+        return refusal.problem() == StoreProblem.NOT_FOUND
+                ? Refusal.of(LedgerProblem.BUDGET_UNKNOWN, "id", id)
+                : refusal;
+    }
+}

@@ -1,0 +1,34 @@
+package yihao.reward.ledger;
+
+import yihao.kernel.ProblemCode;
+
+/// Why the ledger refuses.
+public enum LedgerProblem implements ProblemCode {
+    BUDGET_UNKNOWN("reward.budget-unknown", Kind.NOT_FOUND),
+    BUDGET_EXISTS("reward.budget-exists", Kind.CONFLICT),
+    BUDGET_EXCEEDED("reward.budget-exceeded", Kind.REFUSED),
+    BUDGET_OF_ANOTHER_YEAR("reward.budget-of-another-year", Kind.REFUSED),
+    CURRENCY_DIFFERS("reward.currency-differs", Kind.REFUSED),
+    AMOUNT_NOT_POSITIVE("reward.amount-not-positive", Kind.REFUSED),
+    APPROPRIATION_DIFFERS("reward.appropriation-differs", Kind.CONFLICT),
+    /// This key holds another amount, or nothing was reserved under it.
+    RESERVATION_DIFFERS("reward.reservation-differs", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    LedgerProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

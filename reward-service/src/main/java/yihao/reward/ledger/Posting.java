@@ -1,0 +1,17 @@
+package yihao.reward.ledger;
+
+import java.time.Instant;
+import yihao.kernel.Money;
+
+/// Rule LG-03: one movement between two accounts; it cannot be out of balance.
+///
+/// @param reference what it is for: the key of a payment, the id of an appropriation
+public record Posting(
+        String id,
+        String budgetId,
+        Instant at,
+        String debit,
+        String credit,
+        Money amount,
+        String reference,
+        String by) {}

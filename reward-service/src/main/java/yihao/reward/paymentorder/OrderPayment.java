@@ -1,0 +1,79 @@
+package yihao.reward.paymentorder;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.Aggregates;
+import yihao.kernel.CityTime;
+import yihao.kernel.Money;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+import yihao.reward.Numbers;
+
+/// Rules PO-01, PO-02: takes an order once per source, lets finance decide, and pays it.
+public final class OrderPayment {
+
+    private final PaymentOrders orders;
+    private final PayOut payOut;
+    private final Numbers numbers;
+
+    public OrderPayment(PaymentOrders orders, PayOut payOut, Numbers numbers) {
+        this.orders = orders;
+        this.payOut = payOut;
+        this.numbers = numbers;
+    }
+
+    /// @param isNew whether this call took the order, or found it
+    public record Taken(Versioned<PaymentOrder> order, boolean isNew) {}
+
+    public Outcome<Taken> take(
+            String sourceKind, String sourceId, String purpose, String payee, Money amount, Act act) {
+        var id = PaymentOrder.idOf(sourceKind, sourceId);
+        var found = orders.find(id);
+        if (found.isPresent()) {
+            return same(found.get(), amount, payee);
+        }
+        var number = numbers.next("Y", CityTime.day(act.at()).getYear());
+        var order = PaymentOrder.ordered(number, sourceKind, sourceId, purpose, payee, amount, act);
+        try {
+            return Outcome.done(new Taken(orders.add(id, order, PaymentAction.ORDERED, act), true));
+        } catch (Aggregates.Taken _) {
+            return same(orders.find(id).orElseThrow(), amount, payee);
+        }
+    }
+
+    public Outcome<Versioned<PaymentOrder>> decide(String id, boolean approved, @Nullable String budgetId, Act act) {
+        var action = approved ? PaymentAction.APPROVED : PaymentAction.REFUSED;
+        return named(id, orders.change(id, action, act, order -> order.decide(approved, budgetId, act)));
+    }
+
+    public Outcome<Versioned<PaymentOrder>> pay(String id, Act act) {
+        var requested = orders.change(
+                id,
+                PaymentAction.CHANGED,
+                act,
+                order -> order.fromClaim()
+                        ? Outcome.refused(Refusal.of(PaymentProblem.PAYMENT_FROM_ITS_SOURCE, "source", order.sourceId()))
+                        : order.requestPayment(act));
+        return named(id, requested).flatMap(order -> payOut.resume(order.id(), act.alsoFor()));
+    }
+
+    private static Outcome<Taken> same(Versioned<PaymentOrder> order, Money amount, String payee) {
+        return order.state().isSameOrder(amount, payee)
+                ? Outcome.done(new Taken(order, false))
+                : Outcome.refused(new Refusal(
+                        PaymentProblem.PAYMENT_SOURCE_DIFFERS,
+                        Map.of("number", order.state().number())));
+    }
+
+    private static <T> Outcome<T> named(String id, Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<T>(var refusal) when refusal.problem() == StoreProblem.NOT_FOUND ->
+                Outcome.refused(Refusal.of(PaymentProblem.PAYMENT_UNKNOWN, "id", Objects.requireNonNull(id)));
+            case Outcome.Refused<T> _, Outcome.Done<T> _ -> outcome;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package yihao.reward.paymentorder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import yihao.kernel.Act;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.reward.ledger.Ledger;
+
+/// Rule PO-03: takes a payment under way to its end, from wherever it stands. Reserve on the budget, record at the
+/// source, pay, confirm at the budget, settle at the source: every step may be done twice and then changes nothing, so
+/// whoever comes after a crash (the caller again, or the sweeper) just goes on.
+public final class PayOut {
+
+    private final PaymentOrders orders;
+    private final Ledger ledger;
+    private final Map<String, PaymentSource> sources;
+
+    public PayOut(PaymentOrders orders, Ledger ledger, List<PaymentSource> sources) {
+        this.orders = orders;
+        this.ledger = ledger;
+        this.sources = sources.stream().collect(Collectors.toMap(PaymentSource::kind, Function.identity()));
+    }
+
+    public Outcome<Versioned<PaymentOrder>> resume(String id, Act act) {
+        var order = orders.find(id).orElseThrow();
+        while (order.state().open() != null) {
+            switch (step(order, act)) {
+                case Outcome.Done<Versioned<PaymentOrder>>(var next) -> order = next;
+                case Outcome.Refused<Versioned<PaymentOrder>>(var refusal) -> {
+                    return Outcome.refused(refusal);
+                }
+            }
+        }
+        return Outcome.done(order);
+    }
+
+    private Outcome<Versioned<PaymentOrder>> step(Versioned<PaymentOrder> order, Act act) {
+        return switch (order.state().status()) {
+            case APPROVED -> reserve(order, act);
+            case RESERVED -> record(order, act);
+            case PAID -> settle(order, act);
+            case ORDERED, REFUSED -> throw new IllegalStateException("Under way, but " + order.state().status());
+        };
+    }
+
+    private Outcome<Versioned<PaymentOrder>> reserve(Versioned<PaymentOrder> order, Act act) {
+        var reserved = ledger.reserve(budget(order), order.id(), order.state().amount(), act);
+        return switch (reserved) {
+            case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, PaymentOrder::reserved);
+            case Outcome.Refused<?>(var refusal) -> {
+                move(order, PaymentAction.CHANGED, act, PaymentOrder::stopped);
+                yield Outcome.refused(refusal);
+            }
+        };
+    }
+
+    private Outcome<Versioned<PaymentOrder>> record(Versioned<PaymentOrder> order, Act act) {
+        var source = sources.get(order.state().sourceKind());
+        var recorded = source == null ? Outcome.done(order) : source.record(order.state(), act);
+        return switch (recorded) {
+            case Outcome.Done<?> _ ->
+                move(order, PaymentAction.PAID, act, state -> state.paid(act.at()));
+            case Outcome.Refused<?>(var refusal) -> refuse(order, refusal, act);
+        };
+    }
+
+    private Outcome<Versioned<PaymentOrder>> refuse(Versioned<PaymentOrder> order, Refusal refusal, Act act) {
+        return ledger.release(budget(order), order.id(), act)
+                .flatMap(_ -> move(order, PaymentAction.REFUSED, act, state -> state.refused(
+                        refusal.problem().code())))
+                .flatMap(_ -> Outcome.refused(refusal));
+    }
+
+    private Outcome<Versioned<PaymentOrder>> settle(Versioned<PaymentOrder> order, Act act) {
+        return ledger.confirm(budget(order), order.id(), act).flatMap(_ -> {
+            var source = sources.get(order.state().sourceKind());
+            var settled = source == null ? Outcome.done(order) : source.settle(order.state(), act);
+            return switch (settled) {
+                case Outcome.Done<?> _ -> move(order, PaymentAction.CHANGED, act, PaymentOrder::finished);
+                case Outcome.Refused<?>(var refusal) -> Outcome.refused(refusal);
+            };
+        });
+    }
+
+    private Outcome<Versioned<PaymentOrder>> move(
+            Versioned<PaymentOrder> order, PaymentAction action, Act act, UnaryOperator<PaymentOrder> next) {
+        return orders.change(order.id(), action, act, state -> Outcome.done(next.apply(state)));
+    }
+
+    private static String budget(Versioned<PaymentOrder> order) {
+        return Objects.requireNonNull(order.state().budgetId());
+    }
+}

@@ -1,0 +1,20 @@
+package yihao.reward.paymentorder;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+import yihao.reward.paymentorder.PaymentOrder.Status;
+
+/// The payment orders, one per source.
+public interface PaymentOrders extends Aggregates<PaymentOrder> {
+
+    /// Payments under way since before the given instant.
+    List<Versioned<PaymentOrder>> openSince(Instant before, int limit);
+
+    /// @param after the last id of the page before
+    List<Versioned<PaymentOrder>> list(@Nullable Status status, @Nullable String after, int limit);
+
+    long count(@Nullable Status status, int most);
+}

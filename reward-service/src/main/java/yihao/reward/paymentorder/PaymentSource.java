@@ -1,0 +1,15 @@
+package yihao.reward.paymentorder;
+
+import yihao.kernel.Act;
+import yihao.kernel.Outcome;
+
+/// Where a payment comes from, when that is a record of this service: it notes the payment before money moves, and that
+/// it has moved. Both are asked again after a crash and must answer the same.
+public interface PaymentSource {
+
+    String kind();
+
+    Outcome<?> record(PaymentOrder order, Act act);
+
+    Outcome<?> settle(PaymentOrder order, Act act);
+}

@@ -1,0 +1,7 @@
+package yihao.reward.scheme;
+
+/// What happens to a version of a scheme.
+public enum SchemeAction {
+    UPLOADED,
+    ACTIVATED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.assessment;
+
+import org.jspecify.annotations.NullMarked;

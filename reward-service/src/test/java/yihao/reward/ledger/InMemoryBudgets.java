@@ -1,0 +1,18 @@
+package yihao.reward.ledger;
+
+import java.util.List;
+import yihao.kernel.Versioned;
+import yihao.reward.InMemory;
+import yihao.reward.PowerCut;
+
+public final class InMemoryBudgets extends InMemory<Budget> implements Budgets {
+
+    public InMemoryBudgets(PowerCut power) {
+        super(_ -> null, power);
+    }
+
+    @Override
+    public List<Versioned<Budget>> list(int limit) {
+        return all().stream().limit(limit).toList();
+    }
+}

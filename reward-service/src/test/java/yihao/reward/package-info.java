@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package yihao.reward.paymentorder;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Versioned;
+import yihao.reward.InMemory;
+import yihao.reward.PowerCut;
+import yihao.reward.paymentorder.PaymentOrder.Status;
+
+public final class InMemoryPaymentOrders extends InMemory<PaymentOrder> implements PaymentOrders {
+
+    public InMemoryPaymentOrders(PowerCut power) {
+        super(_ -> null, power);
+    }
+
+    @Override
+    public List<Versioned<PaymentOrder>> openSince(Instant before, int limit) {
+        return all().stream()
+                .filter(order -> {
+                    var open = order.state().open();
+                    return open != null && !open.isAfter(before);
+                })
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<PaymentOrder>> list(@Nullable Status status, @Nullable String after, int limit) {
+        return all().stream()
+                .filter(order -> status == null || order.state().status() == status)
+                .filter(order -> after == null || order.id().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long count(@Nullable Status status, int most) {
+        return list(status, null, most + 1).size();
+    }
+}

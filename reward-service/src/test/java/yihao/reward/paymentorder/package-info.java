@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.paymentorder;
+
+import org.jspecify.annotations.NullMarked;
