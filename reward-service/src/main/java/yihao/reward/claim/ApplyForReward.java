@@ -1,6 +1,7 @@
 package yihao.reward.claim;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,12 +127,12 @@ public final class ApplyForReward {
 
     /// The project's unit and those above it, and whoever applied.
     private Set<String> readers(KnownProject project, Act act) {
-        var readers = new HashSet<>(Set.of(project.unit(), act.actor().unit()));
+        var readers = new HashSet<>(List.of(project.unit(), act.actor().unit()));
         known.unit(project.unit()).map(KnownUnit::ancestors).ifPresent(readers::addAll);
         return readers;
     }
 
-    private static java.util.List<String> reasons(Computation computed) {
+    private static List<String> reasons(Computation computed) {
         return computed.lines().stream()
                 .map(line -> "%s %s %s".formatted(line.component(), line.step(), line.values()))
                 .toList();

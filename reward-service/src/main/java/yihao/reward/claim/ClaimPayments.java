@@ -26,14 +26,14 @@ public final class ClaimPayments implements PaymentSource {
     public Outcome<?> record(PaymentOrder order, Act act) {
         var by = Objects.requireNonNull(order.paidBy());
         return claims.change(
-                claimOf(order), ClaimAction.PAYMENT_REQUESTED, act.alsoFor(), claim -> claim.requestPayment(
+                claimOf(order), ClaimAction.PAYMENT_REQUESTED, act, claim -> claim.requestPayment(
                         instalmentOf(order), idOf(order), by, act));
     }
 
     @Override
     public Outcome<?> settle(PaymentOrder order, Act act) {
         return claims.change(
-                claimOf(order), ClaimAction.PAID, act.alsoFor(), claim -> claim.paid(instalmentOf(order), idOf(order)));
+                claimOf(order), ClaimAction.PAID, act, claim -> claim.paid(instalmentOf(order), idOf(order)));
     }
 
     static String sourceId(String claimId, int no) {

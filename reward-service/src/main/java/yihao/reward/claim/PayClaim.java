@@ -6,6 +6,8 @@ import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.reward.Numbers;
 import yihao.reward.paymentorder.PayOut;
@@ -42,8 +44,11 @@ public final class PayClaim {
         if (refusal.isPresent() && !helps) {
             return Outcome.refused(refusal.get());
         }
-        var order = commit(claim, share.orElseThrow(), budgetId, act);
-        return payOut.resume(order.id(), act.alsoFor())
+        if (act.expectedVersion() != null && act.expectedVersion() != claim.version()) {
+            return Outcome.refused(Refusal.of(StoreProblem.STALE, "version", claim.version()));
+        }
+        var order = commit(claim, share.orElseThrow(), budgetId, act.alsoFor());
+        return payOut.resume(order.id(), act)
                 .map(_ -> claims.find(id).orElseThrow());
     }
 
@@ -71,7 +76,7 @@ public final class PayClaim {
                 // somebody else was faster: help that one
             }
         }
-        return switch (orders.change(orderId, PaymentAction.CHANGED, act.alsoFor(), order -> Outcome.done(
+        return switch (orders.change(orderId, PaymentAction.CHANGED, act, order -> Outcome.done(
                 order.isWaiting() ? order.approvedBySource(budgetId, approver, act) : order))) {
             case Outcome.Done<Versioned<PaymentOrder>>(var order) -> order;
             case Outcome.Refused<Versioned<PaymentOrder>> _ -> Objects.requireNonNull(orders.find(orderId).orElse(null));

@@ -27,6 +27,7 @@ public final class PayOut {
         this.sources = sources.stream().collect(Collectors.toMap(PaymentSource::kind, Function.identity()));
     }
 
+    /// @param act its key belongs to the source's record, its expected version has been looked at
     public Outcome<Versioned<PaymentOrder>> resume(String id, Act act) {
         var order = orders.find(id).orElseThrow();
         while (order.state().open() != null) {
@@ -50,7 +51,7 @@ public final class PayOut {
     }
 
     private Outcome<Versioned<PaymentOrder>> reserve(Versioned<PaymentOrder> order, Act act) {
-        var reserved = ledger.reserve(budget(order), order.id(), order.state().amount(), act);
+        var reserved = ledger.reserve(budget(order), order.id(), order.state().amount(), act.alsoFor());
         return switch (reserved) {
             case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, PaymentOrder::reserved);
             case Outcome.Refused<?>(var refusal) -> {
@@ -62,7 +63,7 @@ public final class PayOut {
 
     private Outcome<Versioned<PaymentOrder>> record(Versioned<PaymentOrder> order, Act act) {
         var source = sources.get(order.state().sourceKind());
-        var recorded = source == null ? Outcome.done(order) : source.record(order.state(), act);
+        var recorded = source == null ? Outcome.done(order) : source.record(order.state(), keyed(act));
         return switch (recorded) {
             case Outcome.Done<?> _ ->
                 move(order, PaymentAction.PAID, act, state -> state.paid(act.at()));
@@ -71,16 +72,16 @@ public final class PayOut {
     }
 
     private Outcome<Versioned<PaymentOrder>> refuse(Versioned<PaymentOrder> order, Refusal refusal, Act act) {
-        return ledger.release(budget(order), order.id(), act)
+        return ledger.release(budget(order), order.id(), act.alsoFor())
                 .flatMap(_ -> move(order, PaymentAction.REFUSED, act, state -> state.refused(
                         refusal.problem().code())))
                 .flatMap(_ -> Outcome.refused(refusal));
     }
 
     private Outcome<Versioned<PaymentOrder>> settle(Versioned<PaymentOrder> order, Act act) {
-        return ledger.confirm(budget(order), order.id(), act).flatMap(_ -> {
+        return ledger.confirm(budget(order), order.id(), act.alsoFor()).flatMap(_ -> {
             var source = sources.get(order.state().sourceKind());
-            var settled = source == null ? Outcome.done(order) : source.settle(order.state(), act);
+            var settled = source == null ? Outcome.done(order) : source.settle(order.state(), act.alsoFor());
             return switch (settled) {
                 case Outcome.Done<?> _ -> move(order, PaymentAction.CHANGED, act, PaymentOrder::finished);
                 case Outcome.Refused<?>(var refusal) -> Outcome.refused(refusal);
@@ -90,7 +91,11 @@ public final class PayOut {
 
     private Outcome<Versioned<PaymentOrder>> move(
             Versioned<PaymentOrder> order, PaymentAction action, Act act, UnaryOperator<PaymentOrder> next) {
-        return orders.change(order.id(), action, act, state -> Outcome.done(next.apply(state)));
+        return orders.change(order.id(), action, act.alsoFor(), state -> Outcome.done(next.apply(state)));
+    }
+
+    private static Act keyed(Act act) {
+        return new Act(act.actor(), act.at(), act.reason(), act.requestId(), act.key(), null);
     }
 
     private static String budget(Versioned<PaymentOrder> order) {

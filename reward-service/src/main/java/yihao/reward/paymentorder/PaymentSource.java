@@ -9,6 +9,7 @@ public interface PaymentSource {
 
     String kind();
 
+    /// @param act carries the client's key, so that a repeated request finds what it did
     Outcome<?> record(PaymentOrder order, Act act);
 
     Outcome<?> settle(PaymentOrder order, Act act);

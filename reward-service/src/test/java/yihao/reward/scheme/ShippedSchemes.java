@@ -15,7 +15,7 @@ public final class ShippedSchemes {
     private ShippedSchemes() {}
 
     public static Scheme scheme(String id) {
-        return new SchemeFiles().read(text(id));
+        return new SchemeFiles().read(text(id)).orElseThrow(refusal -> new IllegalStateException(id + refusal.facts()));
     }
 
     public static String text(String id) {

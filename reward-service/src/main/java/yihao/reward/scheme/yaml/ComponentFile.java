@@ -28,7 +28,16 @@ record ComponentFile(
         @Nullable BigDecimal ceiling,
         @Nullable Boolean taxBase) {
 
-    record MoneyFile(String kind, @Nullable String currency, @Nullable String day) {}
+    record MoneyFile(String kind, @Nullable String currency, @Nullable String day) {
+        String currencyOr(String scheme) {
+            return currency == null ? scheme : currency;
+        }
+    }
+
+    /// Whether it pays a part of its base, and so in the currency of its base.
+    boolean isRate() {
+        return kind.equals("flat_rate") || kind.equals("whole_amount_tier") || kind.equals("marginal_tier");
+    }
 
     record ConditionFile(
             @Nullable String fact,
@@ -67,8 +76,7 @@ record ComponentFile(
                 beneficiary == null ? "REFERRER" : beneficiary,
                 base == null
                         ? null
-                        : new MoneyKind(
-                                base.kind(), base.currency() == null ? schemeCurrency : base.currency(), base.day()),
+                        : new MoneyKind(base.kind(), base.currencyOr(schemeCurrency), base.day()),
                 conditions(conditions, unit),
                 times(floor, unit),
                 award(unit),

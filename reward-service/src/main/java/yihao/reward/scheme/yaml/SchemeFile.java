@@ -1,25 +1,19 @@
 package yihao.reward.scheme.yaml;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Scheme;
 import yihao.reward.scheme.Scheme.InstalmentRule;
 import yihao.reward.scheme.Scheme.Publicity;
 import yihao.reward.scheme.Scheme.Stacking;
+import yihao.rules.RuleSet;
 
 /// A scheme as its file writes it; the JSON Schema beside the files says the same with all its limits.
 ///
 /// @param unit amounts are written in so many units of their currency (10000 for 万元)
 record SchemeFile(
-        String id,
-        int version,
-        String name,
         @Nullable String documentNumber,
-        List<String> source,
-        LocalDate validFrom,
-        @Nullable LocalDate validUntil,
         @Nullable BigDecimal unit,
         @Nullable String currency,
         @Nullable String stacking,
@@ -33,17 +27,22 @@ record SchemeFile(
 
     record InstalmentFile(@Nullable BigDecimal permille, String due) {}
 
-    Scheme toScheme() {
+    String money() {
+        return currency == null ? "CNY" : currency;
+    }
+
+    Scheme toScheme(RuleSet<SchemeFile> set) {
         var scale = unit == null ? BigDecimal.ONE : unit;
-        var money = currency == null ? "CNY" : currency;
+        var money = money();
+        var title = set.title();
         return new Scheme(
-                id,
-                version,
-                name,
+                set.id(),
+                set.version(),
+                title == null ? set.id() : title.zh(),
                 documentNumber,
-                source,
-                validFrom,
-                validUntil,
+                List.of(set.source().split(" ", -1)),
+                set.validFrom(),
+                set.validUntil(),
                 money,
                 "highest_only".equals(stacking) ? Stacking.HIGHEST_ONLY : Stacking.SUM,
                 ComponentFile.times(ceiling, scale),

@@ -1,0 +1,63 @@
+package yihao.reward.claim;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.reward.InMemory;
+import yihao.reward.PowerCut;
+
+public final class InMemoryClaims extends InMemory<Claim> implements Claims {
+
+    public InMemoryClaims(PowerCut power) {
+        super(Claim::liveKey, power);
+    }
+
+    @Override
+    public Optional<Versioned<Claim>> visible(String id, Actor actor) {
+        return find(id).filter(claim -> sees(actor, claim));
+    }
+
+    @Override
+    public Optional<Versioned<Claim>> live(String projectId, String schemeId) {
+        return all().stream()
+                .filter(claim -> (projectId + "/" + schemeId).equals(claim.state().liveKey()))
+                .findFirst();
+    }
+
+    @Override
+    public List<Versioned<Claim>> list(Filter filter, Actor actor, @Nullable String after, int limit) {
+        return all().stream()
+                .filter(claim -> sees(actor, claim))
+                .filter(claim -> filter.status() == null || claim.state().status() == filter.status())
+                .filter(claim -> filter.projectId() == null
+                        || claim.state().subject().projectId().equals(filter.projectId()))
+                .filter(claim -> after == null || claim.id().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long count(Filter filter, Actor actor, int most) {
+        return list(filter, actor, null, most + 1).size();
+    }
+
+    @Override
+    public List<Versioned<Claim>> publicOn(LocalDate day, int limit) {
+        return all().stream()
+                .filter(claim -> claim.state().status() == Claim.Status.PUBLISHED)
+                .filter(claim -> {
+                    var until = claim.state().publicUntil();
+                    return until != null && !day.isAfter(until);
+                })
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean sees(Actor actor, Versioned<Claim> claim) {
+        return actor.seesWholeCity() || !Collections.disjoint(actor.scopes(), claim.state().readers());
+    }
+}

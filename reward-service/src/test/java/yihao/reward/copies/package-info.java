@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.copies;
+
+import org.jspecify.annotations.NullMarked;
