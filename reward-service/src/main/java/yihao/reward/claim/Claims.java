@@ -17,6 +17,9 @@ public interface Claims extends Aggregates<Claim> {
 
     Optional<Versioned<Claim>> live(String projectId, String schemeId);
 
+    /// By number.
+    ///
+    /// @param after the last number of the page before
     List<Versioned<Claim>> list(Filter filter, Actor actor, @Nullable String after, int limit);
 
     long count(Filter filter, Actor actor, int most);

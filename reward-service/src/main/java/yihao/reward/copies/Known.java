@@ -15,8 +15,7 @@ public interface Known {
 
     Optional<KnownProject> project(String id);
 
-    /// Projects that reached the stage in the month.
-    List<KnownProject> projectsReaching(String stage, YearMonth month);
+    List<KnownProject> projectsOf(String unit);
 
     List<KnownCapital> capitalOf(String projectId);
 

@@ -12,17 +12,21 @@ import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.reward.Numbers;
+import yihao.reward.ledger.Budgets;
+import yihao.reward.ledger.LedgerProblem;
 
 /// Rules PO-01, PO-02: takes an order once per source, lets finance decide, and pays it.
 public final class OrderPayment {
 
     private final PaymentOrders orders;
     private final PayOut payOut;
+    private final Budgets budgets;
     private final Numbers numbers;
 
-    public OrderPayment(PaymentOrders orders, PayOut payOut, Numbers numbers) {
+    public OrderPayment(PaymentOrders orders, PayOut payOut, Budgets budgets, Numbers numbers) {
         this.orders = orders;
         this.payOut = payOut;
+        this.budgets = budgets;
         this.numbers = numbers;
     }
 
@@ -46,6 +50,9 @@ public final class OrderPayment {
     }
 
     public Outcome<Versioned<PaymentOrder>> decide(String id, boolean approved, @Nullable String budgetId, Act act) {
+        if (approved && (budgetId == null || budgets.find(budgetId).isEmpty())) {
+            return Outcome.refused(Refusal.of(LedgerProblem.BUDGET_UNKNOWN, "id", String.valueOf(budgetId)));
+        }
         var action = approved ? PaymentAction.APPROVED : PaymentAction.REFUSED;
         return named(id, orders.change(id, action, act, order -> order.decide(approved, budgetId, act)));
     }

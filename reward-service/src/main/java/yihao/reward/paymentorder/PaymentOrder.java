@@ -90,13 +90,19 @@ public record PaymentOrder(
         return status == REFUSED || (status == PAID && open == null);
     }
 
+    /// Approves from a budget, or refuses with a reason. An approved order that its budget could not bear may be given
+    /// another one.
     Outcome<PaymentOrder> decide(boolean approved, @Nullable String budget, Act act) {
-        return guarded(act, ORDERED, Stream.of(orderedBy)).<Outcome<PaymentOrder>>map(Outcome::refused).orElseGet(() -> {
-            var by = act.actor().subject();
-            return Outcome.done(
-                    approved ? with(APPROVED, budget, by, null, null, null, null) : with(
-                            REFUSED, null, by, null, null, null, act.reason()));
-        });
+        var refusal = guarded(act, isWaiting() ? APPROVED : ORDERED, Stream.of(orderedBy))
+                .or(() -> approved ? Optional.empty() : Duties.reasonMissing(act));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        var by = act.actor().subject();
+        return Outcome.done(
+                approved
+                        ? with(APPROVED, budget, by, null, null, null, null)
+                        : with(REFUSED, null, by, null, null, null, act.reason()));
     }
 
     Outcome<PaymentOrder> requestPayment(Act act) {

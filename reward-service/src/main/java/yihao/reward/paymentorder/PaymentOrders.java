@@ -13,7 +13,9 @@ public interface PaymentOrders extends Aggregates<PaymentOrder> {
     /// Payments under way since before the given instant.
     List<Versioned<PaymentOrder>> openSince(Instant before, int limit);
 
-    /// @param after the last id of the page before
+    /// By number.
+    ///
+    /// @param after the last number of the page before
     List<Versioned<PaymentOrder>> list(@Nullable Status status, @Nullable String after, int limit);
 
     long count(@Nullable Status status, int most);

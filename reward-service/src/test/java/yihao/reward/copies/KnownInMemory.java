@@ -77,13 +77,8 @@ public final class KnownInMemory implements Known {
     }
 
     @Override
-    public List<KnownProject> projectsReaching(String stage, YearMonth month) {
-        return projects.stream()
-                .filter(project -> {
-                    var day = project.reachedOn().get(stage);
-                    return day != null && YearMonth.from(day).equals(month);
-                })
-                .toList();
+    public List<KnownProject> projectsOf(String unit) {
+        return projects.stream().filter(project -> project.unit().equals(unit)).toList();
     }
 
     @Override

@@ -46,7 +46,7 @@ class OrderPaymentTest {
     final Ledger ledger = new Ledger(budgets, postings);
     final InMemoryPaymentOrders orders = new InMemoryPaymentOrders(power);
     final PayOut payOut = new PayOut(orders, ledger, List.of());
-    final OrderPayment payments = new OrderPayment(orders, payOut, (prefix, year) -> prefix + "-" + year + "-000001");
+    final OrderPayment payments = new OrderPayment(orders, payOut, budgets, (prefix, year) -> prefix + "-" + year + "-000001");
 
     @BeforeEach
     void a_budget() {
@@ -89,6 +89,17 @@ class OrderPaymentTest {
 
         assertThat(status()).isEqualTo(REFUSED);
         assertThat(problem(payments.pay("BENEFIT-b-1", by(FINANCE_2)))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
+    }
+
+    @Test
+    void is_not_approved_from_a_budget_that_does_not_exist_nor_refused_without_a_reason() {
+        order();
+
+        assertThat(problem(payments.decide("BENEFIT-b-1", true, "none", by(FINANCE))))
+                .isEqualTo(LedgerProblem.BUDGET_UNKNOWN);
+        assertThat(problem(payments.decide("BENEFIT-b-1", false, null, by(FINANCE))))
+                .isEqualTo(RewardProblem.REASON_MISSING);
+        assertThat(status()).isEqualTo(ORDERED);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package yihao.reward.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+
+/// What waits at a claim, and what this caller may do about it now. A view for people; each step asks again.
+public final class ClaimSteps {
+
+    private ClaimSteps() {}
+
+    public static List<String> actionsFor(Claim claim, Actor actor, LocalDate today) {
+        var decided = claim.deciders().contains(actor.subject());
+        return switch (claim.status()) {
+            case APPLIED -> when(actor.has(Function.JOINT_REVIEWER) && !decided, "review");
+            case REVIEWED -> when(actor.has(Function.BUREAU_OFFICER) && !decided, "publish");
+            case PUBLISHED -> whilePublic(claim, actor, today, decided);
+            case APPROVED, PAYMENT_REQUESTED ->
+                when(actor.has(Function.FINANCE) && (!decided || hasPaid(claim, actor)), "pay");
+            case PAID, DECLINED -> List.of();
+        };
+    }
+
+    public static List<ReviewBody> missingReviews(Claim claim) {
+        var given = claim.reviews().stream().map(Review::body).toList();
+        return Arrays.stream(ReviewBody.values())
+                .filter(body -> !given.contains(body))
+                .toList();
+    }
+
+    private static List<String> whilePublic(Claim claim, Actor actor, LocalDate today, boolean decided) {
+        var actions = new ArrayList<String>();
+        var open = claim.objections().stream().anyMatch(Objection::isOpen);
+        if (open
+                && actor.has(Function.BUREAU_OFFICER)
+                && !actor.subject().equals(claim.applicant())) {
+            actions.add("answer-objection");
+        }
+        var until = claim.publicUntil();
+        if (!open && !decided && until != null && today.isAfter(until) && actor.has(Function.BUREAU_HEAD)) {
+            actions.add("approve");
+        }
+        return actions;
+    }
+
+    private static boolean hasPaid(Claim claim, Actor actor) {
+        return claim.decisions().stream()
+                .filter(decision -> decision.by().equals(actor.subject()))
+                .allMatch(decision -> decision.action() == ClaimAction.PAYMENT_REQUESTED);
+    }
+
+    private static List<String> when(boolean may, String action) {
+        return may ? List.of(action) : List.of();
+    }
+}

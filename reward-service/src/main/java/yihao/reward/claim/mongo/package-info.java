@@ -1,0 +1,5 @@
+/// Claims in the store.
+@NullMarked
+package yihao.reward.claim.mongo;
+
+import org.jspecify.annotations.NullMarked;

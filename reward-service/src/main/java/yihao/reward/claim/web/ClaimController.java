@@ -1,0 +1,159 @@
+package yihao.reward.claim.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.platform.web.Answers;
+import yihao.platform.web.Page;
+import yihao.platform.web.Refused;
+import yihao.platform.web.problem.Texts;
+import yihao.reward.claim.ApplyForReward;
+import yihao.reward.claim.ApplyForReward.Application;
+import yihao.reward.claim.Claim;
+import yihao.reward.claim.ClaimProblem;
+import yihao.reward.claim.Claims;
+import yihao.reward.claim.Claims.Filter;
+import yihao.reward.claim.DecideClaim;
+import yihao.reward.claim.PayClaim;
+import yihao.reward.claim.web.ClaimRequests.AnswerRequest;
+import yihao.reward.claim.web.ClaimRequests.ApplicationRequest;
+import yihao.reward.claim.web.ClaimRequests.ApprovalRequest;
+import yihao.reward.claim.web.ClaimRequests.PaymentRequest;
+import yihao.reward.claim.web.ClaimRequests.PublicityRequest;
+import yihao.reward.claim.web.ClaimRequests.ReviewRequest;
+
+@RestController
+@RequestMapping("/api/claims")
+class ClaimController {
+
+    private final ApplyForReward applyForReward;
+    private final DecideClaim decideClaim;
+    private final PayClaim payClaim;
+    private final Claims claims;
+    private final Texts texts;
+    private final Clock clock;
+
+    ClaimController(
+            ApplyForReward applyForReward,
+            DecideClaim decideClaim,
+            PayClaim payClaim,
+            Claims claims,
+            Texts texts,
+            Clock clock) {
+        this.applyForReward = applyForReward;
+        this.decideClaim = decideClaim;
+        this.payClaim = payClaim;
+        this.claims = claims;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ResponseEntity<ClaimView> apply(@RequestBody @Valid ApplicationRequest request, Act act, Locale locale) {
+        var declared = new HashMap<>(Objects.requireNonNullElse(request.facts(), Map.<String, String>of()));
+        var application =
+                new Application(request.projectId(), request.referralId(), request.schemeId(), declared);
+        var applied = applyForReward.apply(application, act).orElseThrow(Refused::new);
+        return Answers.created("/api/claims", applied, view(applied, act.actor(), locale));
+    }
+
+    @GetMapping
+    Page<ClaimView> list(
+            @RequestParam(required = false) Claim.@Nullable Status status,
+            @RequestParam(required = false) @Nullable String projectId,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor,
+            Locale locale) {
+        var filter = new Filter(status, projectId);
+        var most = Page.limit(limit);
+        var found = claims.list(filter, actor, after, most + 1);
+        var page = found.stream().limit(most).toList();
+        var next = found.size() > most ? page.getLast().state().number() : null;
+        return Page.of(
+                page.stream().map(claim -> view(claim, actor, locale)).toList(),
+                next,
+                claims.count(filter, actor, Page.COUNTED));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ClaimView> one(@PathVariable String id, Actor actor, Locale locale) {
+        var claim = visible(id, actor);
+        return Answers.ok(claim, view(claim, actor, locale));
+    }
+
+    @PostMapping("/{id}/reviews")
+    ResponseEntity<ClaimView> review(
+            @PathVariable String id, @RequestBody @Valid ReviewRequest request, Act act, Locale locale) {
+        visible(id, act.actor());
+        return answer(
+                decideClaim.review(id, request.body(), request.agrees(), act.because(request.opinion())), act, locale);
+    }
+
+    @PostMapping("/{id}/publicity")
+    ResponseEntity<ClaimView> publish(
+            @PathVariable String id, @RequestBody @Valid PublicityRequest request, Act act, Locale locale) {
+        visible(id, act.actor());
+        return answer(decideClaim.publish(id, act.because(request.reason())), act, locale);
+    }
+
+    @PostMapping("/{id}/objections/{no}/answer")
+    ResponseEntity<ClaimView> answer(
+            @PathVariable String id,
+            @PathVariable int no,
+            @RequestBody @Valid AnswerRequest request,
+            Act act,
+            Locale locale) {
+        visible(id, act.actor());
+        return answer(
+                decideClaim.answer(id, no, request.upheld(), request.answer(), act.because(request.answer())),
+                act,
+                locale);
+    }
+
+    @PostMapping("/{id}/approval")
+    ResponseEntity<ClaimView> approve(
+            @PathVariable String id, @RequestBody @Valid ApprovalRequest request, Act act, Locale locale) {
+        visible(id, act.actor());
+        return answer(decideClaim.approve(id, request.approved(), act.because(request.reason())), act, locale);
+    }
+
+    @PostMapping("/{id}/payment")
+    ResponseEntity<ClaimView> pay(
+            @PathVariable String id, @RequestBody @Valid PaymentRequest request, Act act, Locale locale) {
+        visible(id, act.actor());
+        return answer(payClaim.pay(id, request.budgetId(), act), act, locale);
+    }
+
+    private ResponseEntity<ClaimView> answer(Outcome<Versioned<Claim>> outcome, Act act, Locale locale) {
+        var claim = outcome.orElseThrow(Refused::new);
+        return Answers.ok(claim, view(claim, act.actor(), locale));
+    }
+
+    private Versioned<Claim> visible(String id, Actor actor) {
+        return claims.visible(id, actor)
+                .orElseThrow(() -> new Refused(Refusal.of(ClaimProblem.CLAIM_UNKNOWN, "id", id)));
+    }
+
+    private ClaimView view(Versioned<Claim> claim, Actor actor, Locale locale) {
+        return ClaimView.of(claim, actor, CityTime.day(clock.instant()), texts, locale);
+    }
+}

@@ -1,0 +1,36 @@
+package yihao.reward.claim.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.reward.claim.ReviewBody;
+
+/// What callers send about a claim.
+final class ClaimRequests {
+
+    private ClaimRequests() {}
+
+    /// @param facts what the applicant declares beside the records, for the reviewers to check
+    record ApplicationRequest(
+            @NotBlank @Size(max = 100) String projectId,
+            @NotBlank @Size(max = 100) String referralId,
+            @NotBlank @Size(max = 100) String schemeId,
+            @Nullable @Size(max = 50) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> facts) {}
+
+    record ReviewRequest(
+            @NotNull ReviewBody body,
+            @NotNull Boolean agrees,
+            @Nullable @Size(max = 1000) String opinion) {}
+
+    record PublicityRequest(@Nullable @Size(max = 500) String reason) {}
+
+    record ApprovalRequest(
+            @NotNull Boolean approved, @Nullable @Size(max = 1000) String reason) {}
+
+    record AnswerRequest(
+            @NotNull Boolean upheld, @NotBlank @Size(max = 2000) String answer) {}
+
+    record PaymentRequest(@NotBlank @Size(max = 60) String budgetId) {}
+}

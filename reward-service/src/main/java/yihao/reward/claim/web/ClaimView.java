@@ -1,0 +1,85 @@
+package yihao.reward.claim.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Money;
+import yihao.kernel.Versioned;
+import yihao.platform.web.problem.Texts;
+import yihao.reward.claim.Claim;
+import yihao.reward.claim.ClaimSteps;
+import yihao.reward.claim.Decision;
+import yihao.reward.claim.Objection;
+import yihao.reward.claim.Review;
+import yihao.reward.claim.ReviewBody;
+import yihao.reward.claim.Share;
+import yihao.reward.scheme.ExplainedAward;
+
+record ClaimView(
+        String id,
+        String number,
+        String projectId,
+        String projectNumber,
+        String projectName,
+        String unit,
+        String referralId,
+        String payee,
+        String schemeId,
+        int schemeVersion,
+        String schemeName,
+        int publicityWorkingDays,
+        String publicitySource,
+        List<String> assumptions,
+        Map<String, String> facts,
+        String status,
+        Money amount,
+        ExplainedAward computation,
+        List<Review> reviews,
+        List<ReviewBody> missingReviews,
+        @Nullable LocalDate publicFrom,
+        @Nullable LocalDate publicUntil,
+        List<Objection> objections,
+        List<Share> instalments,
+        List<Decision> decisions,
+        @Nullable String declinedReason,
+        List<String> actions,
+        long version) {
+
+    static ClaimView of(Versioned<Claim> stored, Actor actor, LocalDate today, Texts texts, Locale locale) {
+        var claim = stored.state();
+        var subject = claim.subject();
+        var scheme = claim.scheme();
+        return new ClaimView(
+                stored.id(),
+                claim.number(),
+                subject.projectId(),
+                subject.projectNumber(),
+                subject.projectName(),
+                subject.unit(),
+                subject.referralId(),
+                subject.payee(),
+                scheme.id(),
+                scheme.version(),
+                scheme.name(),
+                scheme.publicity().workingDays(),
+                scheme.publicity().source(),
+                scheme.assumptions(),
+                subject.declared(),
+                claim.status().name(),
+                claim.computation().total(),
+                ExplainedAward.of(claim.computation(), (key, words) -> texts.get(key, words, locale)),
+                claim.reviews(),
+                ClaimSteps.missingReviews(claim),
+                claim.publicFrom(),
+                claim.publicUntil(),
+                claim.objections(),
+                claim.shares(),
+                claim.decisions(),
+                claim.declinedReason(),
+                ClaimSteps.actionsFor(claim, actor, today),
+                stored.version());
+    }
+}

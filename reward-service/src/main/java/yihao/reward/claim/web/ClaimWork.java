@@ -1,0 +1,50 @@
+package yihao.reward.claim.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Versioned;
+import yihao.platform.web.Page;
+import yihao.platform.web.WorkItems;
+import yihao.reward.claim.Claim;
+import yihao.reward.claim.Claim.Status;
+import yihao.reward.claim.ClaimSteps;
+import yihao.reward.claim.Claims;
+import yihao.reward.claim.Claims.Filter;
+
+/// Claims that wait for the caller.
+@Component
+class ClaimWork implements WorkItems {
+
+    private final Claims claims;
+
+    ClaimWork(Claims claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public List<WorkItem> of(Actor actor, Instant now) {
+        var today = CityTime.day(now);
+        return Stream.of(Status.APPLIED, Status.REVIEWED, Status.PUBLISHED, Status.APPROVED, Status.PAYMENT_REQUESTED)
+                .flatMap(status -> claims.list(new Filter(status, null), actor, null, Page.MOST).stream())
+                .flatMap(claim -> ClaimSteps.actionsFor(claim.state(), actor, today).stream()
+                        .map(action -> item(claim, action)))
+                .limit(Page.MOST)
+                .toList();
+    }
+
+    private static WorkItem item(Versioned<Claim> claim, String action) {
+        var subject = claim.state().subject();
+        return new WorkItem(
+                claim.id(),
+                "reward.claim-" + action,
+                claim.state().number() + " " + subject.projectName(),
+                null,
+                false,
+                "/claims/" + claim.id(),
+                subject.unit());
+    }
+}

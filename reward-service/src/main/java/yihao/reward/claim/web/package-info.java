@@ -1,0 +1,5 @@
+/// Claims and their publicity over HTTP.
+@NullMarked
+package yihao.reward.claim.web;
+
+import org.jspecify.annotations.NullMarked;

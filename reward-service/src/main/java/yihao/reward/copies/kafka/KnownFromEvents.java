@@ -1,0 +1,152 @@
+package yihao.reward.copies.kafka;
+
+import com.mongodb.client.model.Filters;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import yihao.contracts.Amount;
+import yihao.contracts.lead.ReferralState;
+import yihao.contracts.lead.UnitState;
+import yihao.contracts.platform.PeriodState;
+import yihao.contracts.project.CapitalState;
+import yihao.contracts.project.ProjectState;
+import yihao.kernel.Money;
+import yihao.platform.events.Copies;
+import yihao.reward.copies.Known;
+import yihao.reward.copies.KnownCapital;
+import yihao.reward.copies.KnownProject;
+import yihao.reward.copies.KnownReferral;
+import yihao.reward.copies.KnownUnit;
+
+/// The copies, translated at the door into our words.
+@Component
+class KnownFromEvents implements Known {
+
+    private static final int MOST = 100_000;
+    private static final String VERIFIED = "VERIFIED";
+
+    private final Copies<UnitState> units;
+    private final Copies<ProjectState> projects;
+    private final Copies<CapitalState> capital;
+    private final Copies<ReferralState> referrals;
+    private final Copies<PeriodState> periods;
+
+    KnownFromEvents(
+            Copies<UnitState> units,
+            Copies<ProjectState> projects,
+            Copies<CapitalState> capital,
+            Copies<ReferralState> referrals,
+            Copies<PeriodState> periods) {
+        this.units = units;
+        this.projects = projects;
+        this.capital = capital;
+        this.referrals = referrals;
+        this.periods = periods;
+    }
+
+    @Override
+    public Optional<KnownUnit> unit(String id) {
+        return units.find(id).map(KnownFromEvents::known);
+    }
+
+    @Override
+    public List<KnownUnit> units(Set<String> kinds) {
+        return units.query(Filters.in("state.unitKind", kinds), MOST).stream()
+                .filter(UnitState::active)
+                .map(KnownFromEvents::known)
+                .toList();
+    }
+
+    @Override
+    public Optional<KnownProject> project(String id) {
+        return projects.find(id).map(KnownFromEvents::known);
+    }
+
+    @Override
+    public List<KnownProject> projectsOf(String unit) {
+        return projects.query(Filters.eq("state.unit", unit), MOST).stream()
+                .map(KnownFromEvents::known)
+                .toList();
+    }
+
+    @Override
+    public List<KnownCapital> capitalOf(String projectId) {
+        return capital.query(Filters.eq("state.projectId", projectId), MOST).stream()
+                .map(KnownFromEvents::known)
+                .toList();
+    }
+
+    @Override
+    public List<KnownCapital> verifiedIn(String kind, YearMonth month) {
+        var inMonth = Filters.and(
+                Filters.eq("state.capitalKind", kind),
+                Filters.gte("state.valueDate", month.atDay(1).toString()),
+                Filters.lte("state.valueDate", month.atEndOfMonth().toString()));
+        return capital.query(inMonth, MOST).stream()
+                .filter(money -> money.status().equals(VERIFIED))
+                .map(KnownFromEvents::known)
+                .toList();
+    }
+
+    @Override
+    public Optional<KnownReferral> referral(String id) {
+        return referrals
+                .find(id)
+                .map(referral -> new KnownReferral(
+                        referral.referralId(),
+                        referral.number(),
+                        referral.referrerId(),
+                        referral.leadId(),
+                        referral.status().equals("CONFIRMED")));
+    }
+
+    @Override
+    public Set<String> closedBy(YearMonth month) {
+        return periods.query(Filters.eq("state.period", month.toString()), MOST).stream()
+                .map(PeriodState::service)
+                .collect(Collectors.toSet());
+    }
+
+    private static KnownUnit known(UnitState unit) {
+        return new KnownUnit(
+                unit.unitId(), unit.unitKind(), unit.nameZh(), unit.nameEn(), unit.ancestors(), unit.active());
+    }
+
+    private static KnownProject known(ProjectState project) {
+        var contract = project.contractAmount();
+        return new KnownProject(
+                project.projectId(),
+                project.number(),
+                project.name(),
+                project.leadId(),
+                project.unit(),
+                project.country(),
+                project.foreignInvested(),
+                project.investorFromOutsideCity(),
+                project.industry(),
+                project.stage(),
+                project.reachedOn(),
+                contract == null ? null : money(contract));
+    }
+
+    private static KnownCapital known(CapitalState money) {
+        return new KnownCapital(
+                money.capitalId(),
+                money.projectId(),
+                money.unit(),
+                money.capitalKind(),
+                money(money.amount()),
+                money(money.amountCny()),
+                money.valueDate(),
+                money.status().equals(VERIFIED));
+    }
+
+    private static Money money(Amount amount) {
+        return new Money(new BigDecimal(amount.amount()), Currency.getInstance(amount.currency()));
+    }
+}

@@ -1,0 +1,5 @@
+/// Copies kept from the other services' events.
+@NullMarked
+package yihao.reward.copies.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package yihao.reward.ledger;
+
+/// What happens to a posting.
+public enum PostingAction {
+    POSTED
+}

@@ -1,0 +1,25 @@
+package yihao.reward.ledger.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Versioned;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+import yihao.reward.ledger.Budget;
+import yihao.reward.ledger.Budgets;
+
+@Repository
+class MongoBudgets extends MongoAggregates<Budget> implements Budgets {
+
+    MongoBudgets(Store store) {
+        super(store, AggregateKind.of("budgets", Budget.class).index("state.year", "_id"));
+    }
+
+    @Override
+    public List<Versioned<Budget>> list(int limit) {
+        return query(Filters.gt("state.year", 0), Sorts.ascending("state.year"), limit);
+    }
+}

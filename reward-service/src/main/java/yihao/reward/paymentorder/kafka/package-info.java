@@ -1,0 +1,5 @@
+/// What the others hear of payments.
+@NullMarked
+package yihao.reward.paymentorder.kafka;
+
+import org.jspecify.annotations.NullMarked;

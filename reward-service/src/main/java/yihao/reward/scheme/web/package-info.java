@@ -1,0 +1,5 @@
+/// Schemes over HTTP.
+@NullMarked
+package yihao.reward.scheme.web;
+
+import org.jspecify.annotations.NullMarked;
