@@ -1,0 +1,34 @@
+package yihao.reward.assessment;
+
+import yihao.kernel.ProblemCode;
+
+/// Why an assessment is refused.
+public enum AssessmentProblem implements ProblemCode {
+    METHOD_UNKNOWN("reward.method-unknown", Kind.NOT_FOUND),
+    RANKING_UNKNOWN("reward.ranking-unknown", Kind.NOT_FOUND),
+    PERIOD_INVALID("reward.period-invalid", Kind.REFUSED),
+    PERIOD_NOT_OVER("reward.period-not-over", Kind.REFUSED),
+    PERIOD_NOT_CLOSED("reward.period-not-closed", Kind.REFUSED),
+    PERIOD_FROZEN("reward.period-frozen", Kind.CONFLICT),
+    PERIOD_OPEN("reward.period-open", Kind.REFUSED),
+    TARGET_UNKNOWN("reward.target-unknown", Kind.REFUSED),
+    RANKING_EXISTS("reward.ranking-exists", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    AssessmentProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,33 @@
+package yihao.reward.assessment.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Versioned;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+import yihao.reward.assessment.Ranking;
+import yihao.reward.assessment.Rankings;
+
+@Repository
+class MongoRankings extends MongoAggregates<Ranking> implements Rankings {
+
+    private static final String MONTH = "state.month";
+
+    MongoRankings(Store store, EventsOut<Ranking> events) {
+        super(
+                store,
+                AggregateKind.of("rankings", Ranking.class).index(MONTH, "_id").events(events));
+    }
+
+    @Override
+    public List<Versioned<Ranking>> list(@Nullable YearMonth month, int limit) {
+        var filter = month == null ? Filters.gt(MONTH, "") : Filters.eq(MONTH, month.toString());
+        return query(filter, Sorts.ascending(MONTH), limit);
+    }
+}

@@ -1,0 +1,18 @@
+package yihao.reward;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.testkit.arch.ServiceRules;
+
+@DisplayName("reward-service keeps the rules of the house")
+class ArchitectureTest {
+
+    @Test
+    void capabilities_are_plain_and_meet_by_published_types() {
+        ServiceRules.of("yihao.reward")
+                .mayUse("paymentorder", "ledger")
+                .mayUse("claim", "scheme", "paymentorder", "copies")
+                .mayUse("assessment", "copies")
+                .check();
+    }
+}
