@@ -158,6 +158,8 @@ public final class AssessUnits {
         return unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        AssessmentProblem.TARGET_UNKNOWN, "unknown", unknown.stream().sorted().toList()));
+                        AssessmentProblem.TARGET_UNKNOWN,
+                        "unknown",
+                        unknown.stream().sorted().toList()));
     }
 }

@@ -17,14 +17,22 @@ import yihao.kernel.Refusal;
 /// Rule AS-03: a month: its targets, and from one moment on its figures, which never change.
 ///
 /// @param targets by unit and indicator; what is not there has no target
-public record Period(YearMonth month, Map<String, Map<String, BigDecimal>> targets, @Nullable Frozen frozen) {
+public record Period(
+        YearMonth month,
+        Map<String, Map<String, BigDecimal>> targets,
+        @Nullable Frozen frozen) {
 
     public Period {
         targets = Map.copyOf(targets);
     }
 
     /// @param without producers that had not closed the month, named by whoever froze it all the same
-    public record Frozen(Instant at, String by, List<UnitFigures> figures, Set<String> without, @Nullable String reason) {
+    public record Frozen(
+            Instant at,
+            String by,
+            List<UnitFigures> figures,
+            Set<String> without,
+            @Nullable String reason) {
         public Frozen {
             figures = List.copyOf(figures);
             without = Set.copyOf(without);

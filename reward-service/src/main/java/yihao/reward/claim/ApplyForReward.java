@@ -57,8 +57,7 @@ public final class ApplyForReward {
         var refusal = whyNot(application, project, referral, act)
                 .or(() -> scheme.isPresent()
                         ? Optional.empty()
-                        : Optional.of(
-                                Refusal.of(ClaimProblem.NO_SCHEME_IN_FORCE, "schemeId", application.schemeId())));
+                        : Optional.of(Refusal.of(ClaimProblem.NO_SCHEME_IN_FORCE, "schemeId", application.schemeId())));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -68,11 +67,7 @@ public final class ApplyForReward {
     private static Optional<Refusal> whyNot(
             Application application, Optional<KnownProject> project, Optional<KnownReferral> referral, Act act) {
         var lacks = Duties.lacks(
-                act.actor(),
-                Function.REFERRER,
-                Function.UNIT_OFFICER,
-                Function.UNIT_HEAD,
-                Function.BUREAU_OFFICER);
+                act.actor(), Function.REFERRER, Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.BUREAU_OFFICER);
         if (lacks.isPresent()) {
             return lacks;
         }
@@ -84,12 +79,16 @@ public final class ApplyForReward {
         }
         if (!referral.get().confirmed()) {
             return Optional.of(Refusal.of(
-                    ClaimProblem.REFERRAL_NOT_CONFIRMED, "number", referral.get().number()));
+                    ClaimProblem.REFERRAL_NOT_CONFIRMED,
+                    "number",
+                    referral.get().number()));
         }
         return referral.get().leadId().equals(project.get().leadId())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        ClaimProblem.REFERRAL_OF_ANOTHER_LEAD, "number", referral.get().number()));
+                        ClaimProblem.REFERRAL_OF_ANOTHER_LEAD,
+                        "number",
+                        referral.get().number()));
     }
 
     private Outcome<Versioned<Claim>> add(

@@ -26,8 +26,10 @@ public final class ClaimPayments implements PaymentSource {
     public Outcome<?> record(PaymentOrder order, Act act) {
         var by = Objects.requireNonNull(order.paidBy());
         return claims.change(
-                claimOf(order), ClaimAction.PAYMENT_REQUESTED, act, claim -> claim.requestPayment(
-                        instalmentOf(order), idOf(order), by, act));
+                claimOf(order),
+                ClaimAction.PAYMENT_REQUESTED,
+                act,
+                claim -> claim.requestPayment(instalmentOf(order), idOf(order), by, act));
     }
 
     @Override

@@ -34,9 +34,7 @@ public final class ClaimSteps {
     private static List<String> whilePublic(Claim claim, Actor actor, LocalDate today, boolean decided) {
         var actions = new ArrayList<String>();
         var open = claim.objections().stream().anyMatch(Objection::isOpen);
-        if (open
-                && actor.has(Function.BUREAU_OFFICER)
-                && !actor.subject().equals(claim.applicant())) {
+        if (open && actor.has(Function.BUREAU_OFFICER) && !actor.subject().equals(claim.applicant())) {
             actions.add("answer-objection");
         }
         var until = claim.publicUntil();

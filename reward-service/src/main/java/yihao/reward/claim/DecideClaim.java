@@ -33,16 +33,20 @@ public final class DecideClaim {
         if (found.isEmpty()) {
             return Outcome.refused(unknown(id));
         }
-        var early = found.get().state().guard(
-                act, Claim.Status.APPLIED, List.of(), yihao.kernel.Function.JOINT_REVIEWER);
+        var early =
+                found.get().state().guard(act, Claim.Status.APPLIED, List.of(), yihao.kernel.Function.JOINT_REVIEWER);
         if (early.isPresent()) {
             return Outcome.refused(early.get());
         }
         var action = agrees ? ClaimAction.REVIEWED : ClaimAction.DECLINED;
         return freshMoney
                 .of(found.get().state().subject().projectId())
-                .flatMap(money -> claims.change(id, action, act, claim -> compute(claim, money)
-                        .flatMap(fresh -> JointReview.of(claim, body, agrees, fresh, act))));
+                .flatMap(money -> claims.change(
+                        id,
+                        action,
+                        act,
+                        claim -> compute(claim, money)
+                                .flatMap(fresh -> JointReview.of(claim, body, agrees, fresh, act))));
     }
 
     public Outcome<Versioned<Claim>> publish(String id, Act act) {
@@ -79,8 +83,8 @@ public final class DecideClaim {
 
     private static Outcome<Versioned<Claim>> known(String id, Outcome<Versioned<Claim>> outcome) {
         return switch (outcome) {
-            case Outcome.Refused<Versioned<Claim>>(var refusal) when refusal.problem() == StoreProblem.NOT_FOUND ->
-                Outcome.refused(unknown(id));
+            case Outcome.Refused<Versioned<Claim>>(var refusal)
+            when refusal.problem() == StoreProblem.NOT_FOUND -> Outcome.refused(unknown(id));
             case Outcome.Refused<Versioned<Claim>> _, Outcome.Done<Versioned<Claim>> _ -> outcome;
         };
     }

@@ -90,8 +90,8 @@ final class Edit {
 
     Edit approved(List<Instalment> instalments) {
         status = Status.APPROVED;
-        instalments.forEach(part ->
-                shares.add(new Share(part.no(), part.amount(), part.due(), Share.State.OPEN, null)));
+        instalments.forEach(
+                part -> shares.add(new Share(part.no(), part.amount(), part.due(), Share.State.OPEN, null)));
         return this;
     }
 

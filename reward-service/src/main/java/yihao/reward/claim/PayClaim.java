@@ -48,8 +48,7 @@ public final class PayClaim {
             return Outcome.refused(Refusal.of(StoreProblem.STALE, "version", claim.version()));
         }
         var order = commit(claim, share.orElseThrow(), budgetId, act.alsoFor());
-        return payOut.resume(order.id(), act)
-                .map(_ -> claims.find(id).orElseThrow());
+        return payOut.resume(order.id(), act).map(_ -> claims.find(id).orElseThrow());
     }
 
     /// Finds or makes the commitment. One that its budget could not bear is taken up again, from the budget named now.
@@ -76,10 +75,14 @@ public final class PayClaim {
                 // somebody else was faster: help that one
             }
         }
-        return switch (orders.change(orderId, PaymentAction.CHANGED, act, order -> Outcome.done(
-                order.isWaiting() ? order.approvedBySource(budgetId, approver, act) : order))) {
+        return switch (orders.change(
+                orderId,
+                PaymentAction.CHANGED,
+                act,
+                order -> Outcome.done(order.isWaiting() ? order.approvedBySource(budgetId, approver, act) : order))) {
             case Outcome.Done<Versioned<PaymentOrder>>(var order) -> order;
-            case Outcome.Refused<Versioned<PaymentOrder>> _ -> Objects.requireNonNull(orders.find(orderId).orElse(null));
+            case Outcome.Refused<Versioned<PaymentOrder>> _ ->
+                Objects.requireNonNull(orders.find(orderId).orElse(null));
         };
     }
 }

@@ -46,8 +46,7 @@ final class Publicity {
     }
 
     static Outcome<Claim> answer(Claim claim, int no, boolean upheld, String answer, Act act) {
-        var refusal =
-                claim.guard(act, Status.PUBLISHED, List.of(claim.applicant()), Function.BUREAU_OFFICER);
+        var refusal = claim.guard(act, Status.PUBLISHED, List.of(claim.applicant()), Function.BUREAU_OFFICER);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 
 /// An instalment of a claim and its payment.
-public record Share(int no, Money amount, String due, State state, @Nullable String paymentId) {
+public record Share(
+        int no,
+        Money amount,
+        String due,
+        State state,
+        @Nullable String paymentId) {
 
     public enum State {
         OPEN,

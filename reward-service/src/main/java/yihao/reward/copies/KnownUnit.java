@@ -3,8 +3,7 @@ package yihao.reward.copies;
 import java.util.List;
 
 /// A reporting unit.
-public record KnownUnit(
-        String id, String kind, String nameZh, String nameEn, List<String> ancestors, boolean active) {
+public record KnownUnit(String id, String kind, String nameZh, String nameEn, List<String> ancestors, boolean active) {
 
     public KnownUnit {
         ancestors = List.copyOf(ancestors);

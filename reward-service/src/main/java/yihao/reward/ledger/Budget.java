@@ -48,8 +48,8 @@ public record Budget(
     }
 
     static Outcome<Budget> open(String id, int year, String payer, String name, Money total, Act act) {
-        var empty = new Budget(
-                year, payer, name, Map.of(), Map.of(), Map.of(), Money.zero(total.currency()), List.of(), 0);
+        var empty =
+                new Budget(year, payer, name, Map.of(), Map.of(), Map.of(), Money.zero(total.currency()), List.of(), 0);
         return empty.appropriate(id, "opening", total, act);
     }
 
@@ -95,9 +95,9 @@ public record Budget(
         if (amount == null) {
             return Outcome.done(this);
         }
-        return Outcome.done(new Budget(
-                        year, payer, name, appropriations, minus(reserved, key), settled, spent, postings, posted)
-                .posting(id, account("budget", id), account("reserved", id), amount, key, act));
+        return Outcome.done(
+                new Budget(year, payer, name, appropriations, minus(reserved, key), settled, spent, postings, posted)
+                        .posting(id, account("budget", id), account("reserved", id), amount, key, act));
     }
 
     Outcome<Budget> confirm(String id, String key, Act act) {
@@ -142,14 +142,15 @@ public record Budget(
             return Optional.of(Refusal.of(BUDGET_OF_ANOTHER_YEAR, "year", year));
         }
         return available().isLessThan(amount)
-                ? Optional.of(Refusal.of(BUDGET_EXCEEDED, "available", available().toString()))
+                ? Optional.of(
+                        Refusal.of(BUDGET_EXCEEDED, "available", available().toString()))
                 : Optional.empty();
     }
 
     private Optional<Refusal> unfit(Money amount) {
         if (!amount.currency().equals(spent.currency())) {
-            return Optional.of(Refusal.of(
-                    CURRENCY_DIFFERS, "currency", spent.currency().getCurrencyCode()));
+            return Optional.of(
+                    Refusal.of(CURRENCY_DIFFERS, "currency", spent.currency().getCurrencyCode()));
         }
         return amount.isPositive() ? Optional.empty() : Optional.of(Refusal.of(AMOUNT_NOT_POSITIVE));
     }

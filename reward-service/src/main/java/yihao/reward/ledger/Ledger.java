@@ -58,8 +58,12 @@ public final class Ledger {
 
     private Outcome<Versioned<Budget>> decide(
             String id, BudgetAction action, Act act, Function<Budget, Outcome<Budget>> decision) {
-        var decided = budgets.change(id, action, act, before -> decision.apply(before)
-                .map(after -> after.equals(before) ? before : withoutAppended(before, after, act)));
+        var decided = budgets.change(
+                id,
+                action,
+                act,
+                before -> decision.apply(before)
+                        .map(after -> after.equals(before) ? before : withoutAppended(before, after, act)));
         return switch (decided) {
             case Outcome.Done<Versioned<Budget>>(var budget) -> Outcome.done(append(budget, act));
             case Outcome.Refused<Versioned<Budget>>(var refusal) -> Outcome.refused(named(refusal, id));

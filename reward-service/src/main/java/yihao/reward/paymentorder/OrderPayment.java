@@ -63,7 +63,8 @@ public final class OrderPayment {
                 PaymentAction.CHANGED,
                 act,
                 order -> order.fromClaim()
-                        ? Outcome.refused(Refusal.of(PaymentProblem.PAYMENT_FROM_ITS_SOURCE, "source", order.sourceId()))
+                        ? Outcome.refused(
+                                Refusal.of(PaymentProblem.PAYMENT_FROM_ITS_SOURCE, "source", order.sourceId()))
                         : order.requestPayment(act));
         return named(id, requested).flatMap(order -> payOut.resume(order.id(), act.alsoFor()));
     }
@@ -78,7 +79,8 @@ public final class OrderPayment {
 
     private static <T> Outcome<T> named(String id, Outcome<T> outcome) {
         return switch (outcome) {
-            case Outcome.Refused<T>(var refusal) when refusal.problem() == StoreProblem.NOT_FOUND ->
+            case Outcome.Refused<T>(var refusal)
+            when refusal.problem() == StoreProblem.NOT_FOUND ->
                 Outcome.refused(Refusal.of(PaymentProblem.PAYMENT_UNKNOWN, "id", Objects.requireNonNull(id)));
             case Outcome.Refused<T> _, Outcome.Done<T> _ -> outcome;
         };

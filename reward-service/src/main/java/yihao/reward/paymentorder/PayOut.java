@@ -46,7 +46,9 @@ public final class PayOut {
             case APPROVED -> reserve(order, act);
             case RESERVED -> record(order, act);
             case PAID -> settle(order, act);
-            case ORDERED, REFUSED -> throw new IllegalStateException("Under way, but " + order.state().status());
+            case ORDERED, REFUSED ->
+                throw new IllegalStateException(
+                        "Under way, but " + order.state().status());
         };
     }
 
@@ -65,16 +67,18 @@ public final class PayOut {
         var source = sources.get(order.state().sourceKind());
         var recorded = source == null ? Outcome.done(order) : source.record(order.state(), keyed(act));
         return switch (recorded) {
-            case Outcome.Done<?> _ ->
-                move(order, PaymentAction.PAID, act, state -> state.paid(act.at()));
+            case Outcome.Done<?> _ -> move(order, PaymentAction.PAID, act, state -> state.paid(act.at()));
             case Outcome.Refused<?>(var refusal) -> refuse(order, refusal, act);
         };
     }
 
     private Outcome<Versioned<PaymentOrder>> refuse(Versioned<PaymentOrder> order, Refusal refusal, Act act) {
         return ledger.release(budget(order), order.id(), act.alsoFor())
-                .flatMap(_ -> move(order, PaymentAction.REFUSED, act, state -> state.refused(
-                        refusal.problem().code())))
+                .flatMap(_ -> move(
+                        order,
+                        PaymentAction.REFUSED,
+                        act,
+                        state -> state.refused(refusal.problem().code())))
                 .flatMap(_ -> Outcome.refused(refusal));
     }
 

@@ -19,7 +19,8 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.Duties;
 
-/// Rules PO-01, PO-02: what is to be paid, for what, from which budget. The payee is a reference, never a person's name.
+/// Rules PO-01, PO-02: what is to be paid, for what, from which budget. The payee is a reference, never a person's
+/// name.
 ///
 /// @param open since when a payment is under way and not yet finished
 public record PaymentOrder(
@@ -112,8 +113,8 @@ public record PaymentOrder(
         var earlier = Stream.of(orderedBy, Objects.requireNonNullElse(approvedBy, ""));
         return guarded(act, APPROVED, earlier)
                 .<Outcome<PaymentOrder>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(with(
-                        APPROVED, budgetId, approvedBy, act.actor().subject(), act.at(), null, null)));
+                .orElseGet(() -> Outcome.done(
+                        with(APPROVED, budgetId, approvedBy, act.actor().subject(), act.at(), null, null)));
     }
 
     PaymentOrder reserved() {

@@ -37,7 +37,8 @@ public sealed interface Award {
             return tiers.stream()
                     .filter(tier -> tier.from().compareTo(base) <= 0)
                     .max(Comparator.comparing(Tier::from))
-                    .map(tier -> Reckoned.of(rate(base, tier.permille(), Step.TIER).with("from", tier.from())))
+                    .map(tier ->
+                            Reckoned.of(rate(base, tier.permille(), Step.TIER).with("from", tier.from())))
                     .orElseGet(() -> Reckoned.nothing(base));
         }
     }
@@ -57,7 +58,8 @@ public sealed interface Award {
             for (var band : bands) {
                 var upTo = band.upTo() == null ? base : band.upTo().min(base);
                 if (upTo.compareTo(from) > 0) {
-                    parts.add(rate(upTo.subtract(from), band.permille(), Step.BAND).with("from", from));
+                    parts.add(rate(upTo.subtract(from), band.permille(), Step.BAND)
+                            .with("from", from));
                 }
                 from = upTo.max(from);
             }
@@ -67,7 +69,11 @@ public sealed interface Award {
 
     /// A fixed sum per band; of the bands that apply, the best one.
     record LumpByTier(List<Lump> tiers) implements Award {
-        public record Lump(@Nullable BigDecimal from, List<Condition> conditions, @Nullable String who, BigDecimal sum) {
+        public record Lump(
+                @Nullable BigDecimal from,
+                List<Condition> conditions,
+                @Nullable String who,
+                BigDecimal sum) {
             public Lump {
                 conditions = List.copyOf(conditions);
             }
@@ -145,7 +151,6 @@ public sealed interface Award {
     }
 
     private static Reckoned.Part rate(BigDecimal base, BigDecimal permille, Step step) {
-        return part(step, base, base.multiply(permille.movePointLeft(3)))
-                .with("permille", permille);
+        return part(step, base, base.multiply(permille.movePointLeft(3))).with("permille", permille);
     }
 }

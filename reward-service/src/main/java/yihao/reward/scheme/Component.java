@@ -30,5 +30,6 @@ public record Component(
     /// A kind of verified money in one currency.
     ///
     /// @param day which day's rate converts it, as the policy says
-    public record MoneyKind(String kind, String currency, @Nullable String day) {}
+    public record MoneyKind(
+            String kind, String currency, @Nullable String day) {}
 }

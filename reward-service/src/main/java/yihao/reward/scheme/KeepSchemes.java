@@ -32,7 +32,8 @@ public final class KeepSchemes {
     public void ship(String text, Act act) {
         reader.read(text).flatMap(scheme -> {
             var id = SchemeVersion.idOf(scheme.id(), scheme.version());
-            return schemes.find(id).<Outcome<Versioned<SchemeVersion>>>map(Outcome::done)
+            return schemes.find(id)
+                    .<Outcome<Versioned<SchemeVersion>>>map(Outcome::done)
                     .orElseGet(() -> add(scheme, text, act));
         });
     }
@@ -53,8 +54,7 @@ public final class KeepSchemes {
     private Outcome<Versioned<SchemeVersion>> add(Scheme scheme, String text, Act act) {
         var id = SchemeVersion.idOf(scheme.id(), scheme.version());
         try {
-            return Outcome.done(
-                    schemes.add(id, SchemeVersion.uploaded(scheme, text, act), SchemeAction.UPLOADED, act));
+            return Outcome.done(schemes.add(id, SchemeVersion.uploaded(scheme, text, act), SchemeAction.UPLOADED, act));
         } catch (Aggregates.Taken _) {
             return Outcome.refused(new Refusal(SchemeProblem.SCHEME_VERSION_TAKEN, Map.of("id", id)));
         }

@@ -66,7 +66,9 @@ public record SchemeVersion(
         }
         return record.reviewedOn().isAfter(CityTime.day(act.at()))
                 ? Optional.of(Refusal.of(
-                        SCHEME_REVIEW_IN_FUTURE, "reviewedOn", record.reviewedOn().toString()))
+                        SCHEME_REVIEW_IN_FUTURE,
+                        "reviewedOn",
+                        record.reviewedOn().toString()))
                 : Optional.empty();
     }
 

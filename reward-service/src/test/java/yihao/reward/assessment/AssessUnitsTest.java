@@ -136,14 +136,15 @@ class AssessUnitsTest {
         assertThat(problem(assess.freeze(SEPTEMBER, Set.of(), act(BUREAU, "2026-09-30T15:59:59Z"))))
                 .isEqualTo(AssessmentProblem.PERIOD_NOT_OVER);
         known.closed.clear();
-        assertThat(problem(assess.freeze(SEPTEMBER, Set.of(), OCTOBER)))
-                .isEqualTo(AssessmentProblem.PERIOD_NOT_CLOSED);
+        assertThat(problem(assess.freeze(SEPTEMBER, Set.of(), OCTOBER))).isEqualTo(AssessmentProblem.PERIOD_NOT_CLOSED);
         assertThat(assess.missingProducers(SEPTEMBER)).containsExactly("project");
         assertThat(problem(assess.freeze(SEPTEMBER, Set.of("project"), OCTOBER)))
                 .isEqualTo(RewardProblem.REASON_MISSING);
-        assertThat(problem(assess.freeze(SEPTEMBER, Set.of("project"), OCTOBER.because("系统迁移")))).isNull();
+        assertThat(problem(assess.freeze(SEPTEMBER, Set.of("project"), OCTOBER.because("系统迁移"))))
+                .isNull();
         assertThat(periods.find("2026-09").orElseThrow().state().frozen())
-                .satisfies(frozen -> assertThat(String.valueOf(frozen)).contains("project").contains("系统迁移"));
+                .satisfies(frozen ->
+                        assertThat(String.valueOf(frozen)).contains("project").contains("系统迁移"));
     }
 
     @Test
@@ -161,12 +162,13 @@ class AssessUnitsTest {
 
     @Test
     void names_units_and_indicators_that_its_method_does_not_know() {
-        var outcome = assess.setTargets(
-                SEPTEMBER, Map.of("bureau", Map.of("happiness", BigDecimal.ONE)), OCTOBER);
+        var outcome = assess.setTargets(SEPTEMBER, Map.of("bureau", Map.of("happiness", BigDecimal.ONE)), OCTOBER);
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.refusal().facts())
-                .containsEntry("unknown", List.of("bureau", "happiness")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().facts())
+                                .containsEntry("unknown", List.of("bureau", "happiness")));
     }
 
     Ranking ranking() {

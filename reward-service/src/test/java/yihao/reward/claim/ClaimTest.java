@@ -132,7 +132,8 @@ class ClaimTest {
         world.review(id, ReviewBody.STATISTICS, STATISTICS);
 
         assertThat(problem(world.deciding.publish(id, act(BUREAU, PUBLISHED)))).isEqualTo(RewardProblem.SAME_PERSON);
-        assertThat(problem(world.deciding.publish(id, act(BUREAU_2, PUBLISHED)))).isNull();
+        assertThat(problem(world.deciding.publish(id, act(BUREAU_2, PUBLISHED))))
+                .isNull();
     }
 
     @Test
@@ -173,7 +174,8 @@ class ClaimTest {
                 .isEqualTo(ClaimProblem.OBJECTION_ANSWERED);
         assertThat(problem(world.deciding.answer(id, 2, false, "?", act(BUREAU_2, ClaimWorld.APPROVED))))
                 .isEqualTo(ClaimProblem.OBJECTION_UNKNOWN);
-        assertThat(problem(world.deciding.approve(id, true, act(HEAD, ClaimWorld.APPROVED)))).isNull();
+        assertThat(problem(world.deciding.approve(id, true, act(HEAD, ClaimWorld.APPROVED))))
+                .isNull();
     }
 
     @Test
@@ -195,7 +197,8 @@ class ClaimTest {
 
         assertThat(problem(world.deciding.approve(id, false, act(HEAD, ClaimWorld.APPROVED))))
                 .isEqualTo(RewardProblem.REASON_MISSING);
-        assertThat(problem(world.deciding.approve(id, false, act(HEAD, ClaimWorld.APPROVED, "资料不实")))).isNull();
+        assertThat(problem(world.deciding.approve(id, false, act(HEAD, ClaimWorld.APPROVED, "资料不实"))))
+                .isNull();
         assertThat(world.claim(id).status()).isEqualTo(Status.DECLINED);
     }
 

@@ -65,10 +65,15 @@ final class ClaimWorld {
             () -> "claim" + next.incrementAndGet());
     final PayClaim paying =
             new PayClaim(claims, orders, payOut, (prefix, year) -> "%s-%d-000001".formatted(prefix, year));
-    @Nullable Outcome<List<KnownCapital>> answer;
-    final DecideClaim deciding =
-            new DecideClaim(claims, known, id -> answer == null ? Outcome.done(known.capitalOf(id)) : answer,
-                    ChineseCalendar.shipped());
+
+    @Nullable
+    Outcome<List<KnownCapital>> answer;
+
+    final DecideClaim deciding = new DecideClaim(
+            claims,
+            known,
+            id -> answer == null ? Outcome.done(known.capitalOf(id)) : answer,
+            ChineseCalendar.shipped());
 
     ClaimWorld() {
         known.projects.add(KnownInMemory.project("p1", "district-zhangdian", Map.of()));

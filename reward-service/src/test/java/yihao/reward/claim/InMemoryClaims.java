@@ -24,7 +24,8 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
     @Override
     public Optional<Versioned<Claim>> live(String projectId, String schemeId) {
         return all().stream()
-                .filter(claim -> (projectId + "/" + schemeId).equals(claim.state().liveKey()))
+                .filter(claim ->
+                        (projectId + "/" + schemeId).equals(claim.state().liveKey()))
                 .findFirst();
     }
 
@@ -58,6 +59,7 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
     }
 
     private static boolean sees(Actor actor, Versioned<Claim> claim) {
-        return actor.seesWholeCity() || !Collections.disjoint(actor.scopes(), claim.state().readers());
+        return actor.seesWholeCity()
+                || !Collections.disjoint(actor.scopes(), claim.state().readers());
     }
 }

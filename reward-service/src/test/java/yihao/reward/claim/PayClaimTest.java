@@ -35,7 +35,8 @@ class PayClaimTest {
     void is_paid_once_by_finance_from_a_budget() {
         var id = world.approved();
 
-        assertThat(problem(world.paying.pay(id, BUDGET, world.pay(COMMERCE)))).isEqualTo(RewardProblem.FUNCTION_MISSING);
+        assertThat(problem(world.paying.pay(id, BUDGET, world.pay(COMMERCE))))
+                .isEqualTo(RewardProblem.FUNCTION_MISSING);
         assertThat(problem(world.paying.pay(id, "none", world.pay(FINANCE)))).isEqualTo(LedgerProblem.BUDGET_UNKNOWN);
         assertThat(problem(world.paying.pay(id, BUDGET, world.pay(FINANCE)))).isNull();
         assertThat(problem(world.paying.pay(id, BUDGET, world.pay(FINANCE_2)))).isEqualTo(RewardProblem.STEP_NOT_OPEN);

@@ -26,8 +26,8 @@ public final class KnownInMemory implements Known {
 
     public KnownInMemory() {
         for (var district : List.of("zhangdian", "linzi", "zichuan")) {
-            units.add(new KnownUnit(
-                    "district-" + district, "DISTRICT", district, district, List.of("city-zibo"), true));
+            units.add(
+                    new KnownUnit("district-" + district, "DISTRICT", district, district, List.of("city-zibo"), true));
         }
         units.add(new KnownUnit("bureau", "BUREAU", "市投资促进局", "Bureau", List.of("city-zibo"), true));
     }
@@ -83,7 +83,9 @@ public final class KnownInMemory implements Known {
 
     @Override
     public List<KnownCapital> capitalOf(String projectId) {
-        return capital.stream().filter(money -> money.projectId().equals(projectId)).toList();
+        return capital.stream()
+                .filter(money -> money.projectId().equals(projectId))
+                .toList();
     }
 
     @Override

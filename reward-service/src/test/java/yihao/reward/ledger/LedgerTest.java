@@ -87,11 +87,15 @@ class LedgerTest {
         ledger.confirm(ID, "one", act);
         ledger.appropriate(ID, "supplement", cny("50.00"), act);
 
-        assertThat(postings.balance("budget:" + ID)).isEqualByComparingTo(budget().available().amount());
-        assertThat(postings.balance("reserved:" + ID)).isEqualByComparingTo(budget().promised().amount());
-        assertThat(postings.balance("paid:" + ID)).isEqualByComparingTo(budget().spent().amount());
-        assertThat(postings.balances().stream().map(Postings.Balance::balance).reduce(
-                        java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+        assertThat(postings.balance("budget:" + ID))
+                .isEqualByComparingTo(budget().available().amount());
+        assertThat(postings.balance("reserved:" + ID))
+                .isEqualByComparingTo(budget().promised().amount());
+        assertThat(postings.balance("paid:" + ID))
+                .isEqualByComparingTo(budget().spent().amount());
+        assertThat(postings.balances().stream()
+                        .map(Postings.Balance::balance)
+                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
                 .isEqualByComparingTo("0");
     }
 

@@ -46,7 +46,8 @@ class OrderPaymentTest {
     final Ledger ledger = new Ledger(budgets, postings);
     final InMemoryPaymentOrders orders = new InMemoryPaymentOrders(power);
     final PayOut payOut = new PayOut(orders, ledger, List.of());
-    final OrderPayment payments = new OrderPayment(orders, payOut, budgets, (prefix, year) -> prefix + "-" + year + "-000001");
+    final OrderPayment payments =
+            new OrderPayment(orders, payOut, budgets, (prefix, year) -> prefix + "-" + year + "-000001");
 
     @BeforeEach
     void a_budget() {
@@ -72,7 +73,8 @@ class OrderPaymentTest {
         assertThat(problem(payments.pay("BENEFIT-b-1", by(FINANCE)))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
         assertThat(problem(payments.decide("BENEFIT-b-1", true, BUDGET, by(ZHANGDIAN))))
                 .isEqualTo(RewardProblem.FUNCTION_MISSING);
-        assertThat(problem(payments.decide("BENEFIT-b-1", true, BUDGET, by(FINANCE)))).isNull();
+        assertThat(problem(payments.decide("BENEFIT-b-1", true, BUDGET, by(FINANCE))))
+                .isNull();
         assertThat(problem(payments.pay("BENEFIT-b-1", by(FINANCE)))).isEqualTo(RewardProblem.SAME_PERSON);
         assertThat(status()).isEqualTo(APPROVED);
         assertThat(problem(payments.pay("BENEFIT-b-1", by(FINANCE_2)))).isNull();

@@ -40,7 +40,8 @@ class ComputeAwardTest {
                 .filteredOn(line -> line.component().equals("foreign"))
                 .extracting(Line::step)
                 .containsExactly(Step.CONDITION, Step.BASE, Step.RATE);
-        var rate = lines.stream().filter(line -> line.step() == Step.RATE && line.component().equals("foreign"))
+        var rate = lines.stream()
+                .filter(line -> line.step() == Step.RATE && line.component().equals("foreign"))
                 .findFirst()
                 .orElseThrow();
         assertThat(rate.values()).containsEntry("input", "70000000.00").containsEntry("permille", "6");
@@ -55,7 +56,12 @@ class ComputeAwardTest {
     @Test
     void says_which_condition_does_not_hold() {
         var computed = ComputeAward.of(
-                jinan, "REFERRER", Cases.a().with("FOREIGN_PAID_IN", "70000000.00").word("foreignInvested", "false").facts());
+                jinan,
+                "REFERRER",
+                Cases.a()
+                        .with("FOREIGN_PAID_IN", "70000000.00")
+                        .word("foreignInvested", "false")
+                        .facts());
 
         assertThat(computed.isNothing()).isTrue();
         assertThat(computed.lines())
@@ -90,10 +96,13 @@ class ComputeAwardTest {
             """)
     void is_only_the_highest_where_the_scheme_says_so_and_nothing_below_the_floor(
             String fixedAssets, String investor, String award) {
-        var facts =
-                Cases.a().with("FIXED_ASSETS", fixedAssets).word("investor", investor).facts();
+        var facts = Cases.a()
+                .with("FIXED_ASSETS", fixedAssets)
+                .word("investor", investor)
+                .facts();
 
-        assertThat(ComputeAward.of(scheme("jinan-2017-draft"), "REFERRER", facts).total())
+        assertThat(ComputeAward.of(scheme("jinan-2017-draft"), "REFERRER", facts)
+                        .total())
                 .isEqualTo(cny(award));
     }
 
@@ -110,7 +119,8 @@ class ComputeAwardTest {
 
     @Test
     void is_nothing_for_a_beneficiary_the_scheme_does_not_name() {
-        assertThat(ComputeAward.of(jinan, "UNIT", foreign("70000000.00")).isNothing()).isTrue();
+        assertThat(ComputeAward.of(jinan, "UNIT", foreign("70000000.00")).isNothing())
+                .isTrue();
     }
 
     static Facts foreign(String paidIn) {

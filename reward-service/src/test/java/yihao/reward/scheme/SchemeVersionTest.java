@@ -53,11 +53,11 @@ class SchemeVersionTest {
                 .isEqualTo(SchemeProblem.SCHEME_REVIEW_IN_FUTURE);
         assertThat(problem(keep.activate("jinan-2019@1", REVIEW, act(BUREAU, NOW))))
                 .isEqualTo(RewardProblem.FUNCTION_MISSING);
-        assertThat(problem(keep.activate("jinan-2019@1", REVIEW, act(HEAD, NOW)))).isNull();
+        assertThat(problem(keep.activate("jinan-2019@1", REVIEW, act(HEAD, NOW))))
+                .isNull();
         assertThat(problem(keep.activate("jinan-2019@1", REVIEW, act(HEAD, NOW))))
                 .isEqualTo(SchemeProblem.SCHEME_ALREADY_ACTIVE);
-        assertThat(problem(keep.activate("nothing@1", REVIEW, act(HEAD, NOW))))
-                .isEqualTo(SchemeProblem.SCHEME_UNKNOWN);
+        assertThat(problem(keep.activate("nothing@1", REVIEW, act(HEAD, NOW)))).isEqualTo(SchemeProblem.SCHEME_UNKNOWN);
     }
 
     @Test

@@ -84,7 +84,10 @@ class WorkedExamplesTest {
         var scheme = scheme("guangxi-2019");
         var total = BigDecimal.ZERO;
         for (int rank = 1; rank <= 6; rank++) {
-            var facts = Cases.a().rank("investment", rank).rank("foreign-investment", rank).facts();
+            var facts = Cases.a()
+                    .rank("investment", rank)
+                    .rank("foreign-investment", rank)
+                    .facts();
             total = total.add(ComputeAward.of(scheme, "UNIT", facts).total().amount());
         }
 

@@ -47,7 +47,9 @@ class PeriodController {
     record TargetRequest(
             @NotBlank @Size(max = 100) String unit,
             @NotBlank @Size(max = 60) String indicator,
-            @NotNull @Pattern(regexp = "(?=.*[1-9])\\d{1,15}(\\.\\d{1,4})?") String value) {}
+
+            @NotNull @Pattern(regexp = "(?=.*[1-9])\\d{1,15}(\\.\\d{1,4})?")
+            String value) {}
 
     record TargetsRequest(@NotNull @Size(max = 5000) List<@NotNull @Valid TargetRequest> items) {
 
@@ -77,8 +79,7 @@ class PeriodController {
     }
 
     @PostMapping("/freeze")
-    ResponseEntity<PeriodView> freeze(
-            @PathVariable String period, @RequestBody @Valid FreezeRequest request, Act act) {
+    ResponseEntity<PeriodView> freeze(@PathVariable String period, @RequestBody @Valid FreezeRequest request, Act act) {
         var month = month(period);
         var without = requireNonNullElse(request.withoutProducers(), Set.<String>of());
         var frozen = assessUnits

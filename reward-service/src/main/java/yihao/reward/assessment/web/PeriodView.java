@@ -51,7 +51,9 @@ record PeriodView(
                 frozen.isPresent() ? "FROZEN" : "OPEN",
                 stored.map(PeriodView::targets).orElse(List.of()),
                 figures.stream().map(unit -> figures(unit, methods)).toList(),
-                frozen.map(Period.Frozen::without).orElse(missing).stream().sorted().toList(),
+                frozen.map(Period.Frozen::without).orElse(missing).stream()
+                        .sorted()
+                        .toList(),
                 frozen.map(Period.Frozen::at).orElse(null),
                 frozen.map(Period.Frozen::by).orElse(null),
                 frozen.map(Period.Frozen::reason).orElse(null),
@@ -65,8 +67,8 @@ record PeriodView(
         var targets = new ArrayList<TargetView>();
         period.state()
                 .targets()
-                .forEach((unit, byIndicator) -> byIndicator.forEach((indicator, value) ->
-                        targets.add(new TargetView(unit, indicator, value.toPlainString()))));
+                .forEach((unit, byIndicator) -> byIndicator.forEach(
+                        (indicator, value) -> targets.add(new TargetView(unit, indicator, value.toPlainString()))));
         targets.sort(Comparator.comparing(TargetView::unit).thenComparing(TargetView::indicator));
         return targets;
     }

@@ -47,7 +47,12 @@ class RankingController {
             @NotBlank @Size(max = 100) String methodId) {}
 
     record MethodView(
-            String id, int version, @Nullable Bilingual name, String source, @Nullable String note, Method rules) {
+            String id,
+            int version,
+            @Nullable Bilingual name,
+            String source,
+            @Nullable String note,
+            Method rules) {
 
         static MethodView of(RuleSet<Method> set) {
             return new MethodView(set.id(), set.version(), set.title(), set.source(), set.note(), set.rules());
@@ -56,9 +61,8 @@ class RankingController {
 
     @GetMapping("/assessment-methods")
     Page<MethodView> methods(Actor actor) {
-        List<MethodView> all = assessUnits.methods().versions().stream()
-                .map(MethodView::of)
-                .toList();
+        List<MethodView> all =
+                assessUnits.methods().versions().stream().map(MethodView::of).toList();
         return Page.of(all, null, all.size());
     }
 
@@ -70,8 +74,7 @@ class RankingController {
     }
 
     @GetMapping("/rankings")
-    Page<RankingView> list(
-            @RequestParam(required = false) @Nullable String period, Actor actor, Locale locale) {
+    Page<RankingView> list(@RequestParam(required = false) @Nullable String period, Actor actor, Locale locale) {
         var month = period == null ? null : PeriodController.month(period);
         var all = rankings.list(month, Page.MOST).stream()
                 .map(ranking -> RankingView.of(ranking, texts, locale))

@@ -25,11 +25,7 @@ record RankingView(
     private static final String NONE = "-";
 
     record UnitView(
-            String unit,
-            Bilingual unitName,
-            @Nullable Integer rank,
-            String score,
-            List<IndicatorView> indicators) {}
+            String unit, Bilingual unitName, @Nullable Integer rank, String score, List<IndicatorView> indicators) {}
 
     record IndicatorView(
             String id,

@@ -36,7 +36,8 @@ class FeignFreshMoney implements FreshMoney {
             LOG.warn(
                     "No fresh money for project {}: {}",
                     projectId,
-                    e.getClass().getSimpleName());
+                    String.valueOf(
+                            e.getCause() == null ? e.getClass() : e.getCause().getClass()));
             return Outcome.refused(Refusal.of(ClaimProblem.PROJECT_UNAVAILABLE, "projectId", projectId));
         }
     }

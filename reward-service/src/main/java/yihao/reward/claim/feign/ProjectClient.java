@@ -1,11 +1,11 @@
 package yihao.reward.claim.feign;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import yihao.contracts.Amount;
 
 /// What we ask of project-service; of its answer we read only what we need.

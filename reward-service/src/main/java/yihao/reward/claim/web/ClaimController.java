@@ -69,8 +69,7 @@ class ClaimController {
     @PostMapping
     ResponseEntity<ClaimView> apply(@RequestBody @Valid ApplicationRequest request, Act act, Locale locale) {
         var declared = new HashMap<>(Objects.requireNonNullElse(request.facts(), Map.<String, String>of()));
-        var application =
-                new Application(request.projectId(), request.referralId(), request.schemeId(), declared);
+        var application = new Application(request.projectId(), request.referralId(), request.schemeId(), declared);
         var applied = applyForReward.apply(application, act).orElseThrow(Refused::new);
         return Answers.created("/api/claims", applied, view(applied, act.actor(), locale));
     }

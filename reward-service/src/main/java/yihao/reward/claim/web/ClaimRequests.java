@@ -27,10 +27,12 @@ final class ClaimRequests {
     record PublicityRequest(@Nullable @Size(max = 500) String reason) {}
 
     record ApprovalRequest(
-            @NotNull Boolean approved, @Nullable @Size(max = 1000) String reason) {}
+            @NotNull Boolean approved,
+            @Nullable @Size(max = 1000) String reason) {}
 
     record AnswerRequest(
-            @NotNull Boolean upheld, @NotBlank @Size(max = 2000) String answer) {}
+            @NotNull Boolean upheld,
+            @NotBlank @Size(max = 2000) String answer) {}
 
     record PaymentRequest(@NotBlank @Size(max = 60) String budgetId) {}
 }

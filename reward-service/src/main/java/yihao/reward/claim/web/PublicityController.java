@@ -70,17 +70,15 @@ class PublicityController {
     @GetMapping
     Page<NoticeView> current() {
         var today = CityTime.day(clock.instant());
-        var notices = claims.publicOn(today, Page.MOST).stream()
-                .map(NoticeView::of)
-                .toList();
+        var notices =
+                claims.publicOn(today, Page.MOST).stream().map(NoticeView::of).toList();
         return Page.of(notices, null, notices.size());
     }
 
     @PostMapping("/{id}/objections")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ObjectionView object(@PathVariable String id, @RequestBody @Valid ObjectionRequest request) {
-        var act = Act.ofService(
-                "public", clock.instant(), Objects.requireNonNullElse(MDC.get("requestId"), "public"));
+        var act = Act.ofService("public", clock.instant(), Objects.requireNonNullElse(MDC.get("requestId"), "public"));
         var claim = decideClaim.object(id, request.text(), act).orElseThrow(Refused::new);
         return new ObjectionView(claim.state().objections().size());
     }

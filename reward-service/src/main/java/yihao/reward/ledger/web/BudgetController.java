@@ -43,14 +43,18 @@ class BudgetController {
     }
 
     record BudgetRequest(
-            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String id,
+            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}")
+            String id,
+
             @Min(2000) @Max(2100) int year,
             @NotBlank @Size(max = 100) String payer,
             @NotBlank @Size(max = 200) String name,
             @NotNull Money total) {}
 
     record AppropriationRequest(
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,59}") String id,
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,59}")
+            String id,
+
             @NotNull Money amount,
             @NotBlank @Size(max = 500) String reason) {}
 
@@ -68,8 +72,7 @@ class BudgetController {
 
     @PostMapping
     ResponseEntity<BudgetView> open(@RequestBody @Valid BudgetRequest request, Act act) {
-        var opened = ledger.open(
-                        request.id(), request.year(), request.payer(), request.name(), request.total(), act)
+        var opened = ledger.open(request.id(), request.year(), request.payer(), request.name(), request.total(), act)
                 .orElseThrow(Refused::new);
         return Answers.created("/api/budgets", opened, view(opened, act.actor()));
     }
@@ -94,8 +97,8 @@ class BudgetController {
     @GetMapping("/{id}")
     ResponseEntity<BudgetView> one(@PathVariable String id, Actor actor) {
         mayLook(actor);
-        var budget = budgets.find(id)
-                .orElseThrow(() -> new Refused(Refusal.of(LedgerProblem.BUDGET_UNKNOWN, "id", id)));
+        var budget =
+                budgets.find(id).orElseThrow(() -> new Refused(Refusal.of(LedgerProblem.BUDGET_UNKNOWN, "id", id)));
         return Answers.ok(budget, view(budget, actor));
     }
 

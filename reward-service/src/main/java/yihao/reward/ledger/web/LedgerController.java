@@ -38,7 +38,8 @@ class LedgerController {
         var lines = postings.list(budgetId, after, most + 1);
         var page = lines.stream().limit(most).toList();
         var next = lines.size() > most ? page.getLast().id() : null;
-        return Page.of(page, next, postings.list(budgetId, null, Page.COUNTED + 1).size());
+        return Page.of(
+                page, next, postings.list(budgetId, null, Page.COUNTED + 1).size());
     }
 
     @GetMapping("/balances")

@@ -38,8 +38,12 @@ class InternalPaymentOrderController {
     }
 
     record OrderRequest(
-            @NotBlank @Pattern(regexp = "(?!CLAIM$)[A-Z][A-Z_]{0,39}") String sourceKind,
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{1,80}") String sourceId,
+            @NotBlank @Pattern(regexp = "(?!CLAIM$)[A-Z][A-Z_]{0,39}")
+            String sourceKind,
+
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{1,80}")
+            String sourceId,
+
             @NotBlank @Size(max = 300) String purpose,
             @NotBlank @Size(max = 100) String payee,
             @NotNull Money amount) {}

@@ -64,8 +64,8 @@ class PaymentOrderController {
     @GetMapping("/{id}")
     ResponseEntity<PaymentView> one(@PathVariable String id, Actor actor) {
         mayLook(actor);
-        var order = orders.find(id)
-                .orElseThrow(() -> new Refused(Refusal.of(PaymentProblem.PAYMENT_UNKNOWN, "id", id)));
+        var order =
+                orders.find(id).orElseThrow(() -> new Refused(Refusal.of(PaymentProblem.PAYMENT_UNKNOWN, "id", id)));
         return Answers.ok(order, PaymentView.of(order, actor));
     }
 

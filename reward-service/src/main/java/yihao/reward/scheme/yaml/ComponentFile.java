@@ -28,7 +28,10 @@ record ComponentFile(
         @Nullable BigDecimal ceiling,
         @Nullable Boolean taxBase) {
 
-    record MoneyFile(String kind, @Nullable String currency, @Nullable String day) {
+    record MoneyFile(
+            String kind,
+            @Nullable String currency,
+            @Nullable String day) {
         String currencyOr(String scheme) {
             return currency == null ? scheme : currency;
         }
@@ -74,9 +77,7 @@ record ComponentFile(
                 name,
                 clause == null ? "" : clause,
                 beneficiary == null ? "REFERRER" : beneficiary,
-                base == null
-                        ? null
-                        : new MoneyKind(base.kind(), base.currencyOr(schemeCurrency), base.day()),
+                base == null ? null : new MoneyKind(base.kind(), base.currencyOr(schemeCurrency), base.day()),
                 conditions(conditions, unit),
                 times(floor, unit),
                 award(unit),
@@ -89,13 +90,12 @@ record ComponentFile(
             case "flat_rate" -> new Award.FlatRate(requireNonNull(permille));
             case "whole_amount_tier" ->
                 new Award.WholeAmountTier(tierStream()
-                        .map(tier ->
-                                new Award.WholeAmountTier.Tier(start(tier, unit), requireNonNull(tier.permille())))
+                        .map(tier -> new Award.WholeAmountTier.Tier(start(tier, unit), requireNonNull(tier.permille())))
                         .toList());
             case "marginal_tier" ->
                 new Award.MarginalTier(tierStream()
-                        .map(tier -> new Award.MarginalTier.Band(
-                                times(tier.upTo(), unit), requireNonNull(tier.permille())))
+                        .map(tier ->
+                                new Award.MarginalTier.Band(times(tier.upTo(), unit), requireNonNull(tier.permille())))
                         .toList());
             case "lump_by_tier" ->
                 new Award.LumpByTier(tierStream().map(tier -> lump(tier, unit)).toList());

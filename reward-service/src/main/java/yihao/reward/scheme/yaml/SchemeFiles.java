@@ -24,7 +24,8 @@ public final class SchemeFiles implements SchemeReader {
     @Override
     public Outcome<Scheme> read(String text) {
         return switch (FORMAT.read(text)) {
-            case RuleReading.Read<SchemeFile>(var set) -> Outcome.done(set.rules().toScheme(set));
+            case RuleReading.Read<SchemeFile>(var set) ->
+                Outcome.done(set.rules().toScheme(set));
             case RuleReading.Unreadable<SchemeFile>(var problems) -> Outcome.refused(invalid(problems));
         };
     }
@@ -34,8 +35,8 @@ public final class SchemeFiles implements SchemeReader {
                 SchemeProblem.SCHEME_INVALID,
                 "errors",
                 problems.stream()
-                        .map(problem -> Map.of(
-                                "line", problem.line(), "path", problem.pointer(), "message", problem.message()))
+                        .map(problem ->
+                                Map.of("line", problem.line(), "path", problem.pointer(), "message", problem.message()))
                         .toList());
     }
 

@@ -52,7 +52,9 @@ class SchemeFilesTest {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.refusal().problem()).isEqualTo(SchemeProblem.SCHEME_INVALID);
             assertThat((List<?>) refused.refusal().facts().get("errors"))
-                    .anySatisfy(error -> assertThat(error.toString()).contains("path=" + path).contains("line="));
+                    .anySatisfy(error -> assertThat(error.toString())
+                            .contains("path=" + path)
+                            .contains("line="));
         });
     }
 
