@@ -61,10 +61,10 @@ public class Recruit {
             var number = talent.get().state().number();
             return need.match(new Recruitment(talentId, number, match.reasons(), List.of(step), null));
         };
-        return found(needId)
+        return found(needId, act)
                 .flatMap(need -> decision.apply(need).map(_ -> need))
                 .flatMap(need -> showTo(need.unit(), talentId, act))
-                .flatMap(_ -> needs.change(needId, NeedAction.MATCHED, act, decision));
+                .flatMap(_ -> needs.change(needId, NeedAction.MATCHED, checked(act), decision));
     }
 
     private Outcome<Versioned<Talent>> showTo(String unit, String talentId, Act act) {
@@ -79,26 +79,32 @@ public class Recruit {
     }
 
     /// Rule TM-03: whether somebody arrives is decided on the talent, who can be in one place only; the need records
-    /// it.
-    /// Asking again finishes what a crash in between left open.
+    /// it. Asking again finishes what a crash in between left open.
     public Outcome<Versioned<Need>> move(String needId, String talentId, Step step, Act act) {
         var today = CityTime.day(act.at());
-        return permitted(needId, act.actor())
+        return permitted(needId, act)
                 .flatMap(need -> need.move(talentId, step, today, stages).map(_ -> need))
-                .flatMap(need ->
-                        step.stage().equals(stages.arrival()) ? arrive(needId, need, talentId, step, act) : done(need))
-                .flatMap(
-                        _ -> needs.change(needId, action(step), act, need -> need.move(talentId, step, today, stages)));
+                .flatMap(need -> step.stage().equals(stages.arrival())
+                        ? arrive(needId, need, talentId, step, act)
+                        : needs.change(
+                                needId,
+                                NeedAction.MOVED,
+                                checked(act),
+                                now -> now.move(talentId, step, today, stages)));
     }
 
-    private Outcome<Need> arrive(String needId, Need need, String talentId, Step step, Act act) {
+    private Outcome<Versioned<Need>> arrive(String needId, Need need, String talentId, Step step, Act act) {
         var place = new Placement(needId, need.project().id(), need.unit(), step.on(), null);
         return talents.change(talentId, TalentAction.ARRIVED, act.alsoFor(), talent -> talent.arriveAt(place))
-                .map(_ -> need);
+                .flatMap(_ -> record(needId, talentId, step, checked(act)));
+    }
+
+    private Outcome<Versioned<Need>> record(String needId, String talentId, Step arrival, Act act) {
+        return needs.change(needId, NeedAction.ARRIVED, act, need -> need.recordArrival(talentId, arrival, stages));
     }
 
     public Outcome<Versioned<Need>> withdraw(String needId, String talentId, String reason, Act act) {
-        return permitted(needId, act.actor())
+        return permitted(needId, act)
                 .flatMap(_ -> needs.change(
                         needId,
                         NeedAction.MOVED,
@@ -130,29 +136,32 @@ public class Recruit {
             return false;
         }
         var step = new Step(stages.arrival(), place.get().since(), act.actor().subject(), null);
-        var today = CityTime.day(act.at());
-        var moved = needs.change(
-                need.id(), NeedAction.ARRIVED, act, state -> state.move(recruitment.talentId(), step, today, stages));
-        return moved instanceof Outcome.Done;
+        return record(need.id(), recruitment.talentId(), step, act) instanceof Outcome.Done;
     }
 
-    private Outcome<Need> permitted(String needId, Actor actor) {
-        return found(needId).flatMap(need -> mayRecruit(need, actor) ? done(need) : refused(NOT_YOUR_NEED));
+    private Outcome<Need> permitted(String needId, Act act) {
+        return found(needId, act).flatMap(need -> mayRecruit(need, act.actor()) ? done(need) : refused(NOT_YOUR_NEED));
     }
 
-    private Outcome<Need> found(String needId) {
-        return needs.find(needId)
-                .map(need -> done(need.state()))
-                .orElseGet(() -> refused(Refusal.of(StoreProblem.NOT_FOUND, "id", needId)));
+    /// The version that the caller saw is compared before the talent is touched.
+    private Outcome<Need> found(String needId, Act act) {
+        var found = needs.find(needId);
+        if (found.isEmpty()) {
+            return refused(Refusal.of(StoreProblem.NOT_FOUND, "id", needId));
+        }
+        var need = found.get();
+        var stale = act.expectedVersion() != null && act.expectedVersion() != need.version();
+        return stale ? refused(Refusal.of(StoreProblem.STALE, "version", need.version())) : done(need.state());
+    }
+
+    /// The act once its version was compared: what follows decides again by itself.
+    private static Act checked(Act act) {
+        return new Act(act.actor(), act.at(), act.reason(), act.requestId(), act.key(), null);
     }
 
     public static boolean mayRecruit(Need need, Actor actor) {
         return actor.has(Function.TALENT_OFFICE)
                 || actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)
                         && actor.unit().equals(need.unit());
-    }
-
-    private NeedAction action(Step step) {
-        return step.stage().equals(stages.arrival()) ? NeedAction.ARRIVED : NeedAction.MOVED;
     }
 }

@@ -99,10 +99,23 @@ public record Need(
             if (step.on().isAfter(today)) {
                 return refused(STEP_IN_FUTURE);
             }
-            var moved = with(replaced(talentId, one -> one.with(step)), status);
-            return done(
-                    moved.arrived(stages) >= asked.headcount() ? moved.with(moved.recruitments, Status.FILLED) : moved);
+            return done(filledBy(replaced(talentId, one -> one.with(step)), stages));
         });
+    }
+
+    /// An arrival that was decided on the talent is a fact: it is recorded whatever became of the need meanwhile.
+    public Outcome<Need> recordArrival(String talentId, Step arrival, Stages stages) {
+        return recruitmentOf(talentId)
+                .map(one -> one.stage().equals(stages.arrival())
+                        ? this
+                        : filledBy(replaced(talentId, each -> each.with(arrival)), stages))
+                .map(Outcome::done)
+                .orElseGet(() -> refused(NOT_MATCHED));
+    }
+
+    private Need filledBy(List<Recruitment> moved, Stages stages) {
+        var next = with(moved, status);
+        return isOpen() && next.arrived(stages) >= asked.headcount() ? next.with(moved, Status.FILLED) : next;
     }
 
     public Outcome<Need> withdraw(String talentId, String reason, Stages stages) {

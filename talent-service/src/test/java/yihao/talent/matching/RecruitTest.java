@@ -84,6 +84,17 @@ class RecruitTest {
     }
 
     @Test
+    void touches_nobody_for_whoever_saw_an_older_version() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        upTo("n1", "ACCEPTED");
+        var act = by(OFFICER);
+        var stale = new Act(act.actor(), act.at(), null, act.requestId(), null, 1L);
+
+        assertThat(refusal(recruit.move("n1", "fits", step("ARRIVED"), stale))).isEqualTo("platform.stale");
+        assertThat(talent("fits", talents).workplace()).isEmpty();
+    }
+
+    @Test
     void finishes_an_arrival_that_a_crash_cut_in_two() {
         value(recruit.match("n1", "fits", null, by(OFFICE)));
         upTo("n1", "ACCEPTED");

@@ -80,6 +80,18 @@ class NeedTest {
     }
 
     @Test
+    void an_arrival_that_has_happened_is_recorded_even_on_a_closed_need() {
+        var closed = value(matched.close("项目调整"));
+
+        var recorded = value(closed.recordArrival("t1", step("ARRIVED", TODAY), STAGES));
+
+        assertThat(recorded.arrived(STAGES)).isEqualTo(1);
+        assertThat(recorded.status()).isEqualTo(Need.Status.CLOSED);
+        assertThat(value(recorded.recordArrival("t1", step("ARRIVED", TODAY), STAGES)))
+                .isEqualTo(recorded);
+    }
+
+    @Test
     void a_closed_need_moves_no_more() {
         var closed = value(matched.close("项目调整"));
 
