@@ -18,7 +18,7 @@ import yihao.talent.TalentClass;
 
 /// A benefit from the grant to the payment.
 ///
-/// @param uses what it uses up; empty once it was declined, so that it may be granted again
+/// @param uses what it uses up: unique in the store, never empty; nothing but itself once it was declined
 public record Benefit(
         String number,
         Beneficiary beneficiary,
@@ -84,7 +84,7 @@ public record Benefit(
     }
 
     Outcome<Benefit> decline(String by, String reason) {
-        return decidable(by).map(_ -> with(List.of(), Status.DECLINED, by, reason, null, null));
+        return decidable(by).map(_ -> with(List.of("declined/" + number), Status.DECLINED, by, reason, null, null));
     }
 
     private Outcome<Benefit> decidable(String by) {

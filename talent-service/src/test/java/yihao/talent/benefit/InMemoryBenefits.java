@@ -1,5 +1,6 @@
 package yihao.talent.benefit;
 
+import java.util.Comparator;
 import java.util.List;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
@@ -14,6 +15,7 @@ final class InMemoryBenefits extends InMemoryAggregates<Benefit> implements Bene
     public List<Versioned<Benefit>> toOrder(int atMost) {
         return all().stream()
                 .filter(benefit -> benefit.state().status() == Benefit.Status.APPROVED)
+                .sorted(Comparator.comparing(benefit -> benefit.state().number()))
                 .limit(atMost)
                 .toList();
     }

@@ -1,0 +1,104 @@
+package yihao.talent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.contracts.Event;
+import yihao.contracts.EventKind;
+import yihao.contracts.lead.UnitEvent;
+import yihao.contracts.project.ProjectEvent;
+import yihao.contracts.reward.PaymentEvent;
+import yihao.contracts.talent.BenefitEvent;
+import yihao.contracts.talent.NeedEvent;
+import yihao.contracts.talent.TalentEvent;
+import yihao.platform.events.ParkedEvents;
+import yihao.talent.need.Projects;
+
+@DisplayName("G7 What talent-service hears and tells")
+class ContractTest {
+
+    static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static Office office;
+
+    @BeforeAll
+    static void open() {
+        office = new Office();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    static Stream<EventKind<?>> heard() {
+        return Stream.<EventKind<?>[]>of(ProjectEvent.values(), UnitEvent.values(), PaymentEvent.values())
+                .flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("heard")
+    void every_sample_of_what_it_reads_is_understood(EventKind<?> kind) throws IOException {
+        office.service.deliver(kind.topic(), "key", sample(kind));
+
+        assertThat(office.service.bean(ParkedEvents.class).list(10)).isEmpty();
+    }
+
+    @Test
+    void a_project_is_known_by_its_sample_and_ends_when_it_says_so() throws IOException {
+        office.service.deliver(
+                ProjectEvent.TOPIC,
+                "0199-j1",
+                sample(ProjectEvent.TERMINATED).replace("\"sequence\": 3", "\"sequence\": 9"));
+
+        var project = office.service.bean(Projects.class).find("0199-j1").orElseThrow();
+
+        assertThat(project.unit()).isEqualTo("district-zhangdian");
+        assertThat(project.sharingUnits()).contains("office-munich");
+    }
+
+    @Test
+    void what_it_tells_is_what_the_contract_says() {
+        var benefit = office.granted(office.arrived());
+        Office.ok(office.as("talent.head").post("/api/benefits/" + benefit + "/approval", "{}"));
+        office.paid(benefit, 9);
+
+        for (EventKind<?> kind : new EventKind<?>[] {NeedEvent.POSTED, TalentEvent.REGISTERED, BenefitEvent.GRANTED}) {
+            var told = office.service.sent(kind.topic());
+            var shape = STRICT.getTypeFactory().constructParametricType(Event.class, kind.body());
+            assertThat(told).isNotEmpty().allSatisfy(sent -> {
+                Event<?> event = STRICT.readValue(sent.json(), shape);
+                assertThat(event.type()).startsWith(kind.topic() + "-");
+                assertThat(event.key()).isEqualTo(sent.key());
+            });
+        }
+        assertThat(office.service.sent(BenefitEvent.TOPIC))
+                .extracting(sent -> STRICT.readTree(sent.json()).get("type").asString())
+                .containsExactly(
+                        BenefitEvent.GRANTED.type(),
+                        BenefitEvent.APPROVED.type(),
+                        BenefitEvent.PAYMENT_ORDERED.type(),
+                        BenefitEvent.PAID.type());
+    }
+
+    private static String sample(EventKind<?> kind) throws IOException {
+        var producer = kind.topic().substring(0, kind.topic().indexOf('.'));
+        try (var in = EventKind.class.getResourceAsStream("/contracts/" + producer + "/" + kind.type() + ".json")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

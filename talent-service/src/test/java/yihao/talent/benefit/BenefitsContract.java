@@ -1,0 +1,99 @@
+package yihao.talent.benefit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yihao.kernel.Money.cny;
+import static yihao.talent.World.OFFICE;
+import static yihao.talent.World.PROJECT;
+import static yihao.talent.World.TODAY;
+import static yihao.talent.World.ZHANGDIAN;
+import static yihao.talent.World.by;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Aggregates.Taken;
+import yihao.kernel.Versioned;
+import yihao.talent.Line;
+import yihao.talent.TalentClass;
+import yihao.talent.benefit.Benefit.Beneficiary;
+import yihao.talent.benefit.Benefit.Status;
+
+/// What every form of [Benefits] promises.
+public abstract class BenefitsContract {
+
+    protected abstract Benefits benefits();
+
+    @Test
+    void a_benefit_is_read_as_it_was_written() {
+        var benefits = benefits();
+        var benefit = benefit("B-2026-000001", List.of("t1/HOUSING_PURCHASE"), Status.GRANTED);
+
+        benefits.add("b1", benefit, BenefitAction.GRANTED, by(OFFICE));
+
+        assertThat(benefits.find("b1")).contains(new Versioned<>("b1", 1, benefit));
+    }
+
+    @Test
+    void each_use_is_held_by_one_benefit() {
+        var benefits = benefits();
+        benefits.add(
+                "b1",
+                benefit("B-2026-000001", List.of("t1/M/2026-08", "t1/M/2026-09"), Status.GRANTED),
+                BenefitAction.GRANTED,
+                by(OFFICE));
+
+        var overlapping = benefit("B-2026-000002", List.of("t1/M/2026-09", "t1/M/2026-10"), Status.GRANTED);
+        assertThatThrownBy(() -> benefits.add("b2", overlapping, BenefitAction.GRANTED, by(OFFICE)))
+                .isInstanceOf(Taken.class);
+        benefits.add(
+                "b3",
+                benefit("B-2026-000003", List.of("t1/M/2026-10"), Status.GRANTED),
+                BenefitAction.GRANTED,
+                by(OFFICE));
+    }
+
+    @Test
+    void what_a_declined_benefit_used_is_free_again() {
+        var benefits = benefits();
+        benefits.add(
+                "b1", benefit("B-2026-000001", List.of("t1/H"), Status.GRANTED), BenefitAction.GRANTED, by(OFFICE));
+        benefits.change("b1", BenefitAction.DECLINED, by(OFFICE), one -> one.decline("somebody", "材料不全"));
+
+        benefits.add(
+                "b2", benefit("B-2026-000002", List.of("t1/H"), Status.GRANTED), BenefitAction.GRANTED, by(OFFICE));
+        benefits.change("b2", BenefitAction.DECLINED, by(OFFICE), one -> one.decline("somebody", "材料不全"));
+        assertThat(benefits.find("b2").orElseThrow().state().status()).isEqualTo(Status.DECLINED);
+    }
+
+    @Test
+    void those_to_order_are_approved_and_the_oldest_stand_first() {
+        var benefits = benefits();
+        benefits.add("b2", benefit("B-2026-000002", List.of("2"), Status.APPROVED), BenefitAction.GRANTED, by(OFFICE));
+        benefits.add("b1", benefit("B-2026-000001", List.of("1"), Status.APPROVED), BenefitAction.GRANTED, by(OFFICE));
+        benefits.add("b3", benefit("B-2026-000003", List.of("3"), Status.GRANTED), BenefitAction.GRANTED, by(OFFICE));
+        benefits.add("b4", benefit("B-2026-000004", List.of("4"), Status.PAID), BenefitAction.GRANTED, by(OFFICE));
+
+        assertThat(benefits.toOrder(10)).extracting(Versioned::id).containsExactly("b1", "b2");
+        assertThat(benefits.toOrder(1)).extracting(Versioned::id).containsExactly("b1");
+    }
+
+    private static Benefit benefit(String number, List<String> uses, Status status) {
+        return new Benefit(
+                number,
+                new Beneficiary("t1", "T-2026-000001", "n1", PROJECT, ZHANGDIAN),
+                "HOUSING_PURCHASE",
+                cny("700000"),
+                "jinan-2022@1",
+                TalentClass.C,
+                "jinan-2022@1",
+                TODAY,
+                uses,
+                List.of(Line.of("benefit-total", "amount", "700000.00 CNY")),
+                status,
+                "talent.office",
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.benefit.mongo;
+
+import org.jspecify.annotations.NullMarked;

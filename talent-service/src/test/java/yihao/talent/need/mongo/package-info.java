@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.need.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.secrecy.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package yihao.talent.talent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.talent.World.OFFICE;
+import static yihao.talent.World.PROJECT;
+import static yihao.talent.World.TAISHAN_INDUSTRY;
+import static yihao.talent.World.TODAY;
+import static yihao.talent.World.ZHANGDIAN;
+import static yihao.talent.World.by;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Versioned;
+import yihao.talent.Degree;
+
+/// What every form of [Talents] promises.
+public abstract class TalentsContract {
+
+    protected abstract Talents talents();
+
+    @Test
+    void a_talent_is_read_as_it_was_written() {
+        var talents = talents();
+
+        talents.add("t1", talent("T-2026-000001"), TalentAction.REGISTERED, by(OFFICE));
+
+        assertThat(talents.find("t1")).contains(new Versioned<>("t1", 1, talent("T-2026-000001")));
+    }
+
+    @Test
+    void those_to_win_neither_work_for_a_project_nor_have_left() {
+        var talents = talents();
+        for (var id : List.of("free", "matched", "arrived", "left")) {
+            talents.add(id, talent("T-2026-00000" + id.length()), TalentAction.REGISTERED, by(OFFICE));
+        }
+        talents.change("matched", TalentAction.MATCHED, by(OFFICE), one -> one.matchWith(ZHANGDIAN));
+        for (var id : List.of("arrived", "left")) {
+            var place = new Placement("n1", PROJECT, ZHANGDIAN, TODAY, null);
+            talents.change(id, TalentAction.ARRIVED, by(OFFICE), one -> one.arriveAt(place));
+        }
+        talents.change("left", TalentAction.LEFT, by(OFFICE), one -> one.leave(TODAY, TODAY));
+
+        assertThat(talents.winnable(10)).extracting(Versioned::id).containsExactlyInAnyOrder("free", "matched");
+        assertThat(talents.winnable(1)).hasSize(1);
+    }
+
+    @Test
+    void some_are_found_by_their_ids() {
+        var talents = talents();
+        talents.add("t1", talent("T-2026-000001"), TalentAction.REGISTERED, by(OFFICE));
+        talents.add("t2", talent("T-2026-000002"), TalentAction.REGISTERED, by(OFFICE));
+
+        assertThat(talents.withIds(List.of("t2", "t9")))
+                .extracting(Versioned::id)
+                .containsExactly("t2");
+        assertThat(talents.withIds(List.of())).isEmpty();
+    }
+
+    private static Talent talent(String number) {
+        return InMemoryTalents.talent(
+                number, Degree.DOCTOR, List.of(TAISHAN_INDUSTRY), List.of("2614"), List.of("de"), TODAY);
+    }
+}

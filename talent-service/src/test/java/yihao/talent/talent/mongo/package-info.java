@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.talent.mongo;
+
+import org.jspecify.annotations.NullMarked;
