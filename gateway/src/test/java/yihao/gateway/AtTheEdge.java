@@ -55,6 +55,7 @@ public abstract class AtTheEdge {
         settings.add("yihao.services.project.url", World.PROJECT::url);
         settings.add("yihao.services.reward.url", World.REWARD::url);
         settings.add("yihao.services.talent.url", World.TALENT::url);
+        settings.add("yihao.gateway.runner-url", World.TALENT::url);
         settings.add("yihao.identity.issuer", World.PROVIDER::issuer);
     }
 

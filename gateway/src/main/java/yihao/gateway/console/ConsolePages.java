@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 final class ConsolePages extends PathResourceResolver {
 
     private static final List<String> NO_PAGES =
-            List.of("api/", "actuator/", "login", "logout", "oauth2/", "internal/");
+            List.of("api/", "actuator/", "login", "logout", "oauth2/", "internal/", "runner/");
     private static final String START = "index.html";
     private static final Resource NOT_BUILT = new ClassPathResource("console-missing.html");
 

@@ -35,7 +35,7 @@ class RouteConfiguration {
             Breakers breakers,
             List<RouteFilter> filters,
             EdgeSettings edge) {
-        return new Routes(settings, breakers, filters).build(builder, edge.profile() == EdgeSettings.Profile.PUBLIC);
+        return new Routes(settings, breakers, filters).build(builder, edge);
     }
 
     /// The HTTP client would by itself send a request again whose connection broke early: a POST must not be doubled.

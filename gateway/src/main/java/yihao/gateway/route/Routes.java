@@ -1,5 +1,6 @@
 package yihao.gateway.route;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.springframework.cloud.gateway.filter.OrderedGatewayFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.cloud.gateway.support.RouteMetadataUtils;
+import org.springframework.http.HttpHeaders;
+import yihao.gateway.EdgeSettings;
 import yihao.gateway.Part;
 import yihao.gateway.route.RouteSettings.Way;
 
@@ -25,10 +28,10 @@ final class Routes {
         this.common = common;
     }
 
-    RouteLocator build(RouteLocatorBuilder builder, boolean onlyPublic) {
+    RouteLocator build(RouteLocatorBuilder builder, EdgeSettings edge) {
         var routes = builder.routes();
         settings.routes().forEach((name, way) -> {
-            var paths = paths(way, onlyPublic);
+            var paths = paths(way, edge.onlyPublic());
             if (!paths.isEmpty()) {
                 routes.route(
                         name,
@@ -40,6 +43,14 @@ final class Routes {
                                 .uri(settings.service(way.part()).url()));
             }
         });
+        if (edge.runnerUrl() instanceof URI runner && !edge.onlyPublic()) {
+            routes.route(
+                    "runner",
+                    path -> path.path("/runner/**")
+                            .filters(filters -> filters.removeRequestHeader(HttpHeaders.COOKIE)
+                                    .removeRequestHeader(HttpHeaders.AUTHORIZATION))
+                            .uri(runner));
+        }
         return routes.build();
     }
 

@@ -35,6 +35,7 @@ class PublicGatewayTest extends AtTheEdge {
                 "/api/session",
                 "/api/overview/health",
                 "/api-docs",
+                "/runner/clock",
                 "/logout"
             })
     void has_nothing_else_whatever_one_brings(String path) {

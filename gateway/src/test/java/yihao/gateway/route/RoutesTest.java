@@ -84,6 +84,14 @@ class RoutesTest extends AtTheEdge {
     }
 
     @Test
+    void leads_to_the_desk_of_a_rehearsal_where_there_is_one_and_only_for_who_is_known() {
+        assertThat(json(get("/runner/clock")).path("part").asString()).isEqualTo("talent");
+        assertThat(World.TALENT.arrived.getFirst().headers().get("Authorization"))
+                .isNull();
+        assertThat(send(to("/runner/clock").GET()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void gives_no_other_origin_any_right() {
         var answer = send(with(with("/api/leads").header("Origin", "https://elsewhere.example"), "GET", null));
 
