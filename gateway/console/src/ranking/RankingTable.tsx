@@ -34,7 +34,7 @@ function UnitRow({ unit }: { unit: RankedUnit }) {
 function IndicatorTable({ indicators }: { indicators: Indicator[] }) {
   const { t, i18n } = useTranslation();
   return (
-    <div className="indicator-scroll">
+    <div className="indicator-scroll" tabIndex={0}>
       <table className="indicators figures">
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function TargetsDialog({ period, etag, onClose }: Props) {
   const submission = useDecision(etag, (values: Values, call) => setTargets(period.period, targetsIn(values), call), { refresh: [['periods']] });
   return (
     <DecisionDialog<Values> title={t('ranking.setTargets')} about={t('ranking.targetsAbout')} confirm={t('action.save')} wide initial={valuesOf(period.targets)} submission={submission} onClose={onClose}>
-      <div className="indicator-scroll">
+      <div className="indicator-scroll" tabIndex={0}>
         <table className="indicators">
           <thead>
             <tr>
