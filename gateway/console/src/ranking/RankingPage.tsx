@@ -8,11 +8,11 @@ import { type Period, periodPath, type Ranking, readRankings } from '../api/asse
 import { read } from '../api/http';
 import { problemOf } from '../api/problem';
 import { useSession } from '../app/session';
-import { cityToday } from '../i18n/formats';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
+import { useToday } from '../patterns/today';
 import { StateTag, TimeValue } from '../patterns/values';
 import { FreezeDialog, RankDialog } from './RankingDialogs';
 import { RankingTable } from './RankingTable';
@@ -22,9 +22,9 @@ const RankingChart = lazy(async () => ({ default: (await import('./RankingChart'
 
 export function RankingPage() {
   const { t } = useTranslation();
-  const session = useSession();
+  const today = useToday();
   const [search, setSearch] = useSearchParams();
-  const period = search.get('period') ?? dayjs(session.today ?? cityToday()).subtract(1, 'month').format('YYYY-MM');
+  const period = search.get('period') ?? dayjs(today).subtract(1, 'month').format('YYYY-MM');
   const state = useQuery({ queryKey: ['periods', period], queryFn: ({ signal }) => read<Period>(periodPath(period), { signal }), retry: false });
   const rankings = useQuery({ queryKey: ['rankings', period], queryFn: ({ signal }) => readRankings(period, signal) });
   return (
