@@ -11,7 +11,6 @@ export function LedgerNavigation() {
         { to: '/ledger/orders', label: t('ledger.orders') },
         { to: '/ledger/postings', label: t('ledger.postings') },
         { to: '/ledger/balances', label: t('ledger.balances') },
-        { to: '/ledger/rates', label: t('rate.title') },
       ]}
     />
   );

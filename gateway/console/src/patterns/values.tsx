@@ -1,8 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../api/words';
-import { formatAmount, formatDate, formatTime } from '../i18n/formats';
-import { useToday } from './today';
+import { cityToday, formatAmount, formatDate, formatTime } from '../i18n/formats';
 
 /// The smallest parts of every page: a value, shown the same way everywhere.
 export function MoneyValue({ value, strong }: { value: Money | null | undefined; strong?: boolean }) {
@@ -36,11 +35,10 @@ export function TimeValue({ value }: { value: string | null | undefined }) {
 /// A date by which something must be done; what is late is said in words, not by colour alone.
 export function DueValue({ value, overdue }: { value: string | null | undefined; overdue?: boolean }) {
   const { t } = useTranslation();
-  const now = useToday();
   if (!value) return <span className="muted">{t('due.none')}</span>;
   const day = formatDate(value);
-  const late = overdue ?? day < now;
-  const today = !late && day === now;
+  const late = overdue ?? day < cityToday();
+  const today = !late && day === cityToday();
   return (
     <span className={late ? 'due due-late' : today ? 'due due-today' : 'due'}>
       <time className="figures" dateTime={value}>
