@@ -8,7 +8,8 @@ public enum ReferralEvent implements EventKind<ReferralState> {
     CONFIRMED_BY_PARTY("lead.referral-confirmed-by-party.v1"),
     CONFIRMED("lead.referral-confirmed.v1"),
     REFUSED("lead.referral-refused.v1"),
-    WITHDRAWN("lead.referral-withdrawn.v1");
+    WITHDRAWN("lead.referral-withdrawn.v1"),
+    CHANGED("lead.referral-changed.v1");
 
     public static final String TOPIC = "lead.referral";
 
