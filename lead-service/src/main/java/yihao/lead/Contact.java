@@ -1,0 +1,12 @@
+package yihao.lead;
+
+import org.jspecify.annotations.Nullable;
+
+/// A person at the investor. Name, telephone and mail stand sealed under that person's own key, so that the trail can
+/// be kept and the person forgotten.
+public record Contact(
+        String personId,
+        String name,
+        @Nullable String position,
+        @Nullable String phone,
+        @Nullable String email) {}

@@ -1,0 +1,44 @@
+package yihao.lead;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.CityTime;
+
+/// L6: a lead handed to one unit, and what the unit answered.
+public record Dispatch(
+        String unit,
+        Answer answer,
+        Instant dispatchedAt,
+        LocalDate dueOn,
+        @Nullable Instant answeredAt,
+        @Nullable String answeredBy,
+        @Nullable String reason) {
+
+    public enum Answer {
+        PENDING,
+        ACCEPTED,
+        DECLINED
+    }
+
+    public static Dispatch to(String unit, Instant at, LocalDate dueOn) {
+        return new Dispatch(unit, Answer.PENDING, at, dueOn, null, null, null);
+    }
+
+    public Dispatch answered(Answer given, Instant at, String by, @Nullable String why) {
+        return new Dispatch(unit, given, dispatchedAt, dueOn, at, by, why);
+    }
+
+    public boolean isPending() {
+        return answer == Answer.PENDING;
+    }
+
+    public boolean isAccepted() {
+        return answer == Answer.ACCEPTED;
+    }
+
+    /// Whether it was answered by the end of its due day, in China.
+    public boolean isInTime() {
+        return answeredAt != null && answeredAt.isBefore(CityTime.endOf(dueOn));
+    }
+}

@@ -1,0 +1,48 @@
+package yihao.lead;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import yihao.kernel.CityTime;
+import yihao.kernel.WorkingCalendar;
+import yihao.kernel.WorkingDays;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
+
+/// L5, L6: the clocks that start with a decision, by the rule in force on that day. Which dates count is the calendar's
+/// knowledge.
+public record DueDates(RuleBook<ClockRule> book, WorkingCalendar calendar) {
+
+    public RuleSet<ClockRule> inForce(Instant at) {
+        return book.inForce(CityTime.day(at)).orElseThrow();
+    }
+
+    public DueDate judge(Instant from, boolean major) {
+        var rule = inForce(from).rules();
+        return due(DueDate.Kind.JUDGE, rule.judgingUnit(), from, major ? rule.judgeMajor() : rule.judge());
+    }
+
+    public DueDate feedback(Instant from) {
+        var rule = inForce(from).rules();
+        return due(DueDate.Kind.FEEDBACK, rule.judgingUnit(), from, rule.feedback());
+    }
+
+    public DueDate respond(String unit, Instant from) {
+        return due(DueDate.Kind.RESPOND, unit, from, inForce(from).rules().respond());
+    }
+
+    public DueDate decideSimilarity(Instant from) {
+        var rule = inForce(from).rules();
+        return due(DueDate.Kind.DECIDE_SIMILARITY, rule.judgingUnit(), from, rule.decideSimilarity());
+    }
+
+    /// Follow-up reports are counted in calendar days.
+    public DueDate report(String unit, Instant from) {
+        LocalDate on = CityTime.day(from).plusDays(inForce(from).rules().followUpEveryDays());
+        return new DueDate(DueDate.Kind.REPORT, unit, on, false);
+    }
+
+    private DueDate due(DueDate.Kind kind, String unit, Instant from, WorkingDays days) {
+        var on = days.after(CityTime.day(from), calendar);
+        return new DueDate(kind, unit, on, !calendar.isPublished(on));
+    }
+}

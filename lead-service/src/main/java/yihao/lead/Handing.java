@@ -1,0 +1,80 @@
+package yihao.lead;
+
+import static yihao.lead.LeadProblem.ALREADY_ANSWERED;
+import static yihao.lead.LeadProblem.ALREADY_DISPATCHED;
+import static yihao.lead.LeadProblem.CLOSED;
+import static yihao.lead.LeadProblem.NOT_DISPATCHED;
+import static yihao.lead.LeadProblem.NOT_JUDGED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+
+/// L6: the moves that hand a lead to units and take their answers.
+record Handing(Lead lead) {
+
+    Outcome<Lead> dispatch(List<Dispatch> handed, List<DueDate> nextDue) {
+        if (lead.status() == LeadStatus.REPORTED) {
+            return Outcome.refused(NOT_JUDGED);
+        }
+        if (!lead.status().isWorkedOn()) {
+            return Outcome.refused(CLOSED);
+        }
+        var next = new LeadDraft(lead);
+        for (var one : handed) {
+            if (next.dispatches.stream().anyMatch(earlier -> stillHas(earlier, one.unit()))) {
+                return Outcome.refused(Refusal.of(ALREADY_DISPATCHED, "unit", one.unit()));
+            }
+            next.dispatches.removeIf(earlier -> earlier.unit().equals(one.unit()));
+            next.dispatches.add(one);
+        }
+        next.status = lead.status() == LeadStatus.ACCEPTED ? LeadStatus.ACCEPTED : LeadStatus.DISPATCHED;
+        next.stop(DueDate.Kind.FEEDBACK);
+        next.start(nextDue);
+        return Outcome.done(next.lead());
+    }
+
+    Outcome<Lead> accept(String unit, Instant at, String by, LocalDate protectedUntil, DueDate nextReport) {
+        return answer(unit, Dispatch.Answer.ACCEPTED, at, by, null).map(next -> {
+            next.status = LeadStatus.ACCEPTED;
+            next.prolong(protectedUntil);
+            next.start(List.of(nextReport));
+            return next.lead();
+        });
+    }
+
+    Outcome<Lead> decline(String unit, Instant at, String by, String reason, DueDate again) {
+        return answer(unit, Dispatch.Answer.DECLINED, at, by, reason).map(next -> {
+            if (next.dispatches.stream().noneMatch(one -> one.isPending() || one.isAccepted())) {
+                next.status = LeadStatus.JUDGED;
+                next.start(List.of(again));
+            }
+            return next.lead();
+        });
+    }
+
+    private Outcome<LeadDraft> answer(
+            String unit, Dispatch.Answer given, Instant at, String by, @Nullable String reason) {
+        if (!lead.status().isWorkedOn()) {
+            return Outcome.refused(CLOSED);
+        }
+        var handed = lead.dispatchTo(unit);
+        if (handed.isEmpty()) {
+            return Outcome.refused(Refusal.of(NOT_DISPATCHED, "unit", unit));
+        }
+        if (!handed.get().isPending()) {
+            return Outcome.refused(Refusal.of(ALREADY_ANSWERED, "unit", unit));
+        }
+        var next = new LeadDraft(lead);
+        next.dispatches.replaceAll(one -> one.unit().equals(unit) ? one.answered(given, at, by, reason) : one);
+        next.stop(DueDate.Kind.RESPOND, unit);
+        return Outcome.done(next);
+    }
+
+    private static boolean stillHas(Dispatch earlier, String unit) {
+        return earlier.unit().equals(unit) && (earlier.isPending() || earlier.isAccepted());
+    }
+}

@@ -1,0 +1,31 @@
+package yihao.lead;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who wants to invest: the names it was reported under, its registrations, its country (ISO 3166 alpha-2).
+///
+/// @param enterpriseId its entry in the enterprise register; none while it is only asked about
+public record Investor(
+        @Nullable String enterpriseId,
+        List<InvestorName> names,
+        @Nullable String creditCode,
+        @Nullable String foreignRegistration,
+        String country) {
+
+    public Investor {
+        names = List.copyOf(names);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("An investor has a name");
+        }
+    }
+
+    /// The Chinese name where there is one: the city's papers are Chinese.
+    public String displayName() {
+        return names.stream()
+                .filter(name -> name.language().startsWith("zh"))
+                .findFirst()
+                .orElse(names.getFirst())
+                .text();
+    }
+}

@@ -1,0 +1,201 @@
+package yihao.lead;
+
+import static yihao.lead.LeadProblem.ALREADY_JUDGED;
+import static yihao.lead.LeadProblem.CLOSED;
+import static yihao.lead.LeadProblem.NOT_ACCEPTED;
+import static yihao.lead.LeadProblem.NOT_SIMILAR;
+import static yihao.lead.LeadProblem.UNIT_NOT_OWNER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+
+/// A lead from the report to the project: its states and the moves between them. Who may make a move, and when it is
+/// due, is decided by the capability that owns the rule.
+public record Lead(
+        String number,
+        Report report,
+        LeadStatus status,
+        @Nullable Protection protection,
+        @Nullable Judgement judgement,
+        List<Dispatch> dispatches,
+        List<Progress> progress,
+        List<SimilarLead> similar,
+        @Nullable Conversion conversion,
+        @Nullable String closedReason,
+        List<DueDate> due) {
+
+    public Lead {
+        dispatches = List.copyOf(dispatches);
+        progress = List.copyOf(progress);
+        similar = List.copyOf(similar);
+        due = List.copyOf(due);
+    }
+
+    public static Lead reported(
+            String number, Report report, Protection protection, List<SimilarLead> similar, List<DueDate> due) {
+        return new Lead(
+                number, report, LeadStatus.REPORTED, protection, null, List.of(), List.of(), similar, null, null, due);
+    }
+
+    /// Units that have accepted it; the one where the project lands comes first.
+    public List<String> ownerUnits() {
+        var landing = conversion == null ? Stream.<String>empty() : Stream.of(conversion.unit());
+        var accepted = dispatches.stream().filter(Dispatch::isAccepted).map(Dispatch::unit);
+        return Stream.concat(landing, accepted).distinct().toList();
+    }
+
+    /// Who works it now: the units that accepted it, before that the one that reported it.
+    public List<String> holders() {
+        var owners = ownerUnits();
+        return owners.isEmpty() ? List.of(report.unit()) : owners;
+    }
+
+    /// The reporting unit and every unit it was handed to that has not declined it.
+    public Set<String> involvedUnits() {
+        var units = new LinkedHashSet<>(Set.of(report.unit()));
+        dispatches.stream()
+                .filter(dispatch -> dispatch.isPending() || dispatch.isAccepted())
+                .map(Dispatch::unit)
+                .forEach(units::add);
+        return units;
+    }
+
+    public boolean isHeldOn(LocalDate day) {
+        return protection != null && protection.holdsOn(day);
+    }
+
+    public Optional<Dispatch> dispatchTo(String unit) {
+        return dispatches.stream()
+                .filter(dispatch -> dispatch.unit().equals(unit))
+                .findFirst();
+    }
+
+    public Outcome<Lead> judge(Judgement judged, List<DueDate> nextDue) {
+        if (status == LeadStatus.RELEASED) {
+            return Outcome.refused(CLOSED);
+        }
+        if (judgement != null) {
+            return Outcome.refused(ALREADY_JUDGED);
+        }
+        var next = new LeadDraft(this);
+        next.judgement = judged;
+        next.stop(DueDate.Kind.JUDGE);
+        if (judged.valuable()) {
+            next.status = LeadStatus.JUDGED;
+            next.start(nextDue);
+        } else {
+            next.release("NOT_VALUABLE");
+        }
+        return Outcome.done(next.lead());
+    }
+
+    /// L6: hands it to units that do not have it yet.
+    public Outcome<Lead> dispatch(List<Dispatch> handed, List<DueDate> nextDue) {
+        return new Handing(this).dispatch(handed, nextDue);
+    }
+
+    public Outcome<Lead> accept(String unit, Instant at, String by, LocalDate protectedUntil, DueDate nextReport) {
+        return new Handing(this).accept(unit, at, by, protectedUntil, nextReport);
+    }
+
+    /// @param again by when the bureau finds another unit if this was the last one
+    public Outcome<Lead> decline(String unit, Instant at, String by, String reason, DueDate again) {
+        return new Handing(this).decline(unit, at, by, reason, again);
+    }
+
+    public Outcome<Lead> record(Progress step, LocalDate protectedUntil, List<DueDate> nextDue) {
+        if (!status.isWorkedOn()) {
+            return Outcome.refused(CLOSED);
+        }
+        var next = new LeadDraft(this);
+        next.progress.add(step);
+        next.prolong(protectedUntil);
+        next.stop(DueDate.Kind.REPORT, step.unit());
+        next.start(nextDue);
+        return Outcome.done(next.lead());
+    }
+
+    public Outcome<Lead> release(String reason) {
+        if (!status.isWorkedOn()) {
+            return Outcome.refused(CLOSED);
+        }
+        var next = new LeadDraft(this);
+        next.release(reason);
+        return Outcome.done(next.lead());
+    }
+
+    /// L4: when the protection has run out, the keys are free again; a lead that no project came of is released.
+    public Outcome<Lead> expire(LocalDate today) {
+        if (protection == null || protection.holdsOn(today)) {
+            return Outcome.done(this);
+        }
+        var next = new LeadDraft(this);
+        if (status.isWorkedOn()) {
+            next.release(protection.until().isBefore(protection.longest()) ? "NO_PROGRESS" : "PROTECTION_ENDED");
+        } else {
+            next.protection = null;
+        }
+        return Outcome.done(next.lead());
+    }
+
+    public Outcome<Lead> decideSimilarity(String otherLeadId, boolean same) {
+        if (similar.stream().noneMatch(one -> one.leadId().equals(otherLeadId))) {
+            return Outcome.refused(NOT_SIMILAR);
+        }
+        var next = new LeadDraft(this);
+        next.similar.replaceAll(one -> one.leadId().equals(otherLeadId) ? one.decided(same) : one);
+        if (next.similar.stream().allMatch(one -> one.same() != null)) {
+            next.stop(DueDate.Kind.DECIDE_SIMILARITY);
+        }
+        if (same) {
+            if (!status.isWorkedOn()) {
+                return Outcome.refused(CLOSED);
+            }
+            next.release("SAME_AS_EARLIER");
+        }
+        return Outcome.done(next.lead());
+    }
+
+    /// Asking again for what is already requested changes nothing.
+    public Outcome<Lead> requestConversion(Conversion requested) {
+        if (conversion != null) {
+            return Outcome.done(this);
+        }
+        if (status == LeadStatus.RELEASED) {
+            return Outcome.refused(CLOSED);
+        }
+        if (status != LeadStatus.ACCEPTED) {
+            return Outcome.refused(NOT_ACCEPTED);
+        }
+        if (!ownerUnits().contains(requested.unit())) {
+            return Outcome.refused(Refusal.of(UNIT_NOT_OWNER, "unit", requested.unit()));
+        }
+        var next = new LeadDraft(this);
+        next.status = LeadStatus.CONVERSION_REQUESTED;
+        next.conversion = requested;
+        next.due.clear();
+        if (protection != null) {
+            next.prolong(protection.longest());
+        }
+        return Outcome.done(next.lead());
+    }
+
+    /// The first project named stays the one.
+    public Outcome<Lead> becomeProject(String projectId) {
+        if (conversion == null || conversion.projectId() != null) {
+            return Outcome.done(this);
+        }
+        var next = new LeadDraft(this);
+        next.status = LeadStatus.CONVERTED;
+        next.conversion = conversion.to(projectId);
+        return Outcome.done(next.lead());
+    }
+}

@@ -1,0 +1,17 @@
+package yihao.lead;
+
+/// What happens to a lead. The names are those of its published events; one without an event of its own is told as a
+/// change.
+public enum LeadAction {
+    REGISTERED,
+    JUDGED,
+    DISPATCHED,
+    ACCEPTED,
+    DECLINED,
+    PROGRESS_RECORDED,
+    RELEASED,
+    PROTECTION_ENDED,
+    SIMILARITY_DECIDED,
+    CONVERSION_REQUESTED,
+    CONVERTED
+}

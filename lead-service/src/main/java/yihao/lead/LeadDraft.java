@@ -1,0 +1,85 @@
+package yihao.lead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The next state of a lead while a move is being made: what the move does not touch stays as it was.
+final class LeadDraft {
+
+    private final Lead before;
+    LeadStatus status;
+
+    @Nullable
+    Protection protection;
+
+    @Nullable
+    Judgement judgement;
+
+    final List<Dispatch> dispatches;
+    final List<Progress> progress;
+    final List<SimilarLead> similar;
+
+    @Nullable
+    Conversion conversion;
+
+    private @Nullable String closedReason;
+    final List<DueDate> due;
+
+    LeadDraft(Lead before) {
+        this.before = before;
+        this.status = before.status();
+        this.protection = before.protection();
+        this.judgement = before.judgement();
+        this.dispatches = new ArrayList<>(before.dispatches());
+        this.progress = new ArrayList<>(before.progress());
+        this.similar = new ArrayList<>(before.similar());
+        this.conversion = before.conversion();
+        this.closedReason = before.closedReason();
+        this.due = new ArrayList<>(before.due());
+    }
+
+    void start(List<DueDate> more) {
+        for (var one : more) {
+            stop(one.kind(), one.unit());
+            due.add(one);
+        }
+    }
+
+    void stop(DueDate.Kind kind) {
+        due.removeIf(one -> one.kind() == kind);
+    }
+
+    void stop(DueDate.Kind kind, String unit) {
+        due.removeIf(one -> one.kind() == kind && one.unit().equals(unit));
+    }
+
+    void prolong(LocalDate day) {
+        if (protection != null) {
+            protection = protection.until(day);
+        }
+    }
+
+    void release(String reason) {
+        status = LeadStatus.RELEASED;
+        closedReason = reason;
+        protection = null;
+        due.clear();
+    }
+
+    Lead lead() {
+        return new Lead(
+                before.number(),
+                before.report(),
+                status,
+                protection,
+                judgement,
+                dispatches,
+                progress,
+                similar,
+                conversion,
+                closedReason,
+                due);
+    }
+}

@@ -1,0 +1,48 @@
+package yihao.lead;
+
+import yihao.kernel.ProblemCode;
+
+/// Why something cannot be done with a lead.
+public enum LeadProblem implements ProblemCode {
+    /// L4: facts `heldBy`, `protectedUntil`, `by`, and `number` where the caller may see it.
+    ALREADY_REPORTED("lead.already-reported", Kind.CONFLICT),
+    MAY_NOT_REPORT("lead.may-not-report", Kind.FORBIDDEN),
+    NOT_YOURS("lead.not-yours", Kind.FORBIDDEN),
+    /// Who registers does not judge.
+    JUDGE_IS_REPORTER("lead.judge-is-reporter", Kind.REFUSED),
+    JUDGEMENT_INCOMPLETE("lead.judgement-incomplete", Kind.REFUSED),
+    ALREADY_JUDGED("lead.already-judged", Kind.CONFLICT),
+    NOT_JUDGED("lead.not-judged", Kind.REFUSED),
+    UNIT_UNKNOWN("lead.unit-unknown", Kind.REFUSED),
+    ALREADY_DISPATCHED("lead.already-dispatched", Kind.CONFLICT),
+    NOT_DISPATCHED("lead.not-dispatched", Kind.REFUSED),
+    ALREADY_ANSWERED("lead.already-answered", Kind.CONFLICT),
+    REASON_MISSING("lead.reason-missing", Kind.REFUSED),
+    DATE_IN_FUTURE("lead.date-in-future", Kind.REFUSED),
+    NOT_ACCEPTED("lead.not-accepted", Kind.REFUSED),
+    UNIT_NOT_OWNER("lead.unit-not-owner", Kind.REFUSED),
+    NOT_SIMILAR("lead.not-similar", Kind.REFUSED),
+    CLOSED("lead.closed", Kind.REFUSED),
+    AMOUNT_NOT_POSITIVE("lead.amount-not-positive", Kind.REFUSED),
+    INDUSTRY_UNKNOWN("lead.industry-unknown", Kind.REFUSED),
+    BATCH_TOO_LARGE("lead.batch-too-large", Kind.REFUSED),
+    EXTERNAL_ID_REUSED("lead.external-id-reused", Kind.REFUSED);
+
+    private final String code;
+    private final Kind kind;
+
+    LeadProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

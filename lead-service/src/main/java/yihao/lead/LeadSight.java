@@ -1,0 +1,94 @@
+package yihao.lead;
+
+import static yihao.kernel.Function.BUREAU_HEAD;
+import static yihao.kernel.Function.BUREAU_OFFICER;
+import static yihao.kernel.Function.CITY_LEADER;
+import static yihao.kernel.Function.LIAISON_CLIENT;
+import static yihao.kernel.Function.SQUAD_MEMBER;
+import static yihao.kernel.Function.UNIT_HEAD;
+import static yihao.kernel.Function.UNIT_OFFICER;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Outcome;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+
+/// L7: who sees a lead, and how clearly. What one may not see does not exist: a decision about it is refused as not
+/// found.
+public final class LeadSight {
+
+    private static final Set<yihao.kernel.Function> BLIND = Set.of(
+            yihao.kernel.Function.REFERRER,
+            yihao.kernel.Function.EXPERT,
+            yihao.kernel.Function.SYSTEM_ADMINISTRATOR,
+            yihao.kernel.Function.SECURITY_ADMINISTRATOR,
+            yihao.kernel.Function.AUDIT_ADMINISTRATOR);
+
+    private final Network network;
+    private final Leads leads;
+
+    public LeadSight(Network network, Leads leads) {
+        this.network = network;
+        this.leads = leads;
+    }
+
+    /// Whether the actor's functions let it see leads at all.
+    public static boolean isSighted(Actor actor) {
+        return !BLIND.containsAll(actor.functions());
+    }
+
+    /// The units involved with what stands above them, and everybody's mark where it is shared with the city.
+    public static Set<String> readers(Lead lead, Network network) {
+        var readers = new HashSet<String>();
+        for (var unit : lead.involvedUnits()) {
+            readers.add(unit);
+            readers.addAll(network.ancestorsOf(unit));
+        }
+        readers.add(Actor.ALL);
+        if (lead.report().sharing() == Sharing.CITY) {
+            readers.add(Actor.CITY);
+        }
+        return readers;
+    }
+
+    public boolean sees(Actor actor, Lead lead) {
+        return isSighted(actor) && !Collections.disjoint(readers(lead, network), actor.scopes());
+    }
+
+    /// Whether the actor belongs to this unit or stands above it.
+    public boolean belongsTo(Actor actor, String unit) {
+        return actor.unit().equals(unit) || network.ancestorsOf(unit).contains(actor.unit());
+    }
+
+    /// Whether this actor is there to work leads: being above a unit by audit or supervision is not.
+    public static boolean worksLeads(Actor actor) {
+        return actor.has(UNIT_OFFICER, UNIT_HEAD, SQUAD_MEMBER, LIAISON_CLIENT);
+    }
+
+    /// Contacts are for those who work the lead and for the bureau.
+    public boolean seesContacts(Actor actor, Lead lead) {
+        return actor.has(BUREAU_OFFICER, BUREAU_HEAD)
+                || (worksLeads(actor) && lead.involvedUnits().stream().anyMatch(unit -> belongsTo(actor, unit)));
+    }
+
+    public boolean seesClearly(Actor actor, Lead lead) {
+        return lead.report().sharing() != Sharing.CONFIDENTIAL || actor.has(CITY_LEADER) || seesContacts(actor, lead);
+    }
+
+    /// One decision about a lead that the actor sees.
+    public Outcome<Versioned<Lead>> decide(
+            String id, LeadAction action, Act act, Function<Lead, Outcome<Lead>> decision) {
+        return leads.change(
+                id,
+                action,
+                act,
+                lead -> sees(act.actor(), lead)
+                        ? decision.apply(lead)
+                        : Outcome.refused(yihao.kernel.Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+    }
+}

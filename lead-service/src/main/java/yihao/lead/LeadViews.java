@@ -1,0 +1,133 @@
+package yihao.lead;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.LeadView.ClockView;
+import yihao.lead.LeadView.ContactView;
+import yihao.lead.LeadView.ConversionView;
+import yihao.lead.LeadView.DispatchView;
+import yihao.lead.LeadView.InvestorView;
+import yihao.lead.LeadView.ProgressView;
+import yihao.lead.LeadView.SimilarView;
+
+/// L7: shows a lead to one caller: masked where it is confidential, contacts only to those who work it.
+public final class LeadViews {
+
+    private static final String MASK = "***";
+
+    private final Network network;
+    private final LeadSight sight;
+    private final Vault vault;
+    private final List<LeadActions> capabilities;
+
+    public LeadViews(Network network, LeadSight sight, Vault vault, List<LeadActions> capabilities) {
+        this.network = network;
+        this.sight = sight;
+        this.vault = vault;
+        this.capabilities = List.copyOf(capabilities);
+    }
+
+    public LeadView of(Versioned<Lead> stored, Actor actor, LocalDate today) {
+        return of(stored, actor, today, List.of());
+    }
+
+    public LeadView of(Versioned<Lead> stored, Actor actor, LocalDate today, List<Trail.Step> trail) {
+        var lead = stored.state();
+        var report = lead.report();
+        var clear = sight.seesClearly(actor, lead);
+        return new LeadView(
+                stored.id(),
+                lead.number(),
+                stored.version(),
+                clear ? report.title() : MASK,
+                clear ? report.content() : null,
+                investor(report.investor(), clear),
+                report.amount(),
+                report.industry(),
+                report.channel(),
+                report.sharing(),
+                !clear,
+                sight.seesContacts(actor, lead) ? contacts(report.contacts()) : List.of(),
+                network.nameOf(report.unit()),
+                report.reporter(),
+                report.receivedAt(),
+                report.heardOn(),
+                lead.status(),
+                lead.protection() == null ? null : lead.protection().until(),
+                report.major(),
+                clear ? lead.judgement() : null,
+                lead.dispatches().stream().map(this::dispatch).toList(),
+                lead.ownerUnits().stream().map(network::nameOf).toList(),
+                clear ? lead.progress().stream().map(this::progress).toList() : List.of(),
+                clear ? lead.similar().stream().map(LeadViews::similar).toList() : List.of(),
+                conversion(lead.conversion()),
+                lead.closedReason(),
+                lead.due().stream().map(due -> clock(due, today)).toList(),
+                trail,
+                actions(actor, lead));
+    }
+
+    public List<String> actions(Actor actor, Lead lead) {
+        return capabilities.stream()
+                .flatMap(capability -> capability.of(actor, lead).stream())
+                .toList();
+    }
+
+    private static InvestorView investor(Investor investor, boolean clear) {
+        return clear
+                ? new InvestorView(
+                        investor.enterpriseId(),
+                        investor.names(),
+                        investor.creditCode(),
+                        investor.foreignRegistration(),
+                        investor.country())
+                : new InvestorView(null, List.of(new InvestorName(MASK, "zh")), null, null, investor.country());
+    }
+
+    private List<ContactView> contacts(List<Contact> sealed) {
+        return sealed.stream()
+                .map(one -> new ContactView(
+                        vault.open(one.personId(), one.name()),
+                        one.position(),
+                        opened(one.personId(), one.phone()),
+                        opened(one.personId(), one.email())))
+                .toList();
+    }
+
+    private @Nullable String opened(String personId, @Nullable String sealed) {
+        return sealed == null ? null : vault.open(personId, sealed);
+    }
+
+    private DispatchView dispatch(Dispatch one) {
+        return new DispatchView(
+                network.nameOf(one.unit()),
+                one.answer(),
+                one.dispatchedAt(),
+                one.dueOn(),
+                one.answeredAt(),
+                one.answeredAt() == null ? null : one.isInTime(),
+                one.reason());
+    }
+
+    private ProgressView progress(Progress one) {
+        return new ProgressView(one.on(), one.text(), one.by(), network.nameOf(one.unit()), one.at());
+    }
+
+    private static SimilarView similar(SimilarLead one) {
+        var decision = one.same() == null ? null : one.same() ? "SAME" : "DIFFERENT";
+        return new SimilarView(one.leadId(), one.number(), one.score(), one.reasons(), decision);
+    }
+
+    private @Nullable ConversionView conversion(@Nullable Conversion one) {
+        return one == null
+                ? null
+                : new ConversionView(network.nameOf(one.unit()), one.requestedBy(), one.requestedAt(), one.projectId());
+    }
+
+    private ClockView clock(DueDate due, LocalDate today) {
+        return new ClockView(due.kind(), network.nameOf(due.unit()), due.on(), due.isOverdue(today), due.provisional());
+    }
+}

@@ -1,0 +1,32 @@
+package yihao.lead;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The leads. One identity key belongs to one protected lead only: adding a second throws
+/// [yihao.kernel.Aggregates.Taken].
+public interface Leads extends Aggregates<Lead> {
+
+    String newId();
+
+    /// The next readable number, each given once: the order of first reports.
+    String newNumber(int year);
+
+    Optional<Versioned<Lead>> withNumber(String number);
+
+    /// The protected lead that holds one of these identity keys.
+    Optional<Versioned<Lead>> holderOf(Collection<String> keys);
+
+    /// Protected leads that share a part of a name, at most `limit`.
+    List<Versioned<Lead>> sharingABlock(Collection<String> blocks, int limit);
+
+    /// Leads whose protection ended before the given day.
+    List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit);
+
+    /// Conversions that no project has answered yet.
+    List<Versioned<Lead>> awaitingProject(int limit);
+}

@@ -1,0 +1,18 @@
+package yihao.lead.conversion.feign;
+
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import yihao.contracts.lead.LeadState;
+
+/// What we ask of project-service.
+@FeignClient(name = "project", url = "${yihao.peers.project}")
+interface ProjectClient {
+
+    /// Idempotent by lead: asking twice starts one project.
+    @PostMapping("/internal/projects")
+    Started start(@RequestHeader("X-Causing-Actor") String actor, @RequestBody LeadState lead);
+
+    record Started(String projectId, String number, String leadId, boolean created) {}
+}

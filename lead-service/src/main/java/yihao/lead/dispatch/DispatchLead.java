@@ -1,0 +1,168 @@
+package yihao.lead.dispatch;
+
+import static yihao.lead.LeadProblem.DATE_IN_FUTURE;
+import static yihao.lead.LeadProblem.NOT_YOURS;
+import static yihao.lead.LeadProblem.REASON_MISSING;
+import static yihao.lead.LeadProblem.UNIT_UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.lead.Dispatch;
+import yihao.lead.DueDates;
+import yihao.lead.Lead;
+import yihao.lead.LeadAction;
+import yihao.lead.LeadSight;
+import yihao.lead.Network;
+import yihao.lead.Progress;
+import yihao.lead.firstreport.FirstReport;
+
+/// L6: the bureau hands a valuable lead to units; each accepts or declines in time, and then reports what it does.
+/// Recorded progress keeps the protection alive.
+public final class DispatchLead {
+
+    private final LeadSight sight;
+    private final Network network;
+    private final DueDates dueDates;
+    private final FirstReport firstReport;
+
+    public DispatchLead(LeadSight sight, Network network, DueDates dueDates, FirstReport firstReport) {
+        this.sight = sight;
+        this.network = network;
+        this.dueDates = dueDates;
+        this.firstReport = firstReport;
+    }
+
+    public static boolean mayDispatch(Actor actor) {
+        return actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD);
+    }
+
+    public boolean mayAnswerFor(Actor actor, String unit) {
+        return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)
+                && actor.unit().equals(unit);
+    }
+
+    public boolean mayWork(Actor actor, Lead lead) {
+        return mayDispatch(actor)
+                || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.SQUAD_MEMBER, Function.LIAISON_CLIENT)
+                        && lead.holders().stream().anyMatch(unit -> sight.belongsTo(actor, unit)));
+    }
+
+    /// The bureau lets go, or the unit that reported it.
+    public boolean mayRelease(Actor actor, Lead lead) {
+        return mayDispatch(actor)
+                || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.LIAISON_CLIENT)
+                        && actor.unit().equals(lead.report().unit()));
+    }
+
+    public Outcome<Versioned<Lead>> dispatch(String id, List<String> units, Act act) {
+        for (var unit : units) {
+            if (network.unit(unit).filter(Network.Entry::active).isEmpty()) {
+                return Outcome.refused(Refusal.of(UNIT_UNKNOWN, "unit", unit));
+            }
+        }
+        var due = units.stream()
+                .distinct()
+                .map(unit -> dueDates.respond(unit, act.at()))
+                .toList();
+        var handed = due.stream()
+                .map(one -> Dispatch.to(one.unit(), act.at(), one.on()))
+                .toList();
+        return sight.decide(
+                id,
+                LeadAction.DISPATCHED,
+                act,
+                lead -> mayDispatch(act.actor()) ? lead.dispatch(handed, due) : Outcome.refused(NOT_YOURS));
+    }
+
+    public Outcome<Versioned<Lead>> accept(String id, String unit, Act act) {
+        var today = CityTime.day(act.at());
+        return sight.decide(
+                id,
+                LeadAction.ACCEPTED,
+                act,
+                lead -> mayAnswerFor(act.actor(), unit)
+                        ? lead.accept(
+                                unit,
+                                act.at(),
+                                act.actor().subject(),
+                                firstReport.protectedAfterProgress(today),
+                                dueDates.report(unit, act.at()))
+                        : Outcome.refused(NOT_YOURS));
+    }
+
+    public Outcome<Versioned<Lead>> decline(String id, String unit, Act act) {
+        return sight.decide(id, LeadAction.DECLINED, act, lead -> {
+            if (!mayAnswerFor(act.actor(), unit)) {
+                return Outcome.refused(NOT_YOURS);
+            }
+            return reason(act)
+                    .flatMap(why ->
+                            lead.decline(unit, act.at(), act.actor().subject(), why, dueDates.feedback(act.at())));
+        });
+    }
+
+    public Outcome<Versioned<Lead>> recordProgress(String id, String text, @Nullable LocalDate on, Act act) {
+        var today = CityTime.day(act.at());
+        var day = on == null ? today : on;
+        return sight.decide(id, LeadAction.PROGRESS_RECORDED, act, lead -> {
+            if (!mayWork(act.actor(), lead)) {
+                return Outcome.refused(NOT_YOURS);
+            }
+            if (day.isAfter(today)) {
+                return Outcome.refused(Refusal.of(DATE_IN_FUTURE, "date", day));
+            }
+            var actor = act.actor();
+            var step = new Progress(day, text, actor.unit(), actor.subject(), act.at());
+            var next = lead.ownerUnits().contains(actor.unit())
+                    ? List.of(dueDates.report(actor.unit(), act.at()))
+                    : List.<yihao.lead.DueDate>of();
+            return lead.record(step, firstReport.protectedAfterProgress(today), next);
+        });
+    }
+
+    public Outcome<Versioned<Lead>> release(String id, Act act) {
+        return sight.decide(
+                id,
+                LeadAction.RELEASED,
+                act,
+                lead -> mayRelease(act.actor(), lead)
+                        ? reason(act).flatMap(lead::release)
+                        : Outcome.refused(NOT_YOURS));
+    }
+
+    List<String> actions(Actor actor, Lead lead) {
+        var actions = new ArrayList<String>();
+        if (!lead.status().isWorkedOn()) {
+            return actions;
+        }
+        if (lead.judgement() != null && mayDispatch(actor)) {
+            actions.add("dispatch");
+        }
+        if (lead.dispatchTo(actor.unit()).filter(Dispatch::isPending).isPresent()
+                && mayAnswerFor(actor, actor.unit())) {
+            actions.addAll(List.of("accept", "decline"));
+        }
+        if (mayWork(actor, lead)) {
+            actions.add("record-progress");
+        }
+        if (mayRelease(actor, lead)) {
+            actions.add("release");
+        }
+        return actions;
+    }
+
+    private static Outcome<String> reason(Act act) {
+        return act.reason() == null || act.reason().isBlank()
+                ? Outcome.refused(REASON_MISSING)
+                : Outcome.done(act.reason());
+    }
+}

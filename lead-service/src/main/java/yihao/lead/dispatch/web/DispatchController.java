@@ -1,0 +1,86 @@
+package yihao.lead.dispatch.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Act;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
+import yihao.lead.Lead;
+import yihao.lead.LeadView;
+import yihao.lead.LeadViews;
+import yihao.lead.dispatch.DispatchLead;
+import yihao.platform.web.Answers;
+import yihao.platform.web.Refused;
+
+@RestController
+@RequestMapping("/api/leads/{id}")
+class DispatchController {
+
+    private final DispatchLead dispatchLead;
+    private final LeadViews views;
+
+    DispatchController(DispatchLead dispatchLead, LeadViews views) {
+        this.dispatchLead = dispatchLead;
+        this.views = views;
+    }
+
+    record DispatchRequest(
+            @NotEmpty @Size(max = 20) List<@NotBlank String> units,
+            @Nullable @Size(max = 2000) String note) {}
+
+    record AcceptRequest(@Nullable @Size(max = 2000) String note) {}
+
+    record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+    record ProgressRequest(
+            @NotBlank @Size(max = 5000) String text,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/dispatches")
+    ResponseEntity<LeadView> dispatch(@PathVariable String id, @Valid @RequestBody DispatchRequest request, Act act) {
+        return answer(dispatchLead.dispatch(id, request.units(), act.because(request.note())), act);
+    }
+
+    @PostMapping("/dispatches/{unit}/acceptance")
+    ResponseEntity<LeadView> accept(
+            @PathVariable String id,
+            @PathVariable String unit,
+            @Valid @RequestBody(required = false) @Nullable AcceptRequest request,
+            Act act) {
+        return answer(dispatchLead.accept(id, unit, act.because(request == null ? null : request.note())), act);
+    }
+
+    @PostMapping("/dispatches/{unit}/decline")
+    ResponseEntity<LeadView> decline(
+            @PathVariable String id, @PathVariable String unit, @Valid @RequestBody ReasonRequest request, Act act) {
+        return answer(dispatchLead.decline(id, unit, act.because(request.reason())), act);
+    }
+
+    @PostMapping("/progress")
+    ResponseEntity<LeadView> recordProgress(
+            @PathVariable String id, @Valid @RequestBody ProgressRequest request, Act act) {
+        return answer(dispatchLead.recordProgress(id, request.text(), request.on(), act), act);
+    }
+
+    @PostMapping("/release")
+    ResponseEntity<LeadView> release(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
+        return answer(dispatchLead.release(id, act.because(request.reason())), act);
+    }
+
+    private ResponseEntity<LeadView> answer(Outcome<Versioned<Lead>> outcome, Act act) {
+        var lead = outcome.orElseThrow(Refused::new);
+        return Answers.ok(lead, views.of(lead, act.actor(), CityTime.day(act.at())));
+    }
+}

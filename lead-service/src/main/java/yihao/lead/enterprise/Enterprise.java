@@ -1,0 +1,101 @@
+package yihao.lead.enterprise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Outcome;
+import yihao.lead.Investor;
+import yihao.lead.InvestorName;
+
+/// L2: an investor in the city's register. Names in several languages and aliases belong to it.
+///
+/// @param creditCodeConfirmed the check digit is right, or a person has confirmed a code whose digit is not
+/// @param identity the keys only one enterprise can have: code and registration, or the names where it has neither
+/// @param nameKeys the normalised names under which it is recognised
+public record Enterprise(
+        String number,
+        List<InvestorName> names,
+        @Nullable String creditCode,
+        boolean creditCodeConfirmed,
+        @Nullable String foreignRegistration,
+        String country,
+        @Nullable String industry,
+        Set<Trait> traits,
+        List<String> identity,
+        List<String> nameKeys,
+        String registeredBy) {
+
+    public Enterprise {
+        names = List.copyOf(names);
+        traits = Set.copyOf(traits);
+        identity = List.copyOf(identity);
+        nameKeys = List.copyOf(nameKeys);
+    }
+
+    /// The enterprise as an investor, with every name and registration that is known of it.
+    Investor investor(String id) {
+        return new Investor(id, names, creditCode, foreignRegistration, country);
+    }
+
+    /// Two registrations of one kind that differ are two enterprises, whatever they are called.
+    boolean contradicts(Collection<String> keys) {
+        return identity.stream()
+                .filter(mine -> !mine.startsWith("name:"))
+                .anyMatch(mine ->
+                        keys.stream().anyMatch(theirs -> kind(theirs).equals(kind(mine)) && !theirs.equals(mine)));
+    }
+
+    private static String kind(String key) {
+        return key.substring(0, key.lastIndexOf(':'));
+    }
+
+    Outcome<Enterprise> confirmCreditCode(String by) {
+        if (creditCode == null || creditCodeConfirmed) {
+            return Outcome.refused(EnterpriseProblem.NOTHING_TO_CONFIRM);
+        }
+        if (by.equals(registeredBy)) {
+            return Outcome.refused(EnterpriseProblem.CONFIRMER_IS_REGISTRANT);
+        }
+        return Outcome.done(new Enterprise(
+                number,
+                names,
+                creditCode,
+                true,
+                foreignRegistration,
+                country,
+                industry,
+                traits,
+                identity,
+                nameKeys,
+                registeredBy));
+    }
+
+    /// The same enterprise with what another report knows of it: more names, a registration it did not have.
+    Enterprise learning(Enterprise other) {
+        var code = creditCode == null ? other.creditCode : creditCode;
+        return new Enterprise(
+                number,
+                joined(names, other.names),
+                code,
+                creditCode == null ? other.creditCodeConfirmed : creditCodeConfirmed,
+                foreignRegistration == null ? other.foreignRegistration : foreignRegistration,
+                country,
+                industry == null ? other.industry : industry,
+                traits,
+                joined(
+                        identity,
+                        other.identity.stream()
+                                .filter(key -> !key.startsWith("name:"))
+                                .toList()),
+                joined(nameKeys, other.nameKeys),
+                registeredBy);
+    }
+
+    private static <T> List<T> joined(List<T> mine, List<T> theirs) {
+        var all = new ArrayList<>(mine);
+        theirs.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,33 @@
+package yihao.lead.enterprise;
+
+import yihao.kernel.ProblemCode;
+
+/// Why an enterprise cannot be registered so.
+public enum EnterpriseProblem implements ProblemCode {
+    ENTERPRISE_EXISTS("lead.enterprise-exists", Kind.CONFLICT),
+    ENTERPRISE_UNKNOWN("lead.enterprise-unknown", Kind.REFUSED),
+    MAY_NOT_REGISTER("lead.may-not-register-enterprise", Kind.FORBIDDEN),
+    CREDIT_CODE_MALFORMED("lead.credit-code-malformed", Kind.REFUSED),
+    COUNTRY_UNKNOWN("lead.country-unknown", Kind.REFUSED),
+    ENTERPRISE_INDUSTRY_UNKNOWN("lead.enterprise-industry-unknown", Kind.REFUSED),
+    NOTHING_TO_CONFIRM("lead.nothing-to-confirm", Kind.CONFLICT),
+    CONFIRMER_IS_REGISTRANT("lead.confirmer-is-registrant", Kind.REFUSED);
+
+    private final String code;
+    private final Kind kind;
+
+    EnterpriseProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,25 @@
+package yihao.lead.enterprise;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The enterprise register. An identity key belongs to one enterprise.
+public interface Enterprises extends Aggregates<Enterprise> {
+
+    String newId();
+
+    String newNumber(int year);
+
+    Optional<Versioned<Enterprise>> withIdentity(Collection<String> keys);
+
+    List<Versioned<Enterprise>> called(Collection<String> nameKeys);
+
+    /// In the order of their ids, which is the order of registration; `text` is part of a name, a number or a code.
+    List<Versioned<Enterprise>> search(@Nullable String text, @Nullable String after, int limit);
+
+    long count(@Nullable String text, int most);
+}

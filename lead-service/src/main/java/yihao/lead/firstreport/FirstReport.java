@@ -1,0 +1,134 @@
+package yihao.lead.firstreport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yihao.kernel.Act;
+import yihao.kernel.CityTime;
+import yihao.kernel.Versioned;
+import yihao.lead.Investor;
+import yihao.lead.InvestorName;
+import yihao.lead.Lead;
+import yihao.lead.LeadAction;
+import yihao.lead.Leads;
+import yihao.lead.Protection;
+import yihao.reference.names.EnterpriseNames;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
+
+/// L4 首报首谈: who holds an investor, who is similar, and when a hold is over.
+public final class FirstReport {
+
+    private static final int CANDIDATES = 200;
+    private static final int WARNINGS = 5;
+    private static final int AT_ONCE = 200;
+
+    private final Leads leads;
+    private final RuleBook<FirstReportRule> book;
+    private final IdentityKeys keys;
+
+    public FirstReport(Leads leads, RuleBook<FirstReportRule> book, EnterpriseNames names) {
+        this.leads = leads;
+        this.book = book;
+        this.keys = new IdentityKeys(names);
+    }
+
+    public Set<String> keysOf(Investor investor) {
+        return keys.of(investor);
+    }
+
+    public Protection protect(Investor investor, LocalDate reportedOn) {
+        var rule = inForce(reportedOn);
+        return rule.rules().protect(keys.of(investor), keys.blocks(investor.names()), reportedOn, rule.reference());
+    }
+
+    public LocalDate protectedAfterProgress(LocalDate day) {
+        return inForce(day).rules().afterProgress(day);
+    }
+
+    /// The lead that holds this investor on the day of the act. A hold that has run out is released on the way, so that
+    /// the answer does not depend on when the clock job last ran.
+    ///
+    /// @param typed the investor as it was typed, to say what the two have in common
+    public Optional<Held> holder(Investor investor, Investor typed, Act act) {
+        var wanted = keys.of(investor);
+        var today = CityTime.day(act.at());
+        for (var found = leads.holderOf(wanted); found.isPresent(); found = leads.holderOf(wanted)) {
+            if (found.get().state().isHeldOn(today)) {
+                return found.map(holder -> held(holder, keys.of(typed)));
+            }
+            expire(found.get(), act);
+        }
+        return Optional.empty();
+    }
+
+    /// Protected leads of other investors whose name is similar to one of these, the most similar first.
+    public List<Similar> similarTo(Investor investor, LocalDate today) {
+        var mine = keys.of(investor);
+        var similarFrom = inForce(today).rules().similarFrom();
+        return leads.sharingABlock(keys.blocks(investor.names()), CANDIDATES).stream()
+                .filter(other -> other.state().isHeldOn(today) && isAnother(other.state(), mine))
+                .map(other -> likest(investor.names(), other))
+                .filter(similar -> similar.score().compareTo(similarFrom) >= 0)
+                .sorted(Comparator.comparing(Similar::score)
+                        .reversed()
+                        .thenComparing(similar -> similar.lead().id()))
+                .limit(WARNINGS)
+                .toList();
+    }
+
+    /// The clock job: releases what has run out.
+    public int releaseExpired(Act act) {
+        var over = leads.protectedUntilBefore(CityTime.day(act.at()), AT_ONCE);
+        over.forEach(lead -> expire(lead, act));
+        return over.size();
+    }
+
+    private void expire(Versioned<Lead> over, Act act) {
+        var today = CityTime.day(act.at());
+        var clock = Act.ofService("lead", act.at(), act.requestId());
+        var action = over.state().status().isWorkedOn() ? LeadAction.RELEASED : LeadAction.PROTECTION_ENDED;
+        leads.change(over.id(), action, clock, lead -> lead.expire(today));
+    }
+
+    private RuleSet<FirstReportRule> inForce(LocalDate day) {
+        return book.inForce(day).orElseThrow();
+    }
+
+    private static boolean isAnother(Lead lead, Set<String> mine) {
+        return lead.protection() != null && lead.protection().keys().stream().noneMatch(mine::contains);
+    }
+
+    private static Held held(Versioned<Lead> holder, Set<String> typed) {
+        var protection = java.util.Objects.requireNonNull(holder.state().protection());
+        var common = new ArrayList<>(protection.keys());
+        common.retainAll(typed);
+        return new Held(holder, protection.until(), IdentityKeys.strongest(common));
+    }
+
+    private Similar likest(List<InvestorName> mine, Versioned<Lead> other) {
+        var best = Likeness.NONE;
+        for (var one : mine) {
+            var normalised = keys.names().normalise(one.text());
+            for (var theirs : other.state().report().investor().names()) {
+                var likeness = Likeness.between(normalised, keys.names().normalise(theirs.text()));
+                best = likeness.score().compareTo(best.score()) > 0 ? likeness : best;
+            }
+        }
+        return new Similar(other, best.score(), best.reasons());
+    }
+
+    /// @param by CODE, REGISTRATION or NAME: what the two have in common; ENTERPRISE when only the register links them
+    public record Held(Versioned<Lead> lead, LocalDate until, String by) {}
+
+    public record Similar(Versioned<Lead> lead, BigDecimal score, List<String> reasons) {
+
+        public Similar {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

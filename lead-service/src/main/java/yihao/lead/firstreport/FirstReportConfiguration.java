@@ -1,0 +1,15 @@
+package yihao.lead.firstreport;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.Leads;
+import yihao.reference.names.EnterpriseNames;
+
+@Configuration(proxyBeanMethods = false)
+class FirstReportConfiguration {
+
+    @Bean
+    FirstReport firstReport(Leads leads) {
+        return new FirstReport(leads, FirstReportRule.shipped(), EnterpriseNames.shipped());
+    }
+}

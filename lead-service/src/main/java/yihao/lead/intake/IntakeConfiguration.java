@@ -1,0 +1,84 @@
+package yihao.lead.intake;
+
+import java.math.RoundingMode;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.kernel.CityTime;
+import yihao.lead.ClockRule;
+import yihao.lead.DueDates;
+import yihao.lead.LeadActions;
+import yihao.lead.LeadSight;
+import yihao.lead.LeadViews;
+import yihao.lead.Leads;
+import yihao.lead.Network;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.Vault;
+import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.firstreport.FirstReport;
+import yihao.lead.rate.ExchangeRates;
+import yihao.reference.ChineseCalendar;
+
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    @Bean
+    TimeOrderedIds timeOrderedIds() {
+        return new TimeOrderedIds(InstantSource.system());
+    }
+
+    @Bean
+    LeadSight leadSight(Network network, Leads leads) {
+        return new LeadSight(network, leads);
+    }
+
+    @Bean
+    LeadViews leadViews(Network network, LeadSight sight, Vault vault, List<LeadActions> capabilities) {
+        return new LeadViews(network, sight, vault, capabilities);
+    }
+
+    @Bean
+    DueDates dueDates() {
+        return new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
+    }
+
+    /// Amounts in another currency are measured with the newest uploaded rate.
+    @Bean
+    MajorLead majorLead(DueDates dueDates, ExchangeRates rates) {
+        return (amount, day) -> {
+            var from =
+                    dueDates.inForce(CityTime.endOf(day.minusDays(1))).rules().majorFrom();
+            Currency yuan = from.currency();
+            if (amount.currency().equals(yuan)) {
+                return !amount.isLessThan(from);
+            }
+            return rates.newest(amount.currency().getCurrencyCode(), day)
+                    .filter(rate -> !amount.convert(rate.rate(), yuan, RoundingMode.HALF_UP)
+                            .isLessThan(from))
+                    .isPresent();
+        };
+    }
+
+    @Bean
+    ReportLead reportLead(
+            Leads leads,
+            LeadSight sight,
+            FirstReport firstReport,
+            RegisterEnterprise register,
+            DueDates dueDates,
+            MajorLead majorLead) {
+        return new ReportLead(leads, sight, firstReport, register, dueDates, majorLead);
+    }
+
+    @Bean
+    ReportBatch reportBatch(ReportLead reportLead, EarlierItems earlier) {
+        return new ReportBatch(reportLead, earlier);
+    }
+
+    @Bean
+    CheckInvestor checkInvestor(RegisterEnterprise register, FirstReport firstReport, LeadSight sight) {
+        return new CheckInvestor(register, firstReport, sight);
+    }
+}

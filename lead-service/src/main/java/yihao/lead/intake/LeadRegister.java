@@ -1,0 +1,31 @@
+package yihao.lead.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Lead;
+import yihao.lead.LeadStatus;
+
+/// L7: the lists of leads. What the actor may not see does not appear, is not counted, and is not found by what is
+/// masked for this actor.
+public interface LeadRegister {
+
+    /// Newest first.
+    ///
+    /// @param after the number of the last lead of the page before
+    List<Versioned<Lead>> list(Actor actor, LeadFilter filter, @Nullable String after, int limit);
+
+    long count(Actor actor, LeadFilter filter, int most);
+
+    /// Leads on which a clock of this unit is running, the earliest due first.
+    List<Versioned<Lead>> dueFor(String unit, int limit);
+
+    /// @param unit reported by it or handed to it
+    /// @param text part of a title, number or name
+    record LeadFilter(
+            @Nullable LeadStatus status,
+            @Nullable String unit,
+            @Nullable Boolean valuable,
+            @Nullable String text) {}
+}

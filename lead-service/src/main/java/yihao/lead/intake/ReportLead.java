@@ -1,0 +1,190 @@
+package yihao.lead.intake;
+
+import static yihao.lead.LeadProblem.ALREADY_REPORTED;
+import static yihao.lead.LeadProblem.AMOUNT_NOT_POSITIVE;
+import static yihao.lead.LeadProblem.DATE_IN_FUTURE;
+import static yihao.lead.LeadProblem.INDUSTRY_UNKNOWN;
+import static yihao.lead.LeadProblem.MAY_NOT_REPORT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.CityTime;
+import yihao.kernel.Money;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.lead.Channel;
+import yihao.lead.Contact;
+import yihao.lead.DueDate;
+import yihao.lead.DueDates;
+import yihao.lead.Investor;
+import yihao.lead.Lead;
+import yihao.lead.LeadAction;
+import yihao.lead.LeadSight;
+import yihao.lead.Leads;
+import yihao.lead.Report;
+import yihao.lead.Sharing;
+import yihao.lead.SimilarLead;
+import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.firstreport.FirstReport;
+import yihao.lead.firstreport.FirstReport.Held;
+import yihao.lead.firstreport.FirstReport.Similar;
+import yihao.reference.Industries;
+
+/// L3, L4: a report becomes a lead unless the investor is held by an earlier one. Of two reports at the same instant
+/// the
+/// unique identity keys let one through; the other is told who was first.
+public final class ReportLead {
+
+    private final Leads leads;
+    private final LeadSight sight;
+    private final FirstReport firstReport;
+    private final RegisterEnterprise register;
+    private final DueDates dueDates;
+    private final MajorLead majorLead;
+
+    public ReportLead(
+            Leads leads,
+            LeadSight sight,
+            FirstReport firstReport,
+            RegisterEnterprise register,
+            DueDates dueDates,
+            MajorLead majorLead) {
+        this.leads = leads;
+        this.sight = sight;
+        this.firstReport = firstReport;
+        this.register = register;
+        this.dueDates = dueDates;
+        this.majorLead = majorLead;
+    }
+
+    /// What is typed.
+    public record Typed(
+            String title,
+            @Nullable String content,
+            Investor investor,
+            Money amount,
+            @Nullable String industry,
+            Channel channel,
+            Sharing sharing,
+            List<Contact> contacts,
+            @Nullable LocalDate heardOn) {
+
+        public Typed {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /// @param similar protected leads with a similar name, as far as a person has to look at them
+    public record Reported(Versioned<Lead> lead, List<Similar> similar) {
+
+        public Reported {
+            similar = List.copyOf(similar);
+        }
+    }
+
+    public static boolean mayReport(Actor actor) {
+        return RegisterEnterprise.mayRegister(actor);
+    }
+
+    public Outcome<Reported> report(Typed typed, Act act) {
+        if (!mayReport(act.actor())) {
+            return Outcome.refused(MAY_NOT_REPORT);
+        }
+        var wrong = whatIsWrong(typed, CityTime.day(act.at()));
+        if (wrong != null) {
+            return Outcome.refused(wrong);
+        }
+        return register.known(typed.investor()).flatMap(investor -> add(typed, investor, act));
+    }
+
+    private Outcome<Reported> add(Typed typed, Investor investor, Act act) {
+        for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
+            var held = firstReport.holder(investor, typed.investor(), act);
+            if (held.isPresent()) {
+                return Outcome.refused(alreadyReported(held.get(), act.actor()));
+            }
+            try {
+                return Outcome.done(addUnheld(typed, investor, act));
+            } catch (Aggregates.Taken _) {
+                // somebody was first at the same instant: find out who
+            }
+        }
+        return Outcome.refused(Refusal.of(yihao.kernel.StoreProblem.OVERTAKEN, "id", typed.title()));
+    }
+
+    private Reported addUnheld(Typed typed, Investor investor, Act act) {
+        var today = CityTime.day(act.at());
+        var similar = firstReport.similarTo(investor, today);
+        var settled = register.settle(investor, typed.industry(), act.alsoFor());
+        var report = report(typed, settled, act);
+        var lead = Lead.reported(
+                leads.newNumber(today.getYear()),
+                report,
+                firstReport.protect(settled, today),
+                similar.stream().map(ReportLead::question).toList(),
+                due(report, !similar.isEmpty()));
+        return new Reported(leads.add(leads.newId(), lead, LeadAction.REGISTERED, act), similar);
+    }
+
+    private Report report(Typed typed, Investor investor, Act act) {
+        return new Report(
+                typed.title(),
+                typed.content(),
+                investor,
+                typed.amount(),
+                typed.industry(),
+                typed.channel(),
+                typed.sharing(),
+                typed.contacts(),
+                typed.heardOn(),
+                act.actor().unit(),
+                act.actor().subject(),
+                act.at(),
+                majorLead.isMajor(typed.amount(), CityTime.day(act.at())));
+    }
+
+    private List<DueDate> due(Report report, boolean hasSimilar) {
+        var due = new ArrayList<>(List.of(dueDates.judge(report.receivedAt(), report.major())));
+        if (hasSimilar) {
+            due.add(dueDates.decideSimilarity(report.receivedAt()));
+        }
+        return due;
+    }
+
+    /// Who holds it and until when is said to everybody; which lead it is, only to those who see it.
+    Refusal alreadyReported(Held held, Actor actor) {
+        var lead = held.lead().state();
+        var facts = new HashMap<String, Object>();
+        facts.put("heldBy", lead.report().unit());
+        facts.put("protectedUntil", held.until());
+        facts.put("by", held.by());
+        facts.put("number", sight.sees(actor, lead) ? lead.number() : "—");
+        return new Refusal(ALREADY_REPORTED, facts);
+    }
+
+    private static SimilarLead question(Similar similar) {
+        return new SimilarLead(
+                similar.lead().id(), similar.lead().state().number(), similar.score(), similar.reasons(), null);
+    }
+
+    private static @Nullable Refusal whatIsWrong(Typed typed, LocalDate today) {
+        if (!typed.amount().isPositive()) {
+            return Refusal.of(AMOUNT_NOT_POSITIVE);
+        }
+        if (typed.heardOn() != null && typed.heardOn().isAfter(today)) {
+            return Refusal.of(DATE_IN_FUTURE, "date", typed.heardOn());
+        }
+        if (typed.industry() != null
+                && Industries.shipped().find(typed.industry()).isEmpty()) {
+            return Refusal.of(INDUSTRY_UNKNOWN, "industry", typed.industry());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package yihao.lead.intake.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Lead;
+import yihao.lead.LeadSight;
+import yihao.lead.LeadStatus;
+import yihao.lead.Leads;
+import yihao.lead.Network;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.intake.LeadRegister;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
+
+    private final Store store;
+    private final TimeOrderedIds ids;
+
+    MongoLeads(Store store, Network network, TimeOrderedIds ids, EventsOut<Lead> published) {
+        super(
+                store,
+                AggregateKind.of("leads", Lead.class)
+                        .readers(lead -> LeadSight.readers(lead, network))
+                        .unique("state.protection.keys")
+                        .unique("state.number")
+                        .index("state.protection.blocks")
+                        .index("state.protection.until", "_id")
+                        .index("state.status", "_id")
+                        .index("state.due.unit", "_id")
+                        .index(Indexes.compoundIndex(
+                                Indexes.ascending("readers"),
+                                Indexes.descending("state.number"),
+                                Indexes.ascending("_id")))
+                        .events(published));
+        this.store = store;
+        this.ids = ids;
+    }
+
+    @Override
+    public String newId() {
+        return ids.next();
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return store.number("L", year);
+    }
+
+    @Override
+    public Optional<Versioned<Lead>> withNumber(String number) {
+        return first(Filters.eq("state.number", number));
+    }
+
+    @Override
+    public Optional<Versioned<Lead>> holderOf(Collection<String> keys) {
+        return first(Filters.in("state.protection.keys", keys));
+    }
+
+    @Override
+    public List<Versioned<Lead>> sharingABlock(Collection<String> blocks, int limit) {
+        return blocks.isEmpty()
+                ? List.of()
+                : query(Filters.in("state.protection.blocks", blocks), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit) {
+        return query(
+                Filters.lt("state.protection.until", day.toString()), Sorts.ascending("state.protection.until"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> awaitingProject(int limit) {
+        var waiting = Filters.eq("state.status", LeadStatus.CONVERSION_REQUESTED.name());
+        return query(waiting, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> list(Actor actor, LeadFilter filter, @Nullable String after, int limit) {
+        return query(LeadQuery.of(actor, filter, after), Sorts.descending("state.number"), limit);
+    }
+
+    @Override
+    public long count(Actor actor, LeadFilter filter, int most) {
+        return count(LeadQuery.of(actor, filter, null), most);
+    }
+
+    @Override
+    public List<Versioned<Lead>> dueFor(String unit, int limit) {
+        return query(Filters.eq("state.due.unit", unit), Sorts.ascending("_id"), limit);
+    }
+}

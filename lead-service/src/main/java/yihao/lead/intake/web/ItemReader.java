@@ -1,0 +1,83 @@
+package yihao.lead.intake.web;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import yihao.platform.web.json.InvalidValue;
+import yihao.platform.web.problem.Problems.Violation;
+
+/// Reads one item of a batch by itself, so that a bad one does not spoil the others.
+record ItemReader(JsonMapper json, Validator validator) {
+
+    private static final int LONGEST_ID = 100;
+
+    sealed interface Item permits Readable, Malformed {}
+
+    record Readable(String externalId, String hash, LeadRequest report) implements Item {}
+
+    record Malformed(@Nullable String externalId, List<Violation> violations) implements Item {}
+
+    Item read(JsonNode node) {
+        if (!(node instanceof ObjectNode item)) {
+            return new Malformed(null, List.of(new Violation("", "wrong-type")));
+        }
+        var id = item.path("externalId").asString("");
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            return new Malformed(null, List.of(new Violation("/externalId", "required")));
+        }
+        try {
+            var hash = sha256(item.toString());
+            var report = json.treeToValue(item.deepCopy().without("externalId"), LeadRequest.class);
+            var violations = validator.validate(report).stream()
+                    .map(ItemReader::violation)
+                    .toList();
+            return violations.isEmpty() ? new Readable(id, hash, report) : new Malformed(id, violations);
+        } catch (JacksonException e) {
+            return new Malformed(id, List.of(violation(e)));
+        }
+    }
+
+    private static Violation violation(JacksonException e) {
+        var pointer = e.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
+        return new Violation(
+                pointer,
+                switch (e) {
+                    case InvalidValue invalid -> invalid.code();
+                    case UnrecognizedPropertyException _ -> "unknown-field";
+                    default -> "wrong-type";
+                });
+    }
+
+    private static Violation violation(ConstraintViolation<LeadRequest> broken) {
+        var pointer = "/"
+                + broken.getPropertyPath()
+                        .toString()
+                        .replace("[", "/")
+                        .replace("]", "")
+                        .replace('.', '/');
+        var constraint = broken.getConstraintDescriptor().getAnnotation().annotationType();
+        return new Violation(pointer, constraint.getSimpleName().startsWith("Not") ? "required" : "size");
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package yihao.lead.intake.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Money;
+import yihao.lead.Channel;
+import yihao.lead.Contact;
+import yihao.lead.Investor;
+import yihao.lead.InvestorName;
+import yihao.lead.Sharing;
+import yihao.lead.Vault;
+import yihao.lead.intake.ReportLead.Typed;
+
+/// A report as a client sends it.
+record LeadRequest(
+        @NotBlank @Size(max = 200) String title,
+        @Nullable @Size(max = 10_000) String content,
+        @NotNull @Valid InvestorRequest investor,
+        @NotNull Money amount,
+        @Nullable String industry,
+        @NotNull Channel channel,
+        @Nullable Sharing sharing,
+        @Nullable @Size(max = 20) List<@Valid ContactRequest> contacts,
+        @Nullable LocalDate heardOn) {
+
+    record NameRequest(
+            @NotBlank @Size(max = 200) String text,
+            @NotBlank @Size(max = 20) String language) {}
+
+    record InvestorRequest(
+            @NotEmpty @Size(max = 20) List<@Valid NameRequest> names,
+            @Nullable @Size(max = 40) String creditCode,
+            @Nullable @Size(max = 100) String foreignRegistration,
+            @NotBlank @Size(max = 2) String country,
+            @Nullable String enterpriseId) {
+
+        Investor investor() {
+            var written = names.stream()
+                    .map(name -> new InvestorName(name.text().strip(), name.language()))
+                    .toList();
+            return new Investor(
+                    enterpriseId, written, blankAsNone(creditCode), blankAsNone(foreignRegistration), country);
+        }
+    }
+
+    record ContactRequest(
+            @NotBlank @Size(max = 100) String name,
+            @Nullable @Size(max = 100) String position,
+            @Nullable @Size(max = 50) String phone,
+            @Nullable @Size(max = 200) String email) {
+
+        Contact sealed(Vault vault) {
+            var person = vault.newPerson();
+            return new Contact(
+                    person,
+                    vault.seal(person, name),
+                    position,
+                    phone == null ? null : vault.seal(person, phone),
+                    email == null ? null : vault.seal(person, email));
+        }
+    }
+
+    Typed typed(Vault vault) {
+        return new Typed(
+                title.strip(),
+                content,
+                investor.investor(),
+                amount,
+                blankAsNone(industry),
+                channel,
+                sharing == null ? Sharing.OWN : sharing,
+                contacts == null
+                        ? List.of()
+                        : contacts.stream().map(one -> one.sealed(vault)).toList(),
+                heardOn);
+    }
+
+    private static @Nullable String blankAsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

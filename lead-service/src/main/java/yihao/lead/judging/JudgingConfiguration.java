@@ -1,0 +1,37 @@
+package yihao.lead.judging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.DueDates;
+import yihao.lead.LeadActions;
+import yihao.lead.LeadSight;
+
+@Configuration(proxyBeanMethods = false)
+class JudgingConfiguration {
+
+    @Bean
+    JudgeLead judgeLead(LeadSight sight, DueDates dueDates) {
+        return new JudgeLead(sight, dueDates);
+    }
+
+    @Bean
+    LeadActions judgingActions() {
+        return (actor, lead) -> {
+            var actions = new ArrayList<String>();
+            if (!JudgeLead.mayJudge(actor)) {
+                return List.of();
+            }
+            if (lead.judgement() == null
+                    && lead.status().isWorkedOn()
+                    && !lead.report().reporter().equals(actor.subject())) {
+                actions.add("judge");
+            }
+            if (lead.status().isWorkedOn() && lead.similar().stream().anyMatch(one -> one.same() == null)) {
+                actions.add("decide-similarity");
+            }
+            return actions;
+        };
+    }
+}

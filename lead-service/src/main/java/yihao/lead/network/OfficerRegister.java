@@ -1,0 +1,13 @@
+package yihao.lead.network;
+
+import java.util.List;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The officers, by subject.
+public interface OfficerRegister extends Aggregates<Officer> {
+
+    List<Versioned<Officer>> all(int limit);
+
+    List<Versioned<Officer>> of(String unit, int limit);
+}

@@ -1,0 +1,8 @@
+package yihao.lead.network;
+
+/// What happens to a unit; the names are those of its published events.
+public enum UnitAction {
+    REGISTERED,
+    CHANGED,
+    ENDED
+}

@@ -1,0 +1,49 @@
+package yihao.lead.network.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import yihao.contracts.lead.OfficerEvent;
+import yihao.contracts.lead.OfficerState;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.network.Officer;
+import yihao.lead.network.OfficerRegister;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister {
+
+    MongoOfficers(Store store) {
+        super(
+                store,
+                AggregateKind.of("officers", Officer.class)
+                        .index("readers", "_id")
+                        .index("state.unit", "_id")
+                        .events(EventsOut.named(OfficerEvent.class, MongoOfficers::published)));
+    }
+
+    @Override
+    public List<Versioned<Officer>> all(int limit) {
+        return query(Filters.in("readers", Actor.ALL), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Officer>> of(String unit, int limit) {
+        return query(Filters.eq("state.unit", unit), Sorts.ascending("_id"), limit);
+    }
+
+    private static OfficerState published(String subject, Officer officer) {
+        return new OfficerState(
+                subject,
+                officer.unit(),
+                officer.unitAncestors(),
+                officer.functions().stream().map(Enum::name).sorted().toList(),
+                officer.from(),
+                officer.until());
+    }
+}

@@ -1,0 +1,49 @@
+package yihao.lead.network.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Repository;
+import yihao.contracts.lead.UnitEvent;
+import yihao.contracts.lead.UnitState;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.network.Unit;
+import yihao.lead.network.Units;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoUnits extends MongoAggregates<Unit> implements Units {
+
+    private static final int MOST = 5_000;
+
+    MongoUnits(Store store) {
+        super(
+                store,
+                AggregateKind.of("units", Unit.class)
+                        .readers(_ -> Set.of(Actor.CITY))
+                        .index("readers", "_id")
+                        .events(EventsOut.named(UnitEvent.class, MongoUnits::published)));
+    }
+
+    @Override
+    public List<Versioned<Unit>> all() {
+        return query(Filters.in("readers", Actor.CITY), Sorts.ascending("_id"), MOST);
+    }
+
+    private static UnitState published(String id, Unit unit) {
+        return new UnitState(
+                id,
+                unit.unitKind().name(),
+                unit.nameZh(),
+                unit.nameEn(),
+                unit.parent(),
+                unit.ancestors(),
+                unit.divisionCode(),
+                unit.active());
+    }
+}

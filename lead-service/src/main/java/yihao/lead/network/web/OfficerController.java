@@ -1,0 +1,141 @@
+package yihao.lead.network.web;
+
+import static yihao.kernel.Function.AUDITOR;
+import static yihao.kernel.Function.AUDIT_ADMINISTRATOR;
+import static yihao.kernel.Function.BUREAU_HEAD;
+import static yihao.kernel.Function.SECURITY_ADMINISTRATOR;
+import static yihao.kernel.Function.UNIT_HEAD;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Function;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+import yihao.lead.Network;
+import yihao.lead.network.AppointOfficer;
+import yihao.lead.network.AppointOfficer.Appointment;
+import yihao.lead.network.Officer;
+import yihao.lead.network.OfficerRegister;
+import yihao.platform.web.Answers;
+import yihao.platform.web.Page;
+import yihao.platform.web.Refused;
+
+@RestController
+class OfficerController {
+
+    private final OfficerRegister officers;
+    private final AppointOfficer appointOfficer;
+    private final Network network;
+    private final Clock clock;
+
+    OfficerController(OfficerRegister officers, AppointOfficer appointOfficer, Network network, Clock clock) {
+        this.officers = officers;
+        this.appointOfficer = appointOfficer;
+        this.network = network;
+        this.clock = clock;
+    }
+
+    record OfficerRequest(
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank String unit,
+            @NotEmpty Set<Function> functions,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until) {}
+
+    record OfficerView(
+            String subject,
+            String name,
+            Network.Name unit,
+            List<Function> functions,
+            LocalDate from,
+            @Nullable LocalDate until,
+            long version) {}
+
+    record Me(String subject, String name, @Nullable MyUnit unit, List<Function> functions, LocalDate today) {}
+
+    record MyUnit(
+            String id,
+            String nameZh,
+            String nameEn,
+            String kind,
+            @Nullable String divisionCode) {}
+
+    @PutMapping("/api/officers/{subject}")
+    ResponseEntity<OfficerView> appoint(
+            @PathVariable String subject, @Valid @RequestBody OfficerRequest request, Act act) {
+        var appointment =
+                new Appointment(request.name(), request.unit(), request.functions(), request.from(), request.until());
+        var officer = appointOfficer.appoint(subject, appointment, act).orElseThrow(Refused::new);
+        return officer.version() == 1
+                ? Answers.created("/api/officers", officer, view(officer))
+                : Answers.ok(officer, view(officer));
+    }
+
+    @GetMapping("/api/officers")
+    Page<OfficerView> list(@RequestParam(required = false) @Nullable String unit, Actor actor) {
+        only(actor);
+        var found = unit == null ? officers.all(Page.MOST) : officers.of(unit, Page.MOST);
+        return Page.of(found.stream().map(this::view).toList(), null, found.size());
+    }
+
+    @GetMapping("/api/officers/{subject}")
+    ResponseEntity<OfficerView> one(@PathVariable String subject, Actor actor) {
+        if (!actor.subject().equals(subject)) {
+            only(actor);
+        }
+        var officer = officers.find(subject)
+                .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", subject)));
+        return Answers.ok(officer, view(officer));
+    }
+
+    @GetMapping("/api/me")
+    Me me(Actor actor) {
+        var unit = network.unit(actor.unit())
+                .map(found ->
+                        new MyUnit(found.id(), found.nameZh(), found.nameEn(), found.kind(), found.divisionCode()));
+        return new Me(
+                actor.subject(),
+                actor.name(),
+                unit.orElse(null),
+                actor.functions().stream().sorted().toList(),
+                CityTime.day(clock.instant()));
+    }
+
+    private OfficerView view(Versioned<Officer> stored) {
+        var officer = stored.state();
+        return new OfficerView(
+                stored.id(),
+                officer.name(),
+                network.nameOf(officer.unit()),
+                officer.functions().stream().sorted().toList(),
+                officer.from(),
+                officer.until(),
+                stored.version());
+    }
+
+    private static void only(Actor actor) {
+        if (!actor.has(SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, AUDITOR, UNIT_HEAD, BUREAU_HEAD)) {
+            throw new AccessDeniedException("function");
+        }
+    }
+}

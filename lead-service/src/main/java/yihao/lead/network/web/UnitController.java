@@ -1,0 +1,107 @@
+package yihao.lead.network.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+import yihao.lead.network.RegisterUnit;
+import yihao.lead.network.RegisterUnit.UnitFacts;
+import yihao.lead.network.Unit;
+import yihao.lead.network.UnitKind;
+import yihao.lead.network.Units;
+import yihao.platform.web.Answers;
+import yihao.platform.web.Page;
+import yihao.platform.web.Refused;
+
+@RestController
+@RequestMapping("/api/units")
+class UnitController {
+
+    private final Units units;
+    private final RegisterUnit registerUnit;
+
+    UnitController(Units units, RegisterUnit registerUnit) {
+        this.units = units;
+        this.registerUnit = registerUnit;
+    }
+
+    record UnitRequest(
+            @NotNull UnitKind kind,
+            @NotBlank @Size(max = 100) String nameZh,
+            @NotBlank @Size(max = 200) String nameEn,
+            @Nullable String parent,
+            @Nullable String divisionCode,
+            @Nullable Boolean active) {
+
+        UnitFacts facts() {
+            return new UnitFacts(kind, nameZh, nameEn, parent, divisionCode, active == null || active);
+        }
+    }
+
+    record UnitView(
+            String id,
+            UnitKind kind,
+            String nameZh,
+            String nameEn,
+            @Nullable String parent,
+            List<String> ancestors,
+            @Nullable String divisionCode,
+            boolean active,
+            long version) {
+
+        static UnitView of(Versioned<Unit> stored) {
+            var unit = stored.state();
+            return new UnitView(
+                    stored.id(),
+                    unit.unitKind(),
+                    unit.nameZh(),
+                    unit.nameEn(),
+                    unit.parent(),
+                    unit.ancestors(),
+                    unit.divisionCode(),
+                    unit.active(),
+                    stored.version());
+        }
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<UnitView> register(@PathVariable String id, @Valid @RequestBody UnitRequest request, Act act) {
+        var unit = registerUnit.register(id, request.facts(), act).orElseThrow(Refused::new);
+        var view = UnitView.of(unit);
+        return unit.version() == 1 ? Answers.created("/api/units", unit, view) : Answers.ok(unit, view);
+    }
+
+    @GetMapping
+    Page<UnitView> list(
+            @RequestParam(required = false) @Nullable UnitKind kind,
+            @RequestParam(required = false) @Nullable String parent,
+            Actor actor) {
+        var views = units.all().stream()
+                .map(UnitView::of)
+                .filter(unit -> kind == null || unit.kind() == kind)
+                .filter(unit -> parent == null || parent.equals(unit.parent()))
+                .toList();
+        return Page.of(views, null, views.size());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<UnitView> one(@PathVariable String id, Actor actor) {
+        var unit = units.find(id).orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+        return Answers.ok(unit, UnitView.of(unit));
+    }
+}

@@ -1,0 +1,55 @@
+package yihao.lead.referral;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.LeadSight;
+import yihao.lead.Leads;
+
+@Configuration(proxyBeanMethods = false)
+class ReferralConfiguration {
+
+    private static final int TOKEN_BYTES = 32;
+
+    @Bean
+    RegisterReferrer registerReferrer(Referrers referrers) {
+        return new RegisterReferrer(referrers, ReferralRule.shipped());
+    }
+
+    @Bean
+    FileReferral fileReferral(Referrals referrals, Referrers referrers, Leads leads, Agreements agreements) {
+        return new FileReferral(referrals, referrers, leads, agreements);
+    }
+
+    @Bean
+    ConfirmReferral confirmReferral(Referrals referrals, Leads leads) {
+        var random = new SecureRandom();
+        return new ConfirmReferral(
+                referrals, leads, ReferralRule.shipped(), () -> token(random), ReferralConfiguration::sha256);
+    }
+
+    @Bean
+    ReferralSight referralSight(Referrals referrals, Leads leads, LeadSight sight) {
+        return new ReferralSight(referrals, leads, sight);
+    }
+
+    private static String token(SecureRandom random) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String sha256(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package yihao.lead.referral;
+
+import yihao.kernel.ProblemCode;
+
+/// Why a referrer or a referral is refused.
+public enum ReferralProblem implements ProblemCode {
+    MAY_NOT_REGISTER_REFERRER("lead.may-not-register-referrer", Kind.FORBIDDEN),
+    REFERRER_EXCLUDED("lead.referrer-excluded", Kind.REFUSED),
+    REFERRER_INTEREST_NOT_DECLARED("lead.referrer-interest-not-declared", Kind.REFUSED),
+    REFERRER_IDENTITY_MISSING("lead.referrer-identity-missing", Kind.REFUSED),
+    REFERRER_IDENTITY_MALFORMED("lead.referrer-identity-malformed", Kind.REFUSED),
+    REFERRER_EXISTS("lead.referrer-exists", Kind.CONFLICT),
+    REFERRER_ALREADY_CONFIRMED("lead.referrer-already-confirmed", Kind.CONFLICT),
+    REFERRER_CONFIRMS_ITSELF("lead.referrer-confirms-itself", Kind.REFUSED),
+    REFERRER_NOT_CONFIRMED("lead.referrer-not-confirmed", Kind.REFUSED),
+    REFERRER_UNKNOWN("lead.referrer-unknown", Kind.REFUSED),
+    REFERRAL_LEAD_UNKNOWN("lead.referral-lead-unknown", Kind.REFUSED),
+    /// Filed after the investment agreement: it earns nothing, and says so. Fact `signedOn`.
+    REFERRAL_LATE("lead.referral-late", Kind.REFUSED),
+    REFERRAL_ALREADY_FILED("lead.referral-already-filed", Kind.CONFLICT),
+    REFERRAL_NOT_YOURS("lead.referral-not-yours", Kind.FORBIDDEN),
+    REFERRAL_SAME_PERSON("lead.referral-same-person", Kind.REFUSED),
+    REFERRAL_PARTY_ALREADY_CONFIRMED("lead.referral-party-already-confirmed", Kind.CONFLICT),
+    REFERRAL_CLOSED("lead.referral-closed", Kind.REFUSED),
+    REFERRAL_REASON_MISSING("lead.referral-reason-missing", Kind.REFUSED),
+    /// Unknown, used, replaced or expired: a stranger is not told which.
+    LINK_UNKNOWN("lead.link-unknown", Kind.NOT_FOUND);
+
+    private final String code;
+    private final Kind kind;
+
+    ReferralProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

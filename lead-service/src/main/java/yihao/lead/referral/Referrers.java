@@ -1,0 +1,19 @@
+package yihao.lead.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The referrers. A credit code or an account belongs to one of them.
+public interface Referrers extends Aggregates<Referrer> {
+
+    String newId();
+
+    String newNumber(int year);
+
+    Optional<Versioned<Referrer>> ofSubject(String subject);
+
+    List<Versioned<Referrer>> all(@Nullable String after, int limit);
+}

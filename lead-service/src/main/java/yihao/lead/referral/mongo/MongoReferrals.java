@@ -1,0 +1,116 @@
+package yihao.lead.referral.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.contracts.lead.ReferralEvent;
+import yihao.contracts.lead.ReferralState;
+import yihao.contracts.lead.ReferralState.ReferralConfirmation;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.referral.Referral;
+import yihao.lead.referral.ReferralStatus;
+import yihao.lead.referral.Referrals;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
+
+    private final Store store;
+    private final TimeOrderedIds ids;
+
+    MongoReferrals(Store store, TimeOrderedIds ids) {
+        super(
+                store,
+                AggregateKind.of("referrals", Referral.class)
+                        .readers(MongoReferrals::readers)
+                        .unique("state.standsFor")
+                        .unique("state.link.hash")
+                        .index("readers", "_id")
+                        .index("state.leadId", "_id")
+                        .events(EventsOut.named(ReferralEvent.class, MongoReferrals::state)));
+        this.store = store;
+        this.ids = ids;
+    }
+
+    @Override
+    public String newId() {
+        return ids.next();
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return store.number("R", year);
+    }
+
+    @Override
+    public Optional<Versioned<Referral>> standingFor(String leadId) {
+        return first(Filters.eq("state.standsFor", leadId));
+    }
+
+    @Override
+    public Optional<Versioned<Referral>> withLink(String hash) {
+        return first(Filters.eq("state.link.hash", hash));
+    }
+
+    @Override
+    public List<Versioned<Referral>> ofLead(String leadId) {
+        return query(Filters.eq("state.leadId", leadId), Sorts.ascending("_id"), 200);
+    }
+
+    @Override
+    public List<Versioned<Referral>> visibleTo(
+            Actor actor, @Nullable ReferralStatus status, @Nullable String after, int limit) {
+        var scopes = new HashSet<>(actor.scopes());
+        scopes.remove(Actor.CITY);
+        scopes.add(person(actor.subject()));
+        var parts = new ArrayList<Bson>(List.of(Filters.in("readers", scopes)));
+        if (status != null) {
+            parts.add(Filters.eq("state.status", status.name()));
+        }
+        if (after != null) {
+            parts.add(Filters.gt("_id", after));
+        }
+        return query(Filters.and(parts), Sorts.ascending("_id"), limit);
+    }
+
+    /// The units that work the lead, and the people who filed it.
+    private static Set<String> readers(Referral referral) {
+        var readers = new HashSet<>(referral.units());
+        readers.add(person(referral.filedBy()));
+        if (referral.referrerSubject() != null) {
+            readers.add(person(referral.referrerSubject()));
+        }
+        return readers;
+    }
+
+    private static String person(String subject) {
+        return "person:" + subject;
+    }
+
+    private static ReferralState state(String id, Referral referral) {
+        return new ReferralState(
+                id,
+                referral.number(),
+                referral.referrerId(),
+                referral.referrerKind(),
+                referral.leadId(),
+                referral.status().name(),
+                referral.filedAt(),
+                referral.confirmations().stream()
+                        .map(one -> new ReferralConfirmation(one.party().name(), one.at()))
+                        .toList(),
+                referral.filedOnBehalf());
+    }
+}

@@ -1,0 +1,62 @@
+package yihao.lead.referral.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.referral.Referrer;
+import yihao.lead.referral.Referrers;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
+
+    private final Store store;
+    private final TimeOrderedIds ids;
+
+    MongoReferrers(Store store, TimeOrderedIds ids) {
+        super(
+                store,
+                AggregateKind.of("referrers", Referrer.class)
+                        .readers(_ -> Set.of(Actor.CITY))
+                        .unique("state.keys")
+                        .index("readers", "_id")
+                        .index("state.subject"));
+        this.store = store;
+        this.ids = ids;
+    }
+
+    @Override
+    public String newId() {
+        return ids.next();
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return store.number("RF", year);
+    }
+
+    @Override
+    public Optional<Versioned<Referrer>> ofSubject(String subject) {
+        return first(Filters.eq("state.subject", subject));
+    }
+
+    @Override
+    public List<Versioned<Referrer>> all(@Nullable String after, int limit) {
+        var parts = new ArrayList<Bson>(List.of(Filters.in("readers", Actor.CITY)));
+        if (after != null) {
+            parts.add(Filters.gt("_id", after));
+        }
+        return query(Filters.and(parts), Sorts.ascending("_id"), limit);
+    }
+}

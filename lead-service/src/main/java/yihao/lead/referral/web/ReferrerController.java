@@ -1,0 +1,148 @@
+package yihao.lead.referral.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+import yihao.lead.Vault;
+import yihao.lead.referral.Referrer;
+import yihao.lead.referral.Referrer.Category;
+import yihao.lead.referral.Referrer.Person;
+import yihao.lead.referral.Referrer.ReferrerKind;
+import yihao.lead.referral.Referrers;
+import yihao.lead.referral.RegisterReferrer;
+import yihao.lead.referral.RegisterReferrer.Candidate;
+import yihao.platform.web.Answers;
+import yihao.platform.web.Page;
+import yihao.platform.web.Refused;
+
+@RestController
+@RequestMapping("/api/referrers")
+class ReferrerController {
+
+    private final Referrers referrers;
+    private final RegisterReferrer registerReferrer;
+    private final Vault vault;
+
+    ReferrerController(Referrers referrers, RegisterReferrer registerReferrer, Vault vault) {
+        this.referrers = referrers;
+        this.registerReferrer = registerReferrer;
+        this.vault = vault;
+    }
+
+    record ReferrerRequest(
+            @NotNull ReferrerKind kind,
+            @NotNull Category category,
+            @NotBlank @Size(max = 200) String name,
+            @Nullable @Size(max = 40) String creditCode,
+            @Nullable @Size(max = 30) String identityNumber,
+            @NotBlank @Size(max = 50) String phone,
+            @NotNull Boolean noInterestDeclared) {
+
+        Candidate candidate(Vault vault) {
+            var person = vault.newPerson();
+            var number = identityNumber == null || identityNumber.isBlank() ? null : identityNumber.strip();
+            var sealed = new Person(
+                    person,
+                    vault.seal(person, name),
+                    vault.seal(person, phone),
+                    number == null ? null : vault.seal(person, number));
+            return new Candidate(kind, category, name.strip(), creditCode, number, noInterestDeclared, sealed);
+        }
+    }
+
+    record ReferrerView(
+            String id,
+            String number,
+            String status,
+            ReferrerKind kind,
+            Category category,
+            String name,
+            @Nullable String creditCode,
+            @Nullable String identityMasked,
+            boolean onBehalf,
+            String registeredBy,
+            Instant registeredAt,
+            @Nullable String confirmedBy,
+            @Nullable Instant confirmedAt,
+            List<String> actions,
+            long version) {}
+
+    @PostMapping
+    ResponseEntity<ReferrerView> register(@Valid @RequestBody ReferrerRequest request, Act act) {
+        var referrer = registerReferrer.register(request.candidate(vault), act).orElseThrow(Refused::new);
+        return Answers.created("/api/referrers", referrer, view(referrer, act.actor()));
+    }
+
+    @PostMapping("/{id}/confirmation")
+    ResponseEntity<ReferrerView> confirm(@PathVariable String id, Act act) {
+        var referrer = registerReferrer.confirm(id, act).orElseThrow(Refused::new);
+        return Answers.ok(referrer, view(referrer, act.actor()));
+    }
+
+    /// A referrer sees itself; officers see all.
+    @GetMapping
+    Page<ReferrerView> list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        var most = Page.limit(limit);
+        var found = seesAll(actor)
+                ? referrers.all(after, most)
+                : referrers.ofSubject(actor.subject()).stream().toList();
+        var next = found.size() < most ? null : found.getLast().id();
+        return Page.of(found.stream().map(one -> view(one, actor)).toList(), next, found.size());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ReferrerView> one(@PathVariable String id, Actor actor) {
+        var referrer = referrers
+                .find(id)
+                .filter(found ->
+                        seesAll(actor) || actor.subject().equals(found.state().subject()))
+                .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+        return Answers.ok(referrer, view(referrer, actor));
+    }
+
+    private static boolean seesAll(Actor actor) {
+        return actor.seesWholeCity() || actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD);
+    }
+
+    private static ReferrerView view(Versioned<Referrer> stored, Actor actor) {
+        var referrer = stored.state();
+        var mayConfirm = !referrer.isConfirmed() && RegisterReferrer.mayConfirm(actor, referrer);
+        return new ReferrerView(
+                stored.id(),
+                referrer.number(),
+                referrer.isConfirmed() ? "CONFIRMED" : "REGISTERED",
+                referrer.referrerKind(),
+                referrer.category(),
+                referrer.name(),
+                referrer.creditCode(),
+                referrer.identityMasked(),
+                referrer.isOnBehalf(),
+                referrer.registeredBy(),
+                referrer.registeredAt(),
+                referrer.confirmedBy(),
+                referrer.confirmedAt(),
+                mayConfirm ? List.of("confirm") : List.of(),
+                stored.version());
+    }
+}

@@ -1,0 +1,18 @@
+package yihao.lead;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.testkit.arch.ServiceRules;
+
+@DisplayName("The architecture of lead-service")
+class ArchitectureTest {
+
+    @Test
+    void keeps_roots_plain_and_capabilities_apart() {
+        ServiceRules.of("yihao.lead")
+                .mayUse("enterprise", "firstreport")
+                .mayUse("intake", "enterprise", "firstreport")
+                .mayUse("dispatch", "firstreport")
+                .check();
+    }
+}

@@ -1,0 +1,52 @@
+package yihao.lead;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Versioned;
+import yihao.lead.enterprise.Enterprise;
+import yihao.lead.enterprise.Enterprises;
+import yihao.testkit.twins.InMemoryAggregates;
+
+public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implements Enterprises {
+
+    private final AtomicInteger ids = new AtomicInteger();
+
+    public InMemoryEnterprises() {
+        super(Enterprise::identity);
+    }
+
+    @Override
+    public String newId() {
+        return "enterprise-%04d".formatted(ids.incrementAndGet());
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return "E-%d-%06d".formatted(year, ids.incrementAndGet());
+    }
+
+    @Override
+    public Optional<Versioned<Enterprise>> withIdentity(Collection<String> keys) {
+        return where(one -> !Collections.disjoint(one.identity(), keys)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Versioned<Enterprise>> called(Collection<String> nameKeys) {
+        return where(one -> !Collections.disjoint(one.nameKeys(), nameKeys));
+    }
+
+    @Override
+    public List<Versioned<Enterprise>> search(@Nullable String text, @Nullable String after, int limit) {
+        return all();
+    }
+
+    @Override
+    public long count(@Nullable String text, int most) {
+        return all().size();
+    }
+}

@@ -1,0 +1,69 @@
+package yihao.lead;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import yihao.kernel.Versioned;
+import yihao.testkit.twins.InMemoryAggregates;
+
+public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
+
+    private final AtomicInteger ids = new AtomicInteger();
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    public InMemoryLeads() {
+        super(lead -> lead.protection() == null ? List.of() : lead.protection().keys());
+    }
+
+    @Override
+    public String newId() {
+        return "lead-%04d".formatted(ids.incrementAndGet());
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return "L-%d-%06d".formatted(year, numbers.incrementAndGet());
+    }
+
+    @Override
+    public Optional<Versioned<Lead>> withNumber(String number) {
+        return where(lead -> lead.number().equals(number)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Versioned<Lead>> holderOf(Collection<String> keys) {
+        return where(lead -> lead.protection() != null
+                        && !Collections.disjoint(lead.protection().keys(), keys))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Versioned<Lead>> sharingABlock(Collection<String> blocks, int limit) {
+        return limited(
+                where(lead -> lead.protection() != null
+                        && !Collections.disjoint(lead.protection().blocks(), blocks)),
+                limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit) {
+        return limited(
+                where(lead ->
+                        lead.protection() != null && lead.protection().until().isBefore(day)),
+                limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> awaitingProject(int limit) {
+        return limited(where(lead -> lead.status() == LeadStatus.CONVERSION_REQUESTED), limit);
+    }
+
+    private static List<Versioned<Lead>> limited(List<Versioned<Lead>> found, int limit) {
+        return Stream.of(found).flatMap(List::stream).limit(limit).toList();
+    }
+}

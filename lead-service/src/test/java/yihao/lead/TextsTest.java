@@ -1,0 +1,42 @@
+package yihao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import yihao.kernel.ProblemCode;
+import yihao.lead.enterprise.EnterpriseProblem;
+import yihao.lead.network.NetworkProblem;
+import yihao.lead.rate.RateProblem;
+import yihao.lead.referral.ReferralProblem;
+import yihao.platform.web.problem.Texts;
+
+@DisplayName("G4 Every reason for a no")
+class TextsTest {
+
+    final Texts texts = new Texts("lead");
+
+    static Stream<ProblemCode> codes() {
+        return Stream.of(
+                        LeadProblem.values(),
+                        NetworkProblem.values(),
+                        EnterpriseProblem.values(),
+                        ReferralProblem.values(),
+                        RateProblem.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("codes")
+    void has_a_title_and_a_way_out_in_both_languages(ProblemCode problem) {
+        assertThat(problem.code()).startsWith("lead.");
+        for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(texts.has(problem.code() + ".title", language)).isTrue();
+            assertThat(texts.has(problem.code() + ".detail", language)).isTrue();
+        }
+    }
+}

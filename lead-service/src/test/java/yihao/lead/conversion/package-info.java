@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.conversion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.dispatch;
+
+import org.jspecify.annotations.NullMarked;

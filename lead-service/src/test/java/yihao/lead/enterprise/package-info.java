@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.enterprise;
+
+import org.jspecify.annotations.NullMarked;

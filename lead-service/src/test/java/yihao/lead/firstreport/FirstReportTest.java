@@ -1,0 +1,185 @@
+package yihao.lead.firstreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.lead.World.BUREAU_PERSON;
+import static yihao.lead.World.LINZI_OFFICER;
+import static yihao.lead.World.MUNICH;
+import static yihao.lead.World.OFFICE;
+import static yihao.lead.World.ZHANGDIAN;
+import static yihao.lead.World.ZHANGDIAN_OFFICER;
+import static yihao.lead.World.at;
+import static yihao.lead.World.done;
+import static yihao.lead.World.investor;
+import static yihao.lead.World.refused;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.Act;
+import yihao.lead.Investor;
+import yihao.lead.InvestorName;
+import yihao.lead.LeadAction;
+import yihao.lead.LeadProblem;
+import yihao.lead.LeadStatus;
+import yihao.lead.World;
+
+@DisplayName("L4 A first report")
+class FirstReportTest {
+
+    final World world = new World();
+
+    /// Reported on 1 September: 30 days without progress end on 1 October, progress prolongs, 90 days are the most.
+    @ParameterizedTest(name = "progress on {0}: protected until {1}")
+    @CsvSource(textBlock = """
+            ,            2026-10-01
+            2026-09-02,  2026-10-02
+            2026-09-30,  2026-10-30
+            2026-10-31,  2026-11-30
+            2026-11-15,  2026-11-30
+            """)
+    void is_protected_for_30_days_after_progress_and_90_days_at_most(LocalDate progress, LocalDate until) {
+        var protection = world.firstReport.protect(investor("贝斯精化有限公司"), LocalDate.of(2026, 9, 1));
+        if (progress != null) {
+            protection = protection.until(world.firstReport.protectedAfterProgress(progress));
+        }
+
+        assertThat(protection.until()).isEqualTo(until);
+        assertThat(protection.holdsOn(until)).isTrue();
+        assertThat(protection.holdsOn(until.plusDays(1))).isFalse();
+        assertThat(protection.rule()).isEqualTo("first-report@1");
+    }
+
+    @Test
+    void holds_off_the_same_name_in_another_form_until_the_end_of_the_last_day_in_china() {
+        world.reported("贝斯精化有限公司");
+        var same = investor("贝斯 精化股份有限公司");
+
+        var lastMinute = world.report(same, ZHANGDIAN_OFFICER, "2026-10-01T15:59:00Z");
+        var nextDay = world.report(same, ZHANGDIAN_OFFICER, "2026-10-01T16:00:00Z");
+
+        assertThat(refused(lastMinute).problem()).isEqualTo(LeadProblem.ALREADY_REPORTED);
+        assertThat(refused(lastMinute).facts())
+                .containsEntry("heldBy", MUNICH)
+                .containsEntry("protectedUntil", LocalDate.of(2026, 10, 1))
+                .containsEntry("by", "NAME")
+                .containsEntry("number", "L-2026-000001");
+        assertThat(done(nextDay).lead().state().report().unit()).isEqualTo(ZHANGDIAN);
+    }
+
+    @Test
+    void that_has_run_out_is_released_by_the_next_report_and_says_why() {
+        var old = world.reported("贝斯精化有限公司");
+
+        done(world.report(investor("贝斯精化有限公司"), ZHANGDIAN_OFFICER, "2026-11-01T01:00:00Z"));
+
+        assertThat(world.now(old.id()).status()).isEqualTo(LeadStatus.RELEASED);
+        assertThat(world.now(old.id()).closedReason()).isEqualTo("NO_PROGRESS");
+        assertThat(world.now(old.id()).due()).isEmpty();
+    }
+
+    @Test
+    void that_has_run_out_is_released_by_the_clock_too_once() {
+        var old = world.reported("贝斯精化有限公司");
+
+        assertThat(world.firstReport.releaseExpired(clock("2026-10-01T15:59:00Z")))
+                .isZero();
+        assertThat(world.firstReport.releaseExpired(clock("2026-10-01T16:00:00Z")))
+                .isEqualTo(1);
+        assertThat(world.firstReport.releaseExpired(clock("2026-10-01T16:01:00Z")))
+                .isZero();
+        assertThat(world.now(old.id()).status()).isEqualTo(LeadStatus.RELEASED);
+        assertThat(world.leads.recorded().getLast().action()).isEqualTo(LeadAction.RELEASED);
+    }
+
+    @Test
+    void worked_well_ends_after_90_days_with_another_reason() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        for (var day : List.of("2026-09-20", "2026-10-15", "2026-11-10", "2026-11-30")) {
+            done(world.dispatchLead.recordProgress(lead.id(), "会谈", null, at(ZHANGDIAN_OFFICER, day + "T02:00:00Z")));
+        }
+
+        world.firstReport.releaseExpired(clock("2026-12-01T02:00:00Z"));
+
+        assertThat(world.now(lead.id()).closedReason()).isEqualTo("PROTECTION_ENDED");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(textBlock = """
+            91370300MA3C12345X, HRB 123456,  CODE
+            ,                   'HRB-123456', REGISTRATION
+            ,                   ＨＲＢ１２３４５６, REGISTRATION
+            """)
+    void is_known_by_code_before_registration_before_name(String code, String registration, String by) {
+        var first = new Investor(
+                null,
+                List.of(new InvestorName("Beispiel Feinchemie GmbH", "en")),
+                "91370300MA3C12345X",
+                "HRB 123456",
+                "DE");
+        done(world.report(first, OFFICE, World.FIRST_OF_SEPTEMBER));
+        var second =
+                new Investor(null, List.of(new InvestorName("Ganz Anderer Name AG", "de")), code, registration, "DE");
+
+        var again = world.report(second, LINZI_OFFICER, "2026-09-01T01:31:00Z");
+
+        assertThat(refused(again).facts()).containsEntry("by", by);
+    }
+
+    @Test
+    void of_the_same_number_in_another_country_is_another_investor() {
+        var german = new Investor(null, List.of(new InvestorName("Beispiel GmbH", "en")), null, "123456", "DE");
+        var austrian = new Investor(null, List.of(new InvestorName("Muster GmbH", "en")), null, "123456", "AT");
+        done(world.report(german, OFFICE, World.FIRST_OF_SEPTEMBER));
+
+        assertThat(done(world.report(austrian, OFFICE, World.FIRST_OF_SEPTEMBER))
+                        .lead())
+                .isNotNull();
+    }
+
+    @Test
+    void with_a_similar_name_is_accepted_and_opens_a_question_to_the_bureau() {
+        var earlier = world.reported("贝斯精细化工有限公司");
+
+        var later = done(world.report(investor("贝斯精细化学有限公司"), LINZI_OFFICER, "2026-09-02T01:00:00Z"));
+
+        assertThat(later.similar()).hasSize(1);
+        assertThat(later.similar().getFirst().lead().id()).isEqualTo(earlier.id());
+        assertThat(later.similar().getFirst().score()).isGreaterThanOrEqualTo(new BigDecimal("0.70"));
+        assertThat(later.lead().state().due())
+                .extracting(due -> due.kind().name() + " " + due.unit())
+                .contains("DECIDE_SIMILARITY bureau");
+    }
+
+    @Test
+    void with_a_name_that_is_less_similar_opens_nothing() {
+        world.reported("贝斯精细化工有限公司");
+
+        var later = done(world.report(investor("贝斯重型机械有限公司"), LINZI_OFFICER, "2026-09-02T01:00:00Z"));
+
+        assertThat(later.similar()).isEmpty();
+    }
+
+    @Test
+    void found_to_be_the_same_investor_by_a_person_releases_the_later_report() {
+        var earlier = world.reported("贝斯精细化工有限公司");
+        var later = done(world.report(investor("贝斯精细化学有限公司"), LINZI_OFFICER, "2026-09-02T01:00:00Z"));
+        var act = at(BUREAU_PERSON, "2026-09-02T02:00:00Z");
+
+        var silent = world.judgeLead.decideSimilarity(later.lead().id(), earlier.id(), true, act);
+        var decided =
+                done(world.judgeLead.decideSimilarity(later.lead().id(), earlier.id(), true, act.because("同一法人")));
+
+        assertThat(refused(silent).problem()).isEqualTo(LeadProblem.REASON_MISSING);
+        assertThat(decided.state().status()).isEqualTo(LeadStatus.RELEASED);
+        assertThat(decided.state().closedReason()).isEqualTo("SAME_AS_EARLIER");
+        assertThat(world.now(earlier.id()).status()).isEqualTo(LeadStatus.REPORTED);
+    }
+
+    static Act clock(String at) {
+        return Act.ofService("lead", java.time.Instant.parse(at), "tick");
+    }
+}

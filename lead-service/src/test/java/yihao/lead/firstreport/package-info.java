@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.firstreport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.intake;
+
+import org.jspecify.annotations.NullMarked;

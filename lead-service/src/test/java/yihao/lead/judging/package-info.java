@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.judging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.network;
+
+import org.jspecify.annotations.NullMarked;

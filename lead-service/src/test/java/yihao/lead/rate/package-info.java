@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.rate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.referral;
+
+import org.jspecify.annotations.NullMarked;
