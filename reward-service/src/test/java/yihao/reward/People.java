@@ -21,6 +21,8 @@ public final class People {
     public static final Actor TREASURY = actor("finance.reviewer", "dept-finance", Function.JOINT_REVIEWER);
     public static final Actor TAX = actor("tax.reviewer", "dept-tax", Function.JOINT_REVIEWER);
     public static final Actor STATISTICS = actor("statistics.reviewer", "dept-statistics", Function.JOINT_REVIEWER);
+    public static final Actor REFERRER = actor("referrer", "city-zibo", Function.REFERRER);
+    public static final Actor REFERRER_2 = actor("referrer2", "city-zibo", Function.REFERRER);
     public static final Actor TALENT = Actor.service("talent");
 
     private People() {}

@@ -95,6 +95,10 @@ public final class AssessUnits {
         return missing;
     }
 
+    public Set<String> closedBy(YearMonth month) {
+        return known.closedBy(month);
+    }
+
     public Stream<RuleSet<Method>> inForce(YearMonth month) {
         return methods.versions().stream()
                 .map(RuleSet::id)

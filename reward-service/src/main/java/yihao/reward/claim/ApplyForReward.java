@@ -1,6 +1,5 @@
 package yihao.reward.claim;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,11 +123,9 @@ public final class ApplyForReward {
                 Refusal.of(ClaimProblem.CLAIM_EXISTS, "number", held.state().number()));
     }
 
-    /// The project's unit and those above it, and whoever applied.
     private Set<String> readers(KnownProject project, Act act) {
-        var readers = new HashSet<>(List.of(project.unit(), act.actor().unit()));
-        known.unit(project.unit()).map(KnownUnit::ancestors).ifPresent(readers::addAll);
-        return readers;
+        var above = known.unit(project.unit()).map(KnownUnit::ancestors).orElse(List.of());
+        return ClaimSight.readers(project, above, act.actor());
     }
 
     private static List<String> reasons(Computation computed) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
+import yihao.kernel.WorkingCalendar;
 
 /// What waits at a claim, and what this caller may do about it now. A view for people; each step asks again.
 public final class ClaimSteps {
@@ -22,6 +24,17 @@ public final class ClaimSteps {
                 when(actor.has(Function.FINANCE) && (!decided || hasPaid(claim, actor)), "pay");
             case PAID, DECLINED -> List.of();
         };
+    }
+
+    /// How many working days a published claim will still be public, today not counted; none when it is not public.
+    public static Optional<Integer> workingDaysLeft(Claim claim, LocalDate today, WorkingCalendar calendar) {
+        var until = claim.publicUntil();
+        return claim.status() == Claim.Status.PUBLISHED && until != null && !today.isAfter(until)
+                ? Optional.of((int) today.datesUntil(until.plusDays(1))
+                        .skip(1)
+                        .filter(calendar::isWorkingDay)
+                        .count())
+                : Optional.empty();
     }
 
     public static List<ReviewBody> missingReviews(Claim claim) {

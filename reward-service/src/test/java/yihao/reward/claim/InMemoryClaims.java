@@ -60,6 +60,7 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
 
     private static boolean sees(Actor actor, Versioned<Claim> claim) {
         return actor.seesWholeCity()
-                || !Collections.disjoint(actor.scopes(), claim.state().readers());
+                || !Collections.disjoint(
+                        ClaimSight.marksOf(actor), claim.state().readers());
     }
 }

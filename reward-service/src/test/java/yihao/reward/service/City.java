@@ -39,7 +39,9 @@ final class City {
                                 People.COMMERCE,
                                 People.TREASURY,
                                 People.TAX,
-                                People.STATISTICS),
+                                People.STATISTICS,
+                                People.REFERRER,
+                                People.REFERRER_2),
                         more)
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
         var service = ServiceUnderTest.start(

@@ -8,6 +8,8 @@ import static yihao.reward.People.FINANCE;
 import static yihao.reward.People.FINANCE_2;
 import static yihao.reward.People.HEAD;
 import static yihao.reward.People.LINZI;
+import static yihao.reward.People.REFERRER;
+import static yihao.reward.People.REFERRER_2;
 import static yihao.reward.People.TAX;
 import static yihao.reward.People.ZHANGDIAN;
 import static yihao.reward.service.City.SERVICE;
@@ -66,6 +68,7 @@ class RewardServiceTest {
         SERVICE.clock().moveTo("2026-09-28T02:00:00Z");
         var published = as(BUREAU).post("/api/claims/" + claim + "/publicity", "{}");
         assertThat(published.at("/publicUntil")).isEqualTo("2026-10-10");
+        assertThat(published.at("/publicWorkingDaysLeft")).isEqualTo("5");
 
         var notices = SERVICE.anonymous().get("/api/public/publicity");
         assertThat(notices.status()).isEqualTo(200);
@@ -270,6 +273,7 @@ class RewardServiceTest {
         assertThat(ranking.status()).as(ranking.text()).isEqualTo(201);
         assertThat(ranking.at("/units/0/unit")).isEqualTo("district-linzi");
         assertThat(ranking.at("/units/0/score")).isEqualTo("70.00");
+        assertThat(ranking.at("/units/0/unitName/zh")).isEqualTo("临淄区");
         assertThat(ranking.at("/units/1/score")).isEqualTo("-");
         assertThat(as(ZHANGDIAN).get("/api/rankings/2026-09-district-monthly").at("/units/0/rank"))
                 .isEqualTo("1");
@@ -287,6 +291,19 @@ class RewardServiceTest {
         assertThat(as(LINZI).get("/api/budgets").status()).isEqualTo(403);
         assertThat(as("system.admin").post("/api/claims", "{}").status()).isEqualTo(400);
         assertThat(as(TAX).get("/api/services/reward/work-items").text()).contains(claim);
+    }
+
+    @Test
+    void a_referrer_sees_its_own_claim_and_no_other_referrer_does() {
+        var project = City.project(ZHANGDIAN_UNIT, "70000000.00");
+        var claim = as(REFERRER)
+                .post("/api/claims", """
+                        {"projectId":"%s","referralId":"r-%s","schemeId":"jinan-2019"}""".formatted(project, project))
+                .at("/id");
+
+        assertThat(as(REFERRER).get("/api/claims/" + claim).status()).isEqualTo(200);
+        assertThat(as(REFERRER_2).get("/api/claims/" + claim).status()).isEqualTo(404);
+        assertThat(as(REFERRER_2).get("/api/claims").at("/total/count")).isEqualTo("0");
     }
 
     @Test

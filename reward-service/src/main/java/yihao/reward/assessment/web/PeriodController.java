@@ -94,6 +94,7 @@ class PeriodController {
                 month,
                 periods.find(month.toString()),
                 assessUnits.figures(month),
+                assessUnits.closedBy(month),
                 assessUnits.missingProducers(month),
                 methods,
                 actor);

@@ -27,6 +27,7 @@ record PeriodView(
         String status,
         List<TargetView> targets,
         List<FiguresView> figures,
+        List<String> closedBy,
         List<String> missingProducers,
         @Nullable Instant frozenAt,
         @Nullable String frozenBy,
@@ -42,6 +43,7 @@ record PeriodView(
             YearMonth month,
             Optional<Versioned<Period>> stored,
             List<UnitFigures> figures,
+            Set<String> closedBy,
             Set<String> missing,
             List<RuleSet<Method>> methods,
             Actor actor) {
@@ -51,6 +53,7 @@ record PeriodView(
                 frozen.isPresent() ? "FROZEN" : "OPEN",
                 stored.map(PeriodView::targets).orElse(List.of()),
                 figures.stream().map(unit -> figures(unit, methods)).toList(),
+                closedBy.stream().sorted().toList(),
                 frozen.map(Period.Frozen::without).orElse(missing).stream()
                         .sorted()
                         .toList(),

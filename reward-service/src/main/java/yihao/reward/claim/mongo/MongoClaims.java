@@ -17,6 +17,7 @@ import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
 import yihao.reward.claim.Claim;
 import yihao.reward.claim.Claim.Status;
+import yihao.reward.claim.ClaimSight;
 import yihao.reward.claim.Claims;
 
 @Repository
@@ -40,7 +41,7 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
 
     @Override
     public Optional<Versioned<Claim>> visible(String id, Actor actor) {
-        return first(Filters.and(Filters.eq("_id", id), visibleTo(actor)));
+        return first(Filters.and(Filters.eq("_id", id), seenBy(actor)));
     }
 
     @Override
@@ -64,8 +65,12 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
         return query(shown, Sorts.ascending(UNTIL), limit);
     }
 
+    private static Bson seenBy(Actor actor) {
+        return Filters.in("readers", ClaimSight.marksOf(actor));
+    }
+
     private static Bson bson(Filter filter, Actor actor, @Nullable String after) {
-        var all = new ArrayList<Bson>(List.of(visibleTo(actor), Filters.gt(NUMBER, after == null ? "" : after)));
+        var all = new ArrayList<Bson>(List.of(seenBy(actor), Filters.gt(NUMBER, after == null ? "" : after)));
         var status = filter.status();
         if (status != null) {
             all.add(Filters.eq(STATUS, status.name()));

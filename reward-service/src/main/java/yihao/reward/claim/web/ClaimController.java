@@ -21,6 +21,7 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.kernel.WorkingCalendar;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
@@ -50,6 +51,7 @@ class ClaimController {
     private final Claims claims;
     private final Texts texts;
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
     ClaimController(
             ApplyForReward applyForReward,
@@ -57,13 +59,15 @@ class ClaimController {
             PayClaim payClaim,
             Claims claims,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            WorkingCalendar calendar) {
         this.applyForReward = applyForReward;
         this.decideClaim = decideClaim;
         this.payClaim = payClaim;
         this.claims = claims;
         this.texts = texts;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     @PostMapping
@@ -153,6 +157,6 @@ class ClaimController {
     }
 
     private ClaimView view(Versioned<Claim> claim, Actor actor, Locale locale) {
-        return ClaimView.of(claim, actor, CityTime.day(clock.instant()), texts, locale);
+        return ClaimView.of(claim, actor, CityTime.day(clock.instant()), calendar, texts, locale);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
+import yihao.kernel.WorkingCalendar;
 import yihao.platform.web.problem.Texts;
 import yihao.reward.claim.Claim;
 import yihao.reward.claim.ClaimSteps;
@@ -41,6 +42,7 @@ record ClaimView(
         List<ReviewBody> missingReviews,
         @Nullable LocalDate publicFrom,
         @Nullable LocalDate publicUntil,
+        @Nullable Integer publicWorkingDaysLeft,
         List<Objection> objections,
         List<Share> instalments,
         List<Decision> decisions,
@@ -48,7 +50,13 @@ record ClaimView(
         List<String> actions,
         long version) {
 
-    static ClaimView of(Versioned<Claim> stored, Actor actor, LocalDate today, Texts texts, Locale locale) {
+    static ClaimView of(
+            Versioned<Claim> stored,
+            Actor actor,
+            LocalDate today,
+            WorkingCalendar calendar,
+            Texts texts,
+            Locale locale) {
         var claim = stored.state();
         var subject = claim.subject();
         var scheme = claim.scheme();
@@ -75,6 +83,7 @@ record ClaimView(
                 ClaimSteps.missingReviews(claim),
                 claim.publicFrom(),
                 claim.publicUntil(),
+                ClaimSteps.workingDaysLeft(claim, today, calendar).orElse(null),
                 claim.objections(),
                 claim.shares(),
                 claim.decisions(),
