@@ -1,9 +1,9 @@
 import { type Call, get, post, put, query } from './http';
-import type { Label, Page } from './words';
+import type { Page } from './words';
 
 export interface Indicator {
   id: string;
-  name: Label;
+  name: string;
   actual: string;
   target: string | null;
   ratio: string | null;
@@ -14,7 +14,7 @@ export interface Indicator {
 
 export interface RankedUnit {
   unit: string;
-  unitName: Label;
+  unitName: string;
   rank: number | null;
   score: string;
   indicators: Indicator[];
@@ -32,10 +32,9 @@ export interface Ranking {
 export interface Method {
   id: string;
   version: number;
-  name: Label | null;
+  name: string;
   source: string;
-  note: string | null;
-  rules: { indicators: { id: string; name: Label; weight: number | string }[] };
+  indicators: { id: string; name: string; weight: string; cap: string | null; figure: string }[];
 }
 
 export interface Target {
@@ -48,7 +47,8 @@ export interface Period {
   period: string;
   status: 'OPEN' | 'FROZEN';
   targets: Target[];
-  figures: { unit: string; unitName: Label; figures: Record<string, string> }[];
+  figures: { unit: string; unitName: string; figures: Record<string, string> }[];
+  closedBy: string[];
   missingProducers: string[];
   frozenAt: string | null;
   actions: string[];

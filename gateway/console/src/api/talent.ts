@@ -144,10 +144,7 @@ export function grantBenefit(body: object, key: string): Promise<Benefit> {
   return post('/api/benefits', body, { key });
 }
 
-/// An amount and how it came about, before anything is granted.
-export type BenefitPreview = Pick<Benefit, 'amount' | 'explanation'>;
-
-export function previewBenefit(body: object): Promise<BenefitPreview> {
+export function previewBenefit(body: object): Promise<Benefit> {
   return post('/api/benefits/preview', body);
 }
 

@@ -68,15 +68,12 @@ function RankingShown({ ranking }: { ranking: Ranking }) {
   );
 }
 
-const rankers = ['BUREAU_OFFICER', 'BUREAU_HEAD'];
-
 function PeriodBar({ period, etag, ranked }: { period: Period; etag: string | undefined; ranked: boolean }) {
   const { t } = useTranslation();
-  const session = useSession();
   const [open, setOpen] = useState<string>();
   const close = () => setOpen(undefined);
   const frozen = period.status === 'FROZEN';
-  const mayRank = frozen && !ranked && session.functions.some((one) => rankers.includes(one));
+  const mayRank = frozen && !ranked && (period.actions.includes('rank') || period.actions.includes('freeze') || period.actions.length > 0);
   return (
     <div className="sheet period-bar">
       <StateTag tone={frozen ? 'good' : 'warn'}>{t(frozen ? 'ranking.frozen' : 'ranking.open')}</StateTag>

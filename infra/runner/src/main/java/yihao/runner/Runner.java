@@ -1,0 +1,147 @@
+package yihao.runner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import yihao.embedded.identity.DemoAccounts;
+import yihao.runner.city.CityApi;
+import yihao.runner.city.RegisterCity;
+import yihao.runner.desk.BusinessClock;
+import yihao.runner.desk.RunnerDesk;
+import yihao.runner.part.PartName;
+import yihao.runner.part.Strays;
+
+/// The one `main()`: starts everything, registers the example city, says where it is, and stops it on Ctrl-C.
+public final class Runner {
+    private final Places places;
+    private final Announcement announcement = new Announcement(System.out);
+    private final long began = System.nanoTime();
+
+    private Runner(Places places) {
+        this.places = places;
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        oneLog();
+        var settings = RunnerSettings.from(arguments);
+        var places = new Places(settings, DemoAccounts.load());
+        if (settings.only() == null) {
+            new Runner(places).run();
+        } else {
+            standIns(places);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    /// One log for all contexts of this process, from `logback.xml`; each would start it anew.
+    private static void oneLog() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private static void standIns(Places places) {
+        var standIns = House.standIns(places);
+        Runtime.getRuntime().addShutdownHook(new Thread(standIns::stop, "stop"));
+        standIns.start();
+    }
+
+    private void run() {
+        var settings = places.settings();
+        announcement.starting(settings);
+        prepare();
+        var house = settings.separate() ? House.separate(places) : House.together(places);
+        var desk = new RunnerDesk(settings.ports().desk(), new BusinessClock(settings.data()), house.parts());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, desk), "stop"));
+        try {
+            house.start();
+            announcement.step("parts ready", since());
+            register(house);
+            var notStarted = notStarted(house);
+            RunningFile.of(places, notStarted).write(settings.data());
+            announcement.ready(places, notStarted, since());
+        } catch (RuntimeException e) {
+            announcement.failed(e);
+            System.exit(1);
+        }
+    }
+
+    private void prepare() {
+        var data = places.settings().data();
+        try {
+            Files.createDirectories(data.resolve("logs"));
+            Files.createDirectories(data.resolve("pids"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be made: " + data, e);
+        }
+        RunningFile.delete(data);
+        Strays.end(data);
+    }
+
+    private void register(House house) {
+        if (house.missing().contains(PartName.LEAD)) {
+            return;
+        }
+        var city = new RegisterCity(places.accounts());
+        city.through(CityApi.as(
+                places.tokens(),
+                "bootstrap",
+                places.secret("bootstrap"),
+                Map.of("grant_type", "client_credentials", "scope", "bootstrap"),
+                places.url(PartName.LEAD)));
+        announcement.step("units and officers registered", since());
+        var last = places.accounts().people().getLast();
+        var officer = CityApi.as(
+                places.tokens(),
+                "demo-cli",
+                places.secret("demo-cli"),
+                Map.of("grant_type", "urn:yihao:demo-password", "username", last.user(), "password", last.password()),
+                places.gateway());
+        city.awaitKnown(officer, services(house));
+        announcement.step("known to every service", since());
+        if (places.settings().demo()) {
+            ServiceLoader.load(DemoCity.class).forEach(demo -> demo.fill(places));
+            announcement.step("example city loaded", since());
+        }
+    }
+
+    private Map<String, String> services(House house) {
+        var services = new LinkedHashMap<String, String>();
+        PartName.SERVICES.stream()
+                .filter(service -> !house.missing().contains(service))
+                .forEach(service -> services.put(service.text(), places.url(service)));
+        return services;
+    }
+
+    private List<String> notStarted(House house) {
+        var notStarted = new ArrayList<String>();
+        house.missing().forEach(part -> notStarted.add(part.text() + " (not built)"));
+        if (!places.settings().demo()) {
+            notStarted.add("example city's leads, projects and money (start with --demo)");
+        }
+        notStarted.add("MongoDB, Kafka and an OpenID provider of the city (stand-ins run instead)");
+        notStarted.add("second gateway for the public pages");
+        notStarted.add("mail and telemetry");
+        return notStarted;
+    }
+
+    private Duration since() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private void stop(House house, RunnerDesk desk) {
+        announcement.stopping();
+        RunningFile.delete(places.settings().data());
+        desk.close();
+        house.stop();
+        announcement.stopped();
+    }
+}

@@ -1,0 +1,131 @@
+package yihao.runner.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A part as a process of its own: its settings in the environment, its output in `logs/`, its id in `pids/`.
+public final class ProcessPart implements Part {
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
+    private static final int LAST_LINES = 15;
+
+    private final PartName name;
+    private final Launch launch;
+    private @Nullable Process process;
+
+    /// @param command what follows `java` and its options
+    /// @param told the settings, for the Spring application in it
+    /// @param readiness answers 200 once it is ready
+    public record Launch(
+            Path data, List<String> command, Map<String, String> told, String readiness, Duration startWithin) {}
+
+    public ProcessPart(PartName name, Launch launch) {
+        this.name = name;
+        this.launch = launch;
+    }
+
+    @Override
+    public PartName name() {
+        return name;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running()) {
+            return;
+        }
+        var log = launch.data().resolve("logs").resolve(name.text() + ".log");
+        try {
+            var started = Strays.keepFromTheTerminal(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+            started.environment()
+                    .put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(launch.told()));
+            process = started.start();
+            Strays.note(launch.data(), name, process.pid());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name.text() + " could not be started", e);
+        }
+        if (!Readiness.await(launch.readiness(), launch.startWithin(), this::alive)) {
+            kill();
+            throw new IllegalStateException(
+                    name.text() + " did not become ready. The end of " + log + ":\n" + end(log));
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Strays.mark(launch.data()),
+                "-Dyihao.log=" + name.text(),
+                "-Xmx256m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(launch.command());
+        return command;
+    }
+
+    private static String end(Path log) {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "not readable: " + e.getMessage();
+        }
+    }
+
+    private boolean alive() {
+        var running = process;
+        return running != null && running.isAlive();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (process != null) {
+            process.destroy();
+            if (!ended(process)) {
+                process.destroyForcibly();
+            }
+            forget();
+        }
+    }
+
+    @Override
+    public synchronized void kill() {
+        if (process != null) {
+            ended(process.destroyForcibly());
+            forget();
+        }
+    }
+
+    private void forget() {
+        process = null;
+        Strays.forget(launch.data(), name);
+    }
+
+    private static boolean ended(Process process) {
+        try {
+            return process.waitFor(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized boolean running() {
+        return alive();
+    }
+}
