@@ -36,6 +36,7 @@ import yihao.gateway.world.World;
             "yihao.limits.named.greedy.requests=5",
             "yihao.joins.timeout=400ms",
             "yihao.joins.fresh=50ms",
+            "yihao.breaker.verdict=500ms",
             "yihao.breaker.minimum-calls=3",
             "yihao.routes.talent.timeout=300ms"
         })

@@ -52,6 +52,7 @@ class RouteConfiguration {
                 .minimumNumberOfCalls(shape.minimumCalls())
                 .waitDurationInOpenState(shape.open())
                 .permittedNumberOfCallsInHalfOpenState(shape.trials())
+                .maxWaitDurationInHalfOpenState(shape.verdict())
                 .recordException(Absence::is)
                 .build();
         return factory -> factory.configureDefault(name -> new Resilience4JConfigBuilder(name)

@@ -34,9 +34,12 @@ public record RouteSettings(
             @DefaultValue List<String> publicResources) {}
 
     /// Opens when half of the last calls found nobody, tries again after a moment.
+    ///
+    /// @param verdict how long trials may hang before new ones are made
     public record Breaker(
             @DefaultValue("20") int window,
             @DefaultValue("5") int minimumCalls,
             @DefaultValue("3s") Duration open,
-            @DefaultValue("3") int trials) {}
+            @DefaultValue("3") int trials,
+            @DefaultValue("5s") Duration verdict) {}
 }

@@ -68,6 +68,22 @@ class BreakerTest extends AtTheEdge {
     }
 
     @Test
+    void opens_the_door_again_though_the_first_trials_still_hang() {
+        var gate = new CountDownLatch(1);
+        World.PROJECT.stop();
+        range(0, 8).forEach(_ -> get("/api/projects"));
+        World.PROJECT.startAgain();
+        World.PROJECT.answer("/api/projects/hanging", FakeService.after(gate, FakeService.json("{}")));
+        await().atMost(Duration.ofSeconds(5)).until(() -> {
+            sendAsync(with("/api/projects/hanging").GET());
+            return World.PROJECT.arrived.size() >= 3;
+        });
+
+        await().atMost(Duration.ofSeconds(3)).until(() -> get("/api/projects").statusCode() == 200);
+        gate.countDown();
+    }
+
+    @Test
     void never_lets_a_request_go_out_twice() {
         World.PROJECT.answer("/api/projects/hang-up", FakeService.hangUp());
 
