@@ -52,6 +52,7 @@ export const projects: Answer[] = [
   { method: 'POST', path: /^\/api\/projects\/[^/]+\/moves$/, status: 422, body: { status: 422, code: 'project.gate-not-met', title: '还不能进入“拟签约”', detail: '下一阶段所需的材料与信息尚不齐备。', to: 'TO_SIGN', missing, traceId: '4bf92f3577b34da6' } },
   { path: /^\/api\/capital$/, body: { items: [capital(1), verified, capital(3, { kindLabel: L('固定资产投资', 'Fixed assets'), amount: { amount: '35600000.00', currency: 'CNY' }, amountCny: { amount: '35600000.00', currency: 'CNY' }, rate: null })], next: null, total: { count: 3, exact: true } } },
   { path: /^\/api\/capital-rules$/, body: { version: '1', kinds: [{ id: 'FOREIGN_PAID_IN', label: L('实际使用外资', 'Foreign paid-in capital'), fxRule: 'jinan-2019', vouchers: ['BANK_CREDIT_SLIP', 'CAPITAL_REPORT'] }], vouchers: [{ id: 'BANK_CREDIT_SLIP', label: L('银行进账单', 'Bank credit slip') }, { id: 'CAPITAL_REPORT', label: L('验资报告', 'Capital verification report') }], fxRules: [{ id: 'jinan-2019', day: 'VALUE_DATE', label: L('按资金到账之日中间价', 'Central parity of the value date') }] } },
+  { path: /^\/api\/exchange-rates$/, body: { items: [{ id: 'USD-2026-09-15', currency: 'USD', day: '2026-09-15', rate: '7.1234', source: '中国外汇交易中心 人民币汇率中间价', by: 'finance' }], next: null, total: { count: 1, exact: true } } },
   { path: /^\/api\/exchange-rates\/USD\//, body: { currency: 'USD', day: '2026-09-15', rate: '7.1234', source: '中国外汇交易中心 人民币汇率中间价' } },
   {
     path: /^\/api\/project-rules$/,

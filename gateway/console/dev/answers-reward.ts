@@ -27,9 +27,9 @@ const scheme = {
   assumptions: ['公示 5 个工作日取自 2017 年征求意见稿'], warnings: [], review: null, text: 'id: jinan-2019\nversion: 1\ncomponents:\n  - id: foreign\n    rate: 6‰\n    ceiling: 5000000', actions: ['activate'], version: 1,
 };
 const order = { id: 'y1', number: 'Y-2026-000001', version: 1, sourceKind: 'BENEFIT', sourceId: 'b1', purpose: 'HOUSING_PURCHASE B-2026-000001', payee: 'T-2026-000001', amount: cny('700000.00'), budgetId: null, status: 'ORDERED', orderedBy: 'talent.head', approvedBy: null, paidBy: null, paidAt: null, refusedReason: null, actions: ['approve'] };
-const indicator = (name: string, actual: string, target: string | null, ratio: string | null, weight: string, score: string) => ({ id: name, name, actual, target, ratio, weight, score, text: target ? `${actual} ÷ ${target} × ${weight}` : '没有任务，不计分' });
+const indicator = (name: string, actual: string, target: string | null, ratio: string | null, weight: string, score: string) => ({ id: name, name: { zh: name, en: name }, cap: '1', actual, target, ratio, weight, score, text: target ? `${actual} ÷ ${target} × ${weight}` : '没有任务，不计分' });
 const ranked = (unitName: string, rank: number | null, score: string) => ({
-  unit: unitName, unitName, rank, score,
+  unit: unitName, unitName: { zh: unitName, en: unitName }, rank, score,
   indicators: [indicator('实际使用外资', '71234000.00', rank ? '80000000.00' : null, rank ? '0.8904' : null, '40', rank ? '35.62' : '-'), indicator('新签约项目', '4', rank ? '5' : null, rank ? '0.8000' : null, '30', rank ? '24.00' : '-'), indicator('新开工项目', '3', rank ? '3' : null, rank ? '1.0000' : null, '30', rank ? '30.00' : '-')],
 });
 
@@ -47,7 +47,7 @@ export const rewards: Answer[] = [
   { path: /^\/api\/ledger\/balances$/, body: { accounts: [{ account: 'budget:2026-city-reward', debit: '30000000.00', credit: '12287404.00', balance: '17712596.00' }, { account: 'reward-expense', debit: '12287404.00', credit: '0.00', balance: '12287404.00' }], balanced: true } },
   { path: /^\/api\/payment-orders$/, body: { items: [order, { ...order, id: 'y2', number: 'Y-2026-000002', status: 'PAID', approvedBy: 'finance', paidBy: 'finance2', budgetId: '2026-talent', actions: [] }], next: null, total: { count: 2, exact: true } } },
   { path: /^\/api\/payment-orders\/y1$/, body: order },
-  { path: /^\/api\/assessment-methods$/, body: { items: [{ id: 'district-monthly', version: 1, name: '区县月度考核办法', source: 'ours', indicators: [{ id: 'foreign-paid-in', name: '实际使用外资', weight: '40', cap: '1', figure: 'foreign-paid-in' }, { id: 'signed-projects', name: '新签约项目', weight: '30', cap: '1', figure: 'signed-projects' }] }], next: null } },
+  { path: /^\/api\/assessment-methods$/, body: { items: [{ id: 'district-monthly', version: 1, name: { zh: '区县月度招商考核', en: 'Monthly assessment of districts' }, source: 'ours', note: null, rules: { indicators: [{ id: 'foreign-paid-in', name: { zh: '实际使用外资', en: 'Foreign capital used' }, weight: 30 }, { id: 'signed-projects', name: { zh: '签约项目数', en: 'Projects signed' }, weight: 15 }] } }], next: null } },
   { path: /^\/api\/periods\/2026-09$/, body: { period: '2026-09', status: 'OPEN', targets: [{ unit: 'district-zhangdian', indicator: 'foreign-paid-in', value: '80000000.00' }], figures: [], closedBy: [], missingProducers: ['project'], frozenAt: null, actions: ['freeze', 'set-targets'] } },
   { path: /^\/api\/periods\/.+$/, body: { period: '2026-10', status: 'FROZEN', targets: [], figures: [], closedBy: ['project'], missingProducers: [], frozenAt: '2026-11-02T01:00:00Z', actions: [] } },
   { path: /^\/api\/rankings$/, body: (url: URL) => ({ items: url.searchParams.get('period') === '2026-09' ? [] : [{ id: '2026-10-district-monthly', period: '2026-10', methodId: 'district-monthly', methodVersion: 1, frozenAt: '2026-11-02T01:00:00Z', units: [ranked('张店区', 1, '92.50'), ranked('临淄区', 2, '88.12'), ranked('高新区', 3, '85.40'), ranked('淄川区', 4, '80.06'), ranked('博山区', 5, '77.31'), ranked('周村区', 6, '71.00'), ranked('桓台县', 7, '66.95'), ranked('高青县', 8, '54.20'), ranked('沂源县', null, '-')] }], next: null }) },

@@ -1,9 +1,9 @@
 import { type Call, get, post, put, query } from './http';
-import type { Page } from './words';
+import type { Label, Page } from './words';
 
 export interface Indicator {
   id: string;
-  name: string;
+  name: Label;
   actual: string;
   target: string | null;
   ratio: string | null;
@@ -14,7 +14,7 @@ export interface Indicator {
 
 export interface RankedUnit {
   unit: string;
-  unitName: string;
+  unitName: Label;
   rank: number | null;
   score: string;
   indicators: Indicator[];
@@ -32,9 +32,10 @@ export interface Ranking {
 export interface Method {
   id: string;
   version: number;
-  name: string;
+  name: Label | null;
   source: string;
-  indicators: { id: string; name: string; weight: string; cap: string | null; figure: string }[];
+  note: string | null;
+  rules: { indicators: { id: string; name: Label; weight: number | string }[] };
 }
 
 export interface Target {
@@ -47,8 +48,7 @@ export interface Period {
   period: string;
   status: 'OPEN' | 'FROZEN';
   targets: Target[];
-  figures: { unit: string; unitName: string; figures: Record<string, string> }[];
-  closedBy: string[];
+  figures: { unit: string; unitName: Label; figures: Record<string, string> }[];
   missingProducers: string[];
   frozenAt: string | null;
   actions: string[];

@@ -62,13 +62,6 @@ export interface CapitalEntry {
   note?: string | null;
 }
 
-export interface Rate {
-  currency: string;
-  day: string;
-  rate: string;
-  source: string;
-}
-
 const capitalPath = (id: string) => `/api/capital/${encodeURIComponent(id)}`;
 
 export function readProjectCapital(projectId: string, signal: AbortSignal): Promise<ProjectCapital> {
@@ -81,10 +74,6 @@ export function readCapital(filters: Record<string, string>, after: string | und
 
 export function readCapitalRules(signal: AbortSignal): Promise<CapitalRules> {
   return get('/api/capital-rules', signal);
-}
-
-export function readRate(currency: string, day: string, signal: AbortSignal): Promise<Rate> {
-  return get(`/api/exchange-rates/${encodeURIComponent(currency)}/${day}`, signal);
 }
 
 export function enterCapital(projectId: string, entry: CapitalEntry, key: string): Promise<Capital> {

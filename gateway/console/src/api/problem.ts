@@ -15,7 +15,8 @@ export interface Problem {
 export interface Violation {
   pointer: string;
   code: string;
-  message?: string;
+  /// The server's own words in the reader's language.
+  detail?: string;
 }
 
 /// One thing that has to be there first; services name it by a code or by a text in both languages.

@@ -144,7 +144,10 @@ export function grantBenefit(body: object, key: string): Promise<Benefit> {
   return post('/api/benefits', body, { key });
 }
 
-export function previewBenefit(body: object): Promise<Benefit> {
+/// An amount and how it came about, before anything is granted.
+export type BenefitPreview = Pick<Benefit, 'amount' | 'explanation'>;
+
+export function previewBenefit(body: object): Promise<BenefitPreview> {
   return post('/api/benefits/preview', body);
 }
 

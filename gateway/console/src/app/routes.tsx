@@ -59,6 +59,7 @@ export const router = createBrowserRouter([
           { path: 'ledger/orders', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrdersPage }) },
           { path: 'payment-orders/:id', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrderPage }) },
           { path: 'ledger/postings', lazy: async () => ({ Component: (await import('../ledger/PostingsPage')).PostingsPage }) },
+          { path: 'ledger/rates', lazy: async () => ({ Component: (await import('../ledger/RatesPage')).RatesPage }) },
           { path: 'ledger/balances', lazy: async () => ({ Component: (await import('../ledger/BalancesPage')).BalancesPage }) },
           { path: 'ranking', lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }) },
           { path: 'talent', lazy: async () => ({ Component: (await import('../talent/NeedRegisterPage')).NeedRegisterPage }) },

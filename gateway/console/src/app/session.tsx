@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ProblemError, problemOf } from '../api/problem';
 import { readSession, type Session } from '../api/session';
+import { TodayContext } from '../patterns/today';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 
 const SessionContext = createContext<Session | undefined>(undefined);
@@ -32,5 +33,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
     );
   }
   if (!session.data) return <div className="splash" aria-busy="true" />;
-  return <SessionContext.Provider value={session.data}>{children}</SessionContext.Provider>;
+  return (
+    <SessionContext.Provider value={session.data}>
+      <TodayContext.Provider value={session.data.today}>{children}</TodayContext.Provider>
+    </SessionContext.Provider>
+  );
 }

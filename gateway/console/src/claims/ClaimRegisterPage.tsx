@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { type Claim, claimStatuses, readClaims } from '../api/reward';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName } from '../patterns/labels';
+import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { DateValue, MoneyValue } from '../patterns/values';
 import { ClaimNavigation } from './ClaimNavigation';
@@ -22,7 +21,7 @@ export function ClaimRegisterPage() {
       title={t('claim.title')}
       about={t('claim.about')}
       top={<ClaimNavigation />}
-      actions={mayApply && <Link to="/claims/new"><Button type="primary">{t('claim.apply')}</Button></Link>}
+      actions={mayApply && <LinkButton to="/claims/new">{t('claim.apply')}</LinkButton>}
       filters={[{ name: 'status', label: t('claim.statusLabel'), options: useChoices(claimStatuses, 'claim.status') }]}
       columns={[
         {

@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Claim, Objection } from '../api/reward';
 import { Section } from '../patterns/Section';
+import { daysBetween, useToday } from '../patterns/today';
 import { DateValue, StateTag, TimeValue } from '../patterns/values';
 
 /// From when to when everybody may object. Working days are counted by the server's calendar, never here.
 export function PublicitySection({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
+  const today = useToday();
   if (!claim.publicFrom) return null;
-  const left = claim.publicWorkingDaysLeft;
+  const working = claim.publicWorkingDaysLeft ?? undefined;
+  const left = working ?? daysBetween(today, claim.publicUntil ?? today);
   return (
     <Section title={t('publicity.title')}>
       <div className="countdown">
-        {claim.status === 'PUBLISHED' && left !== undefined && left !== null && (
-          <p className="countdown-days"><strong className="figures">{left}</strong> {t('publicity.daysLeft')}</p>
+        {claim.status === 'PUBLISHED' && left >= 0 && (
+          <p className="countdown-days"><strong className="figures">{left}</strong> {t(working === undefined ? 'publicity.calendarDaysLeft' : 'publicity.daysLeft')}</p>
         )}
         <p>
           <DateValue value={claim.publicFrom} /> — <DateValue value={claim.publicUntil} />

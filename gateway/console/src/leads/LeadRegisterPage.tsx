@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { investorName, type Lead, leadStatuses, readLeads } from '../api/lead';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { useUnitChoices, useUnitName } from '../patterns/labels';
+import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
 import { DateValue, MoneyValue } from '../patterns/values';
@@ -22,7 +21,7 @@ export function LeadRegisterPage() {
       name="leads"
       title={t('lead.register')}
       about={t('lead.registerAbout')}
-      actions={mayReport(session.functions) && <Link to="/leads/new"><Button type="primary">{t('lead.report')}</Button></Link>}
+      actions={mayReport(session.functions) && <LinkButton to="/leads/new">{t('lead.report')}</LinkButton>}
       top={<LeadNavigation />}
       filters={[
         { name: 'q', label: t('lead.search') },

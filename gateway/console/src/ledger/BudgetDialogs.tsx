@@ -2,12 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { etagOf } from '../api/http';
 import { type Budget, createBudget, raiseBudget } from '../api/ledger';
 import type { Money } from '../api/words';
-import { useSession } from '../app/session';
-import { cityToday } from '../i18n/formats';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
 import { useUnitChoices } from '../patterns/labels';
 import { MoneyField } from '../patterns/MoneyField';
+import { useToday } from '../patterns/today';
 import { useDecision, useSubmission } from '../patterns/submission';
 
 interface NewBudget {
@@ -22,9 +21,8 @@ const refresh = [['budgets'], ['ledger']];
 
 export function CreateBudgetDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const session = useSession();
   const payers = useUnitChoices();
-  const year = (session.today ?? cityToday()).slice(0, 4);
+  const year = useToday().slice(0, 4);
   const submission = useSubmission((body: NewBudget, key) => createBudget({ ...body, year: Number(body.year) }, key), { refresh });
   return (
     <DecisionDialog<NewBudget>

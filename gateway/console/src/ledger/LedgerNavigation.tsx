@@ -11,6 +11,7 @@ export function LedgerNavigation() {
         { to: '/ledger/orders', label: t('ledger.orders') },
         { to: '/ledger/postings', label: t('ledger.postings') },
         { to: '/ledger/balances', label: t('ledger.balances') },
+        { to: '/ledger/rates', label: t('rate.title') },
       ]}
     />
   );

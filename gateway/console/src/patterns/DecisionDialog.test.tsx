@@ -63,7 +63,7 @@ describe('The decision dialog', () => {
   });
 
   it('puts a violation at the field it names', async () => {
-    await opened(vi.fn<Send>().mockRejectedValue(no({ status: 400, violations: [{ pointer: '/reason', code: 'size', message: 'Too long' }] })));
+    await opened(vi.fn<Send>().mockRejectedValue(no({ status: 400, violations: [{ pointer: '/reason', code: 'size', detail: 'Too long' }] })));
     decide('x');
     expect(await screen.findByText('Too long')).toBeTruthy();
   });

@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from './ProblemNotice';
 import type { Submission } from './submission';
@@ -26,6 +26,7 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
   const [form] = Form.useForm<V>();
   const { submission } = props;
   useViolations(form as FormInstance, submission.problem);
+  useReturnFocus();
   const stale = submission.problem?.status === 412;
 
   const finish = async (values: V) => {
@@ -45,6 +46,7 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
       onCancel={props.onCancel ?? props.onClose}
       onOk={() => form.submit()}
       destroyOnHidden
+      afterOpenChange={(open) => open && focusFirstField()}
     >
       {props.about && <p className="dialog-about">{props.about}</p>}
       <ProblemNotice problem={submission.problem} onReload={stale ? () => { submission.reload(); props.onClose(); } : undefined} />
@@ -60,6 +62,21 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
       </Form>
     </Modal>
   );
+}
+
+/// The keyboard goes back to where the dialog was opened from.
+function useReturnFocus(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => {
+    if (opener instanceof HTMLElement && opener.isConnected) setTimeout(() => opener.focus());
+  }, [opener]);
+}
+
+/// Straight to the first thing to fill in; where there is nothing, the confirming button.
+function focusFirstField(): void {
+  const dialog = [...document.querySelectorAll('.ant-modal')].at(-1);
+  const field = dialog?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea') ?? dialog?.querySelector<HTMLElement>('.ant-btn-primary');
+  field?.focus();
 }
 
 /// Most fields are needed; the few that are not say so.

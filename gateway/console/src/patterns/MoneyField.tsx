@@ -10,11 +10,11 @@ interface Props {
   optional?: boolean;
 }
 
-const known = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP', 'KRW', 'SGD', 'CHF', 'AUD', 'CAD', 'TWD'] as const;
+export const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'GBP', 'KRW', 'SGD', 'CHF', 'AUD', 'CAD', 'TWD'] as const;
 const shape = /^\d{1,15}(\.\d{1,4})?$/;
 
 /// Money is typed as text and sent as text; below the field it is read back in groups, so that a zero too many is seen.
-export function MoneyField({ name, label, currencies = known, optional }: Props) {
+export function MoneyField({ name, label, currencies: offered = currencies, optional }: Props) {
   const { t, i18n } = useTranslation();
   const amount = Form.useWatch<string | undefined>([...name, 'amount'] as NamePath);
   const currency = Form.useWatch<string | undefined>([...name, 'currency'] as NamePath);
@@ -22,8 +22,8 @@ export function MoneyField({ name, label, currencies = known, optional }: Props)
   return (
     <Form.Item label={label} required={!optional} extra={readBack && <span className="figures">{readBack}</span>}>
       <Space.Compact block>
-        <Form.Item name={[...name, 'currency']} noStyle initialValue={currencies[0]}>
-          <Select aria-label={t('form.currency')} style={{ width: 92 }} options={currencies.map((value) => ({ value, label: value }))} />
+        <Form.Item name={[...name, 'currency']} noStyle initialValue={offered[0]}>
+          <Select aria-label={t('form.currency')} style={{ width: 92 }} options={offered.map((value) => ({ value, label: value }))} />
         </Form.Item>
         <Form.Item
           name={[...name, 'amount']}

@@ -48,7 +48,7 @@ function MissingList({ problem }: { problem: Problem }) {
   const label = useLabel();
   if (!Array.isArray(problem.missing) || problem.missing.length === 0) return null;
   const texts = problem.missing.map((missing) => {
-    if (typeof missing === 'string') return t(`missing.${missing}`, { defaultValue: missing });
+    if (typeof missing === 'string') return t([`missing.${missing}`, `part.${missing}`], { defaultValue: missing });
     return label(missing.label) || missing.title || missing.id || missing.code || '';
   });
   return (

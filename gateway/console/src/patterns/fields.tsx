@@ -2,6 +2,7 @@ import { DatePicker, Form, Input, Select } from 'antd';
 import type { NamePath } from 'antd/es/form/interface';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { useToday } from './today';
 
 /// The fields every form is made of: label above, the rule in words, values as the wire wants them.
 interface Field {
@@ -53,6 +54,7 @@ export function ChoiceField({ choices, many, onPick, ...field }: Field & { choic
 /// A day as `2026-09-15`, whatever the picker keeps inside.
 export function DateField({ past, ...field }: Field & { past?: boolean }) {
   const { t } = useTranslation();
+  const today = useToday();
   return (
     <Form.Item
       name={field.name}
@@ -62,7 +64,7 @@ export function DateField({ past, ...field }: Field & { past?: boolean }) {
       getValueProps={(value: string | undefined) => ({ value: value ? dayjs(value) : null })}
       normalize={(value: Dayjs | null) => value?.format('YYYY-MM-DD')}
     >
-      <DatePicker format="YYYY-MM-DD" inputReadOnly={false} {...(past ? { maxDate: dayjs().add(1, 'day') } : {})} />
+      <DatePicker format="YYYY-MM-DD" inputReadOnly={false} {...(past ? { maxDate: dayjs(today) } : {})} />
     </Form.Item>
   );
 }

@@ -1,7 +1,8 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../api/words';
-import { cityToday, formatAmount, formatDate, formatTime } from '../i18n/formats';
+import { formatAmount, formatDate, formatTime } from '../i18n/formats';
+import { useToday } from './today';
 
 /// The smallest parts of every page: a value, shown the same way everywhere.
 export function MoneyValue({ value, strong }: { value: Money | null | undefined; strong?: boolean }) {
@@ -35,10 +36,11 @@ export function TimeValue({ value }: { value: string | null | undefined }) {
 /// A date by which something must be done; what is late is said in words, not by colour alone.
 export function DueValue({ value, overdue }: { value: string | null | undefined; overdue?: boolean }) {
   const { t } = useTranslation();
+  const now = useToday();
   if (!value) return <span className="muted">{t('due.none')}</span>;
   const day = formatDate(value);
-  const late = overdue ?? day < cityToday();
-  const today = !late && day === cityToday();
+  const late = overdue ?? day < now;
+  const today = !late && day === now;
   return (
     <span className={late ? 'due due-late' : today ? 'due due-today' : 'due'}>
       <time className="figures" dateTime={value}>

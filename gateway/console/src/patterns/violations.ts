@@ -9,7 +9,7 @@ export function useViolations(form: FormInstance, problem: Problem | undefined):
     if (violations.length === 0) return;
     form.setFields(violations.map((violation) => ({
       name: fieldPath(violation.pointer) as string[],
-      errors: [violation.message ?? violation.code],
+      errors: [violation.detail ?? violation.code],
     })));
     const first = violations[0];
     if (first) form.scrollToField(fieldPath(first.pointer), { focus: true });

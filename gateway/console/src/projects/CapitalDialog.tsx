@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type CapitalEntry, enterCapital, readRate } from '../api/capital';
+import { type CapitalEntry, enterCapital } from '../api/capital';
+import { readRate } from '../api/rates';
 import type { Project } from '../api/project';
 import type { Money } from '../api/words';
 import { DecisionDialog } from '../patterns/DecisionDialog';

@@ -5,32 +5,42 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RankedUnit } from '../api/assessment';
+import { useLabel } from '../patterns/labels';
 import { fonts, palette } from '../theme/tokens';
 
 use([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
+
+interface Bar {
+  name: string;
+  score: string;
+  first: boolean;
+}
 
 const rowHeight = 34;
 
 /// Scores as bars, best on top. A unit without targets has no bar and keeps its dash: no target is not zero.
 export function RankingChart({ units }: { units: RankedUnit[] }) {
   const { t } = useTranslation();
+  const label = useLabel();
+  const bars = units.map((unit) => ({ name: label(unit.unitName), score: unit.score, first: unit.rank === 1 }));
+  const drawn = JSON.stringify(bars);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
     const chart = init(place.current, undefined, { renderer: 'svg' });
-    chart.setOption(optionFor(units));
+    chart.setOption(optionFor(JSON.parse(drawn) as Bar[]));
     const watched = new ResizeObserver(() => chart.resize());
     watched.observe(place.current);
     return () => {
       watched.disconnect();
       chart.dispose();
     };
-  }, [units]);
-  const said = units.map((unit) => `${unit.unitName} ${unit.score}`).join(t('list.separator'));
+  }, [drawn]);
+  const said = bars.map((bar) => `${bar.name} ${bar.score}`).join(t('list.separator'));
   return <div ref={place} className="chart" role="img" aria-label={`${t('ranking.chart')}: ${said}`} style={{ height: units.length * rowHeight + 40 }} />;
 }
 
-function optionFor(units: RankedUnit[]) {
+function optionFor(bars: Bar[]) {
   return {
     animation: false,
     textStyle: { fontFamily: fonts, fontSize: 13, color: palette.text },
@@ -39,7 +49,7 @@ function optionFor(units: RankedUnit[]) {
     yAxis: {
       type: 'category' as const,
       inverse: true,
-      data: units.map((unit) => unit.unitName),
+      data: bars.map((bar) => bar.name),
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
       axisLabel: { color: palette.text, width: 120, overflow: 'truncate' as const },
@@ -48,10 +58,10 @@ function optionFor(units: RankedUnit[]) {
       {
         type: 'bar' as const,
         barWidth: 16,
-        data: units.map((unit) => ({
-          value: unit.score === '-' ? 0 : Number(unit.score),
-          itemStyle: { color: unit.rank === 1 ? palette.seal : palette.ink, borderRadius: [0, 2, 2, 0] },
-          label: { formatter: unit.score },
+        data: bars.map((bar) => ({
+          value: bar.score === '-' ? 0 : Number(bar.score),
+          itemStyle: { color: bar.first ? palette.seal : palette.ink, borderRadius: [0, 2, 2, 0] },
+          label: { formatter: bar.score },
         })),
         label: { show: true, position: 'right' as const, color: palette.text, fontSize: 13 },
       },

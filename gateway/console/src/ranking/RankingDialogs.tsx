@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { freezePeriod, makeRanking, type Period, readMethods } from '../api/assessment';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField } from '../patterns/fields';
+import { useLabel } from '../patterns/labels';
 import { useDecision, useSubmission } from '../patterns/submission';
 
 interface FreezeProps {
@@ -34,11 +35,12 @@ export function FreezeDialog({ period, etag, onClose }: FreezeProps) {
 
 export function RankDialog({ period, onClose }: { period: Period; onClose: () => void }) {
   const { t } = useTranslation();
+  const label = useLabel();
   const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
   const submission = useSubmission((body: { methodId: string }, key) => makeRanking(period.period, body.methodId, key), { refresh: [['rankings'], ['work']] });
   return (
     <DecisionDialog<{ methodId: string }> title={t('ranking.rank')} about={t('ranking.rankAbout')} confirm={t('ranking.rank')} submission={submission} onClose={onClose}>
-      <ChoiceField name="methodId" label={t('ranking.method')} choices={(methods.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))} />
+      <ChoiceField name="methodId" label={t('ranking.method')} choices={(methods.data?.items ?? []).map((one) => ({ value: one.id, label: label(one.name) || one.id }))} />
     </DecisionDialog>
   );
 }

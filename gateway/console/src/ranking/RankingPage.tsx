@@ -8,11 +8,11 @@ import { type Period, periodPath, type Ranking, readRankings } from '../api/asse
 import { read } from '../api/http';
 import { problemOf } from '../api/problem';
 import { useSession } from '../app/session';
-import { cityToday } from '../i18n/formats';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
+import { useToday } from '../patterns/today';
 import { StateTag, TimeValue } from '../patterns/values';
 import { FreezeDialog, RankDialog } from './RankingDialogs';
 import { RankingTable } from './RankingTable';
@@ -22,9 +22,9 @@ const RankingChart = lazy(async () => ({ default: (await import('./RankingChart'
 
 export function RankingPage() {
   const { t } = useTranslation();
-  const session = useSession();
+  const today = useToday();
   const [search, setSearch] = useSearchParams();
-  const period = search.get('period') ?? dayjs(session.today ?? cityToday()).subtract(1, 'month').format('YYYY-MM');
+  const period = search.get('period') ?? dayjs(today).subtract(1, 'month').format('YYYY-MM');
   const state = useQuery({ queryKey: ['periods', period], queryFn: ({ signal }) => read<Period>(periodPath(period), { signal }), retry: false });
   const rankings = useQuery({ queryKey: ['rankings', period], queryFn: ({ signal }) => readRankings(period, signal) });
   return (
@@ -68,12 +68,15 @@ function RankingShown({ ranking }: { ranking: Ranking }) {
   );
 }
 
+const rankers = ['BUREAU_OFFICER', 'BUREAU_HEAD'];
+
 function PeriodBar({ period, etag, ranked }: { period: Period; etag: string | undefined; ranked: boolean }) {
   const { t } = useTranslation();
+  const session = useSession();
   const [open, setOpen] = useState<string>();
   const close = () => setOpen(undefined);
   const frozen = period.status === 'FROZEN';
-  const mayRank = frozen && !ranked && (period.actions.includes('rank') || period.actions.includes('freeze') || period.actions.length > 0);
+  const mayRank = frozen && !ranked && session.functions.some((one) => rankers.includes(one));
   return (
     <div className="sheet period-bar">
       <StateTag tone={frozen ? 'good' : 'warn'}>{t(frozen ? 'ranking.frozen' : 'ranking.open')}</StateTag>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator, RankedUnit, Ranking } from '../api/assessment';
 import { formatAmount } from '../i18n/formats';
+import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
 
 /// Rank, unit, score; opened, every score explains itself.
@@ -17,12 +18,13 @@ export function RankingTable({ ranking }: { ranking: Ranking }) {
 }
 
 function UnitRow({ unit }: { unit: RankedUnit }) {
+  const label = useLabel();
   const [open, setOpen] = useState(false);
   return (
     <li>
       <button type="button" className="ranking-row" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className={unit.rank === 1 ? 'ranking-place ranking-first' : 'ranking-place'}>{unit.rank ?? '-'}</span>
-        <span className="ranking-unit">{unit.unitName}</span>
+        <span className="ranking-unit">{label(unit.unitName)}</span>
         <span className="ranking-score figures">{unit.score}</span>
         <span className="ranking-caret" aria-hidden>{open ? '−' : '+'}</span>
       </button>
@@ -33,8 +35,9 @@ function UnitRow({ unit }: { unit: RankedUnit }) {
 
 function IndicatorTable({ indicators }: { indicators: Indicator[] }) {
   const { t, i18n } = useTranslation();
+  const label = useLabel();
   return (
-    <div className="indicator-scroll">
+    <div className="indicator-scroll" tabIndex={0}>
       <table className="indicators figures">
         <thead>
           <tr>
@@ -49,7 +52,7 @@ function IndicatorTable({ indicators }: { indicators: Indicator[] }) {
         <tbody>
           {indicators.map((one) => (
             <tr key={one.id}>
-              <th scope="row">{one.name}<span className="row-sub">{one.text}</span></th>
+              <th scope="row">{label(one.name)}<span className="row-sub">{one.text}</span></th>
               <td>{shown(one.actual, i18n.language)}</td>
               <td>{shown(one.target, i18n.language)}</td>
               <td>{one.ratio ?? '-'}</td>

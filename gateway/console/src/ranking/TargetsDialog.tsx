@@ -3,7 +3,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Period, readMethods, setTargets, type Target } from '../api/assessment';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { useUnitChoices } from '../patterns/labels';
+import { useLabel, useUnitChoices } from '../patterns/labels';
 import { plainDigits } from '../patterns/MoneyField';
 import { useDecision } from '../patterns/submission';
 
@@ -19,12 +19,13 @@ interface Props {
 export function TargetsDialog({ period, etag, onClose }: Props) {
   const { t } = useTranslation();
   const units = useUnitChoices(['DISTRICT', 'ZONE']);
+  const label = useLabel();
   const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
-  const indicators = [...new Map((methods.data?.items ?? []).flatMap((method) => method.indicators).map((one) => [one.figure || one.id, one.name])).entries()];
+  const indicators = [...new Map((methods.data?.items ?? []).flatMap((method) => method.rules.indicators).map((one) => [one.id, label(one.name)])).entries()];
   const submission = useDecision(etag, (values: Values, call) => setTargets(period.period, targetsIn(values), call), { refresh: [['periods']] });
   return (
     <DecisionDialog<Values> title={t('ranking.setTargets')} about={t('ranking.targetsAbout')} confirm={t('action.save')} wide initial={valuesOf(period.targets)} submission={submission} onClose={onClose}>
-      <div className="indicator-scroll">
+      <div className="indicator-scroll" tabIndex={0}>
         <table className="indicators">
           <thead>
             <tr>

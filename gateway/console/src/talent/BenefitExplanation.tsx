@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Benefit } from '../api/talent';
+import type { BenefitPreview } from '../api/talent';
 import { MoneyValue } from '../patterns/values';
 
-export function BenefitExplanation({ benefit }: { benefit: Benefit }) {
+export function BenefitExplanation({ benefit }: { benefit: BenefitPreview }) {
   const { t } = useTranslation();
   return (
     <ol className="explanation">

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { type Problem, problemOf } from '../api/problem';
-import { type Benefit, benefitKinds, grantBenefit, previewBenefit, type Talent } from '../api/talent';
+import { benefitKinds, type BenefitPreview, grantBenefit, previewBenefit, type Talent } from '../api/talent';
 import type { Money } from '../api/words';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
@@ -60,7 +60,7 @@ function KindFields() {
 function Preview({ talentId }: { talentId: string }) {
   const { t } = useTranslation();
   const form = Form.useFormInstance<Values>();
-  const [shown, setShown] = useState<Benefit>();
+  const [shown, setShown] = useState<BenefitPreview>();
   const [problem, setProblem] = useState<Problem>();
   const ask = async () => {
     const values = await form.validateFields().catch(() => undefined);

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { type Need, needStatuses, readNeeds } from '../api/talent';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName } from '../patterns/labels';
+import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { DueValue, StateTag, type Tone } from '../patterns/values';
 import { TalentNavigation } from './TalentNavigation';
@@ -21,7 +20,7 @@ export function NeedRegisterPage() {
       title={t('need.title')}
       about={t('need.about')}
       top={<TalentNavigation />}
-      actions={mayPost && <Link to="/talent/needs/new"><Button type="primary">{t('need.post')}</Button></Link>}
+      actions={mayPost && <LinkButton to="/talent/needs/new">{t('need.post')}</LinkButton>}
       filters={[{ name: 'status', label: t('need.statusLabel'), options: useChoices(needStatuses, 'need.status') }]}
       columns={[
         { title: t('need.name'), main: true, cell: (need) => <>{need.title}<span className="row-sub">{need.number} · {need.projectName}</span></> },

@@ -29,7 +29,7 @@ export const theme: ThemeConfig = {
     colorText: palette.text,
     colorTextSecondary: palette.muted,
     colorTextTertiary: '#6b7280',
-    colorTextPlaceholder: '#757d8a',
+    colorTextPlaceholder: '#656e7b',
     colorBorder: '#d5d9e0',
     colorBorderSecondary: palette.line,
     colorBgLayout: palette.ground,

@@ -1,0 +1,14 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useHref, useLinkClickHandler } from 'react-router';
+
+/// A link that looks like a button: one stop for the keyboard, and still opens in a new tab when asked to.
+export function LinkButton({ to, children }: { to: string; children: ReactNode }) {
+  const href = useHref(to);
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to);
+  return (
+    <Button type="primary" href={href} onClick={(event) => follow(event as React.MouseEvent<HTMLAnchorElement>)}>
+      {children}
+    </Button>
+  );
+}
