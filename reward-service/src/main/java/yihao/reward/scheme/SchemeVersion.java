@@ -64,11 +64,8 @@ public record SchemeVersion(
         if (!record.missing().isEmpty()) {
             return Optional.of(Refusal.missing(SCHEME_REVIEW_MISSING, record.missing()));
         }
-        return record.reviewedOn().isAfter(CityTime.day(act.at()))
-                ? Optional.of(Refusal.of(
-                        SCHEME_REVIEW_IN_FUTURE,
-                        "reviewedOn",
-                        record.reviewedOn().toString()))
+        return record.isAfter(CityTime.day(act.at()))
+                ? Optional.of(Refusal.of(SCHEME_REVIEW_IN_FUTURE, "reviewedOn", String.valueOf(record.reviewedOn())))
                 : Optional.empty();
     }
 

@@ -243,6 +243,15 @@ class RewardServiceTest {
     }
 
     @Test
+    void a_scheme_without_a_review_record_is_told_all_that_is_missing() {
+        var answer = as(HEAD).post("/api/schemes/dezhou-2022@1/activation", "{}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(code(answer)).isEqualTo("reward.scheme-review-missing");
+        assertThat(answer.json().at("/missing").size()).isEqualTo(4);
+    }
+
+    @Test
     void a_wrong_scheme_is_refused_with_its_line() {
         var answer = as(BUREAU).post("/api/schemes", java.util.Map.of("text", "kind: scheme\nid: x\nversion: one\n"));
 

@@ -2,7 +2,6 @@ package yihao.reward.scheme.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,10 +53,10 @@ class SchemeController {
     record UploadRequest(@NotBlank @Size(max = 200_000) String text) {}
 
     record ActivationRequest(
-            @NotNull @Size(max = 100) String documentNumber,
-            @NotNull LocalDate reviewedOn,
-            @NotNull @Size(max = 100) String reviewedBy,
-            @NotNull @Size(max = 1000) String conclusion) {}
+            @Nullable @Size(max = 100) String documentNumber,
+            @Nullable LocalDate reviewedOn,
+            @Nullable @Size(max = 100) String reviewedBy,
+            @Nullable @Size(max = 1000) String conclusion) {}
 
     record ComputationRequest(
             @Nullable @Size(max = 50) String beneficiary,
