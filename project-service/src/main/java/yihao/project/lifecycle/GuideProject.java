@@ -1,0 +1,112 @@
+package yihao.project.lifecycle;
+
+import static yihao.project.lifecycle.ProjectProblem.NOT_SUSPENDED;
+import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
+import static yihao.project.lifecycle.ProjectProblem.PROJECT_NOT_FOUND;
+import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
+
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.project.lifecycle.Standing.Status;
+
+/// A project on its way: seen by who may see it, moved, edited, suspended, resumed, ended.
+public final class GuideProject {
+
+    private final Projects projects;
+    private final StageRuleBook rules;
+    private final Readers readers;
+
+    public GuideProject(Projects projects, StageRuleBook rules, Readers readers) {
+        this.projects = projects;
+        this.rules = rules;
+        this.readers = readers;
+    }
+
+    public Outcome<Versioned<Project>> find(String id, Actor actor) {
+        return projects.find(id)
+                .filter(found -> readers.mayRead(actor, found.state()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(PROJECT_NOT_FOUND, "id", id)));
+    }
+
+    public Outcome<Versioned<Project>> move(String id, String to, @Nullable LocalDate day, Act act) {
+        return decide(id, ProjectAction.STAGE_MOVED, act, (project, valid) -> project.move(valid, to, day, act));
+    }
+
+    public Outcome<Versioned<Project>> edit(String id, ProjectEdit edit, Act act) {
+        return decide(
+                id,
+                ProjectAction.CHANGED,
+                act,
+                (project, valid) -> new EditPolicy(valid, readers.units()).apply(project, edit, act));
+    }
+
+    public Outcome<Versioned<Project>> addEvidence(String id, Evidence evidence, Act act) {
+        return decide(
+                id,
+                ProjectAction.EVIDENCE_ADDED,
+                act,
+                (project, valid) -> new EvidencePolicy(valid).add(project, evidence, act));
+    }
+
+    public Outcome<Versioned<Project>> withdrawEvidence(String id, String evidenceId, Act act) {
+        return decide(
+                id,
+                ProjectAction.EVIDENCE_WITHDRAWN,
+                act,
+                (project, valid) -> new EvidencePolicy(valid).withdraw(project, evidenceId, act));
+    }
+
+    public Outcome<Versioned<Project>> suspend(String id, Act act) {
+        return decide(id, ProjectAction.SUSPENDED, act, (project, valid) -> {
+            var resting = project.standing().refusal();
+            return resting.isPresent()
+                    ? Outcome.refused(resting.get())
+                    : stand(project, valid, "suspend", Status.SUSPENDED, act);
+        });
+    }
+
+    public Outcome<Versioned<Project>> resume(String id, Act act) {
+        return decide(id, ProjectAction.RESUMED, act, (project, valid) -> {
+            if (project.standing().status() != Status.SUSPENDED) {
+                return Outcome.refused(NOT_SUSPENDED);
+            }
+            return valid.may(act.actor(), "resume", project)
+                    ? Outcome.done(project.with(new Standing(Status.ACTIVE, null, act.at())))
+                    : Outcome.refused(NOT_YOURS);
+        });
+    }
+
+    public Outcome<Versioned<Project>> terminate(String id, Act act) {
+        return decide(
+                id,
+                ProjectAction.TERMINATED,
+                act,
+                (project, valid) -> project.standing().status() == Status.TERMINATED
+                        ? Outcome.refused(ProjectProblem.TERMINATED)
+                        : stand(project, valid, "terminate", Status.TERMINATED, act));
+    }
+
+    private static Outcome<Project> stand(Project project, StageRules valid, String right, Status status, Act act) {
+        if (!valid.may(act.actor(), right, project)) {
+            return Outcome.refused(NOT_YOURS);
+        }
+        return Project.isBlank(act.reason())
+                ? Outcome.refused(REASON_MISSING)
+                : Outcome.done(project.with(new Standing(status, act.reason(), act.at())));
+    }
+
+    private Outcome<Versioned<Project>> decide(
+            String id, ProjectAction action, Act act, BiFunction<Project, StageRules, Outcome<Project>> decision) {
+        var valid = rules.on(CityTime.day(act.at()));
+        return find(id, act.actor())
+                .flatMap(_ -> projects.change(id, action, act, project -> decision.apply(project, valid)));
+    }
+}

@@ -1,0 +1,66 @@
+package yihao.project.lifecycle;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.contracts.lead.LeadState;
+import yihao.contracts.lead.UnitEvent;
+import yihao.contracts.lead.UnitState;
+import yihao.platform.events.Copies;
+import yihao.platform.events.EventReader;
+import yihao.platform.store.Store;
+import yihao.project.NewIds;
+import yihao.project.lifecycle.kafka.CopiedUnits;
+import yihao.project.lifecycle.kafka.LeadsIn;
+import yihao.project.lifecycle.kafka.ProjectsOut;
+import yihao.project.lifecycle.mongo.MongoProjects;
+import yihao.project.lifecycle.yaml.StageRulesFormat;
+
+@Configuration(proxyBeanMethods = false)
+class LifecycleConfiguration {
+
+    @Bean
+    Copies<UnitState> unitCopies(Store store) {
+        return new Copies<>(store, UnitEvent.TOPIC, UnitState.class);
+    }
+
+    @Bean
+    EventReader<UnitState> unitReader(Copies<UnitState> unitCopies) {
+        return unitCopies.reader();
+    }
+
+    @Bean
+    Units units(Copies<UnitState> unitCopies) {
+        return new CopiedUnits(unitCopies);
+    }
+
+    @Bean
+    Readers projectReaders(Units units) {
+        return new Readers(units);
+    }
+
+    @Bean
+    StageRuleBook stageRuleBook() {
+        return StageRulesFormat.shipped("/rules/project-stages-zibo.yaml");
+    }
+
+    @Bean
+    Projects projects(Store store, Readers projectReaders) {
+        return new MongoProjects(store, projectReaders, ProjectsOut.events());
+    }
+
+    @Bean
+    StartProject startProject(Projects projects, StageRuleBook stageRuleBook, NewIds newIds) {
+        return new StartProject(projects, stageRuleBook, newIds);
+    }
+
+    @Bean
+    GuideProject guideProject(Projects projects, StageRuleBook stageRuleBook, Readers projectReaders) {
+        return new GuideProject(projects, stageRuleBook, projectReaders);
+    }
+
+    @Bean
+    EventReader<LeadState> conversionReader(StartProject startProject, Clock clock) {
+        return new LeadsIn(startProject, clock).reader();
+    }
+}

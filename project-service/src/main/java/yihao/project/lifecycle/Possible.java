@@ -1,0 +1,54 @@
+package yihao.project.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yihao.kernel.Actor;
+import yihao.project.Rights;
+import yihao.project.lifecycle.StageRules.Move;
+import yihao.project.lifecycle.StageRules.Stage;
+import yihao.project.lifecycle.Standing.Status;
+
+/// What this actor may do with this project now, so that a page shows only what is possible. The decision itself asks
+/// again.
+public record Possible(StageRules rules, Actor actor, Project project) {
+
+    public Optional<Stage> todo() {
+        return active() ? rules.next(project.stage()) : Optional.empty();
+    }
+
+    public List<Move> moves() {
+        return active()
+                ? rules.movesFrom(project.stage()).stream()
+                        .filter(move -> Rights.may(actor, project.unit(), move.functions()))
+                        .toList()
+                : List.of();
+    }
+
+    public List<String> actions() {
+        var status = project.standing().status();
+        var actions = new ArrayList<String>();
+        if (status != Status.TERMINATED) {
+            List.of("edit", "share", "addEvidence").forEach(act -> addIfMay(actions, act));
+        }
+        if (!moves().isEmpty()) {
+            actions.add("move");
+        }
+        switch (status) {
+            case ACTIVE -> List.of("suspend", "terminate").forEach(act -> addIfMay(actions, act));
+            case SUSPENDED -> List.of("resume", "terminate").forEach(act -> addIfMay(actions, act));
+            case TERMINATED -> {}
+        }
+        return actions;
+    }
+
+    private boolean active() {
+        return project.standing().status() == Status.ACTIVE;
+    }
+
+    private void addIfMay(List<String> actions, String act) {
+        if (rules.may(actor, act, project)) {
+            actions.add(act);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package yihao.project.lifecycle;
+
+/// The decisions about a project, named like its events.
+public enum ProjectAction {
+    STARTED,
+    CHANGED,
+    EVIDENCE_ADDED,
+    EVIDENCE_WITHDRAWN,
+    STAGE_MOVED,
+    SUSPENDED,
+    RESUMED,
+    TERMINATED
+}

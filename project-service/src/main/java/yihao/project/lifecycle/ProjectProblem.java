@@ -1,0 +1,43 @@
+package yihao.project.lifecycle;
+
+import yihao.kernel.ProblemCode;
+
+/// Why a project says no.
+public enum ProjectProblem implements ProblemCode {
+    PROJECT_NOT_FOUND("project.not-found", Kind.NOT_FOUND),
+    EVIDENCE_NOT_FOUND("project.evidence-not-found", Kind.NOT_FOUND),
+    NOT_YOURS("project.not-yours", Kind.FORBIDDEN),
+    GATE_NOT_MET("project.gate-not-met", Kind.REFUSED),
+    MOVE_NOT_ALLOWED("project.move-not-allowed", Kind.CONFLICT),
+    REASON_MISSING("project.reason-missing", Kind.REFUSED),
+    SUSPENDED("project.suspended", Kind.CONFLICT),
+    NOT_SUSPENDED("project.not-suspended", Kind.CONFLICT),
+    TERMINATED("project.terminated", Kind.CONFLICT),
+    FIELD_UNKNOWN("project.field-unknown", Kind.REFUSED),
+    FIELD_WRONG_TYPE("project.field-wrong-type", Kind.REFUSED),
+    NAME_INVALID("project.name-invalid", Kind.REFUSED),
+    PAPER_UNKNOWN("project.paper-unknown", Kind.REFUSED),
+    UNIT_UNKNOWN("project.unit-unknown", Kind.REFUSED),
+    DATE_IN_FUTURE("project.date-in-future", Kind.REFUSED),
+    DATE_BEFORE_LAST_STAGE("project.date-before-last-stage", Kind.REFUSED),
+    EVIDENCE_ALREADY_THERE("project.evidence-already-there", Kind.CONFLICT),
+    EVIDENCE_FULL("project.evidence-full", Kind.REFUSED);
+
+    private final String code;
+    private final Kind kind;
+
+    ProjectProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

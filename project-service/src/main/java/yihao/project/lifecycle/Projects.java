@@ -1,0 +1,38 @@
+package yihao.project.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The projects. That a lead becomes one project is the collection's rule (unique `origin.leadId`), not a question
+/// asked before writing.
+public interface Projects extends Aggregates<Project> {
+
+    Optional<Versioned<Project>> ofLead(String leadId);
+
+    /// A new readable number of that year; a number drawn for a start that was overtaken is a gap.
+    String nextNumber(int year);
+
+    /// What the actor may see, newest number first.
+    List<Versioned<Project>> list(Filter filter, Actor actor, int limit);
+
+    /// How many the actor may see, counted up to `most` + 1.
+    long count(Filter filter, Actor actor, int most);
+
+    /// @param text part of the name, the investor's name or the number
+    /// @param after the number of the last row already seen
+    record Filter(
+            @Nullable String stage,
+            @Nullable String unit,
+            Standing.@Nullable Status status,
+            @Nullable String text,
+            @Nullable String after) {
+
+        public Filter inStage(String only) {
+            return new Filter(only, unit, status, text, after);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package yihao.project.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import yihao.project.lifecycle.Missing.Kind;
+import yihao.rules.Bilingual;
+
+/// Rule PJ-03: one thing a gate asks for: a field that is filled, a paper that is there, or one of several sets of
+/// those.
+public sealed interface Requirement {
+
+    Condition when();
+
+    Optional<Missing> unmetBy(Project project);
+
+    /// The whole of what it asks for, whatever the project.
+    Missing asMissing();
+
+    default Optional<Missing> missingIn(Project project) {
+        return when().holds(project) ? unmetBy(project) : Optional.empty();
+    }
+
+    record FieldFilled(String field, Bilingual label, String source, Condition when) implements Requirement {
+        @Override
+        public Optional<Missing> unmetBy(Project project) {
+            return project.fields().containsKey(field) ? Optional.empty() : Optional.of(asMissing());
+        }
+
+        @Override
+        public Missing asMissing() {
+            return new Missing(field, Kind.FIELD, label, source, List.of());
+        }
+    }
+
+    record PaperThere(String paper, Bilingual label, String source, Condition when) implements Requirement {
+        @Override
+        public Optional<Missing> unmetBy(Project project) {
+            return project.hasPaper(paper) ? Optional.empty() : Optional.of(asMissing());
+        }
+
+        @Override
+        public Missing asMissing() {
+            return new Missing(paper, Kind.PAPER, label, source, List.of());
+        }
+    }
+
+    record AnyOf(String id, Bilingual label, String source, List<List<Requirement>> options, Condition when)
+            implements Requirement {
+        @Override
+        public Optional<Missing> unmetBy(Project project) {
+            var open = options.stream().map(option -> missing(option, project)).toList();
+            return open.stream().anyMatch(List::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(new Missing(id, Kind.ANY_OF, label, source, open));
+        }
+
+        @Override
+        public Missing asMissing() {
+            var all = options.stream()
+                    .map(option -> option.stream().map(Requirement::asMissing).toList())
+                    .toList();
+            return new Missing(id, Kind.ANY_OF, label, source, all);
+        }
+    }
+
+    static List<Missing> missing(List<Requirement> requirements, Project project) {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.missingIn(project).stream())
+                .toList();
+    }
+}

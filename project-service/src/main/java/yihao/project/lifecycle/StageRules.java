@@ -1,0 +1,81 @@
+package yihao.project.lifecycle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.project.Rights;
+import yihao.rules.Bilingual;
+
+/// Rule PJ-02: one version of a city's stages as data: what each gate asks for, which moves exist and who may make
+/// them, which fields and papers there are.
+///
+/// @param version the reference that a stage log stores
+/// @param cityDivision first digits of the city's division code
+/// @param rights act (`edit`, `share`, `addEvidence`, `suspend`, `resume`, `terminate`) to the functions that may
+public record StageRules(
+        String version,
+        String cityDivision,
+        List<Stage> stages,
+        List<Move> moves,
+        Map<String, Set<Function>> rights,
+        List<FieldRule> fields,
+        List<PaperRule> papers) {
+
+    public StageRules {
+        stages = List.copyOf(stages);
+        moves = List.copyOf(moves);
+        rights = Map.copyOf(rights);
+        fields = List.copyOf(fields);
+        papers = List.copyOf(papers);
+    }
+
+    public record Stage(String id, Bilingual label, String source, List<Requirement> gate) {}
+
+    /// @param correction a step back: needs a reason, asks no gate
+    public record Move(String from, String to, Set<Function> functions, boolean correction) {}
+
+    public record FieldRule(String id, FieldType type, Bilingual label, String source, boolean notInFuture) {}
+
+    public record PaperRule(String id, Bilingual label, String source) {}
+
+    public String first() {
+        return stages.getFirst().id();
+    }
+
+    public Optional<Stage> stage(String id) {
+        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
+    }
+
+    public Optional<Move> move(String from, String to) {
+        return moves.stream()
+                .filter(move -> move.from().equals(from) && move.to().equals(to))
+                .findFirst();
+    }
+
+    /// The way forward from a stage: what the to-do list is about.
+    public Optional<Stage> next(String from) {
+        return moves.stream()
+                .filter(move -> move.from().equals(from) && !move.correction())
+                .findFirst()
+                .flatMap(move -> stage(move.to()));
+    }
+
+    public List<Move> movesFrom(String from) {
+        return moves.stream().filter(move -> move.from().equals(from)).toList();
+    }
+
+    public Optional<FieldRule> field(String id) {
+        return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    public Optional<PaperRule> paper(String id) {
+        return papers.stream().filter(paper -> paper.id().equals(id)).findFirst();
+    }
+
+    public boolean may(Actor actor, String act, Project project) {
+        return Rights.may(actor, project.unit(), rights.getOrDefault(act, Set.of()));
+    }
+}

@@ -1,0 +1,102 @@
+package yihao.project.lifecycle.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.platform.events.EventsOut;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.Readers;
+
+/// The collection `projects`. The unique index on the lead is what makes a conversion happen once.
+public final class MongoProjects extends MongoAggregates<Project> implements Projects {
+
+    private static final String LEAD = "state.origin.leadId";
+    private static final String NUMBER = "state.number";
+    private static final String STAGE = "state.stage";
+    private static final String UNIT = "state.unit";
+
+    private final Store store;
+
+    public MongoProjects(Store store, Readers readers, EventsOut<Project> events) {
+        super(
+                store,
+                AggregateKind.of("projects", Project.class)
+                        .readers(readers::of)
+                        .events(events)
+                        .unique(LEAD)
+                        .unique(NUMBER)
+                        .index(listedBy())
+                        .index(listedBy(STAGE))
+                        .index(listedBy(UNIT)));
+        this.store = store;
+    }
+
+    private static Bson listedBy(String... fields) {
+        return Indexes.compoundIndex(
+                Indexes.ascending("readers"),
+                Indexes.ascending(fields),
+                Indexes.descending(NUMBER),
+                Indexes.ascending("_id"));
+    }
+
+    @Override
+    public Optional<Versioned<Project>> ofLead(String leadId) {
+        return first(Filters.eq(LEAD, leadId));
+    }
+
+    @Override
+    public String nextNumber(int year) {
+        return store.number("P", year);
+    }
+
+    @Override
+    public List<Versioned<Project>> list(Filter filter, Actor actor, int limit) {
+        var matching = matching(filter, actor);
+        if (filter.after() != null) {
+            matching.add(Filters.lt(NUMBER, filter.after()));
+        }
+        return query(Filters.and(matching), Sorts.descending(NUMBER), limit);
+    }
+
+    @Override
+    public long count(Filter filter, Actor actor, int most) {
+        return count(Filters.and(matching(filter, actor)), most);
+    }
+
+    private static List<Bson> matching(Filter filter, Actor actor) {
+        var all = new ArrayList<Bson>();
+        all.add(visibleTo(actor));
+        equal(all, STAGE, filter.stage());
+        equal(all, UNIT, filter.unit());
+        equal(
+                all,
+                "state.standing.status",
+                filter.status() == null ? null : filter.status().name());
+        if (filter.text() != null) {
+            var part = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
+            all.add(Filters.or(
+                    Filters.regex(NUMBER, part),
+                    Filters.regex("state.profile.name", part),
+                    Filters.regex("state.origin.investorName", part)));
+        }
+        return all;
+    }
+
+    private static void equal(List<Bson> all, String field, @Nullable String value) {
+        if (value != null) {
+            all.add(Filters.eq(field, value));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package yihao.project.lifecycle.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Money;
+import yihao.project.lifecycle.Missing;
+import yihao.project.lifecycle.StageEntry;
+import yihao.rules.Bilingual;
+
+/// A project as its page shows it.
+record ProjectView(
+        String id,
+        String number,
+        long version,
+        String leadId,
+        String leadNumber,
+        String name,
+        String enterpriseId,
+        String investorName,
+        @Nullable String creditCode,
+        String country,
+        boolean foreignInvested,
+        boolean investorFromOutsideCity,
+        @Nullable String industry,
+        Money amount,
+        String unit,
+        @Nullable Bilingual unitName,
+        List<String> sharingUnits,
+        String stage,
+        Bilingual stageLabel,
+        String status,
+        @Nullable String statusReason,
+        Map<String, LocalDate> reachedOn,
+        Map<String, Object> fields,
+        List<EvidenceView> evidence,
+        @Nullable Todo todo,
+        List<PossibleMove> moves,
+        List<StageEntry> stageLog,
+        List<String> actions) {
+
+    record EvidenceView(
+            String id,
+            String paper,
+            Bilingual label,
+            String title,
+            @Nullable LocalDate documentDate,
+            String sha256,
+            @Nullable Long size,
+            @Nullable String mediaType,
+            boolean hasFile,
+            @Nullable String note,
+            String addedBy,
+            Instant addedAt,
+            @Nullable String withdrawn) {}
+
+    /// What the next stage still asks for: a list to work through, not an error.
+    record Todo(String to, Bilingual label, List<Missing> missing) {}
+
+    record PossibleMove(String to, Bilingual label, boolean correction, boolean needsReason, int missing) {}
+}

@@ -1,0 +1,157 @@
+package yihao.project.lifecycle.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Versioned;
+import yihao.project.lifecycle.Evidence;
+import yihao.project.lifecycle.FieldValue;
+import yihao.project.lifecycle.Possible;
+import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.Requirement;
+import yihao.project.lifecycle.StageRuleBook;
+import yihao.project.lifecycle.StageRules;
+import yihao.project.lifecycle.Units;
+import yihao.project.lifecycle.web.ProjectView.EvidenceView;
+import yihao.project.lifecycle.web.ProjectView.PossibleMove;
+import yihao.project.lifecycle.web.ProjectView.Todo;
+import yihao.rules.Bilingual;
+
+/// Shows projects by the rules of the day.
+@Component
+class ProjectViews {
+
+    private final StageRuleBook book;
+    private final Units units;
+    private final Clock clock;
+
+    ProjectViews(StageRuleBook book, Units units, Clock clock) {
+        this.book = book;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    StageRules rules() {
+        return book.on(CityTime.day(clock.instant()));
+    }
+
+    ProjectRow row(Versioned<Project> stored) {
+        var project = stored.state();
+        var missing = rules().next(project.stage())
+                .map(next -> Requirement.missing(next.gate(), project).size())
+                .orElse(0);
+        return new ProjectRow(
+                stored.id(),
+                project.number(),
+                project.profile().name(),
+                project.origin().investorName(),
+                project.origin().country(),
+                project.profile().industry(),
+                project.unit(),
+                units.name(project.unit()).orElse(null),
+                project.stage(),
+                project.standing().status().name(),
+                project.origin().amount(),
+                project.stageLog().getLast().on(),
+                missing);
+    }
+
+    ProjectView view(Versioned<Project> stored, Actor actor) {
+        var project = stored.state();
+        var origin = project.origin();
+        var profile = project.profile();
+        var rules = rules();
+        var possible = new Possible(rules, actor, project);
+        return new ProjectView(
+                stored.id(),
+                project.number(),
+                stored.version(),
+                origin.leadId(),
+                origin.leadNumber(),
+                profile.name(),
+                origin.enterpriseId(),
+                origin.investorName(),
+                origin.creditCode(),
+                origin.country(),
+                origin.foreignInvested(),
+                profile.investorFromOutsideCity(),
+                profile.industry(),
+                origin.amount(),
+                project.unit(),
+                units.name(project.unit()).orElse(null),
+                profile.sharingUnits(),
+                project.stage(),
+                stageLabel(rules, project.stage()),
+                project.standing().status().name(),
+                project.standing().reason(),
+                project.reachedOn(),
+                fields(project.fields()),
+                project.evidence().stream().map(item -> evidence(rules, item)).toList(),
+                possible.todo()
+                        .map(next -> new Todo(next.id(), next.label(), Requirement.missing(next.gate(), project)))
+                        .orElse(null),
+                moves(rules, possible, project),
+                project.stageLog(),
+                possible.actions());
+    }
+
+    private static List<PossibleMove> moves(StageRules rules, Possible possible, Project project) {
+        return possible.moves().stream()
+                .map(move -> new PossibleMove(
+                        move.to(),
+                        stageLabel(rules, move.to()),
+                        move.correction(),
+                        move.correction(),
+                        move.correction()
+                                ? 0
+                                : rules.stage(move.to())
+                                        .map(to -> Requirement.missing(to.gate(), project)
+                                                .size())
+                                        .orElse(0)))
+                .toList();
+    }
+
+    private static Bilingual stageLabel(StageRules rules, String stage) {
+        return rules.stage(stage).map(StageRules.Stage::label).orElse(new Bilingual(stage, stage));
+    }
+
+    private static EvidenceView evidence(StageRules rules, Evidence item) {
+        var label = rules.paper(item.paper())
+                .map(StageRules.PaperRule::label)
+                .orElse(new Bilingual(item.paper(), item.paper()));
+        return new EvidenceView(
+                item.id(),
+                item.paper(),
+                label,
+                item.title(),
+                item.documentDate(),
+                item.sha256(),
+                item.size(),
+                item.mediaType(),
+                item.fileId() != null,
+                item.note(),
+                item.addedBy(),
+                item.addedAt(),
+                item.withdrawn() == null ? null : item.withdrawn().reason());
+    }
+
+    private static Map<String, Object> fields(Map<String, FieldValue> fields) {
+        var plain = new TreeMap<String, Object>();
+        fields.forEach((id, value) -> plain.put(
+                id,
+                switch (value) {
+                    case FieldValue.Sum(var money) -> money;
+                    case FieldValue.Day(var date) -> date;
+                    case FieldValue.Text(var text) -> text;
+                    case FieldValue.Count(var number) -> number;
+                    case FieldValue.Measure(BigDecimal number) -> number;
+                    case FieldValue.YesNo(var yes) -> yes;
+                }));
+        return plain;
+    }
+}

@@ -1,0 +1,45 @@
+package yihao.project.lifecycle.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.platform.web.WorkItems;
+import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.Standing.Status;
+
+/// What a unit still has to do for its own projects.
+@Component
+class ProjectWork implements WorkItems {
+
+    private static final int MOST = 200;
+
+    private final Projects projects;
+    private final ProjectViews views;
+
+    ProjectWork(Projects projects, ProjectViews views) {
+        this.projects = projects;
+        this.views = views;
+    }
+
+    @Override
+    public List<WorkItem> of(Actor actor, Instant now) {
+        if (!actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)) {
+            return List.of();
+        }
+        var own = new Projects.Filter(null, actor.unit(), Status.ACTIVE, null, null);
+        return projects.list(own, actor, MOST).stream()
+                .map(views::row)
+                .filter(row -> row.missing() > 0)
+                .map(row -> new WorkItem(
+                        "project-todo:" + row.id(),
+                        "project.todo",
+                        row.number() + " " + row.name(),
+                        null,
+                        false,
+                        "/projects/" + row.id(),
+                        row.unit()))
+                .toList();
+    }
+}

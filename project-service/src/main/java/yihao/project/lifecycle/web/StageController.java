@@ -1,0 +1,102 @@
+package yihao.project.lifecycle.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Act;
+import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
+import yihao.platform.web.Answers;
+import yihao.platform.web.Refused;
+import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Missing;
+import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.StageRules;
+import yihao.rules.Bilingual;
+
+/// A project's way through the stages, and the rules it goes by.
+@RestController
+@RequestMapping("/api/projects")
+class StageController {
+
+    private final GuideProject guideProject;
+    private final ProjectViews views;
+
+    StageController(GuideProject guideProject, ProjectViews views) {
+        this.guideProject = guideProject;
+        this.views = views;
+    }
+
+    @PostMapping("/{id}/moves")
+    ResponseEntity<ProjectView> move(@PathVariable String id, @Valid @RequestBody MoveRequest request, Act act) {
+        return answer(guideProject.move(id, request.to(), request.on(), act.because(request.reason())), act);
+    }
+
+    @PostMapping("/{id}/suspension")
+    ResponseEntity<ProjectView> suspend(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
+        return answer(guideProject.suspend(id, act.because(request.reason())), act);
+    }
+
+    @PostMapping("/{id}/resumption")
+    ResponseEntity<ProjectView> resume(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
+        return answer(guideProject.resume(id, act.because(request.reason())), act);
+    }
+
+    @PostMapping("/{id}/termination")
+    ResponseEntity<ProjectView> terminate(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
+        return answer(guideProject.terminate(id, act.because(request.reason())), act);
+    }
+
+    @GetMapping("/rules")
+    RulesView rules() {
+        var rules = views.rules();
+        return new RulesView(
+                rules.version(),
+                rules.stages().stream().map(StageView::of).toList(),
+                rules.moves(),
+                rules.rights(),
+                rules.fields(),
+                rules.papers());
+    }
+
+    private ResponseEntity<ProjectView> answer(Outcome<Versioned<Project>> outcome, Act act) {
+        var stored = outcome.orElseThrow(Refused::new);
+        return Answers.ok(stored, views.view(stored, act.actor()));
+    }
+
+    record MoveRequest(
+            @NotBlank String to,
+            @Nullable LocalDate on,
+            @Nullable @Size(max = 1000) String reason) {}
+
+    record ReasonRequest(@Nullable @Size(max = 1000) String reason) {}
+
+    record RulesView(
+            String version,
+            List<StageView> stages,
+            List<StageRules.Move> moves,
+            Map<String, Set<Function>> rights,
+            List<StageRules.FieldRule> fields,
+            List<StageRules.PaperRule> papers) {}
+
+    /// @param gate everything this stage may ask for, whatever the project
+    record StageView(String id, Bilingual label, String source, List<Missing> gate) {
+        static StageView of(StageRules.Stage stage) {
+            var gate = stage.gate().stream().map(line -> line.asMissing()).toList();
+            return new StageView(stage.id(), stage.label(), stage.source(), gate);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Projects over HTTP.
+@NullMarked
+package yihao.project.lifecycle.web;
+
+import org.jspecify.annotations.NullMarked;

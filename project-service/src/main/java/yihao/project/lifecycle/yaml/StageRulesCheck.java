@@ -1,0 +1,68 @@
+package yihao.project.lifecycle.yaml;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import yihao.project.lifecycle.yaml.StageRulesFile.Entry;
+import yihao.rules.Complaints;
+
+/// What no schema can say of stage rules: a gate that asks for an undeclared paper or field, a move to an unknown
+/// stage, a condition that does not compile.
+record StageRulesCheck(StageRulesFile file, Complaints complaints) {
+
+    void run() {
+        var stages = file.stages().stream().map(StageRulesFile.StageEntry::id).toList();
+        for (int i = 0; i < file.stages().size(); i++) {
+            gate(file.stages().get(i).gate(), "/stages/" + i + "/gate");
+        }
+        for (int i = 0; i < file.moves().size(); i++) {
+            var move = file.moves().get(i);
+            declared(stages.contains(move.from()), move.from(), "/moves/" + i + "/from");
+            declared(stages.contains(move.to()), move.to(), "/moves/" + i + "/to");
+        }
+    }
+
+    private void gate(List<Entry> lines, String pointer) {
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), pointer + "/" + i);
+        }
+    }
+
+    private void line(Entry line, String pointer) {
+        if (Stream.of(line.paper(), line.field(), line.anyOf())
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
+            complaints.add(pointer, "needs exactly one of paper, field, anyOf");
+        }
+        if (line.paper() != null) {
+            declared(file.papers().containsKey(line.paper()), line.paper(), pointer + "/paper");
+        }
+        if (line.field() != null) {
+            declared(file.fields().containsKey(line.field()), line.field(), pointer + "/field");
+        }
+        if (line.when() != null) {
+            complaints.condition(pointer + "/when", line.when(), StageConditions.VARIABLES);
+        }
+        if (line.anyOf() != null) {
+            anyOf(line, pointer);
+        }
+    }
+
+    private void anyOf(Entry line, String pointer) {
+        var options = line.options();
+        if (line.zh() == null || line.en() == null || options == null || options.isEmpty()) {
+            complaints.add(pointer, line.anyOf() + " needs zh, en and options");
+            return;
+        }
+        for (int i = 0; i < options.size(); i++) {
+            gate(options.get(i), pointer + "/options/" + i);
+        }
+    }
+
+    private void declared(boolean known, String id, String pointer) {
+        if (!known) {
+            complaints.add(pointer, id + " is not declared");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package yihao.project.lifecycle.yaml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Function;
+import yihao.project.lifecycle.FieldType;
+
+/// The file's own words; an unknown word is refused with its line.
+record StageRulesFile(
+        String cityDivision,
+        Map<String, Paper> papers,
+        Map<String, Field> fields,
+        List<StageEntry> stages,
+        List<MoveEntry> moves,
+        Map<String, Set<Function>> rights) {
+
+    record Paper(String zh, String en, String source) {}
+
+    record Field(
+            FieldType type,
+            String zh,
+            String en,
+            String source,
+            @Nullable Boolean notInFuture) {}
+
+    record StageEntry(String id, String zh, String en, String source, List<Entry> gate) {}
+
+    record MoveEntry(
+            String from,
+            String to,
+            Set<Function> functions,
+            @Nullable Boolean correction) {}
+
+    /// One line of a gate: exactly one of `paper`, `field`, `anyOf`.
+    record Entry(
+            @Nullable String paper,
+            @Nullable String field,
+            @Nullable String anyOf,
+            @Nullable String zh,
+            @Nullable String en,
+            @Nullable String source,
+            @Nullable String when,
+            @Nullable List<List<Entry>> options) {}
+}

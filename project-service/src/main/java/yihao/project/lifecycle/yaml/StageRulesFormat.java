@@ -1,0 +1,129 @@
+package yihao.project.lifecycle.yaml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import yihao.project.lifecycle.Condition;
+import yihao.project.lifecycle.Requirement;
+import yihao.project.lifecycle.Requirement.AnyOf;
+import yihao.project.lifecycle.Requirement.FieldFilled;
+import yihao.project.lifecycle.Requirement.PaperThere;
+import yihao.project.lifecycle.StageRuleBook;
+import yihao.project.lifecycle.StageRules;
+import yihao.project.lifecycle.StageRules.FieldRule;
+import yihao.project.lifecycle.StageRules.Move;
+import yihao.project.lifecycle.StageRules.PaperRule;
+import yihao.project.lifecycle.StageRules.Stage;
+import yihao.rules.Bilingual;
+import yihao.rules.RuleFormat;
+import yihao.rules.RuleSet;
+
+/// Reads stage rules into the words of the lifecycle: labels and sources in place, conditions compiled.
+public final class StageRulesFormat {
+
+    private static final RuleFormat<StageRulesFile> FORMAT = RuleFormat.of(
+                    "project-stages", StageRulesFile.class, "/rules/project-stages.schema.json")
+            .checkedBy((file, complaints) -> new StageRulesCheck(file, complaints).run());
+
+    private StageRulesFormat() {}
+
+    public static StageRuleBook shipped(String... resources) {
+        return new StageRuleBook(Stream.of(resources)
+                .map(FORMAT::shipped)
+                .map(StageRulesFormat::inOurWords)
+                .toList());
+    }
+
+    /// @throws IllegalStateException naming every problem with its line
+    public static RuleSet<StageRules> read(String yaml) {
+        return inOurWords(FORMAT.read(yaml).orElseThrow(FORMAT.kind()));
+    }
+
+    private static RuleSet<StageRules> inOurWords(RuleSet<StageRulesFile> set) {
+        return new RuleSet<>(
+                set.kind(),
+                set.id(),
+                set.version(),
+                set.validFrom(),
+                set.validUntil(),
+                set.source(),
+                set.status(),
+                set.title(),
+                set.note(),
+                new OneFile(set.rules(), new StageConditions(set.rules())).rules(set.reference()));
+    }
+
+    private record OneFile(StageRulesFile file, StageConditions conditions) {
+
+        StageRules rules(String version) {
+            return new StageRules(
+                    version,
+                    file.cityDivision(),
+                    file.stages().stream().map(this::stage).toList(),
+                    file.moves().stream().map(OneFile::move).toList(),
+                    file.rights(),
+                    each(file.fields(), OneFile::field),
+                    each(file.papers(), OneFile::paper));
+        }
+
+        private Stage stage(StageRulesFile.StageEntry entry) {
+            return new Stage(
+                    entry.id(),
+                    new Bilingual(entry.zh(), entry.en()),
+                    entry.source(),
+                    gate(entry.gate(), entry.source()));
+        }
+
+        private static Move move(StageRulesFile.MoveEntry entry) {
+            return new Move(
+                    entry.from(), entry.to(), entry.functions(), Objects.requireNonNullElse(entry.correction(), false));
+        }
+
+        private static FieldRule field(String id, StageRulesFile.Field field) {
+            return new FieldRule(
+                    id,
+                    field.type(),
+                    new Bilingual(field.zh(), field.en()),
+                    field.source(),
+                    Objects.requireNonNullElse(field.notInFuture(), false));
+        }
+
+        private static PaperRule paper(String id, StageRulesFile.Paper paper) {
+            return new PaperRule(id, new Bilingual(paper.zh(), paper.en()), paper.source());
+        }
+
+        private List<Requirement> gate(List<StageRulesFile.Entry> lines, String source) {
+            return lines.stream().map(line -> requirement(line, source)).toList();
+        }
+
+        /// A line without a source of its own stands under the source of what it belongs to.
+        private Requirement requirement(StageRulesFile.Entry line, String above) {
+            var source = Objects.requireNonNullElse(line.source(), above);
+            var when = line.when() == null ? Condition.ALWAYS : conditions.compile(line.when());
+            if (line.paper() != null) {
+                var paper = Objects.requireNonNull(file.papers().get(line.paper()));
+                return new PaperThere(line.paper(), new Bilingual(paper.zh(), paper.en()), source, when);
+            }
+            if (line.field() != null) {
+                var field = Objects.requireNonNull(file.fields().get(line.field()));
+                return new FieldFilled(line.field(), new Bilingual(field.zh(), field.en()), source, when);
+            }
+            return new AnyOf(
+                    Objects.requireNonNull(line.anyOf()),
+                    new Bilingual(Objects.requireNonNull(line.zh()), Objects.requireNonNull(line.en())),
+                    source,
+                    Objects.requireNonNull(line.options()).stream()
+                            .map(option -> gate(option, source))
+                            .toList(),
+                    when);
+        }
+
+        private static <A, B> List<B> each(Map<String, A> entries, BiFunction<String, A, B> read) {
+            return entries.entrySet().stream()
+                    .map(entry -> read.apply(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+}

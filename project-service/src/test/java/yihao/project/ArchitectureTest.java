@@ -1,0 +1,14 @@
+package yihao.project;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.testkit.arch.ServiceRules;
+
+@DisplayName("The architecture of project-service")
+class ArchitectureTest {
+
+    @Test
+    void keeps_roots_plain_and_adapters_apart() {
+        ServiceRules.of("yihao.project").mayUse("capital", "lifecycle").check();
+    }
+}

@@ -1,0 +1,120 @@
+package yihao.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.testkit.service.Http;
+import yihao.testkit.service.Http.Answer;
+import yihao.testkit.service.ServiceUnderTest;
+
+/// The one running project-service of the adapter tests, with the people and units of the example world.
+public final class RunningService {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    public static final ServiceUnderTest SERVICE = start();
+
+    private RunningService() {}
+
+    private static ServiceUnderTest start() {
+        var officers = List.of(
+                        People.ZHANGDIAN_OFFICER,
+                        People.ZHANGDIAN_HEAD,
+                        People.LINZI_OFFICER,
+                        People.BUREAU_OFFICER,
+                        People.BUREAU_OFFICER_2,
+                        People.AUDITOR,
+                        People.MUNICH,
+                        People.person("city.leader", "city-zibo", Function.CITY_LEADER))
+                .stream()
+                .collect(Collectors.toMap(Actor::subject, actor -> actor));
+        var service = ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers);
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+        Arrays.asList("district-zhangdian", "district-linzi", "office-munich")
+                .forEach(unit -> unitEvent(service, unit));
+        return service;
+    }
+
+    private static void unitEvent(ServiceUnderTest service, String unit) {
+        var body = Map.of(
+                "unitId",
+                unit,
+                "unitKind",
+                "DISTRICT",
+                "nameZh",
+                unit,
+                "nameEn",
+                unit,
+                "parent",
+                "city-zibo",
+                "ancestors",
+                List.of("city-zibo"),
+                "active",
+                true);
+        service.deliver("lead.unit", unit, event("lead.unit-registered.v1", unit, body));
+    }
+
+    public static String event(String type, String key, Map<String, ?> body) {
+        return JSON.writeValueAsString(Map.of(
+                "type",
+                type,
+                "eventId",
+                UUID.randomUUID().toString(),
+                "key",
+                key,
+                "epoch",
+                1,
+                "sequence",
+                SEQUENCE.incrementAndGet(),
+                "occurredAt",
+                "2026-09-15T03:00:00Z",
+                "actor",
+                "zhangdian.officer",
+                "body",
+                body));
+    }
+
+    public static void rate(String currency, String day, String rate) {
+        var key = currency + "-" + day;
+        var body = Map.of("currency", currency, "day", day, "rate", rate, "source", "中国外汇交易中心 人民币汇率中间价");
+        SERVICE.deliver("lead.exchange-rate", key, event("lead.exchange-rate-published.v1", key, body));
+    }
+
+    public static Map<String, Object> lead(String leadId) {
+        return Map.ofEntries(
+                Map.entry("leadId", leadId),
+                Map.entry("number", "L-2026-000123"),
+                Map.entry("enterpriseId", "e-1"),
+                Map.entry("investorName", "Beispiel Feinchemie GmbH"),
+                Map.entry("country", "DE"),
+                Map.entry("title", "精细化工项目"),
+                Map.entry("amount", Map.of("amount", "20000000.00", "currency", "USD")),
+                Map.entry("industry", "2614"),
+                Map.entry("reportingUnit", "office-munich"),
+                Map.entry("ownerUnits", List.of("district-zhangdian")),
+                Map.entry("confidentiality", "CITY"),
+                Map.entry("status", "CONVERSION_REQUESTED"),
+                Map.entry("valuable", true),
+                Map.entry("receivedAt", "2026-09-01T01:30:00Z"));
+    }
+
+    public static Answer start(String leadId) {
+        return SERVICE.asService("lead").post("/internal/projects", lead(leadId));
+    }
+
+    /// A fresh project of Zhangdian.
+    public static String project() {
+        return start("lead-" + UUID.randomUUID()).at("/projectId");
+    }
+
+    public static Http as(Actor actor) {
+        return SERVICE.as(actor.subject());
+    }
+}

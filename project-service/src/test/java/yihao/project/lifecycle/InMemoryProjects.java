@@ -1,0 +1,74 @@
+package yihao.project.lifecycle;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.testkit.twins.InMemoryAggregates;
+
+public final class InMemoryProjects extends InMemoryAggregates<Project> implements Projects {
+
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Readers readers;
+
+    public InMemoryProjects(Readers readers) {
+        super(project -> List.of(project.origin().leadId()));
+        this.readers = readers;
+    }
+
+    @Override
+    public Optional<Versioned<Project>> ofLead(String leadId) {
+        return all().stream()
+                .filter(found -> found.state().origin().leadId().equals(leadId))
+                .findFirst();
+    }
+
+    @Override
+    public String nextNumber(int year) {
+        return "P-%d-%06d".formatted(year, numbers.incrementAndGet());
+    }
+
+    @Override
+    public List<Versioned<Project>> list(Filter filter, Actor actor, int limit) {
+        return matching(filter, actor)
+                .filter(found ->
+                        filter.after() == null || found.state().number().compareTo(filter.after()) < 0)
+                .sorted(Comparator.comparing(
+                                (Versioned<Project> found) -> found.state().number())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long count(Filter filter, Actor actor, int most) {
+        return matching(filter, actor).limit(most + 1L).count();
+    }
+
+    private Stream<Versioned<Project>> matching(Filter filter, Actor actor) {
+        return all().stream()
+                .filter(found -> readers.mayRead(actor, found.state()))
+                .filter(found -> same(filter.stage(), found.state().stage()))
+                .filter(found -> same(filter.unit(), found.state().unit()))
+                .filter(found -> filter.status() == null
+                        || filter.status() == found.state().standing().status())
+                .filter(found -> filter.text() == null || mentions(found.state(), filter.text()));
+    }
+
+    private static boolean same(@Nullable String wanted, String there) {
+        return wanted == null || wanted.equals(there);
+    }
+
+    private static boolean mentions(Project project, String text) {
+        return Stream.of(
+                        project.number(),
+                        project.profile().name(),
+                        project.origin().investorName())
+                .anyMatch(there ->
+                        there.toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.lifecycle.web;
+
+import org.jspecify.annotations.NullMarked;

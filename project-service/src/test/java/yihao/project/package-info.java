@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project;
+
+import org.jspecify.annotations.NullMarked;
