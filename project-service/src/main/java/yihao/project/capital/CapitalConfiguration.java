@@ -1,0 +1,51 @@
+package yihao.project.capital;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.contracts.lead.ExchangeRateEvent;
+import yihao.contracts.lead.ExchangeRateState;
+import yihao.platform.events.Copies;
+import yihao.platform.events.EventReader;
+import yihao.platform.store.Store;
+import yihao.project.NewIds;
+import yihao.project.capital.kafka.CapitalsOut;
+import yihao.project.capital.kafka.CopiedRates;
+import yihao.project.capital.mongo.MongoCapitals;
+import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Units;
+
+@Configuration(proxyBeanMethods = false)
+class CapitalConfiguration {
+
+    @Bean
+    Copies<ExchangeRateState> rateCopies(Store store) {
+        return new Copies<>(store, ExchangeRateEvent.TOPIC, ExchangeRateState.class)
+                .index(CopiedRates.CURRENCY, CopiedRates.DAY);
+    }
+
+    @Bean
+    EventReader<ExchangeRateState> rateReader(Copies<ExchangeRateState> rateCopies) {
+        return rateCopies.reader();
+    }
+
+    @Bean
+    Rates rates(Copies<ExchangeRateState> rateCopies) {
+        return new CopiedRates(rateCopies);
+    }
+
+    @Bean
+    CapitalRuleBook capitalRuleBook() {
+        return new CapitalRuleBook(CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml"));
+    }
+
+    @Bean
+    Capitals capitals(Store store, Units units) {
+        return new MongoCapitals(store, units, CapitalsOut.events());
+    }
+
+    @Bean
+    KeepCapital keepCapital(
+            Capitals capitals, GuideProject guideProject, CapitalRuleBook capitalRuleBook, Rates rates, NewIds newIds) {
+        return new KeepCapital(capitals, guideProject, capitalRuleBook, rates, newIds);
+    }
+}

@@ -1,0 +1,26 @@
+package yihao.project.capital;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The sums of all projects. That one voucher counts once is the collection's rule (unique `voucherKey`).
+public interface Capitals extends Aggregates<Capital> {
+
+    /// Every sum of a project, in the order of entry.
+    List<Versioned<Capital>> ofProject(String projectId);
+
+    /// What the actor may see, oldest first: what waits longest stands on top.
+    List<Versioned<Capital>> list(Filter filter, Actor actor, int limit);
+
+    long count(Filter filter, Actor actor, int most);
+
+    /// @param after the id of the last row already seen
+    record Filter(
+            Capital.@Nullable Status status,
+            @Nullable String unit,
+            @Nullable String kind,
+            @Nullable String after) {}
+}

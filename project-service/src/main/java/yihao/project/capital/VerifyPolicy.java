@@ -1,0 +1,60 @@
+package yihao.project.capital;
+
+import static yihao.project.capital.CapitalProblem.CAPITAL_NOT_OPEN;
+import static yihao.project.capital.CapitalProblem.VERIFIER_IS_ENTERER;
+import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
+import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
+
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.project.Rights;
+import yihao.project.capital.Capital.Status;
+import yihao.project.capital.CapitalRules.KindRule;
+
+/// Rules PC-04 and PC-05: whoever entered a sum never verifies it, whatever their function; what was verified is taken
+/// back only by who stands above, and
+/// with a reason.
+record VerifyPolicy(KindRule kind) {
+
+    Outcome<Capital> verify(Capital capital, Act act) {
+        if (!Rights.may(act.actor(), capital.unit(), kind.verify())) {
+            return Outcome.refused(NOT_YOURS);
+        }
+        if (capital.isEnteredBy(act.actor().subject())) {
+            return Outcome.refused(VERIFIER_IS_ENTERER);
+        }
+        return capital.status() == Status.ENTERED ? Outcome.done(capital.verify(act)) : notOpen(capital);
+    }
+
+    Outcome<Capital> revoke(Capital capital, Act act) {
+        if (capital.status() == Status.REVOKED) {
+            return notOpen(capital);
+        }
+        if (!mayRevoke(capital, act.actor())) {
+            return Outcome.refused(NOT_YOURS);
+        }
+        var reason = act.reason();
+        return reason == null || reason.isBlank() ? Outcome.refused(REASON_MISSING) : Outcome.done(capital.revoke(act));
+    }
+
+    boolean mayVerify(Capital capital, Actor actor) {
+        return capital.status() == Status.ENTERED
+                && !capital.isEnteredBy(actor.subject())
+                && Rights.may(actor, capital.unit(), kind.verify());
+    }
+
+    boolean mayRevoke(Capital capital, Actor actor) {
+        return switch (capital.status()) {
+            case ENTERED -> capital.isEnteredBy(actor.subject()) || Rights.may(actor, capital.unit(), kind.verify());
+            case VERIFIED -> Rights.may(actor, capital.unit(), kind.revoke());
+            case REVOKED -> false;
+        };
+    }
+
+    private static Outcome<Capital> notOpen(Capital capital) {
+        return Outcome.refused(
+                Refusal.of(CAPITAL_NOT_OPEN, "status", capital.status().name()));
+    }
+}

@@ -1,0 +1,4 @@
+package yihao.project.capital;
+
+/// The paper that proves that the money arrived: its kind and the number printed on it.
+public record Voucher(String kind, String number) {}

@@ -1,0 +1,5 @@
+/// Money over HTTP.
+@NullMarked
+package yihao.project.capital.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package yihao.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import yihao.kernel.ProblemCode;
+import yihao.platform.web.problem.Texts;
+import yihao.project.capital.CapitalProblem;
+import yihao.project.lifecycle.ProjectProblem;
+
+@DisplayName("A reason for a no")
+class TextsTest {
+
+    final Texts texts = new Texts("project");
+
+    static Stream<ProblemCode> problems() {
+        return Stream.concat(Stream.of(ProjectProblem.values()), Stream.of(CapitalProblem.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void is_told_in_both_languages_under_a_published_code(ProblemCode problem) {
+        assertThat(problem.code()).matches("project\\.[a-z-]+");
+        for (var language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            assertThat(texts.has(problem.code() + ".title", language)).isTrue();
+            assertThat(texts.has(problem.code() + ".detail", language)).isTrue();
+        }
+    }
+}

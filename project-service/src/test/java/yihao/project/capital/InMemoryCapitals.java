@@ -1,0 +1,41 @@
+package yihao.project.capital;
+
+import java.util.List;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.testkit.twins.InMemoryAggregates;
+
+final class InMemoryCapitals extends InMemoryAggregates<Capital> implements Capitals {
+
+    InMemoryCapitals() {
+        super(capital ->
+                java.util.stream.Stream.ofNullable(capital.voucherKey()).toList());
+    }
+
+    @Override
+    public List<Versioned<Capital>> ofProject(String projectId) {
+        return all().stream()
+                .filter(found -> found.state().projectId().equals(projectId))
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Capital>> list(Filter filter, Actor actor, int limit) {
+        return all().stream()
+                .filter(found -> matches(found.state(), filter, actor))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long count(Filter filter, Actor actor, int most) {
+        return list(filter, actor, most + 1).size();
+    }
+
+    private static boolean matches(Capital capital, Filter filter, Actor actor) {
+        return (actor.seesWholeCity() || actor.unit().equals(capital.unit()))
+                && (filter.status() == null || filter.status() == capital.status())
+                && (filter.unit() == null || filter.unit().equals(capital.unit()))
+                && (filter.kind() == null || filter.kind().equals(capital.kind()));
+    }
+}

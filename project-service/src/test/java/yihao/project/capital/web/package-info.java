@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.capital.web;
+
+import org.jspecify.annotations.NullMarked;
