@@ -18,6 +18,8 @@ class HealthTest extends AtTheEdge {
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             assertThat(overview().path("status").asString()).isEqualTo("ready");
             assertThat(overview().path("parts")).hasSize(4);
+            var own = json(send(to("/actuator/health").GET()));
+            assertThat(own.path("status").asString()).isEqualTo("UP");
         });
     }
 
