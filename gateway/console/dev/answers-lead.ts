@@ -53,7 +53,7 @@ const full = lead(2, {
   ],
   ownerUnits: [zhangdian],
   progress: [{ on: '2026-11-23', text: '与投资方视频会谈，约定 12 月实地考察。', by: 'zhangdian.officer', unit: zhangdian, at: '2026-11-23T08:00:00Z' }],
-  similar: [{ leadId: '3', number: 'L-2026-000298', score: '0.87', reasons: ['SAME_BRAND', 'SAME_INDUSTRY'], decision: null }],
+  similar: [{ leadId: '3', number: 'L-2026-000298', score: '0.87', reasons: ['SIMILAR_WORDS'], decision: null }],
   trail: [
     { at: '2026-11-20T02:12:00Z', by: 'liaison-munich', action: 'REGISTERED', reason: null, version: 1 },
     { at: '2026-11-21T03:00:00Z', by: 'bureau.officer', action: 'JUDGED', reason: null, version: 2 },
@@ -85,7 +85,7 @@ export const leads: Answer[] = [
     method: 'POST', path: /^\/api\/leads\/check$/,
     body: {
       taken: { number: 'L-2026-000302', heldBy: '张店区', protectedUntil: '2027-02-18', by: 'NAME' },
-      similar: [{ number: 'L-2026-000298', name: '莱茵化学（山东）有限公司', heldBy: '临淄区', protectedUntil: '2027-01-02', score: '0.87', reasons: ['SAME_BRAND'] }],
+      similar: [{ number: 'L-2026-000298', name: '莱茵化学（山东）有限公司', heldBy: '临淄区', protectedUntil: '2027-01-02', score: '0.87', reasons: ['EQUAL_BUT_FOR_REGION'] }],
       creditCode: null,
     },
   },

@@ -74,7 +74,7 @@ function useActions(): RecordAction<Lead>[] {
 function ConversionNotice({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const unit = useUnitName();
-  if (lead.closedReason) return <p className="notice notice-quiet">{t('lead.closed', { reason: lead.closedReason })}</p>;
+  if (lead.closedReason) return <p className="notice notice-quiet">{t('lead.closed', { reason: t(`lead.closedReason.${lead.closedReason}`, { defaultValue: lead.closedReason }) })}</p>;
   if (!lead.conversion) return null;
   if (!lead.conversion.projectId) return <p className="notice notice-warn" role="status">{t('lead.converting')}</p>;
   return (
