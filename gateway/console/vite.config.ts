@@ -8,9 +8,12 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'stand-in' ? [standIn()] : [])],
   server: {
     host: '127.0.0.1',
-    proxy: mode === 'stand-in' ? {} : Object.fromEntries(
-      ['/api', '/api-docs', '/oauth2', '/login', '/logout'].map((path) => [path, { target: 'http://127.0.0.1:8080' }]),
-    ),
+    proxy:
+      mode === 'stand-in'
+        ? {}
+        : Object.fromEntries(
+            ['/api', '/api-docs', '/oauth2', '/login', '/logout'].map((path) => [path, { target: 'http://127.0.0.1:8080' }]),
+          ),
   },
   build: { outDir: 'dist', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 900 },
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },

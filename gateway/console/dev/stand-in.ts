@@ -14,7 +14,9 @@ export function standIn(): Plugin {
         const status = answer?.status ?? (answer ? 200 : 404);
         const english = (request.headers['accept-language'] ?? '').startsWith('en');
         const body = answer
-          ? typeof answer.body === 'function' ? answer.body(url, english) : answer.body
+          ? typeof answer.body === 'function'
+            ? answer.body(url, english)
+            : answer.body
           : { status, code: 'stand-in.no-answer', title: url.pathname };
         response.writeHead(status, { 'Content-Type': 'application/json', ETag: '"3"' });
         setTimeout(() => response.end(JSON.stringify(body)), 60);

@@ -6,5 +6,10 @@ import './theme/console.css';
 
 void startTexts().then(() => {
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode><App /></StrictMode>);
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
 });

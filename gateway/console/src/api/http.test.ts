@@ -11,11 +11,15 @@ afterEach(() => {
   fetched.mockReset();
 });
 
-const json = (status: number, body: unknown, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers });
+const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status, headers });
 const sent = () => (fetched.mock.calls[0]?.[1]?.headers ?? new Headers()) as Headers;
 
 async function refusal(call: Promise<unknown>): Promise<ProblemError> {
-  return call.then(() => expect.unreachable('was accepted'), (error: unknown) => error as ProblemError);
+  return call.then(
+    () => expect.unreachable('was accepted'),
+    (error: unknown) => error as ProblemError,
+  );
 }
 
 describe('A call to the gateway', () => {
@@ -43,7 +47,12 @@ describe('A call to the gateway', () => {
 
   it('hands the server’s problem over as it came', async () => {
     fetched.mockResolvedValue(json(422, { code: 'project.gate-closed', title: 'x', missing: ['a'] }));
-    expect((await refusal(get('/api/projects/1'))).problem).toEqual({ status: 422, code: 'project.gate-closed', title: 'x', missing: ['a'] });
+    expect((await refusal(get('/api/projects/1'))).problem).toEqual({
+      status: 422,
+      code: 'project.gate-closed',
+      title: 'x',
+      missing: ['a'],
+    });
   });
 
   it('says so when an answer is no problem document', async () => {

@@ -2,7 +2,16 @@ import { type Call, get, post, query, read } from './http';
 import type { Unit } from './units';
 import type { Money, Page, TrailEntry } from './words';
 
-export const channels = ['OVERSEAS_OFFICE', 'DOMESTIC_OFFICE', 'VISIT', 'REFERRAL', 'EXHIBITION', 'ENTERPRISE', 'DEPARTMENT', 'OTHER'] as const;
+export const channels = [
+  'OVERSEAS_OFFICE',
+  'DOMESTIC_OFFICE',
+  'VISIT',
+  'REFERRAL',
+  'EXHIBITION',
+  'ENTERPRISE',
+  'DEPARTMENT',
+  'OTHER',
+] as const;
 export const sharings = ['OWN', 'CITY', 'CONFIDENTIAL'] as const;
 export const leadStatuses = ['REPORTED', 'JUDGED', 'DISPATCHED', 'ACCEPTED', 'CONVERSION_REQUESTED', 'CONVERTED', 'RELEASED'] as const;
 export const points = ['INVESTOR', 'INTENTION', 'STRENGTH', 'POLICY_FIT'] as const;

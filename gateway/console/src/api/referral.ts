@@ -3,7 +3,14 @@ import type { Page } from './words';
 
 export const parties = ['INVESTOR', 'REFERRER', 'LANDING_PLACE', 'BUREAU'] as const;
 export const referrerCategories = [
-  'ENTERPRISE', 'INTERMEDIARY', 'CHAMBER', 'INDIVIDUAL', 'STATE_ORGAN', 'PUBLIC_INSTITUTION', 'CIVIL_SERVANT', 'STAKEHOLDER',
+  'ENTERPRISE',
+  'INTERMEDIARY',
+  'CHAMBER',
+  'INDIVIDUAL',
+  'STATE_ORGAN',
+  'PUBLIC_INSTITUTION',
+  'CIVIL_SERVANT',
+  'STAKEHOLDER',
 ] as const;
 
 export interface Referrer {

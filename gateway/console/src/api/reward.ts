@@ -98,7 +98,10 @@ export function readClaims(filters: Record<string, string>, after: string | unde
   return get(`/api/claims${query({ ...filters, after, limit: 50 })}`, signal);
 }
 
-export function applyForClaim(body: { projectId: string; referralId: string; schemeId: string; facts: object }, key: string): Promise<Claim> {
+export function applyForClaim(
+  body: { projectId: string; referralId: string; schemeId: string; facts: object },
+  key: string,
+): Promise<Claim> {
   return post('/api/claims', body, { key });
 }
 

@@ -19,7 +19,11 @@ export function SignInPage() {
         <h1>{t('app.short')}</h1>
         <p className="sign-in-line">{t('app.line')}</p>
         <p className="sign-in-about">{t('signIn.about')}</p>
-        {failed && <p className="notice notice-bad" role="alert">{t('signIn.failed')}</p>}
+        {failed && (
+          <p className="notice notice-bad" role="alert">
+            {t('signIn.failed')}
+          </p>
+        )}
         <Button type="primary" size="large" block href={loginAddress(from)}>
           {t('signIn.button')}
         </Button>

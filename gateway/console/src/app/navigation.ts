@@ -10,8 +10,16 @@ const city = ['BUREAU_OFFICER', 'BUREAU_HEAD', 'CITY_LEADER', 'SUPERVISION', 'AU
 
 export const doors: readonly Door[] = [
   { path: '/', name: 'work', functions: [] },
-  { path: '/leads', name: 'leads', functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'] },
-  { path: '/projects', name: 'projects', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'PROCEDURE_OFFICER', 'TALENT_OFFICE'] },
+  {
+    path: '/leads',
+    name: 'leads',
+    functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
+  },
+  {
+    path: '/projects',
+    name: 'projects',
+    functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'PROCEDURE_OFFICER', 'TALENT_OFFICE'],
+  },
   { path: '/claims', name: 'claims', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'REFERRER'] },
   { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE'] },
   { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'] },

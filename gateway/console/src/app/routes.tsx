@@ -20,7 +20,10 @@ export const router = createBrowserRouter([
     HydrateFallback: Opening,
     children: [
       { path: 'publicity', lazy: async () => ({ Component: (await import('../publicity/PublicityPage')).PublicityPage }) },
-      { path: 'referral-confirmations/:token', lazy: async () => ({ Component: (await import('../referrals/PublicReferralPage')).PublicReferralPage }) },
+      {
+        path: 'referral-confirmations/:token',
+        lazy: async () => ({ Component: (await import('../referrals/PublicReferralPage')).PublicReferralPage }),
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },
@@ -42,13 +45,22 @@ export const router = createBrowserRouter([
           { path: 'leads', lazy: async () => ({ Component: (await import('../leads/LeadRegisterPage')).LeadRegisterPage }) },
           { path: 'leads/new', lazy: async () => ({ Component: (await import('../leads/LeadFormPage')).LeadFormPage }) },
           { path: 'leads/:id', lazy: async () => ({ Component: (await import('../leads/LeadPage')).LeadPage }) },
-          { path: 'referrals', lazy: async () => ({ Component: (await import('../referrals/ReferralRegisterPage')).ReferralRegisterPage }) },
+          {
+            path: 'referrals',
+            lazy: async () => ({ Component: (await import('../referrals/ReferralRegisterPage')).ReferralRegisterPage }),
+          },
           { path: 'referrals/:id', lazy: async () => ({ Component: (await import('../referrals/ReferralPage')).ReferralPage }) },
           { path: 'referrers', lazy: async () => ({ Component: (await import('../referrals/ReferrerPages')).ReferrerRegisterPage }) },
           { path: 'referrers/:id', lazy: async () => ({ Component: (await import('../referrals/ReferrerPages')).ReferrerPage }) },
           { path: 'projects', lazy: async () => ({ Component: (await import('../projects/BoardPage')).BoardPage }) },
-          { path: 'projects/list', lazy: async () => ({ Component: (await import('../projects/ProjectRegisterPage')).ProjectRegisterPage }) },
-          { path: 'projects/capital', lazy: async () => ({ Component: (await import('../projects/CapitalRegisterPage')).CapitalRegisterPage }) },
+          {
+            path: 'projects/list',
+            lazy: async () => ({ Component: (await import('../projects/ProjectRegisterPage')).ProjectRegisterPage }),
+          },
+          {
+            path: 'projects/capital',
+            lazy: async () => ({ Component: (await import('../projects/CapitalRegisterPage')).CapitalRegisterPage }),
+          },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },

@@ -16,7 +16,11 @@ interface Props {
 
 const refresh = [['claims'], ['work'], ['budgets'], ['ledger']];
 
-function useClaimDecision<B extends object>(read: Read<Claim>, decision: string | ((body: B) => string), shape: (body: B) => object = (body) => body) {
+function useClaimDecision<B extends object>(
+  read: Read<Claim>,
+  decision: string | ((body: B) => string),
+  shape: (body: B) => object = (body) => body,
+) {
   return useDecision(
     read.etag,
     (body: B, call) => decideClaim(read.value.id, typeof decision === 'string' ? decision : decision(body), shape(body), call),
@@ -29,8 +33,19 @@ export function ReviewDialog({ read, onClose }: Props) {
   const bodies = read.value.missingReviews;
   const submission = useClaimDecision<{ body: string; agrees: boolean; opinion: string }>(read, 'reviews');
   return (
-    <DecisionDialog title={t('claim.action.review')} about={t('claim.reviewAbout')} confirm={t('claim.action.review')} initial={bodies.length === 1 ? { body: bodies[0] } : {}} submission={submission} onClose={onClose}>
-      <ChoiceField name="body" label={t('claim.bodyLabel')} choices={bodies.map((body) => ({ value: body, label: t(`claim.body.${body}`) }))} />
+    <DecisionDialog
+      title={t('claim.action.review')}
+      about={t('claim.reviewAbout')}
+      confirm={t('claim.action.review')}
+      initial={bodies.length === 1 ? { body: bodies[0] } : {}}
+      submission={submission}
+      onClose={onClose}
+    >
+      <ChoiceField
+        name="body"
+        label={t('claim.bodyLabel')}
+        choices={bodies.map((body) => ({ value: body, label: t(`claim.body.${body}`) }))}
+      />
       <YesNoField name="agrees" label={t('claim.verdict')} yes={t('claim.agrees')} no={t('claim.disagrees')} />
       <ReasonField name="opinion" label={t('claim.opinion')} />
     </DecisionDialog>
@@ -40,7 +55,15 @@ export function ReviewDialog({ read, onClose }: Props) {
 export function PublishDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const submission = useClaimDecision<object>(read, 'publicity', () => ({}));
-  return <DecisionDialog title={t('claim.action.publish')} about={t('claim.publishAbout')} confirm={t('claim.action.publish')} submission={submission} onClose={onClose} />;
+  return (
+    <DecisionDialog
+      title={t('claim.action.publish')}
+      about={t('claim.publishAbout')}
+      confirm={t('claim.action.publish')}
+      submission={submission}
+      onClose={onClose}
+    />
+  );
 }
 
 export function AnswerObjectionDialog({ read, onClose }: Props) {
@@ -52,8 +75,22 @@ export function AnswerObjectionDialog({ read, onClose }: Props) {
     ({ upheld, answer }) => ({ upheld, answer }),
   );
   return (
-    <DecisionDialog title={t('claim.action.answer')} about={t('claim.answerAbout')} confirm={t('claim.action.answer')} initial={{ no: String(open[0]?.no ?? '') }} submission={submission} onClose={onClose}>
-      <ChoiceField name="no" label={t('claim.objectionLabel')} choices={open.map((one) => ({ value: String(one.no), label: `${t('publicity.objection', { no: one.no })} · ${one.text.slice(0, 30)}` }))} />
+    <DecisionDialog
+      title={t('claim.action.answer')}
+      about={t('claim.answerAbout')}
+      confirm={t('claim.action.answer')}
+      initial={{ no: String(open[0]?.no ?? '') }}
+      submission={submission}
+      onClose={onClose}
+    >
+      <ChoiceField
+        name="no"
+        label={t('claim.objectionLabel')}
+        choices={open.map((one) => ({
+          value: String(one.no),
+          label: `${t('publicity.objection', { no: one.no })} · ${one.text.slice(0, 30)}`,
+        }))}
+      />
       <YesNoField name="upheld" label={t('claim.upheldLabel')} yes={t('publicity.upheld')} no={t('publicity.rejected')} />
       <TextField name="answer" label={t('claim.answer')} lines={4} max={4000} />
     </DecisionDialog>
@@ -64,7 +101,13 @@ export function ApproveDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const submission = useClaimDecision<{ approved: boolean; reason: string }>(read, 'approval');
   return (
-    <DecisionDialog title={t('claim.action.approve')} about={t('claim.approveAbout')} confirm={t('action.decide')} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('claim.action.approve')}
+      about={t('claim.approveAbout')}
+      confirm={t('action.decide')}
+      submission={submission}
+      onClose={onClose}
+    >
       <YesNoField name="approved" label={t('claim.verdict')} yes={t('claim.approved')} no={t('claim.notApproved')} />
       <ReasonField />
     </DecisionDialog>
@@ -76,11 +119,20 @@ export function PayDialog({ read, onClose }: Props) {
   const budgets = useQuery({ queryKey: ['budgets'], queryFn: ({ signal }) => readBudgets(signal) });
   const submission = useClaimDecision<{ budgetId: string }>(read, 'payment');
   return (
-    <DecisionDialog title={t('claim.action.pay')} about={t('claim.payAbout', { amount: formatMoney(read.value.amount, i18n.language) })} confirm={t('claim.action.pay')} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('claim.action.pay')}
+      about={t('claim.payAbout', { amount: formatMoney(read.value.amount, i18n.language) })}
+      confirm={t('claim.action.pay')}
+      submission={submission}
+      onClose={onClose}
+    >
       <ChoiceField
         name="budgetId"
         label={t('ledger.budget')}
-        choices={(budgets.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name} · ${t('ledger.available')} ${formatMoney(one.available, i18n.language)}` }))}
+        choices={(budgets.data?.items ?? []).map((one) => ({
+          value: one.id,
+          label: `${one.name} · ${t('ledger.available')} ${formatMoney(one.available, i18n.language)}`,
+        }))}
       />
     </DecisionDialog>
   );

@@ -20,8 +20,14 @@ export function ClaimFormPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
-  const referrals = useQuery({ queryKey: ['referrals', 'confirmed'], queryFn: ({ signal }) => readReferrals({ status: 'CONFIRMED' }, undefined, signal) });
-  const schemes = useQuery({ queryKey: ['schemes', 'active'], queryFn: ({ signal }) => readSchemes({ status: 'ACTIVE' }, undefined, signal) });
+  const referrals = useQuery({
+    queryKey: ['referrals', 'confirmed'],
+    queryFn: ({ signal }) => readReferrals({ status: 'CONFIRMED' }, undefined, signal),
+  });
+  const schemes = useQuery({
+    queryKey: ['schemes', 'active'],
+    queryFn: ({ signal }) => readSchemes({ status: 'ACTIVE' }, undefined, signal),
+  });
   const items = referrals.data?.items ?? [];
   const submission = useSubmission(
     async ({ referralId, schemeId }: Values, key) =>
@@ -43,7 +49,11 @@ export function ClaimFormPage() {
         help={t('claim.referralHelp')}
         choices={items.map((one) => ({ value: one.id, label: `${one.number} · ${one.referrerName} · ${one.leadNumber}` }))}
       />
-      <ChoiceField name="schemeId" label={t('claim.scheme')} choices={(schemes.data?.items ?? []).map((one) => ({ value: one.schemeId, label: one.name }))} />
+      <ChoiceField
+        name="schemeId"
+        label={t('claim.scheme')}
+        choices={(schemes.data?.items ?? []).map((one) => ({ value: one.schemeId, label: one.name }))}
+      />
     </FormPage>
   );
 }

@@ -31,7 +31,11 @@ export function ClaimPage() {
       {(claim) => (
         <>
           <Steps claim={claim} />
-          {claim.assumptions.map((text) => <p key={text} className="notice notice-quiet">{t('scheme.assumption')} {text}</p>)}
+          {claim.assumptions.map((text) => (
+            <p key={text} className="notice notice-quiet">
+              {t('scheme.assumption')} {text}
+            </p>
+          ))}
           {claim.declinedReason && <p className="notice notice-bad">{claim.declinedReason}</p>}
           <ClaimFacts claim={claim} />
           <ExplanationSection lines={claim.computation.lines} total={claim.computation.total} />
@@ -49,7 +53,11 @@ function useActions(): RecordAction<Claim>[] {
   return [
     { name: 'review', label: t('claim.action.review'), dialog: (read, close) => <ReviewDialog read={read} onClose={close} /> },
     { name: 'publish', label: t('claim.action.publish'), dialog: (read, close) => <PublishDialog read={read} onClose={close} /> },
-    { name: 'answer-objection', label: t('claim.action.answer'), dialog: (read, close) => <AnswerObjectionDialog read={read} onClose={close} /> },
+    {
+      name: 'answer-objection',
+      label: t('claim.action.answer'),
+      dialog: (read, close) => <AnswerObjectionDialog read={read} onClose={close} />,
+    },
     { name: 'approve', label: t('claim.action.approve'), dialog: (read, close) => <ApproveDialog read={read} onClose={close} /> },
     { name: 'pay', label: t('claim.action.pay'), dialog: (read, close) => <PayDialog read={read} onClose={close} /> },
   ];
@@ -77,11 +85,26 @@ function ClaimFacts({ claim }: { claim: Claim }) {
       <Facts
         items={[
           [t('claim.amount'), <MoneyValue key="amount" value={claim.amount} strong />],
-          [t('claim.project'), <Link key="project" to={`/projects/${claim.projectId}`}>{claim.projectNumber}</Link>],
-          [t('claim.referral'), <Link key="referral" to={`/referrals/${claim.referralId}`}>{t('claim.openReferral')}</Link>],
+          [
+            t('claim.project'),
+            <Link key="project" to={`/projects/${claim.projectId}`}>
+              {claim.projectNumber}
+            </Link>,
+          ],
+          [
+            t('claim.referral'),
+            <Link key="referral" to={`/referrals/${claim.referralId}`}>
+              {t('claim.openReferral')}
+            </Link>,
+          ],
           [t('project.unit'), <UnitName key="unit" id={claim.unit} />],
           [t('claim.payee'), claim.payee],
-          [t('claim.scheme'), <Link key="scheme" to={`/claims/schemes/${encodeURIComponent(`${claim.schemeId}@${claim.schemeVersion}`)}`}>{claim.schemeName}</Link>],
+          [
+            t('claim.scheme'),
+            <Link key="scheme" to={`/claims/schemes/${encodeURIComponent(`${claim.schemeId}@${claim.schemeVersion}`)}`}>
+              {claim.schemeName}
+            </Link>,
+          ],
         ]}
       />
     </Section>
@@ -98,7 +121,9 @@ function PaymentSection({ claim }: { claim: Claim }) {
           <li key={one.no}>
             <span className="rows-wide">{t('claim.instalment', { no: one.no })}</span>
             <MoneyValue value={one.amount} />
-            <StateTag tone={one.state === 'PAID' ? 'good' : one.state === 'REQUESTED' ? 'warn' : 'plain'}>{t(`claim.instalmentStatus.${one.state}`, { defaultValue: one.state })}</StateTag>
+            <StateTag tone={one.state === 'PAID' ? 'good' : one.state === 'REQUESTED' ? 'warn' : 'plain'}>
+              {t(`claim.instalmentStatus.${one.state}`, { defaultValue: one.state })}
+            </StateTag>
           </li>
         ))}
       </ul>

@@ -30,7 +30,9 @@ export function ClaimRegisterPage() {
           cell: (claim) => (
             <>
               {claim.projectName}
-              <span className="row-sub">{claim.number} · {claim.schemeName}</span>
+              <span className="row-sub">
+                {claim.number} · {claim.schemeName}
+              </span>
             </>
           ),
         },

@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { StateTag, type Tone } from '../patterns/values';
 
 const tones: Record<string, Tone> = {
-  APPLIED: 'warn', REVIEWED: 'open', PUBLISHED: 'open', APPROVED: 'open', PAYMENT_REQUESTED: 'warn', PAID: 'good', DECLINED: 'bad',
+  APPLIED: 'warn',
+  REVIEWED: 'open',
+  PUBLISHED: 'open',
+  APPROVED: 'open',
+  PAYMENT_REQUESTED: 'warn',
+  PAID: 'good',
+  DECLINED: 'bad',
 };
 
 export function ClaimState({ status }: { status: string }) {

@@ -15,7 +15,9 @@ export function PublicitySection({ claim }: { claim: Claim }) {
     <Section title={t('publicity.title')}>
       <div className="countdown">
         {claim.status === 'PUBLISHED' && left >= 0 && (
-          <p className="countdown-days"><strong className="figures">{left}</strong> {t(working === undefined ? 'publicity.calendarDaysLeft' : 'publicity.daysLeft')}</p>
+          <p className="countdown-days">
+            <strong className="figures">{left}</strong> {t(working === undefined ? 'publicity.calendarDaysLeft' : 'publicity.daysLeft')}
+          </p>
         )}
         <p>
           <DateValue value={claim.publicFrom} /> — <DateValue value={claim.publicUntil} />
@@ -25,7 +27,13 @@ export function PublicitySection({ claim }: { claim: Claim }) {
       {claim.objections.length === 0 ? (
         <p className="muted">{t('publicity.noObjections')}</p>
       ) : (
-        <ul className="rows rows-text">{claim.objections.map((objection) => <li key={objection.no}><ObjectionShown objection={objection} /></li>)}</ul>
+        <ul className="rows rows-text">
+          {claim.objections.map((objection) => (
+            <li key={objection.no}>
+              <ObjectionShown objection={objection} />
+            </li>
+          ))}
+        </ul>
       )}
     </Section>
   );
@@ -38,7 +46,9 @@ function ObjectionShown({ objection }: { objection: Objection }) {
     <>
       <span className="rows-wide pre">
         {objection.text}
-        <span className="row-sub">{t('publicity.objection', { no: objection.no })} · <TimeValue value={objection.at} /></span>
+        <span className="row-sub">
+          {t('publicity.objection', { no: objection.no })} · <TimeValue value={objection.at} />
+        </span>
         {objection.answer && <span className="objection-answer">{objection.answer}</span>}
       </span>
       <StateTag tone={answered ? (objection.upheld ? 'bad' : 'plain') : 'warn'}>

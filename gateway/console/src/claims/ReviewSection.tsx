@@ -13,13 +13,24 @@ export function ReviewSection({ claim }: { claim: Claim }) {
           const review = claim.reviews.find((one) => one.body === body);
           return (
             <li key={body} className={review?.agrees ? 'party party-done' : review ? 'party party-no' : 'party'}>
-              {review ? review.agrees ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden /> : <ClockCircleOutlined aria-hidden />}
+              {review ? (
+                review.agrees ? (
+                  <CheckCircleFilled aria-hidden />
+                ) : (
+                  <CloseCircleFilled aria-hidden />
+                )
+              ) : (
+                <ClockCircleOutlined aria-hidden />
+              )}
               <strong>{t(`claim.body.${body}`)}</strong>
               <span className="party-when">
                 {review ? (
                   <>
-                    {t(review.agrees ? 'claim.agrees' : 'claim.disagrees')}{review.opinion && ` · ${review.opinion}`}
-                    <span className="row-sub">{review.by} · <TimeValue value={review.at} /></span>
+                    {t(review.agrees ? 'claim.agrees' : 'claim.disagrees')}
+                    {review.opinion && ` · ${review.opinion}`}
+                    <span className="row-sub">
+                      {review.by} · <TimeValue value={review.at} />
+                    </span>
                   </>
                 ) : (
                   t('claim.reviewOpen')

@@ -18,5 +18,6 @@ describe('What people read', () => {
 
   it('leaves a date alone', () => expect(formatDate('2026-10-01')).toBe('2026-10-01'));
 
-  it('knows the city’s day when it is still yesterday elsewhere', () => expect(cityToday(new Date('2026-11-23T16:00:00Z'))).toBe('2026-11-24'));
+  it('knows the city’s day when it is still yesterday elsewhere', () =>
+    expect(cityToday(new Date('2026-11-23T16:00:00Z'))).toBe('2026-11-24'));
 });

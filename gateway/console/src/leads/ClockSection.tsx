@@ -15,14 +15,21 @@ export function ClockSection({ clocks, protectedUntil }: { clocks: Clock[]; prot
           <div key={`${clock.kind}${clock.unit?.id}`}>
             <dt>
               {t(`lead.clock.${clock.kind}`, { defaultValue: clock.kind })}
-              <span className="row-sub">{unit(clock.unit)}{clock.provisional && ` · ${t('lead.provisional')}`}</span>
+              <span className="row-sub">
+                {unit(clock.unit)}
+                {clock.provisional && ` · ${t('lead.provisional')}`}
+              </span>
             </dt>
-            <dd><DueValue value={clock.dueOn} overdue={clock.overdue} /></dd>
+            <dd>
+              <DueValue value={clock.dueOn} overdue={clock.overdue} />
+            </dd>
           </div>
         ))}
         <div>
           <dt>{t('lead.protectedUntil')}</dt>
-          <dd><DateValue value={protectedUntil} /></dd>
+          <dd>
+            <DateValue value={protectedUntil} />
+          </dd>
         </div>
       </dl>
     </Section>

@@ -19,9 +19,19 @@ const landing = ['DISTRICT', 'ZONE', 'DEPARTMENT'];
 export function DispatchDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const units = useUnitChoices(landing);
-  const submission = useDecision(read.etag, (body: { units: string[]; note?: string }, call) => decideLead(read.value.id, 'dispatches', filled(body), call), { refresh: leadRefresh });
+  const submission = useDecision(
+    read.etag,
+    (body: { units: string[]; note?: string }, call) => decideLead(read.value.id, 'dispatches', filled(body), call),
+    { refresh: leadRefresh },
+  );
   return (
-    <DecisionDialog title={t('lead.action.dispatch')} about={t('lead.dispatchAbout')} confirm={t('lead.dispatchConfirm')} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('lead.action.dispatch')}
+      about={t('lead.dispatchAbout')}
+      confirm={t('lead.dispatchConfirm')}
+      submission={submission}
+      onClose={onClose}
+    >
       <ChoiceField name="units" label={t('lead.dispatchTo')} choices={units} many />
       <ReasonField name="note" label={t('form.note')} optional />
     </DecisionDialog>
@@ -31,16 +41,37 @@ export function DispatchDialog({ read, onClose }: Props) {
 export function AcceptDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const unit = useAskedUnit(read.value);
-  const submission = useDecision(read.etag, (_: object, call) => decideLead(read.value.id, `dispatches/${unit}/acceptance`, {}, call), { refresh: leadRefresh });
-  return <DecisionDialog title={t('lead.action.accept')} about={t('lead.acceptAbout')} confirm={t('lead.action.accept')} submission={submission} onClose={onClose} />;
+  const submission = useDecision(read.etag, (_: object, call) => decideLead(read.value.id, `dispatches/${unit}/acceptance`, {}, call), {
+    refresh: leadRefresh,
+  });
+  return (
+    <DecisionDialog
+      title={t('lead.action.accept')}
+      about={t('lead.acceptAbout')}
+      confirm={t('lead.action.accept')}
+      submission={submission}
+      onClose={onClose}
+    />
+  );
 }
 
 export function DeclineDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const unit = useAskedUnit(read.value);
-  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideLead(read.value.id, `dispatches/${unit}/decline`, body, call), { refresh: leadRefresh });
+  const submission = useDecision(
+    read.etag,
+    (body: { reason: string }, call) => decideLead(read.value.id, `dispatches/${unit}/decline`, body, call),
+    { refresh: leadRefresh },
+  );
   return (
-    <DecisionDialog title={t('lead.action.decline')} about={t('lead.declineAbout')} confirm={t('lead.action.decline')} danger submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('lead.action.decline')}
+      about={t('lead.declineAbout')}
+      confirm={t('lead.action.decline')}
+      danger
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField />
     </DecisionDialog>
   );

@@ -41,7 +41,8 @@ function Answer({ result }: { result: CheckResult }) {
         <div className="notice notice-bad" role="alert">
           <strong>{t('lead.check.taken', { unit: result.taken.heldBy })}</strong>
           <p>
-            {t('lead.check.until')} <DateValue value={result.taken.protectedUntil} /> · {t(`lead.check.by.${result.taken.by}`, { defaultValue: result.taken.by })}
+            {t('lead.check.until')} <DateValue value={result.taken.protectedUntil} /> ·{' '}
+            {t(`lead.check.by.${result.taken.by}`, { defaultValue: result.taken.by })}
             {result.taken.number && ` · ${result.taken.number}`}
           </p>
         </div>
@@ -57,7 +58,9 @@ function Answer({ result }: { result: CheckResult }) {
           <strong>{t('lead.check.similar', { count: result.similar.length })}</strong>
           <p>{t('lead.check.similarAbout')}</p>
           <ul className="similar">
-            {result.similar.map((one, index) => <SimilarRow key={one.number ?? index} similar={one} />)}
+            {result.similar.map((one, index) => (
+              <SimilarRow key={one.number ?? index} similar={one} />
+            ))}
           </ul>
         </div>
       )}
@@ -72,7 +75,15 @@ function SimilarRow({ similar }: { similar: Similar }) {
     <li>
       <span className="similar-name">{similar.name ?? t('lead.check.hidden')}</span>
       <span className="figures">{similar.number}</span>
-      <span>{similar.heldBy}{similar.protectedUntil && <> · {t('lead.check.until')} <DateValue value={similar.protectedUntil} /></>}</span>
+      <span>
+        {similar.heldBy}
+        {similar.protectedUntil && (
+          <>
+            {' '}
+            · {t('lead.check.until')} <DateValue value={similar.protectedUntil} />
+          </>
+        )}
+      </span>
       <span className="similar-reasons">
         {t('lead.check.score', { percent: Math.round(Number(similar.score) * 100) })}
         {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}

@@ -18,7 +18,13 @@ export function InvestorFields({ children }: { children: ReactNode }) {
             {names.map((name) => (
               <NameField key={name.key} index={name.name} only={names.length === 1} onRemove={() => remove(name.name)} />
             ))}
-            <Button type="link" size="small" icon={<PlusOutlined aria-hidden />} onClick={() => add({ language: 'en' })} className="names-add">
+            <Button
+              type="link"
+              size="small"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => add({ language: 'en' })}
+              className="names-add"
+            >
               {t('lead.addName')}
             </Button>
           </div>
@@ -38,14 +44,29 @@ function NameField({ index, only, onRemove }: { index: number; only: boolean; on
   const { t } = useTranslation();
   return (
     <div className="name-row">
-      <Form.Item name={[index, 'text']} label={t('lead.investorName')} rules={[{ required: true, whitespace: true, message: t('form.needed') }]}>
+      <Form.Item
+        name={[index, 'text']}
+        label={t('lead.investorName')}
+        rules={[{ required: true, whitespace: true, message: t('form.needed') }]}
+      >
         <Input maxLength={200} autoComplete="off" />
       </Form.Item>
-      <Form.Item name={[index, 'language']} label={t('lead.nameLanguage')} className="name-language" rules={[{ required: true, message: t('form.needed') }]}>
+      <Form.Item
+        name={[index, 'language']}
+        label={t('lead.nameLanguage')}
+        className="name-language"
+        rules={[{ required: true, message: t('form.needed') }]}
+      >
         <Select options={languages.map((value) => ({ value, label: t(`language.${value}`) }))} />
       </Form.Item>
       {!only && (
-        <Button type="text" icon={<MinusCircleOutlined aria-hidden />} aria-label={t('lead.removeName')} onClick={onRemove} className="name-remove" />
+        <Button
+          type="text"
+          icon={<MinusCircleOutlined aria-hidden />}
+          aria-label={t('lead.removeName')}
+          onClick={onRemove}
+          className="name-remove"
+        />
       )}
     </div>
   );

@@ -8,7 +8,14 @@ export function JudgementSection({ judgement }: { judgement: Judgement | null })
   const { t } = useTranslation();
   if (!judgement) return null;
   return (
-    <Section title={t('lead.judgement')} extra={<>{judgement.by} · <TimeValue value={judgement.at} /></>}>
+    <Section
+      title={t('lead.judgement')}
+      extra={
+        <>
+          {judgement.by} · <TimeValue value={judgement.at} />
+        </>
+      }
+    >
       <ul className="answers">
         {points.map((point) => {
           const answer = judgement.points[point];
@@ -24,12 +31,14 @@ export function JudgementSection({ judgement }: { judgement: Judgement | null })
         })}
       </ul>
       <dl className="dimension-list">
-        {dimensions.filter((dimension) => judgement.dimensions[dimension]).map((dimension) => (
-          <div key={dimension}>
-            <dt>{t(`lead.dimension.${dimension}`)}</dt>
-            <dd>{judgement.dimensions[dimension]}</dd>
-          </div>
-        ))}
+        {dimensions
+          .filter((dimension) => judgement.dimensions[dimension])
+          .map((dimension) => (
+            <div key={dimension}>
+              <dt>{t(`lead.dimension.${dimension}`)}</dt>
+              <dd>{judgement.dimensions[dimension]}</dd>
+            </div>
+          ))}
       </dl>
     </Section>
   );

@@ -19,9 +19,19 @@ export const leadRefresh: QueryKey[] = [['leads'], ['work'], ['referrals']];
 
 export function ProgressDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
-  const submission = useDecision(read.etag, (body: { text: string; on?: string }, call) => decideLead(read.value.id, 'progress', filled(body), call), { refresh: leadRefresh });
+  const submission = useDecision(
+    read.etag,
+    (body: { text: string; on?: string }, call) => decideLead(read.value.id, 'progress', filled(body), call),
+    { refresh: leadRefresh },
+  );
   return (
-    <DecisionDialog title={t('lead.action.progress')} about={t('lead.progressAbout')} confirm={t('action.save')} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('lead.action.progress')}
+      about={t('lead.progressAbout')}
+      confirm={t('action.save')}
+      submission={submission}
+      onClose={onClose}
+    >
       <DateField name="on" label={t('form.on')} past />
       <TextField name="text" label={t('lead.progressText')} lines={4} max={4000} />
     </DecisionDialog>
@@ -30,9 +40,18 @@ export function ProgressDialog({ read, onClose }: Props) {
 
 export function ReleaseDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
-  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideLead(read.value.id, 'release', body, call), { refresh: leadRefresh });
+  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideLead(read.value.id, 'release', body, call), {
+    refresh: leadRefresh,
+  });
   return (
-    <DecisionDialog title={t('lead.action.release')} about={t('lead.releaseAbout')} confirm={t('lead.action.release')} danger submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('lead.action.release')}
+      about={t('lead.releaseAbout')}
+      confirm={t('lead.action.release')}
+      danger
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField />
     </DecisionDialog>
   );
@@ -42,7 +61,9 @@ export function ConvertDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const name = useUnitName();
   const owners = read.value.ownerUnits;
-  const submission = useDecision(read.etag, (body: { unit: string }, call) => decideLead(read.value.id, 'conversion', body, call), { refresh: [...leadRefresh, ['projects']] });
+  const submission = useDecision(read.etag, (body: { unit: string }, call) => decideLead(read.value.id, 'conversion', body, call), {
+    refresh: [...leadRefresh, ['projects']],
+  });
   return (
     <DecisionDialog
       title={t('lead.action.convert')}
@@ -74,9 +95,18 @@ export function SimilarityDialog({ read, onClose }: Props) {
       submission={submission}
       onClose={onClose}
     >
-      <ChoiceField name="otherLeadId" label={t('lead.otherLead')} choices={open.map((similar) => ({ value: similar.leadId, label: similar.number ?? similar.leadId }))} />
+      <ChoiceField
+        name="otherLeadId"
+        label={t('lead.otherLead')}
+        choices={open.map((similar) => ({ value: similar.leadId, label: similar.number ?? similar.leadId }))}
+      />
       <Form.Item name="same" label={t('lead.sameInvestment')} rules={[{ required: true, message: t('form.needed') }]}>
-        <Radio.Group options={[{ value: true, label: t('lead.same') }, { value: false, label: t('lead.different') }]} />
+        <Radio.Group
+          options={[
+            { value: true, label: t('lead.same') },
+            { value: false, label: t('lead.different') },
+          ]}
+        />
       </Form.Item>
       <ReasonField />
     </DecisionDialog>

@@ -28,7 +28,11 @@ export function LeadPage() {
       tags={(lead) => (
         <>
           <LeadState lead={lead} />
-          {lead.judgement && <StateTag tone={lead.judgement.valuable ? 'good' : 'plain'}>{t(lead.judgement.valuable ? 'lead.valuable' : 'lead.notValuable')}</StateTag>}
+          {lead.judgement && (
+            <StateTag tone={lead.judgement.valuable ? 'good' : 'plain'}>
+              {t(lead.judgement.valuable ? 'lead.valuable' : 'lead.notValuable')}
+            </StateTag>
+          )}
           {lead.major && <StateTag tone="warn">{t('lead.major')}</StateTag>}
           {lead.masked && <StateTag tone="plain">{t('lead.masked')}</StateTag>}
         </>
@@ -65,21 +69,46 @@ function useActions(): RecordAction<Lead>[] {
     { name: 'dispatch', label: t('lead.action.dispatch'), dialog: (read, close) => <DispatchDialog read={read} onClose={close} /> },
     { name: 'convert', label: t('lead.action.convert'), dialog: (read, close) => <ConvertDialog read={read} onClose={close} /> },
     { name: 'record-progress', label: t('lead.action.progress'), dialog: (read, close) => <ProgressDialog read={read} onClose={close} /> },
-    { name: 'decide-similarity', label: t('lead.action.similarity'), dialog: (read, close) => <SimilarityDialog read={read} onClose={close} /> },
-    { name: 'decline', label: t('lead.action.decline'), danger: true, dialog: (read, close) => <DeclineDialog read={read} onClose={close} /> },
-    { name: 'release', label: t('lead.action.release'), danger: true, dialog: (read, close) => <ReleaseDialog read={read} onClose={close} /> },
+    {
+      name: 'decide-similarity',
+      label: t('lead.action.similarity'),
+      dialog: (read, close) => <SimilarityDialog read={read} onClose={close} />,
+    },
+    {
+      name: 'decline',
+      label: t('lead.action.decline'),
+      danger: true,
+      dialog: (read, close) => <DeclineDialog read={read} onClose={close} />,
+    },
+    {
+      name: 'release',
+      label: t('lead.action.release'),
+      danger: true,
+      dialog: (read, close) => <ReleaseDialog read={read} onClose={close} />,
+    },
   ];
 }
 
 function ConversionNotice({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const unit = useUnitName();
-  if (lead.closedReason) return <p className="notice notice-quiet">{t('lead.closed', { reason: t(`lead.closedReason.${lead.closedReason}`, { defaultValue: lead.closedReason }) })}</p>;
+  if (lead.closedReason)
+    return (
+      <p className="notice notice-quiet">
+        {t('lead.closed', { reason: t(`lead.closedReason.${lead.closedReason}`, { defaultValue: lead.closedReason }) })}
+      </p>
+    );
   if (!lead.conversion) return null;
-  if (!lead.conversion.projectId) return <p className="notice notice-warn" role="status">{t('lead.converting')}</p>;
+  if (!lead.conversion.projectId)
+    return (
+      <p className="notice notice-warn" role="status">
+        {t('lead.converting')}
+      </p>
+    );
   return (
     <p className="notice notice-good">
-      {t('lead.converted', { unit: unit(lead.conversion.unit) })} <Link to={`/projects/${lead.conversion.projectId}`}>{t('lead.openProject')}</Link>
+      {t('lead.converted', { unit: unit(lead.conversion.unit) })}{' '}
+      <Link to={`/projects/${lead.conversion.projectId}`}>{t('lead.openProject')}</Link>
     </p>
   );
 }

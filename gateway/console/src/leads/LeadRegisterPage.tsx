@@ -27,7 +27,14 @@ export function LeadRegisterPage() {
         { name: 'q', label: t('lead.search') },
         { name: 'status', label: t('lead.statusLabel'), options: statuses },
         { name: 'unit', label: t('lead.unit'), options: units },
-        { name: 'valuable', label: t('lead.valuableLabel'), options: [{ value: 'true', label: t('lead.valuable') }, { value: 'false', label: t('lead.notValuable') }] },
+        {
+          name: 'valuable',
+          label: t('lead.valuableLabel'),
+          options: [
+            { value: 'true', label: t('lead.valuable') },
+            { value: 'false', label: t('lead.notValuable') },
+          ],
+        },
       ]}
       columns={useColumns()}
       load={({ filters, after, signal }) => readLeads(filters, after, signal)}
@@ -49,7 +56,9 @@ function useColumns(): Column<Lead>[] {
       cell: (lead) => (
         <>
           {investorName(lead.investor, i18n.language)}
-          <span className="row-sub">{lead.number} · {lead.title}</span>
+          <span className="row-sub">
+            {lead.number} · {lead.title}
+          </span>
         </>
       ),
     },

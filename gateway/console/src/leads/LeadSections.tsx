@@ -28,7 +28,9 @@ export function LeadFacts({ lead }: { lead: Lead }) {
         ]}
       />
       {lead.investor.names.length > 1 && (
-        <p className="fact-line"><span className="muted">{t('lead.otherNames')}</span> {lead.investor.names.map((name) => name.text).join(' / ')}</p>
+        <p className="fact-line">
+          <span className="muted">{t('lead.otherNames')}</span> {lead.investor.names.map((name) => name.text).join(' / ')}
+        </p>
       )}
       {lead.content && <p className="fact-line pre">{lead.content}</p>}
       {lead.contacts.length > 0 && (
@@ -49,7 +51,9 @@ export function SimilarSection({ lead }: { lead: Lead }) {
       <ul className="rows">
         {lead.similar.map((similar) => (
           <li key={similar.leadId}>
-            <Link to={`/leads/${similar.leadId}`} className="figures">{similar.number ?? t('lead.check.hidden')}</Link>
+            <Link to={`/leads/${similar.leadId}`} className="figures">
+              {similar.number ?? t('lead.check.hidden')}
+            </Link>
             <span className="rows-wide">
               {t('lead.check.score', { percent: Math.round(Number(similar.score) * 100) })}
               {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}
@@ -98,7 +102,12 @@ export function ProgressSection({ lead }: { lead: Lead }) {
         {[...lead.progress].reverse().map((entry) => (
           <li key={entry.at}>
             <DateValue value={entry.on} />
-            <span className="rows-wide pre">{entry.text}<span className="row-sub">{unit(entry.unit)} · {entry.by}</span></span>
+            <span className="rows-wide pre">
+              {entry.text}
+              <span className="row-sub">
+                {unit(entry.unit)} · {entry.by}
+              </span>
+            </span>
           </li>
         ))}
       </ul>

@@ -25,9 +25,20 @@ export function ReferralSection({ lead }: { lead: Lead }) {
   const mayFile = mayFileReferral(session.functions) && lead.status !== 'RELEASED' && !lead.masked;
   if (items.length === 0 && !mayFile) return null;
   return (
-    <Section title={t('referral.title')} extra={mayFile && <Button size="small" onClick={() => setFiling(true)}>{t('referral.file')}</Button>}>
+    <Section
+      title={t('referral.title')}
+      extra={
+        mayFile && (
+          <Button size="small" onClick={() => setFiling(true)}>
+            {t('referral.file')}
+          </Button>
+        )
+      }
+    >
       {items.length === 0 && <p className="muted">{t('referral.none')}</p>}
-      {items.map((referral) => <ReferralCard key={referral.id} referral={referral} etag={etagOf(referral.version)} />)}
+      {items.map((referral) => (
+        <ReferralCard key={referral.id} referral={referral} etag={etagOf(referral.version)} />
+      ))}
       {filing && <FileReferralDialog lead={lead} onClose={() => setFiling(false)} />}
     </Section>
   );

@@ -19,7 +19,11 @@ export function BalancesPage() {
       <PageHead title={t('ledger.balances')} about={t('ledger.balancesAbout')} />
       <LedgerNavigation />
       {balances.isError && <ProblemNotice problem={problemOf(balances.error)} onReload={() => void balances.refetch()} />}
-      {balances.isPending && <div className="sheet"><Skeleton active title={false} /></div>}
+      {balances.isPending && (
+        <div className="sheet">
+          <Skeleton active title={false} />
+        </div>
+      )}
       {balances.data && (
         <>
           <p className={balances.data.balanced ? 'notice notice-good notice-top' : 'notice notice-bad notice-top'} role="status">

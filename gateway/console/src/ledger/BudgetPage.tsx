@@ -25,13 +25,29 @@ export function BudgetPage() {
       <PageHead
         title={t('ledger.budgets')}
         about={t('ledger.about')}
-        actions={session.functions.includes('FINANCE') && <Button type="primary" onClick={() => setCreating(true)}>{t('ledger.create')}</Button>}
+        actions={
+          session.functions.includes('FINANCE') && (
+            <Button type="primary" onClick={() => setCreating(true)}>
+              {t('ledger.create')}
+            </Button>
+          )
+        }
       />
       <LedgerNavigation />
       {budgets.isError && <ProblemNotice problem={problemOf(budgets.error)} onReload={() => void budgets.refetch()} />}
-      {budgets.isPending && <div className="sheet"><Skeleton active title={false} paragraph={{ rows: 4 }} /></div>}
-      {budgets.data?.items.length === 0 && <div className="sheet sheet-flush"><EmptyNotice text={t('ledger.noBudgets')} /></div>}
-      {budgets.data?.items.map((budget) => <BudgetCard key={budget.id} budget={budget} />)}
+      {budgets.isPending && (
+        <div className="sheet">
+          <Skeleton active title={false} paragraph={{ rows: 4 }} />
+        </div>
+      )}
+      {budgets.data?.items.length === 0 && (
+        <div className="sheet sheet-flush">
+          <EmptyNotice text={t('ledger.noBudgets')} />
+        </div>
+      )}
+      {budgets.data?.items.map((budget) => (
+        <BudgetCard key={budget.id} budget={budget} />
+      ))}
       {creating && <CreateBudgetDialog onClose={() => setCreating(false)} />}
     </div>
   );
@@ -47,9 +63,16 @@ function BudgetCard({ budget }: { budget: Budget }) {
     <article className="sheet budget">
       <div className="section-head">
         <h2>
-          {budget.name} <span className="row-sub">{budget.id} · {budget.year} · <UnitName id={budget.payer} /></span>
+          {budget.name}{' '}
+          <span className="row-sub">
+            {budget.id} · {budget.year} · <UnitName id={budget.payer} />
+          </span>
         </h2>
-        {budget.actions.includes('raise') && <Button size="small" onClick={() => setRaising(true)}>{t('ledger.raise')}</Button>}
+        {budget.actions.includes('raise') && (
+          <Button size="small" onClick={() => setRaising(true)}>
+            {t('ledger.raise')}
+          </Button>
+        )}
       </div>
       <div className="budget-bar" aria-hidden>
         <span className="budget-spent" style={{ width: `${spent}%` }} />
@@ -58,8 +81,18 @@ function BudgetCard({ budget }: { budget: Budget }) {
       <Facts
         items={[
           [t('ledger.total'), <MoneyValue key="total" value={budget.total} />],
-          [t('ledger.spent'), <span key="spent" className="legend legend-spent"><MoneyValue value={budget.spent} /></span>],
-          [t('ledger.reserved'), <span key="reserved" className="legend legend-reserved"><MoneyValue value={budget.reserved} /></span>],
+          [
+            t('ledger.spent'),
+            <span key="spent" className="legend legend-spent">
+              <MoneyValue value={budget.spent} />
+            </span>,
+          ],
+          [
+            t('ledger.reserved'),
+            <span key="reserved" className="legend legend-reserved">
+              <MoneyValue value={budget.reserved} />
+            </span>,
+          ],
           [t('ledger.availableLabel'), <MoneyValue key="available" value={budget.available} strong />],
         ]}
       />

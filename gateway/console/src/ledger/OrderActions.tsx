@@ -26,8 +26,16 @@ export function OrderActions({ order }: { order: PaymentOrder }) {
   const close = () => setOpen(undefined);
   return (
     <span className="page-actions">
-      {order.actions.includes('approve') && <Button size="small" type="primary" onClick={() => setOpen('approve')}>{t('claim.action.approve')}</Button>}
-      {order.actions.includes('pay') && <Button size="small" type="primary" onClick={() => setOpen('pay')}>{t('claim.action.pay')}</Button>}
+      {order.actions.includes('approve') && (
+        <Button size="small" type="primary" onClick={() => setOpen('approve')}>
+          {t('claim.action.approve')}
+        </Button>
+      )}
+      {order.actions.includes('pay') && (
+        <Button size="small" type="primary" onClick={() => setOpen('pay')}>
+          {t('claim.action.pay')}
+        </Button>
+      )}
       {open === 'approve' && <ApproveDialog order={order} onClose={close} />}
       {open === 'pay' && <PayDialog order={order} onClose={close} />}
     </span>
@@ -43,14 +51,25 @@ interface Approval {
 function ApproveDialog({ order, onClose }: { order: PaymentOrder; onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const budgets = useQuery({ queryKey: ['budgets'], queryFn: ({ signal }) => readBudgets(signal) });
-  const submission = useDecision(etagOf(order.version), (body: Approval, call) => decideOrder(order.id, 'approval', filled(body), call), { refresh });
+  const submission = useDecision(etagOf(order.version), (body: Approval, call) => decideOrder(order.id, 'approval', filled(body), call), {
+    refresh,
+  });
   return (
-    <DecisionDialog<Approval> title={t('claim.action.approve')} about={`${order.purpose} · ${formatMoney(order.amount, i18n.language)}`} confirm={t('action.decide')} submission={submission} onClose={onClose}>
+    <DecisionDialog<Approval>
+      title={t('claim.action.approve')}
+      about={`${order.purpose} · ${formatMoney(order.amount, i18n.language)}`}
+      confirm={t('action.decide')}
+      submission={submission}
+      onClose={onClose}
+    >
       <YesNoField name="approved" label={t('claim.verdict')} yes={t('claim.approved')} no={t('claim.notApproved')} />
       <ChoiceField
         name="budgetId"
         label={t('ledger.budget')}
-        choices={(budgets.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name} · ${t('ledger.available')} ${formatMoney(one.available, i18n.language)}` }))}
+        choices={(budgets.data?.items ?? []).map((one) => ({
+          value: one.id,
+          label: `${one.name} · ${t('ledger.available')} ${formatMoney(one.available, i18n.language)}`,
+        }))}
       />
       <ReasonField optional />
     </DecisionDialog>

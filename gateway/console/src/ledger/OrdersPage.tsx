@@ -21,7 +21,16 @@ export function OrdersPage() {
       top={<LedgerNavigation />}
       filters={[{ name: 'status', label: t('ledger.statusLabel'), options: useChoices(orderStatuses, 'ledger.status') }]}
       columns={[
-        { title: t('ledger.purpose'), main: true, cell: (order) => <>{order.purpose}<span className="row-sub">{order.number}</span></> },
+        {
+          title: t('ledger.purpose'),
+          main: true,
+          cell: (order) => (
+            <>
+              {order.purpose}
+              <span className="row-sub">{order.number}</span>
+            </>
+          ),
+        },
         { title: t('ledger.amount'), right: true, cell: (order) => <MoneyValue value={order.amount} /> },
         { title: t('ledger.budget'), cell: (order) => order.budgetId },
         { title: t('ledger.statusLabel'), phone: 'head', cell: (order) => <OrderState order={order} /> },

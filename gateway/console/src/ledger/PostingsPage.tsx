@@ -15,7 +15,13 @@ export function PostingsPage() {
       title={t('ledger.postings')}
       about={t('ledger.postingsAbout')}
       top={<LedgerNavigation />}
-      filters={[{ name: 'budgetId', label: t('ledger.budget'), options: (budgets.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })) }]}
+      filters={[
+        {
+          name: 'budgetId',
+          label: t('ledger.budget'),
+          options: (budgets.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })),
+        },
+      ]}
       columns={[
         { title: t('ledger.at'), cell: (posting) => <TimeValue value={posting.at} /> },
         { title: t('ledger.reference'), main: true, cell: (posting) => posting.reference },

@@ -26,7 +26,13 @@ export function RatesPage() {
         title={t('rate.title')}
         about={t('rate.about')}
         top={<LedgerNavigation />}
-        actions={session.functions.includes('FINANCE') && <Button type="primary" onClick={() => setUploading(true)}>{t('rate.upload')}</Button>}
+        actions={
+          session.functions.includes('FINANCE') && (
+            <Button type="primary" onClick={() => setUploading(true)}>
+              {t('rate.upload')}
+            </Button>
+          )
+        }
         filters={[{ name: 'currency', label: t('form.currency'), options: foreign }]}
         columns={[
           { title: t('form.on'), main: true, cell: (rate) => <DateValue value={rate.day} /> },
@@ -48,7 +54,14 @@ function UploadDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const submission = useSubmission((body: RateUpload, key) => uploadRate(filled(body), key), { refresh: [['rates'], ['rate']] });
   return (
-    <DecisionDialog<RateUpload> title={t('rate.upload')} about={t('rate.uploadAbout')} confirm={t('rate.upload')} initial={{ currency: 'USD' }} submission={submission} onClose={onClose}>
+    <DecisionDialog<RateUpload>
+      title={t('rate.upload')}
+      about={t('rate.uploadAbout')}
+      confirm={t('rate.upload')}
+      initial={{ currency: 'USD' }}
+      submission={submission}
+      onClose={onClose}
+    >
       <div className="field-row">
         <ChoiceField name="currency" label={t('form.currency')} choices={foreign} />
         <DateField name="day" label={t('form.on')} past />

@@ -53,7 +53,9 @@ describe('The decision dialog', () => {
   });
 
   it('shows the server’s no as it came and stays open', async () => {
-    const onClose = await opened(vi.fn<Send>().mockRejectedValue(no({ status: 422, detail: 'Because of this', traceId: 't-1', missing: ['STRENGTH'] })));
+    const onClose = await opened(
+      vi.fn<Send>().mockRejectedValue(no({ status: 422, detail: 'Because of this', traceId: 't-1', missing: ['STRENGTH'] })),
+    );
     decide('x');
     expect(await screen.findByText('Refused here')).toBeTruthy();
     expect(screen.getByText('Because of this')).toBeTruthy();
@@ -63,13 +65,18 @@ describe('The decision dialog', () => {
   });
 
   it('puts a violation at the field it names', async () => {
-    await opened(vi.fn<Send>().mockRejectedValue(no({ status: 400, violations: [{ pointer: '/reason', code: 'size', detail: 'Too long' }] })));
+    await opened(
+      vi.fn<Send>().mockRejectedValue(no({ status: 400, violations: [{ pointer: '/reason', code: 'size', detail: 'Too long' }] })),
+    );
     decide('x');
     expect(await screen.findByText('Too long')).toBeTruthy();
   });
 
   it('keeps its key over a retry after silence', async () => {
-    const send = vi.fn<Send>().mockRejectedValueOnce(no({ status: 0 })).mockResolvedValue({});
+    const send = vi
+      .fn<Send>()
+      .mockRejectedValueOnce(no({ status: 0 }))
+      .mockResolvedValue({});
     const onClose = await opened(send);
     decide('x');
     await screen.findByText('lead.closed');

@@ -49,7 +49,17 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
       afterOpenChange={(open) => open && focusFirstField()}
     >
       {props.about && <p className="dialog-about">{props.about}</p>}
-      <ProblemNotice problem={submission.problem} onReload={stale ? () => { submission.reload(); props.onClose(); } : undefined} />
+      <ProblemNotice
+        problem={submission.problem}
+        onReload={
+          stale
+            ? () => {
+                submission.reload();
+                props.onClose();
+              }
+            : undefined
+        }
+      />
       <Form<V>
         form={form}
         layout="vertical"
@@ -67,15 +77,20 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
 /// The keyboard goes back to where the dialog was opened from.
 function useReturnFocus(): void {
   const [opener] = useState(() => document.activeElement);
-  useEffect(() => () => {
-    if (opener instanceof HTMLElement && opener.isConnected) setTimeout(() => opener.focus());
-  }, [opener]);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) setTimeout(() => opener.focus());
+    },
+    [opener],
+  );
 }
 
 /// Straight to the first thing to fill in; where there is nothing, the confirming button.
 function focusFirstField(): void {
   const dialog = [...document.querySelectorAll('.ant-modal')].at(-1);
-  const field = dialog?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea') ?? dialog?.querySelector<HTMLElement>('.ant-btn-primary');
+  const field =
+    dialog?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea') ??
+    dialog?.querySelector<HTMLElement>('.ant-btn-primary');
   field?.focus();
 }
 

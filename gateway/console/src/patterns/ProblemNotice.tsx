@@ -55,7 +55,9 @@ function MissingList({ problem }: { problem: Problem }) {
     <div>
       {t('problem.missing')}
       <ul className="problem-missing">
-        {texts.map((text) => <li key={text}>{text}</li>)}
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
     </div>
   );

@@ -66,7 +66,12 @@ export function RecordPage<T>(props: Props<T>) {
 
 function Actions<T>({ actions, onOpen }: { actions: RecordAction<T>[]; onOpen: (name: string) => void }) {
   return actions.map((action, index) => (
-    <Button key={action.name} type={index === 0 && !action.danger ? 'primary' : 'default'} danger={action.danger ?? false} onClick={() => onOpen(action.name)}>
+    <Button
+      key={action.name}
+      type={index === 0 && !action.danger ? 'primary' : 'default'}
+      danger={action.danger ?? false}
+      onClick={() => onOpen(action.name)}
+    >
       {action.label}
     </Button>
   ));

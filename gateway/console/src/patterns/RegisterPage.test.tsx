@@ -44,7 +44,10 @@ describe('A register', () => {
   });
 
   it('goes on by the cursor and says when there are more than counted', async () => {
-    const load = vi.fn<Load>().mockResolvedValueOnce(page(['one'], 'c-1')).mockResolvedValueOnce(page(['two']));
+    const load = vi
+      .fn<Load>()
+      .mockResolvedValueOnce(page(['one'], 'c-1'))
+      .mockResolvedValueOnce(page(['two']));
     await register(load);
     expect(await screen.findByText('more than 1')).toBeTruthy();
     fireEvent.click(screen.getByText('Load more'));

@@ -39,9 +39,7 @@ interface Props<T> {
 /// Every register of the platform: filters kept in the address, rows by cursor, and the five states a list can be in.
 export function RegisterPage<T>(props: Props<T>) {
   const [search, setSearch] = useSearchParams();
-  const filters = Object.fromEntries(
-    props.filters.flatMap(({ name }) => (search.get(name) ? [[name, search.get(name) as string]] : [])),
-  );
+  const filters = Object.fromEntries(props.filters.flatMap(({ name }) => (search.get(name) ? [[name, search.get(name) as string]] : [])));
   const pages = useInfiniteQuery({
     queryKey: [props.name, 'register', filters],
     queryFn: ({ pageParam, signal }) => props.load({ filters, after: pageParam, signal }),

@@ -50,7 +50,13 @@ function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
         align: column.right ? ('right' as const) : ('left' as const),
         ...(column.width ? { width: column.width } : {}),
         render: (_: unknown, row: T) =>
-          column.main && rowLink ? <Link to={rowLink(row)} className="row-name">{column.cell(row)}</Link> : column.cell(row),
+          column.main && rowLink ? (
+            <Link to={rowLink(row)} className="row-name">
+              {column.cell(row)}
+            </Link>
+          ) : (
+            column.cell(row)
+          ),
       }))}
     />
   );
@@ -65,8 +71,16 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) 
       {rows.map((row) => (
         <li key={rowKey(row)} className={rowTone?.(row) === 'late' ? 'card card-late' : 'card'}>
           <div className="card-head">
-            {rowLink ? <Link to={rowLink(row)} className="card-name">{main?.cell(row)}</Link> : <span className="card-name">{main?.cell(row)}</span>}
-            {heads.map((column) => <span key={column.title}>{column.cell(row)}</span>)}
+            {rowLink ? (
+              <Link to={rowLink(row)} className="card-name">
+                {main?.cell(row)}
+              </Link>
+            ) : (
+              <span className="card-name">{main?.cell(row)}</span>
+            )}
+            {heads.map((column) => (
+              <span key={column.title}>{column.cell(row)}</span>
+            ))}
           </div>
           <dl className="card-lines">
             {lines.map((column) => (

@@ -15,7 +15,14 @@ export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] |
         {newestFirst.map((entry) => (
           <li key={`${entry.at}${entry.action}`}>
             <div className="trail-what">{t(`trail.${kind}.${entry.action}`, { defaultValue: entry.action })}</div>
-            <div className="trail-who">{entry.unit && <><UnitName id={entry.unit} /> · </>}{entry.by}</div>
+            <div className="trail-who">
+              {entry.unit && (
+                <>
+                  <UnitName id={entry.unit} /> ·{' '}
+                </>
+              )}
+              {entry.by}
+            </div>
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">
               <TimeValue value={entry.at} />

@@ -7,7 +7,12 @@ export function YesNoField({ name, label, yes, no }: { name: NamePath; label: st
   const { t } = useTranslation();
   return (
     <Form.Item name={name} label={label} rules={[{ required: true, message: t('form.needed') }]}>
-      <Radio.Group options={[{ value: true, label: yes ?? t('form.yes') }, { value: false, label: no ?? t('form.no') }]} />
+      <Radio.Group
+        options={[
+          { value: true, label: yes ?? t('form.yes') },
+          { value: false, label: no ?? t('form.no') },
+        ]}
+      />
     </Form.Item>
   );
 }

@@ -36,7 +36,12 @@ export interface Choice {
   label: string;
 }
 
-export function ChoiceField({ choices, many, onPick, ...field }: Field & { choices: Choice[]; many?: boolean; onPick?: (value: string) => void }) {
+export function ChoiceField({
+  choices,
+  many,
+  onPick,
+  ...field
+}: Field & { choices: Choice[]; many?: boolean; onPick?: (value: string) => void }) {
   const { t } = useTranslation();
   return (
     <Form.Item name={field.name} label={field.label} extra={field.help} rules={[{ required: !field.optional, message: t('form.needed') }]}>

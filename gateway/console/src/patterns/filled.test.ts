@@ -5,7 +5,10 @@ import { plainDigits } from './MoneyField';
 describe('What a form sends', () => {
   it.each([
     [{ a: ' x ', b: '', c: undefined, d: null }, { a: 'x' }],
-    [{ met: false, count: 0 }, { met: false, count: 0 }],
+    [
+      { met: false, count: 0 },
+      { met: false, count: 0 },
+    ],
     [{ contacts: [{ name: '', phone: ' ' }] }, {}],
     [{ amount: { currency: 'CNY' }, title: 't' }, { title: 't' }],
     [{ amount: { currency: 'CNY', amount: '5' } }, { amount: { currency: 'CNY', amount: '5' } }],

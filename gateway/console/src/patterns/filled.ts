@@ -10,7 +10,9 @@ function prune(value: unknown): unknown {
     return items.length === 0 ? undefined : items;
   }
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    const entries = Object.entries(value).map(([name, part]) => [name, prune(part)] as const).filter(([, part]) => part !== undefined);
+    const entries = Object.entries(value)
+      .map(([name, part]) => [name, prune(part)] as const)
+      .filter(([, part]) => part !== undefined);
     const onlyCurrency = entries.length === 1 && entries[0]?.[0] === 'currency';
     return entries.length === 0 || onlyCurrency ? undefined : Object.fromEntries(entries);
   }

@@ -55,10 +55,6 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
 }
 
 /// A decision on a record: like any form, and it carries the version the person saw.
-export function useDecision<B, R>(
-  etag: string | undefined,
-  send: (body: B, call: Call) => Promise<R>,
-  options: Options<R>,
-): Submission<B> {
+export function useDecision<B, R>(etag: string | undefined, send: (body: B, call: Call) => Promise<R>, options: Options<R>): Submission<B> {
   return useSubmission((body: B, key) => send(body, { key, ifMatch: etag }), options);
 }

@@ -7,10 +7,12 @@ export function useViolations(form: FormInstance, problem: Problem | undefined):
   useEffect(() => {
     const violations = problem?.violations ?? [];
     if (violations.length === 0) return;
-    form.setFields(violations.map((violation) => ({
-      name: fieldPath(violation.pointer) as string[],
-      errors: [violation.detail ?? violation.code],
-    })));
+    form.setFields(
+      violations.map((violation) => ({
+        name: fieldPath(violation.pointer) as string[],
+        errors: [violation.detail ?? violation.code],
+      })),
+    );
     const first = violations[0];
     if (first) form.scrollToField(fieldPath(first.pointer), { focus: true });
   }, [form, problem]);

@@ -10,14 +10,24 @@ export function BoardCard({ project }: { project: ProjectRow }) {
   const label = useLabel();
   return (
     <article className="board-card">
-      <Link to={`/projects/${project.id}`} className="board-name">{project.name}</Link>
+      <Link to={`/projects/${project.id}`} className="board-name">
+        {project.name}
+      </Link>
       <p className="muted">{project.investorName}</p>
-      <p><MoneyValue value={project.amount} /></p>
+      <p>
+        <MoneyValue value={project.amount} />
+      </p>
       <p className="board-foot">
         <span className="muted">{label(project.unitName) || project.unit}</span>
-        <span className="muted"><DateValue value={project.stageSince} /></span>
+        <span className="muted">
+          <DateValue value={project.stageSince} />
+        </span>
       </p>
-      {project.status !== 'ACTIVE' ? <ProjectStatus status={project.status} /> : project.missing > 0 && <p className="board-missing">{t('project.missingCount', { count: project.missing })}</p>}
+      {project.status !== 'ACTIVE' ? (
+        <ProjectStatus status={project.status} />
+      ) : (
+        project.missing > 0 && <p className="board-missing">{t('project.missingCount', { count: project.missing })}</p>
+      )}
     </article>
   );
 }

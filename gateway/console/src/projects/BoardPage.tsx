@@ -37,7 +37,11 @@ export function BoardPage() {
       />
       <ProjectNavigation />
       {board.isError && <ProblemNotice problem={problemOf(board.error)} onReload={() => void board.refetch()} />}
-      {board.isPending && <div className="sheet"><Skeleton active paragraph={{ rows: 6 }} title={false} /></div>}
+      {board.isPending && (
+        <div className="sheet">
+          <Skeleton active paragraph={{ rows: 6 }} title={false} />
+        </div>
+      )}
       {board.data && <Board columns={board.data.columns} />}
     </div>
   );
@@ -58,14 +62,22 @@ function Board({ columns }: { columns: BoardColumn[] }) {
       </div>
       <div className="board" tabIndex={0} role="group" aria-label={t('project.board')}>
         {columns.map((column) => (
-          <section key={column.stage} className={column.stage === shown ? 'board-column board-shown' : 'board-column'} aria-label={label(column.label)}>
+          <section
+            key={column.stage}
+            className={column.stage === shown ? 'board-column board-shown' : 'board-column'}
+            aria-label={label(column.label)}
+          >
             <div className="board-head">
               <h2>{label(column.label)}</h2>
               <span className="figures muted">{counted(column)}</span>
             </div>
             {column.items.length === 0 && <p className="board-empty">{t('project.emptyStage')}</p>}
-            {column.items.map((project) => <BoardCard key={project.id} project={project} />)}
-            {column.count > column.items.length && <p className="board-empty">{t('project.moreInList', { count: column.count - column.items.length })}</p>}
+            {column.items.map((project) => (
+              <BoardCard key={project.id} project={project} />
+            ))}
+            {column.count > column.items.length && (
+              <p className="board-empty">{t('project.moreInList', { count: column.count - column.items.length })}</p>
+            )}
           </section>
         ))}
       </div>

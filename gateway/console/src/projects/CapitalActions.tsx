@@ -15,7 +15,9 @@ const tones: Record<string, Tone> = { ENTERED: 'warn', VERIFIED: 'good', REVOKED
 
 export function CapitalState({ capital }: { capital: Capital }) {
   const { t } = useTranslation();
-  return <StateTag tone={tones[capital.status] ?? 'plain'}>{t(`capital.status.${capital.status}`, { defaultValue: capital.status })}</StateTag>;
+  return (
+    <StateTag tone={tones[capital.status] ?? 'plain'}>{t(`capital.status.${capital.status}`, { defaultValue: capital.status })}</StateTag>
+  );
 }
 
 export function CapitalActions({ capital }: { capital: Capital }) {
@@ -24,8 +26,16 @@ export function CapitalActions({ capital }: { capital: Capital }) {
   const close = () => setOpen(undefined);
   return (
     <>
-      {capital.actions.includes('verify') && <Button size="small" type="primary" onClick={() => setOpen('verify')}>{t('capital.verify')}</Button>}
-      {capital.actions.includes('revoke') && <Button size="small" danger onClick={() => setOpen('revoke')}>{t('capital.revoke')}</Button>}
+      {capital.actions.includes('verify') && (
+        <Button size="small" type="primary" onClick={() => setOpen('verify')}>
+          {t('capital.verify')}
+        </Button>
+      )}
+      {capital.actions.includes('revoke') && (
+        <Button size="small" danger onClick={() => setOpen('revoke')}>
+          {t('capital.revoke')}
+        </Button>
+      )}
       {open === 'verify' && <VerifyDialog capital={capital} onClose={close} />}
       {open === 'revoke' && <RevokeDialog capital={capital} onClose={close} />}
     </>
@@ -36,9 +46,18 @@ export function CapitalActions({ capital }: { capital: Capital }) {
 function VerifyDialog({ capital, onClose }: { capital: Capital; onClose: () => void }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const submission = useDecision(etagOf(capital.version), (body: { note?: string }, call) => verifyCapital(capital.id, body.note, call), { refresh });
+  const submission = useDecision(etagOf(capital.version), (body: { note?: string }, call) => verifyCapital(capital.id, body.note, call), {
+    refresh,
+  });
   return (
-    <DecisionDialog<{ note?: string }> title={t('capital.verify')} about={t('capital.verifyAbout')} confirm={t('capital.verify')} wide submission={submission} onClose={onClose}>
+    <DecisionDialog<{ note?: string }>
+      title={t('capital.verify')}
+      about={t('capital.verifyAbout')}
+      confirm={t('capital.verify')}
+      wide
+      submission={submission}
+      onClose={onClose}
+    >
       <div className="dialog-facts">
         <Facts
           items={[
@@ -47,7 +66,14 @@ function VerifyDialog({ capital, onClose }: { capital: Capital; onClose: () => v
             [t('capital.amount'), <MoneyValue key="amount" value={capital.amount} strong />],
             [t('capital.amountCny'), <MoneyValue key="cny" value={capital.amountCny} />],
             [t('capital.valueDate'), <DateValue key="day" value={capital.valueDate} />],
-            [t('capital.rate'), capital.rate && <span key="rate" className="figures">{capital.rate} · {capital.rateDay}</span>],
+            [
+              t('capital.rate'),
+              capital.rate && (
+                <span key="rate" className="figures">
+                  {capital.rate} · {capital.rateDay}
+                </span>
+              ),
+            ],
             [t('capital.rateSource'), capital.rateSource],
             [t('capital.voucherNumber'), capital.voucher.number],
             [t('capital.enteredBy'), capital.enteredBy],
@@ -61,9 +87,20 @@ function VerifyDialog({ capital, onClose }: { capital: Capital; onClose: () => v
 
 function RevokeDialog({ capital, onClose }: { capital: Capital; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useDecision(etagOf(capital.version), (body: { reason: string }, call) => revokeCapital(capital.id, body.reason, call), { refresh });
+  const submission = useDecision(
+    etagOf(capital.version),
+    (body: { reason: string }, call) => revokeCapital(capital.id, body.reason, call),
+    { refresh },
+  );
   return (
-    <DecisionDialog<{ reason: string }> title={t('capital.revoke')} about={t('capital.revokeAbout')} confirm={t('capital.revoke')} danger submission={submission} onClose={onClose}>
+    <DecisionDialog<{ reason: string }>
+      title={t('capital.revoke')}
+      about={t('capital.revokeAbout')}
+      confirm={t('capital.revoke')}
+      danger
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField />
     </DecisionDialog>
   );

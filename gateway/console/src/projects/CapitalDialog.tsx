@@ -16,9 +16,17 @@ import { useCapitalRules } from './rules';
 /// Money as it arrived, in its own currency; the rate is looked up by the rule's day and shown before it counts.
 export function CapitalDialog({ project, onClose }: { project: Project; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useSubmission((entry: CapitalEntry, key) => enterCapital(project.id, filled(entry), key), { refresh: [['projects'], ['capital'], ['work']] });
+  const submission = useSubmission((entry: CapitalEntry, key) => enterCapital(project.id, filled(entry), key), {
+    refresh: [['projects'], ['capital'], ['work']],
+  });
   return (
-    <DecisionDialog<CapitalEntry> title={t('capital.enter')} about={t('capital.enterAbout')} confirm={t('capital.enter')} submission={submission} onClose={onClose}>
+    <DecisionDialog<CapitalEntry>
+      title={t('capital.enter')}
+      about={t('capital.enterAbout')}
+      confirm={t('capital.enter')}
+      submission={submission}
+      onClose={onClose}
+    >
       <KindFields />
       <MoneyField name={['amount']} label={t('capital.amount')} />
       <DateField name="valueDate" label={t('capital.valueDate')} past />
@@ -37,11 +45,17 @@ function KindFields() {
   const vouchers = rules?.kinds.find((one) => one.id === kind)?.vouchers ?? [];
   return (
     <>
-      <ChoiceField name="kind" label={t('capital.kind')} choices={(rules?.kinds ?? []).map((one) => ({ value: one.id, label: label(one.label) }))} />
+      <ChoiceField
+        name="kind"
+        label={t('capital.kind')}
+        choices={(rules?.kinds ?? []).map((one) => ({ value: one.id, label: label(one.label) }))}
+      />
       <ChoiceField
         name={['voucher', 'kind']}
         label={t('capital.voucherKind')}
-        choices={(rules?.vouchers ?? []).filter((one) => vouchers.includes(one.id)).map((one) => ({ value: one.id, label: label(one.label) }))}
+        choices={(rules?.vouchers ?? [])
+          .filter((one) => vouchers.includes(one.id))
+          .map((one) => ({ value: one.id, label: label(one.label) }))}
       />
     </>
   );
@@ -66,9 +80,15 @@ function RateNotice() {
   if (currency === 'CNY') return null;
   return (
     <div className="notice-field" aria-live="polite">
-      {rate.data && <p className="notice notice-good figures">{t('capital.rateFound', { currency, rate: rate.data.rate, day: rate.data.day, source: rate.data.source })}</p>}
+      {rate.data && (
+        <p className="notice notice-good figures">
+          {t('capital.rateFound', { currency, rate: rate.data.rate, day: rate.data.day, source: rate.data.source })}
+        </p>
+      )}
       {rate.isError && <p className="notice notice-warn">{t('capital.rateMissing', { currency, day })}</p>}
-      {!rate.data && !rate.isError && <p className="notice notice-quiet">{rule ? t('capital.rateRule', { rule: label(rule.label) }) : t('capital.rateWaiting')}</p>}
+      {!rate.data && !rate.isError && (
+        <p className="notice notice-quiet">{rule ? t('capital.rateRule', { rule: label(rule.label) }) : t('capital.rateWaiting')}</p>
+      )}
     </div>
   );
 }

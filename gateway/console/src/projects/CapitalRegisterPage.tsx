@@ -36,17 +36,37 @@ export function CapitalRegisterPage() {
           main: true,
           cell: (capital) => (
             <>
-              <Link to={`/projects/${capital.projectId}`} className="row-name">{capital.projectName}</Link>
-              <span className="row-sub">{capital.projectNumber} · <UnitName id={capital.unit} /></span>
+              <Link to={`/projects/${capital.projectId}`} className="row-name">
+                {capital.projectName}
+              </Link>
+              <span className="row-sub">
+                {capital.projectNumber} · <UnitName id={capital.unit} />
+              </span>
             </>
           ),
         },
         { title: t('capital.kind'), cell: (capital) => label(capital.kindLabel) },
-        { title: t('capital.amount'), right: true, cell: (capital) => <><MoneyValue value={capital.amount} /><RateLine capital={capital} /></> },
+        {
+          title: t('capital.amount'),
+          right: true,
+          cell: (capital) => (
+            <>
+              <MoneyValue value={capital.amount} />
+              <RateLine capital={capital} />
+            </>
+          ),
+        },
         { title: t('capital.valueDate'), cell: (capital) => <DateValue value={capital.valueDate} /> },
         { title: t('capital.enteredBy'), cell: (capital) => capital.enteredBy },
         { title: t('capital.statusLabel'), phone: 'head', cell: (capital) => <CapitalState capital={capital} /> },
-        { title: t('capital.decision'), cell: (capital) => <span className="page-actions"><CapitalActions capital={capital} /></span> },
+        {
+          title: t('capital.decision'),
+          cell: (capital) => (
+            <span className="page-actions">
+              <CapitalActions capital={capital} />
+            </span>
+          ),
+        },
       ]}
       load={({ filters, after, signal }) => readCapital(filters, after, signal)}
       rowKey={(capital) => capital.id}

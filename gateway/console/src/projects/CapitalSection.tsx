@@ -13,7 +13,10 @@ import { CapitalActions, CapitalState } from './CapitalActions';
 export function CapitalSection({ project }: { project: Project }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const capital = useQuery({ queryKey: ['projects', project.id, 'capital'], queryFn: ({ signal }) => readProjectCapital(project.id, signal) });
+  const capital = useQuery({
+    queryKey: ['projects', project.id, 'capital'],
+    queryFn: ({ signal }) => readProjectCapital(project.id, signal),
+  });
   return (
     <Section title={t('capital.arrived')}>
       {capital.isError && <ProblemNotice problem={problemOf(capital.error)} onReload={() => void capital.refetch()} />}
@@ -25,14 +28,24 @@ export function CapitalSection({ project }: { project: Project }) {
               <dt>{label(total.label)}</dt>
               <dd>
                 <MoneyValue value={total.amountCny} strong />
-                <span className="row-sub">{total.byCurrency.map((money) => <span key={money.currency} className="total-part"><MoneyValue value={money} /></span>)}</span>
+                <span className="row-sub">
+                  {total.byCurrency.map((money) => (
+                    <span key={money.currency} className="total-part">
+                      <MoneyValue value={money} />
+                    </span>
+                  ))}
+                </span>
               </dd>
             </div>
           ))}
         </dl>
       )}
       <ul className="rows">
-        {capital.data?.items.map((item) => <li key={item.id}><CapitalRow capital={item} /></li>)}
+        {capital.data?.items.map((item) => (
+          <li key={item.id}>
+            <CapitalRow capital={item} />
+          </li>
+        ))}
       </ul>
     </Section>
   );
@@ -45,7 +58,11 @@ export function CapitalRow({ capital }: { capital: Capital }) {
       <span className="rows-wide">
         <strong>{label(capital.kindLabel)}</strong> <MoneyValue value={capital.amount} />
         <RateLine capital={capital} />
-        <span className="row-sub">{capital.voucher.number} · {capital.enteredBy}{capital.verifiedBy && ` → ${capital.verifiedBy}`}{capital.revokedReason && ` · ${capital.revokedReason}`}</span>
+        <span className="row-sub">
+          {capital.voucher.number} · {capital.enteredBy}
+          {capital.verifiedBy && ` → ${capital.verifiedBy}`}
+          {capital.revokedReason && ` · ${capital.revokedReason}`}
+        </span>
       </span>
       <DateValue value={capital.valueDate} />
       <CapitalState capital={capital} />
@@ -60,7 +77,8 @@ export function RateLine({ capital }: { capital: Capital }) {
   if (!capital.rate || capital.amount.currency === 'CNY') return null;
   return (
     <span className="row-sub">
-      = <MoneyValue value={capital.amountCny} /> · {t('capital.rateLine', { rate: capital.rate, day: capital.rateDay, source: capital.rateSource })}
+      = <MoneyValue value={capital.amountCny} /> ·{' '}
+      {t('capital.rateLine', { rate: capital.rate, day: capital.rateDay, source: capital.rateSource })}
     </span>
   );
 }

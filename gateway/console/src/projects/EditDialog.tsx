@@ -26,7 +26,9 @@ export function EditDialog({ read, only, onClose }: { read: Read<Project>; only?
   const rules = useProjectRules();
   const project = read.value;
   const before: Values = { name: project.name, industry: project.industry ?? '', fields: project.fields };
-  const submission = useDecision(read.etag, (after: Values, call) => changeProject(project.id, changes(before, after), call), { refresh: projectRefresh });
+  const submission = useDecision(read.etag, (after: Values, call) => changeProject(project.id, changes(before, after), call), {
+    refresh: projectRefresh,
+  });
   const fields = (rules?.fields ?? []).filter((field) => !only || field.id === only);
   if (!rules) return null;
   return (
@@ -46,7 +48,9 @@ export function EditDialog({ read, only, onClose }: { read: Read<Project>; only?
         </div>
       )}
       <div className={only ? '' : 'field-row'}>
-        {fields.map((field) => <FieldInput key={field.id} field={field} />)}
+        {fields.map((field) => (
+          <FieldInput key={field.id} field={field} />
+        ))}
       </div>
     </DecisionDialog>
   );
@@ -64,7 +68,12 @@ function FieldInput({ field }: { field: FieldRule }) {
     case 'YES_NO':
       return (
         <Form.Item name={name} label={label}>
-          <Radio.Group options={[{ value: true, label: t('form.yes') }, { value: false, label: t('form.no') }]} />
+          <Radio.Group
+            options={[
+              { value: true, label: t('form.yes') },
+              { value: false, label: t('form.no') },
+            ]}
+          />
         </Form.Item>
       );
     case 'WHOLE_NUMBER':

@@ -14,7 +14,9 @@ const largest = 20 * 1024 * 1024;
 export function EvidenceDialog({ read, paper, onClose }: { read: Read<Project>; paper?: string; onClose: () => void }) {
   const { t } = useTranslation();
   const papers = usePaperChoices();
-  const submission = useDecision(read.etag, (upload: EvidenceUpload, call) => addEvidence(read.value.id, upload, call), { refresh: projectRefresh });
+  const submission = useDecision(read.etag, (upload: EvidenceUpload, call) => addEvidence(read.value.id, upload, call), {
+    refresh: projectRefresh,
+  });
   return (
     <DecisionDialog<EvidenceUpload>
       title={t('project.action.evidence')}

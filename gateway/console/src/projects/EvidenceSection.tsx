@@ -46,17 +46,30 @@ function EvidenceRow({ project, evidence, onWithdraw }: { project: Project; evid
           ) : (
             evidence.title
           )}
-          {evidence.documentDate && <> · <DateValue value={evidence.documentDate} /></>}
+          {evidence.documentDate && (
+            <>
+              {' '}
+              · <DateValue value={evidence.documentDate} />
+            </>
+          )}
           {evidence.note && ` · ${evidence.note}`}
           {evidence.withdrawn && ` · ${evidence.withdrawn}`}
         </span>
-        <span className="row-sub digest" title={evidence.sha256}>SHA-256 {evidence.sha256.slice(0, 12)}…</span>
+        <span className="row-sub digest" title={evidence.sha256}>
+          SHA-256 {evidence.sha256.slice(0, 12)}…
+        </span>
       </span>
-      <span className="muted">{evidence.addedBy} · <TimeValue value={evidence.addedAt} /></span>
+      <span className="muted">
+        {evidence.addedBy} · <TimeValue value={evidence.addedAt} />
+      </span>
       {evidence.withdrawn ? (
         <StateTag tone="plain">{t('project.withdrawn')}</StateTag>
       ) : (
-        project.actions.includes('addEvidence') && <Button size="small" type="text" onClick={onWithdraw}>{t('project.withdraw')}</Button>
+        project.actions.includes('addEvidence') && (
+          <Button size="small" type="text" onClick={onWithdraw}>
+            {t('project.withdraw')}
+          </Button>
+        )
       )}
     </>
   );
@@ -70,7 +83,14 @@ function WithdrawDialog({ read, evidence, onClose }: { read: Read<Project>; evid
     { refresh: projectRefresh },
   );
   return (
-    <DecisionDialog title={t('project.withdraw')} about={evidence.title} confirm={t('project.withdraw')} danger submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('project.withdraw')}
+      about={evidence.title}
+      confirm={t('project.withdraw')}
+      danger
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField />
     </DecisionDialog>
   );

@@ -22,10 +22,18 @@ export function MoveDialog({ read, onClose }: { read: Read<Project>; onClose: ()
   const { t } = useTranslation();
   const label = useLabel();
   const { moves } = read.value;
-  const submission = useDecision(read.etag, (body: Values, call) => decideProject(read.value.id, 'moves', filled(body), call), { refresh: projectRefresh });
+  const submission = useDecision(read.etag, (body: Values, call) => decideProject(read.value.id, 'moves', filled(body), call), {
+    refresh: projectRefresh,
+  });
   const choices = moves.map((move) => ({
     value: move.to,
-    label: [label(move.label), move.correction && t('project.correction'), move.missing > 0 && t('project.missingCount', { count: move.missing })].filter(Boolean).join(' · '),
+    label: [
+      label(move.label),
+      move.correction && t('project.correction'),
+      move.missing > 0 && t('project.missingCount', { count: move.missing }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   }));
   return (
     <DecisionDialog<Values>

@@ -14,19 +14,35 @@ export function ProjectFacts({ project }: { project: Project }) {
   const label = useLabel();
   const fields = useProjectRules()?.fields ?? [];
   const known = fields.filter((field) => project.fields[field.id] !== undefined && project.fields[field.id] !== null);
-  const own: [string, ReactNode][] = known.map((field) => [label(field.label), <FieldShown key={field.id} type={field.type} value={project.fields[field.id]} />]);
+  const own: [string, ReactNode][] = known.map((field) => [
+    label(field.label),
+    <FieldShown key={field.id} type={field.type} value={project.fields[field.id]} />,
+  ]);
   return (
     <Section title={t('project.facts')}>
       <Facts
         items={[
           [t('project.amount'), <MoneyValue key="amount" value={project.amount} strong />],
           [t('project.unit'), label(project.unitName) || project.unit],
-          [t('project.sharing'), project.sharingUnits.map((unit, index) => <span key={unit}>{index > 0 && t('list.separator')}<UnitName id={unit} /></span>)],
+          [
+            t('project.sharing'),
+            project.sharingUnits.map((unit, index) => (
+              <span key={unit}>
+                {index > 0 && t('list.separator')}
+                <UnitName id={unit} />
+              </span>
+            )),
+          ],
           [t('lead.country'), countryName(project.country, i18n.language)],
           [t('lead.creditCode'), project.creditCode],
           [t('lead.industry'), project.industry],
           [t('project.foreign'), t(project.foreignInvested ? 'form.yes' : 'form.no')],
-          [t('project.fromLead'), <Link key="lead" to={`/leads/${project.leadId}`} className="figures">{project.leadNumber ?? project.leadId}</Link>],
+          [
+            t('project.fromLead'),
+            <Link key="lead" to={`/leads/${project.leadId}`} className="figures">
+              {project.leadNumber ?? project.leadId}
+            </Link>,
+          ],
           ...own,
         ]}
       />

@@ -68,8 +68,22 @@ function useActions(): RecordAction<Project>[] {
     { name: 'addEvidence', label: t('project.action.evidence'), dialog: (read, close) => <EvidenceDialog read={read} onClose={close} /> },
     { name: 'enterCapital', label: t('capital.enter'), dialog: (read, close) => <CapitalDialog project={read.value} onClose={close} /> },
     { name: 'edit', label: t('project.action.edit'), dialog: (read, close) => <EditDialog read={read} onClose={close} /> },
-    { name: 'resume', label: t('project.action.resume'), dialog: (read, close) => <SuspendDialog read={read} decision="resumption" onClose={close} /> },
-    { name: 'suspend', label: t('project.action.suspend'), danger: true, dialog: (read, close) => <SuspendDialog read={read} decision="suspension" onClose={close} /> },
-    { name: 'terminate', label: t('project.action.terminate'), danger: true, dialog: (read, close) => <SuspendDialog read={read} decision="termination" onClose={close} /> },
+    {
+      name: 'resume',
+      label: t('project.action.resume'),
+      dialog: (read, close) => <SuspendDialog read={read} decision="resumption" onClose={close} />,
+    },
+    {
+      name: 'suspend',
+      label: t('project.action.suspend'),
+      danger: true,
+      dialog: (read, close) => <SuspendDialog read={read} decision="suspension" onClose={close} />,
+    },
+    {
+      name: 'terminate',
+      label: t('project.action.terminate'),
+      danger: true,
+      dialog: (read, close) => <SuspendDialog read={read} decision="termination" onClose={close} />,
+    },
   ];
 }

@@ -35,7 +35,9 @@ export function ProjectRegisterPage() {
           cell: (project) => (
             <>
               {project.name}
-              <span className="row-sub">{project.number} · {project.investorName}</span>
+              <span className="row-sub">
+                {project.number} · {project.investorName}
+              </span>
             </>
           ),
         },
@@ -45,7 +47,8 @@ export function ProjectRegisterPage() {
           phone: 'head',
           cell: (project) => (
             <>
-              <StateTag tone="open">{stages.find((stage) => stage.value === project.stage)?.label ?? project.stage}</StateTag> <ProjectStatus status={project.status} />
+              <StateTag tone="open">{stages.find((stage) => stage.value === project.stage)?.label ?? project.stage}</StateTag>{' '}
+              <ProjectStatus status={project.status} />
             </>
           ),
         },

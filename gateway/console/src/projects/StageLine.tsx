@@ -30,10 +30,14 @@ export function StageTrail({ project }: { project: Project }) {
       <ol className="trail">
         {[...project.stageLog].reverse().map((entry) => (
           <li key={entry.at}>
-            <div className="trail-what">{entry.from ? t('project.moved', { from: name(entry.from), to: name(entry.to) }) : t('project.began', { to: name(entry.to) })}</div>
+            <div className="trail-what">
+              {entry.from ? t('project.moved', { from: name(entry.from), to: name(entry.to) }) : t('project.began', { to: name(entry.to) })}
+            </div>
             <div className="trail-who">{entry.by}</div>
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
-            <div className="trail-when"><DateValue value={entry.on} /></div>
+            <div className="trail-when">
+              <DateValue value={entry.on} />
+            </div>
           </li>
         ))}
       </ol>

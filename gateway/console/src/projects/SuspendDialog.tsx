@@ -9,13 +9,27 @@ import { projectRefresh } from './MoveDialog';
 
 type Decision = 'suspension' | 'resumption' | 'termination';
 
-const words = { suspension: 'project.action.suspend', resumption: 'project.action.resume', termination: 'project.action.terminate' } as const;
+const words = {
+  suspension: 'project.action.suspend',
+  resumption: 'project.action.resume',
+  termination: 'project.action.terminate',
+} as const;
 
 export function SuspendDialog({ read, decision, onClose }: { read: Read<Project>; decision: Decision; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useDecision(read.etag, (body: { reason?: string }, call) => decideProject(read.value.id, decision, filled(body) ?? {}, call), { refresh: projectRefresh });
+  const submission = useDecision(
+    read.etag,
+    (body: { reason?: string }, call) => decideProject(read.value.id, decision, filled(body) ?? {}, call),
+    { refresh: projectRefresh },
+  );
   return (
-    <DecisionDialog title={t(words[decision])} confirm={t(words[decision])} danger={decision !== 'resumption'} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t(words[decision])}
+      confirm={t(words[decision])}
+      danger={decision !== 'resumption'}
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField optional={decision === 'resumption'} />
     </DecisionDialog>
   );

@@ -23,7 +23,11 @@ export function TodoSection({ project, onFill }: Props) {
       {todo.missing.length === 0 ? (
         <p className="notice notice-good">{t('project.todoDone')}</p>
       ) : (
-        <ul className="todo">{todo.missing.map((missing) => <TodoRow key={missing.id} missing={missing} project={project} onFill={onFill} />)}</ul>
+        <ul className="todo">
+          {todo.missing.map((missing) => (
+            <TodoRow key={missing.id} missing={missing} project={project} onFill={onFill} />
+          ))}
+        </ul>
       )}
     </Section>
   );
@@ -35,10 +39,14 @@ function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
   if (missing.kind === 'ANY_OF') {
     return (
       <li className="todo-any">
-        <p>{label(missing.label)} <span className="muted">{t('project.anyOf')}</span></p>
+        <p>
+          {label(missing.label)} <span className="muted">{t('project.anyOf')}</span>
+        </p>
         {(missing.options ?? []).map((option, index) => (
           <ul key={option.map((one) => one.id).join()} className="todo todo-option" aria-label={t('project.option', { number: index + 1 })}>
-            {option.map((one) => <TodoRow key={one.id} missing={one} project={project} onFill={onFill} />)}
+            {option.map((one) => (
+              <TodoRow key={one.id} missing={one} project={project} onFill={onFill} />
+            ))}
           </ul>
         ))}
       </li>
@@ -48,7 +56,10 @@ function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
   return (
     <li className="todo-row">
       <span className="todo-box" aria-hidden />
-      <span className="todo-name">{label(missing.label)}{missing.source && <span className="row-sub">{missing.source === 'ours' ? t('source.ours') : missing.source}</span>}</span>
+      <span className="todo-name">
+        {label(missing.label)}
+        {missing.source && <span className="row-sub">{missing.source === 'ours' ? t('source.ours') : missing.source}</span>}
+      </span>
       {possible && (
         <Button size="small" onClick={() => onFill(missing)}>
           {t(missing.kind === 'PAPER' ? 'project.upload' : 'project.fill')}

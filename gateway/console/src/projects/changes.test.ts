@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changes } from './changes';
 
-const before = { name: 'A', industry: '2614', fields: { amount: { amount: '5', currency: 'CNY' }, trial: false, land: '12', signedOn: '2026-09-10' } };
+const before = {
+  name: 'A',
+  industry: '2614',
+  fields: { amount: { amount: '5', currency: 'CNY' }, trial: false, land: '12', signedOn: '2026-09-10' },
+};
 
 describe('An edit of a project', () => {
   it('sends nothing of what was not touched', () => {

@@ -7,7 +7,9 @@ export function PublicShell() {
   const { t } = useTranslation();
   return (
     <>
-      <a className="skip-link" href="#main">{t('shell.skip')}</a>
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
       <header className="header">
         <Link to="/public/publicity" className="brand" aria-label={t('app.name')}>
           <img src="/seal.svg" alt="" width="26" height="26" />
@@ -15,7 +17,9 @@ export function PublicShell() {
           <span className="brand-line">{t('app.line')}</span>
         </Link>
         <LanguageSwitch />
-        <Link to="/" className="plain-button">{t('signIn.button')}</Link>
+        <Link to="/" className="plain-button">
+          {t('signIn.button')}
+        </Link>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
         <Outlet />

@@ -18,14 +18,43 @@ export function PublicityPage() {
         name="publicity"
         title={t('publicity.title')}
         about={t('publicity.about')}
-        top={received !== undefined && <p className="notice notice-good notice-top" role="status">{t('publicity.received', { no: received })}</p>}
+        top={
+          received !== undefined && (
+            <p className="notice notice-good notice-top" role="status">
+              {t('publicity.received', { no: received })}
+            </p>
+          )
+        }
         filters={[]}
         columns={[
-          { title: t('claim.project'), main: true, cell: (claim) => <>{claim.project}<span className="row-sub">{claim.number}</span></> },
+          {
+            title: t('claim.project'),
+            main: true,
+            cell: (claim) => (
+              <>
+                {claim.project}
+                <span className="row-sub">{claim.number}</span>
+              </>
+            ),
+          },
           { title: t('claim.scheme'), cell: (claim) => claim.scheme },
           { title: t('claim.amount'), right: true, cell: (claim) => <MoneyValue value={claim.amount} /> },
-          { title: t('publicity.period'), cell: (claim) => <><DateValue value={claim.publicFrom} /> — <DateValue value={claim.publicUntil} /></> },
-          { title: t('publicity.objectLabel'), cell: (claim) => <Button size="small" onClick={() => setObjecting(claim)}>{t('publicity.object')}</Button> },
+          {
+            title: t('publicity.period'),
+            cell: (claim) => (
+              <>
+                <DateValue value={claim.publicFrom} /> — <DateValue value={claim.publicUntil} />
+              </>
+            ),
+          },
+          {
+            title: t('publicity.objectLabel'),
+            cell: (claim) => (
+              <Button size="small" onClick={() => setObjecting(claim)}>
+                {t('publicity.object')}
+              </Button>
+            ),
+          },
         ]}
         load={({ after, signal }) => readPublicity(after, signal)}
         rowKey={(claim) => claim.id}
@@ -38,9 +67,17 @@ export function PublicityPage() {
 
 function ObjectDialog({ claim, onDone, onClose }: { claim: PublicClaim; onDone: (no: number) => void; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useSubmission((body: { text: string }, key) => objectTo(claim.id, body.text, key), { onDone: (answer) => onDone(answer.no) });
+  const submission = useSubmission((body: { text: string }, key) => objectTo(claim.id, body.text, key), {
+    onDone: (answer) => onDone(answer.no),
+  });
   return (
-    <DecisionDialog<{ text: string }> title={t('publicity.object')} about={`${claim.project} · ${claim.number}`} confirm={t('publicity.send')} submission={submission} onClose={onClose}>
+    <DecisionDialog<{ text: string }>
+      title={t('publicity.object')}
+      about={`${claim.project} · ${claim.number}`}
+      confirm={t('publicity.send')}
+      submission={submission}
+      onClose={onClose}
+    >
       <TextField name="text" label={t('publicity.objectionText')} help={t('publicity.objectionHelp')} lines={5} max={2000} />
     </DecisionDialog>
   );

@@ -37,7 +37,15 @@ export function RankingChart({ units }: { units: RankedUnit[] }) {
     };
   }, [drawn]);
   const said = bars.map((bar) => `${bar.name} ${bar.score}`).join(t('list.separator'));
-  return <div ref={place} className="chart" role="img" aria-label={`${t('ranking.chart')}: ${said}`} style={{ height: units.length * rowHeight + 40 }} />;
+  return (
+    <div
+      ref={place}
+      className="chart"
+      role="img"
+      aria-label={`${t('ranking.chart')}: ${said}`}
+      style={{ height: units.length * rowHeight + 40 }}
+    />
+  );
 }
 
 function optionFor(bars: Bar[]) {

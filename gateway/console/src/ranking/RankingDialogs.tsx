@@ -18,14 +18,23 @@ export function FreezeDialog({ period, etag, onClose }: FreezeProps) {
   const missing = period.missingProducers;
   const submission = useDecision(
     etag,
-    (body: { reason?: string }, call) => freezePeriod(period.period, missing.length > 0 ? { withoutProducers: missing, reason: body.reason } : {}, call),
+    (body: { reason?: string }, call) =>
+      freezePeriod(period.period, missing.length > 0 ? { withoutProducers: missing, reason: body.reason } : {}, call),
     { refresh: [['periods'], ['rankings'], ['work']] },
   );
   return (
-    <DecisionDialog<{ reason?: string }> title={t('ranking.freeze')} about={t('ranking.freezeAbout')} confirm={t('ranking.freeze')} submission={submission} onClose={onClose}>
+    <DecisionDialog<{ reason?: string }>
+      title={t('ranking.freeze')}
+      about={t('ranking.freezeAbout')}
+      confirm={t('ranking.freeze')}
+      submission={submission}
+      onClose={onClose}
+    >
       {missing.length > 0 && (
         <>
-          <p className="notice notice-warn notice-top">{t('ranking.notClosed', { parts: missing.map((part) => t(`part.${part}`, { defaultValue: part })).join(t('list.separator')) })}</p>
+          <p className="notice notice-warn notice-top">
+            {t('ranking.notClosed', { parts: missing.map((part) => t(`part.${part}`, { defaultValue: part })).join(t('list.separator')) })}
+          </p>
           <ReasonField />
         </>
       )}
@@ -37,10 +46,22 @@ export function RankDialog({ period, onClose }: { period: Period; onClose: () =>
   const { t } = useTranslation();
   const label = useLabel();
   const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
-  const submission = useSubmission((body: { methodId: string }, key) => makeRanking(period.period, body.methodId, key), { refresh: [['rankings'], ['work']] });
+  const submission = useSubmission((body: { methodId: string }, key) => makeRanking(period.period, body.methodId, key), {
+    refresh: [['rankings'], ['work']],
+  });
   return (
-    <DecisionDialog<{ methodId: string }> title={t('ranking.rank')} about={t('ranking.rankAbout')} confirm={t('ranking.rank')} submission={submission} onClose={onClose}>
-      <ChoiceField name="methodId" label={t('ranking.method')} choices={(methods.data?.items ?? []).map((one) => ({ value: one.id, label: label(one.name) || one.id }))} />
+    <DecisionDialog<{ methodId: string }>
+      title={t('ranking.rank')}
+      about={t('ranking.rankAbout')}
+      confirm={t('ranking.rank')}
+      submission={submission}
+      onClose={onClose}
+    >
+      <ChoiceField
+        name="methodId"
+        label={t('ranking.method')}
+        choices={(methods.data?.items ?? []).map((one) => ({ value: one.id, label: label(one.name) || one.id }))}
+      />
     </DecisionDialog>
   );
 }

@@ -25,7 +25,11 @@ export function RankingPage() {
   const today = useToday();
   const [search, setSearch] = useSearchParams();
   const period = search.get('period') ?? dayjs(today).subtract(1, 'month').format('YYYY-MM');
-  const state = useQuery({ queryKey: ['periods', period], queryFn: ({ signal }) => read<Period>(periodPath(period), { signal }), retry: false });
+  const state = useQuery({
+    queryKey: ['periods', period],
+    queryFn: ({ signal }) => read<Period>(periodPath(period), { signal }),
+    retry: false,
+  });
   const rankings = useQuery({ queryKey: ['rankings', period], queryFn: ({ signal }) => readRankings(period, signal) });
   return (
     <div className="page">
@@ -47,9 +51,19 @@ export function RankingPage() {
       {state.data && <PeriodBar period={state.data.value} etag={state.data.etag} ranked={(rankings.data?.items.length ?? 0) > 0} />}
       {state.isError && <ProblemNotice problem={problemOf(state.error)} onReload={() => void state.refetch()} />}
       {rankings.isError && <ProblemNotice problem={problemOf(rankings.error)} onReload={() => void rankings.refetch()} />}
-      {rankings.isPending && <div className="sheet"><Skeleton active paragraph={{ rows: 6 }} title={false} /></div>}
-      {rankings.data?.items.length === 0 && <div className="sheet sheet-flush"><EmptyNotice text={t('ranking.none')} /></div>}
-      {rankings.data?.items.map((ranking) => <RankingShown key={ranking.id} ranking={ranking} />)}
+      {rankings.isPending && (
+        <div className="sheet">
+          <Skeleton active paragraph={{ rows: 6 }} title={false} />
+        </div>
+      )}
+      {rankings.data?.items.length === 0 && (
+        <div className="sheet sheet-flush">
+          <EmptyNotice text={t('ranking.none')} />
+        </div>
+      )}
+      {rankings.data?.items.map((ranking) => (
+        <RankingShown key={ranking.id} ranking={ranking} />
+      ))}
     </div>
   );
 }
@@ -58,7 +72,14 @@ function RankingShown({ ranking }: { ranking: Ranking }) {
   const { t } = useTranslation();
   return (
     <>
-      <Section title={t('ranking.chart')} extra={<>{t('ranking.frozenAt')} <TimeValue value={ranking.frozenAt} /></>}>
+      <Section
+        title={t('ranking.chart')}
+        extra={
+          <>
+            {t('ranking.frozenAt')} <TimeValue value={ranking.frozenAt} />
+          </>
+        }
+      >
         <Suspense fallback={<div className="chart" aria-busy="true" />}>
           <RankingChart units={ranking.units} />
         </Suspense>
@@ -81,12 +102,27 @@ function PeriodBar({ period, etag, ranked }: { period: Period; etag: string | un
     <div className="sheet period-bar">
       <StateTag tone={frozen ? 'good' : 'warn'}>{t(frozen ? 'ranking.frozen' : 'ranking.open')}</StateTag>
       <span className="rows-wide muted">
-        {frozen ? <>{t('ranking.frozenAt')} <TimeValue value={period.frozenAt} /></> : t('ranking.openAbout')}
-        {period.missingProducers.length > 0 && ` · ${t('ranking.notClosed', { parts: period.missingProducers.map((part) => t(`part.${part}`, { defaultValue: part })).join(t('list.separator')) })}`}
+        {frozen ? (
+          <>
+            {t('ranking.frozenAt')} <TimeValue value={period.frozenAt} />
+          </>
+        ) : (
+          t('ranking.openAbout')
+        )}
+        {period.missingProducers.length > 0 &&
+          ` · ${t('ranking.notClosed', { parts: period.missingProducers.map((part) => t(`part.${part}`, { defaultValue: part })).join(t('list.separator')) })}`}
       </span>
       {period.actions.includes('set-targets') && <Button onClick={() => setOpen('targets')}>{t('ranking.setTargets')}</Button>}
-      {!frozen && period.actions.includes('freeze') && <Button type="primary" onClick={() => setOpen('freeze')}>{t('ranking.freeze')}</Button>}
-      {mayRank && <Button type="primary" onClick={() => setOpen('rank')}>{t('ranking.rank')}</Button>}
+      {!frozen && period.actions.includes('freeze') && (
+        <Button type="primary" onClick={() => setOpen('freeze')}>
+          {t('ranking.freeze')}
+        </Button>
+      )}
+      {mayRank && (
+        <Button type="primary" onClick={() => setOpen('rank')}>
+          {t('ranking.rank')}
+        </Button>
+      )}
       {open === 'targets' && <TargetsDialog period={period} etag={etag} onClose={close} />}
       {open === 'freeze' && <FreezeDialog period={period} etag={etag} onClose={close} />}
       {open === 'rank' && <RankDialog period={period} onClose={close} />}

@@ -11,7 +11,9 @@ export function RankingTable({ ranking }: { ranking: Ranking }) {
   return (
     <Section title={t('ranking.table')} extra={`${ranking.methodId}@${ranking.methodVersion}`} flush>
       <ul className="ranking">
-        {ranking.units.map((unit) => <UnitRow key={unit.unit} unit={unit} />)}
+        {ranking.units.map((unit) => (
+          <UnitRow key={unit.unit} unit={unit} />
+        ))}
       </ul>
     </Section>
   );
@@ -26,7 +28,9 @@ function UnitRow({ unit }: { unit: RankedUnit }) {
         <span className={unit.rank === 1 ? 'ranking-place ranking-first' : 'ranking-place'}>{unit.rank ?? '-'}</span>
         <span className="ranking-unit">{label(unit.unitName)}</span>
         <span className="ranking-score figures">{unit.score}</span>
-        <span className="ranking-caret" aria-hidden>{open ? '−' : '+'}</span>
+        <span className="ranking-caret" aria-hidden>
+          {open ? '−' : '+'}
+        </span>
       </button>
       {open && <IndicatorTable indicators={unit.indicators} />}
     </li>
@@ -52,12 +56,17 @@ function IndicatorTable({ indicators }: { indicators: Indicator[] }) {
         <tbody>
           {indicators.map((one) => (
             <tr key={one.id}>
-              <th scope="row">{label(one.name)}<span className="row-sub">{one.text}</span></th>
+              <th scope="row">
+                {label(one.name)}
+                <span className="row-sub">{one.text}</span>
+              </th>
               <td>{shown(one.actual, i18n.language)}</td>
               <td>{shown(one.target, i18n.language)}</td>
               <td>{one.ratio ?? '-'}</td>
               <td>{one.weight}</td>
-              <td><strong>{one.score}</strong></td>
+              <td>
+                <strong>{one.score}</strong>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -21,16 +21,32 @@ export function TargetsDialog({ period, etag, onClose }: Props) {
   const units = useUnitChoices(['DISTRICT', 'ZONE']);
   const label = useLabel();
   const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
-  const indicators = [...new Map((methods.data?.items ?? []).flatMap((method) => method.rules.indicators).map((one) => [one.id, label(one.name)])).entries()];
-  const submission = useDecision(etag, (values: Values, call) => setTargets(period.period, targetsIn(values), call), { refresh: [['periods']] });
+  const indicators = [
+    ...new Map((methods.data?.items ?? []).flatMap((method) => method.rules.indicators).map((one) => [one.id, label(one.name)])).entries(),
+  ];
+  const submission = useDecision(etag, (values: Values, call) => setTargets(period.period, targetsIn(values), call), {
+    refresh: [['periods']],
+  });
   return (
-    <DecisionDialog<Values> title={t('ranking.setTargets')} about={t('ranking.targetsAbout')} confirm={t('action.save')} wide initial={valuesOf(period.targets)} submission={submission} onClose={onClose}>
+    <DecisionDialog<Values>
+      title={t('ranking.setTargets')}
+      about={t('ranking.targetsAbout')}
+      confirm={t('action.save')}
+      wide
+      initial={valuesOf(period.targets)}
+      submission={submission}
+      onClose={onClose}
+    >
       <div className="indicator-scroll" tabIndex={0}>
         <table className="indicators">
           <thead>
             <tr>
               <th scope="col">{t('project.unit')}</th>
-              {indicators.map(([id, name]) => <th key={id} scope="col">{name}</th>)}
+              {indicators.map(([id, name]) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -39,7 +55,12 @@ export function TargetsDialog({ period, etag, onClose }: Props) {
                 <th scope="row">{unit.label}</th>
                 {indicators.map(([id, name]) => (
                   <td key={id}>
-                    <Form.Item name={[unit.value, id]} noStyle normalize={plainDigits} rules={[{ pattern: /^\d{1,15}(\.\d{1,4})?$/, message: t('form.notAnAmount') }]}>
+                    <Form.Item
+                      name={[unit.value, id]}
+                      noStyle
+                      normalize={plainDigits}
+                      rules={[{ pattern: /^\d{1,15}(\.\d{1,4})?$/, message: t('form.notAnAmount') }]}
+                    >
                       <Input inputMode="decimal" size="small" className="figures" aria-label={`${unit.label} ${name}`} />
                     </Form.Item>
                   </td>

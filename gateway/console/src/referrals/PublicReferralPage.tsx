@@ -17,7 +17,12 @@ export function PublicReferralPage() {
   const { t } = useTranslation();
   const { token = '' } = useParams();
   const path = publicReferralPath(token);
-  const query = useQuery({ queryKey: ['public-referral', token], queryFn: ({ signal }) => get<PublicReferral>(path, signal), retry: false, staleTime: Infinity });
+  const query = useQuery({
+    queryKey: ['public-referral', token],
+    queryFn: ({ signal }) => get<PublicReferral>(path, signal),
+    retry: false,
+    staleTime: Infinity,
+  });
   const submission = useSubmission((body: { confirmed: boolean }, key) => post<PublicReferral>(path, body, { key }));
   const [confirmed, setConfirmed] = useState(false);
   const confirm = async () => setConfirmed(await submission.submit({ confirmed: true }));
@@ -40,9 +45,13 @@ export function PublicReferralPage() {
           <ProblemNotice problem={submission.problem} />
           <div className="public-confirm">
             {referral.confirmed || confirmed ? (
-              <p className="notice notice-good" role="status">{t('publicReferral.done')}</p>
+              <p className="notice notice-good" role="status">
+                {t('publicReferral.done')}
+              </p>
             ) : (
-              <Button type="primary" loading={submission.pending} onClick={() => void confirm()}>{t('publicReferral.confirm')}</Button>
+              <Button type="primary" loading={submission.pending} onClick={() => void confirm()}>
+                {t('publicReferral.confirm')}
+              </Button>
             )}
           </div>
         </div>

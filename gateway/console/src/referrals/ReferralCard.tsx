@@ -20,10 +20,17 @@ export function ReferralCard({ referral, etag }: Props) {
   return (
     <article className="referral">
       <div className="referral-head">
-        <Link to={`/referrals/${referral.id}`} className="figures">{referral.number}</Link>
+        <Link to={`/referrals/${referral.id}`} className="figures">
+          {referral.number}
+        </Link>
         <strong>{referral.referrerName}</strong>
-        <StateTag tone={referralTones[referral.status] ?? 'plain'}>{t(`referral.status.${referral.status}`, { defaultValue: referral.status })}</StateTag>
-        <span className="muted">{t('referral.filedAt')} <TimeValue value={referral.filedAt} />{referral.filedOnBehalf && ` · ${t('referral.onBehalf')}`}</span>
+        <StateTag tone={referralTones[referral.status] ?? 'plain'}>
+          {t(`referral.status.${referral.status}`, { defaultValue: referral.status })}
+        </StateTag>
+        <span className="muted">
+          {t('referral.filedAt')} <TimeValue value={referral.filedAt} />
+          {referral.filedOnBehalf && ` · ${t('referral.onBehalf')}`}
+        </span>
       </div>
       <ol className="parties">
         {parties.map((party) => {
@@ -61,7 +68,9 @@ function ReferralActions({ referral, etag }: Props) {
           {t(`referral.action.${action}`)}
         </Button>
       ))}
-      {open?.startsWith('confirm:') && <ConfirmReferralDialog referral={referral} etag={etag} party={open.slice('confirm:'.length)} onClose={close} />}
+      {open?.startsWith('confirm:') && (
+        <ConfirmReferralDialog referral={referral} etag={etag} party={open.slice('confirm:'.length)} onClose={close} />
+      )}
       {open === 'investor-link' && <InvestorLinkDialog referral={referral} onClose={close} />}
       {open === 'refuse' && <EndReferralDialog referral={referral} etag={etag} how="refusal" onClose={close} />}
       {open === 'withdraw' && <EndReferralDialog referral={referral} etag={etag} how="withdrawal" onClose={close} />}

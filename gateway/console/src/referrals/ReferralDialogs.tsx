@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Lead } from '../api/lead';
 import {
-  confirmReferral, endReferral, fileReferral, type InvestorLink, makeInvestorLink, readReferrers, type Referral,
+  confirmReferral,
+  endReferral,
+  fileReferral,
+  type InvestorLink,
+  makeInvestorLink,
+  readReferrers,
+  type Referral,
 } from '../api/referral';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
@@ -31,9 +37,17 @@ export function FileReferralDialog({ lead, onClose }: { lead: Lead; onClose: () 
     { refresh },
   );
   return (
-    <DecisionDialog title={t('referral.file')} about={t('referral.fileAbout')} confirm={t('referral.file')} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('referral.file')}
+      about={t('referral.fileAbout')}
+      confirm={t('referral.file')}
+      submission={submission}
+      onClose={onClose}
+    >
       <ChoiceField name="referrerId" label={t('referral.referrer')} choices={choices} />
-      <p className="field-after"><Link to="/referrers">{t('referral.registerReferrer')}</Link></p>
+      <p className="field-after">
+        <Link to="/referrers">{t('referral.registerReferrer')}</Link>
+      </p>
       <TextField name="statement" label={t('referral.statement')} lines={4} max={4000} />
     </DecisionDialog>
   );
@@ -43,7 +57,15 @@ export function ConfirmReferralDialog({ referral, etag, party, onClose }: Props 
   const { t } = useTranslation();
   const submission = useDecision(etag, (_: object, call) => confirmReferral(referral.id, party, call), { refresh });
   const title = t('referral.confirmAs', { party: t(`referral.party.${party}`) });
-  return <DecisionDialog title={title} about={t('referral.confirmAbout')} confirm={t('action.confirm')} submission={submission} onClose={onClose} />;
+  return (
+    <DecisionDialog
+      title={title}
+      about={t('referral.confirmAbout')}
+      confirm={t('action.confirm')}
+      submission={submission}
+      onClose={onClose}
+    />
+  );
 }
 
 export function EndReferralDialog({ referral, etag, how, onClose }: Props & { how: 'refusal' | 'withdrawal' }) {
@@ -65,14 +87,25 @@ export function InvestorLinkDialog({ referral, onClose }: { referral: Referral; 
   if (!link) {
     // The dialog stays open for the link itself, so closing is left to the person.
     return (
-      <DecisionDialog title={t('referral.action.investor-link')} about={t('referral.linkAbout')} confirm={t('referral.makeLink')} submission={submission} onClose={() => undefined} onCancel={onClose} />
+      <DecisionDialog
+        title={t('referral.action.investor-link')}
+        about={t('referral.linkAbout')}
+        confirm={t('referral.makeLink')}
+        submission={submission}
+        onClose={() => undefined}
+        onCancel={onClose}
+      />
     );
   }
   const address = `${window.location.origin}/public/referral-confirmations/${encodeURIComponent(link.token)}`;
   return (
     <Modal open title={t('referral.action.investor-link')} footer={null} onCancel={onClose}>
-      <p className="dialog-about">{t('referral.linkUntil')} <TimeValue value={link.expiresAt} /></p>
-      <Typography.Paragraph copyable={{ text: address }} code className="link-shown">{address}</Typography.Paragraph>
+      <p className="dialog-about">
+        {t('referral.linkUntil')} <TimeValue value={link.expiresAt} />
+      </p>
+      <Typography.Paragraph copyable={{ text: address }} code className="link-shown">
+        {address}
+      </Typography.Paragraph>
     </Modal>
   );
 }

@@ -26,8 +26,18 @@ export function ReferralPage() {
           <Section title={t('referral.content')}>
             <Facts
               items={[
-                [t('referral.lead'), <Link key="lead" to={`/leads/${referral.leadId}`} className="figures">{referral.leadNumber}</Link>],
-                [t('referral.referrer'), <Link key="referrer" to={`/referrers/${referral.referrerId}`}>{referral.referrerName}</Link>],
+                [
+                  t('referral.lead'),
+                  <Link key="lead" to={`/leads/${referral.leadId}`} className="figures">
+                    {referral.leadNumber}
+                  </Link>,
+                ],
+                [
+                  t('referral.referrer'),
+                  <Link key="referrer" to={`/referrers/${referral.referrerId}`}>
+                    {referral.referrerName}
+                  </Link>,
+                ],
               ]}
             />
             {referral.statement && <p className="fact-line pre">{referral.statement}</p>}

@@ -22,13 +22,27 @@ export function ReferralRegisterPage() {
       columns={[
         { title: t('referral.number'), main: true, cell: (referral) => <span className="figures">{referral.number}</span> },
         { title: t('referral.referrer'), cell: (referral) => referral.referrerName },
-        { title: t('referral.lead'), cell: (referral) => <Link to={`/leads/${referral.leadId}`} className="figures">{referral.leadNumber}</Link> },
-        { title: t('referral.confirmations'), cell: (referral) => <span className="figures">{`${referral.confirmations.length} / 4`}</span> },
+        {
+          title: t('referral.lead'),
+          cell: (referral) => (
+            <Link to={`/leads/${referral.leadId}`} className="figures">
+              {referral.leadNumber}
+            </Link>
+          ),
+        },
+        {
+          title: t('referral.confirmations'),
+          cell: (referral) => <span className="figures">{`${referral.confirmations.length} / 4`}</span>,
+        },
         { title: t('referral.filedAt'), cell: (referral) => <TimeValue value={referral.filedAt} /> },
         {
           title: t('referral.statusLabel'),
           phone: 'head',
-          cell: (referral) => <StateTag tone={referralTones[referral.status] ?? 'plain'}>{t(`referral.status.${referral.status}`, { defaultValue: referral.status })}</StateTag>,
+          cell: (referral) => (
+            <StateTag tone={referralTones[referral.status] ?? 'plain'}>
+              {t(`referral.status.${referral.status}`, { defaultValue: referral.status })}
+            </StateTag>
+          ),
         },
       ]}
       load={({ filters, after, signal }) => readReferrals(filters, after, signal)}

@@ -27,7 +27,13 @@ export function ReferrerRegisterPage() {
         title={t('referrer.title')}
         about={t('referrer.about')}
         top={<LeadNavigation />}
-        actions={mayFileReferral(session.functions) && <Button type="primary" onClick={() => setRegistering(true)}>{t('referrer.register')}</Button>}
+        actions={
+          mayFileReferral(session.functions) && (
+            <Button type="primary" onClick={() => setRegistering(true)}>
+              {t('referrer.register')}
+            </Button>
+          )
+        }
         filters={[]}
         columns={[
           { title: t('referrer.name'), main: true, cell: (one) => one.name },
@@ -56,7 +62,9 @@ export function ReferrerPage() {
       about={(one) => one.number}
       tags={(one) => <ReferrerState referrer={one} />}
       offered={(one) => one.actions}
-      actions={[{ name: 'confirm', label: t('referrer.confirm'), dialog: (read, close) => <ConfirmReferrerDialog read={read} onClose={close} /> }]}
+      actions={[
+        { name: 'confirm', label: t('referrer.confirm'), dialog: (read, close) => <ConfirmReferrerDialog read={read} onClose={close} /> },
+      ]}
     >
       {(one) => (
         <Section title={t('referrer.facts')}>
@@ -77,11 +85,25 @@ export function ReferrerPage() {
 
 function ConfirmReferrerDialog({ read, onClose }: { read: Read<Referrer>; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useDecision(read.etag, (_: object, call) => confirmReferrer(read.value.id, call), { refresh: [['referrers'], ['work']] });
-  return <DecisionDialog title={t('referrer.confirm')} about={t('referrer.confirmAbout')} confirm={t('action.confirm')} submission={submission} onClose={onClose} />;
+  const submission = useDecision(read.etag, (_: object, call) => confirmReferrer(read.value.id, call), {
+    refresh: [['referrers'], ['work']],
+  });
+  return (
+    <DecisionDialog
+      title={t('referrer.confirm')}
+      about={t('referrer.confirmAbout')}
+      confirm={t('action.confirm')}
+      submission={submission}
+      onClose={onClose}
+    />
+  );
 }
 
 function ReferrerState({ referrer }: { referrer: Referrer }) {
   const { t } = useTranslation();
-  return <StateTag tone={referrer.status === 'CONFIRMED' ? 'good' : 'warn'}>{t(`referrer.status.${referrer.status}`, { defaultValue: referrer.status })}</StateTag>;
+  return (
+    <StateTag tone={referrer.status === 'CONFIRMED' ? 'good' : 'warn'}>
+      {t(`referrer.status.${referrer.status}`, { defaultValue: referrer.status })}
+    </StateTag>
+  );
 }

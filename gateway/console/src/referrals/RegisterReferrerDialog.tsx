@@ -9,7 +9,9 @@ import { useSubmission } from '../patterns/submission';
 /// A referrer registers itself, or an officer does on its behalf; the server knows which and marks it.
 export function RegisterReferrerDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useSubmission((body: ReferrerRegistration, key) => registerReferrer(filled(body), key), { refresh: [['referrers'], ['work']] });
+  const submission = useSubmission((body: ReferrerRegistration, key) => registerReferrer(filled(body), key), {
+    refresh: [['referrers'], ['work']],
+  });
   return (
     <DecisionDialog<ReferrerRegistration>
       title={t('referrer.register')}
@@ -20,7 +22,11 @@ export function RegisterReferrerDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <div className="field-row">
-        <ChoiceField name="kind" label={t('referrer.kindLabel')} choices={useChoices(['LEGAL_PERSON', 'NATURAL_PERSON'], 'referrer.kind')} />
+        <ChoiceField
+          name="kind"
+          label={t('referrer.kindLabel')}
+          choices={useChoices(['LEGAL_PERSON', 'NATURAL_PERSON'], 'referrer.kind')}
+        />
         <ChoiceField name="category" label={t('referrer.categoryLabel')} choices={useChoices(referrerCategories, 'referrer.category')} />
       </div>
       <TextField name="name" label={t('referrer.name')} />
@@ -29,7 +35,11 @@ export function RegisterReferrerDialog({ onClose }: { onClose: () => void }) {
       <Form.Item
         name="noInterestDeclared"
         valuePropName="checked"
-        rules={[{ validator: (_, checked: boolean) => (checked ? Promise.resolve() : Promise.reject(new Error(t('referrer.declarationNeeded')))) }]}
+        rules={[
+          {
+            validator: (_, checked: boolean) => (checked ? Promise.resolve() : Promise.reject(new Error(t('referrer.declarationNeeded')))),
+          },
+        ]}
       >
         <Checkbox>{t('referrer.declaration')}</Checkbox>
       </Form.Item>

@@ -26,10 +26,25 @@ export function SchemeRegisterPage() {
         title={t('scheme.title')}
         about={t('scheme.about')}
         top={<ClaimNavigation />}
-        actions={session.functions.includes('BUREAU_OFFICER') && <Button type="primary" onClick={() => setUploading(true)}>{t('scheme.upload')}</Button>}
+        actions={
+          session.functions.includes('BUREAU_OFFICER') && (
+            <Button type="primary" onClick={() => setUploading(true)}>
+              {t('scheme.upload')}
+            </Button>
+          )
+        }
         filters={[{ name: 'status', label: t('scheme.statusLabel'), options: useChoices(['DRAFT', 'ACTIVE'], 'scheme.status') }]}
         columns={[
-          { title: t('scheme.name'), main: true, cell: (scheme) => <>{scheme.name}<span className="row-sub">{scheme.id}</span></> },
+          {
+            title: t('scheme.name'),
+            main: true,
+            cell: (scheme) => (
+              <>
+                {scheme.name}
+                <span className="row-sub">{scheme.id}</span>
+              </>
+            ),
+          },
           { title: t('scheme.documentNumber'), cell: (scheme) => scheme.documentNumber },
           { title: t('scheme.validFrom'), cell: (scheme) => <DateValue value={scheme.validFrom} /> },
           { title: t('scheme.statusLabel'), phone: 'head', cell: (scheme) => <SchemeState scheme={scheme} /> },
@@ -59,8 +74,16 @@ export function SchemePage() {
     >
       {(scheme) => (
         <>
-          {scheme.assumptions.map((text) => <p key={text} className="notice notice-warn">{t('scheme.assumption')} {text}</p>)}
-          {scheme.warnings.map((code) => <p key={code} className="notice notice-warn">{t(`scheme.warning.${code}`, { defaultValue: code })}</p>)}
+          {scheme.assumptions.map((text) => (
+            <p key={text} className="notice notice-warn">
+              {t('scheme.assumption')} {text}
+            </p>
+          ))}
+          {scheme.warnings.map((code) => (
+            <p key={code} className="notice notice-warn">
+              {t(`scheme.warning.${code}`, { defaultValue: code })}
+            </p>
+          ))}
           <Section title={t('scheme.facts')}>
             <Facts
               items={[
@@ -69,12 +92,17 @@ export function SchemePage() {
                 [t('scheme.validFrom'), <DateValue key="from" value={scheme.validFrom} />],
                 [t('scheme.validUntil'), <DateValue key="until" value={scheme.validUntil} />],
                 [t('scheme.publicityDays'), `${scheme.publicityWorkingDays} · ${scheme.publicitySource}`],
-                [t('scheme.review'), scheme.review && `${scheme.review.documentNumber} · ${scheme.review.reviewedOn} · ${scheme.review.conclusion}`],
+                [
+                  t('scheme.review'),
+                  scheme.review && `${scheme.review.documentNumber} · ${scheme.review.reviewedOn} · ${scheme.review.conclusion}`,
+                ],
               ]}
             />
           </Section>
           <Section title={t('scheme.text')}>
-            <pre className="rule-text" tabIndex={0}>{scheme.text}</pre>
+            <pre className="rule-text" tabIndex={0}>
+              {scheme.text}
+            </pre>
           </Section>
         </>
       )}
@@ -84,14 +112,25 @@ export function SchemePage() {
 
 function SchemeState({ scheme }: { scheme: Scheme }) {
   const { t } = useTranslation();
-  return <StateTag tone={scheme.status === 'ACTIVE' ? 'good' : 'warn'}>{t(`scheme.status.${scheme.status}`, { defaultValue: scheme.status })}</StateTag>;
+  return (
+    <StateTag tone={scheme.status === 'ACTIVE' ? 'good' : 'warn'}>
+      {t(`scheme.status.${scheme.status}`, { defaultValue: scheme.status })}
+    </StateTag>
+  );
 }
 
 function UploadDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const submission = useSubmission((body: { text: string }, key) => uploadScheme(body.text, key), { refresh: [['schemes']] });
   return (
-    <DecisionDialog<{ text: string }> title={t('scheme.upload')} about={t('scheme.uploadAbout')} confirm={t('scheme.upload')} wide submission={submission} onClose={onClose}>
+    <DecisionDialog<{ text: string }>
+      title={t('scheme.upload')}
+      about={t('scheme.uploadAbout')}
+      confirm={t('scheme.upload')}
+      wide
+      submission={submission}
+      onClose={onClose}
+    >
       <TextField name="text" label={t('scheme.text')} lines={10} max={200_000} />
     </DecisionDialog>
   );
@@ -102,7 +141,13 @@ function ActivateDialog({ read, onClose }: { read: Read<Scheme>; onClose: () => 
   const { t } = useTranslation();
   const submission = useDecision(read.etag, (body: object, call) => activateScheme(read.value.id, body, call), { refresh: [['schemes']] });
   return (
-    <DecisionDialog title={t('scheme.activate')} about={t('scheme.activateAbout')} confirm={t('scheme.activate')} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('scheme.activate')}
+      about={t('scheme.activateAbout')}
+      confirm={t('scheme.activate')}
+      submission={submission}
+      onClose={onClose}
+    >
       <TextField name="documentNumber" label={t('scheme.reviewNumber')} />
       <DateField name="reviewedOn" label={t('scheme.reviewedOn')} past />
       <TextField name="reviewedBy" label={t('scheme.reviewedBy')} />

@@ -15,7 +15,14 @@ import { BenefitExplanation } from './BenefitExplanation';
 import { TalentNavigation } from './TalentNavigation';
 
 const statuses = ['GRANTED', 'APPROVED', 'PAYMENT_ORDERED', 'PAID', 'DECLINED', 'PAYMENT_REFUSED'] as const;
-const tones: Record<string, Tone> = { GRANTED: 'warn', APPROVED: 'open', PAYMENT_ORDERED: 'open', PAID: 'good', DECLINED: 'bad', PAYMENT_REFUSED: 'bad' };
+const tones: Record<string, Tone> = {
+  GRANTED: 'warn',
+  APPROVED: 'open',
+  PAYMENT_ORDERED: 'open',
+  PAID: 'good',
+  DECLINED: 'bad',
+  PAYMENT_REFUSED: 'bad',
+};
 const refresh = [['benefits'], ['work'], ['orders']];
 
 export function BenefitRegisterPage() {
@@ -28,7 +35,18 @@ export function BenefitRegisterPage() {
       top={<TalentNavigation />}
       filters={[{ name: 'status', label: t('benefit.statusLabel'), options: useChoices(statuses, 'benefit.status') }]}
       columns={[
-        { title: t('benefit.kindLabel'), main: true, cell: (benefit) => <>{t(`benefit.kind.${benefit.kind}`, { defaultValue: benefit.kind })}<span className="row-sub">{benefit.number} · {benefit.talentNumber}</span></> },
+        {
+          title: t('benefit.kindLabel'),
+          main: true,
+          cell: (benefit) => (
+            <>
+              {t(`benefit.kind.${benefit.kind}`, { defaultValue: benefit.kind })}
+              <span className="row-sub">
+                {benefit.number} · {benefit.talentNumber}
+              </span>
+            </>
+          ),
+        },
         { title: t('ledger.amount'), right: true, cell: (benefit) => <MoneyValue value={benefit.amount} /> },
         { title: t('talent.class'), cell: (benefit) => benefit.talentClass },
         { title: t('benefit.appliedOn'), cell: (benefit) => <DateValue value={benefit.appliedOn} /> },
@@ -54,8 +72,17 @@ export function BenefitPage() {
       tags={(benefit) => <BenefitState status={benefit.status} />}
       offered={(benefit) => benefit.actions}
       actions={[
-        { name: 'approve', label: t('benefit.approve'), dialog: (read, close) => <DecideDialog read={read} decision="approval" onClose={close} /> },
-        { name: 'decline', label: t('benefit.decline'), danger: true, dialog: (read, close) => <DecideDialog read={read} decision="refusal" onClose={close} /> },
+        {
+          name: 'approve',
+          label: t('benefit.approve'),
+          dialog: (read, close) => <DecideDialog read={read} decision="approval" onClose={close} />,
+        },
+        {
+          name: 'decline',
+          label: t('benefit.decline'),
+          danger: true,
+          dialog: (read, close) => <DecideDialog read={read} decision="refusal" onClose={close} />,
+        },
       ]}
     >
       {(benefit) => (
@@ -65,7 +92,12 @@ export function BenefitPage() {
               items={[
                 [t('ledger.amount'), <MoneyValue key="amount" value={benefit.amount} strong />],
                 [t('talent.class'), benefit.talentClass],
-                [t('benefit.talent'), <Link key="talent" to={`/talent/people/${benefit.talentId}`} className="figures">{benefit.talentNumber}</Link>],
+                [
+                  t('benefit.talent'),
+                  <Link key="talent" to={`/talent/people/${benefit.talentId}`} className="figures">
+                    {benefit.talentNumber}
+                  </Link>,
+                ],
                 [t('benefit.rule'), benefit.ruleVersion],
                 [t('benefit.appliedOn'), <DateValue key="on" value={benefit.appliedOn} />],
                 [t('benefit.people'), [benefit.grantedBy, benefit.decidedBy].filter(Boolean).join(' → ')],
@@ -86,10 +118,21 @@ export function BenefitPage() {
 function DecideDialog({ read, decision, onClose }: { read: Read<Benefit>; decision: 'approval' | 'refusal'; onClose: () => void }) {
   const { t } = useTranslation();
   const approving = decision === 'approval';
-  const submission = useDecision(read.etag, (body: { note?: string; reason?: string }, call) => decideBenefit(read.value.id, decision, filled(body) ?? {}, call), { refresh });
+  const submission = useDecision(
+    read.etag,
+    (body: { note?: string; reason?: string }, call) => decideBenefit(read.value.id, decision, filled(body) ?? {}, call),
+    { refresh },
+  );
   const title = t(approving ? 'benefit.approve' : 'benefit.decline');
   return (
-    <DecisionDialog title={title} about={approving ? t('benefit.approveAbout') : undefined} confirm={title} danger={!approving} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={title}
+      about={approving ? t('benefit.approveAbout') : undefined}
+      confirm={title}
+      danger={!approving}
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField name={approving ? 'note' : 'reason'} label={t(approving ? 'form.note' : 'form.reason')} optional={approving} />
     </DecisionDialog>
   );

@@ -34,7 +34,13 @@ export function CandidateSection({ read }: { read: Read<Need> }) {
             <strong className="figures">{one.talentNumber}</strong>
             {one.talentClass && <StateTag tone="open">{t('talent.classShort', { letter: one.talentClass })}</StateTag>}
             <span className="figures">{t('need.points', { points: one.points })}</span>
-            {one.suitable ? <Button size="small" type="primary" onClick={() => setChosen(one)}>{t('need.match')}</Button> : <StateTag tone="plain">{t('need.unsuitable')}</StateTag>}
+            {one.suitable ? (
+              <Button size="small" type="primary" onClick={() => setChosen(one)}>
+                {t('need.match')}
+              </Button>
+            ) : (
+              <StateTag tone="plain">{t('need.unsuitable')}</StateTag>
+            )}
           </div>
           <ReasonList reasons={one.reasons} />
         </article>
@@ -52,7 +58,13 @@ function MatchDialog({ read, candidate, onClose }: { read: Read<Need>; candidate
     { refresh: needRefresh },
   );
   return (
-    <DecisionDialog<{ note?: string }> title={t('need.match')} about={`${candidate.talentNumber} → ${read.value.title}`} confirm={t('need.match')} submission={submission} onClose={onClose}>
+    <DecisionDialog<{ note?: string }>
+      title={t('need.match')}
+      about={`${candidate.talentNumber} → ${read.value.title}`}
+      confirm={t('need.match')}
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField name="note" label={t('form.note')} optional />
     </DecisionDialog>
   );

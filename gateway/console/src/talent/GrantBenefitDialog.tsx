@@ -30,7 +30,15 @@ export function GrantBenefitDialog({ talent, onClose }: { talent: Talent; onClos
     onDone: (benefit) => void navigate(`/talent/benefits/${benefit.id}`),
   });
   return (
-    <DecisionDialog<Values> title={t('benefit.grant')} about={`${talent.number} · ${talent.name}`} confirm={t('benefit.grant')} wide submission={submission} initial={{ kind: 'HOUSING_PURCHASE' }} onClose={onClose}>
+    <DecisionDialog<Values>
+      title={t('benefit.grant')}
+      about={`${talent.number} · ${talent.name}`}
+      confirm={t('benefit.grant')}
+      wide
+      submission={submission}
+      initial={{ kind: 'HOUSING_PURCHASE' }}
+      onClose={onClose}
+    >
       <ChoiceField name="kind" label={t('benefit.kindLabel')} choices={useChoices(benefitKinds, 'benefit.kind')} />
       <KindFields />
       <Preview talentId={talent.id} />

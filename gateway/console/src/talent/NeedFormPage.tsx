@@ -27,10 +27,10 @@ export function NeedFormPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
-  const submission = useSubmission(
-    (values: Values, key) => postNeed({ ...filled(values), headcount: Number(values.headcount) }, key),
-    { refresh: [['needs'], ['work']], onDone: (need) => void navigate(`/talent/needs/${need.id}`) },
-  );
+  const submission = useSubmission((values: Values, key) => postNeed({ ...filled(values), headcount: Number(values.headcount) }, key), {
+    refresh: [['needs'], ['work']],
+    onDone: (need) => void navigate(`/talent/needs/${need.id}`),
+  });
   return (
     <FormPage<Values>
       title={t('need.post')}

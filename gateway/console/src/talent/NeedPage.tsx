@@ -27,7 +27,9 @@ export function NeedPage() {
       about={(need) => `${need.number} · ${need.projectName}`}
       tags={(need) => <NeedState status={need.status} />}
       offered={(need) => need.actions}
-      actions={[{ name: 'close', label: t('need.close'), danger: true, dialog: (read, close) => <CloseDialog read={read} onClose={close} /> }]}
+      actions={[
+        { name: 'close', label: t('need.close'), danger: true, dialog: (read, close) => <CloseDialog read={read} onClose={close} /> },
+      ]}
     >
       {(need, read) => (
         <>
@@ -40,7 +42,12 @@ export function NeedPage() {
                 [t('need.languages'), need.languages.map((one) => t(`language.${one}`, { defaultValue: one })).join(t('list.separator'))],
                 [t('need.neededBy'), <DateValue key="by" value={need.neededBy} />],
                 [t('project.unit'), <UnitName key="unit" id={need.unit} />],
-                [t('claim.project'), <Link key="project" to={`/projects/${need.projectId}`}>{need.projectName}</Link>],
+                [
+                  t('claim.project'),
+                  <Link key="project" to={`/projects/${need.projectId}`}>
+                    {need.projectName}
+                  </Link>,
+                ],
                 [t('need.postedBy'), need.postedBy],
               ]}
             />
@@ -56,7 +63,9 @@ export function NeedPage() {
 
 function CloseDialog({ read, onClose }: { read: Read<Need>; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideNeed(read.value.id, 'closure', body, call), { refresh: needRefresh });
+  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideNeed(read.value.id, 'closure', body, call), {
+    refresh: needRefresh,
+  });
   return (
     <DecisionDialog<{ reason: string }> title={t('need.close')} confirm={t('need.close')} danger submission={submission} onClose={onClose}>
       <ReasonField />

@@ -23,8 +23,23 @@ export function NeedRegisterPage() {
       actions={mayPost && <LinkButton to="/talent/needs/new">{t('need.post')}</LinkButton>}
       filters={[{ name: 'status', label: t('need.statusLabel'), options: useChoices(needStatuses, 'need.status') }]}
       columns={[
-        { title: t('need.name'), main: true, cell: (need) => <>{need.title}<span className="row-sub">{need.number} · {need.projectName}</span></> },
-        { title: t('need.headcount'), right: true, cell: (need) => <span className="figures">{`${need.arrived} / ${need.headcount}`}</span> },
+        {
+          title: t('need.name'),
+          main: true,
+          cell: (need) => (
+            <>
+              {need.title}
+              <span className="row-sub">
+                {need.number} · {need.projectName}
+              </span>
+            </>
+          ),
+        },
+        {
+          title: t('need.headcount'),
+          right: true,
+          cell: (need) => <span className="figures">{`${need.arrived} / ${need.headcount}`}</span>,
+        },
         { title: t('need.leastClass'), cell: (need) => need.leastClass },
         { title: t('project.unit'), cell: (need) => <UnitName id={need.unit} /> },
         { title: t('need.neededBy'), cell: (need) => <DueValue value={need.neededBy} overdue={false} /> },

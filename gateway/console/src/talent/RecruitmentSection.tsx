@@ -28,7 +28,9 @@ export function RecruitmentSection({ read }: { read: Read<Need> }) {
   if (recruitments.length === 0) return null;
   return (
     <Section title={t('need.recruitments')}>
-      {recruitments.map((one) => <RecruitmentCard key={one.talentId} recruitment={one} onAsk={(what) => setAsked({ recruitment: one, what })} />)}
+      {recruitments.map((one) => (
+        <RecruitmentCard key={one.talentId} recruitment={one} onAsk={(what) => setAsked({ recruitment: one, what })} />
+      ))}
       {asked?.what === 'step' && <StepDialog read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
       {asked?.what === 'withdraw' && <WithdrawDialog read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
     </Section>
@@ -43,17 +45,33 @@ function RecruitmentCard({ recruitment, onAsk }: { recruitment: Recruitment; onA
   return (
     <article className="candidate">
       <div className="referral-head">
-        {office ? <Link to={`/talent/people/${recruitment.talentId}`} className="figures">{recruitment.talentNumber}</Link> : <strong className="figures">{recruitment.talentNumber}</strong>}
-        <StateTag tone={recruitment.withdrawn ? 'plain' : arrived ? 'good' : 'open'}>{recruitment.withdrawn ? t('recruitment.withdrawn') : stage(recruitment.stage)}</StateTag>
+        {office ? (
+          <Link to={`/talent/people/${recruitment.talentId}`} className="figures">
+            {recruitment.talentNumber}
+          </Link>
+        ) : (
+          <strong className="figures">{recruitment.talentNumber}</strong>
+        )}
+        <StateTag tone={recruitment.withdrawn ? 'plain' : arrived ? 'good' : 'open'}>
+          {recruitment.withdrawn ? t('recruitment.withdrawn') : stage(recruitment.stage)}
+        </StateTag>
         {!recruitment.withdrawn && recruitment.nextStages.length > 0 && (
           <>
-            <Button size="small" type="primary" onClick={() => onAsk('step')}>{t('need.step', { stage: stage(recruitment.nextStages[0] ?? '') })}</Button>
-            <Button size="small" danger onClick={() => onAsk('withdraw')}>{t('need.withdraw')}</Button>
+            <Button size="small" type="primary" onClick={() => onAsk('step')}>
+              {t('need.step', { stage: stage(recruitment.nextStages[0] ?? '') })}
+            </Button>
+            <Button size="small" danger onClick={() => onAsk('withdraw')}>
+              {t('need.withdraw')}
+            </Button>
           </>
         )}
       </div>
       <p className="way">
-        {recruitment.steps.map((step) => <span key={step.stage}>{stage(step.stage)} <DateValue value={step.on} /></span>)}
+        {recruitment.steps.map((step) => (
+          <span key={step.stage}>
+            {stage(step.stage)} <DateValue value={step.on} />
+          </span>
+        ))}
       </p>
       {recruitment.withdrawnReason && <p className="muted">{recruitment.withdrawnReason}</p>}
       <ReasonList reasons={recruitment.reasons} />
@@ -71,9 +89,20 @@ function StepDialog({ read, recruitment, onClose }: DialogProps) {
   const { t } = useTranslation();
   const stage = useStageName();
   const path = `matches/${encodeURIComponent(recruitment.talentId)}/steps`;
-  const submission = useDecision(read.etag, (body: { stage: string; on: string; note?: string }, call) => decideNeed(read.value.id, path, filled(body), call), { refresh: needRefresh });
+  const submission = useDecision(
+    read.etag,
+    (body: { stage: string; on: string; note?: string }, call) => decideNeed(read.value.id, path, filled(body), call),
+    { refresh: needRefresh },
+  );
   return (
-    <DecisionDialog title={t('need.record')} about={recruitment.talentNumber} confirm={t('action.save')} initial={{ stage: recruitment.nextStages[0] }} submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('need.record')}
+      about={recruitment.talentNumber}
+      confirm={t('action.save')}
+      initial={{ stage: recruitment.nextStages[0] }}
+      submission={submission}
+      onClose={onClose}
+    >
       <ChoiceField name="stage" label={t('need.stage')} choices={recruitment.nextStages.map((value) => ({ value, label: stage(value) }))} />
       <DateField name="on" label={t('form.on')} past />
       <ReasonField name="note" label={t('form.note')} optional />
@@ -84,9 +113,18 @@ function StepDialog({ read, recruitment, onClose }: DialogProps) {
 function WithdrawDialog({ read, recruitment, onClose }: DialogProps) {
   const { t } = useTranslation();
   const path = `matches/${encodeURIComponent(recruitment.talentId)}/withdrawal`;
-  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideNeed(read.value.id, path, body, call), { refresh: needRefresh });
+  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideNeed(read.value.id, path, body, call), {
+    refresh: needRefresh,
+  });
   return (
-    <DecisionDialog title={t('need.withdraw')} about={recruitment.talentNumber} confirm={t('need.withdraw')} danger submission={submission} onClose={onClose}>
+    <DecisionDialog
+      title={t('need.withdraw')}
+      about={recruitment.talentNumber}
+      confirm={t('need.withdraw')}
+      danger
+      submission={submission}
+      onClose={onClose}
+    >
       <ReasonField />
     </DecisionDialog>
   );

@@ -29,7 +29,11 @@ export function TalentPage() {
       )}
       offered={(talent) => talent.actions}
       actions={[
-        { name: 'grant-benefit', label: t('benefit.grant'), dialog: (read, close) => <GrantBenefitDialog talent={read.value} onClose={close} /> },
+        {
+          name: 'grant-benefit',
+          label: t('benefit.grant'),
+          dialog: (read, close) => <GrantBenefitDialog talent={read.value} onClose={close} />,
+        },
         { name: 'leave', label: t('talent.leave'), danger: true, dialog: (read, close) => <LeaveDialog read={read} onClose={close} /> },
       ]}
     >
@@ -38,20 +42,39 @@ export function TalentPage() {
           <Section title={t('talent.facts')}>
             <Facts
               items={[
-                [t('talent.identityNumber'), <span key="identity" className="figures">{talent.identityNumber}</span>],
+                [
+                  t('talent.identityNumber'),
+                  <span key="identity" className="figures">
+                    {talent.identityNumber}
+                  </span>,
+                ],
                 [t('talent.phone'), talent.phone],
                 [t('talent.email'), talent.email],
                 [t('talent.degreeLabel'), t(`talent.degree.${talent.degree}`, { defaultValue: talent.degree })],
-                [t('talent.titles'), talent.titles.map((one) => [one.name, one.issuer, one.year].filter(Boolean).join(' ')).join(t('list.separator'))],
+                [
+                  t('talent.titles'),
+                  talent.titles.map((one) => [one.name, one.issuer, one.year].filter(Boolean).join(' ')).join(t('list.separator')),
+                ],
                 [t('need.field'), talent.fields.join(t('list.separator'))],
                 [t('need.languages'), talent.languages.map((one) => t(`language.${one}`, { defaultValue: one })).join(t('list.separator'))],
                 [t('talent.availableFrom'), <DateValue key="from" value={talent.availableFrom} />],
-                [t('talent.placement'), talent.placement && <Link key="placed" to={`/talent/needs/${talent.placement.needId}`}><DateValue value={talent.placement.since} /></Link>],
+                [
+                  t('talent.placement'),
+                  talent.placement && (
+                    <Link key="placed" to={`/talent/needs/${talent.placement.needId}`}>
+                      <DateValue value={talent.placement.since} />
+                    </Link>
+                  ),
+                ],
               ]}
             />
           </Section>
           <Section title={t('talent.classReasons')} extra={talent.catalogue}>
-            <ul className="rows">{talent.classReasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
+            <ul className="rows">
+              {talent.classReasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
           </Section>
         </>
       )}
@@ -61,9 +84,20 @@ export function TalentPage() {
 
 function LeaveDialog({ read, onClose }: { read: Read<Talent>; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useDecision(read.etag, (body: { on: string; reason: string }, call) => decideTalent(read.value.id, 'departure', body, call), { refresh: [['talents'], ['needs'], ['benefits']] });
+  const submission = useDecision(
+    read.etag,
+    (body: { on: string; reason: string }, call) => decideTalent(read.value.id, 'departure', body, call),
+    { refresh: [['talents'], ['needs'], ['benefits']] },
+  );
   return (
-    <DecisionDialog<{ on: string; reason: string }> title={t('talent.leave')} about={t('talent.leaveAbout')} confirm={t('talent.leave')} danger submission={submission} onClose={onClose}>
+    <DecisionDialog<{ on: string; reason: string }>
+      title={t('talent.leave')}
+      about={t('talent.leaveAbout')}
+      confirm={t('talent.leave')}
+      danger
+      submission={submission}
+      onClose={onClose}
+    >
       <DateField name="on" label={t('form.on')} />
       <ReasonField />
     </DecisionDialog>

@@ -21,13 +21,26 @@ export function TalentRegisterPage() {
         title={t('talent.title')}
         about={t('talent.about')}
         top={<TalentNavigation />}
-        actions={<Button type="primary" onClick={() => setRegistering(true)}>{t('talent.register')}</Button>}
+        actions={
+          <Button type="primary" onClick={() => setRegistering(true)}>
+            {t('talent.register')}
+          </Button>
+        }
         filters={[
           { name: 'status', label: t('talent.statusLabel'), options: useChoices(statuses, 'talent.status') },
           { name: 'talentClass', label: t('talent.class'), options: talentClasses.map((value) => ({ value, label: value })) },
         ]}
         columns={[
-          { title: t('talent.name'), main: true, cell: (talent) => <>{talent.name}<span className="row-sub">{talent.number}</span></> },
+          {
+            title: t('talent.name'),
+            main: true,
+            cell: (talent) => (
+              <>
+                {talent.name}
+                <span className="row-sub">{talent.number}</span>
+              </>
+            ),
+          },
           { title: t('talent.class'), cell: (talent) => talent.talentClass ?? '-' },
           { title: t('talent.titles'), cell: (talent) => talent.titles.map((one) => one.name).join(t('list.separator')) },
           { title: t('need.field'), cell: (talent) => talent.fields.join(t('list.separator')) },

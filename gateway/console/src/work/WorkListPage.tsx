@@ -25,8 +25,16 @@ export function WorkListPage() {
       <PageHead title={t('work.title')} about={t('work.about', { name: session.name, count: items.length, late: late.length })} />
       <MissingParts parts={list.data?.missing} />
       {list.isError && <ProblemNotice problem={problemOf(list.error)} onReload={() => void list.refetch()} />}
-      {list.isPending && <div className="sheet"><Skeleton active title={false} paragraph={{ rows: 5 }} /></div>}
-      {list.isSuccess && items.length === 0 && <div className="sheet sheet-flush"><EmptyNotice text={t('work.empty')} /></div>}
+      {list.isPending && (
+        <div className="sheet">
+          <Skeleton active title={false} paragraph={{ rows: 5 }} />
+        </div>
+      )}
+      {list.isSuccess && items.length === 0 && (
+        <div className="sheet sheet-flush">
+          <EmptyNotice text={t('work.empty')} />
+        </div>
+      )}
       <WorkGroup title={t('work.late')} items={late} />
       <WorkGroup title={t('work.open')} items={open} />
     </div>
@@ -42,7 +50,9 @@ function WorkGroup({ title, items }: { title: string; items: WorkItem[] }) {
         <span className="section-extra figures">{items.length}</span>
       </div>
       <ul className="work">
-        {items.map((item) => <WorkRow key={`${item.kind}${item.id}`} item={item} />)}
+        {items.map((item) => (
+          <WorkRow key={`${item.kind}${item.id}`} item={item} />
+        ))}
       </ul>
     </section>
   );
@@ -55,7 +65,9 @@ function WorkRow({ item }: { item: WorkItem }) {
       <Link to={pageOf(item.link)} className={item.overdue ? 'work-item work-late' : 'work-item'}>
         <span className="work-kind">{t(`work.kind.${item.kind}`, { defaultValue: item.kind })}</span>
         <span className="work-title">{item.title}</span>
-        <span className="work-unit"><UnitName id={item.unit} /></span>
+        <span className="work-unit">
+          <UnitName id={item.unit} />
+        </span>
         <DueValue value={item.dueAt} overdue={item.overdue} />
       </Link>
     </li>
