@@ -56,6 +56,20 @@ public final class GuideProject {
                 (project, valid) -> new EvidencePolicy(valid).add(project, evidence, act));
     }
 
+    /// Whether evidence would be taken from this person at all: asked before a file is kept that nobody could remove.
+    public Outcome<Versioned<Project>> forEvidence(String id, Act act) {
+        var valid = rules.on(CityTime.day(act.at()));
+        return find(id, act.actor())
+                .flatMap(found -> new Possible(valid, act.actor(), found.state())
+                                .actions()
+                                .contains("addEvidence")
+                        ? Outcome.done(found)
+                        : Outcome.refused(
+                                found.state().standing().status() == Status.TERMINATED
+                                        ? ProjectProblem.TERMINATED
+                                        : NOT_YOURS));
+    }
+
     public Outcome<Versioned<Project>> withdrawEvidence(String id, String evidenceId, Act act) {
         return decide(
                 id,

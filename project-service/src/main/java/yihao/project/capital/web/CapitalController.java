@@ -2,13 +2,13 @@ package yihao.project.capital.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
@@ -21,11 +21,9 @@ import yihao.project.capital.Capital;
 import yihao.project.capital.CapitalRules;
 import yihao.project.capital.Capitals;
 import yihao.project.capital.KeepCapital;
-import yihao.rules.RuleSet;
 
 /// The sums of all projects: what waits for verification, and the rules they are taken by.
 @RestController
-@RequestMapping("/api/capital")
 class CapitalController {
 
     private final Capitals capitals;
@@ -38,7 +36,7 @@ class CapitalController {
         this.views = views;
     }
 
-    @GetMapping
+    @GetMapping("/api/capital")
     Page<CapitalView> list(
             @RequestParam Capital.@Nullable Status status,
             @RequestParam @Nullable String unit,
@@ -56,22 +54,31 @@ class CapitalController {
                 capitals.count(filter, actor, Page.COUNTED));
     }
 
-    @GetMapping("/rules")
-    RuleSet<CapitalRules> rules() {
-        return views.rules();
+    @GetMapping("/api/capital-rules")
+    RulesView rules() {
+        var set = views.rules();
+        var rules = set.rules();
+        return new RulesView(set.reference(), set.source(), rules.kinds(), rules.vouchers(), rules.fxRules());
     }
 
-    @GetMapping("/{id}")
+    record RulesView(
+            String version,
+            String source,
+            List<CapitalRules.KindRule> kinds,
+            List<CapitalRules.VoucherRule> vouchers,
+            List<CapitalRules.FxRule> fxRules) {}
+
+    @GetMapping("/api/capital/{id}")
     ResponseEntity<CapitalView> one(@PathVariable String id, Actor actor) {
         return answer(keepCapital.find(id, actor).orElseThrow(Refused::new), actor);
     }
 
-    @PostMapping("/{id}/verification")
+    @PostMapping("/api/capital/{id}/verification")
     ResponseEntity<CapitalView> verify(@PathVariable String id, @Valid @RequestBody NoteRequest request, Act act) {
         return answer(keepCapital.verify(id, act.because(request.note())).orElseThrow(Refused::new), act.actor());
     }
 
-    @PostMapping("/{id}/revocation")
+    @PostMapping("/api/capital/{id}/revocation")
     ResponseEntity<CapitalView> revoke(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
         return answer(keepCapital.revoke(id, act.because(request.reason())).orElseThrow(Refused::new), act.actor());
     }

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
+import yihao.platform.web.problem.Texts;
 import yihao.project.capital.Capital;
 import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.CapitalRules;
@@ -25,9 +28,11 @@ class CapitalViews {
 
     private final CapitalRuleBook book;
     private final KeepCapital keepCapital;
+    private final Texts texts;
     private final Clock clock;
 
-    CapitalViews(CapitalRuleBook book, KeepCapital keepCapital, Clock clock) {
+    CapitalViews(CapitalRuleBook book, KeepCapital keepCapital, Texts texts, Clock clock) {
+        this.texts = texts;
         this.book = book;
         this.keepCapital = keepCapital;
         this.clock = clock;
@@ -69,7 +74,13 @@ class CapitalViews {
                 total.amountCny(),
                 total.byCurrency(),
                 total.counted(),
-                total.notCounted());
+                total.notCounted().stream().map(this::notCounted).toList());
+    }
+
+    private NotCountedView notCounted(CapitalTotal.NotCounted one) {
+        var key = "project.not-counted." + one.reason();
+        var label = new Bilingual(texts.get(key, Map.of(), Locale.CHINESE), texts.get(key, Map.of(), Locale.ENGLISH));
+        return new NotCountedView(one.id(), one.reason(), label);
     }
 
     private Bilingual kindLabel(String kind) {
@@ -91,5 +102,7 @@ class CapitalViews {
             Money amountCny,
             List<Money> byCurrency,
             List<String> counted,
-            List<CapitalTotal.NotCounted> notCounted) {}
+            List<NotCountedView> notCounted) {}
+
+    record NotCountedView(String id, CapitalTotal.Reason reason, Bilingual label) {}
 }

@@ -4,30 +4,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
-import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
 import yihao.project.lifecycle.GuideProject;
-import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.StageRules;
-import yihao.rules.Bilingual;
 
-/// A project's way through the stages, and the rules it goes by.
+/// A project's way through the stages.
 @RestController
 @RequestMapping("/api/projects")
 class StageController {
@@ -60,18 +52,6 @@ class StageController {
         return answer(guideProject.terminate(id, act.because(request.reason())), act);
     }
 
-    @GetMapping("/rules")
-    RulesView rules() {
-        var rules = views.rules();
-        return new RulesView(
-                rules.version(),
-                rules.stages().stream().map(StageView::of).toList(),
-                rules.moves(),
-                rules.rights(),
-                rules.fields(),
-                rules.papers());
-    }
-
     private ResponseEntity<ProjectView> answer(Outcome<Versioned<Project>> outcome, Act act) {
         var stored = outcome.orElseThrow(Refused::new);
         return Answers.ok(stored, views.view(stored, act.actor()));
@@ -83,20 +63,4 @@ class StageController {
             @Nullable @Size(max = 1000) String reason) {}
 
     record ReasonRequest(@Nullable @Size(max = 1000) String reason) {}
-
-    record RulesView(
-            String version,
-            List<StageView> stages,
-            List<StageRules.Move> moves,
-            Map<String, Set<Function>> rights,
-            List<StageRules.FieldRule> fields,
-            List<StageRules.PaperRule> papers) {}
-
-    /// @param gate everything this stage may ask for, whatever the project
-    record StageView(String id, Bilingual label, String source, List<Missing> gate) {
-        static StageView of(StageRules.Stage stage) {
-            var gate = stage.gate().stream().map(line -> line.asMissing()).toList();
-            return new StageView(stage.id(), stage.label(), stage.source(), gate);
-        }
-    }
 }

@@ -86,6 +86,7 @@ class CapitalApiTest {
             assertThat(answer.at("/totals/0/counted/0")).isEqualTo(counted);
             assertThat(answer.at("/totals/0/notCounted/0/id")).isEqualTo(open);
             assertThat(answer.at("/totals/0/notCounted/0/reason")).isEqualTo("NOT_VERIFIED");
+            assertThat(answer.at("/totals/0/notCounted/0/label/zh")).isEqualTo("尚未核定");
             assertThat(answer.json().at("/items")).hasSize(2);
         }
         assertThat(as(People.LINZI_OFFICER).get(path).at("/code")).isEqualTo("project.not-found");
@@ -160,9 +161,9 @@ class CapitalApiTest {
 
     @Test
     void goes_by_rules_that_anybody_may_read() {
-        var rules = officer.get("/api/capital/rules");
+        var rules = officer.get("/api/capital-rules");
 
-        assertThat(rules.at("/id")).isEqualTo("zibo-capital");
-        assertThat(rules.at("/rules/fxRules/0/id")).isEqualTo("jinan-2019");
+        assertThat(rules.at("/version")).isEqualTo("zibo-capital@1");
+        assertThat(rules.at("/fxRules/0/id")).isEqualTo("jinan-2019");
     }
 }

@@ -200,14 +200,6 @@ class ProjectApiTest {
     }
 
     @Test
-    void goes_by_rules_that_anybody_may_read() {
-        var rules = officer.get("/api/projects/rules");
-
-        assertThat(rules.at("/version")).isEqualTo("zibo-stages@1");
-        assertThat(rules.at("/stages/2/gate/0/id")).isEqualTo("FEASIBILITY_STUDY");
-    }
-
-    @Test
     void is_listed_and_found_without_reading_the_whole_collection() {
         var scans = ServiceUnderTest.store().scannedQueries();
 
