@@ -40,7 +40,7 @@ final class ScoreUnits {
             var before = i == 0 ? null : ranked.getLast();
             if (unit.score() == null) {
                 ranked.add(unit);
-            } else if (before != null && unit.score().equals(before.score())) {
+            } else if (before != null && before.score() != null && unit.score().compareTo(before.score()) == 0) {
                 ranked.add(unit.ranked(before.rank()));
             } else {
                 ranked.add(unit.ranked(i + 1));

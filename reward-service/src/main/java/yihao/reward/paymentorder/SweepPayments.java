@@ -2,6 +2,7 @@ package yihao.reward.paymentorder;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import yihao.kernel.Act;
 
 /// Rule PO-03: finishes or releases payments that were left under way.
@@ -22,11 +23,18 @@ public final class SweepPayments {
         this.patience = patience;
     }
 
-    /// @return how many were looked after
-    public int sweep() {
+    /// @param failed told of each payment that could not be looked after; the others do not wait for it
+    /// @return how many were found
+    public int sweep(BiConsumer<String, RuntimeException> failed) {
         var now = clock.instant();
         var left = orders.openSince(now.minus(patience), MOST);
-        left.forEach(order -> payOut.resume(order.id(), Act.ofService("reward", now, "sweep-" + order.id())));
+        for (var order : left) {
+            try {
+                payOut.resume(order.id(), Act.ofService("reward", now, "sweep-" + order.id()));
+            } catch (RuntimeException e) {
+                failed.accept(order.id(), e);
+            }
+        }
         return left.size();
     }
 }

@@ -26,6 +26,6 @@ public interface Schemes extends Aggregates<SchemeVersion> {
                 .filter(version -> version.status() == Status.ACTIVE)
                 .map(SchemeVersion::scheme)
                 .filter(scheme -> scheme.isInForceOn(day))
-                .max(Comparator.comparing(Scheme::validFrom).thenComparing(Scheme::version));
+                .max(Comparator.comparing(Scheme::validFrom).thenComparingInt(Scheme::version));
     }
 }

@@ -2,6 +2,7 @@ package yihao.reward.claim;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
                 .filter(claim -> filter.status() == null || claim.state().status() == filter.status())
                 .filter(claim -> filter.projectId() == null
                         || claim.state().subject().projectId().equals(filter.projectId()))
-                .filter(claim -> after == null || claim.id().compareTo(after) > 0)
+                .filter(claim -> after == null || claim.state().number().compareTo(after) > 0)
+                .sorted(Comparator.comparing(claim -> claim.state().number()))
                 .limit(limit)
                 .toList();
     }

@@ -67,7 +67,9 @@ class PayClaimTest {
         }
         world.power.never();
         var later = Clock.fixed(Instant.parse("2026-10-13T02:05:00Z"), ZoneOffset.UTC);
-        new SweepPayments(world.orders, world.payOut, later, Duration.ofMinutes(1)).sweep();
+        new SweepPayments(world.orders, world.payOut, later, Duration.ofMinutes(1)).sweep((_, e) -> {
+            throw e;
+        });
         if (world.orders.all().isEmpty()) {
             // it died before anything was written: the person asks again
             world.paying.pay(id, BUDGET, world.pay(FINANCE));

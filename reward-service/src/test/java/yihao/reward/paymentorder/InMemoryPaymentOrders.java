@@ -1,6 +1,7 @@
 package yihao.reward.paymentorder;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
@@ -29,7 +30,8 @@ public final class InMemoryPaymentOrders extends InMemory<PaymentOrder> implemen
     public List<Versioned<PaymentOrder>> list(@Nullable Status status, @Nullable String after, int limit) {
         return all().stream()
                 .filter(order -> status == null || order.state().status() == status)
-                .filter(order -> after == null || order.id().compareTo(after) > 0)
+                .filter(order -> after == null || order.state().number().compareTo(after) > 0)
+                .sorted(Comparator.comparing(order -> order.state().number()))
                 .limit(limit)
                 .toList();
     }

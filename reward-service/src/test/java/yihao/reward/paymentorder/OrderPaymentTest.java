@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +42,7 @@ class OrderPaymentTest {
     static final String BUDGET = "2026-city-reward";
     static final String NOON = "2026-10-12T04:00:00Z";
 
+    final Map<String, RuntimeException> failures = new HashMap<>();
     final PowerCut power = new PowerCut();
     final InMemoryBudgets budgets = new InMemoryBudgets(power);
     final InMemoryPostings postings = new InMemoryPostings(power);
@@ -167,9 +170,28 @@ class OrderPaymentTest {
         assertThat(sweepAt("2026-10-12T04:01:00Z")).isOne();
     }
 
+    @Test
+    void that_cannot_be_finished_does_not_hold_up_the_others() {
+        for (var source : List.of("b-1", "b-2")) {
+            payments.take("BENEFIT", source, "购房补贴", "t-1", cny("1000.00"), by(TALENT));
+            payments.decide("BENEFIT-" + source, true, BUDGET, by(FINANCE));
+            power.afterChances(2);
+            try {
+                payments.pay("BENEFIT-" + source, by(FINANCE_2));
+            } catch (PowerCut.Died _) {
+                // both are left under way
+            }
+        }
+        power.afterChances(0);
+
+        assertThat(sweepAt("2026-10-12T04:05:00Z")).isEqualTo(2);
+        assertThat(failures).containsOnlyKeys("BENEFIT-b-1");
+        assertThat(orders.find("BENEFIT-b-2").orElseThrow().state().status()).isEqualTo(PAID);
+    }
+
     int sweepAt(String instant) {
         var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        return new SweepPayments(orders, payOut, clock, Duration.ofMinutes(1)).sweep();
+        return new SweepPayments(orders, payOut, clock, Duration.ofMinutes(1)).sweep(failures::put);
     }
 
     void order() {

@@ -75,8 +75,9 @@ class WorkedExamplesTest {
 
         assertThat(parts)
                 .extracting(Instalment::amount)
-                .containsExactly(
-                        Stream.of(row.expected().split("\\|")).map(this::yuan).toArray(Money[]::new));
+                .containsExactly(Stream.of(row.expected().split("\\|", -1))
+                        .map(this::yuan)
+                        .toArray(Money[]::new));
     }
 
     @Test
@@ -102,7 +103,7 @@ class WorkedExamplesTest {
 
     private static Facts facts(Example row, Component component) {
         var theCase = Cases.a();
-        for (var input : row.inputs().split(";")) {
+        for (var input : row.inputs().split(";", -1)) {
             var value = input.substring(input.indexOf('=') + 1);
             if (input.startsWith("investor=")) {
                 theCase.word("investor", value);

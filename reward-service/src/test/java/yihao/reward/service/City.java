@@ -15,10 +15,10 @@ import yihao.testkit.service.Http;
 import yihao.testkit.service.ServiceUnderTest;
 
 /// reward-service with the example city around it: one context for all its tests, one project for each.
-final class City {
+public final class City {
 
     static final ProjectServiceTwin PROJECTS = new ProjectServiceTwin();
-    static final ServiceUnderTest SERVICE = start();
+    public static final ServiceUnderTest SERVICE = start();
     private static final JsonMapper JSON = new JsonMapper();
 
     private City() {}

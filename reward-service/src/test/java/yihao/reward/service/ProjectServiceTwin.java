@@ -47,7 +47,7 @@ final class ProjectServiceTwin implements AutoCloseable {
     }
 
     private void answerCapital(HttpExchange exchange) throws IOException {
-        var id = exchange.getRequestURI().getPath().split("/")[3];
+        var id = exchange.getRequestURI().getPath().split("/", -1)[3];
         if (down || !capital.containsKey(id)) {
             answer(exchange, 503, "{}");
         } else {

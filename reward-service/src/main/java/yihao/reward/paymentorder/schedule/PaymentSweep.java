@@ -26,7 +26,7 @@ class PaymentSweep {
     @Scheduled(fixedDelayString = "${yihao.reward.sweep.every}", initialDelayString = "${yihao.reward.sweep.every}")
     void sweep() {
         leases.once("payment-sweep", LONGEST, () -> {
-            var found = sweepPayments.sweep();
+            var found = sweepPayments.sweep((id, e) -> LOG.error("Could not finish payment {}", id, e));
             if (found > 0) {
                 LOG.info("Looked after {} payments left under way", found);
             }
