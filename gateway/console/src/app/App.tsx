@@ -34,7 +34,6 @@ export function App() {
       theme={theme}
       locale={chinese ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
-      getPopupContainer={(trigger) => trigger?.closest<HTMLElement>('.ant-modal') ?? document.body}
     >
       <QueryClientProvider client={queries} key={i18n.language}>
         <RouterProvider router={router} />
