@@ -18,6 +18,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import yihao.kernel.Aggregates.Taken;
 import yihao.platform.store.MongoAggregates.PendingFull;
@@ -93,6 +94,12 @@ class ProblemAdvice {
                                 String.valueOf(result.getMethodParameter().getParameterName()), "invalid"))
                         .toList(),
                 locale));
+    }
+
+    /// A path or query parameter that is no number, day or known constant.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        return answer(problems.malformed(List.of(new Violation(mismatch.getName(), "wrong-type")), locale));
     }
 
     @ExceptionHandler({PendingFull.class, MongoException.class})
