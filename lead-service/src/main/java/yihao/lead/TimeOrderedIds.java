@@ -23,7 +23,7 @@ public final class TimeOrderedIds {
     /// Milliseconds and a count within them: two ids of one instance never change places.
     public synchronized String next() {
         lastTick = Math.max(lastTick + 1, clock.millis() * COUNTED);
-        var high = (lastTick / COUNTED << 16) | VERSION | (lastTick % COUNTED);
+        var high = ((lastTick / COUNTED) << 16) | VERSION | (lastTick % COUNTED);
         return new UUID(high, VARIANT | (random.nextLong() & LOW_62_BITS)).toString();
     }
 }

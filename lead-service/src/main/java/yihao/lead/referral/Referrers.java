@@ -15,5 +15,8 @@ public interface Referrers extends Aggregates<Referrer> {
 
     Optional<Versioned<Referrer>> ofSubject(String subject);
 
+    /// Registered and waiting for an officer, the longest waiting first.
+    List<Versioned<Referrer>> unconfirmed(int limit);
+
     List<Versioned<Referrer>> all(@Nullable String after, int limit);
 }

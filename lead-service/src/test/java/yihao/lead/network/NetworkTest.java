@@ -35,8 +35,8 @@ class NetworkTest {
 
     static final Act ADMIN = at(actor("security.admin", World.CITY, SECURITY_ADMINISTRATOR), "2026-01-05T02:00:00Z");
 
-    final TwinUnits units = new TwinUnits();
-    final TwinOfficers officers = new TwinOfficers();
+    private final TwinUnits units = new TwinUnits();
+    private final TwinOfficers officers = new TwinOfficers();
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
     final AppointOfficer appointOfficer = new AppointOfficer(officers, units);
 

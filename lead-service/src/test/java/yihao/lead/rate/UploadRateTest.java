@@ -27,7 +27,7 @@ class UploadRateTest {
     static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     static final Act FINANCE_ACT = at(actor("finance", World.CITY, FINANCE), "2026-09-15T02:00:00Z");
 
-    final Rates rates = new Rates();
+    private final Rates rates = new Rates();
     final UploadRate uploadRate = new UploadRate(rates);
 
     @Test

@@ -42,8 +42,8 @@ class ReferralTest {
     static final String CODE = "91110000600037341L";
 
     final World world = new World();
-    final TwinReferrers referrers = new TwinReferrers();
-    final TwinReferrals referrals = new TwinReferrals();
+    private final TwinReferrers referrers = new TwinReferrers();
+    private final TwinReferrals referrals = new TwinReferrals();
     final Map<String, LocalDate> signed = new HashMap<>();
     final AtomicInteger tokens = new AtomicInteger();
     final RegisterReferrer registerReferrer = new RegisterReferrer(referrers, ReferralRule.shipped());
@@ -276,6 +276,11 @@ class ReferralTest {
         @Override
         public Optional<Versioned<Referrer>> ofSubject(String subject) {
             return where(one -> subject.equals(one.subject())).stream().findFirst();
+        }
+
+        @Override
+        public List<Versioned<Referrer>> unconfirmed(int limit) {
+            return where(one -> !one.isConfirmed());
         }
 
         @Override

@@ -80,9 +80,9 @@ class BatchController {
 
     private ItemView report(JsonNode item, Act act, Locale locale) {
         return switch (reader.read(item)) {
-            case ItemReader.Malformed(var externalId, var violations) ->
+            case ItemReader.BadItem(var externalId, var violations) ->
                 refused(externalId, problems.malformed(violations, locale));
-            case ItemReader.Readable(var externalId, var hash, var report) -> {
+            case ItemReader.ReadItem(var externalId, var hash, var report) -> {
                 var result = reportBatch.report(externalId, hash, report.typed(vault), act);
                 yield view(externalId, result, act, locale);
             }

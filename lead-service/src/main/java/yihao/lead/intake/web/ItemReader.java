@@ -22,19 +22,19 @@ record ItemReader(JsonMapper json, Validator validator) {
 
     private static final int LONGEST_ID = 100;
 
-    sealed interface Item permits Readable, Malformed {}
+    sealed interface Item permits ReadItem, BadItem {}
 
-    record Readable(String externalId, String hash, LeadRequest report) implements Item {}
+    record ReadItem(String externalId, String hash, LeadRequest report) implements Item {}
 
-    record Malformed(@Nullable String externalId, List<Violation> violations) implements Item {}
+    record BadItem(@Nullable String externalId, List<Violation> violations) implements Item {}
 
     Item read(JsonNode node) {
         if (!(node instanceof ObjectNode item)) {
-            return new Malformed(null, List.of(new Violation("", "wrong-type")));
+            return new BadItem(null, List.of(new Violation("", "wrong-type")));
         }
         var id = item.path("externalId").asString("");
         if (id.isBlank() || id.length() > LONGEST_ID) {
-            return new Malformed(null, List.of(new Violation("/externalId", "required")));
+            return new BadItem(null, List.of(new Violation("/externalId", "required")));
         }
         try {
             var hash = sha256(item.toString());
@@ -42,9 +42,9 @@ record ItemReader(JsonMapper json, Validator validator) {
             var violations = validator.validate(report).stream()
                     .map(ItemReader::violation)
                     .toList();
-            return violations.isEmpty() ? new Readable(id, hash, report) : new Malformed(id, violations);
+            return violations.isEmpty() ? new ReadItem(id, hash, report) : new BadItem(id, violations);
         } catch (JacksonException e) {
-            return new Malformed(id, List.of(violation(e)));
+            return new BadItem(id, List.of(violation(e)));
         }
     }
 

@@ -83,12 +83,11 @@ class OfficerController {
     @PutMapping("/api/officers/{subject}")
     ResponseEntity<OfficerView> appoint(
             @PathVariable String subject, @Valid @RequestBody OfficerRequest request, Act act) {
+        var isNew = officers.find(subject).isEmpty();
         var appointment =
                 new Appointment(request.name(), request.unit(), request.functions(), request.from(), request.until());
         var officer = appointOfficer.appoint(subject, appointment, act).orElseThrow(Refused::new);
-        return officer.version() == 1
-                ? Answers.created("/api/officers", officer, view(officer))
-                : Answers.ok(officer, view(officer));
+        return isNew ? Answers.created("/api/officers", officer, view(officer)) : Answers.ok(officer, view(officer));
     }
 
     @GetMapping("/api/officers")

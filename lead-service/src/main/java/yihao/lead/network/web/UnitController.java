@@ -81,9 +81,10 @@ class UnitController {
 
     @PutMapping("/{id}")
     ResponseEntity<UnitView> register(@PathVariable String id, @Valid @RequestBody UnitRequest request, Act act) {
+        var isNew = units.find(id).isEmpty();
         var unit = registerUnit.register(id, request.facts(), act).orElseThrow(Refused::new);
         var view = UnitView.of(unit);
-        return unit.version() == 1 ? Answers.created("/api/units", unit, view) : Answers.ok(unit, view);
+        return isNew ? Answers.created("/api/units", unit, view) : Answers.ok(unit, view);
     }
 
     @GetMapping

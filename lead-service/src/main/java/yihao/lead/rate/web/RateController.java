@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,11 +60,14 @@ class RateController {
             @PathVariable LocalDate day,
             @Valid @RequestBody RateRequest request,
             Act act) {
+        var isNew = rates.find(ExchangeRate.id(currency, day)).isEmpty();
         var rate = uploadRate
                 .upload(currency, day, new BigDecimal(request.rate()), request.source(), act.because(request.reason()))
                 .orElseThrow(Refused::new);
-        return rate.version() == 1
-                ? ResponseEntity.status(201).eTag(Answers.etag(1)).body(view(rate))
+        return isNew
+                ? ResponseEntity.status(HttpStatus.CREATED)
+                        .eTag(Answers.etag(rate.version()))
+                        .body(view(rate))
                 : Answers.ok(rate, view(rate));
     }
 

@@ -52,6 +52,12 @@ class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
     }
 
     @Override
+    public List<Versioned<Referrer>> unconfirmed(int limit) {
+        var waiting = Filters.and(Filters.in("readers", Actor.CITY), Filters.exists("state.confirmedAt", false));
+        return query(waiting, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
     public List<Versioned<Referrer>> all(@Nullable String after, int limit) {
         var parts = new ArrayList<Bson>(List.of(Filters.in("readers", Actor.CITY)));
         if (after != null) {

@@ -1,0 +1,117 @@
+package yihao.lead.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.lead.api.City.accepted;
+import static yihao.lead.api.City.as;
+import static yihao.lead.api.City.firm;
+import static yihao.lead.api.City.lead;
+import static yihao.lead.api.City.ok;
+import static yihao.lead.api.City.reported;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("L11 A referral over HTTP")
+class ReferralApiTest {
+
+    static String referrer = "";
+
+    @BeforeAll
+    static void aConfirmedReferrer() {
+        var registered = ok(as("referrer")
+                .post(
+                        "/api/referrers",
+                        Map.of(
+                                "kind", "NATURAL_PERSON",
+                                "category", "INDIVIDUAL",
+                                "name", "王演示",
+                                "identityNumber", "11010519491231002X",
+                                "phone", "13800000000",
+                                "noInterestDeclared", true)));
+        referrer = registered.at("/id");
+        assertThat(registered.text()).doesNotContain("演示").doesNotContain("19491231");
+        assertThat(as("bureau.officer").get("/api/referrers/" + referrer).at("/actions/0"))
+                .isEqualTo("confirm");
+        assertThat(workItems("bureau.officer")).contains(referrer + ":lead.confirm-referrer");
+        ok(as("bureau.officer").post("/api/referrers/" + referrer + "/confirmation", Map.of()));
+        assertThat(workItems("bureau.officer")).doesNotContain(referrer + ":lead.confirm-referrer");
+    }
+
+    @Test
+    void is_filed_and_confirmed_by_four_parties_the_investor_by_a_link_without_an_account() {
+        var lead = accepted(reported("liaison-munich", lead(firm())));
+        var filed = ok(as("referrer").post("/api/referrals", filing(lead)));
+        var id = filed.at("/id");
+
+        assertThat(workItems("zhangdian.officer")).contains(id + ":lead.confirm-referral");
+        assertThat(workItems("referrer")).contains(id + ":lead.confirm-referral");
+        ok(confirm("referrer", id, "REFERRER"));
+        assertThat(workItems("referrer")).doesNotContain(id + ":lead.confirm-referral");
+        ok(confirm("zhangdian.officer", id, "LANDING_PLACE"));
+        ok(confirm("bureau.officer", id, "BUREAU"));
+        var link = ok(as("bureau.head").post("/api/referrals/" + id + "/investor-links", Map.of()));
+        var shown = ok(City.SERVICE.anonymous().get(link.at("/path")));
+        ok(City.SERVICE.anonymous().post(link.at("/path"), Map.of("confirmed", true)));
+        var used = City.SERVICE.anonymous().get(link.at("/path"));
+
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(shown.at("/leadTitle")).isEqualTo("精细化工项目");
+        assertThat(as("referrer").get("/api/referrals/" + id).at("/status")).isEqualTo("CONFIRMED");
+        assertThat(used.status()).isEqualTo(404);
+        assertThat(used.at("/code")).isEqualTo("lead.link-unknown");
+        assertThat(City.SERVICE.sent("lead.referral"))
+                .filteredOn(event -> event.key().equals(id))
+                .last()
+                .satisfies(event -> assertThat(event.json())
+                        .contains("lead.referral-confirmed.v1")
+                        .doesNotContain("演示")
+                        .doesNotContain(link.at("/token")));
+    }
+
+    @Test
+    void after_the_agreement_is_refused_as_late() {
+        var lead = accepted(reported("liaison-munich", lead(firm())));
+        Events.deliverProject(lead, "project-signed-" + lead, LocalDate.of(2026, 9, 1));
+
+        var late = as("referrer").post("/api/referrals", filing(lead));
+
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.at("/code")).isEqualTo("lead.referral-late");
+        assertThat(late.at("/signedOn")).isEqualTo("2026-09-01");
+    }
+
+    @Test
+    void is_seen_by_who_filed_it_and_by_the_units_of_its_lead_only() {
+        var lead = accepted(reported("liaison-munich", lead(firm())));
+        var id = ok(as("referrer").post("/api/referrals", filing(lead))).at("/id");
+
+        assertThat(ok(as("referrer").get("/api/referrals")).text()).contains(id);
+        assertThat(ok(as("zhangdian.officer").get("/api/referrals?lead=" + lead))
+                        .text())
+                .contains(id);
+        assertThat(as("linzi.officer").get("/api/referrals/" + id).status()).isEqualTo(404);
+        assertThat(ok(as("linzi.officer").get("/api/referrals?lead=" + lead)).text())
+                .doesNotContain(id);
+        assertThat(ok(as("linzi.officer").get("/api/referrals")).text()).doesNotContain(id);
+        assertThat(confirm("linzi.officer", id, "LANDING_PLACE").status()).isEqualTo(404);
+        assertThat(confirm("bureau.officer", id, "LANDING_PLACE").at("/code")).isEqualTo("lead.referral-not-yours");
+    }
+
+    private static java.util.List<String> workItems(String subject) {
+        return ok(as(subject).get("/api/services/lead/work-items"))
+                .json()
+                .path("items")
+                .findValuesAsString("id");
+    }
+
+    private static Map<String, Object> filing(String lead) {
+        return Map.of("referrerId", referrer, "lead", lead, "statement", "引荐说明");
+    }
+
+    private static yihao.testkit.service.Http.Answer confirm(String subject, String id, String party) {
+        return as(subject).post("/api/referrals/" + id + "/confirmations", Map.of("party", party));
+    }
+}

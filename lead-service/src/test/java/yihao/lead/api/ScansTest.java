@@ -1,0 +1,48 @@
+package yihao.lead.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.lead.api.City.as;
+import static yihao.lead.api.City.ok;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Act;
+import yihao.lead.conversion.ConvertLead;
+import yihao.lead.firstreport.FirstReport;
+import yihao.testkit.service.ServiceUnderTest;
+
+@DisplayName("Every query of lead-service")
+class ScansTest {
+
+    @Test
+    void is_answered_by_an_index() {
+        var lead = City.reported("zhangdian.officer", City.lead(City.firm()));
+        ServiceUnderTest.store().forgetScans();
+
+        for (var path : List.of(
+                "/api/leads?status=REPORTED&unit=district-zhangdian&valuable=true",
+                "/api/leads?q=%E7%A7%91%E6%8A%80&limit=2",
+                "/api/leads?after=L-2026-000002",
+                "/api/leads/" + lead,
+                "/api/units",
+                "/api/officers/zhangdian.officer",
+                "/api/enterprises?q=%E7%A7%91%E6%8A%80",
+                "/api/referrers",
+                "/api/referrals",
+                "/api/referrals?lead=" + lead,
+                "/api/exchange-rates?currency=USD",
+                "/api/services/lead/work-items")) {
+            ok(as("bureau.head").get(path));
+            ok(as("zhangdian.head").get(path));
+        }
+        ok(as("auditor").get("/api/officers?unit=bureau"));
+        ok(as("auditor").get("/api/officers"));
+        City.accepted(City.reported("liaison-munich", City.lead(City.firm())));
+        var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");
+        City.SERVICE.bean(FirstReport.class).releaseExpired(act);
+        City.SERVICE.bean(ConvertLead.class).askAgain(act);
+
+        assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();
+    }
+}
