@@ -37,6 +37,11 @@ public record Dispatch(
         return answer == Answer.ACCEPTED;
     }
 
+    /// Whether the unit still has it.
+    public boolean stands() {
+        return answer != Answer.DECLINED;
+    }
+
     /// Whether it was answered by the end of its due day, in China.
     public boolean isInTime() {
         return answeredAt != null && answeredAt.isBefore(CityTime.endOf(dueOn));

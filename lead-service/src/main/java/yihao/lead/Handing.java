@@ -48,7 +48,7 @@ record Handing(Lead lead) {
 
     Outcome<Lead> decline(String unit, Instant at, String by, String reason, DueDate again) {
         return answer(unit, Dispatch.Answer.DECLINED, at, by, reason).map(next -> {
-            if (next.dispatches.stream().noneMatch(one -> one.isPending() || one.isAccepted())) {
+            if (next.dispatches.stream().noneMatch(Dispatch::stands)) {
                 next.status = LeadStatus.JUDGED;
                 next.start(List.of(again));
             }
@@ -75,6 +75,6 @@ record Handing(Lead lead) {
     }
 
     private static boolean stillHas(Dispatch earlier, String unit) {
-        return earlier.unit().equals(unit) && (earlier.isPending() || earlier.isAccepted());
+        return earlier.unit().equals(unit) && earlier.stands();
     }
 }

@@ -61,10 +61,7 @@ public record Lead(
     /// The reporting unit and every unit it was handed to that has not declined it.
     public Set<String> involvedUnits() {
         var units = new LinkedHashSet<>(Set.of(report.unit()));
-        dispatches.stream()
-                .filter(dispatch -> dispatch.isPending() || dispatch.isAccepted())
-                .map(Dispatch::unit)
-                .forEach(units::add);
+        dispatches.stream().filter(Dispatch::stands).map(Dispatch::unit).forEach(units::add);
         return units;
     }
 

@@ -1,9 +1,6 @@
 package yihao.lead.enterprise;
 
-import static yihao.lead.enterprise.EnterpriseProblem.COUNTRY_UNKNOWN;
-import static yihao.lead.enterprise.EnterpriseProblem.CREDIT_CODE_MALFORMED;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_EXISTS;
-import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_INDUSTRY_UNKNOWN;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_UNKNOWN;
 import static yihao.lead.enterprise.EnterpriseProblem.MAY_NOT_REGISTER;
 
@@ -23,9 +20,7 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
 import yihao.lead.firstreport.IdentityKeys;
-import yihao.reference.Countries;
 import yihao.reference.CreditCode;
-import yihao.reference.Industries;
 
 /// L2: an enterprise enters the register once, by credit code or foreign registration; without either, by its names.
 public final class RegisterEnterprise {
@@ -36,15 +31,6 @@ public final class RegisterEnterprise {
     public RegisterEnterprise(Enterprises enterprises, IdentityKeys keys) {
         this.enterprises = enterprises;
         this.keys = keys;
-    }
-
-    /// @param investor names and registrations as typed
-    public record EnterpriseFacts(
-            Investor investor, @Nullable String industry, Set<Trait> traits) {
-
-        public EnterpriseFacts {
-            traits = Set.copyOf(traits);
-        }
     }
 
     public static boolean mayRegister(Actor actor) {
@@ -61,7 +47,7 @@ public final class RegisterEnterprise {
         if (!mayRegister(act.actor())) {
             return Outcome.refused(MAY_NOT_REGISTER);
         }
-        return checked(facts)
+        return facts.checked()
                 .flatMap(investor -> recognise(investor)
                         .<Outcome<Versioned<Enterprise>>>map(known -> Outcome.refused(exists(known)))
                         .orElseGet(() -> add(investor, facts, act)));
@@ -71,7 +57,7 @@ public final class RegisterEnterprise {
         if (!mayRegister(act.actor())) {
             return Outcome.refused(MAY_NOT_REGISTER);
         }
-        return checked(facts).flatMap(investor -> {
+        return facts.checked().flatMap(investor -> {
             try {
                 return enterprises.change(
                         id,
@@ -103,7 +89,8 @@ public final class RegisterEnterprise {
                     .<Outcome<Investor>>map(found -> Outcome.done(joined(found, typed)))
                     .orElseGet(() -> Outcome.refused(ENTERPRISE_UNKNOWN));
         }
-        return checked(new EnterpriseFacts(typed, null, Set.of()))
+        return new EnterpriseFacts(typed, null, Set.of())
+                .checked()
                 .map(investor -> recognise(investor)
                         .map(found -> joined(found, investor))
                         .orElse(investor));
@@ -167,29 +154,6 @@ public final class RegisterEnterprise {
                 known.creditCode() == null ? typed.creditCode() : known.creditCode(),
                 known.foreignRegistration() == null ? typed.foreignRegistration() : known.foreignRegistration(),
                 known.country());
-    }
-
-    private static Outcome<Investor> checked(EnterpriseFacts facts) {
-        var investor = facts.investor();
-        if (Countries.shipped().find(investor.country()).isEmpty()) {
-            return Outcome.refused(Refusal.of(COUNTRY_UNKNOWN, "country", investor.country()));
-        }
-        if (facts.industry() != null
-                && Industries.shipped().find(facts.industry()).isEmpty()) {
-            return Outcome.refused(Refusal.of(ENTERPRISE_INDUSTRY_UNKNOWN, "industry", facts.industry()));
-        }
-        if (investor.creditCode() == null) {
-            return Outcome.done(investor);
-        }
-        var code = CreditCode.of(investor.creditCode());
-        return code.finding() == CreditCode.Finding.WRONG_FORM
-                ? Outcome.refused(new Refusal(CREDIT_CODE_MALFORMED, Map.of("creditCode", investor.creditCode())))
-                : Outcome.done(new Investor(
-                        investor.enterpriseId(),
-                        investor.names(),
-                        code.text(),
-                        investor.foreignRegistration(),
-                        investor.country()));
     }
 
     private Enterprise enterprise(String number, Investor investor, EnterpriseFacts facts, String by) {

@@ -6,6 +6,7 @@ import static yihao.lead.network.NetworkProblem.PARENT_UNKNOWN;
 import static yihao.lead.network.NetworkProblem.UNIT_CYCLE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -83,8 +84,7 @@ public final class RegisterUnit {
     private List<Versioned<Unit>> below(String id) {
         return units.all().stream()
                 .filter(unit -> unit.state().ancestors().contains(id))
-                .sorted(java.util.Comparator.comparing(
-                        unit -> unit.state().ancestors().size()))
+                .sorted(Comparator.comparingInt(unit -> unit.state().ancestors().size()))
                 .toList();
     }
 

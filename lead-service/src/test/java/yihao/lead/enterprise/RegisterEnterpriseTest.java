@@ -23,7 +23,6 @@ import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.LeadProblem;
 import yihao.lead.World;
-import yihao.lead.enterprise.RegisterEnterprise.EnterpriseFacts;
 
 @DisplayName("L2 An enterprise")
 class RegisterEnterpriseTest {
