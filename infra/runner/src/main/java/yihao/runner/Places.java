@@ -75,6 +75,7 @@ public record Places(RunnerSettings settings, DemoAccounts accounts) {
                 "mongodb://" + LOOPBACK + ":" + settings.ports().store());
         told.put("yihao.identity.issuer", issuer());
         told.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
+        told.put("yihao.identity.client-id", client);
         told.put("yihao.identity.client-secret", secret(client));
         return told;
     }

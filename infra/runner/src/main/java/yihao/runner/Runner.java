@@ -1,8 +1,5 @@
 package yihao.runner;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +14,6 @@ import yihao.runner.city.RegisterCity;
 import yihao.runner.desk.BusinessClock;
 import yihao.runner.desk.RunnerDesk;
 import yihao.runner.part.PartName;
-import yihao.runner.part.Strays;
 
 /// The one `main()`: starts everything, registers the example city, says where it is, and stops it on Ctrl-C.
 public final class Runner {
@@ -57,33 +53,21 @@ public final class Runner {
     private void run() {
         var settings = places.settings();
         announcement.starting(settings);
-        prepare();
-        var house = settings.separate() ? House.separate(places) : House.together(places);
-        var desk = new RunnerDesk(settings.ports().desk(), new BusinessClock(settings.data()), house.parts());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, desk), "stop"));
         try {
+            var data = DataFolder.take(settings.data());
+            var house = settings.separate() ? House.separate(places) : House.together(places);
+            var desk = new RunnerDesk(settings.ports().desk(), new BusinessClock(settings.data()), house.parts());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, desk, data), "stop"));
             house.start();
             announcement.step("parts ready", since());
             register(house);
             var notStarted = notStarted(house);
-            RunningFile.of(places, notStarted).write(settings.data());
+            RunningFile.of(places, notStarted).write(places);
             announcement.ready(places, notStarted, since());
         } catch (RuntimeException e) {
             announcement.failed(e);
             System.exit(1);
         }
-    }
-
-    private void prepare() {
-        var data = places.settings().data();
-        try {
-            Files.createDirectories(data.resolve("logs"));
-            Files.createDirectories(data.resolve("pids"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be made: " + data, e);
-        }
-        RunningFile.delete(data);
-        Strays.end(data);
     }
 
     private void register(House house) {
@@ -137,11 +121,12 @@ public final class Runner {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private void stop(House house, RunnerDesk desk) {
+    private void stop(House house, RunnerDesk desk, DataFolder data) {
         announcement.stopping();
-        RunningFile.delete(places.settings().data());
+        RunningFile.delete(data.path());
         desk.close();
         house.stop();
+        data.close();
         announcement.stopped();
     }
 }

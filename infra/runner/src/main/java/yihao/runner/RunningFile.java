@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Function;
+import yihao.runner.part.PartName;
 
 /// `running.json` in the data folder: there while, and only while, everything is ready.
 record RunningFile(
@@ -38,12 +42,23 @@ record RunningFile(
                 notStarted);
     }
 
-    void write(Path data) {
+    /// For rehearsals, in `runner.json`: the desk, and each part at its own address.
+    private record Desk(String desk, Map<String, String> parts) {}
+
+    void write(Places places) {
+        var data = places.settings().data();
+        var parts = new LinkedHashMap<String, String>();
+        Stream.of(PartName.values()).forEach(part -> parts.put(part.text(), places.url(part)));
+        write(data.resolve("runner.json"), new Desk(places.desk(), parts));
+        write(file(data), this);
+    }
+
+    private static void write(Path file, Object content) {
         try {
-            var draft = data.resolve("running.json.new");
+            var draft = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(
-                    draft, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(this));
-            Files.move(draft, file(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    draft, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ import yihao.runner.part.Part;
 import yihao.runner.part.PartName;
 
 /// `GET|PUT /runner/clock`, `GET /runner/parts`, `POST /runner/parts/{name}/{start|stop|kill}` on 127.0.0.1.
+/// Web pages of elsewhere, which could reach it through a browser on this machine, are turned away.
 public final class RunnerDesk implements AutoCloseable {
     private final HttpServer server;
     private final BusinessClock clock;
@@ -95,6 +96,9 @@ public final class RunnerDesk implements AutoCloseable {
         int status = 200;
         Object body;
         try {
+            if (exchange.getRequestHeaders().containsKey("Origin")) {
+                throw new Unusable(403, "Not for web pages");
+            }
             body = desk.at(exchange);
         } catch (Unusable e) {
             status = e.status;

@@ -111,6 +111,16 @@ class RunnerDeskTest {
     }
 
     @Test
+    void turns_away_a_page_of_elsewhere_in_a_browser_here() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/runner/parts/lead/kill"))
+                .header("Origin", "https://elsewhere.example")
+                .POST(BodyPublishers.noBody())
+                .build();
+
+        assertThat(HTTP.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void stops_and_starts_a_part() throws Exception {
         assertThat(send("GET", "/runner/parts", "").body()).isEqualTo("{\"lead\":true}");
         assertThat(send("POST", "/runner/parts/lead/kill", "").body()).isEqualTo("{\"lead\":false}");
