@@ -38,22 +38,22 @@ public final class ClosePeriods {
     @Scheduled(fixedDelayString = "${yihao.periods.every:5s}")
     void closeWhatIsOver() {
         var over = YearMonth.from(CityTime.day(clock.instant())).minusMonths(1);
-        var next = closed.last().map(last -> last.plusMonths(1)).orElse(over);
-        if (!next.isAfter(over)) {
-            leases.once(
-                    "close-periods",
-                    Duration.ofMinutes(1),
-                    () -> Stream.iterate(next, month -> !month.isAfter(over), month -> month.plusMonths(1))
-                            .forEach(this::close));
+        if (closed.find(id(over)).isEmpty()) {
+            leases.once("close-periods", Duration.ofMinutes(1), () -> open(over).forEach(this::close));
         }
+    }
+
+    /// The months to close now: those since the last closed one, or just this one when there is none before it.
+    private Stream<YearMonth> open(YearMonth over) {
+        var first = closed.last().filter(over::isAfter).map(last -> last.plusMonths(1)).orElse(over);
+        return Stream.iterate(first, month -> !month.isAfter(over), month -> month.plusMonths(1));
     }
 
     private void close(YearMonth period) {
         var head = journal.head();
-        var id = store.service() + ":" + period;
         var act = Act.ofService(store.service(), clock.instant(), "close-" + period);
         try {
-            closed.add(id, new ClosedPeriod(period, counts(), head.number(), head.hash()), PeriodAction.CLOSED, act);
+            closed.add(id(period), new ClosedPeriod(period, counts(), head.number(), head.hash()), PeriodAction.CLOSED, act);
         } catch (Taken _) {
             // another instance was faster
         }
@@ -64,5 +64,9 @@ public final class ClosePeriods {
                 .filter(name -> !name.equals(ClosedPeriods.COLLECTION))
                 .collect(Collectors.toMap(
                         name -> name, name -> store.collection(name).estimatedDocumentCount()));
+    }
+
+    private String id(YearMonth period) {
+        return store.service() + ":" + period;
     }
 }

@@ -27,6 +27,10 @@ class PeriodsTest {
 
             await().untilAsserted(() -> assertThat(closed(service))
                     .containsExactly("tiny:2026-07", "tiny:2026-08", "tiny:2026-09", "tiny:2026-10"));
+
+            service.clock().moveTo("2026-06-30T16:00:00Z");
+
+            await().untilAsserted(() -> assertThat(closed(service)).endsWith("tiny:2026-06"));
         }
     }
 
