@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityToday, formatAmount, formatDate, formatMoney, formatTime } from './formats';
+import { cityToday, formatAmount, formatDate, formatDueDay, formatMoney, formatTime } from './formats';
 
 describe('What people read', () => {
   it.each([
@@ -14,6 +14,12 @@ describe('What people read', () => {
   it('shows an instant in the city’s time', () => {
     expect(formatTime('2026-09-30T16:30:00Z')).toBe('2026-10-01 00:30');
     expect(formatDate('2026-09-30T16:30:00Z')).toBe('2026-10-01');
+  });
+
+  it('counts a deadline at midnight to the day that ends there', () => {
+    expect(formatDueDay('2026-11-27T16:00:00Z')).toBe('2026-11-27');
+    expect(formatDueDay('2026-11-27T09:00:00Z')).toBe('2026-11-27');
+    expect(formatDueDay('2026-11-27')).toBe('2026-11-27');
   });
 
   it('leaves a date alone', () => expect(formatDate('2026-10-01')).toBe('2026-10-01'));

@@ -24,6 +24,12 @@ export function formatTime(value: string): string {
   return `${formatDate(value)} ${part(value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
 }
 
+/// The last day on which something is still in time: a deadline at midnight belongs to the day that ends there.
+export function formatDueDay(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  return formatDate(new Date(Date.parse(value) - 1).toISOString());
+}
+
 /// Today in the city, as `2026-11-24`.
 export function cityToday(now: Date = new Date()): string {
   return part(now.toISOString(), { year: 'numeric', month: '2-digit', day: '2-digit' });

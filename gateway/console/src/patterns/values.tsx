@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../api/words';
-import { formatAmount, formatDate, formatTime } from '../i18n/formats';
+import { formatAmount, formatDate, formatDueDay, formatTime } from '../i18n/formats';
 import { useToday } from './today';
 
 /// The smallest parts of every page: a value, shown the same way everywhere.
@@ -38,7 +38,7 @@ export function DueValue({ value, overdue }: { value: string | null | undefined;
   const { t } = useTranslation();
   const now = useToday();
   if (!value) return <span className="muted">{t('due.none')}</span>;
-  const day = formatDate(value);
+  const day = formatDueDay(value);
   const late = overdue ?? day < now;
   const today = !late && day === now;
   return (
