@@ -32,7 +32,7 @@ export interface ReferrerRegistration {
   name: string;
   creditCode?: string | null;
   identityNumber?: string | null;
-  phone?: string;
+  phone: string;
   noInterestDeclared: boolean;
 }
 

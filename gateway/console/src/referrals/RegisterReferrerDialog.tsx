@@ -31,7 +31,7 @@ export function RegisterReferrerDialog({ onClose }: { onClose: () => void }) {
       </div>
       <TextField name="name" label={t('referrer.name')} />
       <IdentityField />
-      <TextField name="phone" label={t('referrer.phone')} optional />
+      <TextField name="phone" label={t('referrer.phone')} max={30} />
       <Form.Item
         name="noInterestDeclared"
         valuePropName="checked"
