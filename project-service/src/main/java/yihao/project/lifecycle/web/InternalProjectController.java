@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
@@ -41,8 +42,11 @@ class InternalProjectController {
     }
 
     @PostMapping
-    ResponseEntity<StartedView> start(@Valid @RequestBody StartRequest request, Act act) {
-        var started = startProject.from(request.start(), act);
+    ResponseEntity<StartedView> start(
+            @Valid @RequestBody StartRequest request,
+            @RequestHeader(name = "X-Causing-Actor", required = false) @Nullable String causing,
+            Act act) {
+        var started = startProject.from(request.start(), causing == null ? act : act.because("for " + causing));
         var project = started.project();
         return ResponseEntity.status(started.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag(Answers.etag(project.version()))

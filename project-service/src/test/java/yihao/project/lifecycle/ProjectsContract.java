@@ -1,0 +1,84 @@
+package yihao.project.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yihao.project.People.LEAD_SERVICE;
+import static yihao.project.People.act;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates.Taken;
+import yihao.kernel.Versioned;
+import yihao.project.People;
+import yihao.project.lifecycle.Projects.Filter;
+
+/// What every keeper of projects promises, the twin as well as the store.
+public abstract class ProjectsContract {
+
+    /// The same lead in every test: a mark by which its own rows are found again.
+    private final String mark = UUID.randomUUID().toString();
+
+    protected abstract Projects projects();
+
+    @Test
+    void a_lead_has_one_project_and_is_found_by_it() {
+        var kept = keep(mark);
+
+        assertThatThrownBy(() -> keep(mark)).isInstanceOf(Taken.class);
+        assertThat(projects().ofLead(mark)).contains(kept);
+        assertThat(projects().ofLead("nobody")).isEmpty();
+    }
+
+    @Test
+    void what_was_kept_is_read_back_whole() {
+        var kept = keep(mark);
+
+        assertThat(projects().find(kept.id())).contains(kept);
+    }
+
+    @Test
+    void a_list_is_newest_first_goes_on_after_a_number_and_counts() {
+        var first = keep(mark + "-1").state().number();
+        var second = keep(mark + "-2").state().number();
+        var third = keep(mark + "-3").state().number();
+
+        assertThat(numbers(filter(null), People.BUREAU_OFFICER, 2)).containsExactly(third, second);
+        assertThat(numbers(filter(second), People.BUREAU_OFFICER, 2)).containsExactly(first);
+        assertThat(projects().count(filter(null), People.BUREAU_OFFICER, 2)).isEqualTo(3);
+    }
+
+    @Test
+    void a_list_leaves_out_what_the_actor_may_not_see_and_what_was_not_asked_for() {
+        keep(mark);
+
+        assertThat(numbers(filter(null), People.ZHANGDIAN_OFFICER, 9)).hasSize(1);
+        assertThat(numbers(filter(null), People.MUNICH, 9)).hasSize(1);
+        assertThat(numbers(filter(null), People.LINZI_OFFICER, 9)).isEmpty();
+        assertThat(numbers(filter(null).inStage("SIGNED"), People.BUREAU_OFFICER, 9))
+                .isEmpty();
+        assertThat(numbers(filter(null).inStage("RESERVE"), People.BUREAU_OFFICER, 9))
+                .hasSize(1);
+    }
+
+    private Filter filter(@Nullable String after) {
+        return new Filter(
+                null, ExampleProjects.UNIT, Standing.Status.ACTIVE, mark.toUpperCase(java.util.Locale.ROOT), after);
+    }
+
+    private List<String> numbers(Filter filter, Actor actor, int limit) {
+        return projects().list(filter, actor, limit).stream()
+                .map(found -> found.state().number())
+                .toList();
+    }
+
+    private Versioned<Project> keep(String leadId) {
+        var start = ExampleProjects.startOf(leadId);
+        var named = new Start(start.origin(), "项目 " + mark, start.industry(), start.unit(), start.sharingUnits());
+        var act = act(LEAD_SERVICE);
+        var project = Project.start(projects().nextNumber(2026), named, ExampleProjects.SHIPPED, act);
+        return projects().add(UUID.randomUUID().toString(), project, ProjectAction.STARTED, act);
+    }
+}

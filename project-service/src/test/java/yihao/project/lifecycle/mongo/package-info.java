@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.lifecycle.mongo;
+
+import org.jspecify.annotations.NullMarked;
