@@ -66,7 +66,6 @@ export interface PublicReferral {
   investorName: string;
   referrerName: string;
   filedAt: string;
-  expiresAt: string;
   confirmed: boolean;
 }
 

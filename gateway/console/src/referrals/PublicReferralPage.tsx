@@ -39,7 +39,6 @@ export function PublicReferralPage() {
               [t('publicReferral.lead'), referral.leadTitle],
               [t('publicReferral.referrer'), referral.referrerName],
               [t('publicReferral.filedAt'), <TimeValue key="filed" value={referral.filedAt} />],
-              [t('publicReferral.expiresAt'), <TimeValue key="expires" value={referral.expiresAt} />],
             ]}
           />
           <ProblemNotice problem={submission.problem} />
