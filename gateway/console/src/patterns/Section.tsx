@@ -27,9 +27,13 @@ export function Facts({ items }: { items: [label: string, value: ReactNode][] })
       {items.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value === null || value === undefined || value === '' ? <span className="muted">—</span> : value}</dd>
+          <dd>{isNothing(value) ? <span className="muted">—</span> : value}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function isNothing(value: ReactNode): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

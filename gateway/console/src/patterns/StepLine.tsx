@@ -8,6 +8,7 @@ export interface Step {
 
 /// A way with fixed steps, and how far this record has come on it.
 export function StepLine({ label, steps, reached }: { label: string; steps: Step[]; reached: number }) {
+  if (steps.length === 0) return null;
   return (
     <ol className="stage-line sheet" aria-label={label}>
       {steps.map((step, index) => (

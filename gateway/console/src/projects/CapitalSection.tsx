@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Capital, readProjectCapital } from '../api/capital';
 import { problemOf } from '../api/problem';
@@ -7,18 +9,30 @@ import { useLabel } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { DateValue, MoneyValue } from '../patterns/values';
+import { CapitalDialog } from './CapitalDialog';
 import { CapitalActions, CapitalState } from './CapitalActions';
 
 /// Money that arrived, kind by kind: kinds overlap and are never added up with each other.
 export function CapitalSection({ project }: { project: Project }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const [entering, setEntering] = useState(false);
   const capital = useQuery({
     queryKey: ['projects', project.id, 'capital'],
     queryFn: ({ signal }) => readProjectCapital(project.id, signal),
   });
   return (
-    <Section title={t('capital.arrived')}>
+    <Section
+      title={t('capital.arrived')}
+      extra={
+        capital.data?.actions.includes('enterCapital') && (
+          <Button size="small" onClick={() => setEntering(true)}>
+            {t('capital.enter')}
+          </Button>
+        )
+      }
+    >
+      {entering && <CapitalDialog project={project} onClose={() => setEntering(false)} />}
       {capital.isError && <ProblemNotice problem={problemOf(capital.error)} onReload={() => void capital.refetch()} />}
       {capital.data?.items.length === 0 && <p className="muted">{t('capital.noneYet')}</p>}
       {(capital.data?.totals ?? []).length > 0 && (

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { decideProject, type Evidence, type Project, projectPath } from '../api/project';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { EmptyNotice } from '../patterns/EmptyNotice';
 import { ReasonField } from '../patterns/fields';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
@@ -18,7 +17,7 @@ export function EvidenceSection({ project, read }: { project: Project; read: Rea
   const [withdrawing, setWithdrawing] = useState<Evidence>();
   return (
     <Section title={t('project.evidence')} extra={<span className="figures">{project.evidence.length}</span>}>
-      {project.evidence.length === 0 && <EmptyNotice text={t('project.noEvidence')} />}
+      {project.evidence.length === 0 && <p className="muted">{t('project.noEvidence')}</p>}
       <ul className="rows">
         {project.evidence.map((evidence) => (
           <li key={evidence.id}>

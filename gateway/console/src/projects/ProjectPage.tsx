@@ -7,7 +7,6 @@ import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
 import { useLabel } from '../patterns/labels';
 import { StateTag } from '../patterns/values';
-import { CapitalDialog } from './CapitalDialog';
 import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
@@ -66,7 +65,6 @@ function useActions(): RecordAction<Project>[] {
   return [
     { name: 'move', label: t('project.action.move'), dialog: (read, close) => <MoveDialog read={read} onClose={close} /> },
     { name: 'addEvidence', label: t('project.action.evidence'), dialog: (read, close) => <EvidenceDialog read={read} onClose={close} /> },
-    { name: 'enterCapital', label: t('capital.enter'), dialog: (read, close) => <CapitalDialog project={read.value} onClose={close} /> },
     { name: 'edit', label: t('project.action.edit'), dialog: (read, close) => <EditDialog read={read} onClose={close} /> },
     {
       name: 'resume',
