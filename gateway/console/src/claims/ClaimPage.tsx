@@ -31,11 +31,7 @@ export function ClaimPage() {
       {(claim) => (
         <>
           <Steps claim={claim} />
-          {claim.assumptions.map((text) => (
-            <p key={text} className="notice notice-quiet">
-              {t('scheme.assumption')} {text}
-            </p>
-          ))}
+          {claim.assumptions.length > 0 && <Assumptions texts={claim.assumptions} />}
           {claim.declinedReason && <p className="notice notice-bad">{claim.declinedReason}</p>}
           <ClaimFacts claim={claim} />
           <ExplanationSection lines={claim.computation.lines} total={claim.computation.total} />
@@ -98,7 +94,12 @@ function ClaimFacts({ claim }: { claim: Claim }) {
             </Link>,
           ],
           [t('project.unit'), <UnitName key="unit" id={claim.unit} />],
-          [t('claim.payee'), claim.payee],
+          [
+            t('claim.payee'),
+            <Link key="payee" to={`/referrers/${claim.payee}`}>
+              {t('claim.openPayee')}
+            </Link>,
+          ],
           [
             t('claim.scheme'),
             <Link key="scheme" to={`/claims/schemes/${encodeURIComponent(`${claim.schemeId}@${claim.schemeVersion}`)}`}>
@@ -108,6 +109,21 @@ function ClaimFacts({ claim }: { claim: Claim }) {
         ]}
       />
     </Section>
+  );
+}
+
+/// What the scheme's text leaves open and how it was read.
+function Assumptions({ texts }: { texts: string[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="notice notice-warn">
+      {t('scheme.assumption')}
+      <ul className="problem-missing">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
