@@ -17,6 +17,7 @@ import yihao.lead.LeadAction;
 import yihao.lead.Leads;
 import yihao.lead.Protection;
 import yihao.reference.names.EnterpriseNames;
+import yihao.reference.names.NormalisedName;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
@@ -66,13 +67,16 @@ public final class FirstReport {
         return Optional.empty();
     }
 
-    /// Protected leads of other investors whose name is similar to one of these, the most similar first.
+    /// Protected leads of other investors whose name is similar to one of these, the most similar first. Only those
+    /// that share at least half the pieces of one name are compared letter by letter.
     public List<Similar> similarTo(Investor investor, LocalDate today) {
         var mine = keys.of(investor);
+        var names = normalised(investor.names());
         var similarFrom = inForce(today).rules().similarFrom();
         return leads.sharingABlock(keys.blocks(investor.names()), CANDIDATES).stream()
                 .filter(other -> other.state().isHeldOn(today) && isAnother(other.state(), mine))
-                .map(other -> likest(investor.names(), other))
+                .filter(other -> names.stream().anyMatch(name -> sharesHalfOf(name, other.state())))
+                .map(other -> likest(names, other))
                 .filter(similar -> similar.score().compareTo(similarFrom) >= 0)
                 .sorted(Comparator.comparing(Similar::score)
                         .reversed()
@@ -110,12 +114,23 @@ public final class FirstReport {
         return new Held(holder, protection.until(), IdentityKeys.strongest(common));
     }
 
-    private Similar likest(List<InvestorName> mine, Versioned<Lead> other) {
+    private static boolean sharesHalfOf(NormalisedName name, Lead other) {
+        var pieces = name.blocks();
+        var theirs = other.protection() == null
+                ? List.<String>of()
+                : other.protection().blocks();
+        return 2 * pieces.stream().filter(theirs::contains).count() >= pieces.size();
+    }
+
+    private List<NormalisedName> normalised(List<InvestorName> written) {
+        return written.stream().map(name -> keys.names().normalise(name.text())).toList();
+    }
+
+    private Similar likest(List<NormalisedName> mine, Versioned<Lead> other) {
         var best = Likeness.NONE;
-        for (var one : mine) {
-            var normalised = keys.names().normalise(one.text());
-            for (var theirs : other.state().report().investor().names()) {
-                var likeness = Likeness.between(normalised, keys.names().normalise(theirs.text()));
+        for (var theirs : normalised(other.state().report().investor().names())) {
+            for (var one : mine) {
+                var likeness = Likeness.between(one, theirs);
                 best = likeness.score().compareTo(best.score()) > 0 ? likeness : best;
             }
         }
