@@ -45,7 +45,10 @@ public final class ClosePeriods {
 
     /// The months to close now: those since the last closed one, or just this one when there is none before it.
     private Stream<YearMonth> open(YearMonth over) {
-        var first = closed.last().filter(over::isAfter).map(last -> last.plusMonths(1)).orElse(over);
+        var first = closed.last()
+                .filter(over::isAfter)
+                .map(last -> last.plusMonths(1))
+                .orElse(over);
         return Stream.iterate(first, month -> !month.isAfter(over), month -> month.plusMonths(1));
     }
 
@@ -53,7 +56,11 @@ public final class ClosePeriods {
         var head = journal.head();
         var act = Act.ofService(store.service(), clock.instant(), "close-" + period);
         try {
-            closed.add(id(period), new ClosedPeriod(period, counts(), head.number(), head.hash()), PeriodAction.CLOSED, act);
+            closed.add(
+                    id(period),
+                    new ClosedPeriod(period, counts(), head.number(), head.hash()),
+                    PeriodAction.CLOSED,
+                    act);
         } catch (Taken _) {
             // another instance was faster
         }
