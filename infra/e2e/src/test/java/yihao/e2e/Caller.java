@@ -1,0 +1,125 @@
+package yihao.e2e;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody with a token. Calls are made as a careful client makes them: the same idempotency key until there is an
+/// answer, again after a 503 or a
+/// broken connection, for at most a minute.
+final class Caller {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final City city;
+    private final Supplier<String> tokens;
+    private @Nullable String token;
+
+    Caller(City city, Supplier<String> tokens) {
+        this.city = city;
+        this.tokens = tokens;
+    }
+
+    Answer get(String path) {
+        return patiently("GET", path, null, Map.of());
+    }
+
+    Answer post(String path, Object body) {
+        return patiently(
+                "POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    Answer put(String path, Object body) {
+        return patiently("PUT", path, body, Map.of());
+    }
+
+    Answer patch(String path, Object body) {
+        return patiently("PATCH", path, body, Map.of());
+    }
+
+    private Answer patiently(String method, String path, @Nullable Object body, Map<String, String> headers) {
+        var giveUp = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                var answer = once(method, path, body, headers);
+                if ((answer.status() != 503 && answer.status() != 504)
+                        || Instant.now().isAfter(giveUp)) {
+                    return answer;
+                }
+            } catch (java.io.UncheckedIOException e) {
+                if (Instant.now().isAfter(giveUp)) {
+                    throw e;
+                }
+            }
+            pause();
+        }
+    }
+
+    /// One call, whatever comes of it.
+    Answer once(String method, String path, @Nullable Object body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(city.gateway() + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .method(method, publisher(body));
+        headers.forEach(request::setHeader);
+        var bearer = token();
+        if (!bearer.isEmpty()) {
+            request.setHeader("Authorization", "Bearer " + bearer);
+        }
+        try {
+            return answer(City.HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized String token() {
+        var known = token;
+        if (known == null) {
+            known = tokens.get();
+            token = known;
+        }
+        return known;
+    }
+
+    private static HttpRequest.BodyPublisher publisher(@Nullable Object body) {
+        return switch (body) {
+            case null -> BodyPublishers.noBody();
+            case String text -> BodyPublishers.ofString(text);
+            case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
+            default -> BodyPublishers.ofString(City.JSON.writeValueAsString(body));
+        };
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        var text = response.body();
+        var isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return new Answer(
+                response.statusCode(),
+                isJson && !text.isBlank() ? City.JSON.readTree(text) : City.JSON.missingNode(),
+                response.headers().firstValue("ETag").orElse(""),
+                response.headers().firstValue("Location").orElse(""));
+    }
+
+    private static void pause() {
+        try {
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(400);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

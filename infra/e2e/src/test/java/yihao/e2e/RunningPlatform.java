@@ -1,0 +1,148 @@
+package yihao.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The platform started by the runner in a process of its own, on free ports, with data of its own.
+final class RunningPlatform implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+
+    private final Process runner;
+    private final Path data;
+    private final int desk;
+
+    private RunningPlatform(Process runner, Path data, int desk) {
+        this.runner = runner;
+        this.data = data;
+        this.desk = desk;
+    }
+
+    /// @param arguments of the runner, such as `--separate`
+    static RunningPlatform start(String... arguments) {
+        try {
+            var data = Files.createTempDirectory("yihao-e2e");
+            var desk = freePort();
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx900m",
+                    "-Xss512k",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-Dfile.encoding=UTF-8",
+                    "-Dyihao.data=" + data,
+                    "-cp",
+                    runnerClassPath(),
+                    "yihao.runner.Runner"));
+            command.addAll(List.of(arguments));
+            Stream.of("gateway", "lead", "project", "reward", "talent", "identity", "kafka", "store")
+                    .forEach(port -> command.add("--runner.ports." + port + "=0"));
+            command.add("--runner.ports.desk=" + desk);
+            var builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(data.resolve("out.log").toFile());
+            builder.environment().put("YIHAO_HOME", ROOT.toString());
+            builder.environment().put("YIHAO_DATA", data.toString());
+            var platform = new RunningPlatform(builder.start(), data, desk);
+            platform.awaitReady();
+            return platform;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// As `infra/run` starts it: the runner's own class path, written when it is packaged.
+    private static String runnerClassPath() throws IOException {
+        var target = ROOT.resolve("infra/runner/target");
+        return target.resolve("runner-0.1.0.jar")
+                + File.pathSeparator
+                + Files.readString(target.resolve("class-path")).strip();
+    }
+
+    City city() {
+        return City.at(data.resolve("running.json"));
+    }
+
+    /// Ends the process of a part as `kill -9` does.
+    void kill(String part) {
+        desk(part + "/kill");
+    }
+
+    /// Starts a part again and waits until it answers.
+    void startAgain(String part) {
+        desk(part + "/start");
+    }
+
+    private void desk(String what) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk + "/runner/parts/" + what))
+                .timeout(Duration.ofMinutes(4))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            var answer = City.HTTP.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(what + ": " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitReady() {
+        var giveUp = Instant.now().plus(LONGEST_START);
+        while (!Files.exists(data.resolve("running.json"))) {
+            if (!runner.isAlive() || Instant.now().isAfter(giveUp)) {
+                close();
+                throw new AssertionError("The platform did not start; see " + data.resolve("out.log"));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        runner.destroy();
+        try {
+            if (!runner.waitFor(60, TimeUnit.SECONDS)) {
+                runner.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            runner.destroyForcibly();
+        }
+    }
+}
