@@ -1,0 +1,31 @@
+package yihao.runner.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An invented investor.
+record Firm(
+        String ref,
+        List<Name> names,
+        @Nullable String creditCode,
+        @Nullable String foreignRegistration,
+        CityTables.Origin origin,
+        CityTables.Line industry) {
+
+    record Name(String text, String language) {}
+
+    /// As lead-service takes it.
+    record Investor(
+            List<Name> names,
+            @Nullable String creditCode,
+            @Nullable String foreignRegistration,
+            String country) {}
+
+    Investor investor() {
+        return new Investor(names, creditCode, foreignRegistration, origin.country());
+    }
+
+    String shortName() {
+        return names.getFirst().text();
+    }
+}

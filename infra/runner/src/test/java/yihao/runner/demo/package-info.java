@@ -1,0 +1,5 @@
+/// What the example city promises.
+@NullMarked
+package yihao.runner.demo;
+
+import org.jspecify.annotations.NullMarked;
