@@ -55,6 +55,9 @@ public final class Runner {
         announcement.starting(settings);
         try {
             var data = DataFolder.take(settings.data());
+            if (settings.demo()) {
+                ServiceLoader.load(DemoCity.class).forEach(demo -> demo.prepare(places));
+            }
             var house = settings.separate() ? House.separate(places) : House.together(places);
             var desk = new RunnerDesk(settings.ports().desk(), new BusinessClock(settings.data()), house.parts());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, desk, data), "stop"));
