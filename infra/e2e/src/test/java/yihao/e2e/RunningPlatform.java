@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// The platform started by the runner in a process of its own, on free ports, with data of its own.
 final class RunningPlatform implements AutoCloseable {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
     private final Process runner;
