@@ -40,8 +40,7 @@ record House(List<Part> parts, List<PartName> missing) {
     static House separate(Places places) {
         var parts = new ArrayList<Part>();
         var missing = new ArrayList<PartName>();
-        var standIns = new ArrayList<>(List.of(
-                "-cp", System.getProperty("java.class.path"), Runner.class.getName(), "--runner.only=stand-ins"));
+        var standIns = new ArrayList<>(List.of(Runner.class.getName(), "--runner.only=stand-ins"));
         standIns.addAll(places.settings().arguments());
         parts.add(process(places, PartName.STAND_INS, standIns));
         for (var name : others()) {

@@ -49,6 +49,8 @@ public final class ProcessPart implements Part {
                     .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
             started.environment()
                     .put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(launch.told()));
+            // not on the command line: the system shows only the beginning of a long one, and Strays reads it
+            started.environment().put("CLASSPATH", System.getProperty("java.class.path"));
             process = started.start();
             Strays.note(launch.data(), name, process.pid());
         } catch (IOException e) {
