@@ -14,7 +14,7 @@ const common: Answer[] = [
   {
     path: /^\/api\/session$/,
     body: {
-      subject: 'bureau.officer', name: '王岚', unit: { id: 'bureau', nameZh: '市投资促进局', nameEn: 'Investment Promotion Bureau' }, today: '2026-11-24', missing: [],
+      subject: 'bureau.officer', name: '演示·投促专员', unit: { id: 'bureau', nameZh: '市投资促进局', nameEn: 'Investment Promotion Bureau' }, today: '2026-11-24', missing: [],
       functions: ['BUREAU_OFFICER', 'BUREAU_HEAD', 'FINANCE', 'UNIT_OFFICER', 'TALENT_OFFICE', 'JOINT_REVIEWER'],
     },
   },
