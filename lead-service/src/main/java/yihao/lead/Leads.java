@@ -18,8 +18,8 @@ public interface Leads extends Aggregates<Lead> {
 
     Optional<Versioned<Lead>> withNumber(String number);
 
-    /// The protected lead that holds one of these identity keys.
-    Optional<Versioned<Lead>> holderOf(Collection<String> keys);
+    /// The protected leads that hold one of these identity keys.
+    List<Versioned<Lead>> holdersOf(Collection<String> keys);
 
     /// Protected leads that share a part of a name, at most `limit`.
     List<Versioned<Lead>> sharingABlock(Collection<String> blocks, int limit);

@@ -35,11 +35,9 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
-    public Optional<Versioned<Lead>> holderOf(Collection<String> keys) {
+    public List<Versioned<Lead>> holdersOf(Collection<String> keys) {
         return where(lead -> lead.protection() != null
-                        && !Collections.disjoint(lead.protection().keys(), keys))
-                .stream()
-                .findFirst();
+                && !Collections.disjoint(lead.protection().keys(), keys));
     }
 
     @Override

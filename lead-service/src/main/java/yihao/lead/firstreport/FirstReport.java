@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
@@ -38,13 +40,16 @@ public final class FirstReport {
         this.keys = new IdentityKeys(names);
     }
 
-    public Set<String> keysOf(Investor investor) {
-        return keys.of(investor);
-    }
-
+    /// A name that another registration holds stays with that one.
     public Protection protect(Investor investor, LocalDate reportedOn) {
         var rule = inForce(reportedOn);
-        return rule.rules().protect(keys.of(investor), keys.blocks(investor.names()), reportedOn, rule.reference());
+        var mine = keys.of(investor);
+        var free = new LinkedHashSet<>(mine);
+        leads.holdersOf(mine).stream()
+                .filter(other -> isAnother(other.state(), mine))
+                .flatMap(FirstReport::keysHeldBy)
+                .forEach(free::remove);
+        return rule.rules().protect(free, keys.blocks(investor.names()), reportedOn, rule.reference());
     }
 
     public LocalDate protectedAfterProgress(LocalDate day) {
@@ -58,24 +63,24 @@ public final class FirstReport {
     public Optional<Held> holder(Investor investor, Investor typed, Act act) {
         var wanted = keys.of(investor);
         var today = CityTime.day(act.at());
-        for (var found = leads.holderOf(wanted); found.isPresent(); found = leads.holderOf(wanted)) {
-            if (found.get().state().isHeldOn(today)) {
-                return found.map(holder -> held(holder, keys.of(typed)));
+        for (var found : leads.holdersOf(wanted)) {
+            if (!found.state().isHeldOn(today)) {
+                expire(found, act);
+            } else if (IdentityKeys.areOne(
+                    wanted, keys.of(found.state().report().investor()))) {
+                return Optional.of(held(found, keys.of(typed)));
             }
-            expire(found.get(), act);
         }
         return Optional.empty();
     }
 
-    /// Protected leads of other investors whose name is similar to one of these, the most similar first. Only those
-    /// that share at least half the pieces of one name are compared letter by letter.
+    /// Protected leads of other investors whose name is similar to one of these, the most similar first.
     public List<Similar> similarTo(Investor investor, LocalDate today) {
         var mine = keys.of(investor);
         var names = normalised(investor.names());
         var similarFrom = inForce(today).rules().similarFrom();
         return leads.sharingABlock(keys.blocks(investor.names()), CANDIDATES).stream()
                 .filter(other -> other.state().isHeldOn(today) && isAnother(other.state(), mine))
-                .filter(other -> names.stream().anyMatch(name -> sharesHalfOf(name, other.state())))
                 .map(other -> likest(names, other))
                 .filter(similar -> similar.score().compareTo(similarFrom) >= 0)
                 .sorted(Comparator.comparing(Similar::score)
@@ -99,12 +104,16 @@ public final class FirstReport {
         leads.change(over.id(), action, clock, lead -> lead.expire(today));
     }
 
+    private static Stream<String> keysHeldBy(Versioned<Lead> lead) {
+        return Stream.ofNullable(lead.state().protection()).flatMap(held -> held.keys().stream());
+    }
+
     private RuleSet<FirstReportRule> inForce(LocalDate day) {
         return book.inForce(day).orElseThrow();
     }
 
-    private static boolean isAnother(Lead lead, Set<String> mine) {
-        return lead.protection() != null && lead.protection().keys().stream().noneMatch(mine::contains);
+    private boolean isAnother(Lead lead, Set<String> mine) {
+        return !IdentityKeys.areOne(mine, keys.of(lead.report().investor()));
     }
 
     private static Held held(Versioned<Lead> holder, Set<String> typed) {
@@ -112,14 +121,6 @@ public final class FirstReport {
         var common = new ArrayList<>(protection.keys());
         common.retainAll(typed);
         return new Held(holder, protection.until(), IdentityKeys.strongest(common));
-    }
-
-    private static boolean sharesHalfOf(NormalisedName name, Lead other) {
-        var pieces = name.blocks();
-        var theirs = other.protection() == null
-                ? List.<String>of()
-                : other.protection().blocks();
-        return 2 * pieces.stream().filter(theirs::contains).count() >= pieces.size();
     }
 
     private List<NormalisedName> normalised(List<InvestorName> written) {

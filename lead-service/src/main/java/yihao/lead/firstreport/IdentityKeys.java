@@ -1,6 +1,7 @@
 package yihao.lead.firstreport;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import yihao.reference.names.EnterpriseNames;
 /// country, an equal normalised name in whatever language it was written.
 public record IdentityKeys(EnterpriseNames names) {
 
+    private static final String NAME = "name:";
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     public Set<String> of(Investor investor) {
@@ -26,10 +28,36 @@ public record IdentityKeys(EnterpriseNames names) {
         for (var name : investor.names()) {
             var normalised = names.normalise(name.text());
             if (!normalised.core().isEmpty()) {
-                keys.add("name:" + normalised.key());
+                keys.add(NAME + normalised.key());
             }
         }
         return keys;
+    }
+
+    /// Whether these keys say that two investors are one. Two registrations of one kind that differ are two
+    /// enterprises,
+    /// whatever they are called.
+    static boolean areOne(Collection<String> mine, Collection<String> theirs) {
+        var common = new HashSet<>(mine);
+        common.retainAll(theirs);
+        return common.stream().anyMatch(IdentityKeys::isRegistration)
+                || (!common.isEmpty() && !contradict(mine, theirs));
+    }
+
+    private static boolean contradict(Collection<String> mine, Collection<String> theirs) {
+        return mine.stream()
+                .filter(IdentityKeys::isRegistration)
+                .anyMatch(one -> theirs.stream()
+                        .filter(IdentityKeys::isRegistration)
+                        .anyMatch(other -> kind(one).equals(kind(other)) && !one.equals(other)));
+    }
+
+    static boolean isRegistration(String key) {
+        return !key.startsWith(NAME);
+    }
+
+    private static String kind(String key) {
+        return key.substring(0, key.lastIndexOf(':'));
     }
 
     Set<String> blocks(Collection<InvestorName> written) {

@@ -5,8 +5,8 @@ import java.util.List;
 import yihao.reference.names.NameSimilarity;
 import yihao.reference.names.NormalisedName;
 
-/// L4: how alike two names are that are not the same, and why a person is asked. The namesake of another place is
-/// another enterprise and raises no question.
+/// L4: how alike two names are that are not the same, and why a person is asked. The namesake of another place and a
+/// branch raise no question: the region may be unsaid but must not differ, a branch must match in full.
 ///
 /// @param score between 0 and 1
 record Likeness(BigDecimal score, List<String> reasons) {
@@ -21,8 +21,8 @@ record Likeness(BigDecimal score, List<String> reasons) {
         return switch (one.relationTo(other)) {
             case EQUAL -> new Likeness(BigDecimal.ONE, List.of("EQUAL"));
             case EQUAL_BUT_FOR_REGION -> new Likeness(BigDecimal.ONE, List.of("EQUAL_BUT_FOR_REGION"));
-            case OTHER_BRANCH -> new Likeness(BigDecimal.ONE, List.of("OTHER_BRANCH"));
-            case OTHER_REGION -> NONE;
+            case EQUAL_BUT_FOR_FORM -> new Likeness(BigDecimal.ONE, List.of("EQUAL_BUT_FOR_FORM"));
+            case OTHER_BRANCH, OTHER_REGION -> NONE;
             case DIFFERENT -> new Likeness(NameSimilarity.between(one, other), List.of("SIMILAR_WORDS"));
         };
     }

@@ -89,7 +89,7 @@ class RegisterEnterpriseTest {
 
         var chineseOnly = world.report(investor("贝斯精化股份有限公司", null, null, "DE"), LINZI_OFFICER, "2026-09-02T02:00:00Z");
         var englishOnly = world.report(
-                investor("Beispiel Feinchemie AG", null, null, "DE"), LINZI_OFFICER, "2026-09-02T02:00:00Z");
+                investor("BEISPIEL Feinchemie G.m.b.H.", null, null, "DE"), LINZI_OFFICER, "2026-09-02T02:00:00Z");
 
         assertThat(refused(chineseOnly).problem()).isEqualTo(LeadProblem.ALREADY_REPORTED);
         assertThat(refused(englishOnly).problem()).isEqualTo(LeadProblem.ALREADY_REPORTED);

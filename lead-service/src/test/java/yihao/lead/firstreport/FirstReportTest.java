@@ -141,6 +141,23 @@ class FirstReportTest {
     }
 
     @Test
+    void of_the_same_name_under_another_registration_is_another_investor_and_opens_a_question() {
+        var one = new Investor(null, List.of(new InvestorName("Muster GmbH", "de")), null, "HRB 1111", "DE");
+        var other = new Investor(null, List.of(new InvestorName("Muster GmbH", "de")), null, "HRB 2222", "DE");
+        var nameOnly = new Investor(null, List.of(new InvestorName("MUSTER GmbH", "de")), null, null, "DE");
+        var earlier = done(world.report(one, OFFICE, World.FIRST_OF_SEPTEMBER));
+
+        var later = done(world.report(other, LINZI_OFFICER, "2026-09-02T01:00:00Z"));
+        var third = world.report(nameOnly, LINZI_OFFICER, "2026-09-02T01:00:00Z");
+
+        assertThat(later.similar())
+                .extracting(similar -> similar.lead().id())
+                .containsExactly(earlier.lead().id());
+        assertThat(refused(third).facts())
+                .containsEntry("number", earlier.lead().state().number());
+    }
+
+    @Test
     void with_a_similar_name_is_accepted_and_opens_a_question_to_the_bureau() {
         var earlier = world.reported("贝斯精细化工有限公司");
 
@@ -148,7 +165,7 @@ class FirstReportTest {
 
         assertThat(later.similar()).hasSize(1);
         assertThat(later.similar().getFirst().lead().id()).isEqualTo(earlier.id());
-        assertThat(later.similar().getFirst().score()).isGreaterThanOrEqualTo(new BigDecimal("0.70"));
+        assertThat(later.similar().getFirst().score()).isGreaterThanOrEqualTo(new BigDecimal("0.75"));
         assertThat(later.lead().state().due())
                 .extracting(due -> due.kind().name() + " " + due.unit())
                 .contains("DECIDE_SIMILARITY bureau");

@@ -23,6 +23,11 @@ final class Characters {
     private static final Pattern SPACE_AT_HAN = Pattern.compile("(?<=[%1$s])\\s+|\\s+(?=[%1$s])".formatted(HAN));
     private static final Pattern NOT_WRITTEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("['.’/·・•]");
+    private static final Pattern AND = Pattern.compile("\\bAND\\b");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}()]+");
+
     private final Map<Integer, Integer> simplified;
 
     private Characters(Map<Integer, Integer> simplified) {
@@ -66,14 +71,15 @@ final class Characters {
 
     /// Chinese needs no spaces; between Latin words one remains.
     static String withoutNeedlessSpaces(String text) {
-        return SPACE_AT_HAN.matcher(text.strip()).replaceAll("").replaceAll("\\s+", " ");
+        return SPACES.matcher(SPACE_AT_HAN.matcher(text.strip()).replaceAll("")).replaceAll(" ");
     }
 
     /// Letters and digits with single spaces: `S.p.A.` is `SPA`, `Co., Ltd.` is `CO LTD`. Brackets stay.
     static String withoutPunctuation(String text) {
-        return text.replaceAll("['.’/·・•]", "")
-                .replaceAll("\\bAND\\b", " ")
-                .replaceAll("[^\\p{L}\\p{N}()]+", " ")
+        var joined = INSIDE_A_WORD.matcher(text).replaceAll("");
+        return NO_LETTERS
+                .matcher(AND.matcher(joined).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -11,6 +11,7 @@ final class Draft {
     private final List<String> regions = new ArrayList<>();
     private String text;
     private String branch = "";
+    private String form = "";
     private boolean group;
 
     Draft(String written) {
@@ -39,6 +40,11 @@ final class Draft {
         branch = name;
     }
 
+    /// The first form that is found is the outermost one: it counts.
+    void hasForm(String family) {
+        form = form.isEmpty() ? family : form;
+    }
+
     void isGroup() {
         group = true;
     }
@@ -51,7 +57,7 @@ final class Draft {
         return group;
     }
 
-    NormalisedName finished(String core, String brand) {
-        return new NormalisedName(written, List.copyOf(regions), core, brand, group, branch, List.copyOf(steps));
+    NormalisedName finished(String core, Brand brand) {
+        return new NormalisedName(written, List.copyOf(regions), core, brand, form, group, branch, List.copyOf(steps));
     }
 }

@@ -2,7 +2,9 @@ package yihao.reference.names;
 
 import static java.util.Comparator.comparingInt;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,29 +16,31 @@ import yihao.reference.names.Step.Kind;
 public final class EnterpriseNames {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern LEFT_OVER = Pattern.compile("[()]");
 
     private final NameRules rules;
     private final Characters characters;
     private final Regions regions;
-    private final List<String> forms;
-    private final List<String> leadingForms;
+    private final Forms forms;
     private final List<String> groups;
     private final List<String> branches;
-    private final List<String> countries;
-    private final List<String> activities;
+    private final Map<String, String> placesInLatin;
+    private final List<String> latinPlaces;
+    private final Brand.Lines lines;
 
     private EnterpriseNames(NameRules rules, Characters characters) {
         this.rules = rules;
         this.characters = characters;
         this.regions = new Regions(rules);
-        this.forms = longestFirst(rules.trailingForms().flatMap(this::withSpacedInitials));
-        this.leadingForms = longestFirst(rules.leadingForms().map(this::plain));
+        this.forms = Forms.of(rules, this::plain);
         this.groups = longestFirst(rules.groupWords().stream().map(this::plain));
         this.branches = longestFirst(rules.branchWords().stream()
                 .flatMap(words -> words.words().stream())
                 .map(this::plain));
-        this.countries = longestFirst(rules.countryWords().en().stream());
-        this.activities = longestFirst(rules.activityWords().stream());
+        this.placesInLatin = new HashMap<>(rules.placesInLatin());
+        rules.countryWords().en().forEach(word -> placesInLatin.put(word, Regions.COUNTRY));
+        this.latinPlaces = longestFirst(placesInLatin.keySet().stream());
+        this.lines = Brand.Lines.of(rules);
     }
 
     public static EnterpriseNames shipped() {
@@ -54,9 +58,10 @@ public final class EnterpriseNames {
         leaveFormsOut(draft);
         setRegionApart(draft);
         leaveFormsOut(draft);
+        var brand = lines.of(draft.text());
         draft.becomes(Kind.PUNCTUATION, draft.text().replace(" ", ""));
         var core = rules.groupsAreEqual() || !draft.isAGroup() ? draft.text() : draft.text() + groups.getFirst();
-        return draft.finished(core, brand(draft.text()));
+        return draft.finished(core, brand);
     }
 
     /// 某某有限公司济南分公司: what follows the organisation form. Without a form in it, nothing can be set apart.
@@ -65,14 +70,11 @@ public final class EnterpriseNames {
         if (branches.stream().noneMatch(text::endsWith)) {
             return;
         }
-        forms.stream()
-                .filter(form -> text.lastIndexOf(form) > 0 && !text.endsWith(form))
-                .mapToInt(form -> text.lastIndexOf(form) + form.length())
-                .max()
-                .ifPresent(end -> {
-                    draft.isBranch(text.substring(end).replaceAll("[() ]", ""));
-                    draft.becomes(Kind.BRANCH, text.substring(0, end).strip());
-                });
+        var end = forms.endOfTheLastIn(text);
+        if (end > 0) {
+            draft.isBranch(text.substring(end).replaceAll("[() ]", ""));
+            draft.becomes(Kind.BRANCH, text.substring(0, end).strip());
+        }
     }
 
     /// A region, a form or a group in brackets means what it would mean outside; anything else loses its brackets.
@@ -85,7 +87,8 @@ public final class EnterpriseNames {
             if (region.isPresent()) {
                 draft.lies(region.get());
                 draft.becomes(Kind.REGION, cut(brackets));
-            } else if (forms.contains(inside)) {
+            } else if (forms.inBrackets(inside).isPresent()) {
+                draft.hasForm(forms.inBrackets(inside).get());
                 draft.becomes(Kind.FORM, cut(brackets));
             } else if (groups.contains(inside)) {
                 draft.isGroup();
@@ -95,12 +98,12 @@ public final class EnterpriseNames {
                 draft.becomes(Kind.PUNCTUATION, tidy(draft.text()));
             }
         }
-        draft.becomes(Kind.PUNCTUATION, tidy(draft.text().replaceAll("[()]", " ")));
+        draft.becomes(Kind.PUNCTUATION, tidy(LEFT_OVER.matcher(draft.text()).replaceAll(" ")));
     }
 
     private Optional<String> region(String inside) {
-        if (countries.contains(inside)) {
-            return Optional.of(Regions.COUNTRY);
+        if (placesInLatin.containsKey(inside)) {
+            return Optional.of(placesInLatin.get(inside));
         }
         return regions.leading(inside, Care.WHOLE)
                 .filter(found -> found.rest().isEmpty())
@@ -111,11 +114,13 @@ public final class EnterpriseNames {
         boolean changed = true;
         while (changed) {
             var before = draft.text();
-            trailing(before, forms).ifPresent(rest -> draft.becomes(Kind.FORM, rest));
-            leading(draft.text(), leadingForms).ifPresent(rest -> draft.becomes(Kind.FORM, rest));
-            trailing(draft.text(), groups).ifPresent(rest -> {
+            forms.without(before).ifPresent(found -> {
+                draft.hasForm(found.family());
+                draft.becomes(Kind.FORM, found.rest());
+            });
+            Words.trailing(draft.text(), groups).ifPresent(found -> {
                 draft.isGroup();
-                draft.becomes(Kind.GROUP, rest);
+                draft.becomes(Kind.GROUP, found.rest());
             });
             changed = !before.equals(draft.text());
         }
@@ -127,47 +132,12 @@ public final class EnterpriseNames {
             draft.lies(found.region());
             draft.becomes(Kind.REGION, found.rest());
         });
-        trailing(draft.text(), countries).ifPresent(rest -> {
-            draft.lies(Regions.COUNTRY);
-            draft.becomes(Kind.REGION, rest);
-        });
-    }
-
-    private String brand(String core) {
-        var rest = core;
-        for (var activity : activities) {
-            if (rest.length() - activity.length() > 1) {
-                rest = rest.replace(activity, "");
-            }
-        }
-        return rest.length() > 1 ? rest : core;
-    }
-
-    /// The text without the word at its end, if something remains; a Latin word only as a word of its own.
-    private static Optional<String> trailing(String text, List<String> words) {
-        return words.stream()
-                .filter(word -> !words.contains(text) && text.endsWith(word))
-                .filter(word -> !isLatin(word.charAt(0)) || !isLatin(before(text, text.length() - word.length())))
-                .map(word -> text.substring(0, text.length() - word.length()).strip())
-                .filter(rest -> !rest.isEmpty())
-                .findFirst();
-    }
-
-    private static Optional<String> leading(String text, List<String> words) {
-        return words.stream()
-                .filter(text::startsWith)
-                .filter(word -> !isLatin(word.charAt(0)) || text.startsWith(" ", word.length()))
-                .map(word -> text.substring(word.length()).strip())
-                .filter(rest -> !rest.isEmpty())
-                .findFirst();
-    }
-
-    private static char before(String text, int index) {
-        return index == 0 ? ' ' : text.charAt(index - 1);
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        Words.trailing(draft.text(), latinPlaces)
+                .or(() -> Words.leading(draft.text(), latinPlaces))
+                .ifPresent(found -> {
+                    draft.lies(placesInLatin.getOrDefault(found.word(), Regions.COUNTRY));
+                    draft.becomes(Kind.REGION, found.rest());
+                });
     }
 
     private static String cut(Matcher brackets) {
@@ -182,14 +152,7 @@ public final class EnterpriseNames {
         return tidy(characters.simplified(characters.plainCapitals(word)));
     }
 
-    /// `S.A.` is also written `S. A.`
-    private Stream<String> withSpacedInitials(String form) {
-        var plain = plain(form);
-        boolean initials = form.matches("(\\p{L}\\.){2,}");
-        return initials ? Stream.of(plain, String.join(" ", plain.split(""))) : Stream.of(plain);
-    }
-
-    private static List<String> longestFirst(Stream<String> words) {
+    static List<String> longestFirst(Stream<String> words) {
         return words.distinct().sorted(comparingInt(String::length).reversed()).toList();
     }
 

@@ -2,6 +2,7 @@ package yihao.reference.names;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -11,22 +12,29 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record NameRules(
         boolean groupsAreEqual,
         InTwoLanguages countryWords,
+        Map<String, String> placesInLatin,
         List<String> leadingWords,
-        List<Words> forms,
+        List<Form> forms,
         List<String> groupWords,
         List<Words> branchWords,
         List<String> zoneWords,
         List<String> wordsThatBeginLikeASuffix,
-        List<String> activityWords,
+        List<List<String>> businessWords,
+        List<String> commonWords,
         Map<String, String> shortNames) {
 
     record InTwoLanguages(List<String> zh, List<String> en) {}
 
-    /// @param leading whether they stand in front of the name
-    record Words(String source, @Nullable Boolean leading, List<String> words) {
+    record Words(String source, List<String> words) {}
 
-        boolean leads() {
-            return leading != null && leading;
+    /// @param family names in forms of one family are one name
+    /// @param place where they stand; at the end of the name when unsaid
+    record Form(String source, String family, @Nullable Place place, List<String> words) {
+
+        enum Place {
+            LEADING,
+            TRAILING,
+            BRACKETS
         }
     }
 
@@ -41,12 +49,9 @@ record NameRules(
                 .readValue(stream, NameRules.class);
     }
 
-    Stream<String> trailingForms() {
-        return forms.stream().filter(words -> !words.leads()).flatMap(words -> words.words().stream());
-    }
-
-    Stream<String> leadingForms() {
-        return Stream.concat(
-                leadingWords.stream(), forms.stream().filter(Words::leads).flatMap(words -> words.words().stream()));
+    Stream<Form> forms(Form.Place... places) {
+        return forms.stream()
+                .filter(form -> List.of(places)
+                        .contains(Optional.ofNullable(form.place()).orElse(Form.Place.TRAILING)));
     }
 }

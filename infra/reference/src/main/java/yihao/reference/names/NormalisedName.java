@@ -1,17 +1,15 @@
 package yihao.reference.names;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// A name taken apart.
 ///
 /// @param regions where it says it is from: division codes, `CN`, or a district's name where no code is certain, in the
 /// order written; a development zone follows its region after `+`
 /// @param core brand and line of business: what remains
-/// @param brand the core without common words for a line of business; for similarity
+/// @param brand the core in its two parts; for similarity
+/// @param form the family of its organisation form, empty where it says none
 /// @param group whether it calls itself a group
 /// @param branch what follows the organisation form of a branch, empty for the enterprise itself
 /// @param steps what was done, in order
@@ -19,15 +17,13 @@ public record NormalisedName(
         String written,
         List<String> regions,
         String core,
-        String brand,
+        Brand brand,
+        String form,
         boolean group,
         String branch,
         List<Step> steps) {
 
-    private static final char FIRST_OF_THE_EAST = '\u2e80';
-    private static final int SHORT_BRAND = 3;
-    private static final int HAN_PIECE = 2;
-    private static final int LATIN_PIECE = 4;
+    private static final String COMPANY = "company";
 
     /// How two names stand to each other. Region may be unsaid but must not differ, a branch must match in full
     /// (matching rules of github verarong/CompanyNameMatch).
@@ -36,6 +32,8 @@ public record NormalisedName(
         EQUAL,
         /// One name, but only one of them says where it is from, or says it more closely.
         EQUAL_BUT_FOR_REGION,
+        /// One name in two forms of company law, or only one says its form.
+        EQUAL_BUT_FOR_FORM,
         /// The same words from two different places: two enterprises.
         OTHER_REGION,
         /// A branch and its parent, or two branches.
@@ -46,29 +44,22 @@ public record NormalisedName(
 
     /// For a unique index: equal keys are equal names.
     public String key() {
-        return String.join("+", regions) + "|" + keyWithoutRegion();
+        return String.join("|", String.join("+", regions), core, branch, kind());
     }
 
-    /// For finding the names that say less or more about their region.
-    public String keyWithoutRegion() {
-        return core + "|" + branch;
+    /// Whether it leaves its form out, as a short name does.
+    boolean isShort() {
+        return form.isEmpty();
     }
 
-    /// Pieces of the brand under which similar names meet, for an index that finds candidates: pairs of Chinese
-    /// characters (of a short brand its first and its last character too), fours of Latin letters.
+    /// Under which similar names meet, for an index that finds candidates.
     public Set<String> blocks() {
-        if (brand.isEmpty()) {
-            return Set.of();
-        }
-        boolean isLatin = brand.chars().allMatch(c -> c < FIRST_OF_THE_EAST);
-        boolean isShort = !isLatin && brand.length() <= SHORT_BRAND;
-        return pieces(isShort ? "^" + brand + "$" : brand, isLatin ? LATIN_PIECE : HAN_PIECE);
+        return brand.blocks();
     }
 
-    private static Set<String> pieces(String text, int length) {
-        return IntStream.rangeClosed(0, Math.max(0, text.length() - length))
-                .mapToObj(from -> text.substring(from, Math.min(text.length(), from + length)))
-                .collect(toUnmodifiableSet());
+    /// A Chinese name is a company's unless it says otherwise.
+    private String kind() {
+        return form.equals(COMPANY) ? "" : form;
     }
 
     public Relation relationTo(NormalisedName other) {
@@ -78,9 +69,12 @@ public record NormalisedName(
         if (!branch.equals(other.branch)) {
             return Relation.OTHER_BRANCH;
         }
-        if (regions.equals(other.regions)) {
-            return Relation.EQUAL;
+        if (!Regions.mayBeTheSame(regions, other.regions)) {
+            return Relation.OTHER_REGION;
         }
-        return Regions.mayBeTheSame(regions, other.regions) ? Relation.EQUAL_BUT_FOR_REGION : Relation.OTHER_REGION;
+        if (!kind().equals(other.kind())) {
+            return Relation.EQUAL_BUT_FOR_FORM;
+        }
+        return regions.equals(other.regions) ? Relation.EQUAL : Relation.EQUAL_BUT_FOR_REGION;
     }
 }

@@ -3,7 +3,7 @@ package yihao.reference.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +57,10 @@ class EnterpriseNamesTest {
             ㈱日立製作所                          | 株式会社日立製作所
             Ｔｏｙｏｔａ Ｍｏｔｏｒ Ｃｏｒｐ．     | Toyota Motor Corporation
             AB Volvo                              | Volvo AB
+            Kestrel (Shanghai) Co., Ltd.          | Shanghai Kestrel Company Limited
+            K.K. Aoi Kikai                        | Aoi Kikai Kabushiki Kaisha
+            ㈜백두건설                            | 주식회사 백두건설
+            科源新材料                            | 科源新材料有限公司
             """)
     void is_equal_in_two_ways_of_writing(String one, String other) {
         assertThat(key(one)).isEqualTo(key(other.replace("\\u200b", "\u200b")));
@@ -79,6 +83,11 @@ class EnterpriseNamesTest {
             山东科源新材料有限公司       | 山东科源新能源有限公司                 | DIFFERENT
             山东科源新材料有限公司       | 山东科元新材料有限公司                 | DIFFERENT
             Siemens AG                   | Siemens Energy AG                      | DIFFERENT
+            Siemens AG                   | Siemens                                | EQUAL_BUT_FOR_FORM
+            Siemens AG                   | Siemens GmbH                           | EQUAL_BUT_FOR_FORM
+            科源创业投资有限公司         | 科源创业投资合伙企业（有限合伙）       | EQUAL_BUT_FOR_FORM
+            Kestrel (Shanghai) Co., Ltd. | Kestrel Co., Ltd.                      | EQUAL_BUT_FOR_REGION
+            Kestrel (Shanghai) Co., Ltd. | Beijing Kestrel Co., Ltd.              | OTHER_REGION
             Delta Spa                    | Spa                                    | DIFFERENT
             """)
     void may_leave_its_region_unsaid_but_not_differ_in_it(String one, String other, Relation relation) {
@@ -135,32 +144,72 @@ class EnterpriseNamesTest {
         assertThat(names.normalise(written).written()).isEqualTo(written);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            山东科源新材料有限公司         | company     | 科源     | 新材料
+            科源新材料                     |             | 科源     | 新材料
+            科源创业投资中心（有限合伙）   | partnership | 科源     | 创业投资中心
+            科源国际贸易有限公司           | company     | 科源     | 贸易
+            科源科技有限公司               | company     | 科源     | 科技
+            鸿利博雅电子科技有限公司       | company     | 鸿利博雅 | 电子
+            电子有限公司                   | company     | 电子     |
+            ㈜科源                         | kk          | 科源     |
+            科源(주)                       | kk          | 科源     |
+            Siemens Energy AG              | ag          | SIEMENS  | ENERGY
+            Energy Systems GmbH & Co. KG   | gmbh-kg     | ENERGY+SYSTEMS |
+            Robert Bosch G.m.b.H.          | gmbh        | BOSCH+ROBERT |
+            """)
+    void says_its_form_its_brand_and_its_line_of_business(String written, String form, String brand, String business) {
+        var name = names.normalise(written);
+
+        assertThat(name.form()).isEqualTo(form == null ? "" : form);
+        assertThat(String.join("+", new TreeSet<>(name.brand().words()))).isEqualTo(brand);
+        assertThat(name.brand().telling()).isEqualTo(business == null ? "" : business);
+    }
+
     @ParameterizedTest(name = "{0} ~ {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            山东科源新材料有限公司   | 江苏科源新材料有限公司   | 1.0000
-            山东科源新材料有限公司   | 山东科源新能源有限公司   | 1.0000
-            山东科源新材料有限公司   | 山东科元新材料有限公司   | 0.6667
-            山东科源新材料有限公司   | 山东鲁泰纺织有限公司     | 0.0000
-            Siemens Energy AG        | Siemens AG               | 0.6364
-            Siemens AG               | Simens AG                | 0.8000
+            山东科源新材料有限公司   | 江苏科源新材料科技有限公司     | 0.0000
+            山东科源新材料有限公司   | 山东科源新材料科技有限公司     | 0.9500
+            山东科源新材料有限公司   | 科源新材料技术有限公司         | 0.9500
+            山东科源新材料有限公司   | 山东科源                       | 0.9000
+            山东科源新材料有限公司   | 山东科源有限公司               | 0.0000
+            山东科源新材料有限公司   | 山东科源新材有限公司           | 0.8500
+            山东科源石油化工有限公司 | 山东科源石化有限公司           | 0.8500
+            山东科源精细化工有限公司 | 山东科源精细化学有限公司       | 0.8000
+            山东科源新材料有限公司   | 山东科源新能源有限公司         | 0.6250
+            山东科源科技有限公司     | 山东科源贸易有限公司           | 0.5000
+            山东科源新材料有限公司   | 山东科元新材料有限公司         | 0.0000
+            山东科源新材料有限公司   | 山东科源新材料科技有限公司济南分公司 | 0.0000
+            Siemens Energy AG        | Siemens AG                     | 0.0000
+            Siemens Energy AG        | Siemens                        | 0.9000
+            Siemens AG               | Simens AG                      | 0.9500
+            Siemens AG               | Siewens AG                     | 0.0000
+            Bosch AG                 | Bossch AG                      | 0.0000
+            Müller Chemie GmbH       | Mueller Chemie GmbH            | 0.9500
+            Weber Hoffmann GmbH      | Hoffmann & Weber GmbH          | 0.9500
             """)
-    void is_similar_by_the_pairs_of_characters_it_shares(String one, String other, BigDecimal similarity) {
-        assertThat(NameSimilarity.between(names.normalise(one), names.normalise(other)))
-                .isEqualTo(similarity);
+    void is_similar_when_the_brand_is_the_same_and_the_business_nearly(
+            String one, String other, BigDecimal similarity) {
+        var mine = names.normalise(one);
+        var theirs = names.normalise(other);
+
+        assertThat(NameSimilarity.between(mine, theirs)).isEqualTo(similarity);
+        assertThat(NameSimilarity.between(theirs, mine)).isEqualTo(similarity);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            山东科源光电视有限公司   | 科源,源光,光电,电视
-            山东科源新材料有限公司   | ^科,科源,源$
-            山东科元新材料有限公司   | ^科,科元,元$
-            Siemens AG               | SIEM,IEME,EMEN,MENS
-            SAP SE                   | SAP
-            ''                       | ''
+            山东科源光电有限公司   | 科源
+            Siemens Energy AG      | ENS$,^SIE
+            Müller GmbH            | ^MUL,LER$
+            Mueller GmbH           | ^MUL,LER$
+            SAP SE                 | ^SAP$
+            ''                     | ''
             """)
-    void meets_similar_ones_under_pieces_of_its_brand(String written, String blocks) {
-        assertThat(String.join(",", new TreeSet<>(names.normalise(written).blocks())))
-                .isEqualTo(String.join(",", new TreeSet<>(List.of(blocks.split(",")))));
+    void meets_similar_ones_under_its_brand_or_the_ends_of_its_words(String written, String blocks) {
+        assertThat(names.normalise(written).blocks())
+                .isEqualTo(blocks.isEmpty() ? Set.of() : Set.of(blocks.split(",")));
     }
 
     private String key(String written) {

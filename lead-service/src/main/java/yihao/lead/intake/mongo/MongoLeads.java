@@ -65,8 +65,10 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
     }
 
     @Override
-    public Optional<Versioned<Lead>> holderOf(Collection<String> keys) {
-        return first(Filters.in("state.protection.keys", keys));
+    public List<Versioned<Lead>> holdersOf(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : query(Filters.in("state.protection.keys", keys), Sorts.ascending("_id"), keys.size());
     }
 
     @Override
