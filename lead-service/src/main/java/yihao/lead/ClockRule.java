@@ -17,6 +17,7 @@ public record ClockRule(
         WorkingDays feedback,
         WorkingDays respond,
         WorkingDays decideSimilarity,
+        WorkingDays arbitrate,
         int followUpEveryDays,
         Money majorFrom) {
 

@@ -17,7 +17,11 @@ public record DueDate(Kind kind, String unit, LocalDate on, boolean provisional)
         /// The unit reports its progress.
         REPORT,
         /// The bureau decides whether two similar names are the same investor.
-        DECIDE_SIMILARITY
+        DECIDE_SIMILARITY,
+        /// The protection ends soon: whoever works the lead records progress or lets it go.
+        KEEP_PROTECTION,
+        /// The bureau decides a dispute about a first report.
+        ARBITRATE
     }
 
     public boolean isOverdue(LocalDate today) {

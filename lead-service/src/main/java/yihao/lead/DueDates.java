@@ -35,6 +35,11 @@ public record DueDates(RuleBook<ClockRule> book, WorkingCalendar calendar) {
         return due(DueDate.Kind.DECIDE_SIMILARITY, rule.judgingUnit(), from, rule.decideSimilarity());
     }
 
+    public DueDate arbitrate(Instant from) {
+        var rule = inForce(from).rules();
+        return due(DueDate.Kind.ARBITRATE, rule.judgingUnit(), from, rule.arbitrate());
+    }
+
     /// Follow-up reports are counted in calendar days.
     public DueDate report(String unit, Instant from) {
         LocalDate on = CityTime.day(from).plusDays(inForce(from).rules().followUpEveryDays());

@@ -37,10 +37,10 @@ record Handing(Lead lead) {
         return Outcome.done(next.lead());
     }
 
-    Outcome<Lead> accept(String unit, Instant at, String by, LocalDate protectedUntil, DueDate nextReport) {
+    Outcome<Lead> accept(String unit, Instant at, String by, LocalDate today, DueDate nextReport) {
         return answer(unit, Dispatch.Answer.ACCEPTED, at, by, null).map(next -> {
             next.status = LeadStatus.ACCEPTED;
-            next.prolong(protectedUntil);
+            next.progressed(today);
             next.start(List.of(nextReport));
             return next.lead();
         });

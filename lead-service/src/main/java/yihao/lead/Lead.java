@@ -3,11 +3,11 @@ package yihao.lead;
 import static yihao.lead.LeadProblem.ALREADY_JUDGED;
 import static yihao.lead.LeadProblem.CLOSED;
 import static yihao.lead.LeadProblem.NOT_ACCEPTED;
-import static yihao.lead.LeadProblem.NOT_SIMILAR;
 import static yihao.lead.LeadProblem.UNIT_NOT_OWNER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,7 @@ public record Lead(
         List<Dispatch> dispatches,
         List<Progress> progress,
         List<SimilarLead> similar,
+        List<Dispute> disputes,
         @Nullable Conversion conversion,
         @Nullable String closedReason,
         List<DueDate> due) {
@@ -36,13 +37,26 @@ public record Lead(
         dispatches = List.copyOf(dispatches);
         progress = List.copyOf(progress);
         similar = List.copyOf(similar);
+        disputes = List.copyOf(disputes);
         due = List.copyOf(due);
     }
 
     public static Lead reported(
             String number, Report report, Protection protection, List<SimilarLead> similar, List<DueDate> due) {
+        var none = List.<Dispute>of();
         return new Lead(
-                number, report, LeadStatus.REPORTED, protection, null, List.of(), List.of(), similar, null, null, due);
+                number,
+                report,
+                LeadStatus.REPORTED,
+                protection,
+                null,
+                List.of(),
+                List.of(),
+                similar,
+                none,
+                null,
+                null,
+                due);
     }
 
     /// Units that have accepted it; the one where the project lands comes first.
@@ -55,12 +69,18 @@ public record Lead(
     /// Who works it now: the units that accepted it, before that the one that reported it.
     public List<String> holders() {
         var owners = ownerUnits();
-        return owners.isEmpty() ? List.of(report.unit()) : owners;
+        return owners.isEmpty() ? List.of(firstReporter()) : owners;
     }
 
-    /// The reporting unit and every unit it was handed to that has not declined it.
+    /// L4: the unit that counts as the first to report: the one that did, unless arbitration found another.
+    public String firstReporter() {
+        return protection == null ? report.unit() : protection.unit();
+    }
+
+    /// The reporting unit, the one that holds the protection, and every unit it was handed to that has not declined it.
     public Set<String> involvedUnits() {
         var units = new LinkedHashSet<>(Set.of(report.unit()));
+        units.add(firstReporter());
         dispatches.stream().filter(Dispatch::stands).map(Dispatch::unit).forEach(units::add);
         return units;
     }
@@ -99,8 +119,8 @@ public record Lead(
         return new Handing(this).dispatch(handed, nextDue);
     }
 
-    public Outcome<Lead> accept(String unit, Instant at, String by, LocalDate protectedUntil, DueDate nextReport) {
-        return new Handing(this).accept(unit, at, by, protectedUntil, nextReport);
+    public Outcome<Lead> accept(String unit, Instant at, String by, LocalDate today, DueDate nextReport) {
+        return new Handing(this).accept(unit, at, by, today, nextReport);
     }
 
     /// @param again by when the bureau finds another unit if this was the last one
@@ -108,13 +128,13 @@ public record Lead(
         return new Handing(this).decline(unit, at, by, reason, again);
     }
 
-    public Outcome<Lead> record(Progress step, LocalDate protectedUntil, List<DueDate> nextDue) {
+    public Outcome<Lead> record(Progress step, LocalDate today, List<DueDate> nextDue) {
         if (!status.isWorkedOn()) {
             return Outcome.refused(CLOSED);
         }
         var next = new LeadDraft(this);
         next.progress.add(step);
-        next.prolong(protectedUntil);
+        next.progressed(today);
         next.stop(DueDate.Kind.REPORT, step.unit());
         next.start(nextDue);
         return Outcome.done(next.lead());
@@ -131,34 +151,28 @@ public record Lead(
 
     /// L4: when the protection has run out, the keys are free again; a lead that no project came of is released.
     public Outcome<Lead> expire(LocalDate today) {
-        if (protection == null || protection.holdsOn(today)) {
-            return Outcome.done(this);
-        }
-        var next = new LeadDraft(this);
-        if (status.isWorkedOn()) {
-            next.release(protection.until().isBefore(protection.longest()) ? "NO_PROGRESS" : "PROTECTION_ENDED");
-        } else {
-            next.protection = null;
-        }
-        return Outcome.done(next.lead());
+        return new Holding(this).expire(today);
     }
 
-    public Outcome<Lead> decideSimilarity(String otherLeadId, boolean same) {
-        if (similar.stream().noneMatch(one -> one.leadId().equals(otherLeadId))) {
-            return Outcome.refused(NOT_SIMILAR);
-        }
-        var next = new LeadDraft(this);
-        next.similar.replaceAll(one -> one.leadId().equals(otherLeadId) ? one.decided(same) : one);
-        if (next.similar.stream().allMatch(one -> one.same() != null)) {
-            next.stop(DueDate.Kind.DECIDE_SIMILARITY);
-        }
-        if (same) {
-            if (!status.isWorkedOn()) {
-                return Outcome.refused(CLOSED);
-            }
-            next.release("SAME_AS_EARLIER");
-        }
-        return Outcome.done(next.lead());
+    /// L4: whoever works it is warned when the protection ends on this day or before.
+    public Outcome<Lead> warn(LocalDate lastDay) {
+        return new Holding(this).warn(lastDay);
+    }
+
+    public Outcome<Lead> link(Collection<String> keys) {
+        return new Holding(this).link(keys);
+    }
+
+    public Outcome<Lead> decideSimilarity(String otherLeadId, SimilarLead.Decision decision) {
+        return new Holding(this).decideSimilarity(otherLeadId, decision);
+    }
+
+    public Outcome<Lead> dispute(Dispute filed, DueDate ruling) {
+        return new Holding(this).dispute(filed, ruling);
+    }
+
+    public Outcome<Lead> rule(String disputeNumber, Dispute.Ruling ruling) {
+        return new Holding(this).rule(disputeNumber, ruling);
     }
 
     /// Asking again for what is already requested changes nothing.
@@ -179,9 +193,7 @@ public record Lead(
         next.status = LeadStatus.CONVERSION_REQUESTED;
         next.conversion = requested;
         next.due.clear();
-        if (protection != null) {
-            next.prolong(protection.longest());
-        }
+        next.holdToTheEnd();
         return Outcome.done(next.lead());
     }
 

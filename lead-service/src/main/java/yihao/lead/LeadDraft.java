@@ -20,6 +20,7 @@ final class LeadDraft {
     final List<Dispatch> dispatches;
     final List<Progress> progress;
     final List<SimilarLead> similar;
+    final List<Dispute> disputes;
 
     @Nullable
     Conversion conversion;
@@ -35,6 +36,7 @@ final class LeadDraft {
         this.dispatches = new ArrayList<>(before.dispatches());
         this.progress = new ArrayList<>(before.progress());
         this.similar = new ArrayList<>(before.similar());
+        this.disputes = new ArrayList<>(before.disputes());
         this.conversion = before.conversion();
         this.closedReason = before.closedReason();
         this.due = new ArrayList<>(before.due());
@@ -55,9 +57,16 @@ final class LeadDraft {
         due.removeIf(one -> one.kind() == kind && one.unit().equals(unit));
     }
 
-    void prolong(LocalDate day) {
+    void progressed(LocalDate day) {
         if (protection != null) {
-            protection = protection.until(day);
+            protection = protection.progressed(day);
+            stop(DueDate.Kind.KEEP_PROTECTION);
+        }
+    }
+
+    void holdToTheEnd() {
+        if (protection != null) {
+            protection = protection.until(protection.longest());
         }
     }
 
@@ -78,6 +87,7 @@ final class LeadDraft {
                 dispatches,
                 progress,
                 similar,
+                disputes,
                 conversion,
                 closedReason,
                 due);

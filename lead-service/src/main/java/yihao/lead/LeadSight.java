@@ -60,6 +60,10 @@ public final class LeadSight {
         return isSighted(actor) && !Collections.disjoint(readers(lead, network), actor.scopes());
     }
 
+    public boolean sees(Actor actor, String leadId) {
+        return leads.find(leadId).filter(lead -> sees(actor, lead.state())).isPresent();
+    }
+
     /// Whether the actor belongs to this unit or stands above it.
     public boolean belongsTo(Actor actor, String unit) {
         return actor.unit().equals(unit) || network.ancestorsOf(unit).contains(actor.unit());

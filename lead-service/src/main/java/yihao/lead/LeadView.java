@@ -30,12 +30,14 @@ public record LeadView(
         @Nullable LocalDate heardOn,
         LeadStatus status,
         @Nullable LocalDate protectedUntil,
+        Network.@Nullable Name protectedFor,
         boolean major,
         @Nullable Judgement judgement,
         List<DispatchView> dispatches,
         List<Network.Name> ownerUnits,
         List<ProgressView> progress,
         List<SimilarView> similar,
+        List<DisputeView> disputes,
         @Nullable ConversionView conversion,
         @Nullable String closedReason,
         List<ClockView> clocks,
@@ -66,12 +68,19 @@ public record LeadView(
 
     public record ProgressView(LocalDate on, String text, String by, Network.Name unit, Instant at) {}
 
+    /// @param leadId and `number`: none where the caller does not see the other lead
     public record SimilarView(
-            String leadId,
-            String number,
+            @Nullable String leadId,
+            @Nullable String number,
             BigDecimal score,
             List<String> reasons,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String reason) {}
+
+    public record DisputeView(
+            String number, Network.Name claimant, Instant filedAt, String claim, Dispute.@Nullable Ruling ruling) {}
 
     public record ConversionView(
             Network.Name unit,

@@ -9,6 +9,7 @@ import yihao.lead.LeadView.ClockView;
 import yihao.lead.LeadView.ContactView;
 import yihao.lead.LeadView.ConversionView;
 import yihao.lead.LeadView.DispatchView;
+import yihao.lead.LeadView.DisputeView;
 import yihao.lead.LeadView.InvestorView;
 import yihao.lead.LeadView.ProgressView;
 import yihao.lead.LeadView.SimilarView;
@@ -57,12 +58,14 @@ public final class LeadViews {
                 report.heardOn(),
                 lead.status(),
                 lead.protection() == null ? null : lead.protection().until(),
+                lead.protection() == null ? null : network.nameOf(lead.firstReporter()),
                 report.major(),
                 clear ? lead.judgement() : null,
                 lead.dispatches().stream().map(this::dispatch).toList(),
                 lead.ownerUnits().stream().map(network::nameOf).toList(),
                 clear ? lead.progress().stream().map(this::progress).toList() : List.of(),
-                clear ? lead.similar().stream().map(LeadViews::similar).toList() : List.of(),
+                clear ? lead.similar().stream().map(one -> similar(one, actor)).toList() : List.of(),
+                clear ? lead.disputes().stream().map(this::dispute).toList() : List.of(),
                 conversion(lead.conversion()),
                 lead.closedReason(),
                 lead.due().stream().map(due -> clock(due, today)).toList(),
@@ -116,9 +119,22 @@ public final class LeadViews {
         return new ProgressView(one.on(), one.text(), one.by(), network.nameOf(one.unit()), one.at());
     }
 
-    private static SimilarView similar(SimilarLead one) {
-        var decision = one.same() == null ? null : one.same() ? "SAME" : "DIFFERENT";
-        return new SimilarView(one.leadId(), one.number(), one.score(), one.reasons(), decision);
+    private SimilarView similar(SimilarLead one, Actor actor) {
+        var seen = sight.sees(actor, one.leadId());
+        var made = one.decision();
+        return new SimilarView(
+                seen ? one.leadId() : null,
+                seen ? one.number() : null,
+                one.score(),
+                one.reasons(),
+                made == null ? null : made.same() ? "SAME" : "DIFFERENT",
+                made == null ? null : made.by(),
+                made == null ? null : made.at(),
+                made == null ? null : made.reason());
+    }
+
+    private DisputeView dispute(Dispute one) {
+        return new DisputeView(one.number(), network.nameOf(one.unit()), one.at(), one.claim(), one.ruling());
     }
 
     private @Nullable ConversionView conversion(@Nullable Conversion one) {

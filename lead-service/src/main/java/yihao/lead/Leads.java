@@ -16,6 +16,9 @@ public interface Leads extends Aggregates<Lead> {
     /// The next readable number, each given once: the order of first reports.
     String newNumber(int year);
 
+    /// The next number of a dispute.
+    String newDisputeNumber(int year);
+
     Optional<Versioned<Lead>> withNumber(String number);
 
     /// The protected leads that hold one of these identity keys.
@@ -26,6 +29,15 @@ public interface Leads extends Aggregates<Lead> {
 
     /// Leads whose protection ended before the given day.
     List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit);
+
+    /// Leads that are worked, whose protection ends before the given day and of which nobody is warned yet.
+    List<Versioned<Lead>> toWarnBefore(LocalDate day, int limit);
+
+    /// Leads with a dispute that this unit filed, the newest first.
+    List<Versioned<Lead>> disputedBy(String unit, int limit);
+
+    /// Leads with a dispute, the newest first.
+    List<Versioned<Lead>> disputed(int limit);
 
     /// Conversions that no project has answered yet.
     List<Versioned<Lead>> awaitingProject(int limit);

@@ -1,17 +1,29 @@
 package yihao.lead;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/// L4: the reporter's protection. While it stands, its identity keys are taken: nobody else can report an investor with
-/// one of them.
+/// L4: the first reporter's protection. While it stands, its identity keys are taken: nobody else can report an
+/// investor
+/// with one of them.
 ///
+/// @param unit who holds it: the reporter, unless arbitration found another
 /// @param keys `code:…`, `reg:…`, `name:<normalised>`: equal means the same investor
-/// @param blocks coarse parts of the names under which similar ones are looked for
+/// @param blocks where similar names are looked for
 /// @param longest the last day however well the lead is worked
 /// @param until the last protected day as things stand
+/// @param daysWithoutProgress lost after so many days without recorded progress
 /// @param rule id and version of the rule that set the days
-public record Protection(List<String> keys, List<String> blocks, LocalDate longest, LocalDate until, String rule) {
+public record Protection(
+        String unit,
+        List<String> keys,
+        List<String> blocks,
+        LocalDate longest,
+        LocalDate until,
+        int daysWithoutProgress,
+        String rule) {
 
     public Protection {
         keys = List.copyOf(keys);
@@ -22,7 +34,22 @@ public record Protection(List<String> keys, List<String> blocks, LocalDate longe
         return !day.isAfter(until);
     }
 
+    public Protection progressed(LocalDate day) {
+        return until(day.plusDays(daysWithoutProgress));
+    }
+
     public Protection until(LocalDate day) {
-        return new Protection(keys, blocks, longest, day.isAfter(longest) ? longest : day, rule);
+        var last = day.isAfter(longest) ? longest : day;
+        return new Protection(unit, keys, blocks, longest, last, daysWithoutProgress, rule);
+    }
+
+    Protection passedTo(String claimant) {
+        return new Protection(claimant, keys, blocks, longest, until, daysWithoutProgress, rule);
+    }
+
+    Protection with(Collection<String> more) {
+        var all = new ArrayList<>(keys);
+        more.stream().filter(key -> !all.contains(key)).forEach(all::add);
+        return new Protection(unit, all, blocks, longest, until, daysWithoutProgress, rule);
     }
 }

@@ -12,7 +12,8 @@ class ArchitectureTest {
         ServiceRules.of("yihao.lead")
                 .mayUse("enterprise", "firstreport")
                 .mayUse("intake", "enterprise", "firstreport")
-                .mayUse("dispatch", "firstreport")
+                .mayUse("judging", "firstreport")
+                .mayUse("dispute", "enterprise", "firstreport")
                 .check();
     }
 }

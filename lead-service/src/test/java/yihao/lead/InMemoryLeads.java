@@ -57,6 +57,34 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
+    public String newDisputeNumber(int year) {
+        return "D-%d-%06d".formatted(year, numbers.incrementAndGet());
+    }
+
+    @Override
+    public List<Versioned<Lead>> toWarnBefore(LocalDate day, int limit) {
+        return limited(
+                where(lead -> lead.status().isWorkedOn()
+                        && lead.protection() != null
+                        && lead.protection().until().isBefore(day)
+                        && lead.due().stream().noneMatch(due -> due.kind() == DueDate.Kind.KEEP_PROTECTION)),
+                limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> disputedBy(String unit, int limit) {
+        return limited(
+                where(lead -> lead.disputes().stream()
+                        .anyMatch(dispute -> dispute.unit().equals(unit))),
+                limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> disputed(int limit) {
+        return limited(where(lead -> !lead.disputes().isEmpty()), limit);
+    }
+
+    @Override
     public List<Versioned<Lead>> awaitingProject(int limit) {
         return limited(where(lead -> lead.status() == LeadStatus.CONVERSION_REQUESTED), limit);
     }

@@ -21,6 +21,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.Judgement.Answer;
 import yihao.lead.Judgement.Point;
 import yihao.lead.dispatch.DispatchLead;
+import yihao.lead.dispute.DisputeFirstReport;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.FirstReportRule;
@@ -60,7 +61,7 @@ public class World {
     public final EnterpriseNames names = EnterpriseNames.shipped();
     public final Network network = new ExampleNetwork();
     public final LeadSight sight = new LeadSight(network, leads);
-    public final FirstReport firstReport = new FirstReport(leads, FirstReportRule.shipped(), names);
+    public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), names);
     public final RegisterEnterprise register = new RegisterEnterprise(enterprises, new IdentityKeys(names));
     public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
     public final ReportLead reportLead = new ReportLead(
@@ -71,8 +72,10 @@ public class World {
             dueDates,
             (amount, day) ->
                     amount.currency().getCurrencyCode().equals("CNY") && !amount.isLessThan(Money.cny("500000000")));
-    public final JudgeLead judgeLead = new JudgeLead(sight, dueDates);
-    public final DispatchLead dispatchLead = new DispatchLead(sight, network, dueDates, firstReport);
+    public final JudgeLead judgeLead = new JudgeLead(sight, dueDates, firstReport);
+    public final DispatchLead dispatchLead = new DispatchLead(sight, network, dueDates);
+
+    public final DisputeFirstReport disputes = new DisputeFirstReport(leads, sight, firstReport, register, dueDates);
 
     public static Investor investor(String name) {
         return new Investor(null, List.of(new InvestorName(name, "zh")), null, null, "CN");
@@ -89,6 +92,24 @@ public class World {
                 Sharing.CITY,
                 List.of(),
                 null);
+    }
+
+    /// A report of the office abroad.
+    public static Report written(String investor, boolean major) {
+        return new Report(
+                "精细化工项目",
+                null,
+                investor(investor),
+                Money.cny("80000000"),
+                null,
+                Channel.OVERSEAS_OFFICE,
+                Sharing.CITY,
+                List.of(),
+                null,
+                MUNICH,
+                OFFICE.subject(),
+                java.time.Instant.parse(FIRST_OF_SEPTEMBER),
+                major);
     }
 
     public Outcome<Reported> report(Investor investor, Actor by, String at) {

@@ -6,14 +6,13 @@ import yihao.lead.DueDates;
 import yihao.lead.LeadActions;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
-import yihao.lead.firstreport.FirstReport;
 
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
 
     @Bean
-    DispatchLead dispatchLead(LeadSight sight, Network network, DueDates dueDates, FirstReport firstReport) {
-        return new DispatchLead(sight, network, dueDates, firstReport);
+    DispatchLead dispatchLead(LeadSight sight, Network network, DueDates dueDates) {
+        return new DispatchLead(sight, network, dueDates);
     }
 
     @Bean

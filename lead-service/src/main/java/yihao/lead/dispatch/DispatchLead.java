@@ -23,7 +23,6 @@ import yihao.lead.LeadAction;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
 import yihao.lead.Progress;
-import yihao.lead.firstreport.FirstReport;
 
 /// L6: the bureau hands a valuable lead to units; each accepts or declines in time, and then reports what it does.
 /// Recorded progress keeps the protection alive.
@@ -32,13 +31,11 @@ public final class DispatchLead {
     private final LeadSight sight;
     private final Network network;
     private final DueDates dueDates;
-    private final FirstReport firstReport;
 
-    public DispatchLead(LeadSight sight, Network network, DueDates dueDates, FirstReport firstReport) {
+    public DispatchLead(LeadSight sight, Network network, DueDates dueDates) {
         this.sight = sight;
         this.network = network;
         this.dueDates = dueDates;
-        this.firstReport = firstReport;
     }
 
     public static boolean mayDispatch(Actor actor) {
@@ -56,11 +53,11 @@ public final class DispatchLead {
                         && lead.holders().stream().anyMatch(unit -> sight.belongsTo(actor, unit)));
     }
 
-    /// The bureau lets go, or the unit that reported it.
+    /// The bureau lets go, or the unit that counts as its first reporter.
     public boolean mayRelease(Actor actor, Lead lead) {
         return mayDispatch(actor)
                 || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.LIAISON_CLIENT)
-                        && actor.unit().equals(lead.report().unit()));
+                        && actor.unit().equals(lead.firstReporter()));
     }
 
     public Outcome<Versioned<Lead>> dispatch(String id, List<String> units, Act act) {
@@ -90,12 +87,7 @@ public final class DispatchLead {
                 LeadAction.ACCEPTED,
                 act,
                 lead -> mayAnswerFor(act.actor(), unit)
-                        ? lead.accept(
-                                unit,
-                                act.at(),
-                                act.actor().subject(),
-                                firstReport.protectedAfterProgress(today),
-                                dueDates.report(unit, act.at()))
+                        ? lead.accept(unit, act.at(), act.actor().subject(), today, dueDates.report(unit, act.at()))
                         : Outcome.refused(NOT_YOURS));
     }
 
@@ -125,7 +117,7 @@ public final class DispatchLead {
             var next = lead.ownerUnits().contains(actor.unit())
                     ? List.of(dueDates.report(actor.unit(), act.at()))
                     : List.<yihao.lead.DueDate>of();
-            return lead.record(step, firstReport.protectedAfterProgress(today), next);
+            return lead.record(step, today, next);
         });
     }
 

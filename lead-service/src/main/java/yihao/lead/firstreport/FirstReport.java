@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Act;
+import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
@@ -17,7 +18,9 @@ import yihao.lead.InvestorName;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.Leads;
+import yihao.lead.Network;
 import yihao.lead.Protection;
+import yihao.lead.Report;
 import yihao.reference.names.EnterpriseNames;
 import yihao.reference.names.NormalisedName;
 import yihao.rules.RuleBook;
@@ -31,17 +34,20 @@ public final class FirstReport {
     private static final int AT_ONCE = 200;
 
     private final Leads leads;
+    private final Network network;
     private final RuleBook<FirstReportRule> book;
     private final IdentityKeys keys;
 
-    public FirstReport(Leads leads, RuleBook<FirstReportRule> book, EnterpriseNames names) {
+    public FirstReport(Leads leads, Network network, RuleBook<FirstReportRule> book, EnterpriseNames names) {
         this.leads = leads;
+        this.network = network;
         this.book = book;
         this.keys = new IdentityKeys(names);
     }
 
     /// A name that another registration holds stays with that one.
-    public Protection protect(Investor investor, LocalDate reportedOn) {
+    public Protection protect(Report report, LocalDate reportedOn) {
+        var investor = report.investor();
         var rule = inForce(reportedOn);
         var mine = keys.of(investor);
         var free = new LinkedHashSet<>(mine);
@@ -49,11 +55,27 @@ public final class FirstReport {
                 .filter(other -> isAnother(other.state(), mine))
                 .flatMap(FirstReport::keysHeldBy)
                 .forEach(free::remove);
-        return rule.rules().protect(free, keys.blocks(investor.names()), reportedOn, rule.reference());
+        var term = rule.rules().term(report.major(), kindOf(report.unit()));
+        var blocks = keys.blocks(investor.names());
+        return FirstReportRule.protect(term, report.unit(), free, blocks, reportedOn, rule.reference());
     }
 
-    public LocalDate protectedAfterProgress(LocalDate day) {
-        return inForce(day).rules().afterProgress(day);
+    private String kindOf(String unit) {
+        return network.unit(unit).map(Network.Entry::kind).orElse("");
+    }
+
+    /// A person found both to be one investor: from now on the holder holds the other's names and registrations, too.
+    public void link(String holderId, Investor other, Act act) {
+        var more = keys.of(other);
+        leads.holdersOf(more).stream()
+                .filter(holder -> !holder.id().equals(holderId))
+                .flatMap(FirstReport::keysHeldBy)
+                .forEach(more::remove);
+        try {
+            var _ = leads.change(holderId, LeadAction.NAMES_LINKED, act, lead -> lead.link(more));
+        } catch (Aggregates.Taken _) {
+            // reported again at this instant: that report stands
+        }
     }
 
     /// The lead that holds this investor on the day of the act. A hold that has run out is released on the way, so that
@@ -66,8 +88,7 @@ public final class FirstReport {
         for (var found : leads.holdersOf(wanted)) {
             if (!found.state().isHeldOn(today)) {
                 expire(found, act);
-            } else if (IdentityKeys.areOne(
-                    wanted, keys.of(found.state().report().investor()))) {
+            } else if (!isAnother(found.state(), wanted)) {
                 return Optional.of(held(found, keys.of(typed)));
             }
         }
@@ -97,6 +118,15 @@ public final class FirstReport {
         return over.size();
     }
 
+    /// The clock job: warns of protections that end soon, each end once.
+    public int warnOfEnds(Act act) {
+        var today = CityTime.day(act.at());
+        var lastDay = today.plusDays(inForce(today).rules().warnDays());
+        var ending = leads.toWarnBefore(lastDay.plusDays(1), AT_ONCE);
+        ending.forEach(lead -> leads.change(lead.id(), LeadAction.PROTECTION_WARNED, act, one -> one.warn(lastDay)));
+        return ending.size();
+    }
+
     private void expire(Versioned<Lead> over, Act act) {
         var today = CityTime.day(act.at());
         var clock = Act.ofService("lead", act.at(), act.requestId());
@@ -113,7 +143,9 @@ public final class FirstReport {
     }
 
     private boolean isAnother(Lead lead, Set<String> mine) {
-        return !IdentityKeys.areOne(mine, keys.of(lead.report().investor()));
+        var theirs = keys.of(lead.report().investor());
+        theirs.addAll(lead.protection() == null ? Set.of() : lead.protection().keys());
+        return !IdentityKeys.areOne(mine, theirs);
     }
 
     private static Held held(Versioned<Lead> holder, Set<String> typed) {

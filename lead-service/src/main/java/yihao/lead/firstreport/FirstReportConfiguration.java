@@ -3,13 +3,14 @@ package yihao.lead.firstreport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Leads;
+import yihao.lead.Network;
 import yihao.reference.names.EnterpriseNames;
 
 @Configuration(proxyBeanMethods = false)
 class FirstReportConfiguration {
 
     @Bean
-    FirstReport firstReport(Leads leads) {
-        return new FirstReport(leads, FirstReportRule.shipped(), EnterpriseNames.shipped());
+    FirstReport firstReport(Leads leads, Network network) {
+        return new FirstReport(leads, network, FirstReportRule.shipped(), EnterpriseNames.shipped());
     }
 }

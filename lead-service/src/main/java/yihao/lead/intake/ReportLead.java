@@ -127,7 +127,7 @@ public final class ReportLead {
         var lead = Lead.reported(
                 leads.newNumber(today.getYear()),
                 report,
-                firstReport.protect(settled, today),
+                firstReport.protect(report, today),
                 similar.stream().map(ReportLead::question).toList(),
                 due(report, !similar.isEmpty()));
         return new Reported(leads.add(leads.newId(), lead, LeadAction.REGISTERED, act), similar);
@@ -162,7 +162,7 @@ public final class ReportLead {
     Refusal alreadyReported(Held held, Actor actor) {
         var lead = held.lead().state();
         var facts = new HashMap<String, Object>();
-        facts.put("heldBy", lead.report().unit());
+        facts.put("heldBy", lead.firstReporter());
         facts.put("protectedUntil", held.until());
         facts.put("by", held.by());
         facts.put("number", sight.sees(actor, lead) ? lead.number() : "—");

@@ -23,6 +23,8 @@ import yihao.lead.Judgement.Point;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadSight;
+import yihao.lead.SimilarLead;
+import yihao.lead.firstreport.FirstReport;
 
 /// L5: the bureau judges, somebody else than who reported. A lead is valuable when all four points are met; what is not
 /// answered with a reason is named.
@@ -30,9 +32,11 @@ public final class JudgeLead {
 
     private final LeadSight sight;
     private final DueDates dueDates;
+    private final FirstReport firstReport;
 
-    public JudgeLead(LeadSight sight, DueDates dueDates) {
+    public JudgeLead(LeadSight sight, DueDates dueDates, FirstReport firstReport) {
         this.sight = sight;
+        this.firstReport = firstReport;
         this.dueDates = dueDates;
     }
 
@@ -64,9 +68,11 @@ public final class JudgeLead {
         });
     }
 
-    /// L4: merely similar names are decided by a person, with a reason.
+    /// L4: merely similar names are decided by a person, with a reason. Found the same, the later report is released
+    /// and
+    /// its names are the earlier one's from now on; asked again after a break, the second half is done.
     public Outcome<Versioned<Lead>> decideSimilarity(String id, String otherLeadId, boolean same, Act act) {
-        return sight.decide(id, LeadAction.SIMILARITY_DECIDED, act, lead -> {
+        var decided = sight.decide(id, LeadAction.SIMILARITY_DECIDED, act, lead -> {
             if (!mayJudge(act.actor())) {
                 return Outcome.refused(NOT_YOURS);
             }
@@ -76,8 +82,13 @@ public final class JudgeLead {
             if (id.equals(otherLeadId)) {
                 return Outcome.refused(NOT_SIMILAR);
             }
-            return lead.decideSimilarity(otherLeadId, same);
+            var decision = new SimilarLead.Decision(same, act.actor().subject(), act.at(), act.reason());
+            return lead.decideSimilarity(otherLeadId, decision);
         });
+        if (same && decided instanceof Outcome.Done<Versioned<Lead>>(var lead)) {
+            firstReport.link(otherLeadId, lead.state().report().investor(), act.alsoFor());
+        }
+        return decided;
     }
 
     private static boolean isAnswered(@org.jspecify.annotations.Nullable Answer answer) {

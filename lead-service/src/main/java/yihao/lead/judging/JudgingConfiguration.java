@@ -7,13 +7,15 @@ import org.springframework.context.annotation.Configuration;
 import yihao.lead.DueDates;
 import yihao.lead.LeadActions;
 import yihao.lead.LeadSight;
+import yihao.lead.SimilarLead;
+import yihao.lead.firstreport.FirstReport;
 
 @Configuration(proxyBeanMethods = false)
 class JudgingConfiguration {
 
     @Bean
-    JudgeLead judgeLead(LeadSight sight, DueDates dueDates) {
-        return new JudgeLead(sight, dueDates);
+    JudgeLead judgeLead(LeadSight sight, DueDates dueDates, FirstReport firstReport) {
+        return new JudgeLead(sight, dueDates, firstReport);
     }
 
     @Bean
@@ -28,7 +30,7 @@ class JudgingConfiguration {
                     && !lead.report().reporter().equals(actor.subject())) {
                 actions.add("judge");
             }
-            if (lead.status().isWorkedOn() && lead.similar().stream().anyMatch(one -> one.same() == null)) {
+            if (lead.status().isWorkedOn() && lead.similar().stream().anyMatch(SimilarLead::isOpen)) {
                 actions.add("decide-similarity");
             }
             return actions;

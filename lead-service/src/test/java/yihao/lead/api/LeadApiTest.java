@@ -193,6 +193,36 @@ class LeadApiTest {
     }
 
     @Test
+    void kept_confidential_can_be_disputed_by_who_was_refused_and_tells_only_the_holder_and_the_day() {
+        var name = firm();
+        var investor =
+                Map.<String, Object>of("names", List.of(Map.of("text", name, "language", "zh")), "country", "CN");
+        var id = reported("zhangdian.officer", lead(investor, "CONFIDENTIAL"));
+        var claim = Map.of("investor", investor, "claim", "8 月已会谈");
+
+        var filed = as("linzi.officer").post("/api/leads/disputes", claim);
+        var again = as("linzi.officer").post("/api/leads/disputes", claim);
+
+        assertThat(filed.status()).as(filed.text()).isEqualTo(201);
+        assertThat(filed.at("/heldBy/nameZh")).isEqualTo("张店区");
+        assertThat(filed.at("/protectedUntil")).isEqualTo("2026-10-01");
+        assertThat(filed.text()).doesNotContain(id);
+        assertThat(again.at("/code")).isEqualTo("lead.dispute-open");
+        assertThat(ok(as("bureau.officer").get("/api/services/lead/work-items")).text())
+                .contains(id + ":lead.arbitrate");
+        assertThat(actions("bureau.head", id)).contains("rule-dispute");
+
+        var ruling = "/api/leads/" + id + "/disputes/" + filed.at("/number") + "/ruling";
+        var ruled = ok(as("bureau.head").post(ruling, Map.of("keeper", "CLAIMANT", "reason", "会谈纪要在先")));
+
+        assertThat(ruled.at("/protectedFor/nameZh")).isEqualTo("临淄区");
+        assertThat(ruled.at("/disputes/0/ruling/reason")).isEqualTo("会谈纪要在先");
+        assertThat(ok(as("linzi.officer").get("/api/leads/disputes")).at("/items/0/leadId"))
+                .isEqualTo(id);
+        assertThat(ok(as("supervision").get("/api/leads/disputes")).text()).doesNotContain(id);
+    }
+
+    @Test
     void keeps_its_contacts_sealed_in_the_store_and_opens_them_for_who_works_it() {
         var id = reported("zhangdian.officer", lead(firm()));
 

@@ -25,6 +25,7 @@ class ScansTest {
                 "/api/leads?q=%E7%A7%91%E6%8A%80&limit=2",
                 "/api/leads?after=L-2026-000002",
                 "/api/leads/" + lead,
+                "/api/leads/disputes",
                 "/api/units",
                 "/api/officers/zhangdian.officer",
                 "/api/enterprises?q=%E7%A7%91%E6%8A%80",
@@ -41,6 +42,7 @@ class ScansTest {
         City.accepted(City.reported("liaison-munich", City.lead(City.firm())));
         var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");
         City.SERVICE.bean(FirstReport.class).releaseExpired(act);
+        City.SERVICE.bean(FirstReport.class).warnOfEnds(act);
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
 
         assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Act;
+import yihao.lead.DueDate;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadProblem;
 import yihao.lead.LeadStatus;
+import yihao.lead.SimilarLead;
 import yihao.lead.World;
 
 @DisplayName("L4 A first report")
@@ -32,25 +34,67 @@ class FirstReportTest {
 
     final World world = new World();
 
-    /// Reported on 1 September: 30 days without progress end on 1 October, progress prolongs, 90 days are the most.
-    @ParameterizedTest(name = "progress on {0}: protected until {1}")
+    /// Reported on 1 September: 30 days without progress end on 1 October, progress prolongs, 90 days are the most; of
+    /// a major lead 180.
+    @ParameterizedTest(name = "major {0}, progress on {1}: protected until {2}")
     @CsvSource(textBlock = """
-            ,            2026-10-01
-            2026-09-02,  2026-10-02
-            2026-09-30,  2026-10-30
-            2026-10-31,  2026-11-30
-            2026-11-15,  2026-11-30
+            false, ,            2026-10-01
+            false, 2026-09-02,  2026-10-02
+            false, 2026-09-30,  2026-10-30
+            false, 2026-10-31,  2026-11-30
+            false, 2026-11-15,  2026-11-30
+            true,  ,            2026-10-01
+            true,  2026-11-15,  2026-12-15
+            true,  2027-01-29,  2027-02-28
+            true,  2027-01-30,  2027-02-28
             """)
-    void is_protected_for_30_days_after_progress_and_90_days_at_most(LocalDate progress, LocalDate until) {
-        var protection = world.firstReport.protect(investor("贝斯精化有限公司"), LocalDate.of(2026, 9, 1));
+    void is_protected_for_30_days_after_progress_and_90_or_180_days_at_most(
+            boolean major, LocalDate progress, LocalDate until) {
+        var protection = world.firstReport.protect(World.written("贝斯精化有限公司", major), LocalDate.of(2026, 9, 1));
         if (progress != null) {
-            protection = protection.until(world.firstReport.protectedAfterProgress(progress));
+            protection = protection.progressed(progress);
         }
 
         assertThat(protection.until()).isEqualTo(until);
         assertThat(protection.holdsOn(until)).isTrue();
         assertThat(protection.holdsOn(until.plusDays(1))).isFalse();
         assertThat(protection.rule()).isEqualTo("first-report@1");
+    }
+
+    @Test
+    void takes_the_first_term_that_fits_its_class_and_unit_and_else_the_last() {
+        var abroad = new FirstReportRule.Term(null, List.of("OVERSEAS_OFFICE"), 120, 45);
+        var major = new FirstReportRule.Term(true, null, 180, 30);
+        var others = new FirstReportRule.Term(null, null, 90, 30);
+        var rule = new FirstReportRule(new BigDecimal("0.75"), 7, List.of(abroad, major, others));
+
+        assertThat(rule.term(true, "OVERSEAS_OFFICE")).isEqualTo(abroad);
+        assertThat(rule.term(true, "DISTRICT")).isEqualTo(major);
+        assertThat(rule.term(false, "DISTRICT")).isEqualTo(others);
+    }
+
+    /// Protected until 1 October, warned of 7 days before: from 24 September on.
+    @Test
+    void that_ends_soon_is_warned_of_once_and_again_only_for_another_end() {
+        var lead = world.reported("贝斯精化有限公司");
+
+        assertThat(world.firstReport.warnOfEnds(clock("2026-09-23T15:59:00Z"))).isZero();
+        assertThat(world.firstReport.warnOfEnds(clock("2026-09-23T16:00:00Z"))).isEqualTo(1);
+        assertThat(world.firstReport.warnOfEnds(clock("2026-09-23T16:01:00Z"))).isZero();
+        assertThat(warnings(lead.id())).containsExactly(MUNICH + " 2026-10-01");
+
+        done(world.dispatchLead.recordProgress(lead.id(), "会谈", null, at(OFFICE, "2026-09-25T02:00:00Z")));
+        assertThat(warnings(lead.id())).isEmpty();
+        assertThat(world.firstReport.warnOfEnds(clock("2026-10-17T02:00:00Z"))).isZero();
+        assertThat(world.firstReport.warnOfEnds(clock("2026-10-18T02:00:00Z"))).isEqualTo(1);
+        assertThat(warnings(lead.id())).containsExactly(MUNICH + " 2026-10-25");
+    }
+
+    private List<String> warnings(String id) {
+        return world.now(id).due().stream()
+                .filter(due -> due.kind() == DueDate.Kind.KEEP_PROTECTION)
+                .map(due -> due.unit() + " " + due.on())
+                .toList();
     }
 
     @Test
@@ -193,7 +237,14 @@ class FirstReportTest {
         assertThat(refused(silent).problem()).isEqualTo(LeadProblem.REASON_MISSING);
         assertThat(decided.state().status()).isEqualTo(LeadStatus.RELEASED);
         assertThat(decided.state().closedReason()).isEqualTo("SAME_AS_EARLIER");
+        assertThat(decided.state().similar().getFirst().decision())
+                .isEqualTo(new SimilarLead.Decision(true, "bureau.officer", act.at(), "同一法人"));
         assertThat(world.now(earlier.id()).status()).isEqualTo(LeadStatus.REPORTED);
+
+        var otherWay = world.judgeLead.decideSimilarity(later.lead().id(), earlier.id(), false, act.because("不同"));
+        assertThat(refused(otherWay).problem()).isEqualTo(LeadProblem.SIMILARITY_ALREADY_DECIDED);
+        var again = world.report(investor("贝斯精细化学股份有限公司"), LINZI_OFFICER, "2026-09-02T03:00:00Z");
+        assertThat(refused(again).facts()).containsEntry("heldBy", MUNICH);
     }
 
     static Act clock(String at) {

@@ -3,13 +3,14 @@ package yihao.lead.firstreport.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Act;
 import yihao.lead.firstreport.FirstReport;
 import yihao.platform.jobs.Leases;
 
-/// Releases leads whose protection has run out; one instance at a time.
+/// Releases leads whose protection has run out and warns of those that will; one instance at a time.
 @Component
 class ProtectionClock {
 
@@ -26,13 +27,18 @@ class ProtectionClock {
     }
 
     @Scheduled(fixedDelayString = "${yihao.lead.clock:30s}", initialDelayString = "${yihao.lead.clock:30s}")
-    void releaseExpired() {
+    void tick() {
         leases.once("first-report-protection", AT_MOST, () -> {
-            int released;
-            do {
-                var requestId = UUID.randomUUID().toString();
-                released = firstReport.releaseExpired(Act.ofService("lead", clock.instant(), requestId));
-            } while (released > 0);
+            repeat(firstReport::releaseExpired);
+            repeat(firstReport::warnOfEnds);
         });
+    }
+
+    private void repeat(ToIntFunction<Act> batch) {
+        int done;
+        do {
+            var requestId = UUID.randomUUID().toString();
+            done = batch.applyAsInt(Act.ofService("lead", clock.instant(), requestId));
+        } while (done > 0);
     }
 }

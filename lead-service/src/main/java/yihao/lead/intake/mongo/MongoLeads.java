@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.lead.DueDate;
 import yihao.lead.Lead;
 import yihao.lead.LeadSight;
 import yihao.lead.LeadStatus;
@@ -38,6 +40,8 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .unique("state.number")
                         .index("state.protection.blocks")
                         .index("state.protection.until", "_id")
+                        .index("state.disputes.unit", "_id")
+                        .index("state.disputes.number")
                         .index("state.status", "_id")
                         .index("state.due.unit", "_id")
                         .index(Indexes.compoundIndex(
@@ -57,6 +61,11 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
     @Override
     public String newNumber(int year) {
         return store.number("L", year);
+    }
+
+    @Override
+    public String newDisputeNumber(int year) {
+        return store.number("D", year);
     }
 
     @Override
@@ -82,6 +91,29 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
     public List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit) {
         return query(
                 Filters.lt("state.protection.until", day.toString()), Sorts.ascending("state.protection.until"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> toWarnBefore(LocalDate day, int limit) {
+        var worked = Stream.of(LeadStatus.values())
+                .filter(LeadStatus::isWorkedOn)
+                .map(Enum::name)
+                .toList();
+        var ending = Filters.and(
+                Filters.lt("state.protection.until", day.toString()),
+                Filters.in("state.status", worked),
+                Filters.ne("state.due.kind", DueDate.Kind.KEEP_PROTECTION.name()));
+        return query(ending, Sorts.ascending("state.protection.until"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> disputedBy(String unit, int limit) {
+        return query(Filters.eq("state.disputes.unit", unit), Sorts.descending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> disputed(int limit) {
+        return query(Filters.gt("state.disputes.number", ""), Sorts.descending("_id"), limit);
     }
 
     @Override

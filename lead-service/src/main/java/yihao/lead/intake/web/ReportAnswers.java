@@ -44,7 +44,7 @@ class ReportAnswers {
         var lead = held.lead().state();
         return new Taken(
                 sight.sees(actor, lead) ? lead.number() : null,
-                unitName(lead.report().unit(), locale),
+                unitName(lead.firstReporter(), locale),
                 held.until(),
                 held.by());
     }
@@ -60,7 +60,7 @@ class ReportAnswers {
                 "lead.similar-name",
                 sees ? lead.number() : null,
                 sees ? lead.report().investor().displayName() : null,
-                unitName(lead.report().unit(), locale),
+                unitName(lead.firstReporter(), locale),
                 lead.protection() == null ? null : lead.protection().until(),
                 similar.score(),
                 similar.reasons());

@@ -1,0 +1,119 @@
+package yihao.lead;
+
+import static yihao.lead.LeadProblem.CLOSED;
+import static yihao.lead.LeadProblem.DISPUTE_ALREADY_DECIDED;
+import static yihao.lead.LeadProblem.DISPUTE_NOT_OPEN;
+import static yihao.lead.LeadProblem.DISPUTE_OPEN;
+import static yihao.lead.LeadProblem.DISPUTE_OWN;
+import static yihao.lead.LeadProblem.NOT_SIMILAR;
+import static yihao.lead.LeadProblem.SIMILARITY_ALREADY_DECIDED;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+
+/// L4: the moves that keep, warn of, contest and end a protection.
+record Holding(Lead lead) {
+
+    Outcome<Lead> expire(LocalDate today) {
+        var protection = lead.protection();
+        if (protection == null || protection.holdsOn(today)) {
+            return Outcome.done(lead);
+        }
+        var next = new LeadDraft(lead);
+        if (lead.status().isWorkedOn()) {
+            next.release(protection.until().isBefore(protection.longest()) ? "NO_PROGRESS" : "PROTECTION_ENDED");
+        } else {
+            next.protection = null;
+        }
+        return Outcome.done(next.lead());
+    }
+
+    /// Once per end: the warning stands until there is progress or the protection is over.
+    Outcome<Lead> warn(LocalDate lastDay) {
+        var protection = lead.protection();
+        if (protection == null
+                || protection.until().isAfter(lastDay)
+                || !lead.status().isWorkedOn()) {
+            return Outcome.done(lead);
+        }
+        var next = new LeadDraft(lead);
+        next.start(lead.holders().stream()
+                .map(unit -> new DueDate(DueDate.Kind.KEEP_PROTECTION, unit, protection.until(), false))
+                .toList());
+        return Outcome.done(next.lead());
+    }
+
+    /// Further keys that a person found to be the same investor.
+    Outcome<Lead> link(Collection<String> keys) {
+        if (lead.protection() == null) {
+            return Outcome.done(lead);
+        }
+        var next = new LeadDraft(lead);
+        next.protection = lead.protection().with(keys);
+        return Outcome.done(next.lead());
+    }
+
+    Outcome<Lead> decideSimilarity(String otherLeadId, SimilarLead.Decision decision) {
+        var asked = lead.similar().stream()
+                .filter(one -> one.leadId().equals(otherLeadId))
+                .findFirst();
+        if (asked.isEmpty()) {
+            return Outcome.refused(NOT_SIMILAR);
+        }
+        var before = asked.get().decision();
+        if (before != null) {
+            return before.same() == decision.same() ? Outcome.done(lead) : Outcome.refused(SIMILARITY_ALREADY_DECIDED);
+        }
+        if (!lead.status().isWorkedOn()) {
+            return Outcome.refused(CLOSED);
+        }
+        var next = new LeadDraft(lead);
+        next.similar.replaceAll(one -> one.leadId().equals(otherLeadId) ? one.decided(decision) : one);
+        if (next.similar.stream().noneMatch(SimilarLead::isOpen)) {
+            next.stop(DueDate.Kind.DECIDE_SIMILARITY);
+        }
+        if (decision.same()) {
+            next.release("SAME_AS_EARLIER");
+        }
+        return Outcome.done(next.lead());
+    }
+
+    Outcome<Lead> dispute(Dispute filed, DueDate ruling) {
+        if (filed.unit().equals(lead.firstReporter())) {
+            return Outcome.refused(DISPUTE_OWN);
+        }
+        for (var earlier : lead.disputes()) {
+            if (earlier.isOpen()) {
+                return Outcome.refused(Refusal.of(DISPUTE_OPEN, "number", earlier.number()));
+            }
+            if (earlier.unit().equals(filed.unit())) {
+                return Outcome.refused(Refusal.of(DISPUTE_ALREADY_DECIDED, "number", earlier.number()));
+            }
+        }
+        var next = new LeadDraft(lead);
+        next.disputes.add(filed);
+        next.start(java.util.List.of(ruling));
+        return Outcome.done(next.lead());
+    }
+
+    Outcome<Lead> rule(String number, Dispute.Ruling ruling) {
+        var open = lead.disputes().stream()
+                .filter(dispute -> dispute.isOpen() && dispute.number().equals(number))
+                .findFirst();
+        if (open.isEmpty()) {
+            return Outcome.refused(Refusal.of(DISPUTE_NOT_OPEN, "number", number));
+        }
+        if (lead.protection() == null) {
+            return Outcome.refused(CLOSED);
+        }
+        var next = new LeadDraft(lead);
+        next.disputes.replaceAll(one -> one.number().equals(number) ? one.ruled(ruling) : one);
+        next.stop(DueDate.Kind.ARBITRATE);
+        if (ruling.keeper() == Dispute.Keeper.CLAIMANT) {
+            next.protection = lead.protection().passedTo(open.get().unit());
+        }
+        return Outcome.done(next.lead());
+    }
+}

@@ -1,0 +1,5 @@
+/// Disputes over HTTP.
+@NullMarked
+package yihao.lead.dispute.web;
+
+import org.jspecify.annotations.NullMarked;

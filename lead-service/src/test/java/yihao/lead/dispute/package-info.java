@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.dispute;
+
+import org.jspecify.annotations.NullMarked;
