@@ -90,12 +90,26 @@ export interface Judgement {
   at: string;
 }
 
+/// A lead the reader does not see has neither id nor number here.
 export interface SimilarLead {
-  leadId: string;
+  leadId: string | null;
   number: string | null;
   score: string;
   reasons: string[];
   decision: 'SAME' | 'DIFFERENT' | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  reason: string | null;
+}
+
+export const keepers = ['HOLDER', 'CLAIMANT'] as const;
+
+export interface Dispute {
+  number: string;
+  claimant: Unit;
+  filedAt: string;
+  claim: string;
+  ruling: { keeper: (typeof keepers)[number]; by: string; at: string; reason: string } | null;
 }
 
 export interface Lead {
@@ -122,6 +136,7 @@ export interface Lead {
   ownerUnits: Unit[];
   progress: { on: string; text: string; by: string; unit: Unit; at: string }[];
   similar: SimilarLead[];
+  disputes: Dispute[];
   conversion: { unit: Unit; requestedBy: string; requestedAt: string; projectId: string | null } | null;
   closedReason: string | null;
   clocks: Clock[];
@@ -137,6 +152,10 @@ export function readLeads(filters: Record<string, string>, after: string | undef
 
 export function checkLead(investor: Investor, signal: AbortSignal): Promise<CheckResult> {
   return post('/api/leads/check', { investor }, { signal });
+}
+
+export function disputeFirstReport(investor: Investor, claim: string, key: string): Promise<{ number: string }> {
+  return post('/api/leads/disputes', { investor, claim }, { key });
 }
 
 export async function reportLead(report: LeadReport, key: string): Promise<Lead> {

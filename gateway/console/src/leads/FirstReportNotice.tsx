@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CheckResult, checkLead, type Investor, type Similar } from '../api/lead';
 import { problemOf } from '../api/problem';
 import { filled } from '../patterns/filled';
 import { DateValue } from '../patterns/values';
+import { DisputeDialog } from './DisputeDialogs';
 
 const pause = 450;
 
@@ -25,12 +27,12 @@ export function FirstReportNotice({ investor }: { investor: Investor | undefined
     <div aria-live="polite" className="first-report">
       {!asked && <p className="notice notice-quiet">{t('lead.check.waiting')}</p>}
       {asked && check.isError && <p className="notice notice-warn">{t('lead.check.failed', { title: problemOf(check.error).title })}</p>}
-      {result && <Answer result={result} />}
+      {result && <Answer result={result} investor={asked as Investor} />}
     </div>
   );
 }
 
-function Answer({ result }: { result: CheckResult }) {
+function Answer({ result, investor }: { result: CheckResult; investor: Investor }) {
   const { t } = useTranslation();
   const code = result.creditCode && result.creditCode !== 'VALID' && (
     <p className="notice notice-warn">{t(`lead.check.code.${result.creditCode}`)}</p>
@@ -45,6 +47,7 @@ function Answer({ result }: { result: CheckResult }) {
             {t(`lead.check.by.${result.taken.by}`, { defaultValue: result.taken.by })}
             {result.taken.number && ` · ${result.taken.number}`}
           </p>
+          <DisputeButton key={JSON.stringify(investor)} investor={investor} />
         </div>
         {code}
       </>
@@ -65,6 +68,21 @@ function Answer({ result }: { result: CheckResult }) {
         </div>
       )}
       {code}
+    </>
+  );
+}
+
+function DisputeButton({ investor }: { investor: Investor }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const [filed, setFiled] = useState<string>();
+  if (filed) return <p role="status">{t('lead.disputeFiled', { number: filed })}</p>;
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t('lead.dispute')}
+      </Button>
+      {open && <DisputeDialog investor={investor} onFiled={setFiled} onClose={() => setOpen(false)} />}
     </>
   );
 }

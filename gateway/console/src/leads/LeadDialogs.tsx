@@ -80,7 +80,7 @@ export function ConvertDialog({ read, onClose }: Props) {
 
 export function SimilarityDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
-  const open = read.value.similar.filter((similar) => !similar.decision);
+  const open = read.value.similar.filter((similar) => !similar.decision && similar.leadId);
   const submission = useDecision(
     read.etag,
     (body: { otherLeadId: string; same: boolean; reason: string }, call) => decideLead(read.value.id, 'similarity-decision', body, call),
@@ -98,7 +98,7 @@ export function SimilarityDialog({ read, onClose }: Props) {
       <ChoiceField
         name="otherLeadId"
         label={t('lead.otherLead')}
-        choices={open.map((similar) => ({ value: similar.leadId, label: similar.number ?? similar.leadId }))}
+        choices={open.map((similar) => ({ value: similar.leadId ?? '', label: similar.number ?? '' }))}
       />
       <Form.Item name="same" label={t('lead.sameInvestment')} rules={[{ required: true, message: t('form.needed') }]}>
         <Radio.Group

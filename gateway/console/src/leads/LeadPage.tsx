@@ -11,7 +11,8 @@ import { AcceptDialog, DeclineDialog, DispatchDialog } from './DispatchDialogs';
 import { JudgeDialog } from './JudgeDialog';
 import { JudgementSection } from './JudgementSection';
 import { ConvertDialog, ProgressDialog, ReleaseDialog, SimilarityDialog } from './LeadDialogs';
-import { DispatchSection, LeadFacts, ProgressSection, SimilarSection } from './LeadSections';
+import { DispatchSection, DisputeSection, LeadFacts, ProgressSection, SimilarSection } from './LeadSections';
+import { RulingDialog } from './DisputeDialogs';
 import { LeadState } from './LeadState';
 import { ReferralSection } from './ReferralSection';
 
@@ -51,6 +52,7 @@ export function LeadPage() {
           <ConversionNotice lead={lead} />
           <LeadFacts lead={lead} />
           <SimilarSection lead={lead} />
+          <DisputeSection lead={lead} />
           <JudgementSection judgement={lead.judgement} />
           <DispatchSection lead={lead} />
           <ReferralSection lead={lead} />
@@ -74,6 +76,7 @@ function useActions(): RecordAction<Lead>[] {
       label: t('lead.action.similarity'),
       dialog: (read, close) => <SimilarityDialog read={read} onClose={close} />,
     },
+    { name: 'rule-dispute', label: t('lead.action.rule'), dialog: (read, close) => <RulingDialog read={read} onClose={close} /> },
     {
       name: 'decline',
       label: t('lead.action.decline'),

@@ -49,16 +49,52 @@ export function SimilarSection({ lead }: { lead: Lead }) {
   return (
     <Section title={t('lead.similar')}>
       <ul className="rows">
-        {lead.similar.map((similar) => (
-          <li key={similar.leadId}>
-            <Link to={`/leads/${similar.leadId}`} className="figures">
-              {similar.number ?? t('lead.check.hidden')}
-            </Link>
+        {lead.similar.map((similar, index) => (
+          <li key={similar.leadId ?? index}>
+            {similar.leadId ? (
+              <Link to={`/leads/${similar.leadId}`} className="figures">
+                {similar.number}
+              </Link>
+            ) : (
+              <span>{t('lead.check.hidden')}</span>
+            )}
             <span className="rows-wide">
               {t('lead.check.score', { percent: Math.round(Number(similar.score) * 100) })}
               {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}
+              {similar.decidedAt && (
+                <span className="row-sub">
+                  {similar.decidedBy} · <TimeValue value={similar.decidedAt} /> · {similar.reason}
+                </span>
+              )}
             </span>
             <StateTag tone={similar.decision ? 'plain' : 'warn'}>{t(`lead.similarity.${similar.decision ?? 'OPEN'}`)}</StateTag>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/// Who claims to have been first, and what was decided in writing.
+export function DisputeSection({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  if (!lead.disputes?.length) return null;
+  return (
+    <Section title={t('lead.disputes')}>
+      <ul className="rows">
+        {lead.disputes.map((dispute) => (
+          <li key={dispute.number}>
+            <span className="figures">{dispute.number}</span>
+            <span className="rows-wide">
+              {unit(dispute.claimant)} · <TimeValue value={dispute.filedAt} /> · {dispute.claim}
+              {dispute.ruling && (
+                <span className="row-sub">
+                  {dispute.ruling.by} · <TimeValue value={dispute.ruling.at} /> · {dispute.ruling.reason}
+                </span>
+              )}
+            </span>
+            <StateTag tone={dispute.ruling ? 'plain' : 'warn'}>{t(`lead.ruling.${dispute.ruling?.keeper ?? 'OPEN'}`)}</StateTag>
           </li>
         ))}
       </ul>
