@@ -41,6 +41,13 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
     }
 
     @Override
+    public List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit) {
+        return where(one -> !Collections.disjoint(one.blocks(), blocks)).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Enterprise>> search(@Nullable String text, @Nullable String after, int limit) {
         return all();
     }

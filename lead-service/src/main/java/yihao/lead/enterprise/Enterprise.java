@@ -14,6 +14,7 @@ import yihao.lead.InvestorName;
 /// @param creditCodeConfirmed the check digit is right, or a person has confirmed a code whose digit is not
 /// @param identity the keys only one enterprise can have: code and registration, or the names where it has neither
 /// @param nameKeys the normalised names under which it is recognised
+/// @param blocks under which it is found by a similar name, and while its name is being typed
 public record Enterprise(
         String number,
         List<InvestorName> names,
@@ -25,6 +26,7 @@ public record Enterprise(
         Set<Trait> traits,
         List<String> identity,
         List<String> nameKeys,
+        List<String> blocks,
         String registeredBy) {
 
     public Enterprise {
@@ -32,6 +34,7 @@ public record Enterprise(
         traits = Set.copyOf(traits);
         identity = List.copyOf(identity);
         nameKeys = List.copyOf(nameKeys);
+        blocks = List.copyOf(blocks);
     }
 
     /// The enterprise as an investor, with every name and registration that is known of it.
@@ -69,6 +72,7 @@ public record Enterprise(
                 traits,
                 identity,
                 nameKeys,
+                blocks,
                 registeredBy));
     }
 
@@ -90,6 +94,7 @@ public record Enterprise(
                                 .filter(key -> !key.startsWith("name:"))
                                 .toList()),
                 joined(nameKeys, other.nameKeys),
+                joined(blocks, other.blocks),
                 registeredBy);
     }
 

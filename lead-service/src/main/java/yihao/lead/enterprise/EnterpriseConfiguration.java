@@ -12,4 +12,9 @@ class EnterpriseConfiguration {
     RegisterEnterprise registerEnterprise(Enterprises enterprises) {
         return new RegisterEnterprise(enterprises, new IdentityKeys(EnterpriseNames.shipped()));
     }
+
+    @Bean
+    SuggestEnterprises suggestEnterprises(Enterprises enterprises) {
+        return new SuggestEnterprises(enterprises, EnterpriseNames.shipped());
+    }
 }

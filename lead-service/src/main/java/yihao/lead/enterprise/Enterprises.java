@@ -18,6 +18,9 @@ public interface Enterprises extends Aggregates<Enterprise> {
 
     List<Versioned<Enterprise>> called(Collection<String> nameKeys);
 
+    /// That share one of these blocks, at most `limit`.
+    List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit);
+
     /// In the order of their ids, which is the order of registration; `text` is part of a name, a number or a code.
     List<Versioned<Enterprise>> search(@Nullable String text, @Nullable String after, int limit);
 

@@ -171,6 +171,7 @@ public final class RegisterEnterprise {
                 facts.traits(),
                 registered.isEmpty() ? all : registered,
                 nameKeys(investor),
+                List.copyOf(keys.findable(investor.names())),
                 by);
     }
 

@@ -4,17 +4,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.reference.names.EnterpriseNames;
+import yihao.reference.names.NormalisedName;
 
 /// L4: what makes two reports the same investor by itself: an equal credit code, an equal registration in the same
 /// country, an equal normalised name in whatever language it was written.
 public record IdentityKeys(EnterpriseNames names) {
 
     private static final String NAME = "name:";
+    private static final String BEGINS = ">";
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     public Set<String> of(Investor investor) {
@@ -58,6 +64,24 @@ public record IdentityKeys(EnterpriseNames names) {
 
     private static String kind(String key) {
         return key.substring(0, key.lastIndexOf(':'));
+    }
+
+    /// Under which a name is found: its blocks, and its beginnings while it is being typed.
+    public Set<String> findable(Collection<InvestorName> written) {
+        var found = blocks(written);
+        written.stream()
+                .map(name -> names.normalise(name.text()).core())
+                .forEach(core -> IntStream.rangeClosed(SHORTEST, Math.min(LONGEST, core.length()))
+                        .forEach(end -> found.add(BEGINS + core.substring(0, end))));
+        return found;
+    }
+
+    /// The beginning to ask for when so much of a name is typed; none while it is too short.
+    public static Optional<String> beginning(NormalisedName typed) {
+        var core = typed.core();
+        return core.length() < SHORTEST
+                ? Optional.empty()
+                : Optional.of(BEGINS + core.substring(0, Math.min(LONGEST, core.length())));
     }
 
     Set<String> blocks(Collection<InvestorName> written) {

@@ -9,15 +9,15 @@ import yihao.reference.names.NormalisedName;
 /// branch raise no question: the region may be unsaid but must not differ, a branch must match in full.
 ///
 /// @param score between 0 and 1
-record Likeness(BigDecimal score, List<String> reasons) {
+public record Likeness(BigDecimal score, List<String> reasons) {
 
     static final Likeness NONE = new Likeness(BigDecimal.ZERO, List.of());
 
-    Likeness {
+    public Likeness {
         reasons = List.copyOf(reasons);
     }
 
-    static Likeness between(NormalisedName one, NormalisedName other) {
+    public static Likeness between(NormalisedName one, NormalisedName other) {
         return switch (one.relationTo(other)) {
             case EQUAL -> new Likeness(BigDecimal.ONE, List.of("EQUAL"));
             case EQUAL_BUT_FOR_REGION -> new Likeness(BigDecimal.ONE, List.of("EQUAL_BUT_FOR_REGION"));

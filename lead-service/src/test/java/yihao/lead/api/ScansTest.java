@@ -29,6 +29,7 @@ class ScansTest {
                 "/api/units",
                 "/api/officers/zhangdian.officer",
                 "/api/enterprises?q=%E7%A7%91%E6%8A%80",
+                "/api/enterprises/suggestions?name=%E7%A7%91%E6%8A%80",
                 "/api/referrers",
                 "/api/referrals",
                 "/api/referrals?lead=" + lead,

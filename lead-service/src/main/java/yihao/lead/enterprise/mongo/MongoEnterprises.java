@@ -37,6 +37,7 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
                         .readers(_ -> Set.of(Actor.CITY))
                         .unique("state.identity")
                         .index("state.nameKeys")
+                        .index("state.blocks", "_id")
                         .index("readers", "_id")
                         .events(EventsOut.named(EnterpriseEvent.class, MongoEnterprises::published)));
         this.store = store;
@@ -63,6 +64,11 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
         return nameKeys.isEmpty()
                 ? List.of()
                 : query(Filters.in("state.nameKeys", nameKeys), Sorts.ascending("_id"), 50);
+    }
+
+    @Override
+    public List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit) {
+        return blocks.isEmpty() ? List.of() : query(Filters.in("state.blocks", blocks), Sorts.ascending("_id"), limit);
     }
 
     @Override

@@ -28,6 +28,7 @@ import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.EnterpriseFacts;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.enterprise.SuggestEnterprises;
 import yihao.lead.enterprise.Trait;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
@@ -39,10 +40,12 @@ class EnterpriseController {
 
     private final Enterprises enterprises;
     private final RegisterEnterprise register;
+    private final SuggestEnterprises suggest;
 
-    EnterpriseController(Enterprises enterprises, RegisterEnterprise register) {
+    EnterpriseController(Enterprises enterprises, RegisterEnterprise register, SuggestEnterprises suggest) {
         this.enterprises = enterprises;
         this.register = register;
+        this.suggest = suggest;
     }
 
     record NameRequest(
@@ -116,6 +119,21 @@ class EnterpriseController {
         var next = found.size() < most ? null : found.getLast().id();
         var views = found.stream().map(one -> view(one, actor)).toList();
         return Page.of(views, next, enterprises.count(q, Page.COUNTED));
+    }
+
+    record SuggestionView(String id, String number, List<InvestorName> names, java.math.BigDecimal likeness) {}
+
+    record SuggestionsView(List<SuggestionView> items) {}
+
+    @GetMapping("/suggestions")
+    SuggestionsView suggest(@RequestParam @NotBlank @Size(max = 200) String name) {
+        return new SuggestionsView(suggest.suggest(name).stream()
+                .map(one -> new SuggestionView(
+                        one.enterprise().id(),
+                        one.enterprise().state().number(),
+                        one.enterprise().state().names(),
+                        one.likeness()))
+                .toList());
     }
 
     @GetMapping("/{id}")

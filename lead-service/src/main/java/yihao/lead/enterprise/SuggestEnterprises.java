@@ -1,0 +1,55 @@
+package yihao.lead.enterprise;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import yihao.kernel.Versioned;
+import yihao.lead.firstreport.IdentityKeys;
+import yihao.lead.firstreport.Likeness;
+import yihao.reference.names.EnterpriseNames;
+import yihao.reference.names.NormalisedName;
+
+/// L2, L4: the enterprises of the register that somebody may mean while typing a name: similar ones first, then those
+/// that begin alike. However many there are, only so many are looked at.
+public final class SuggestEnterprises {
+
+    private static final int CANDIDATES = 40;
+    private static final int MOST = 8;
+
+    private final Enterprises enterprises;
+    private final EnterpriseNames names;
+
+    public SuggestEnterprises(Enterprises enterprises, EnterpriseNames names) {
+        this.enterprises = enterprises;
+        this.names = names;
+    }
+
+    /// @param likeness 0 where only the beginning is the same
+    public record Suggestion(Versioned<Enterprise> enterprise, BigDecimal likeness) {}
+
+    public List<Suggestion> suggest(String written) {
+        var typed = names.normalise(written);
+        var similar = enterprises.meeting(typed.blocks(), CANDIDATES).stream()
+                .map(one -> new Suggestion(one, likeness(typed, one.state())))
+                .sorted(Comparator.comparing(Suggestion::likeness).reversed())
+                .limit(MOST)
+                .toList();
+        var beginning = IdentityKeys.beginning(typed)
+                .map(begins -> enterprises.meeting(Set.of(begins), MOST))
+                .orElse(List.of());
+        var all = new LinkedHashMap<String, Suggestion>();
+        similar.forEach(one -> all.put(one.enterprise().id(), one));
+        beginning.forEach(one -> all.putIfAbsent(one.id(), new Suggestion(one, BigDecimal.ZERO)));
+        return all.values().stream().limit(MOST).toList();
+    }
+
+    private BigDecimal likeness(NormalisedName typed, Enterprise enterprise) {
+        return enterprise.names().stream()
+                .map(name ->
+                        Likeness.between(typed, names.normalise(name.text())).score())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+}
