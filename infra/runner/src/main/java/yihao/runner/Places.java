@@ -25,6 +25,10 @@ public record Places(RunnerSettings settings, DemoAccounts accounts) {
         return issuer() + "/oauth2/token";
     }
 
+    public String store() {
+        return "mongodb://" + LOOPBACK + ":" + settings.ports().store();
+    }
+
     public String desk() {
         return "http://" + LOOPBACK + ":" + settings.ports().desk();
     }
@@ -70,9 +74,7 @@ public record Places(RunnerSettings settings, DemoAccounts accounts) {
     private Map<String, String> shared(PartName part, String client) {
         var told = new HashMap<String, String>();
         told.put("server.port", String.valueOf(settings.ports().of(part)));
-        told.put(
-                "yihao.store.uri",
-                "mongodb://" + LOOPBACK + ":" + settings.ports().store());
+        told.put("yihao.store.uri", store());
         told.put("yihao.identity.issuer", issuer());
         told.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
         told.put("yihao.identity.client-id", client);

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.bench;
+
+import org.jspecify.annotations.NullMarked;
