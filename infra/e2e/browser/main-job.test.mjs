@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { browser, Person, running } from './person.mjs';
+import { theReferralIsConfirmed } from './referred.mjs';
 
 after(() => browser.close());
 
 // Another investor in each run, so that a run can be repeated on the same data.
 const brand = [...'帆航舟峰川江岩松'][Date.now() % 8] + [...'远达成明和安泰宁'][Math.floor(Date.now() / 8) % 8];
-let lead = '';
-let project = '';
+const story = { lead: '', referral: '', project: '' };
 const today = new Date(Date.now() + 8 * 3600e3).toISOString().slice(0, 10);
 
 test('a district reports a lead, and the next one typing the investor is told who holds it', async () => {
@@ -21,7 +21,7 @@ test('a district reports a lead, and the next one typing the investor is told wh
   await zhangdian.choose('来源渠道', '走访');
   await zhangdian.page.locator('button[type=submit]').click();
   await zhangdian.page.waitForURL((url) => /\/leads\/[0-9a-f]/.test(url.pathname), { waitUntil: 'commit' });
-  lead = new URL(zhangdian.page.url()).pathname;
+  story.lead = new URL(zhangdian.page.url()).pathname;
   await zhangdian.shot('lead-reported');
 
   const linzi = await Person.signIn('linzi.officer');
@@ -37,7 +37,7 @@ test('a district reports a lead, and the next one typing the investor is told wh
 test('the bureau judges and dispatches it, the district accepts', async () => {
   const bureau = await Person.signIn('bureau.officer');
   await bureau.shot('bureau-work-list');
-  await bureau.open(lead);
+  await bureau.open(story.lead);
   await bureau.act('研判');
   const points = bureau.page.locator('.ant-modal .point-answer .ant-radio-button-wrapper', { hasText: '是' });
   for (let point = 0; point < 4; point++) {
@@ -56,23 +56,25 @@ test('the bureau judges and dispatches it, the district accepts', async () => {
   await bureau.leave();
 
   const zhangdian = await Person.signIn('zhangdian.officer');
-  await zhangdian.open(lead);
+  await zhangdian.open(story.lead);
   await zhangdian.act('承接');
   await zhangdian.confirm();
   await zhangdian.shot('lead-accepted');
   await zhangdian.leave();
 });
 
+theReferralIsConfirmed(story);
+
 test('it becomes a project whose gate says what is missing', async () => {
   const zhangdian = await Person.signIn('zhangdian.officer');
-  await zhangdian.open(lead);
+  await zhangdian.open(story.lead);
   await zhangdian.act('转为项目');
   await zhangdian.confirm();
   const link = zhangdian.page.locator('a', { hasText: '查看项目' });
   await link.waitFor();
   await link.click();
   await zhangdian.page.waitForURL((url) => /\/projects\/[0-9a-f]/.test(url.pathname), { waitUntil: 'commit' });
-  project = new URL(zhangdian.page.url()).pathname;
+  story.project = new URL(zhangdian.page.url()).pathname;
   await zhangdian.settle();
   await zhangdian.act('推进阶段');
   await zhangdian.confirm();
@@ -97,7 +99,7 @@ test('dollars are entered with their rate and verified by somebody else', async 
   await finance.leave();
 
   const zhangdian = await Person.signIn('zhangdian.officer');
-  await zhangdian.open(project);
+  await zhangdian.open(story.project);
   await zhangdian.act('录入资金');
   await zhangdian.choose('资金种类', '实际使用外资');
   await zhangdian.choose('凭证种类', '银行');
@@ -114,7 +116,7 @@ test('dollars are entered with their rate and verified by somebody else', async 
   await head.page.locator('button', { hasText: '认定' }).first().click();
   head.dialogOpen = true;
   await head.confirm();
-  await head.open(project);
+  await head.open(story.project);
   assert.match(await head.text(), /70,712,000\.00/);
   await head.shot('capital-verified');
   await head.leave();
@@ -122,11 +124,12 @@ test('dollars are entered with their rate and verified by somebody else', async 
 
 test('from the phone, in English, nothing runs out of the screen', async () => {
   const bureau = await Person.signIn('bureau.officer', { phone: true, language: 'en' });
-  for (const [name, path] of Object.entries({ 'phone-work': '/', 'phone-leads': '/leads', 'phone-lead': lead, 'phone-project': project, 'phone-ranking': '/ranking' })) {
+  const pages = { work: '/', leads: '/leads', lead: story.lead, referral: story.referral, project: story.project, ranking: '/ranking' };
+  for (const [name, path] of Object.entries(pages)) {
     await bureau.open(path);
     const { wide, seen } = await bureau.page.evaluate(() => ({ wide: document.documentElement.scrollWidth, seen: window.innerWidth }));
     assert.ok(wide <= seen + 1, `${path} is ${wide} px wide on a screen of ${seen}`);
-    await bureau.shot(name);
+    await bureau.shot(`phone-${name}`);
   }
   assert.match(await bureau.text('body'), /Ranking/i);
   await bureau.leave();

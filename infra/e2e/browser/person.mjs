@@ -32,6 +32,14 @@ export class Person {
     return person;
   }
 
+  // Somebody without an account.
+  static async visit(path) {
+    const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN' });
+    const person = new Person(await context.newPage());
+    await person.open(path);
+    return person;
+  }
+
   constructor(page) {
     this.page = page;
   }
