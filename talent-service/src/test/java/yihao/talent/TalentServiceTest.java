@@ -188,6 +188,7 @@ class TalentServiceTest {
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(other.status()).isEqualTo(422);
 
         var person = somebody();

@@ -128,6 +128,7 @@ class BadInputTest {
         assertThat(replay.status()).isEqualTo(201);
         assertThat(replay.at("/id")).isEqualTo(first.at("/id"));
         assertThat(replay.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(replay.header("Location")).isEqualTo(first.header("Location"));
 
         refused(
                 422,

@@ -325,6 +325,7 @@ class RewardServiceTest {
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(as(ZHANGDIAN)
                         .post("/api/claims", body.replace("jinan-2019", "other"), "Idempotency-Key", "k-" + project)
                         .status())

@@ -19,6 +19,7 @@ public final class AggregateKind<T> {
 
     private final String collection;
     private final Class<T> type;
+    private String address;
     private final List<IndexModel> indexes = new ArrayList<>();
     private Function<T, Set<String>> readers = _ -> Set.of(Actor.ALL);
     private @Nullable EventsOut<T> eventsOut;
@@ -26,10 +27,17 @@ public final class AggregateKind<T> {
     private AggregateKind(String collection, Class<T> type) {
         this.collection = collection;
         this.type = type;
+        this.address = "/api/" + collection;
     }
 
     public static <T> AggregateKind<T> of(String collection, Class<T> type) {
         return new AggregateKind<>(collection, type);
+    }
+
+    /// The path under which each document is reached by its id, where it is not `/api/` and the collection's name.
+    public AggregateKind<T> address(String path) {
+        this.address = path;
+        return this;
     }
 
     /// Units (with their ancestors and sharers) and marks that may see the row; city-wide functions match [Actor#ALL],
@@ -68,6 +76,10 @@ public final class AggregateKind<T> {
 
     String collection() {
         return collection;
+    }
+
+    String addressOf(String id) {
+        return address + "/" + id;
     }
 
     Class<T> type() {

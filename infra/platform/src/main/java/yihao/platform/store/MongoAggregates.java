@@ -144,6 +144,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
                         .findFirst()
                         .map(entry -> new Store.Replay(
                                 document.getString("_id").getValue(),
+                                kind.addressOf(document.getString("_id").getValue()),
                                 entry.getNumber("version").longValue(),
                                 entry.getString("bodyHash").getValue())));
     }

@@ -100,7 +100,7 @@ public final class Store {
         aggregates.add(kept);
     }
 
-    /// An earlier request under the same key: the document it made or changed, the version it left, the hash of its
-    /// body.
-    public record Replay(String id, long version, String bodyHash) {}
+    /// An earlier request under the same key: the document it made or changed and where that is reached, the version it
+    /// left, the hash of its body.
+    public record Replay(String id, String address, long version, String bodyHash) {}
 }

@@ -25,6 +25,7 @@ class MongoExchangeRates extends MongoAggregates<ExchangeRate> implements Exchan
         super(
                 store,
                 AggregateKind.of("exchange_rates", ExchangeRate.class)
+                        .address("/api/exchange-rates")
                         .readers(_ -> Set.of(Actor.CITY))
                         .index("state.currency", "state.day", "_id")
                         .events(EventsOut.named(ExchangeRateEvent.class, MongoExchangeRates::published)));

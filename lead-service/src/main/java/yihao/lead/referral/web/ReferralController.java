@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
@@ -77,6 +78,7 @@ class ReferralController {
     }
 
     @PostMapping("/{id}/investor-links")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<LinkView> sendLink(@PathVariable String id, Act act) {
         visible(id, act.actor());
         var link = confirmReferral.sendInvestorLink(id, act).orElseThrow(Refused::new);

@@ -31,6 +31,7 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
         super(
                 store,
                 AggregateKind.of("capitals", Capital.class)
+                        .address("/api/capital")
                         .readers(capital -> readers(capital, units))
                         .events(events)
                         .unique("state.voucherKey")

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.platform.web.Answers;
@@ -39,6 +40,7 @@ class EvidenceController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ProjectView> add(@PathVariable String id, @Valid @RequestBody EvidenceRequest request, Act act) {
         var stored = guideProject
                 .addEvidence(id, request.evidence(newIds.get(), act), act)

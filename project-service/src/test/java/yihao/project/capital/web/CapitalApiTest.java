@@ -154,6 +154,9 @@ class CapitalApiTest {
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(officer.get(again.header("Location")).status()).isEqualTo(200);
         assertThat(another.status()).isEqualTo(409);
         assertThat(another.at("/code")).isEqualTo("project.voucher-already-counted");
         assertThat(officer.get(path).json().at("/items")).hasSize(1);

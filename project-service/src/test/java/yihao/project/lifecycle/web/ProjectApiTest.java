@@ -121,6 +121,19 @@ class ProjectApiTest {
     }
 
     @Test
+    void answers_repeated_evidence_with_the_first_status_and_version() {
+        var body = Map.of("paper", "OTHER", "title", "other.pdf", "sha256", HASH);
+        var first = officer.post(path + "/evidence", body, "Idempotency-Key", "evidence-" + id);
+        var again = officer.post(path + "/evidence", body, "Idempotency-Key", "evidence-" + id);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(officer.get(path).json().at("/evidence")).hasSize(1);
+    }
+
+    @Test
     void does_a_repeated_request_once_and_refuses_the_key_with_another_body() {
         var key = "key-" + id;
         var body = Map.of("to", "NEGOTIATING");

@@ -28,6 +28,7 @@ class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements Paymen
         super(
                 store,
                 AggregateKind.of("payment_orders", PaymentOrder.class)
+                        .address("/api/payment-orders")
                         .index(NUMBER, "_id")
                         .index(STATUS, NUMBER, "_id")
                         .index(OPEN, "_id")

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import yihao.kernel.Act.RequestKey;
 import yihao.platform.store.Store;
 import yihao.platform.store.Store.Replay;
@@ -16,8 +19,8 @@ import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.WebProblem;
 
 /// Answers a request that was already done under its `Idempotency-Key`: the first status, id, `Location` and `ETag`;
-/// the record itself is read by
-/// its address. The key lies in the document the request made or changed, so the answer and the deed cannot part.
+/// the record itself is read by its address. The key lies in the document the request made or changed, so the answer
+/// and the deed cannot part.
 public final class Idempotency {
 
     public static final String HEADER = "Idempotency-Key";
@@ -54,12 +57,20 @@ public final class Idempotency {
             return ResponseEntity.status(problem.getStatus()).body(problem);
         }
         var body = Map.of("id", replay.id(), "replayed", true);
-        var created = replay.version() == 1 && request.getMethod().equals("POST");
-        var answer = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
+        var created = replay.version() == 1;
+        var answer = ResponseEntity.status(created ? HttpStatus.CREATED : declaredStatus(request))
                 .eTag(Answers.etag(replay.version()));
         if (created) {
-            answer.location(URI.create(request.getRequestURI() + "/" + replay.id()));
+            answer.location(URI.create(replay.address()));
         }
         return answer.body(body);
+    }
+
+    /// What changes a record without making one answers 200, or what its method declares.
+    private static HttpStatus declaredStatus(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                        && method.getMethodAnnotation(ResponseStatus.class) instanceof ResponseStatus declared
+                ? declared.code()
+                : HttpStatus.OK;
     }
 }
