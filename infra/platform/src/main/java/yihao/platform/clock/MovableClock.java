@@ -30,16 +30,23 @@ final class MovableClock extends Clock {
 
     private Duration offset() {
         if (System.nanoTime() - readAt >= REREAD_NANOS) {
-            readAt = System.nanoTime();
-            try {
-                offset = Files.exists(file)
-                        ? Duration.parse(Files.readString(file).strip())
-                        : Duration.ZERO;
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            reread();
         }
         return offset;
+    }
+
+    /// One at a time: a slow reader must not put back what a later one has replaced.
+    private synchronized void reread() {
+        var now = System.nanoTime();
+        if (now - readAt < REREAD_NANOS) {
+            return;
+        }
+        try {
+            offset = Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+            readAt = now;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Override
