@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { read } from '../api/http';
-import { type Lead, leadPath } from '../api/lead';
-import { type Referral, readReferrals } from '../api/referral';
+import { readReferrals } from '../api/referral';
 import { applyForClaim, readSchemes } from '../api/reward';
 import { ChoiceField } from '../patterns/fields';
 import { FormPage } from '../patterns/FormPage';
@@ -15,7 +13,7 @@ interface Values {
   schemeId: string;
 }
 
-/// A claim begins with a confirmed referral; the project it led to is found from there.
+/// A claim begins with a confirmed referral whose lead has become a project.
 export function ClaimFormPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -28,10 +26,10 @@ export function ClaimFormPage() {
     queryKey: ['schemes', 'active'],
     queryFn: ({ signal }) => readSchemes({ status: 'ACTIVE' }, undefined, signal),
   });
-  const items = referrals.data?.items ?? [];
+  const items = (referrals.data?.items ?? []).filter((one) => one.projectId);
   const submission = useSubmission(
-    async ({ referralId, schemeId }: Values, key) =>
-      applyForClaim({ projectId: await projectOf(items.find((one) => one.id === referralId)), referralId, schemeId, facts: {} }, key),
+    ({ referralId, schemeId }: Values, key) =>
+      applyForClaim({ projectId: items.find((one) => one.id === referralId)?.projectId ?? '', referralId, schemeId, facts: {} }, key),
     { refresh: [['claims'], ['work']], onDone: (claim) => void navigate(`/claims/${claim.id}`) },
   );
   return (
@@ -56,10 +54,4 @@ export function ClaimFormPage() {
       />
     </FormPage>
   );
-}
-
-async function projectOf(referral: Referral | undefined): Promise<string> {
-  if (!referral) return '';
-  if (referral.projectId) return referral.projectId;
-  return (await read<Lead>(leadPath(referral.leadId))).value.conversion?.projectId ?? '';
 }

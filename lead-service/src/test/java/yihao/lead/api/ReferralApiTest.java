@@ -72,6 +72,23 @@ class ReferralApiTest {
     }
 
     @Test
+    void tells_its_referrer_what_the_lead_became_though_the_lead_is_not_shown() {
+        var lead = accepted(reported("liaison-munich", lead(firm())));
+        var id = ok(as("referrer").post("/api/referrals", filing(lead))).at("/id");
+        ok(confirm("referrer", id, "REFERRER"));
+        ok(confirm("zhangdian.officer", id, "LANDING_PLACE"));
+        ok(confirm("bureau.officer", id, "BUREAU"));
+        var link = ok(as("bureau.head").post("/api/referrals/" + id + "/investor-links", Map.of()));
+        ok(City.SERVICE.anonymous().post(link.at("/path"), Map.of("confirmed", true)));
+        assertThat(as("referrer").get("/api/referrals/" + id).at("/projectId")).isEmpty();
+
+        ok(as("zhangdian.officer").post("/api/leads/" + lead + "/conversion", Map.of("unit", "district-zhangdian")));
+
+        assertThat(as("referrer").get("/api/referrals/" + id).at("/projectId")).isEqualTo("project-of-" + lead);
+        assertThat(as("referrer").get("/api/leads/" + lead).status()).isEqualTo(404);
+    }
+
+    @Test
     void after_the_agreement_is_refused_as_late() {
         var lead = accepted(reported("liaison-munich", lead(firm())));
         Events.deliverProject(lead, "project-signed-" + lead, LocalDate.of(2026, 9, 1));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.lead.Conversion;
+import yihao.lead.Leads;
 import yihao.lead.referral.ConfirmReferral;
 import yihao.lead.referral.FileReferral;
 import yihao.lead.referral.Party;
@@ -18,10 +20,16 @@ import yihao.lead.referral.ReferralStatus;
 class ReferralViews {
 
     private final ConfirmReferral confirmReferral;
+    private final Leads leads;
 
-    ReferralViews(ConfirmReferral confirmReferral) {
+    ReferralViews(ConfirmReferral confirmReferral, Leads leads) {
         this.confirmReferral = confirmReferral;
+        this.leads = leads;
     }
+
+    /// @param projectId what the lead became, once the referral is confirmed: its referrer may claim for it without
+    /// seeing
+    /// the lead
 
     record ReferralView(
             String id,
@@ -32,6 +40,7 @@ class ReferralViews {
             String referrerKind,
             String leadId,
             String leadNumber,
+            @Nullable String projectId,
             String statement,
             Instant filedAt,
             String filedBy,
@@ -54,6 +63,7 @@ class ReferralViews {
                 referral.referrerKind(),
                 referral.leadId(),
                 referral.leadNumber(),
+                projectOf(referral),
                 referral.statement(),
                 referral.filedAt(),
                 referral.filedBy(),
@@ -64,6 +74,16 @@ class ReferralViews {
                 referral.closedReason(),
                 actions(referral, actor),
                 stored.version());
+    }
+
+    private @Nullable String projectOf(Referral referral) {
+        if (referral.status() != ReferralStatus.CONFIRMED) {
+            return null;
+        }
+        return leads.find(referral.leadId())
+                .map(lead -> lead.state().conversion())
+                .map(Conversion::projectId)
+                .orElse(null);
     }
 
     private List<String> actions(Referral referral, Actor actor) {
