@@ -1,15 +1,18 @@
 // The main job as people do it at their screens: desktop in Chinese, a look from the phone in English.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { browser, Person, running } from './person.mjs';
+import { today } from './clock.mjs';
+import { theDistrictsAreRanked } from './counted.mjs';
+import { browser, hurdles, Person, running } from './person.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
+import { isRewarded } from './rewarded.mjs';
 
 after(() => browser.close());
 
 // Another investor in each run, so that a run can be repeated on the same data.
 const brand = [...'帆航舟峰川江岩松'][Date.now() % 8] + [...'远达成明和安泰宁'][Math.floor(Date.now() / 8) % 8];
-const story = { lead: '', referral: '', project: '' };
-const today = new Date(Date.now() + 8 * 3600e3).toISOString().slice(0, 10);
+const day = await today();
+const story = { moneyOn: day };
 
 test('a district reports a lead, and the next one typing the investor is told who holds it', async () => {
   const zhangdian = await Person.signIn('zhangdian.officer');
@@ -92,7 +95,7 @@ test('dollars are entered with their rate and verified by somebody else', async 
   await finance.page.locator('.page-actions button').first().click();
   await finance.page.waitForSelector('.ant-modal');
   finance.dialogOpen = true;
-  await finance.day('日期', today);
+  await finance.day('日期', day);
   await finance.type('汇率', '7.0712');
   await finance.type('来源', '中国外汇交易中心 人民币汇率中间价');
   await finance.confirm();
@@ -105,7 +108,7 @@ test('dollars are entered with their rate and verified by somebody else', async 
   await zhangdian.choose('凭证种类', '银行');
   await zhangdian.choose('金额', 'USD');
   await zhangdian.amount('金额', '10000000');
-  await zhangdian.day('到账日期', today);
+  await zhangdian.day('到账日期', day);
   await zhangdian.type('凭证号', 'ZB-0001');
   await zhangdian.confirm();
   await zhangdian.shot('capital-entered');
@@ -122,9 +125,12 @@ test('dollars are entered with their rate and verified by somebody else', async 
   await head.leave();
 });
 
+isRewarded(story);
+theDistrictsAreRanked(story);
+
 test('from the phone, in English, nothing runs out of the screen', async () => {
   const bureau = await Person.signIn('bureau.officer', { phone: true, language: 'en' });
-  const pages = { work: '/', leads: '/leads', lead: story.lead, referral: story.referral, project: story.project, ranking: '/ranking' };
+  const pages = { work: '/', leads: '/leads', lead: story.lead, referral: story.referral, project: story.project, claim: story.claim, ranking: story.ranking };
   for (const [name, path] of Object.entries(pages)) {
     await bureau.open(path);
     const { wide, seen } = await bureau.page.evaluate(() => ({ wide: document.documentElement.scrollWidth, seen: window.innerWidth }));
@@ -140,4 +146,8 @@ test('the public page needs no sign-in', async () => {
   await page.goto(running.gateway + '/public/publicity');
   await page.waitForSelector('h1');
   assert.equal(await page.locator('input[type=password]').count(), 0);
+});
+
+test('no page has a serious hurdle for a screen reader or weak eyes', () => {
+  assert.deepEqual(hurdles, []);
 });

@@ -1,5 +1,7 @@
 // A person at a browser: signs in as a demo account and works the console by what it shows.
 import { mkdirSync, readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 const data = process.env.YIHAO_DATA;
@@ -15,6 +17,10 @@ export const browser = await chromium.launch({
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const PATIENCE = 30_000;
+const GRAVE = ['serious', 'critical'];
+
+// What was in the way on the pages seen so far.
+export const hurdles = [];
 
 export class Person {
   static async signIn(user, { phone = false, language = 'zh' } = {}) {
@@ -57,6 +63,16 @@ export class Person {
   async shot(name) {
     await this.settle();
     await this.page.screenshot({ path: `${shots}${name}.png`, fullPage: true });
+    await this.noteHurdles(name);
+  }
+
+  // What a screen reader or weak eyes would stumble over, by the rules of axe.
+  async noteHurdles(name) {
+    await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
+    for (const { id, impact, nodes } of violations) {
+      if (GRAVE.includes(impact)) hurdles.push(`${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    }
   }
 
   // The field of a form with this label, inside a dialog when one is open.
@@ -83,6 +99,10 @@ export class Person {
     await this.scope().locator('.ant-form-item', { hasText: label }).locator('input.ant-input').first().fill(value);
   }
 
+  async answer(choice) {
+    await this.scope().getByRole('radio', { name: choice, exact: true }).check();
+  }
+
   async choose(label, text) {
     const box = this.scope().locator('.ant-form-item', { hasText: label }).locator('.ant-select').first();
     await box.click();
@@ -94,7 +114,7 @@ export class Person {
   }
 
   async act(button) {
-    await this.page.locator('.page-actions button, .referral button, .section button', { hasText: button }).first().click();
+    await this.page.locator('.page-actions button, .period-bar button, .referral button, .section button', { hasText: button }).first().click();
     await this.page.waitForSelector('.ant-modal');
     this.dialogOpen = true;
   }
@@ -105,6 +125,14 @@ export class Person {
     await this.page.locator('.ant-modal').last().waitFor({ state: 'hidden' });
     this.dialogOpen = false;
     await this.settle();
+  }
+
+  // Asks again until it is so: what another part tells arrives a little later.
+  async until(isSo) {
+    const giveUp = Date.now() + PATIENCE;
+    while (!(await isSo())) {
+      assert.ok(Date.now() < giveUp, `It did not come about: ${await this.text()}`);
+    }
   }
 
   text(selector = '.shell-main') {

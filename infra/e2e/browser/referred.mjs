@@ -11,7 +11,9 @@ export function theReferralIsConfirmed(story) {
     await zhangdian.choose('引荐人', '示例引荐咨询有限公司');
     await zhangdian.type('引荐经过', '经我方引荐，双方已初步接洽');
     await zhangdian.confirm();
-    story.referral = await zhangdian.page.locator('.referral a').first().getAttribute('href');
+    const link = zhangdian.page.locator('.referral a').first();
+    story.referral = await link.getAttribute('href');
+    story.referralNumber = await link.innerText();
     await theInvestorConfirms(await investorLink(zhangdian));
     await zhangdian.leave();
     await confirmAs('referrer', '引荐人', story.referral);

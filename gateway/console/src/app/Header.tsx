@@ -18,7 +18,7 @@ export function Header() {
   };
   return (
     <header className="header">
-      <Link to="/" className="brand" aria-label={t('app.name')}>
+      <Link to="/" className="brand">
         <img src="/seal.svg" alt="" width="26" height="26" />
         <span className="brand-name">{t('app.short')}</span>
         <span className="brand-line">{t('app.line')}</span>

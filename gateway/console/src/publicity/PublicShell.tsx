@@ -11,7 +11,7 @@ export function PublicShell() {
         {t('shell.skip')}
       </a>
       <header className="header">
-        <Link to="/public/publicity" className="brand" aria-label={t('app.name')}>
+        <Link to="/public/publicity" className="brand">
           <img src="/seal.svg" alt="" width="26" height="26" />
           <span className="brand-name">{t('app.short')}</span>
           <span className="brand-line">{t('app.line')}</span>

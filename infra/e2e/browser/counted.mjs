@@ -1,0 +1,35 @@
+// Units are ranked from frozen figures.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { monthAfter, moveTo, today } from './clock.mjs';
+import { Person } from './person.mjs';
+
+export function theDistrictsAreRanked(story) {
+  test('the districts are ranked for the month from frozen figures', async () => {
+    const month = story.moneyOn.slice(0, 7);
+    const next = monthAfter(story.moneyOn);
+    if ((await today()) < next) await moveTo(next);
+    const bureau = await Person.signIn('bureau.officer');
+    const page = `/ranking?period=${month}`;
+    await bureau.open(page);
+    await bureau.act('下达任务');
+    for (const [district, target] of Object.entries({ 张店区: '100000000', 临淄区: '50000000' })) {
+      await bureau.page.getByLabel(`${district} 实际使用外资`).fill(target);
+    }
+    await bureau.confirm();
+    await bureau.until(async () => {
+      await bureau.open(page);
+      return !(await bureau.text()).includes('尚未报送');
+    });
+    await bureau.act('冻结本期');
+    await bureau.confirm();
+    await bureau.act('生成排名');
+    await bureau.choose('考核办法', '区县月度招商考核');
+    await bureau.confirm();
+    await bureau.page.locator('.chart canvas, .chart svg').first().waitFor();
+    assert.match(await bureau.text(), /张店区/);
+    await bureau.shot('ranking');
+    await bureau.leave();
+    story.ranking = page;
+  });
+}
