@@ -115,7 +115,8 @@ export class Person {
 
   async act(button) {
     await this.page.locator('.page-actions button, .period-bar button, .referral button, .section button', { hasText: button }).first().click();
-    await this.page.waitForSelector('.ant-modal');
+    // Until it has opened, a dialog may still take the keys for its first field.
+    await this.page.waitForSelector('.ant-modal:not([class*=zoom-appear]):not([class*=zoom-enter])');
     this.dialogOpen = true;
   }
 
