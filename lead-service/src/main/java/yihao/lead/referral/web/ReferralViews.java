@@ -27,10 +27,7 @@ class ReferralViews {
         this.leads = leads;
     }
 
-    /// @param projectId what the lead became, once the referral is confirmed: its referrer may claim for it without
-    /// seeing
-    /// the lead
-
+    /// @param projectId what the lead of a confirmed referral became, for its referrer
     record ReferralView(
             String id,
             String number,
