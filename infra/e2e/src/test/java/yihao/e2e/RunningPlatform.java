@@ -26,11 +26,13 @@ final class RunningPlatform implements AutoCloseable {
     private final Process runner;
     private final Path data;
     private final int desk;
+    private final int store;
 
-    private RunningPlatform(Process runner, Path data, int desk) {
+    private RunningPlatform(Process runner, Path data, int desk, int store) {
         this.runner = runner;
         this.data = data;
         this.desk = desk;
+        this.store = store;
     }
 
     /// @param arguments of the runner, such as `--separate`
@@ -38,6 +40,7 @@ final class RunningPlatform implements AutoCloseable {
         try {
             var data = Files.createTempDirectory("yihao-e2e");
             var desk = freePort();
+            var store = freePort();
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx900m",
@@ -52,15 +55,16 @@ final class RunningPlatform implements AutoCloseable {
                     runnerClassPath(),
                     "yihao.runner.Runner"));
             command.addAll(List.of(arguments));
-            Stream.of("gateway", "lead", "project", "reward", "talent", "identity", "kafka", "store")
+            Stream.of("gateway", "lead", "project", "reward", "talent", "identity", "kafka")
                     .forEach(port -> command.add("--runner.ports." + port + "=0"));
             command.add("--runner.ports.desk=" + desk);
+            command.add("--runner.ports.store=" + store);
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("out.log").toFile());
             builder.environment().put("YIHAO_HOME", ROOT.toString());
             builder.environment().put("YIHAO_DATA", data.toString());
-            var platform = new RunningPlatform(builder.start(), data, desk);
+            var platform = new RunningPlatform(builder.start(), data, desk, store);
             platform.awaitReady();
             return platform;
         } catch (IOException e) {
@@ -78,6 +82,11 @@ final class RunningPlatform implements AutoCloseable {
 
     City city() {
         return City.at(data.resolve("running.json"));
+    }
+
+    /// The services' store, as somebody reaches it who goes round them.
+    String store() {
+        return "mongodb://127.0.0.1:" + store;
     }
 
     /// Ends the process of a part as `kill -9` does.

@@ -1,17 +1,18 @@
 package yihao.platform.journal;
 
 import com.mongodb.client.model.Filters;
-import java.util.HashMap;
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
+import org.bson.BsonInvalidOperationException;
 import org.jspecify.annotations.Nullable;
 import yihao.platform.store.Store;
 
-/// Proves that the record was not altered: the chain is whole, each document is what its last entry says, and the heads
-/// that other services
-/// kept lie on the chain. Names the first break and says up to which number it can prove.
+/// Proves that the record was not altered: the chain is whole, the heads that other services kept lie on it, each
+/// document is what its last entry says, and none is there of which the journal knows nothing. Names the first break and
+/// says up to which number and instant it can prove all the same.
 public final class VerifyJournal {
 
     private final Store store;
@@ -22,13 +23,15 @@ public final class VerifyJournal {
         this.journal = journal;
     }
 
-    /// @param entries how many entries were read
-    /// @param provenUpTo the highest number that a head kept elsewhere confirms; 0 when none could be asked
+    /// @param entries how many entries hang together from the first one on
+    /// @param provenUpTo the highest of them that a head kept elsewhere confirms; 0 when there is none
+    /// @param provenUntil when that one was decided, or null
     /// @param breach what is wrong first, or null
     public record Verdict(
             String service,
             long entries,
             long provenUpTo,
+            @Nullable Instant provenUntil,
             @Nullable Breach breach) {
         public boolean intact() {
             return breach == null;
@@ -36,53 +39,32 @@ public final class VerifyJournal {
     }
 
     /// @param what `altered-entry`, `missing-entry`, `cut-off`, `foreign-head-differs`, `altered-document`,
-    /// `missing-document`
+    /// `missing-document`, `unknown-document`
+    /// @param number of the journal's entry; of the document's version where a document is meant
+    /// @param subject the document, or the entry about it
     public record Breach(String what, long number, String subject) {}
 
     public Verdict verify(List<Journal.Head> foreignHeads) {
-        var hashes = new HashMap<Long, String>();
-        var latest = new HashMap<String, BsonDocument>();
-        var head = new Journal.Head(0, Journal.FIRST_PREVIOUS);
-        for (var entry : journal.all()) {
-            var breach = breach(entry, head);
-            if (breach != null) {
-                return new Verdict(store.service(), head.number(), 0, breach);
-            }
-            var hash = entry.getString("hash").getValue();
-            head = new Journal.Head(head.number() + 1, hash);
-            hashes.put(head.number(), hash);
-            var decision = entry.getDocument("decision");
-            latest.put(path(decision), decision);
-        }
-        var foreign = againstForeignHeads(foreignHeads, hashes, head.number());
-        var breach = foreign != null ? foreign : againstDocuments(latest);
-        var proven = breach != null
-                ? 0
-                : foreignHeads.stream().mapToLong(Journal.Head::number).max().orElse(0);
-        return new Verdict(store.service(), head.number(), proven, breach);
+        var chain = Chain.read(journal.all());
+        var proven = chain.lastConfirmed(foreignHeads);
+        return new Verdict(
+                store.service(),
+                chain.length(),
+                proven,
+                chain.decidedAt(proven),
+                firstBreach(chain, foreignHeads));
     }
 
-    private static @Nullable Breach breach(BsonDocument entry, Journal.Head head) {
-        var number = entry.getNumber("_id").longValue();
-        var subject = entry.getString("of", new BsonString("?")).getValue();
-        if (number != head.number() + 1) {
-            return new Breach("missing-entry", head.number() + 1, subject);
+    private @Nullable Breach firstBreach(Chain chain, List<Journal.Head> foreignHeads) {
+        if (chain.breach() != null) {
+            return chain.breach();
         }
-        var resealed = Journal.seal(entry.getDocument("decision"), head);
-        return resealed.equals(entry) ? null : new Breach("altered-entry", number, subject);
-    }
-
-    private static @Nullable Breach againstForeignHeads(
-            List<Journal.Head> foreignHeads, Map<Long, String> hashes, long last) {
-        for (var kept : foreignHeads) {
-            if (kept.number() > last) {
-                return new Breach("cut-off", last + 1, "kept elsewhere up to " + kept.number());
-            }
-            if (kept.number() > 0 && !kept.hash().equals(hashes.get(kept.number()))) {
-                return new Breach("foreign-head-differs", kept.number(), "kept elsewhere");
-            }
+        var foreign = chain.against(foreignHeads);
+        if (foreign != null) {
+            return foreign;
         }
-        return null;
+        var known = againstDocuments(chain.latest());
+        return known != null ? known : unknownDocument(chain.latest());
     }
 
     private @Nullable Breach againstDocuments(Map<String, BsonDocument> latest) {
@@ -94,23 +76,64 @@ public final class VerifyJournal {
             if (document == null) {
                 return new Breach("missing-document", number, path(decision));
             }
-            if (!agrees(document, decision)) {
+            if (!agrees(document, decision) && !agrees(document, newest(decision))) {
                 return new Breach("altered-document", number, path(decision));
             }
         }
         return null;
     }
 
-    /// The document is what the journal's last entry says, or what its not yet journalled decisions say.
-    private static boolean agrees(BsonDocument document, BsonDocument decision) {
-        var pending = document.getArray("pending");
-        var last = pending.isEmpty() ? decision : pending.getLast().asDocument().getDocument("entry");
-        return last.getString("stateHash").getValue().equals(Hashes.of(document.getDocument("state")))
-                && last.getNumber("version").longValue()
-                        == document.getNumber("version").longValue();
+    /// The entry that may have come while the documents were read.
+    private BsonDocument newest(BsonDocument decision) {
+        return journal.about(
+                        decision.getString("collection").getValue(),
+                        decision.getString("documentId").getValue())
+                .getLast()
+                .getDocument("decision");
     }
 
-    private static String path(BsonDocument decision) {
+    /// The document is what the journal's last entry says, or what its not yet journalled decisions say.
+    private static boolean agrees(BsonDocument document, BsonDocument decision) {
+        try {
+            var pending = document.getArray("pending");
+            var last =
+                    pending.isEmpty() ? decision : pending.getLast().asDocument().getDocument("entry");
+            return last.getString("stateHash").getValue().equals(Hashes.of(document.getDocument("state")))
+                    && last.getNumber("version").longValue()
+                            == document.getNumber("version").longValue();
+        } catch (BsonInvalidOperationException _) { // what a document must have is not there
+            return false;
+        }
+    }
+
+    private @Nullable Breach unknownDocument(Map<String, BsonDocument> latest) {
+        for (var collection : store.collections()) {
+            var ids = store.collection(collection).find().projection(Projections.include("_id"));
+            for (var document : ids) {
+                var id = String.valueOf(
+                        document.isString("_id") ? document.getString("_id").getValue() : document.get("_id"));
+                if (!latest.containsKey(collection + "/" + id) && !decided(collection, document)) {
+                    return new Breach("unknown-document", 0, collection + "/" + id);
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Decided while the journal was read: its first decision is still pending or was journalled since.
+    private boolean decided(String collection, BsonDocument found) {
+        var document = store.collection(collection)
+                .find(Filters.eq("_id", found.get("_id")))
+                .first();
+        return document == null
+                || !document.getArray("pending", new org.bson.BsonArray()).isEmpty()
+                || (document.isString("_id")
+                        && !journal.about(
+                                        collection, document.getString("_id").getValue())
+                                .isEmpty());
+    }
+
+    static String path(BsonDocument decision) {
         return decision.getString("collection").getValue() + "/"
                 + decision.getString("documentId").getValue();
     }

@@ -109,4 +109,40 @@ class VerifyJournalTest {
 
         assertThat(breach().what()).isEqualTo("altered-document");
     }
+
+    @Test
+    void a_document_of_which_the_journal_knows_nothing_is_named() {
+        store.collection("quotes").insertOne(org.bson.BsonDocument.parse("{_id: 'GBP', version: 1, state: {}}"));
+
+        assertThat(breach()).isEqualTo(new Breach("unknown-document", 0, "quotes/GBP"));
+    }
+
+    @Test
+    void a_decision_the_relay_has_not_journalled_yet_is_no_breach() {
+        new Quotes(store).add("GBP", new Quote("GBP", new Rate("9.1")), RateAction.PUBLISHED, RelayTest.LATER);
+
+        assertThat(verify.verify(List.of(headKeptElsewhere)).intact()).isTrue();
+    }
+
+    @Test
+    void an_entry_or_a_document_robbed_of_a_part_is_named_all_the_same() {
+        store.collection("quotes").updateOne(Filters.eq("_id", "USD"), Updates.unset("state"));
+        assertThat(breach()).isEqualTo(new Breach("altered-document", 2, "quotes/USD"));
+
+        store.collection("journal").updateOne(Filters.eq("_id", 2L), Updates.unset("decision"));
+        assertThat(breach()).isEqualTo(new Breach("altered-entry", 2, "quotes/USD/00000002"));
+    }
+
+    @Test
+    void what_lies_before_a_break_stays_proven_as_far_as_somebody_else_kept_a_head_of_it() {
+        var second = store.collection("journal").find(Filters.eq("_id", 2L)).first();
+        var keptEarlier = new Journal.Head(2, second.getString("hash").getValue());
+        store.collection("journal").updateOne(Filters.eq("_id", 3L), Updates.set("decision.actor", "somebody.else"));
+
+        var verdict = verify.verify(List.of(headKeptElsewhere, keptEarlier));
+
+        assertThat(verdict.intact()).isFalse();
+        assertThat(verdict.provenUpTo()).isEqualTo(2);
+        assertThat(verdict.provenUntil()).isEqualTo(RelayTest.ACT.at());
+    }
 }

@@ -1,5 +1,6 @@
 package yihao.platform.web.ops;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,14 @@ public final class ProveJournal {
     }
 
     /// @param provenUpTo the highest entry that another service's store confirms
+    /// @param provenUntil when that entry was decided
     /// @param notAsked peers that did not answer: what only they could prove is not proven
     public record Proof(
             String service,
             boolean intact,
             long entries,
             long provenUpTo,
+            @Nullable Instant provenUntil,
             @Nullable Breach breach,
             List<String> notAsked) {}
 
@@ -63,7 +66,13 @@ public final class ProveJournal {
         });
         var verdict = verifyJournal.verify(kept);
         return new Proof(
-                service, verdict.intact(), verdict.entries(), verdict.provenUpTo(), verdict.breach(), notAsked);
+                service,
+                verdict.intact(),
+                verdict.entries(),
+                verdict.provenUpTo(),
+                verdict.provenUntil(),
+                verdict.breach(),
+                notAsked);
     }
 
     private List<Journal.Head> headsKeptBy(String peer, String address) {

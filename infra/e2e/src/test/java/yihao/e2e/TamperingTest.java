@@ -1,0 +1,175 @@
+package yihao.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Somebody with access to the store goes round the services; the auditor, through the gateway, is told what was
+/// touched.
+@DisplayName("G3 Whoever alters the record behind a service's back is found out")
+@ExtendWith(SharedPlatform.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class TamperingTest {
+
+    private final City city;
+    private final MongoClient client;
+    private final MongoCollection<Document> leads;
+    private final MongoCollection<Document> journal;
+    private String lead = "";
+    private long entries;
+
+    TamperingTest(RunningPlatform platform) {
+        city = platform.city();
+        client = MongoClients.create(platform.store());
+        leads = client.getDatabase("yihao_lead").getCollection("leads");
+        journal = client.getDatabase("yihao_lead").getCollection("journal");
+    }
+
+    @AfterAll
+    void close() {
+        client.close();
+    }
+
+    @BeforeEach
+    void a_lead_is_reported_and_proven() {
+        lead = city.as("zhangdian.officer").post("/api/leads", aLead()).done().id();
+        entries = awaitProof(lead);
+    }
+
+    /// Each test puts back what it took: only that made the difference.
+    @AfterEach
+    void what_is_put_back_is_intact_again() {
+        await().atMost(Story.SOON)
+                .untilAsserted(() -> assertThat(proof().body().at("/intact").asBoolean())
+                        .as(proof().toString())
+                        .isTrue());
+    }
+
+    @Test
+    void an_altered_record_is_named() {
+        var before = leads.find(Filters.eq(lead)).first();
+        leads.updateOne(Filters.eq(lead), Updates.set("state.report.title", "另一个项目"));
+
+        breach("altered-document", 1, "leads/" + lead, entries);
+
+        leads.replaceOne(Filters.eq(lead), Objects.requireNonNull(before));
+    }
+
+    @Test
+    void a_deleted_record_is_named() {
+        var taken = leads.findOneAndDelete(Filters.eq(lead));
+
+        breach("missing-document", 1, "leads/" + lead, entries);
+
+        leads.insertOne(Objects.requireNonNull(taken));
+    }
+
+    @Test
+    void a_record_slipped_in_is_named() {
+        leads.insertOne(new Document("_id", "slipped-in").append("version", 1L).append("state", new Document()));
+
+        breach("unknown-document", 0, "leads/slipped-in", entries);
+
+        leads.deleteOne(Filters.eq("slipped-in"));
+    }
+
+    @Test
+    void a_journal_whose_tail_was_cut_off_is_named() {
+        var tail = journal.find(Filters.gt("_id", entries - 2))
+                .sort(Sorts.ascending("_id"))
+                .into(new java.util.ArrayList<>());
+        journal.deleteMany(Filters.gt("_id", entries - 2));
+
+        var proof = proof();
+        assertThat(proof.at("/breach/what")).as(proof.toString()).isEqualTo("cut-off");
+        assertThat(proof.body().at("/breach/number").asLong()).isEqualTo(entries - 1);
+        assertThat(proof.at("/breach/subject")).contains(String.valueOf(entries));
+
+        journal.insertMany(tail);
+    }
+
+    @Test
+    void a_changed_journal_entry_is_named() {
+        var before = Objects.requireNonNull(journal.find(Filters.eq(entries)).first());
+        journal.updateOne(Filters.eq(entries), Updates.set("decision.actor", "somebody.else"));
+
+        breach("altered-entry", entries, before.getString("of"), entries - 1);
+
+        journal.replaceOne(Filters.eq(entries), before);
+    }
+
+    @Test
+    void an_entry_taken_out_of_the_journal_is_named() {
+        var taken = journal.findOneAndDelete(Filters.eq(entries - 1));
+
+        var proof = proof();
+        assertThat(proof.at("/breach/what")).as(proof.toString()).isEqualTo("missing-entry");
+        assertThat(proof.body().at("/breach/number").asLong()).isEqualTo(entries - 1);
+
+        journal.insertOne(Objects.requireNonNull(taken));
+    }
+
+    @Test
+    void only_auditors_may_ask() {
+        city.as("zhangdian.officer")
+                .get("/api/services/lead/journal/verification")
+                .refused(403, "platform.forbidden");
+    }
+
+    private void breach(String what, long number, String subject, long mostProven) {
+        var proof = proof();
+        assertThat(proof.body().at("/intact").asBoolean()).isFalse();
+        assertThat(proof.at("/breach/what")).as(proof.toString()).isEqualTo(what);
+        assertThat(proof.body().at("/breach/number").asLong()).isEqualTo(number);
+        assertThat(proof.at("/breach/subject")).isEqualTo(subject);
+        assertThat(proof.body().at("/provenUpTo").asLong()).isPositive().isLessThanOrEqualTo(mostProven);
+        assertThat(proof.at("/provenUntil")).isNotEmpty();
+    }
+
+    private Answer proof() {
+        return city.as("auditor").get("/api/services/lead/journal/verification").done();
+    }
+
+    /// Until the lead is in the journal and the other services know the head.
+    private long awaitProof(String id) {
+        await().atMost(Story.SOON).untilAsserted(() -> {
+            assertThat(journal.countDocuments(Filters.eq("of", "leads/" + id + "/00000001"))).isOne();
+            var proof = proof();
+            assertThat(proof.body().at("/intact").asBoolean()).as(proof.toString()).isTrue();
+            assertThat(proof.body().at("/provenUpTo").asLong())
+                    .isEqualTo(proof.body().at("/entries").asLong())
+                    .isEqualTo(journal.countDocuments());
+        });
+        return journal.countDocuments();
+    }
+
+    private static Map<String, Object> aLead() {
+        var name = "示例" + UUID.randomUUID() + "有限公司";
+        return Map.of(
+                "title", "示例项目",
+                "investor", Map.of("names", List.of(Map.of("text", name, "language", "zh")), "country", "CN"),
+                "amount", Map.of("amount", "200000000.00", "currency", "CNY"),
+                "industry", "3982",
+                "channel", "VISIT",
+                "sharing", "CITY");
+    }
+}
