@@ -152,9 +152,12 @@ class TamperingTest {
     /// Until the lead is in the journal and the other services know the head.
     private long awaitProof(String id) {
         await().atMost(Story.SOON).untilAsserted(() -> {
-            assertThat(journal.countDocuments(Filters.eq("of", "leads/" + id + "/00000001"))).isOne();
+            assertThat(journal.countDocuments(Filters.eq("of", "leads/" + id + "/00000001")))
+                    .isOne();
             var proof = proof();
-            assertThat(proof.body().at("/intact").asBoolean()).as(proof.toString()).isTrue();
+            assertThat(proof.body().at("/intact").asBoolean())
+                    .as(proof.toString())
+                    .isTrue();
             assertThat(proof.body().at("/provenUpTo").asLong())
                     .isEqualTo(proof.body().at("/entries").asLong())
                     .isEqualTo(journal.countDocuments());

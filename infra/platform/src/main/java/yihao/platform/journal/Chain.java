@@ -15,7 +15,10 @@ import yihao.platform.journal.VerifyJournal.Breach;
 ///
 /// @param latest the last decision about each document, by its path
 /// @param breach where the chain ends too early, or null
-record Chain(List<Link> links, Map<String, BsonDocument> latest, @Nullable Breach breach) {
+record Chain(
+        List<Link> links,
+        Map<String, BsonDocument> latest,
+        @Nullable Breach breach) {
 
     record Link(String hash, Instant at) {}
 
@@ -29,11 +32,9 @@ record Chain(List<Link> links, Map<String, BsonDocument> latest, @Nullable Breac
                 return new Chain(links, latest, breach);
             }
             var decision = entry.getDocument("decision");
-            head = new Journal.Head(
-                    head.number() + 1, entry.getString("hash").getValue());
+            head = new Journal.Head(head.number() + 1, entry.getString("hash").getValue());
             links.add(new Link(
-                    head.hash(),
-                    Instant.ofEpochMilli(decision.getDateTime("at").getValue())));
+                    head.hash(), Instant.ofEpochMilli(decision.getDateTime("at").getValue())));
             latest.put(VerifyJournal.path(decision), decision);
         }
         return new Chain(links, latest, null);

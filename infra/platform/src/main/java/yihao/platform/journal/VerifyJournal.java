@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import yihao.platform.store.Store;
 
 /// Proves that the record was not altered: the chain is whole, the heads that other services kept lie on it, each
-/// document is what its last entry says, and none is there of which the journal knows nothing. Names the first break and
+/// document is what its last entry says, and none is there of which the journal knows nothing. Names the first break
+/// and
 /// says up to which number and instant it can prove all the same.
 public final class VerifyJournal {
 
@@ -48,11 +49,7 @@ public final class VerifyJournal {
         var chain = Chain.read(journal.all());
         var proven = chain.lastConfirmed(foreignHeads);
         return new Verdict(
-                store.service(),
-                chain.length(),
-                proven,
-                chain.decidedAt(proven),
-                firstBreach(chain, foreignHeads));
+                store.service(), chain.length(), proven, chain.decidedAt(proven), firstBreach(chain, foreignHeads));
     }
 
     private @Nullable Breach firstBreach(Chain chain, List<Journal.Head> foreignHeads) {
@@ -96,8 +93,9 @@ public final class VerifyJournal {
     private static boolean agrees(BsonDocument document, BsonDocument decision) {
         try {
             var pending = document.getArray("pending");
-            var last =
-                    pending.isEmpty() ? decision : pending.getLast().asDocument().getDocument("entry");
+            var last = pending.isEmpty()
+                    ? decision
+                    : pending.getLast().asDocument().getDocument("entry");
             return last.getString("stateHash").getValue().equals(Hashes.of(document.getDocument("state")))
                     && last.getNumber("version").longValue()
                             == document.getNumber("version").longValue();
@@ -128,8 +126,7 @@ public final class VerifyJournal {
         return document == null
                 || !document.getArray("pending", new org.bson.BsonArray()).isEmpty()
                 || (document.isString("_id")
-                        && !journal.about(
-                                        collection, document.getString("_id").getValue())
+                        && !journal.about(collection, document.getString("_id").getValue())
                                 .isEmpty());
     }
 
