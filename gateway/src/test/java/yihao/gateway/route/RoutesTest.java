@@ -16,6 +16,7 @@ class RoutesTest extends AtTheEdge {
     @ParameterizedTest(name = "{0} belongs to {1}")
     @CsvSource(textBlock = """
             /api/leads,                              lead
+            /api/leads/batch,                        lead
             /api/leads/L-1/judgement,                lead
             /api/me,                                 lead
             /api/enterprises/check,                  lead
