@@ -6,10 +6,9 @@ import static yihao.kernel.StoreProblem.STALE;
 
 import java.util.Optional;
 
-/// The documents of one kind. One decision is one atomic write: the state, its version, the journal entry and the
-/// outgoing event.
-/// A capability's port extends this with the questions it asks; the store's adapter and the in-memory twin both pass
-/// its contract.
+/// The documents of one kind. One decision is one atomic write: the state, its version, the journal entry
+/// and the outgoing event. A capability's port extends this with the questions it asks; the store's adapter
+/// and the in-memory twin both pass its contract.
 public interface Aggregates<T> {
 
     int TRIES = 8;
@@ -23,11 +22,11 @@ public interface Aggregates<T> {
     /// Writes the next state if nobody was faster.
     ///
     /// @throws Overtaken if the version is no longer the stored one; nothing is written
+    /// @throws Taken if a request under this key changed the document already; nothing is written
     Versioned<T> replace(Versioned<T> before, T state, Enum<?> action, Act act);
 
-    /// Loads, decides, records; whoever is overtaken reads again and decides again. A decision that returns the same
-    /// state writes
-    /// nothing.
+    /// Loads, decides, records; whoever is overtaken reads again and decides again. A decision that returns
+    /// the same state writes nothing.
     default Outcome<Versioned<T>> change(
             String id, Enum<?> action, Act act, java.util.function.Function<T, Outcome<T>> decision) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -65,7 +64,8 @@ public interface Aggregates<T> {
         }
     }
 
-    /// A unique rule of the collection is held by another document, or this id exists.
+    /// A unique rule of the collection is held by another document, this id exists, or the request's key has
+    /// already done its deed.
     final class Taken extends RuntimeException {
         public Taken(String what) {
             super("Taken: " + what, null, false, false);

@@ -24,8 +24,7 @@ import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
 /// The documents of one kind in MongoDB. State, version, journal entry, outgoing event and idempotency key are one
-/// atomic write of one
-/// document; every write compares the version.
+/// atomic write of one document; every write compares the version.
 public class MongoAggregates<T> implements Aggregates<T> {
 
     static final int MOST_PENDING = 100;
@@ -52,7 +51,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
         var pending = new PendingEntry<>(store, kind).of(id, 1, null, state, action, act);
         var document = new BsonDocument("_id", new BsonString(id))
                 .append("version", new BsonInt64(1))
-                .append("state", StateMapper.write(state))
+                .append("state", StateWriter.write(state))
                 .append("readers", readers(state))
                 .append("updatedAt", new BsonDateTime(act.at().toEpochMilli()))
                 .append("pending", new BsonArray(List.of(pending)))
@@ -75,7 +74,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
         var pending = new PendingEntry<>(store, kind).of(before.id(), version, before.state(), state, action, act);
         var updates = new ArrayList<>(List.of(
                 Updates.set("version", version),
-                Updates.set("state", StateMapper.write(state)),
+                Updates.set("state", StateWriter.write(state)),
                 Updates.set("readers", readers(state)),
                 Updates.set("updatedAt", new BsonDateTime(act.at().toEpochMilli())),
                 Updates.set(Store.PENDING_SINCE, new BsonDateTime(act.at().toEpochMilli())),
@@ -83,13 +82,19 @@ public class MongoAggregates<T> implements Aggregates<T> {
         if (act.key() != null) {
             updates.add(Updates.pushEach("keys", List.of(key(act, version)), new PushOptions().slice(-KEYS_KEPT)));
         }
-        var mine = Filters.and(
+        var mine = new ArrayList<>(List.of(
                 Filters.eq("_id", before.id()),
                 Filters.eq("version", before.version()),
-                Filters.exists("pending." + (MOST_PENDING - 1), false));
+                Filters.exists("pending." + (MOST_PENDING - 1), false)));
+        if (act.key() != null) {
+            mine.add(Filters.ne("keys.key", keyText(act)));
+        }
         try {
-            if (collection.updateOne(mine, Updates.combine(updates)).getMatchedCount() == 0) {
-                throw whyNot(before);
+            if (collection
+                            .updateOne(Filters.and(mine), Updates.combine(updates))
+                            .getMatchedCount()
+                    == 0) {
+                throw whyNot(before, act);
             }
         } catch (MongoWriteException e) {
             throw duplicate(e) ? new Taken(kind.collection() + " " + before.id()) : e;
@@ -98,12 +103,22 @@ public class MongoAggregates<T> implements Aggregates<T> {
         return new Versioned<>(before.id(), version, state);
     }
 
-    private RuntimeException whyNot(Versioned<T> before) {
+    private RuntimeException whyNot(Versioned<T> before, Act act) {
+        if (act.key() != null && holdsKey(before.id(), act)) {
+            return new Taken(kind.collection() + " " + before.id());
+        }
         return find(before.id())
                         .filter(now -> now.version() == before.version())
                         .isPresent()
                 ? new PendingFull(kind.collection() + " " + before.id())
                 : new Overtaken(before.id());
+    }
+
+    private boolean holdsKey(String id, Act act) {
+        return collection
+                        .find(Filters.and(Filters.eq("_id", id), Filters.eq("keys.key", keyText(act))))
+                        .first()
+                != null;
     }
 
     /// The first document that matches, by id. Every query names an indexed field first.
@@ -153,7 +168,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
         return new Versioned<>(
                 document.getString("_id").getValue(),
                 document.getNumber("version").longValue(),
-                StateMapper.read(document.getDocument("state"), kind.type()));
+                StateReader.read(document.getDocument("state"), kind.type()));
     }
 
     private BsonArray readers(T state) {
@@ -164,9 +179,14 @@ public class MongoAggregates<T> implements Aggregates<T> {
 
     private static BsonDocument key(Act act, long version) {
         var key = java.util.Objects.requireNonNull(act.key());
-        return new BsonDocument("key", new BsonString(act.actor().subject() + "|" + key.value()))
+        return new BsonDocument("key", new BsonString(keyText(act)))
                 .append("bodyHash", new BsonString(key.bodyHash()))
                 .append("version", new BsonInt64(version));
+    }
+
+    private static String keyText(Act act) {
+        return act.actor().subject() + "|"
+                + java.util.Objects.requireNonNull(act.key()).value();
     }
 
     private static boolean duplicate(MongoWriteException e) {

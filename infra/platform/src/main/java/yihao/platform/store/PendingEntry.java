@@ -37,7 +37,7 @@ record PendingEntry<T>(Store store, AggregateKind<T> kind) {
     }
 
     private BsonDocument entry(String id, long version, @Nullable T before, T after, Enum<?> action, Act act) {
-        var state = StateMapper.write(after);
+        var state = StateWriter.write(after);
         var entry = new BsonDocument("collection", new BsonString(kind.collection()))
                 .append("documentId", new BsonString(id))
                 .append("version", new BsonInt64(version))
@@ -46,7 +46,7 @@ record PendingEntry<T>(Store store, AggregateKind<T> kind) {
                 .append("unit", new BsonString(act.actor().unit()))
                 .append("action", new BsonString(action.name()))
                 .append("requestId", new BsonString(act.requestId()))
-                .append("changes", changes(before == null ? new BsonDocument() : StateMapper.write(before), state))
+                .append("changes", changes(before == null ? new BsonDocument() : StateWriter.write(before), state))
                 .append("stateHash", new BsonString(Hashes.of(state)));
         return act.reason() == null ? entry : entry.append("reason", new BsonString(act.reason()));
     }

@@ -8,10 +8,10 @@ public final class States {
     private States() {}
 
     public static BsonDocument write(Object state) {
-        return StateMapper.write(state);
+        return StateWriter.write(state);
     }
 
     public static <T> T read(BsonDocument document, Class<T> type) {
-        return StateMapper.read(document, type);
+        return StateReader.read(document, type);
     }
 }

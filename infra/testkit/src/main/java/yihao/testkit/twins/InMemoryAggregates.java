@@ -52,7 +52,7 @@ public class InMemoryAggregates<T> implements Aggregates<T> {
         if (now == null || now.version() != before.version()) {
             throw new Overtaken(before.id());
         }
-        if (taken(before.id(), state)) {
+        if (taken(before.id(), state) || keyKnown(act)) {
             throw new Taken(before.id());
         }
         return record(new Versioned<>(before.id(), before.version() + 1, state), action, act);

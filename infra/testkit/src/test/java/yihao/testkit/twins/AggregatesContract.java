@@ -124,4 +124,17 @@ abstract class AggregatesContract {
         assertThatThrownBy(() -> notes.add("2" + id, new Note("2" + slot, 1), Step.MADE, keyed))
                 .isInstanceOf(Taken.class);
     }
+
+    @Test
+    void a_request_key_changes_a_document_once() {
+        var notes = notes();
+        var keyed = new Act(ACT.actor(), ACT.at(), null, "r", new RequestKey("c" + id, "hash"), null);
+        notes.add(id, new Note(slot, 0), Step.MADE, ACT);
+        notes.change(id, Step.CHANGED, keyed, note -> Outcome.done(new Note(slot, note.count() + 1)));
+
+        assertThatThrownBy(() ->
+                        notes.change(id, Step.CHANGED, keyed, note -> Outcome.done(new Note(slot, note.count() + 1))))
+                .isInstanceOf(Taken.class);
+        assertThat(notes.find(id).orElseThrow().state().count()).isOne();
+    }
 }
