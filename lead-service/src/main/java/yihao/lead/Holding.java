@@ -80,6 +80,12 @@ record Holding(Lead lead) {
         return Outcome.done(next.lead());
     }
 
+    Lead yieldNames() {
+        var next = new LeadDraft(lead);
+        next.protection = null;
+        return next.lead();
+    }
+
     Outcome<Lead> dispute(Dispute filed, DueDate ruling) {
         if (filed.unit().equals(lead.firstReporter())) {
             return Outcome.refused(DISPUTE_OWN);
@@ -105,13 +111,10 @@ record Holding(Lead lead) {
         if (open.isEmpty()) {
             return Outcome.refused(Refusal.of(DISPUTE_NOT_OPEN, "number", number));
         }
-        if (lead.protection() == null) {
-            return Outcome.refused(CLOSED);
-        }
         var next = new LeadDraft(lead);
         next.disputes.replaceAll(one -> one.number().equals(number) ? one.ruled(ruling) : one);
         next.stop(DueDate.Kind.ARBITRATE);
-        if (ruling.keeper() == Dispute.Keeper.CLAIMANT) {
+        if (ruling.keeper() == Dispute.Keeper.CLAIMANT && lead.protection() != null) {
             next.protection = lead.protection().passedTo(open.get().unit());
         }
         return Outcome.done(next.lead());

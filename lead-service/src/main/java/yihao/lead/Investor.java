@@ -15,9 +15,15 @@ public record Investor(
 
     public Investor {
         names = List.copyOf(names);
+        creditCode = blankAsNone(creditCode);
+        foreignRegistration = blankAsNone(foreignRegistration);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("An investor has a name");
         }
+    }
+
+    private static @Nullable String blankAsNone(@Nullable String written) {
+        return written == null || written.isBlank() ? null : written.strip();
     }
 
     /// The Chinese name where there is one: the city's papers are Chinese.

@@ -2,8 +2,6 @@ package yihao.lead;
 
 import static yihao.lead.LeadProblem.ALREADY_JUDGED;
 import static yihao.lead.LeadProblem.CLOSED;
-import static yihao.lead.LeadProblem.NOT_ACCEPTED;
-import static yihao.lead.LeadProblem.UNIT_NOT_OWNER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
-import yihao.kernel.Refusal;
 
 /// A lead from the report to the project: its states and the moves between them. Who may make a move, and when it is
 /// due, is decided by the capability that owns the rule.
@@ -159,6 +156,11 @@ public record Lead(
         return new Holding(this).warn(lastDay);
     }
 
+    /// L4: its names are free for the earlier lead that it was found the same as.
+    public Lead yieldNames() {
+        return new Holding(this).yieldNames();
+    }
+
     public Outcome<Lead> link(Collection<String> keys) {
         return new Holding(this).link(keys);
     }
@@ -177,34 +179,11 @@ public record Lead(
 
     /// Asking again for what is already requested changes nothing.
     public Outcome<Lead> requestConversion(Conversion requested) {
-        if (conversion != null) {
-            return Outcome.done(this);
-        }
-        if (status == LeadStatus.RELEASED) {
-            return Outcome.refused(CLOSED);
-        }
-        if (status != LeadStatus.ACCEPTED) {
-            return Outcome.refused(NOT_ACCEPTED);
-        }
-        if (!ownerUnits().contains(requested.unit())) {
-            return Outcome.refused(Refusal.of(UNIT_NOT_OWNER, "unit", requested.unit()));
-        }
-        var next = new LeadDraft(this);
-        next.status = LeadStatus.CONVERSION_REQUESTED;
-        next.conversion = requested;
-        next.due.clear();
-        next.holdToTheEnd();
-        return Outcome.done(next.lead());
+        return new Converting(this).request(requested);
     }
 
     /// The first project named stays the one.
     public Outcome<Lead> becomeProject(String projectId) {
-        if (conversion == null || conversion.projectId() != null) {
-            return Outcome.done(this);
-        }
-        var next = new LeadDraft(this);
-        next.status = LeadStatus.CONVERTED;
-        next.conversion = conversion.to(projectId);
-        return Outcome.done(next.lead());
+        return new Converting(this).become(projectId);
     }
 }

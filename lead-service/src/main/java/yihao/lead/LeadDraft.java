@@ -74,7 +74,12 @@ final class LeadDraft {
         status = LeadStatus.RELEASED;
         closedReason = reason;
         protection = null;
-        due.clear();
+        stopWork();
+    }
+
+    /// A dispute is decided whatever becomes of the lead.
+    void stopWork() {
+        due.removeIf(one -> one.kind() != DueDate.Kind.ARBITRATE);
     }
 
     Lead lead() {

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// L4: the first reporter's protection. While it stands, its identity keys are taken: nobody else can report an
-/// investor
-/// with one of them.
+/// L4: the first reporter's protection. While it stands, its identity keys are taken: nobody else can
+/// report an investor with one of them.
 ///
 /// @param unit who holds it: the reporter, unless arbitration found another
 /// @param keys `code:…`, `reg:…`, `name:<normalised>`: equal means the same investor

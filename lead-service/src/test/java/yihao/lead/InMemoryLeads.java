@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
@@ -15,8 +17,24 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger numbers = new AtomicInteger();
 
+    private @Nullable LeadAction broken;
+
     public InMemoryLeads() {
         super(lead -> lead.protection() == null ? List.of() : lead.protection().keys());
+    }
+
+    /// The next such step does not come about, as if the process had died before it.
+    public void breakBefore(LeadAction step) {
+        broken = step;
+    }
+
+    @Override
+    public synchronized Versioned<Lead> replace(Versioned<Lead> before, Lead state, Enum<?> action, Act act) {
+        if (action == broken) {
+            broken = null;
+            throw new IllegalStateException("Died before " + action);
+        }
+        return super.replace(before, state, action, act);
     }
 
     @Override

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The circumstances of one decision: who, when, why, in which request. Written beside every change, so that the record
-/// can answer an
-/// auditor.
+/// can answer an auditor.
 ///
 /// @param at business time, UTC
 /// @param reason what the actor said, where a reason is asked for
@@ -35,6 +34,16 @@ public record Act(
     /// The same circumstances for a further document of the same request: key and version belong to the first only.
     public Act alsoFor() {
         return new Act(actor, at, reason, requestId, null, null);
+    }
+
+    /// The same act for a step before the last, which alone does the deed that the key stands for.
+    public Act withoutKey() {
+        return new Act(actor, at, reason, requestId, null, expectedVersion);
+    }
+
+    /// The same act once the version the client saw has been compared: what goes before it may change that version.
+    public Act seen() {
+        return new Act(actor, at, reason, requestId, key, null);
     }
 
     /// The same request's part for one item of a batch, under the client's own id of that item.

@@ -108,7 +108,7 @@ public final class DisputeFirstReport {
     }
 
     List<String> actions(Actor actor, Lead lead) {
-        var open = lead.protection() != null && lead.disputes().stream().anyMatch(Dispute::isOpen);
+        var open = lead.disputes().stream().anyMatch(Dispute::isOpen);
         return open && mayRule(actor) && !isParty(actor, lead) ? List.of("rule-dispute") : List.of();
     }
 

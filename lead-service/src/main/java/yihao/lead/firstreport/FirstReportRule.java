@@ -9,9 +9,8 @@ import yihao.lead.Protection;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
-/// L4: how long a first report is protected, when its end is warned of, and from which likeness on names are similar,
-/// as
-/// rule data.
+/// L4: how long a first report is protected, when its end is warned of, and from which likeness on names
+/// are similar, as rule data.
 ///
 /// @param warnDays so many days before the last protected day
 /// @param terms the first that fits counts; the last one fits all

@@ -37,9 +37,8 @@ import yihao.lead.firstreport.FirstReport.Held;
 import yihao.lead.firstreport.FirstReport.Similar;
 import yihao.reference.Industries;
 
-/// L3, L4: a report becomes a lead unless the investor is held by an earlier one. Of two reports at the same instant
-/// the
-/// unique identity keys let one through; the other is told who was first.
+/// L3, L4: a report becomes a lead unless the investor is held by an earlier one. Of two reports at the
+/// same instant the unique identity keys let one through; the other is told who was first.
 public final class ReportLead {
 
     private final Leads leads;

@@ -2,7 +2,6 @@ package yihao.lead.judging;
 
 import static yihao.lead.LeadProblem.JUDGEMENT_INCOMPLETE;
 import static yihao.lead.LeadProblem.JUDGE_IS_REPORTER;
-import static yihao.lead.LeadProblem.NOT_SIMILAR;
 import static yihao.lead.LeadProblem.NOT_YOURS;
 import static yihao.lead.LeadProblem.REASON_MISSING;
 
@@ -68,27 +67,40 @@ public final class JudgeLead {
         });
     }
 
-    /// L4: merely similar names are decided by a person, with a reason. Found the same, the later report is released
-    /// and
-    /// its names are the earlier one's from now on; asked again after a break, the second half is done.
+    /// L4: merely similar names are decided by a person, with a reason. Found the same, the later report is
+    /// released and its names are the earlier one's from now on. The question is closed last: after a break it
+    /// still stands in the person's list, and deciding again does what is left.
     public Outcome<Versioned<Lead>> decideSimilarity(String id, String otherLeadId, boolean same, Act act) {
-        var decided = sight.decide(id, LeadAction.SIMILARITY_DECIDED, act, lead -> {
-            if (!mayJudge(act.actor())) {
-                return Outcome.refused(NOT_YOURS);
-            }
-            if (act.reason() == null || act.reason().isBlank()) {
-                return Outcome.refused(REASON_MISSING);
-            }
-            if (id.equals(otherLeadId)) {
-                return Outcome.refused(NOT_SIMILAR);
-            }
-            var decision = new SimilarLead.Decision(same, act.actor().subject(), act.at(), act.reason());
-            return lead.decideSimilarity(otherLeadId, decision);
-        });
-        if (same && decided instanceof Outcome.Done<Versioned<Lead>>(var lead)) {
-            firstReport.link(otherLeadId, lead.state().report().investor(), act.alsoFor());
+        if (!mayJudge(act.actor())) {
+            return Outcome.refused(NOT_YOURS);
         }
-        return decided;
+        if (act.reason() == null || act.reason().isBlank()) {
+            return Outcome.refused(REASON_MISSING);
+        }
+        var decision = new SimilarLead.Decision(same, act.actor().subject(), act.at(), act.reason());
+        return same
+                ? handNamesOver(id, otherLeadId, decision, act.withoutKey())
+                        .flatMap(_ -> close(id, otherLeadId, decision, act.seen()))
+                : close(id, otherLeadId, decision, act);
+    }
+
+    private Outcome<Versioned<Lead>> close(String id, String otherLeadId, SimilarLead.Decision decision, Act act) {
+        return sight.decide(
+                id, LeadAction.SIMILARITY_DECIDED, act, lead -> lead.decideSimilarity(otherLeadId, decision));
+    }
+
+    /// What closing would refuse is refused before anything is handed over.
+    private Outcome<Versioned<Lead>> handNamesOver(
+            String id, String otherLeadId, SimilarLead.Decision decision, Act act) {
+        return sight.decide(
+                        id,
+                        LeadAction.NAMES_YIELDED,
+                        act,
+                        lead -> lead.decideSimilarity(otherLeadId, decision).map(_ -> lead.yieldNames()))
+                .map(later -> {
+                    firstReport.link(otherLeadId, later.state().report().investor(), act.alsoFor());
+                    return later;
+                });
     }
 
     private static boolean isAnswered(@org.jspecify.annotations.Nullable Answer answer) {

@@ -14,9 +14,8 @@ import yihao.lead.InvestorName;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
 
-/// Fills the enterprise register of a running lead-service: one firm per brand of the file, written as the service
-/// itself
-/// writes the entry that is already there.
+/// Fills the enterprise register of a running lead-service: one firm per brand of the file, written as the
+/// service itself writes the entry that is already there.
 ///
 /// Arguments: store address, database, file with one brand a line.
 public final class LoadFirms {

@@ -18,9 +18,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How long somebody who types an investor's name waits for the suggestions and for the first-report warning, through
-/// the
-/// gateway. Run it from a working directory of its own; it prints percentiles and asserts nothing.
+/// How long somebody who types an investor's name waits for the suggestions and for the first-report
+/// warning, through the gateway. Run it from a working directory of its own; it prints percentiles and
+/// asserts nothing.
 ///
 /// Arguments: `running.json` of the platform, user, file with one brand a line, how many names to type.
 public final class MeasureTyping {

@@ -14,8 +14,10 @@ import static yihao.lead.World.done;
 import static yihao.lead.World.investor;
 import static yihao.lead.World.refused;
 
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
@@ -24,6 +26,7 @@ import yihao.lead.Dispute.Keeper;
 import yihao.lead.Dispute.Ruling;
 import yihao.lead.Lead;
 import yihao.lead.LeadProblem;
+import yihao.lead.LeadStatus;
 import yihao.lead.World;
 import yihao.lead.dispute.DisputeFirstReport.Filed;
 import yihao.testkit.twins.Acts;
@@ -104,6 +107,24 @@ class DisputeFirstReportTest {
                 .isEqualTo(LeadProblem.REASON_MISSING);
         assertThat(refused(rule(partial, number, Keeper.HOLDER, "无")).problem())
                 .isEqualTo(LeadProblem.ARBITER_IS_PARTY);
+    }
+
+    @Test
+    void is_still_owed_and_decided_after_the_protection_has_run_out() {
+        var number = done(file(ZHANGDIAN_OFFICER)).dispute().number();
+        world.firstReport.releaseExpired(Act.ofService("lead", Instant.parse("2026-12-31T02:00:00Z"), "tick"));
+        assertThat(world.now(lead.id()).status()).isEqualTo(LeadStatus.RELEASED);
+        assertThat(world.now(lead.id()).due())
+                .extracting(due -> due.kind().name())
+                .containsExactly("ARBITRATE");
+        assertThat(world.disputes.actions(BUREAU_CHIEF, world.now(lead.id()))).containsExactly("rule-dispute");
+
+        var ruled =
+                done(rule(BUREAU_CHIEF, number, Keeper.CLAIMANT, "8 月已有会谈纪要")).state();
+
+        assertThat(ruled.disputes().getFirst().isOpen()).isFalse();
+        assertThat(ruled.protection()).isNull();
+        assertThat(ruled.due()).isEmpty();
     }
 
     @Test

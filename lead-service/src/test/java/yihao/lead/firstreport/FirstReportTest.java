@@ -1,6 +1,7 @@
 package yihao.lead.firstreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.lead.World.BUREAU_PERSON;
 import static yihao.lead.World.LINZI_OFFICER;
 import static yihao.lead.World.MUNICH;
@@ -58,7 +59,7 @@ class FirstReportTest {
         assertThat(protection.until()).isEqualTo(until);
         assertThat(protection.holdsOn(until)).isTrue();
         assertThat(protection.holdsOn(until.plusDays(1))).isFalse();
-        assertThat(protection.rule()).isEqualTo("first-report@1");
+        assertThat(protection.rule()).isEqualTo("first-report@2");
     }
 
     @Test
@@ -245,6 +246,35 @@ class FirstReportTest {
         assertThat(refused(otherWay).problem()).isEqualTo(LeadProblem.SIMILARITY_ALREADY_DECIDED);
         var again = world.report(investor("贝斯精细化学股份有限公司"), LINZI_OFFICER, "2026-09-02T03:00:00Z");
         assertThat(refused(again).facts()).containsEntry("heldBy", MUNICH);
+    }
+
+    @Test
+    void whose_decision_broke_off_is_still_asked_about_and_finished_by_deciding_again() {
+        var earlier = world.reported("贝斯精细化工有限公司");
+        var later = done(world.report(investor("贝斯精细化学有限公司"), LINZI_OFFICER, "2026-09-02T01:00:00Z"));
+        var act = at(BUREAU_PERSON, "2026-09-02T02:00:00Z").because("同一法人");
+        world.leads.breakBefore(LeadAction.NAMES_LINKED);
+
+        assertThatThrownBy(() -> world.judgeLead.decideSimilarity(later.lead().id(), earlier.id(), true, act))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(world.now(later.lead().id()).similar().getFirst().isOpen()).isTrue();
+        var decided = done(world.judgeLead.decideSimilarity(later.lead().id(), earlier.id(), true, act));
+
+        assertThat(decided.state().closedReason()).isEqualTo("SAME_AS_EARLIER");
+        var again = world.report(investor("贝斯精细化学股份有限公司"), LINZI_OFFICER, "2026-09-02T03:00:00Z");
+        assertThat(refused(again).facts()).containsEntry("heldBy", MUNICH);
+    }
+
+    @Test
+    void that_raised_no_question_takes_no_names_from_another() {
+        var one = world.reported("贝斯精细化工有限公司");
+        var other = done(world.report(investor("远山重型机械有限公司"), LINZI_OFFICER, "2026-09-02T01:00:00Z"));
+        var act = at(BUREAU_PERSON, "2026-09-02T02:00:00Z").because("同一法人");
+
+        var decided = world.judgeLead.decideSimilarity(other.lead().id(), one.id(), true, act);
+
+        assertThat(refused(decided).problem()).isEqualTo(LeadProblem.NOT_SIMILAR);
+        assertThat(world.now(other.lead().id()).protection()).isNotNull();
     }
 
     static Act clock(String at) {

@@ -64,7 +64,7 @@ public class Recruit {
         return found(needId, act)
                 .flatMap(need -> decision.apply(need).map(_ -> need))
                 .flatMap(need -> showTo(need.unit(), talentId, act))
-                .flatMap(_ -> needs.change(needId, NeedAction.MATCHED, checked(act), decision));
+                .flatMap(_ -> needs.change(needId, NeedAction.MATCHED, act.seen(), decision));
     }
 
     private Outcome<Versioned<Talent>> showTo(String unit, String talentId, Act act) {
@@ -87,16 +87,13 @@ public class Recruit {
                 .flatMap(need -> step.stage().equals(stages.arrival())
                         ? arrive(needId, need, talentId, step, act)
                         : needs.change(
-                                needId,
-                                NeedAction.MOVED,
-                                checked(act),
-                                now -> now.move(talentId, step, today, stages)));
+                                needId, NeedAction.MOVED, act.seen(), now -> now.move(talentId, step, today, stages)));
     }
 
     private Outcome<Versioned<Need>> arrive(String needId, Need need, String talentId, Step step, Act act) {
         var place = new Placement(needId, need.project().id(), need.unit(), step.on(), null);
         return talents.change(talentId, TalentAction.ARRIVED, act.alsoFor(), talent -> talent.arriveAt(place))
-                .flatMap(_ -> record(needId, talentId, step, checked(act)));
+                .flatMap(_ -> record(needId, talentId, step, act.seen()));
     }
 
     private Outcome<Versioned<Need>> record(String needId, String talentId, Step arrival, Act act) {
@@ -152,11 +149,6 @@ public class Recruit {
         var need = found.get();
         var stale = act.expectedVersion() != null && act.expectedVersion() != need.version();
         return stale ? refused(Refusal.of(StoreProblem.STALE, "version", need.version())) : done(need.state());
-    }
-
-    /// The act once its version was compared: what follows decides again by itself.
-    private static Act checked(Act act) {
-        return new Act(act.actor(), act.at(), act.reason(), act.requestId(), act.key(), null);
     }
 
     public static boolean mayRecruit(Need need, Actor actor) {

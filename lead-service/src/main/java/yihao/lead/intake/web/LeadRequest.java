@@ -44,8 +44,7 @@ record LeadRequest(
             var written = names.stream()
                     .map(name -> new InvestorName(name.text().strip(), name.language()))
                     .toList();
-            return new Investor(
-                    enterpriseId, written, blankAsNone(creditCode), blankAsNone(foreignRegistration), country);
+            return new Investor(enterpriseId, written, creditCode, foreignRegistration, country);
         }
     }
 
