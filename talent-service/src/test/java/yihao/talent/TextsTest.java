@@ -3,8 +3,10 @@ package yihao.talent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +48,13 @@ class TextsTest {
     void and_every_line_of_an_explanation_is_translated(String line) {
         assertThat(texts.has("line." + line, Locale.CHINESE)).isTrue();
         assertThat(texts.has("line." + line, Locale.ENGLISH)).isTrue();
+    }
+
+    @Test
+    void tells_a_degree_by_its_word() {
+        var facts = Map.of("degree", "DOCTOR", "talentClass", "E");
+
+        assertThat(texts.get("line.class-by-degree", facts, Locale.CHINESE)).isEqualTo("学位 博士：E 类");
+        assertThat(texts.get("line.class-by-degree", facts, Locale.ENGLISH)).isEqualTo("Degree doctor: class E");
     }
 }

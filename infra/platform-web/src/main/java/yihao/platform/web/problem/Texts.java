@@ -2,11 +2,11 @@ package yihao.platform.web.problem;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// Texts for people: `texts/<service>_zh.properties` and `_en.properties`, UTF-8, with `{fact}` where a fact belongs.
-/// Chinese unless English is
-/// asked for.
+/// Chinese unless English is asked for.
 public final class Texts {
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
@@ -26,9 +26,15 @@ public final class Texts {
             return key;
         }
         for (var fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+            text = text.replace("{" + fact.getKey() + "}", told(fact, language));
         }
         return text;
+    }
+
+    /// A fact with a word of its own (`degree.DOCTOR`) is told by it.
+    private String told(Map.Entry<String, ?> fact, Locale language) {
+        var plain = String.valueOf(fact.getValue());
+        return Objects.requireNonNull(bundles.getMessage(fact.getKey() + "." + plain, null, plain, language));
     }
 
     public boolean has(String key, Locale language) {
