@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,24 +22,23 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Somebody with access to the store goes round the services; the auditor, through the gateway, is told what was
 /// touched.
 @DisplayName("G3 Whoever alters the record behind a service's back is found out")
-@ExtendWith(SharedPlatform.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class TamperingTest {
 
-    private final City city;
+    private final RunningPlatform platform = RunningPlatform.start();
+    private final City city = platform.city();
     private final MongoClient client;
     private final MongoCollection<Document> leads;
     private final MongoCollection<Document> journal;
     private String lead = "";
     private long entries;
+    private Runnable putBack = () -> {};
 
-    TamperingTest(RunningPlatform platform) {
-        city = platform.city();
+    TamperingTest() {
         client = MongoClients.create(platform.store());
         leads = client.getDatabase("yihao_lead").getCollection("leads");
         journal = client.getDatabase("yihao_lead").getCollection("journal");
@@ -47,6 +47,7 @@ class TamperingTest {
     @AfterAll
     void close() {
         client.close();
+        platform.close();
     }
 
     @BeforeEach
@@ -55,9 +56,11 @@ class TamperingTest {
         entries = awaitProof(lead);
     }
 
-    /// Each test puts back what it took: only that made the difference.
+    /// What a test took is put back, whatever it found: only that made the difference.
     @AfterEach
     void what_is_put_back_is_intact_again() {
+        putBack.run();
+        putBack = () -> {};
         await().atMost(Story.SOON)
                 .untilAsserted(() -> assertThat(proof().body().at("/intact").asBoolean())
                         .as(proof().toString())
@@ -66,66 +69,60 @@ class TamperingTest {
 
     @Test
     void an_altered_record_is_named() {
-        var before = leads.find(Filters.eq(lead)).first();
+        var before = Objects.requireNonNull(leads.find(Filters.eq(lead)).first());
         leads.updateOne(Filters.eq(lead), Updates.set("state.report.title", "另一个项目"));
+        putBack = () -> leads.replaceOne(Filters.eq(lead), before);
 
         breach("altered-document", 1, "leads/" + lead, entries);
-
-        leads.replaceOne(Filters.eq(lead), Objects.requireNonNull(before));
     }
 
     @Test
     void a_deleted_record_is_named() {
-        var taken = leads.findOneAndDelete(Filters.eq(lead));
+        var taken = Objects.requireNonNull(leads.findOneAndDelete(Filters.eq(lead)));
+        putBack = () -> leads.insertOne(taken);
 
         breach("missing-document", 1, "leads/" + lead, entries);
-
-        leads.insertOne(Objects.requireNonNull(taken));
     }
 
     @Test
     void a_record_slipped_in_is_named() {
         leads.insertOne(new Document("_id", "slipped-in").append("version", 1L).append("state", new Document()));
+        putBack = () -> leads.deleteOne(Filters.eq("slipped-in"));
 
         breach("unknown-document", 0, "leads/slipped-in", entries);
-
-        leads.deleteOne(Filters.eq("slipped-in"));
     }
 
     @Test
     void a_journal_whose_tail_was_cut_off_is_named() {
         var tail = journal.find(Filters.gt("_id", entries - 2))
                 .sort(Sorts.ascending("_id"))
-                .into(new java.util.ArrayList<>());
+                .into(new ArrayList<>());
         journal.deleteMany(Filters.gt("_id", entries - 2));
+        putBack = () -> journal.insertMany(tail);
 
         var proof = proof();
         assertThat(proof.at("/breach/what")).as(proof.toString()).isEqualTo("cut-off");
         assertThat(proof.body().at("/breach/number").asLong()).isEqualTo(entries - 1);
         assertThat(proof.at("/breach/subject")).contains(String.valueOf(entries));
-
-        journal.insertMany(tail);
     }
 
     @Test
     void a_changed_journal_entry_is_named() {
         var before = Objects.requireNonNull(journal.find(Filters.eq(entries)).first());
         journal.updateOne(Filters.eq(entries), Updates.set("decision.actor", "somebody.else"));
+        putBack = () -> journal.replaceOne(Filters.eq(entries), before);
 
         breach("altered-entry", entries, before.getString("of"), entries - 1);
-
-        journal.replaceOne(Filters.eq(entries), before);
     }
 
     @Test
     void an_entry_taken_out_of_the_journal_is_named() {
-        var taken = journal.findOneAndDelete(Filters.eq(entries - 1));
+        var taken = Objects.requireNonNull(journal.findOneAndDelete(Filters.eq(entries - 1)));
+        putBack = () -> journal.insertOne(taken);
 
         var proof = proof();
         assertThat(proof.at("/breach/what")).as(proof.toString()).isEqualTo("missing-entry");
         assertThat(proof.body().at("/breach/number").asLong()).isEqualTo(entries - 1);
-
-        journal.insertOne(Objects.requireNonNull(taken));
     }
 
     @Test

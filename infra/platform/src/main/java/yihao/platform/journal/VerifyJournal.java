@@ -10,10 +10,9 @@ import org.bson.BsonInvalidOperationException;
 import org.jspecify.annotations.Nullable;
 import yihao.platform.store.Store;
 
-/// Proves that the record was not altered: the chain is whole, the heads that other services kept lie on it, each
-/// document is what its last entry says, and none is there of which the journal knows nothing. Names the first break
-/// and
-/// says up to which number and instant it can prove all the same.
+/// Proves that the record was not altered: the chain is whole, the heads that other services kept lie on
+/// it, each document is what its last entry says, and none is there of which the journal knows nothing.
+/// Names the first break and says up to which number and instant it can prove all the same.
 public final class VerifyJournal {
 
     private final Store store;

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// How alike two different names are, from 0 to 1, four decimals. The brand must match and the region and the branch
-/// must
-/// not differ (matching rules of github verarong/CompanyNameMatch); the line of business tolerates difference. What is
-/// left out of it counts more than what is put in its place: a name without its form is a short one, and need not name
-/// its business at all. From which value on a person is asked is a rule of lead-service.
+/// How alike two different names are, from 0 to 1, four decimals. The brand must match and the region and
+/// the branch must not differ (matching rules of github verarong/CompanyNameMatch); the line of business
+/// tolerates difference. What is left out of it counts more than what is put in its place: a name without
+/// its form is a short one, and need not name its business at all. From which value on a person is asked is
+/// a rule of lead-service.
 public final class NameSimilarity {
 
     private static final int DECIMALS = 4;
