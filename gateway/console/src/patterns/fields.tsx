@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input, Select } from 'antd';
 import type { NamePath } from 'antd/es/form/interface';
 import dayjs, { type Dayjs } from 'dayjs';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from './today';
 
@@ -56,6 +57,11 @@ export function ChoiceField({
   );
 }
 
+/// Enter takes the day; it must not also send the form the day stands in.
+function keepTheForm(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault();
+}
+
 /// A day as `2026-09-15`, whatever the picker keeps inside.
 export function DateField({ past, ...field }: Field & { past?: boolean }) {
   const { t } = useTranslation();
@@ -69,7 +75,12 @@ export function DateField({ past, ...field }: Field & { past?: boolean }) {
       getValueProps={(value: string | undefined) => ({ value: value ? dayjs(value) : null })}
       normalize={(value: Dayjs | null) => value?.format('YYYY-MM-DD')}
     >
-      <DatePicker format="YYYY-MM-DD" inputReadOnly={false} {...(past ? { maxDate: dayjs(today) } : {})} />
+      <DatePicker
+        format="YYYY-MM-DD"
+        inputReadOnly={false}
+        onKeyDown={keepTheForm}
+        {...(past ? { maxDate: dayjs(today) } : {})}
+      />
     </Form.Item>
   );
 }
