@@ -1,6 +1,7 @@
 // The main job as people do it at their screens: desktop in Chinese, a look from the phone in English.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { aTalentIsBrought } from './brought.mjs';
 import { today } from './clock.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
 import { browser, hurdles, Person, running } from './person.mjs';
@@ -126,6 +127,7 @@ test('dollars are entered with their rate and verified by somebody else', async 
 });
 
 isRewarded(story);
+aTalentIsBrought(story);
 theDistrictsAreRanked(story);
 
 test('from the phone, in English, nothing runs out of the screen', async () => {

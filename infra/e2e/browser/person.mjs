@@ -16,6 +16,7 @@ export const browser = await chromium.launch({
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+const STILL = { reducedMotion: 'reduce' };
 const PATIENCE = 30_000;
 const GRAVE = ['serious', 'critical'];
 
@@ -24,7 +25,7 @@ export const hurdles = [];
 
 export class Person {
   static async signIn(user, { phone = false, language = 'zh' } = {}) {
-    const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
+    const context = await browser.newContext({ ...STILL, viewport: phone ? PHONE : DESKTOP, locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.addInitScript((chosen) => localStorage.setItem('yihao.language', chosen), language);
@@ -40,7 +41,7 @@ export class Person {
 
   // Somebody without an account.
   static async visit(path) {
-    const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN' });
+    const context = await browser.newContext({ ...STILL, viewport: DESKTOP, locale: 'zh-CN' });
     const person = new Person(await context.newPage());
     await person.open(path);
     return person;
@@ -111,12 +112,12 @@ export class Person {
       await search.fill(text);
     }
     await this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first().click();
+    await box.getByText(text).first().waitFor();
   }
 
   async act(button) {
     await this.page.locator('.page-actions button, .period-bar button, .referral button, .section button', { hasText: button }).first().click();
-    // Until it has opened, a dialog may still take the keys for its first field.
-    await this.page.waitForSelector('.ant-modal:not([class*=zoom-appear]):not([class*=zoom-enter])');
+    await this.page.waitForSelector('.ant-modal');
     this.dialogOpen = true;
   }
 

@@ -1,0 +1,96 @@
+// The talent the project needs: found, arrived, and given what the city promises, from the same ledger.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { today } from './clock.mjs';
+import { Person } from './person.mjs';
+
+// 联系, 面谈, 录用, 接受, 到岗: each offered by the one before.
+const STEPS = 5;
+const BUDGET = '招商奖励专项资金';
+
+export function aTalentIsBrought(story) {
+  test('a talent the project needs is matched and arrives', async () => {
+    const zhangdian = await Person.signIn('zhangdian.officer');
+    await zhangdian.open('/talent/needs/new');
+    await zhangdian.choose('项目', '精细化工华北基地');
+    await zhangdian.type('岗位', '催化工艺首席工程师');
+    await zhangdian.type('专业领域代码', '2614');
+    await zhangdian.choose('最低层次', 'C');
+    await zhangdian.day('需求日期', `${Number((await today()).slice(0, 4)) + 1}-06-30`);
+    await zhangdian.page.locator('button[type=submit]').click();
+    await zhangdian.page.waitForURL((url) => /\/needs\/[0-9a-f]{8}/.test(url.pathname), { waitUntil: 'commit' });
+    const need = new URL(zhangdian.page.url()).pathname;
+    await zhangdian.shot('need');
+    await zhangdian.leave();
+
+    const office = await Person.signIn('talent.office');
+    await office.open('/talent/people');
+    await office.act('登记人才');
+    await office.type('姓名', '示例甲');
+    await office.choose('证件种类', '护照');
+    await office.type('证件号码', `C${Date.now()}`);
+    await office.choose('学历学位', '博士');
+    await office.type('称号', '泰山产业领军人才');
+    await office.type('授予单位', '山东省');
+    await office.type('年份', '2024');
+    await office.type('专业领域代码', '2614');
+    await office.confirm();
+    story.talent = new URL(office.page.url()).pathname;
+    await office.shot('talent');
+    await office.open(need);
+    await office.act('匹配');
+    await office.confirm();
+    for (let step = 0; step < STEPS; step++) {
+      await office.act('记录“');
+      await office.day('日期', await today());
+      await office.confirm();
+    }
+    await office.page.locator('.state', { hasText: '已满员' }).first().waitFor();
+    await office.shot('need-filled');
+    await office.leave();
+  });
+
+  test('its benefit is computed, approved by another, and paid through the same ledger', async () => {
+    const office = await Person.signIn('talent.office');
+    await office.open(story.talent);
+    await office.act('申办待遇');
+    await office.amount('购房价款', '1800000');
+    await office.day('购房日期', await today());
+    await office.confirm();
+    const benefit = new URL(office.page.url()).pathname;
+    assert.match(await office.text(), /700,000\.00/);
+    await office.shot('benefit-granted');
+    await office.leave();
+
+    const head = await Person.signIn('talent.head');
+    await head.open(benefit);
+    await head.act('审批通过');
+    await head.confirm();
+    await head.page.locator('.state', { hasText: '待支付' }).first().waitFor();
+    await head.leave();
+
+    const order = await approveTheOrder();
+    const payer = await Person.signIn('finance2');
+    await payer.open(order);
+    await payer.act('兑付');
+    await payer.confirm();
+    await payer.page.locator('.state', { hasText: '已付' }).first().waitFor();
+    await payer.shot('benefit-paid');
+    await payer.leave();
+  });
+}
+
+async function approveTheOrder() {
+  const finance = await Person.signIn('finance');
+  await finance.open('/ledger/orders?status=ORDERED');
+  await finance.page.locator('.shell-main a[href*="/payment-orders/"]').first().click();
+  await finance.page.waitForURL((url) => url.pathname.startsWith('/payment-orders/'), { waitUntil: 'commit' });
+  await finance.settle();
+  const order = new URL(finance.page.url()).pathname;
+  await finance.act('审批');
+  await finance.answer('批准');
+  await finance.choose('预算', BUDGET);
+  await finance.confirm();
+  await finance.leave();
+  return order;
+}
