@@ -43,8 +43,6 @@ export const theme: ThemeConfig = {
     colorErrorBg: '#fbf3f2',
     colorErrorBorder: '#e9c7c4',
     wireframe: false,
-    // Whoever asks the system for less motion gets none.
-    motion: !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
   },
