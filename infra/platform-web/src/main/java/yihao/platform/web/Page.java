@@ -19,7 +19,11 @@ public record Page<T>(List<T> items, @Nullable String next, Total total) {
         return new Page<>(items, next, new Total(Math.min(counted, COUNTED), counted <= COUNTED));
     }
 
+    /// @throws Malformed below 1 or above [#MOST]: a shorter list than asked for must not look complete
     public static int limit(@Nullable Integer asked) {
-        return asked == null ? 50 : Math.clamp(asked, 1, MOST);
+        if (asked != null && (asked < 1 || asked > MOST)) {
+            throw new Malformed("limit", "page-size");
+        }
+        return asked == null ? 50 : asked;
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -38,6 +39,7 @@ import yihao.platform.web.identity.ActorArguments;
 import yihao.platform.web.identity.Callers;
 import yihao.platform.web.identity.SecurityConfiguration;
 import yihao.platform.web.json.MoneyModule;
+import yihao.platform.web.json.TextModule;
 import yihao.platform.web.ops.ProveJournal;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.Texts;
@@ -74,16 +76,18 @@ class PlatformWebAutoConfiguration {
         return new Callers(officers, clock);
     }
 
-    /// A typo must not lose data, and a text is not a number.
+    /// A typo or a field named twice must not lose data, and a text is not a number.
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(
                         LogicalType.Textual,
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .addModule(new TextModule())
                 .addModule(new MoneyModule());
     }
 

@@ -65,6 +65,9 @@ class PlatformWebTest {
             {"title":"x","amount":{"amount":"1","currency":"ZZZ"}}          | unknown-currency   | /amount
             {"title":"x","amount":{"amount":1,"currency":"CNY"}}            | wrong-type         | /amount/amount
             {"title":"x",                                                   | unreadable         | ~~
+            {"title":"x","title":"y"}                                       | unreadable         | ~~
+            {"title":"\\ud83d"}                                             | characters         | /title
+            {"title":"\\u0000"}                                             | characters         | /title
             """)
     void malformed_input_is_named_where_it_stands(String body, String code, String pointer) {
         var answer = officer.post("/api/sums", body);

@@ -14,6 +14,7 @@ import yihao.kernel.Act.RequestKey;
 import yihao.platform.store.Store;
 import yihao.platform.store.Store.Replay;
 import yihao.platform.web.Answers;
+import yihao.platform.web.Malformed;
 import yihao.platform.web.problem.Languages;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.WebProblem;
@@ -25,6 +26,8 @@ public final class Idempotency {
 
     public static final String HEADER = "Idempotency-Key";
 
+    private static final int LONGEST_KEY = 200;
+
     private final Store store;
     private final Problems problems;
 
@@ -34,11 +37,18 @@ public final class Idempotency {
     }
 
     /// The key of this request with the hash of its body, if the client sent one.
+    ///
+    /// @throws Malformed when it is blank or too long: who sends a key relies on it
     public static Optional<RequestKey> keyOf(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HEADER))
-                .filter(key -> !key.isBlank() && key.length() <= 200)
-                .map(key -> new RequestKey(
-                        key, request.getMethod() + " " + request.getRequestURI() + " " + CachedBody.hash(request)));
+        var key = request.getHeader(HEADER);
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new Malformed(HEADER, "key-length");
+        }
+        var deed = request.getMethod() + " " + request.getRequestURI() + " " + CachedBody.hash(request);
+        return Optional.of(new RequestKey(key, deed));
     }
 
     public Optional<ResponseEntity<?>> replay(HttpServletRequest request) {

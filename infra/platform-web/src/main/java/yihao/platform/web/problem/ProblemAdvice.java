@@ -22,6 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tools.jackson.core.JacksonException;
 import yihao.kernel.Aggregates.Taken;
 import yihao.platform.store.MongoAggregates.PendingFull;
+import yihao.platform.web.Malformed;
 import yihao.platform.web.Refused;
 import yihao.platform.web.idempotency.Idempotency;
 import yihao.platform.web.problem.Problems.Violation;
@@ -94,6 +95,11 @@ class ProblemAdvice {
                                 String.valueOf(result.getMethodParameter().getParameterName()), "invalid"))
                         .toList(),
                 locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Malformed malformed, Locale locale) {
+        return answer(problems.malformed(List.of(new Violation(malformed.where(), malformed.violation())), locale));
     }
 
     /// A path or query parameter that is no number, day or known constant.
