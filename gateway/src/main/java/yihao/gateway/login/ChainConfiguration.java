@@ -1,5 +1,8 @@
 package yihao.gateway.login;
 
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult.match;
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult.notMatch;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -125,9 +128,11 @@ class ChainConfiguration {
                 .then(chain.filter(exchange));
     }
 
+    /// Without a cookie there is no session that somebody else could misuse: such a request is told to sign in.
     private static ServerWebExchangeMatcher changesFromAPage() {
         return new AndServerWebExchangeMatcher(
                 CsrfWebFilter.DEFAULT_CSRF_MATCHER,
+                exchange -> exchange.getRequest().getCookies().isEmpty() ? notMatch() : match(),
                 new NegatedServerWebExchangeMatcher(new PathPatternParserServerWebExchangeMatcher(Doors.PUBLIC)));
     }
 
