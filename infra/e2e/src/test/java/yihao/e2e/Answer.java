@@ -3,7 +3,7 @@ package yihao.e2e;
 import tools.jackson.databind.JsonNode;
 
 /// What the platform answered.
-record Answer(int status, JsonNode body, String etag, String location) {
+record Answer(int status, String contentType, JsonNode body, String etag, String location) {
 
     String at(String pointer) {
         return body.at(pointer).asString("");

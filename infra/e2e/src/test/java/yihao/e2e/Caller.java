@@ -107,10 +107,11 @@ final class Caller {
 
     private static Answer answer(HttpResponse<String> response) {
         var text = response.body();
-        var isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        var type = response.headers().firstValue("Content-Type").orElse("");
         return new Answer(
                 response.statusCode(),
-                isJson && !text.isBlank() ? City.JSON.readTree(text) : City.JSON.missingNode(),
+                type,
+                type.contains("json") && !text.isBlank() ? City.JSON.readTree(text) : City.JSON.missingNode(),
                 response.headers().firstValue("ETag").orElse(""),
                 response.headers().firstValue("Location").orElse(""));
     }

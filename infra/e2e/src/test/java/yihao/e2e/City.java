@@ -73,6 +73,16 @@ final class City {
         return new Caller(this, () -> "");
     }
 
+    /// Whoever holds this token.
+    Caller bearing(String token) {
+        return new Caller(this, () -> token);
+    }
+
+    /// Who issues the tokens.
+    String issuer() {
+        return running.at("/token").asString().replace("/oauth2/token", "");
+    }
+
     /// Moves business time, for all processes.
     void clock(String instant) {
         var moved = as("system.admin").put("/runner/clock", Map.of("now", instant));

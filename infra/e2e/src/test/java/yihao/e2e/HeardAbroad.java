@@ -39,9 +39,10 @@ final class HeardAbroad {
                 .post("/api/leads/batch", Map.of("items", items))
                 .done();
 
+        // 200: an answer was lost on the way, and the batch was sent again
         assertThat(answer.body().at("/items"))
                 .hasSize(13)
-                .allSatisfy(item -> assertThat(item.at("/status").asInt()).isEqualTo(201));
+                .allSatisfy(item -> assertThat(item.at("/status").asInt()).isIn(201, 200));
         assertThat(answer.at("/items/0/externalId")).isEqualTo("MUC-1");
         story.leadId = answer.at("/items/0/id");
         story.leadNumber = answer.at("/items/0/number");

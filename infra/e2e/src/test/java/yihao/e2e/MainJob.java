@@ -10,8 +10,7 @@ final class MainJob {
 
     private MainJob() {}
 
-    static List<Step> in(City city) {
-        var story = new Story(city);
+    static List<Step> of(Story story) {
         var heardAbroad = new HeardAbroad(story);
         var project = new BecomesAProject(story);
         var reward = new IsRewarded(story);

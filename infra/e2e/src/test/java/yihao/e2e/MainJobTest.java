@@ -1,5 +1,10 @@
 package yihao.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -8,10 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("From a lead heard abroad to a reward paid")
 class MainJobTest {
@@ -19,19 +27,54 @@ class MainJobTest {
     @Nested
     @DisplayName("in one process")
     @TestInstance(Lifecycle.PER_CLASS)
+    @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
     class InOneProcess {
 
         final RunningPlatform platform = RunningPlatform.start();
+        final MongoClient store = MongoClients.create(platform.store());
+        final Story story = new Story(platform.city());
         final Chapter chapter = new Chapter();
 
         @TestFactory
+        @Order(1)
         Stream<DynamicTest> the_job() {
-            return MainJob.in(platform.city()).stream()
+            return MainJob.of(story).stream()
                     .map(step -> DynamicTest.dynamicTest(step.name(), () -> chapter.play(step)));
+        }
+
+        /// With the records of the whole job there, each row is tried in both languages.
+        @TestFactory
+        @Order(2)
+        Stream<DynamicTest> bad_input_is_refused_and_nothing_is_saved() {
+            Assumptions.assumeTrue(chapter.isTold(), "the job was not told to its end");
+            return new BadInput(story, platform.forgedTokens())
+                    .rows()
+                    .map(wrong -> DynamicTest.dynamicTest(wrong.what(), () -> isRefused(wrong)));
+        }
+
+        private void isRefused(WrongRequest wrong) {
+            var before = Saved.in(store);
+            var chinese = wrong.in("zh-CN");
+            var english = wrong.in("en-GB");
+
+            assertThat(List.of(chinese, english)).allSatisfy(answer -> {
+                answer.refused(wrong.status(), wrong.code());
+                assertThat(answer.contentType()).startsWith("application/problem+json");
+                assertThat(answer.at("/violations/0/pointer")).isEqualTo(wrong.pointer());
+                assertThat(answer.at("/violations/0/code")).isEqualTo(wrong.violation());
+                assertThat(answer.at("/traceId")).isNotBlank();
+                assertThat(answer.body().toString()).doesNotContain("Exception", "yihao.", "java.");
+            });
+            assertThat(chinese.at("/title") + chinese.at("/detail"))
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContain("{");
+            assertThat(english.at("/title") + english.at("/detail")).doesNotContainPattern("\\p{IsHan}");
+            assertThat(Saved.in(store)).isEqualTo(before);
         }
 
         @AfterAll
         void stop() {
+            store.close();
             platform.close();
         }
     }
@@ -56,7 +99,7 @@ class MainJobTest {
 
         @TestFactory
         Stream<DynamicTest> the_job() {
-            return MainJob.in(platform.city()).stream().map(step -> {
+            return MainJob.of(new Story(platform.city())).stream().map(step -> {
                 var victim = KILLED_DURING.get(step.name());
                 return victim == null
                         ? DynamicTest.dynamicTest(step.name(), () -> chapter.play(step))
@@ -89,6 +132,10 @@ class MainJobTest {
             told = false;
             step.play().run();
             told = true;
+        }
+
+        boolean isTold() {
+            return told;
         }
     }
 }

@@ -89,6 +89,11 @@ final class RunningPlatform implements AutoCloseable {
         return "mongodb://127.0.0.1:" + store;
     }
 
+    /// Tokens as the provider of this platform would sign them, and others.
+    ForgedTokens forgedTokens() {
+        return new ForgedTokens(data.resolve("identity/signing-key.json"), city().issuer());
+    }
+
     /// Ends the process of a part as `kill -9` does.
     void kill(String part) {
         desk(part + "/kill");
