@@ -3,7 +3,6 @@ package yihao.reward.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
@@ -23,7 +22,9 @@ import yihao.reward.scheme.ComputeAward;
 import yihao.reward.scheme.Scheme;
 import yihao.reward.scheme.Schemes;
 
-/// Rules RC-01, RC-02: a claim is taken when its project, its confirmed referral and a scheme in force are known and
+/// Rules RC-01, RC-02: a claim is taken from the referrer itself, the unit of the project or one above it, or the
+/// bureau,
+/// when its project, its confirmed referral and a scheme in force are known and
 /// come to something; it is computed at once.
 public final class ApplyForReward {
 
@@ -63,17 +64,17 @@ public final class ApplyForReward {
         return add(application, project.orElseThrow(), referral.orElseThrow(), scheme.orElseThrow(), act);
     }
 
-    private static Optional<Refusal> whyNot(
+    private Optional<Refusal> whyNot(
             Application application, Optional<KnownProject> project, Optional<KnownReferral> referral, Act act) {
         var lacks = Duties.lacks(
                 act.actor(), Function.REFERRER, Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.BUREAU_OFFICER);
         if (lacks.isPresent()) {
             return lacks;
         }
-        if (project.isEmpty()) {
+        if (project.isEmpty() || !ClaimSight.mayClaimFor(project.get(), above(project.get()), act.actor())) {
             return Optional.of(Refusal.of(ClaimProblem.PROJECT_UNKNOWN, "projectId", application.projectId()));
         }
-        if (referral.isEmpty()) {
+        if (referral.isEmpty() || !ClaimSight.mayClaimOn(referral.get(), act.actor())) {
             return Optional.of(Refusal.of(ClaimProblem.REFERRAL_UNKNOWN, "referralId", application.referralId()));
         }
         if (!referral.get().confirmed()) {
@@ -109,8 +110,9 @@ public final class ApplyForReward {
                 referral.id(),
                 referral.referrerId(),
                 application.declared());
+        var readers = ClaimSight.readers(project, above(project), referral, act.actor());
         var number = numbers.next("A", CityTime.day(act.at()).getYear());
-        var claim = Claim.applied(number, subject, scheme, computed, readers(project, act), act);
+        var claim = Claim.applied(number, subject, scheme, computed, readers, act);
         try {
             return Outcome.done(claims.add(ids.next(), claim, ClaimAction.APPLIED, act));
         } catch (Aggregates.Taken taken) {
@@ -123,9 +125,8 @@ public final class ApplyForReward {
                 Refusal.of(ClaimProblem.CLAIM_EXISTS, "number", held.state().number()));
     }
 
-    private Set<String> readers(KnownProject project, Act act) {
-        var above = known.unit(project.unit()).map(KnownUnit::ancestors).orElse(List.of());
-        return ClaimSight.readers(project, above, act.actor());
+    private List<String> above(KnownProject project) {
+        return known.unit(project.unit()).map(KnownUnit::ancestors).orElse(List.of());
     }
 
     private static List<String> reasons(Computation computed) {

@@ -1,10 +1,12 @@
 package yihao.reward.claim;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.reward.copies.KnownProject;
+import yihao.reward.copies.KnownReferral;
 
 /// Who sees a claim: the project's unit and those above it, the applicant's unit, the city-wide functions. A referrer
 /// sees its own and nobody else's.
@@ -12,23 +14,38 @@ public final class ClaimSight {
 
     private ClaimSight() {}
 
-    static Set<String> readers(KnownProject project, Iterable<String> ancestors, Actor applicant) {
-        var readers = new HashSet<String>();
+    /// Its own account, the project's unit and those above it, the applicant's unit.
+    static Set<String> readers(KnownProject project, List<String> above, KnownReferral referral, Actor applicant) {
+        var readers = new HashSet<>(above);
         readers.add(project.unit());
-        ancestors.forEach(readers::add);
-        readers.add(isReferrer(applicant) ? person(applicant) : applicant.unit());
+        readers.add(isReferrer(applicant) ? person(applicant.subject()) : applicant.unit());
+        if (referral.referrerSubject() != null) {
+            readers.add(person(referral.referrerSubject()));
+        }
         return readers;
     }
 
     public static Set<String> marksOf(Actor actor) {
-        return isReferrer(actor) ? Set.of(person(actor)) : actor.scopes();
+        return isReferrer(actor) ? Set.of(person(actor.subject())) : actor.scopes();
+    }
+
+    /// What another unit's project is to a district, another's referral is to a referrer: as if it were not there.
+    static boolean mayClaimFor(KnownProject project, List<String> above, Actor actor) {
+        return isReferrer(actor)
+                || actor.has(Function.BUREAU_OFFICER)
+                || actor.unit().equals(project.unit())
+                || above.contains(actor.unit());
+    }
+
+    static boolean mayClaimOn(KnownReferral referral, Actor actor) {
+        return !isReferrer(actor) || referral.isOf(actor.subject());
     }
 
     private static boolean isReferrer(Actor actor) {
         return actor.functions().equals(Set.of(Function.REFERRER));
     }
 
-    private static String person(Actor actor) {
-        return "person:" + actor.subject();
+    private static String person(String subject) {
+        return "person:" + subject;
     }
 }

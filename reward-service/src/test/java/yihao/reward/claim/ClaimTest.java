@@ -8,6 +8,8 @@ import static yihao.reward.People.COMMERCE;
 import static yihao.reward.People.FINANCE;
 import static yihao.reward.People.HEAD;
 import static yihao.reward.People.LINZI;
+import static yihao.reward.People.REFERRER;
+import static yihao.reward.People.REFERRER_2;
 import static yihao.reward.People.STATISTICS;
 import static yihao.reward.People.TAX;
 import static yihao.reward.People.TREASURY;
@@ -15,6 +17,7 @@ import static yihao.reward.People.ZHANGDIAN;
 import static yihao.reward.People.act;
 import static yihao.reward.claim.ClaimWorld.PUBLISHED;
 import static yihao.reward.claim.ClaimWorld.REVIEWED;
+import static yihao.reward.claim.ClaimWorld.idOf;
 import static yihao.reward.claim.ClaimWorld.problem;
 
 import java.time.LocalDate;
@@ -52,8 +55,8 @@ class ClaimTest {
 
     @Test
     void is_refused_without_a_confirmed_referral_of_its_own_lead_or_a_scheme_in_force() {
-        world.known.referrals.add(new KnownReferral("r2", "R-2", "referrer-2", "lead-p1", false));
-        world.known.referrals.add(new KnownReferral("r3", "R-3", "referrer-3", "another-lead", true));
+        world.known.referrals.add(new KnownReferral("r2", "R-2", "referrer-2", null, "lead-p1", false));
+        world.known.referrals.add(new KnownReferral("r3", "R-3", "referrer-3", null, "another-lead", true));
 
         assertThat(problem(application("p9", "r1", "jinan-2019"))).isEqualTo(ClaimProblem.PROJECT_UNKNOWN);
         assertThat(problem(application("p1", "r9", "jinan-2019"))).isEqualTo(ClaimProblem.REFERRAL_UNKNOWN);
@@ -66,13 +69,29 @@ class ClaimTest {
     }
 
     @Test
+    void is_taken_from_the_referrer_itself_and_from_units_that_have_the_project() {
+        assertThat(problem(world.apply(REFERRER_2))).isEqualTo(ClaimProblem.REFERRAL_UNKNOWN);
+        assertThat(problem(world.apply(LINZI))).isEqualTo(ClaimProblem.PROJECT_UNKNOWN);
+        assertThat(world.claims.all()).isEmpty();
+
+        var id = idOf(world.apply(REFERRER));
+
+        assertThat(world.claim(id).readers()).contains("person:referrer", "district-zhangdian", "city-zibo");
+    }
+
+    @Test
+    void is_seen_by_the_referrer_when_its_unit_applied_for_it() {
+        assertThat(world.claim(world.applied()).readers()).contains("person:referrer");
+    }
+
+    @Test
     void exists_once_per_project_and_scheme_until_it_is_declined() {
         var id = world.applied();
 
-        assertThat(problem(world.apply(LINZI))).isEqualTo(ClaimProblem.CLAIM_EXISTS);
+        assertThat(problem(world.apply(BUREAU))).isEqualTo(ClaimProblem.CLAIM_EXISTS);
         world.deciding.review(id, ReviewBody.TAX, false, act(TAX, REVIEWED, "欠税"));
         assertThat(world.claim(id).status()).isEqualTo(Status.DECLINED);
-        assertThat(problem(world.apply(LINZI))).isNull();
+        assertThat(problem(world.apply(BUREAU))).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static yihao.reward.People.ZHANGDIAN;
 import static yihao.reward.People.act;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import yihao.reference.ChineseCalendar;
 import yihao.reward.claim.Claim.Status;
 import yihao.reward.claim.Claims.Filter;
 import yihao.reward.copies.KnownInMemory;
+import yihao.reward.copies.KnownReferral;
 import yihao.reward.scheme.ComputeAward;
 import yihao.reward.scheme.Facts;
 import yihao.reward.scheme.ShippedSchemes;
@@ -108,7 +110,8 @@ abstract class ClaimsContract {
         var known = KnownInMemory.project(projectId, "district-zhangdian", Map.of());
         var computed = ComputeAward.of(scheme, "REFERRER", Facts.NONE);
         var subject = new Subject(projectId, known.number(), known.name(), known.unit(), "r1", "referrer-1", Map.of());
-        var readers = ClaimSight.readers(known, java.util.List.of("city-zibo"), REFERRER);
+        var referral = new KnownReferral("r1", "R-1", "referrer-1", "referrer", known.leadId(), true);
+        var readers = ClaimSight.readers(known, List.of("city-zibo"), referral, REFERRER);
         var applied = act(REFERRER, ClaimWorld.APPLIED);
         var claim = Claim.applied(number, subject, scheme, computed, readers, applied);
         return claims().add(UUID.randomUUID().toString(), claim, ClaimAction.APPLIED, applied);

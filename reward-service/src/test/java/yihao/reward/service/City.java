@@ -132,7 +132,8 @@ public final class City {
                         "status", "CONFIRMED",
                         "filedAt", "2026-09-01T00:00:00Z",
                         "confirmations", List.of(),
-                        "filedOnBehalf", false));
+                        "filedOnBehalf", false,
+                        "referrerSubject", "referrer"));
         capital(id, district, cny);
         return id;
     }

@@ -111,6 +111,7 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
                 referral.confirmations().stream()
                         .map(one -> new ReferralConfirmation(one.party().name(), one.at()))
                         .toList(),
-                referral.filedOnBehalf());
+                referral.filedOnBehalf(),
+                referral.referrerSubject());
     }
 }

@@ -101,6 +101,7 @@ class KnownFromEvents implements Known {
                         referral.referralId(),
                         referral.number(),
                         referral.referrerId(),
+                        referral.referrerSubject(),
                         referral.leadId(),
                         referral.status().equals("CONFIRMED")));
     }
