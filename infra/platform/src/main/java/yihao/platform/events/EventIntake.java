@@ -11,6 +11,7 @@ import org.slf4j.MDC;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.Event;
+import yihao.platform.store.MongoAggregates.PendingFull;
 
 /// Reads one record of the bus and hands it to its reader. Unknown fields are ignored; what cannot be read is parked;
 /// only a store that does
@@ -36,10 +37,11 @@ public final class EventIntake {
     }
 
     /// @throws MongoException when the store does not answer: the record is to be delivered again
+    /// @throws PendingFull when a record to change waits for the relay: likewise
     public void take(ConsumerRecord<String, String> event) {
         try {
             read(event.topic(), event.value());
-        } catch (MongoException e) {
+        } catch (MongoException | PendingFull e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("Parked an event of {} with key {}", event.topic(), event.key(), e);
