@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CheckResult, checkLead, type Investor, type Similar } from '../api/lead';
 import { problemOf } from '../api/problem';
 import { filled } from '../patterns/filled';
 import { DateValue } from '../patterns/values';
+import { usePaused } from '../patterns/paused';
 import { DisputeDialog } from './DisputeDialogs';
-
-const pause = 450;
 
 /// Says, while the investor is being typed, whether somebody reported it first, who holds it and until when.
 export function FirstReportNotice({ investor }: { investor: Investor | undefined }) {
@@ -115,14 +114,4 @@ function checkable(investor: Investor | undefined): Investor | undefined {
   const clean = investor && filled({ ...investor, names: investor.names?.filter((name) => (name?.text ?? '').trim().length > 1) });
   if (!clean || !((clean.names?.length ?? 0) > 0 || clean.creditCode || clean.foreignRegistration)) return undefined;
   return { ...clean, names: clean.names ?? [], country: clean.country ?? 'CN' };
-}
-
-function usePaused<T>(value: T): T {
-  const text = JSON.stringify(value);
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text === undefined ? (undefined as T) : (JSON.parse(text) as T)), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

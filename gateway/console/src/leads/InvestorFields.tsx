@@ -1,9 +1,10 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextField } from '../patterns/fields';
 import { useCountryChoices } from './countries';
+import { InvestorNameInput } from './InvestorNameInput';
 
 const languages = ['zh', 'zh-Hant', 'en', 'de', 'ja', 'ko', 'fr'] as const;
 
@@ -49,7 +50,7 @@ function NameField({ index, only, onRemove }: { index: number; only: boolean; on
         label={t('lead.investorName')}
         rules={[{ required: true, whitespace: true, message: t('form.needed') }]}
       >
-        <Input maxLength={200} autoComplete="off" />
+        <InvestorNameInput />
       </Form.Item>
       <Form.Item
         name={[index, 'language']}
