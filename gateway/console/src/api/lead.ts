@@ -112,6 +112,13 @@ export interface Dispute {
   ruling: { keeper: (typeof keepers)[number]; by: string; at: string; reason: string } | null;
 }
 
+/// A dispute as its claimant and the bureau find it; `leadId` only for whoever sees the lead.
+export interface FiledDispute extends Dispute {
+  leadId: string | null;
+  heldBy: Unit;
+  protectedUntil: string | null;
+}
+
 export interface Lead {
   id: string;
   number: string;
@@ -156,6 +163,11 @@ export function checkLead(investor: Investor, signal: AbortSignal): Promise<Chec
 
 export function disputeFirstReport(investor: Investor, claim: string, key: string): Promise<{ number: string }> {
   return post('/api/leads/disputes', { investor, claim }, { key });
+}
+
+/// All at once: the newest hundred.
+export async function readDisputes(signal: AbortSignal): Promise<Page<FiledDispute>> {
+  return { next: null, ...(await get<{ items: FiledDispute[] }>('/api/leads/disputes', signal)) };
 }
 
 export async function reportLead(report: LeadReport, key: string): Promise<Lead> {

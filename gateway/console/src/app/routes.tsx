@@ -44,6 +44,10 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('../work/WorkListPage')).WorkListPage }) },
           { path: 'leads', lazy: async () => ({ Component: (await import('../leads/LeadRegisterPage')).LeadRegisterPage }) },
           { path: 'leads/new', lazy: async () => ({ Component: (await import('../leads/LeadFormPage')).LeadFormPage }) },
+          {
+            path: 'leads/disputes',
+            lazy: async () => ({ Component: (await import('../leads/DisputeRegisterPage')).DisputeRegisterPage }),
+          },
           { path: 'leads/:id', lazy: async () => ({ Component: (await import('../leads/LeadPage')).LeadPage }) },
           {
             path: 'referrals',

@@ -18,7 +18,7 @@ export function DisputeDialog({
 }) {
   const { t } = useTranslation();
   const submission = useSubmission((body: { claim: string }, key) => disputeFirstReport(investor, body.claim, key), {
-    refresh: leadRefresh,
+    refresh: [...leadRefresh, ['disputes']],
     onDone: (filed) => onFiled(filed.number),
   });
   return (
@@ -41,7 +41,7 @@ export function RulingDialog({ read, onClose }: { read: Read<Lead>; onClose: () 
   const submission = useDecision(
     read.etag,
     (body: { keeper: string; reason: string }, call) => decideLead(read.value.id, `disputes/${open?.number ?? ''}/ruling`, body, call),
-    { refresh: leadRefresh },
+    { refresh: [...leadRefresh, ['disputes']] },
   );
   return (
     <DecisionDialog

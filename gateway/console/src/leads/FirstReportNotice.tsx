@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type CheckResult, checkLead, type Investor, type Similar } from '../api/lead';
 import { problemOf } from '../api/problem';
 import { filled } from '../patterns/filled';
-import { DateValue } from '../patterns/values';
 import { usePaused } from '../patterns/paused';
+import { DateValue } from '../patterns/values';
 import { DisputeDialog } from './DisputeDialogs';
 
 /// Says, while the investor is being typed, whether somebody reported it first, who holds it and until when.
@@ -46,7 +47,7 @@ function Answer({ result, investor }: { result: CheckResult; investor: Investor 
             {t(`lead.check.by.${result.taken.by}`, { defaultValue: result.taken.by })}
             {result.taken.number && ` · ${result.taken.number}`}
           </p>
-          <DisputeButton key={JSON.stringify(investor)} investor={investor} />
+          <DisputeButton key={`${result.taken.heldBy} ${result.taken.protectedUntil}`} investor={investor} />
         </div>
         {code}
       </>
@@ -75,7 +76,12 @@ function DisputeButton({ investor }: { investor: Investor }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [filed, setFiled] = useState<string>();
-  if (filed) return <p role="status">{t('lead.disputeFiled', { number: filed })}</p>;
+  if (filed)
+    return (
+      <p role="status">
+        {t('lead.disputeFiled', { number: filed })} <Link to="/leads/disputes">{t('lead.disputesOpen')}</Link>
+      </p>
+    );
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>

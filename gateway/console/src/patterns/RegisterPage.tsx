@@ -29,7 +29,7 @@ interface Props<T> {
   columns: Column<T>[];
   load: (query: RegisterQuery) => Promise<Page<T>>;
   rowKey: (row: T) => string;
-  rowLink?: (row: T) => string;
+  rowLink?: (row: T) => string | undefined;
   rowTone?: (row: T) => 'late' | undefined;
   empty: string;
   /// Used inside another page: no head of its own.

@@ -9,6 +9,8 @@ export interface Column<T> {
   main?: boolean;
   right?: boolean;
   width?: number;
+  /// Written sentences: they break into lines instead of widening the table.
+  wide?: boolean;
   /// On a phone: `head` stands beside the name, `line` below it, `none` is left out.
   phone?: 'head' | 'line' | 'none';
 }
@@ -18,7 +20,7 @@ interface Props<T> {
   label: string;
   columns: Column<T>[];
   rowKey: (row: T) => string;
-  rowLink?: ((row: T) => string) | undefined;
+  rowLink?: ((row: T) => string | undefined) | undefined;
   rowTone?: ((row: T) => 'late' | undefined) | undefined;
 }
 
@@ -38,25 +40,21 @@ function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
       size="middle"
       aria-label={label}
       scroll={{ x: 'max-content' }}
-      rowClassName={(row) => `${rowLink ? 'row-link' : ''} ${rowTone?.(row) === 'late' ? 'row-late' : ''}`}
+      rowClassName={(row) => `${rowLink?.(row) ? 'row-link' : ''} ${rowTone?.(row) === 'late' ? 'row-late' : ''}`}
       onRow={(row) => ({
         onClick: (event) => {
-          if (rowLink && !(event.target as Element).closest('a,button,input')) void navigate(rowLink(row));
+          const link = rowLink?.(row);
+          if (link && !(event.target as Element).closest('a,button,input')) void navigate(link);
         },
       })}
       columns={columns.map((column) => ({
         key: column.title,
         title: column.title,
         align: column.right ? ('right' as const) : ('left' as const),
+        className: column.right ? 'cell-figure' : '',
         ...(column.width ? { width: column.width } : {}),
         render: (_: unknown, row: T) =>
-          column.main && rowLink ? (
-            <Link to={rowLink(row)} className="row-name">
-              {column.cell(row)}
-            </Link>
-          ) : (
-            column.cell(row)
-          ),
+          column.main ? <Named link={rowLink?.(row)} className="row-name" name={column.cell(row)} /> : wrapped(column, row),
       }))}
     />
   );
@@ -71,13 +69,7 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) 
       {rows.map((row) => (
         <li key={rowKey(row)} className={rowTone?.(row) === 'late' ? 'card card-late' : 'card'}>
           <div className="card-head">
-            {rowLink ? (
-              <Link to={rowLink(row)} className="card-name">
-                {main?.cell(row)}
-              </Link>
-            ) : (
-              <span className="card-name">{main?.cell(row)}</span>
-            )}
+            <Named link={rowLink?.(row)} className="card-name" name={main?.cell(row)} />
             {heads.map((column) => (
               <span key={column.title}>{column.cell(row)}</span>
             ))}
@@ -94,4 +86,19 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) 
       ))}
     </ul>
   );
+}
+
+/// The name of a record, which leads to it where the reader may go there.
+function Named({ link, className, name }: { link: string | undefined; className: string; name: ReactNode }) {
+  return link ? (
+    <Link to={link} className={className}>
+      {name}
+    </Link>
+  ) : (
+    <span className={className}>{name}</span>
+  );
+}
+
+function wrapped<T>(column: Column<T>, row: T): ReactNode {
+  return column.wide ? <div className="row-wide">{column.cell(row)}</div> : column.cell(row);
 }
