@@ -10,8 +10,8 @@ import {
 } from '@ant-design/icons';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
-import type { Door } from './navigation';
+import { Link, useLocation } from 'react-router';
+import { type Door, isBehind } from './navigation';
 
 const icons = {
   work: CheckSquareOutlined,
@@ -70,11 +70,13 @@ export function BottomNavigation({ doors }: { doors: Door[] }) {
 
 function DoorLink({ door, className }: { door: Door; className: string }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const here = isBehind(door, pathname);
   const Icon = icons[door.name];
   return (
-    <NavLink to={door.path} end={door.path === '/'} className={className}>
+    <Link to={door.path} className={here ? `${className} active` : className} aria-current={here ? 'page' : undefined}>
       <Icon aria-hidden />
       <span>{t(`door.${door.name}`)}</span>
-    </NavLink>
+    </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doorsFor } from './navigation';
+import { doors, doorsFor, isBehind } from './navigation';
 
 const names = (...functions: string[]) => doorsFor(functions).map((door) => door.name);
 
@@ -15,5 +15,16 @@ describe('The navigation', () => {
 
   it('adds up the functions of one person', () => {
     expect(names('JOINT_REVIEWER', 'FINANCE')).toContain('ledger');
+  });
+
+  it.each([
+    ['/', ['work']],
+    ['/leads/new', ['leads']],
+    ['/referrals', ['leads']],
+    ['/referrers/7', ['leads']],
+    ['/payment-orders/7', ['ledger']],
+    ['/leadsheet', []],
+  ])('marks the door of %s', (page, marked) => {
+    expect(doors.filter((door) => isBehind(door, page)).map((door) => door.name)).toEqual(marked);
   });
 });

@@ -3,6 +3,8 @@ export interface Door {
   path: string;
   name: 'work' | 'leads' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
   functions: readonly string[];
+  /// Pages behind this door whose addresses begin otherwise.
+  also?: readonly string[];
 }
 
 const units = ['UNIT_OFFICER', 'UNIT_HEAD'] as const;
@@ -14,6 +16,7 @@ export const doors: readonly Door[] = [
     path: '/leads',
     name: 'leads',
     functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
+    also: ['/referrals', '/referrers'],
   },
   {
     path: '/projects',
@@ -22,11 +25,17 @@ export const doors: readonly Door[] = [
   },
   { path: '/claims', name: 'claims', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'REFERRER'] },
   { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE'] },
-  { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'] },
+  { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'], also: ['/payment-orders'] },
   { path: '/ranking', name: 'ranking', functions: [...units, ...city] },
 ];
 
 /// A door without functions is open to everybody who is signed in.
 export function doorsFor(functions: readonly string[]): Door[] {
   return doors.filter((door) => door.functions.length === 0 || door.functions.some((one) => functions.includes(one)));
+}
+
+/// Whether a page lies behind a door.
+export function isBehind(door: Door, page: string): boolean {
+  if (door.path === '/') return page === '/';
+  return [door.path, ...(door.also ?? [])].some((beginning) => page === beginning || page.startsWith(`${beginning}/`));
 }
