@@ -72,6 +72,13 @@ describe('The decision dialog', () => {
     expect(await screen.findByText('Too long')).toBeTruthy();
   });
 
+  it('puts a refusal at the field whose text it quotes', async () => {
+    await opened(vi.fn<Send>().mockRejectedValue(no({ status: 422, detail: 'Not known: x', reason: 'x' })));
+    decide('x');
+    await waitFor(() => expect(screen.getAllByText('Not known: x')).toHaveLength(2));
+    expect(screen.getByLabelText('Reason').getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('keeps its key over a retry after silence', async () => {
     const send = vi
       .fn<Send>()
