@@ -7,9 +7,10 @@ import { formatAmount } from '../i18n/formats';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { RegisterRows } from '../patterns/RegisterRows';
+import { Account } from './Account';
 import { LedgerNavigation } from './LedgerNavigation';
 
-type Account = Balances['accounts'][number];
+type Row = Balances['accounts'][number];
 
 export function BalancesPage() {
   const { t } = useTranslation();
@@ -30,12 +31,12 @@ export function BalancesPage() {
             {t(balances.data.balanced ? 'ledger.balanced' : 'ledger.notBalanced')}
           </p>
           <section className="sheet sheet-flush">
-            <RegisterRows<Account>
+            <RegisterRows<Row>
               rows={balances.data.accounts}
               label={t('ledger.balances')}
               rowKey={(account) => account.account}
               columns={[
-                { title: t('ledger.account'), main: true, cell: (account) => account.account },
+                { title: t('ledger.account'), main: true, cell: ({ account }) => <Account account={account} /> },
                 { title: t('ledger.debit'), right: true, cell: (account) => <Side value={account.debit} /> },
                 { title: t('ledger.credit'), right: true, cell: (account) => <Side value={account.credit} /> },
                 { title: t('ledger.balance'), right: true, cell: (account) => <Side value={account.balance} /> },

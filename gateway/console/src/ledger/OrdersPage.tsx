@@ -7,6 +7,7 @@ import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { MoneyValue, TimeValue } from '../patterns/values';
+import { BudgetName } from './Account';
 import { LedgerNavigation } from './LedgerNavigation';
 import { OrderActions, OrderState } from './OrderActions';
 
@@ -32,7 +33,7 @@ export function OrdersPage() {
           ),
         },
         { title: t('ledger.amount'), right: true, cell: (order) => <MoneyValue value={order.amount} /> },
-        { title: t('ledger.budget'), cell: (order) => order.budgetId },
+        { title: t('ledger.budget'), cell: (order) => <BudgetName id={order.budgetId} /> },
         { title: t('ledger.statusLabel'), phone: 'head', cell: (order) => <OrderState order={order} /> },
         { title: t('ledger.people'), cell: (order) => [order.approvedBy, order.paidBy].filter(Boolean).join(' → ') },
         { title: t('capital.decision'), cell: (order) => <OrderActions order={order} /> },
@@ -64,7 +65,7 @@ export function OrderPage() {
             items={[
               [t('ledger.amount'), <MoneyValue key="amount" value={order.amount} strong />],
               [t('ledger.payee'), order.payee],
-              [t('ledger.budget'), order.budgetId],
+              [t('ledger.budget'), order.budgetId && <BudgetName key="budget" id={order.budgetId} />],
               [t('ledger.orderedBy'), order.orderedBy],
               [t('ledger.people'), [order.approvedBy, order.paidBy].filter(Boolean).join(' → ')],
               [t('benefit.paidAt'), <TimeValue key="paid" value={order.paidAt} />],

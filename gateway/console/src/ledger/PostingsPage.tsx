@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Posting, readBudgets, readPostings } from '../api/ledger';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { MoneyValue, TimeValue } from '../patterns/values';
+import { Account, Occasion } from './Account';
 import { LedgerNavigation } from './LedgerNavigation';
 
 /// Every amount stands twice, once on each side; nothing is ever changed or taken out.
@@ -24,9 +25,9 @@ export function PostingsPage() {
       ]}
       columns={[
         { title: t('ledger.at'), cell: (posting) => <TimeValue value={posting.at} /> },
-        { title: t('ledger.reference'), main: true, cell: (posting) => posting.reference },
-        { title: t('ledger.debit'), cell: (posting) => posting.debit },
-        { title: t('ledger.credit'), cell: (posting) => posting.credit },
+        { title: t('ledger.reference'), main: true, cell: (posting) => <Occasion posting={posting} /> },
+        { title: t('ledger.debit'), cell: (posting) => <Account account={posting.debit} /> },
+        { title: t('ledger.credit'), cell: (posting) => <Account account={posting.credit} /> },
         { title: t('ledger.amount'), right: true, phone: 'head', cell: (posting) => <MoneyValue value={posting.amount} /> },
         { title: t('ledger.by'), cell: (posting) => posting.by },
       ]}

@@ -16,12 +16,12 @@ export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] |
           <li key={`${entry.at}${entry.action}`}>
             <div className="trail-what">{t(`trail.${kind}.${entry.action}`, { defaultValue: entry.action })}</div>
             <div className="trail-who">
-              {entry.unit && (
+              {entry.unit && !isPart(entry.by) && (
                 <>
                   <UnitName id={entry.unit} /> ·{' '}
                 </>
               )}
-              {entry.by}
+              <Doer by={entry.by} />
             </div>
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">
@@ -32,4 +32,14 @@ export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] |
       </ol>
     </Section>
   );
+}
+
+const SERVICE = 'service:';
+const isPart = (by: string) => by.startsWith(SERVICE);
+
+/// A person by the account, a service by its part of the platform.
+export function Doer({ by }: { by: string }) {
+  const { t } = useTranslation();
+  const part = isPart(by) && by.slice(SERVICE.length);
+  return <>{part ? t('trail.byPart', { part: t(`part.${part}`, { defaultValue: part }) }) : by}</>;
 }

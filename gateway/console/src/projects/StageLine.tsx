@@ -3,6 +3,7 @@ import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
 import { StepLine } from '../patterns/StepLine';
+import { Doer } from '../patterns/Trail';
 import { DateValue } from '../patterns/values';
 import { useProjectRules } from './rules';
 
@@ -33,7 +34,9 @@ export function StageTrail({ project }: { project: Project }) {
             <div className="trail-what">
               {entry.from ? t('project.moved', { from: name(entry.from), to: name(entry.to) }) : t('project.began', { to: name(entry.to) })}
             </div>
-            <div className="trail-who">{entry.by}</div>
+            <div className="trail-who">
+              <Doer by={entry.by} />
+            </div>
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">
               <DateValue value={entry.on} />

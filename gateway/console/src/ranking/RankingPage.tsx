@@ -72,14 +72,7 @@ function RankingShown({ ranking }: { ranking: Ranking }) {
   const { t } = useTranslation();
   return (
     <>
-      <Section
-        title={t('ranking.chart')}
-        extra={
-          <>
-            {t('ranking.frozenAt')} <TimeValue value={ranking.frozenAt} />
-          </>
-        }
-      >
+      <Section title={t('ranking.chart')}>
         <Suspense fallback={<div className="chart" aria-busy="true" />}>
           <RankingChart units={ranking.units} />
         </Suspense>

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Indicator, RankedUnit, Ranking } from '../api/assessment';
+import { type Indicator, type RankedUnit, type Ranking, readMethods } from '../api/assessment';
 import { formatAmount } from '../i18n/formats';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
@@ -8,8 +9,11 @@ import { Section } from '../patterns/Section';
 /// Rank, unit, score; opened, every score explains itself.
 export function RankingTable({ ranking }: { ranking: Ranking }) {
   const { t } = useTranslation();
+  const label = useLabel();
+  const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
+  const method = methods.data?.items.find((one) => one.id === ranking.methodId && one.version === ranking.methodVersion);
   return (
-    <Section title={t('ranking.table')} extra={`${ranking.methodId}@${ranking.methodVersion}`} flush>
+    <Section title={t('ranking.table')} extra={label(method?.name) || `${ranking.methodId}@${ranking.methodVersion}`} flush>
       <ul className="ranking">
         {ranking.units.map((unit) => (
           <UnitRow key={unit.unit} unit={unit} />
