@@ -18,7 +18,10 @@ export function SignInPage() {
         <img src="/seal.svg" alt="" width="52" height="52" />
         <h1>{t('app.short')}</h1>
         <p className="sign-in-line">{t('app.line')}</p>
-        <p className="sign-in-about">{t('signIn.about')}</p>
+        <p className="sign-in-about">
+          {t('signIn.about')}
+          {from !== '/' && <span className="row-sub">{t('signIn.back')}</span>}
+        </p>
         {failed && (
           <p className="notice notice-bad" role="alert">
             {t('signIn.failed')}
