@@ -8,6 +8,7 @@ import { Facts, Section } from '../patterns/Section';
 import { StepLine } from '../patterns/StepLine';
 import { Trail } from '../patterns/Trail';
 import { MoneyValue, StateTag } from '../patterns/values';
+import { Assumptions } from '../schemes/Assumptions';
 import { AnswerObjectionDialog, ApproveDialog, PayDialog, PublishDialog, ReviewDialog } from './ClaimDialogs';
 import { ClaimState } from './ClaimState';
 import { ExplanationSection } from './ExplanationSection';
@@ -31,7 +32,7 @@ export function ClaimPage() {
       {(claim) => (
         <>
           <Steps claim={claim} />
-          {claim.assumptions.length > 0 && <Assumptions texts={claim.assumptions} />}
+          <Assumptions texts={claim.assumptions} />
           {claim.declinedReason && <p className="notice notice-bad">{claim.declinedReason}</p>}
           <ClaimFacts claim={claim} />
           <ExplanationSection lines={claim.computation.lines} total={claim.computation.total} />
@@ -112,20 +113,6 @@ function ClaimFacts({ claim }: { claim: Claim }) {
   );
 }
 
-/// What the scheme's text leaves open and how it was read.
-function Assumptions({ texts }: { texts: string[] }) {
-  const { t } = useTranslation();
-  return (
-    <div className="notice notice-warn">
-      {t('scheme.assumption')}
-      <ul className="problem-missing">
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
 
 function PaymentSection({ claim }: { claim: Claim }) {
   const { t } = useTranslation();

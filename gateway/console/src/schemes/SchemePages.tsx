@@ -14,6 +14,7 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { useDecision, useSubmission } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
+import { Assumptions } from './Assumptions';
 
 export function SchemeRegisterPage() {
   const { t } = useTranslation();
@@ -74,11 +75,7 @@ export function SchemePage() {
     >
       {(scheme) => (
         <>
-          {scheme.assumptions.map((text) => (
-            <p key={text} className="notice notice-warn">
-              {t('scheme.assumption')} {text}
-            </p>
-          ))}
+          <Assumptions texts={scheme.assumptions} />
           {scheme.warnings.map((code) => (
             <p key={code} className="notice notice-warn">
               {t(`scheme.warning.${code}`, { defaultValue: code })}
@@ -91,7 +88,10 @@ export function SchemePage() {
                 [t('scheme.source'), scheme.sources.join(t('list.separator'))],
                 [t('scheme.validFrom'), <DateValue key="from" value={scheme.validFrom} />],
                 [t('scheme.validUntil'), <DateValue key="until" value={scheme.validUntil} />],
-                [t('scheme.publicityDays'), `${scheme.publicityWorkingDays} · ${scheme.publicitySource}`],
+                [
+                  t('scheme.publicityDays'),
+                  `${scheme.publicityWorkingDays} · ${scheme.publicitySource === 'ours' ? t('source.ours') : scheme.publicitySource}`,
+                ],
                 [
                   t('scheme.review'),
                   scheme.review && `${scheme.review.documentNumber} · ${scheme.review.reviewedOn} · ${scheme.review.conclusion}`,
