@@ -51,5 +51,5 @@ export function BalancesPage() {
 
 function Side({ value }: { value: string }) {
   const { i18n } = useTranslation();
-  return <span className="money">{formatAmount(value, i18n.language)}</span>;
+  return <span className="money">{formatAmount(value.includes('.') ? value : `${value}.00`, i18n.language)}</span>;
 }

@@ -6,14 +6,17 @@ import { RecordPage } from '../patterns/RecordPage';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
+import { Doer } from '../patterns/Trail';
 import { MoneyValue, TimeValue } from '../patterns/values';
 import { BudgetName } from './Account';
 import { LedgerNavigation } from './LedgerNavigation';
 import { OrderActions, OrderState } from './OrderActions';
+import { Payee, usePurpose } from './Payment';
 
 /// Payments asked for by other services; one person approves, another pays.
 export function OrdersPage() {
   const { t } = useTranslation();
+  const purpose = usePurpose();
   return (
     <RegisterPage<PaymentOrder>
       name="orders"
@@ -27,7 +30,7 @@ export function OrdersPage() {
           main: true,
           cell: (order) => (
             <>
-              {order.purpose}
+              {purpose(order)}
               <span className="row-sub">{order.number}</span>
             </>
           ),
@@ -48,12 +51,13 @@ export function OrdersPage() {
 
 export function OrderPage() {
   const { t } = useTranslation();
+  const purpose = usePurpose();
   const { id = '' } = useParams();
   return (
     <RecordPage<PaymentOrder>
       query={useRecord<PaymentOrder>('orders', id, orderPath(id), (order) => order.status === 'RESERVED')}
       back={{ to: '/ledger/orders', label: t('ledger.orders') }}
-      title={(order) => order.purpose}
+      title={purpose}
       about={(order) => order.number}
       tags={(order) => <OrderState order={order} />}
       actions={[]}
@@ -64,9 +68,9 @@ export function OrderPage() {
           <Facts
             items={[
               [t('ledger.amount'), <MoneyValue key="amount" value={order.amount} strong />],
-              [t('ledger.payee'), order.payee],
+              [t('ledger.payee'), <Payee key="payee" order={order} />],
               [t('ledger.budget'), order.budgetId && <BudgetName key="budget" id={order.budgetId} />],
-              [t('ledger.orderedBy'), order.orderedBy],
+              [t('ledger.orderedBy'), <Doer key="by" by={order.orderedBy} />],
               [t('ledger.people'), [order.approvedBy, order.paidBy].filter(Boolean).join(' → ')],
               [t('benefit.paidAt'), <TimeValue key="paid" value={order.paidAt} />],
               [t('ledger.refusedReason'), order.refusedReason],

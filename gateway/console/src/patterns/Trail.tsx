@@ -38,8 +38,9 @@ const SERVICE = 'service:';
 const isPart = (by: string) => by.startsWith(SERVICE);
 
 /// A person by the account, a service by its part of the platform.
-export function Doer({ by }: { by: string }) {
+export function Doer({ by }: { by: string | null }) {
   const { t } = useTranslation();
+  if (!by) return null;
   const part = isPart(by) && by.slice(SERVICE.length);
   return <>{part ? t('trail.byPart', { part: t(`part.${part}`, { defaultValue: part }) }) : by}</>;
 }
