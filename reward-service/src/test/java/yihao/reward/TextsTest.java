@@ -3,9 +3,11 @@ package yihao.reward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
@@ -14,6 +16,7 @@ import yihao.reward.claim.ClaimProblem;
 import yihao.reward.ledger.LedgerProblem;
 import yihao.reward.paymentorder.PaymentProblem;
 import yihao.reward.scheme.SchemeProblem;
+import yihao.reward.scheme.ShippedSchemes;
 import yihao.reward.scheme.Step;
 
 @DisplayName("Every text stands in both languages:")
@@ -43,7 +46,17 @@ class TextsTest {
                 "reward.claim-answer-objection",
                 "reward.payment-approve",
                 "reward.payment-pay");
-        return Stream.of(problems, steps, others).flatMap(keys -> keys);
+        return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);
+    }
+
+    /// What the shipped schemes ask for and compute from.
+    static Stream<String> facts() {
+        return ShippedSchemes.ids().stream()
+                .flatMap(id -> ShippedSchemes.scheme(id).components().stream())
+                .flatMap(component -> Stream.concat(
+                        component.conditions().stream().map(condition -> "fact." + condition.fact()),
+                        Stream.ofNullable(component.base()).map(base -> "kind." + base.kind())))
+                .distinct();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,5 +64,19 @@ class TextsTest {
     void in_chinese_and_english(String key) {
         assertThat(texts.has(key, Locale.CHINESE)).isTrue();
         assertThat(texts.has(key, Locale.ENGLISH)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            70712000.00           | 70,712,000.00
+            ≥ 100000000.00 CNY    | ≥ 100,000,000.00 CNY
+            999.50                | 999.50
+            1234.5678             | 1234.5678
+            91370300123456789X    | 91370300123456789X
+            """)
+    void an_amount_is_told_in_groups(String amount, String told) {
+        var text = texts.get("reward.explain.SUM", Map.of("result", amount), Locale.ENGLISH);
+
+        assertThat(text).isEqualTo("Sum of all parts " + told);
     }
 }

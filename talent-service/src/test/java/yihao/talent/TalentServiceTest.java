@@ -94,7 +94,7 @@ class TalentServiceTest {
         var talent = office.arrived();
         var preview =
                 ok(office.as("talent.office").post("/api/benefits/preview", home(talent), "Accept-Language", "en"));
-        assertThat(preview.at("/explanation/3/text")).isEqualTo("Price 1800000.00 CNY × 50% = 900000.00 CNY");
+        assertThat(preview.at("/explanation/3/text")).isEqualTo("Price 1,800,000.00 CNY × 50% = 900,000.00 CNY");
         var benefit = office.granted(talent);
         assertThat(office.as("talent.head")
                         .get("/api/services/talent/work-items")

@@ -29,7 +29,7 @@ final class IsRewarded {
                         .at("/computation/lines")
                         .valueStream()
                         .map(line -> line.at("/text").asString()))
-                .anyMatch(text -> text.contains("6‰") && text.contains("424272.00"));
+                .anyMatch(text -> text.contains("6‰") && text.contains("424,272.00"));
     }
 
     private void activateTheScheme() {

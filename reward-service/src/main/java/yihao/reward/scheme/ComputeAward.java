@@ -64,14 +64,20 @@ public final class ComputeAward {
     private boolean conditionsHold(Component component) {
         for (var condition : component.conditions()) {
             var holds = condition.holds(facts);
-            var values = Map.of(
-                    "asked", condition.asked(), "found", condition.found(facts), "holds", Boolean.toString(holds));
-            line(component, Step.CONDITION, values, BigDecimal.ZERO);
+            line(component, Step.CONDITION, explained(condition, holds), BigDecimal.ZERO);
             if (!holds) {
                 return false;
             }
         }
         return true;
+    }
+
+    private Map<String, String> explained(Condition condition, boolean holds) {
+        return Map.of(
+                "fact", condition.fact(),
+                "asked", condition.asked(),
+                "found", condition.found(facts),
+                "holds", Boolean.toString(holds));
     }
 
     private BigDecimal stack(List<ComponentResult> results) {

@@ -8,7 +8,9 @@ public sealed interface Condition {
 
     boolean holds(Facts facts);
 
-    /// Both as text, for the explanation: what was asked, what was found.
+    /// For the explanation: of what something was asked, what it was, and what was found.
+    String fact();
+
     String asked();
 
     String found(Facts facts);
@@ -26,7 +28,7 @@ public sealed interface Condition {
 
         @Override
         public String asked() {
-            return fact + " ∈ " + words;
+            return String.join(" / ", words);
         }
 
         @Override
@@ -36,38 +38,38 @@ public sealed interface Condition {
     }
 
     /// The verified total of a kind reaches an amount.
-    record AtLeast(String figure, String currency, BigDecimal amount) implements Condition {
+    record AtLeast(String fact, String currency, BigDecimal amount) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            return facts.total(figure, currency).compareTo(amount) >= 0;
+            return facts.total(fact, currency).compareTo(amount) >= 0;
         }
 
         @Override
         public String asked() {
-            return "%s ≥ %s %s".formatted(figure, amount.toPlainString(), currency);
+            return "≥ %s %s".formatted(ExplainedAward.plain(amount), currency);
         }
 
         @Override
         public String found(Facts facts) {
-            return facts.total(figure, currency).toPlainString();
+            return ExplainedAward.plain(facts.total(fact, currency));
         }
     }
 
     /// The verified total of a kind stays below an amount.
-    record Below(String figure, String currency, BigDecimal amount) implements Condition {
+    record Below(String fact, String currency, BigDecimal amount) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            return facts.total(figure, currency).compareTo(amount) < 0;
+            return facts.total(fact, currency).compareTo(amount) < 0;
         }
 
         @Override
         public String asked() {
-            return "%s < %s %s".formatted(figure, amount.toPlainString(), currency);
+            return "< %s %s".formatted(ExplainedAward.plain(amount), currency);
         }
 
         @Override
         public String found(Facts facts) {
-            return facts.total(figure, currency).toPlainString();
+            return ExplainedAward.plain(facts.total(fact, currency));
         }
     }
 }

@@ -3,12 +3,15 @@ package yihao.reward.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import yihao.kernel.Money;
 
 /// Rule RS-05: an award with its explanation in the reader's language, line by line.
 public record ExplainedAward(Money total, List<Part> components, List<Row> lines) {
+
+    private static final Set<String> AMOUNTS = Set.of("input", "floor", "from", "sum", "unit", "ceiling");
 
     public ExplainedAward {
         components = List.copyOf(components);
@@ -40,6 +43,7 @@ public record ExplainedAward(Money total, List<Part> components, List<Row> lines
 
     private static Row row(Line line, BiFunction<String, Map<String, String>, String> words) {
         var facts = new TreeMap<>(line.values());
+        facts.replaceAll((name, value) -> AMOUNTS.contains(name) ? plain(new BigDecimal(value)) : value);
         facts.put("result", plain(line.result()));
         var fails = "false".equals(facts.get("holds"));
         var permille = facts.get("permille");
@@ -55,7 +59,7 @@ public record ExplainedAward(Money total, List<Part> components, List<Row> lines
     }
 
     /// As it stands, with at least two decimals.
-    private static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
         return stripped.setScale(Math.max(2, stripped.scale())).toPlainString();
     }

@@ -61,7 +61,7 @@ class RewardServiceTest {
         assertThat(applied.status()).as(applied.text()).isEqualTo(201);
         assertThat(applied.at("/amount/amount")).isEqualTo("427404.00");
         assertThat(applied.at("/status")).isEqualTo("APPLIED");
-        assertThat(applied.text()).contains("71234000.00 × 6‰ = 427404.00").contains("c-" + project);
+        assertThat(applied.text()).contains("71,234,000.00 × 6‰ = 427,404.00").contains("c-" + project);
         var claim = applied.at("/id");
 
         City.reviewed(claim);
@@ -239,7 +239,7 @@ class RewardServiceTest {
                 {"amounts":{"PEARLS":[{"amount":"10000000.00","currency":"CNY"}]},"ranks":{"divers":2}}""", "Accept-Language", "en");
 
         assertThat(computed.at("/total/amount")).as(computed.text()).isEqualTo("600000.00");
-        assertThat(computed.text()).contains("The part above 1000000: 9000000.00 × 20‰ = 180000.00");
+        assertThat(computed.text()).contains("The part above 1,000,000.00: 9,000,000.00 × 20‰ = 180,000.00");
     }
 
     @Test

@@ -3,11 +3,14 @@ package yihao.platform.web.problem;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// Texts for people: `texts/<service>_zh.properties` and `_en.properties`, UTF-8, with `{fact}` where a fact belongs.
 /// Chinese unless English is asked for.
 public final class Texts {
+
+    private static final Pattern GROUP_OF_AMOUNT = Pattern.compile("(?<=\\d)(?=(\\d{3})+\\.\\d{2}(?!\\d))");
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
@@ -31,9 +34,9 @@ public final class Texts {
         return text;
     }
 
-    /// A fact with a word of its own (`degree.DOCTOR`) is told by it.
+    /// A fact with a word of its own (`degree.DOCTOR`) is told by it, an amount in groups of three digits.
     private String told(Map.Entry<String, ?> fact, Locale language) {
-        var plain = String.valueOf(fact.getValue());
+        var plain = GROUP_OF_AMOUNT.matcher(String.valueOf(fact.getValue())).replaceAll(",");
         return Objects.requireNonNull(bundles.getMessage(fact.getKey() + "." + plain, null, plain, language));
     }
 
