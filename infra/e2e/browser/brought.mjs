@@ -1,7 +1,7 @@
 // The talent the project needs: found, arrived, and given what the city promises, from the same ledger.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { today } from './clock.mjs';
+import { today } from './desk.mjs';
 import { Person } from './person.mjs';
 
 // 联系, 面谈, 录用, 接受, 到岗: each offered by the one before.
@@ -17,9 +17,9 @@ export function aTalentIsBrought(story) {
     await zhangdian.type('专业领域代码', '2614');
     await zhangdian.choose('最低层次', 'C');
     await zhangdian.day('需求日期', `${Number((await today()).slice(0, 4)) + 1}-06-30`);
-    await zhangdian.page.locator('button[type=submit]').click();
-    await zhangdian.page.waitForURL((url) => /\/needs\/[0-9a-f]{8}/.test(url.pathname), { waitUntil: 'commit' });
-    const need = new URL(zhangdian.page.url()).pathname;
+    await zhangdian.send();
+    await zhangdian.arrive(/\/needs\/[0-9a-f]{8}/);
+    const need = zhangdian.path();
     await zhangdian.shot('need');
     await zhangdian.leave();
 
@@ -35,7 +35,7 @@ export function aTalentIsBrought(story) {
     await office.type('年份', '2024');
     await office.type('专业领域代码', '2614');
     await office.confirm();
-    story.talent = new URL(office.page.url()).pathname;
+    story.talent = office.path();
     await office.shot('talent');
     await office.open(need);
     await office.act('匹配');
@@ -57,7 +57,7 @@ export function aTalentIsBrought(story) {
     await office.amount('购房价款', '1800000');
     await office.day('购房日期', await today());
     await office.confirm();
-    const benefit = new URL(office.page.url()).pathname;
+    const benefit = office.path();
     assert.match(await office.text(), /700,000\.00/);
     await office.shot('benefit-granted');
     await office.leave();
@@ -84,9 +84,8 @@ async function approveTheOrder() {
   const finance = await Person.signIn('finance');
   await finance.open('/ledger/orders?status=ORDERED');
   await finance.page.locator('.shell-main a[href*="/payment-orders/"]').first().click();
-  await finance.page.waitForURL((url) => url.pathname.startsWith('/payment-orders/'), { waitUntil: 'commit' });
-  await finance.settle();
-  const order = new URL(finance.page.url()).pathname;
+  await finance.arrive(/^\/payment-orders\//);
+  const order = finance.path();
   await finance.act('审批');
   await finance.answer('批准');
   await finance.choose('预算', BUDGET);

@@ -1,7 +1,7 @@
 // Units are ranked from frozen figures.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { monthAfter, moveTo, today } from './clock.mjs';
+import { monthAfter, moveTo, today } from './desk.mjs';
 import { Person } from './person.mjs';
 
 export function theDistrictsAreRanked(story) {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
+import { countCalls, isQuiet, nameOfFocus } from './in-page.mjs';
 
 const data = process.env.YIHAO_DATA;
 export const running = JSON.parse(readFileSync(`${data}/running.json`, 'utf8'));
@@ -18,61 +19,98 @@ const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const STILL = { reducedMotion: 'reduce' };
 const PATIENCE = 30_000;
+const MOST_STOPS = 60;
 const GRAVE = ['serious', 'critical'];
 
-// What was in the way on the pages seen so far.
+// What was in the way on the pages seen so far: by the rules of axe, too wide for the screen, broken in the script.
 export const hurdles = [];
+const looked = new Set();
+// Who has signed in once goes on in the same session, in whatever window.
+const sessions = new Map();
 
 export class Person {
-  static async signIn(user, { phone = false, language = 'zh' } = {}) {
-    const context = await browser.newContext({ ...STILL, viewport: phone ? PHONE : DESKTOP, locale: language === 'zh' ? 'zh-CN' : 'en-GB' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    await page.addInitScript((chosen) => localStorage.setItem('yihao.language', chosen), language);
-    const person = new Person(page);
+  static async signIn(user, { phone = false, language = 'zh', afresh = false } = {}) {
+    const known = afresh ? undefined : sessions.get(user);
+    const person = await Person.at({ phone, language, storageState: known });
     await person.open('/');
-    await page.locator('.sign-in .ant-btn-primary').click();
-    await page.locator('input[name=username]').fill(user);
-    await page.locator('input[type=password]').fill(running.accounts.find((account) => account.user === user).password);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.shell-main h1');
+    if (known) return person;
+    await person.enter(user);
+    if (!afresh) sessions.set(user, await person.page.context().storageState());
     return person;
   }
 
   // Somebody without an account.
-  static async visit(path) {
-    const context = await browser.newContext({ ...STILL, viewport: DESKTOP, locale: 'zh-CN' });
-    const person = new Person(await context.newPage());
+  static async visit(path, window = {}) {
+    const person = await Person.at(window);
     await person.open(path);
     return person;
   }
 
-  constructor(page) {
-    this.page = page;
+  static async at({ phone = false, language = 'zh', storageState }) {
+    const context = await browser.newContext({ ...STILL, viewport: phone ? PHONE : DESKTOP, locale: language === 'zh' ? 'zh-CN' : 'en-GB', storageState });
+    context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript((chosen) => localStorage.setItem('yihao.language', chosen), language);
+    await context.addInitScript(countCalls);
+    return new Person(await context.newPage(), phone ? 'phone' : 'desktop', language);
+  }
+
+  constructor(page, screen, language) {
+    Object.assign(this, { page, screen, language });
+    page.on('pageerror', (error) => hurdles.push(`${page.url()}: ${error.message}`));
+  }
+
+  // From the sign-in page through the provider to the page one wanted.
+  async enter(user) {
+    await this.page.locator('.sign-in .ant-btn-primary').click();
+    await this.page.locator('input[name=username]').fill(user);
+    await this.page.locator('input[type=password]').fill(running.accounts.find((account) => account.user === user).password);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForSelector('.shell-main h1');
+    await this.settle();
+  }
+
+  // The same person in a second tab.
+  async tab() {
+    return new Person(await this.page.context().newPage(), this.screen, this.language);
   }
 
   async open(path) {
     await this.page.goto(running.gateway + path);
     await this.settle();
+    await this.look();
   }
 
+  // Until nothing is asked, loaded, moving or waiting any more.
   async settle() {
-    await this.page.waitForLoadState('networkidle');
-    await this.page.waitForTimeout(300);
+    await this.page.waitForFunction(isQuiet, crypto.randomUUID());
   }
 
   async shot(name) {
     await this.settle();
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: `${shots}${name}.png`, fullPage: true });
-    await this.noteHurdles(name);
+    await this.look(name);
   }
 
-  // What a screen reader or weak eyes would stumble over, by the rules of axe.
-  async noteHurdles(name) {
-    await this.page.evaluate(axe.source);
-    const { violations } = await this.page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
+  // Every kind of page once on every screen, and whatever is photographed.
+  async look(name) {
+    const { pathname } = new URL(this.page.url());
+    const kind = `${this.screen} ${this.language} ${pathname.replace(/[^/]*\d[^/]*/g, '…')}`;
+    if (!name && looked.has(kind)) return;
+    looked.add(kind);
+    await this.noteHurdles(name ?? kind);
+  }
+
+  // What a screen reader, weak eyes or a narrow screen would stumble over.
+  async noteHurdles(where) {
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(axe.source);
+    const { violations, excess } = await this.page.evaluate(async () => ({
+      violations: (await globalThis.axe.run({ resultTypes: ['violations'] })).violations,
+      excess: document.documentElement.scrollWidth - window.innerWidth,
+    }));
+    if (excess > 1) hurdles.push(`${where}: ${excess} px wider than the screen`);
     for (const { id, impact, nodes } of violations) {
-      if (GRAVE.includes(impact)) hurdles.push(`${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+      if (GRAVE.includes(impact)) hurdles.push(`${where}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
     }
   }
 
@@ -129,12 +167,35 @@ export class Person {
     await this.settle();
   }
 
+  async send() {
+    await this.page.locator('button[type=submit]').click();
+  }
+
+  async arrive(path) {
+    await this.page.waitForURL((url) => path.test(url.pathname), { waitUntil: 'commit' });
+    await this.settle();
+    await this.look();
+  }
+
   // Asks again until it is so: what another part tells arrives a little later.
   async until(isSo) {
     const giveUp = Date.now() + PATIENCE;
     while (!(await isSo())) {
       assert.ok(Date.now() < giveUp, `It did not come about: ${await this.text()}`);
     }
+  }
+
+  // Goes on by the keyboard until what has this name has the focus, as somebody without a mouse does.
+  async tabTo(name) {
+    for (let step = 0; step < MOST_STOPS; step++) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.page.evaluate(nameOfFocus)).includes(name)) return;
+    }
+    throw new Error(`The keyboard does not reach ${name}`);
+  }
+
+  path() {
+    return new URL(this.page.url()).pathname;
   }
 
   text(selector = '.shell-main') {

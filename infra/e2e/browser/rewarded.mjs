@@ -1,7 +1,7 @@
 // Who brought the investment is rewarded to the cent, and paid once.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayAfter, moveTo, today } from './clock.mjs';
+import { dayAfter, moveTo, today } from './desk.mjs';
 import { Person } from './person.mjs';
 
 const BUDGET = '招商奖励专项资金';
@@ -18,7 +18,7 @@ export function isRewarded(story) {
       await officer.page.waitForFunction(() => location.pathname !== '/claims/new' || document.querySelector('form .problem'));
       return !officer.page.url().endsWith('/claims/new');
     });
-    story.claim = new URL(officer.page.url()).pathname;
+    story.claim = officer.path();
     await officer.page.getByText('计算说明').first().waitFor();
     const text = await officer.text();
     assert.match(text, /6‰/);

@@ -1,4 +1,4 @@
-// Business time of the running platform, moved for all of its parts.
+// The runner's desk: business time of the platform, and its parts.
 import { readFileSync } from 'node:fs';
 
 const { desk } = JSON.parse(readFileSync(`${process.env.YIHAO_DATA}/runner.json`, 'utf8'));
@@ -10,8 +10,19 @@ export async function today() {
 }
 
 export async function moveTo(day) {
-  const moved = await fetch(CLOCK, { method: 'PUT', body: JSON.stringify({ now: `${day}T09:00:00+08:00` }) });
-  if (!moved.ok) throw new Error(`The clock did not move: ${await moved.text()}`);
+  await done(await fetch(CLOCK, { method: 'PUT', body: JSON.stringify({ now: `${day}T09:00:00+08:00` }) }));
+}
+
+export async function start(part) {
+  await done(await fetch(`${desk}/runner/parts/${part}/start`, { method: 'POST' }));
+}
+
+export async function stop(part) {
+  await done(await fetch(`${desk}/runner/parts/${part}/stop`, { method: 'POST' }));
+}
+
+async function done(answer) {
+  if (!answer.ok) throw new Error(`The runner's desk refused: ${await answer.text()}`);
 }
 
 export function dayAfter(day) {

@@ -1,0 +1,59 @@
+// Two units claim the same investor: the second one disputes, somebody who is no party decides in writing.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameInvestor, reportLead } from './lead-form.mjs';
+import { Person } from './person.mjs';
+
+const CLAIM = '本单位上月已赴企业总部拜访，留有会谈纪要与往来邮件。';
+const REASON = '纪要早于首报登记，且有双方签字，采信异议单位。';
+
+export function theFirstReportIsDisputed(story) {
+  test('who was refused disputes it from the form', async () => {
+    const zhangdian = await Person.signIn('zhangdian.officer');
+    story.disputed = await reportLead(zhangdian, { investor: `岳${story.brand}新材料有限公司`, title: '新材料中试基地' });
+    await zhangdian.leave();
+
+    const linzi = await Person.signIn('linzi.officer');
+    await linzi.open('/leads/new');
+    await nameInvestor(linzi, `岳${story.brand}新材料`);
+    await linzi.page.locator('.ant-select-item-option', { hasText: `岳${story.brand}新材料有限公司` }).click();
+    await linzi.page.locator('.notice-bad').getByText('张店区').waitFor();
+    await linzi.page.getByRole('button', { name: '提出首报争议' }).click();
+    linzi.dialogOpen = true;
+    await linzi.type('事实与依据', CLAIM);
+    await linzi.shot('dispute-filing');
+    await linzi.confirm();
+    story.dispute = (await linzi.text('.first-report [role=status]')).match(/[A-Z]+-\S*\d/)[0];
+    await linzi.shot('dispute-filed');
+    await linzi.leave();
+  });
+
+  test('the head of the bureau decides in writing, and both units read it', async () => {
+    const head = await Person.signIn('bureau.head');
+    await head.open('/');
+    await head.page.locator('a.work-item', { hasText: '争议' }).first().waitFor();
+    await head.shot('dispute-work-list');
+    await head.open(story.disputed);
+    await head.act('裁定首报争议');
+    await head.choose('由谁保留保护', '保护转归异议单位');
+    await head.type('理由', REASON);
+    await head.shot('dispute-ruling');
+    await head.confirm();
+    await head.page.getByText(REASON).first().waitFor();
+    await head.leave();
+
+    const zhangdian = await Person.signIn('zhangdian.officer');
+    await zhangdian.open(story.disputed);
+    assert.ok((await zhangdian.text()).includes(REASON));
+    await zhangdian.shot('dispute-decided');
+    await zhangdian.leave();
+
+    const linzi = await Person.signIn('linzi.officer');
+    await linzi.open('/leads');
+    await linzi.page.getByRole('link', { name: '首报争议' }).click();
+    await linzi.page.getByText(REASON).first().waitFor();
+    assert.ok((await linzi.text()).includes(story.dispute));
+    await linzi.shot('disputes');
+    await linzi.leave();
+  });
+}
