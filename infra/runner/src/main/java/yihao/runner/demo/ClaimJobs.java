@@ -73,8 +73,12 @@ final class ClaimJobs {
     }
 
     private void object() {
-        var path = "/api/public/publicity/" + scene.memory().id(ref()) + "/objections";
-        scene.callers().post(Callers.NOBODY, path, ref() + "-objection", Map.of("text", "示例异议：请核实引荐时间"));
+        var claim = scene.memory().id(ref());
+        var made = scene.callers().get("bureau.officer", "/api/claims/" + claim).path("objections");
+        if (made.isEmpty()) {
+            var path = "/api/public/publicity/" + claim + "/objections";
+            scene.callers().postAnew(Callers.NOBODY, path, Map.of("text", "示例异议：请核实引荐时间"));
+        }
     }
 
     private void pay(int day) {

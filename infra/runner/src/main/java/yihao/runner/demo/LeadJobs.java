@@ -20,12 +20,16 @@ final class LeadJobs {
     private final LeadStory story;
     private final Script script;
     private final Dice dice;
+    private final String notValuable;
+    private final String declined;
 
     LeadJobs(Scene scene, LeadStory story, Script script) {
         this.scene = scene;
         this.story = story;
         this.script = script;
         this.dice = new Dice(scene.tables().seed(), "talk " + story.ref());
+        this.notValuable = dice.one(scene.tables().notValuable());
+        this.declined = dice.one(scene.tables().declined());
     }
 
     /// As lead-service takes it.
@@ -96,7 +100,7 @@ final class LeadJobs {
 
     private void judge(int day) {
         var valuable = story.fate() != Fate.NOT_VALUABLE;
-        var reason = valuable ? "已核实，资金来源和意向明确" : dice.one(scene.tables().notValuable());
+        var reason = valuable ? "已核实，资金来源和意向明确" : notValuable;
         var points = Map.of(
                 "INVESTOR", Map.of("met", true, "reason", "投资主体明确"),
                 "INTENTION", Map.of("met", true, "reason", "有书面投资意向"),
@@ -104,13 +108,16 @@ final class LeadJobs {
                 "POLICY_FIT", Map.of("met", true, "reason", "符合本市产业导向"));
         var dimensions = Map.of("INDUSTRY", story.firm().industry().zh(), "MARKET", "面向国内市场", "BENEFIT", "预计三年内达产");
         var judge = day % 5 == 0 ? "bureau.head" : OFFICER;
-        var lead = act(judge, "judgement", "judge", Map.of("points", points, "dimensions", dimensions));
-        lead.path("similar").forEach(this::tellApart);
+        act(judge, "judgement", "judge", Map.of("points", points, "dimensions", dimensions));
+        lead().path("similar").forEach(this::tellApart);
     }
 
     private void tellApart(JsonNode similar) {
         var other = similar.path("leadId").asString();
-        if (similar.path("decision").isNull() && !other.isEmpty() && dice.in(SIMILAR_DECIDED)) {
+        var told = new Dice(
+                scene.tables().seed(),
+                story.ref() + " and " + similar.path("number").asString());
+        if (similar.path("decision").isNull() && !other.isEmpty() && told.in(SIMILAR_DECIDED)) {
             var body = Map.of("otherLeadId", other, "same", false, "reason", "字号相近，注册信息不同，非同一主体");
             act(OFFICER, "similarity-decision", "similar-" + other, body);
         }
@@ -132,7 +139,7 @@ final class LeadJobs {
     private void accept(int day) {
         var declinedBy = story.declinedBy();
         if (declinedBy != null) {
-            var reason = Map.of("reason", dice.one(scene.tables().declined()));
+            var reason = Map.of("reason", declined);
             act(declinedBy.officer(), "dispatches/" + declinedBy.unit() + "/decline", "decline", reason);
             act(OFFICER, "dispatches", "dispatch", handed(story.place().unit()));
         }
@@ -149,7 +156,7 @@ final class LeadJobs {
                 throw new IllegalStateException("No project comes of lead " + story.ref());
             }
             Callers.rest();
-            lead = scene.callers().get(OFFICER, "/api/leads/" + scene.memory().id(story.ref()));
+            lead = lead();
         }
         var project = story.project();
         if (project != null) {
@@ -158,6 +165,10 @@ final class LeadJobs {
                             project.ref(),
                             lead.path("conversion").path("projectId").asString());
         }
+    }
+
+    private JsonNode lead() {
+        return scene.callers().get(OFFICER, "/api/leads/" + scene.memory().id(story.ref()));
     }
 
     private JsonNode act(String subject, String what, String key, Object body) {

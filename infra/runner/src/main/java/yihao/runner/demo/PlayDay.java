@@ -15,14 +15,14 @@ final class PlayDay {
 
     private final ConcurrentLinkedQueue<String> refused = new ConcurrentLinkedQueue<>();
 
-    /// What the platform refused; the story goes on without it.
-    List<String> refused() {
-        return List.copyOf(refused);
-    }
+    private PlayDay() {}
 
-    void play(List<Job> jobs) {
-        beside(threads(jobs.stream().filter(Job::opening).toList()));
-        beside(threads(jobs.stream().filter(job -> !job.opening()).toList()));
+    /// What the platform refused, while the rest of the day went on without it.
+    static List<String> play(List<Job> jobs) {
+        var day = new PlayDay();
+        day.beside(threads(jobs.stream().filter(Job::opening).toList()));
+        day.beside(threads(jobs.stream().filter(job -> !job.opening()).toList()));
+        return List.copyOf(day.refused);
     }
 
     private static Collection<List<Job>> threads(List<Job> jobs) {

@@ -39,9 +39,9 @@ final class ReferralJobs {
         for (var missing : referral.path("missing")) {
             switch (missing.asString()) {
                 case "INVESTOR" -> {
-                    var link = scene.callers().post(bureau, path + "/investor-links", ref() + "-link", Map.of());
+                    var link = scene.callers().postAnew(bureau, path + "/investor-links", Map.of());
                     var body = Map.of("confirmed", true);
-                    scene.callers().post(Callers.NOBODY, link.path("path").asString(), ref() + "-investor", body);
+                    scene.callers().postAnew(Callers.NOBODY, link.path("path").asString(), body);
                 }
                 case "REFERRER" -> confirm(REFERRER, path, missing.asString());
                 case "LANDING_PLACE" -> confirm(story.place().officer(), path, missing.asString());

@@ -34,8 +34,7 @@ class GoingOnTest {
     @Test
     void keeps_the_jobs_of_a_thread_in_order_and_goes_on_after_a_refusal() {
         var said = new StringBuilder();
-        var play = new PlayDay();
-        play.play(IntStream.range(0, 4)
+        var refused = PlayDay.play(IntStream.range(0, 4)
                 .mapToObj(number -> new Job(3, number == 3, number == 3 ? "opening" : "one", day -> {
                     said.append(number);
                     if (number == 1) {
@@ -45,6 +44,6 @@ class GoingOnTest {
                 .toList());
 
         assertThat(said).hasToString("3012");
-        assertThat(play.refused()).isEqualTo(List.of("one: no"));
+        assertThat(refused).isEqualTo(List.of("one: no"));
     }
 }
