@@ -16,6 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProcessPart implements Part {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
     private static final int LAST_LINES = 15;
+    /// The heap grows to its most before it is cleaned, so this is what a part takes in the end.
+    private static final int MEGABYTES = 128;
+
+    private static final int STAND_INS_MEGABYTES = 144;
 
     private final PartName name;
     private final Launch launch;
@@ -51,6 +55,7 @@ public final class ProcessPart implements Part {
                     .put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(launch.told()));
             // not on the command line: the system shows only the beginning of a long one, and Strays reads it
             started.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            started.environment().put("MALLOC_ARENA_MAX", "2");
             process = started.start();
             Strays.note(launch.data(), name, process.pid());
         } catch (IOException e) {
@@ -68,10 +73,15 @@ public final class ProcessPart implements Part {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Strays.mark(launch.data()),
                 "-Dyihao.log=" + name.text(),
-                "-Xmx256m",
+                "-Xms48m",
+                "-Xmn12m",
+                "-Xmx" + (name == PartName.STAND_INS ? STAND_INS_MEGABYTES : MEGABYTES) + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:TrimNativeHeapInterval=30000",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
