@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yihao.runner.demo.LeadJobs.Report;
 
 /// What the city does before the places begin their day: exchange rates, the machines' batches, budgets and the scheme.
@@ -20,10 +21,46 @@ final class CityJobs {
 
     List<Job> all(List<LeadStory> stories) {
         var jobs = new ArrayList<Job>(ReferralJobs.register(scene));
+        jobs.addAll(register(stories));
         jobs.addAll(batches(stories));
         jobs.addAll(rates());
         jobs.addAll(budgets());
         return jobs;
+    }
+
+    /// Firms worth a list of their own are in the register before anybody reports them.
+    private List<Job> register(List<LeadStory> stories) {
+        var script = scene.opening("register");
+        stories.stream()
+                .filter(story -> !story.again() && story.reported() > 0)
+                .map(LeadStory::firm)
+                .filter(firm -> !firm.traits().isEmpty())
+                .forEach(firm -> script.on(0, _ -> register(firm)));
+        return script.jobs();
+    }
+
+    private void register(Firm firm) {
+        scene.callers().post("bureau.officer2", "/api/enterprises", firm.ref(), Entry.of(firm));
+    }
+
+    /// As lead-service takes it.
+    private record Entry(
+            List<Firm.Name> names,
+            @Nullable String creditCode,
+            @Nullable String foreignRegistration,
+            String country,
+            String industry,
+            List<String> traits) {
+
+        static Entry of(Firm firm) {
+            return new Entry(
+                    firm.names(),
+                    firm.creditCode(),
+                    firm.foreignRegistration(),
+                    firm.origin().country(),
+                    firm.industry().code(),
+                    firm.traits());
+        }
     }
 
     private List<Job> batches(List<LeadStory> stories) {

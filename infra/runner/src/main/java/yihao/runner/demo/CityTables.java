@@ -29,6 +29,9 @@ record CityTables(
         OffsetDateTime endsAt,
         List<Place> places,
         Syllables syllables,
+        List<String> forms,
+        String listedForm,
+        List<TraitShare> traits,
         List<Line> industries,
         List<Origin> origins,
         List<Reporter> reporters,
@@ -52,7 +55,9 @@ record CityTables(
     }
 
     /// @param people what the user names of its officer and head begin with
-    record Place(String unit, String people, String division, String name, int weight) implements Weighted {
+    /// @param squads the user names of its squads' members
+    record Place(String unit, String people, String division, String name, int weight, List<String> squads)
+            implements Weighted {
         String officer() {
             return people + ".officer";
         }
@@ -65,6 +70,9 @@ record CityTables(
     record Syllable(String zh, String latin) {}
 
     record Syllables(List<Syllable> first, List<Syllable> last) {}
+
+    /// @param hundred so many of a hundred firms from there have it
+    record TraitShare(String trait, int hundred, List<String> from) {}
 
     record Line(String code, String zh, String en, String product) {}
 
@@ -82,8 +90,15 @@ record CityTables(
 
     /// @param batch whether it is a machine that sends many at once
     record Reporter(String subject, String channel, List<String> from, int weight, boolean batch) implements Weighted {
-        String at(Place place) {
-            return subject.replace("{place}", place.people());
+        boolean isSquad() {
+            return subject.equals("{squad}");
+        }
+
+        /// @param turn the how-manieth report of a squad of this place
+        String at(Place place, int turn) {
+            return isSquad()
+                    ? place.squads().get(turn % place.squads().size())
+                    : subject.replace("{place}", place.people());
         }
     }
 

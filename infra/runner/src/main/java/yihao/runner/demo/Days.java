@@ -27,7 +27,7 @@ record Days(List<LocalDate> all, YearMonth from, int aMonth) {
     }
 
     private static LocalDate evenly(CityTables tables, int month, int n) {
-        return tables.from().plusMonths(month).atDay(2 + n * 28 / tables.daysAMonth());
+        return tables.from().plusMonths(month).atDay(2 + n * 26 / (tables.daysAMonth() - 1));
     }
 
     int last() {

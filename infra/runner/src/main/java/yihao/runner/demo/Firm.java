@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// An invented investor.
 record Firm(
         String ref,
+        Brand brand,
         List<Name> names,
         @Nullable String creditCode,
         @Nullable String foreignRegistration,
         CityTables.Origin origin,
-        CityTables.Line industry) {
+        CityTables.Line industry,
+        List<String> traits) {
+
+    /// @param latin empty for a domestic firm
+    record Brand(String zh, String latin) {}
 
     record Name(String text, String language) {}
 

@@ -17,6 +17,7 @@ record LeadStory(
         Place place,
         @Nullable Place declinedBy,
         Reporter reporter,
+        String reportedBy,
         BigDecimal amount,
         int reported,
         int judged,
@@ -34,12 +35,28 @@ record LeadStory(
         OPEN
     }
 
-    String reportedBy() {
-        return reporter.at(place);
+    String title() {
+        var brand = firm.brand();
+        return reporter.batch()
+                ? brand.latin() + " " + firm.industry().en() + (again ? " plant, second phase" : " plant")
+                : brand.zh() + firm.industry().product() + "项目" + (again ? "（二期）" : "");
     }
 
-    String title() {
-        var what = firm.industry().product() + "项目" + (again ? "（二期）" : "");
-        return reporter.batch() ? firm.industry().en() + (again ? " plant, second phase" : " plant") : what;
+    LeadStory with(ProjectStory told) {
+        return new LeadStory(
+                ref,
+                firm,
+                again,
+                place,
+                declinedBy,
+                reporter,
+                reportedBy,
+                amount,
+                reported,
+                judged,
+                accepted,
+                until,
+                fate,
+                told);
     }
 }

@@ -2,6 +2,7 @@ package yihao.runner.demo;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of one project. Days are numbers of [Days]; a day after the last one never comes.
@@ -39,6 +40,11 @@ record ProjectStory(
         boolean reaches(State wanted) {
             return state.compareTo(wanted) >= 0;
         }
+    }
+
+    ProjectStory with(Instalment more) {
+        var all = Stream.concat(instalments.stream(), Stream.of(more)).toList();
+        return new ProjectStory(ref, steps, all, ending, claim, need);
     }
 
     /// The day a stage is reached, if it is.

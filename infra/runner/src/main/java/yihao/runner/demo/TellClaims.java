@@ -43,9 +43,9 @@ final class TellClaims {
             }
             if (claims < tables.claims() && deservesReward(story, project)) {
                 var state = STATES.get(claims++ % STATES.size());
-                told.add(with(story, claimed(project, state)));
+                told.add(story.with(claimed(project, state)));
             } else if (needs < tables.needs() && project.dayOf("REGISTERED") != null) {
-                told.add(with(story, needing(project, needs++)));
+                told.add(story.with(needing(project, needs++)));
             } else {
                 told.add(story);
             }
@@ -87,22 +87,5 @@ final class TellClaims {
                 .mapToInt(Instalment::day)
                 .max()
                 .orElse(0);
-    }
-
-    private static LeadStory with(LeadStory story, ProjectStory project) {
-        return new LeadStory(
-                story.ref(),
-                story.firm(),
-                story.again(),
-                story.place(),
-                story.declinedBy(),
-                story.reporter(),
-                story.amount(),
-                story.reported(),
-                story.judged(),
-                story.accepted(),
-                story.until(),
-                story.fate(),
-                project);
     }
 }

@@ -2,8 +2,10 @@ package yihao.runner.demo;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class TellLeads {
     private final Days days;
     private final List<Firm> firms;
     private final TellProjects projects;
+    private final Map<Place, Integer> squadTurns = new HashMap<>();
 
     TellLeads(CityTables tables, Days days, List<Firm> firms) {
         this.tables = tables;
@@ -32,7 +35,7 @@ final class TellLeads {
         for (int number = 0; number < tables.leads(); number++) {
             stories.add(story(number, converted.contains(number)));
         }
-        return new TellClaims(tables, days).among(stories);
+        return new TellLastMoney(tables, days).among(new TellClaims(tables, days).among(stories));
     }
 
     /// So many as there are projects, among those that still have the time.
@@ -56,6 +59,7 @@ final class TellLeads {
         var reporter = dice.weighted(tables.reporters().stream()
                 .filter(one -> one.from().contains(firm.origin().country()))
                 .toList());
+        var turn = reporter.isSquad() ? squadTurns.merge(place, 1, Integer::sum) : 0;
         var origin = firm.origin();
         var amount = dice.amount(origin.least(), origin.most(), origin.hasFractions());
         int reported = reported(number);
@@ -73,6 +77,7 @@ final class TellLeads {
                 place,
                 declinedBy,
                 reporter,
+                reporter.at(place, turn),
                 amount,
                 reported,
                 judged,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.embedded.identity.DemoAccounts;
+import yihao.kernel.Function;
 
 @DisplayName("The example city")
 class DemoUnitsTest {
@@ -36,6 +37,17 @@ class DemoUnitsTest {
                 .map(DemoAccounts.Client::unit)
                 .filter(unit -> unit != null)
                 .forEach(unit -> assertThat(units).contains(unit));
+    }
+
+    @Test
+    void has_a_member_in_every_squad() {
+        assertThat(CITY.units())
+                .filteredOn(unit -> unit.kind().equals("SQUAD"))
+                .extracting(DemoUnits.Unit::id)
+                .containsExactlyInAnyOrderElementsOf(DemoAccounts.load().people().stream()
+                        .filter(person -> person.functions().contains(Function.SQUAD_MEMBER))
+                        .map(DemoAccounts.Person::unit)
+                        .toList());
     }
 
     @Test

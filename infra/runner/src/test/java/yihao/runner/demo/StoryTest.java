@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,53 @@ class StoryTest {
                 .extracting(ProjectStory.ClaimStory::state)
                 .contains(ProjectStory.ClaimStory.State.values());
         assertThat(projects().map(ProjectStory::need).filter(Objects::nonNull)).hasSize(TABLES.needs());
+    }
+
+    @Test
+    void gives_every_squad_a_few_leads() {
+        var leads = STORIES.stream()
+                .filter(story -> story.reporter().isSquad())
+                .collect(Collectors.groupingBy(LeadStory::reportedBy, Collectors.counting()));
+        var squads = TABLES.places().stream().flatMap(place -> place.squads().stream());
+
+        assertThat(squads)
+                .hasSize(40)
+                .allSatisfy(member -> assertThat(leads.get(member)).as(member).isGreaterThan(1));
+    }
+
+    @Test
+    void brings_money_to_every_place_in_the_last_two_months() {
+        for (int month = TABLES.months() - 2; month < TABLES.months(); month++) {
+            int first = month * DAYS.aMonth() + 1;
+            for (var place : TABLES.places()) {
+                assertThat(STORIES.stream()
+                                .filter(story -> story.place().equals(place))
+                                .map(LeadStory::project)
+                                .filter(Objects::nonNull)
+                                .flatMap(project -> project.instalments().stream()))
+                        .as("%s %s", place.name(), DAYS.month(first))
+                        .anyMatch(one -> !one.revoked() && one.day() >= first && one.day() < first + DAYS.aMonth());
+            }
+        }
+    }
+
+    @Test
+    void has_firms_with_every_trait_and_many_without() {
+        assertThat(FIRMS.stream().flatMap(firm -> firm.traits().stream()).distinct())
+                .containsExactlyInAnyOrder("FORTUNE_500", "CHINA_500", "CENTRAL_SOE", "LISTED", "SPECIALISED");
+        assertThat(FIRMS.stream().filter(firm -> firm.traits().isEmpty())).hasSizeGreaterThan(FIRMS.size() / 2);
+    }
+
+    @Test
+    void ends_while_a_claim_is_public() {
+        var published = DAYS.on(DAYS.last());
+        var calendar = ChineseCalendar.shipped();
+        var end = TABLES.endsAt().toLocalDate();
+
+        assertThat(projects().map(ProjectStory::claim).filter(Objects::nonNull))
+                .anyMatch(claim ->
+                        claim.state() == ProjectStory.ClaimStory.State.PUBLISHED && claim.applied() + 2 == DAYS.last());
+        assertThat(published.datesUntil(end).filter(calendar::isWorkingDay)).hasSizeLessThan(4);
     }
 
     private static Stream<ProjectStory> projects() {
