@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.reference.names.EnterpriseNames;
@@ -65,13 +66,14 @@ public record IdentityKeys(EnterpriseNames names) {
         return key.substring(0, key.lastIndexOf(':'));
     }
 
-    /// Under which a name is found: its blocks, and its beginnings while it is being typed.
+    /// Under which a name is found: its blocks, and the beginnings of it and of its words while it is being typed.
     public Set<String> findable(Collection<InvestorName> written) {
         var found = blocks(written);
         written.stream()
-                .map(name -> names.normalise(name.text()).core())
-                .forEach(core -> IntStream.rangeClosed(SHORTEST, Math.min(LONGEST, core.length()))
-                        .forEach(end -> found.add(BEGINS + core.substring(0, end))));
+                .map(name -> names.normalise(name.text()))
+                .flatMap(name -> Stream.concat(Stream.of(name.core()), name.brand().words().stream()))
+                .forEach(word -> IntStream.rangeClosed(SHORTEST, Math.min(LONGEST, word.length()))
+                        .forEach(end -> found.add(BEGINS + word.substring(0, end))));
         return found;
     }
 
@@ -83,7 +85,8 @@ public record IdentityKeys(EnterpriseNames names) {
                 : Optional.of(BEGINS + core.substring(0, Math.min(LONGEST, core.length())));
     }
 
-    Set<String> blocks(Collection<InvestorName> written) {
+    /// Under which similar names meet.
+    public Set<String> blocks(Collection<InvestorName> written) {
         var blocks = new LinkedHashSet<String>();
         written.forEach(name -> blocks.addAll(names.normalise(name.text()).blocks()));
         return blocks;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,11 +89,21 @@ public record Brand(List<String> words, String business, String telling) {
         return words.stream().map(Brand::withoutSpeltUmlauts).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /// Where two names with this brand meet, for an index: the brand itself, in Latin letters the ends of its words, so
-    /// that one slip of the pen leaves an end whole.
+    /// Where two names with this brand meet, for an index: the brand itself, in Latin letters all its words but one and
+    /// an end of that one, so that one slip of the pen leaves a place to meet.
     Set<String> blocks() {
-        return (isLatin() ? plainWords().stream().flatMap(Brand::ends) : words.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return (isLatin() ? allButOne() : words.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> allButOne() {
+        var sorted = new TreeSet<>(plainWords());
+        return sorted.stream().flatMap(word -> {
+            var others = sorted.stream()
+                    .filter(other -> !other.equals(word))
+                    .map(other -> other + " ")
+                    .collect(Collectors.joining());
+            return ends(word).map(end -> others + end);
+        });
     }
 
     private static Stream<String> ends(String word) {

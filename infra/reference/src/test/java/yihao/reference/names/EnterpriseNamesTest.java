@@ -202,12 +202,13 @@ class EnterpriseNamesTest {
     @CsvSource(delimiter = '|', textBlock = """
             山东科源光电有限公司   | 科源
             Siemens Energy AG      | ENS$,^SIE
+            Robert Bosch GmbH      | ROBERT ^BOS,ROBERT SCH$,BOSCH ^ROB,BOSCH ERT$
             Müller GmbH            | ^MUL,LER$
             Mueller GmbH           | ^MUL,LER$
             SAP SE                 | ^SAP$
             ''                     | ''
             """)
-    void meets_similar_ones_under_its_brand_or_the_ends_of_its_words(String written, String blocks) {
+    void meets_similar_ones_under_its_brand_or_all_its_words_but_the_end_of_one(String written, String blocks) {
         assertThat(names.normalise(written).blocks())
                 .isEqualTo(blocks.isEmpty() ? Set.of() : Set.of(blocks.split(",")));
     }

@@ -38,7 +38,7 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .readers(lead -> LeadSight.readers(lead, network))
                         .unique("state.protection.keys")
                         .unique("state.number")
-                        .index("state.protection.blocks")
+                        .index("state.protection.blocks", "_id")
                         .index("state.protection.until", "_id")
                         .index("state.disputes.unit", "_id")
                         .index("state.disputes.number")
