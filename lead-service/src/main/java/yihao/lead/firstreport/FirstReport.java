@@ -111,6 +111,13 @@ public final class FirstReport {
                 .toList();
     }
 
+    /// Two investors without a mark in common are neither the same nor similar.
+    public Set<String> marks(Investor investor) {
+        var marks = keys.of(investor);
+        marks.addAll(keys.blocks(investor.names()));
+        return marks;
+    }
+
     /// The clock job: releases what has run out.
     public int releaseExpired(Act act) {
         var over = leads.protectedUntilBefore(CityTime.day(act.at()), AT_ONCE);

@@ -2,10 +2,13 @@ package yihao.lead.intake;
 
 import static yihao.lead.LeadProblem.EXTERNAL_ID_REUSED;
 
+import java.util.HashSet;
+import java.util.Set;
 import yihao.kernel.Act;
 import yihao.kernel.Act.RequestKey;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.lead.Investor;
 import yihao.lead.intake.ReportLead.Reported;
 import yihao.lead.intake.ReportLead.Typed;
 
@@ -30,6 +33,13 @@ public final class ReportBatch {
         record Known(String leadId) implements Result {}
 
         record No(Refusal refusal) implements Result {}
+    }
+
+    /// What one item has in common with those that have to be decided before or after it.
+    public Set<String> marks(String externalId, Investor investor) {
+        var marks = new HashSet<>(reportLead.marks(investor));
+        marks.add(EarlierItems.key(externalId));
+        return marks;
     }
 
     public Result report(String externalId, String bodyHash, Typed typed, Act act) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
@@ -101,6 +102,14 @@ public final class ReportLead {
             return Outcome.refused(wrong);
         }
         return register.known(typed.investor()).flatMap(investor -> add(typed, investor, act));
+    }
+
+    /// What makes this investor meet another: reports with a mark in common wait for each other.
+    Set<String> marks(Investor typed) {
+        return switch (register.known(typed)) {
+            case Outcome.Done<Investor>(var investor) -> firstReport.marks(investor);
+            case Outcome.Refused<Investor> _ -> Set.of();
+        };
     }
 
     private Outcome<Reported> add(Typed typed, Investor investor, Act act) {

@@ -2,10 +2,15 @@ package yihao.lead.intake.web;
 
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +23,7 @@ import yihao.kernel.Refusal;
 import yihao.lead.LeadProblem;
 import yihao.lead.Leads;
 import yihao.lead.Vault;
+import yihao.lead.intake.Chains;
 import yihao.lead.intake.ReportBatch;
 import yihao.lead.intake.ReportBatch.Result;
 import yihao.lead.intake.ReportLead;
@@ -27,6 +33,8 @@ import yihao.platform.web.problem.Problems;
 /// L12: up to 1 000 reports at once; each has a result of its own, good ones are kept, the order is the sender's.
 @RestController
 class BatchController {
+
+    private static final int AT_ONCE = 8;
 
     private final ReportBatch reportBatch;
     private final Leads leads;
@@ -71,15 +79,37 @@ class BatchController {
         if (request.items().size() > ReportBatch.MOST) {
             throw new Refused(Refusal.of(LeadProblem.BATCH_TOO_LARGE, "most", ReportBatch.MOST));
         }
-        var results = new ArrayList<ItemView>();
-        for (var item : request.items()) {
-            results.add(report(item, act, locale));
-        }
-        return new BatchView(results);
+        var read = request.items().stream().map(reader::read).toList();
+        var chains = Chains.of(atOnce(read, this::marks));
+        var results = new ItemView[read.size()];
+        var _ = atOnce(chains, chain -> {
+            chain.forEach(item -> results[item] = report(read.get(item), act, locale));
+            return chain;
+        });
+        return new BatchView(List.of(results));
     }
 
-    private ItemView report(JsonNode item, Act act, Locale locale) {
-        return switch (reader.read(item)) {
+    /// In the request's own diagnostic context, so that each trace goes on.
+    private static <T, R> List<R> atOnce(List<T> pieces, Function<T, R> work) {
+        var context = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.<String, String>of());
+        return pieces.stream()
+                .gather(Gatherers.mapConcurrent(AT_ONCE, piece -> {
+                    MDC.setContextMap(context);
+                    return work.apply(piece);
+                }))
+                .toList();
+    }
+
+    private Set<String> marks(ItemReader.Item item) {
+        return switch (item) {
+            case ItemReader.BadItem _ -> Set.of();
+            case ItemReader.ReadItem read ->
+                reportBatch.marks(read.externalId(), read.report().investor().investor());
+        };
+    }
+
+    private ItemView report(ItemReader.Item item, Act act, Locale locale) {
+        return switch (item) {
             case ItemReader.BadItem(var externalId, var violations) ->
                 refused(externalId, problems.malformed(violations, locale));
             case ItemReader.ReadItem(var externalId, var hash, var report) -> {
