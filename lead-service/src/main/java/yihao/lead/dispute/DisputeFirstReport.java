@@ -5,6 +5,7 @@ import static yihao.lead.LeadProblem.NOTHING_TO_DISPUTE;
 import static yihao.lead.LeadProblem.NOT_YOURS;
 import static yihao.lead.LeadProblem.REASON_MISSING;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import yihao.kernel.Act;
@@ -29,6 +30,8 @@ import yihao.lead.firstreport.FirstReport;
 public final class DisputeFirstReport {
 
     private static final int MOST = 100;
+    private static final Comparator<Filed> NEWEST_FIRST =
+            Comparator.comparing((Filed filed) -> filed.dispute().at()).reversed();
 
     private final Leads leads;
     private final LeadSight sight;
@@ -104,6 +107,7 @@ public final class DisputeFirstReport {
         var found = all ? leads.disputed(MOST) : leads.disputedBy(actor.unit(), MOST);
         return found.stream()
                 .flatMap(lead -> disputes(lead, dispute -> all || dispute.unit().equals(actor.unit())))
+                .sorted(NEWEST_FIRST)
                 .toList();
     }
 

@@ -136,6 +136,21 @@ class DisputeFirstReportTest {
         assertThat(world.disputes.list(LINZI_OFFICER)).isEmpty();
     }
 
+    @Test
+    void is_listed_before_what_was_disputed_earlier() {
+        world.reported("莱茵装备有限公司");
+        var later = done(file("莱茵装备有限公司", "2026-09-03T02:00:00Z")).dispute();
+        var earlier = done(file(ZHANGDIAN_OFFICER)).dispute();
+
+        assertThat(world.disputes.list(BUREAU_PERSON))
+                .extracting(Filed::dispute)
+                .containsExactly(later, earlier);
+    }
+
+    private Outcome<Filed> file(String investor, String day) {
+        return world.disputes.file(investor(investor), "我方在先", at(ZHANGDIAN_OFFICER, day));
+    }
+
     private Outcome<Filed> file(Actor by) {
         return world.disputes.file(investor("贝斯精化股份有限公司"), "我方在先", at(by, DAY));
     }
