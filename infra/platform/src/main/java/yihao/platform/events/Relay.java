@@ -94,17 +94,25 @@ public final class Relay {
                 .sort(Sorts.ascending("pendingSince"));
     }
 
+    /// First the oldest event of each document, then the second: when one does not get through, no later one of its key
+    /// has overtaken it.
     private void publish(List<BsonDocument> documents) {
-        var sent = new ArrayList<CompletableFuture<?>>();
-        for (var document : documents) {
-            for (var pending : document.getArray("pending")) {
-                var entry = pending.asDocument();
-                if (entry.containsKey("event")) {
-                    sent.add(send(document.getString("_id").getValue(), entry));
+        var longest = documents.stream()
+                .mapToInt(document -> document.getArray("pending").size())
+                .max()
+                .orElse(0);
+        for (int nth = 0; nth < longest; nth++) {
+            var sent = new ArrayList<CompletableFuture<?>>();
+            for (var document : documents) {
+                var pending = document.getArray("pending");
+                if (nth < pending.size() && pending.get(nth).asDocument().containsKey("event")) {
+                    sent.add(send(
+                            document.getString("_id").getValue(),
+                            pending.get(nth).asDocument()));
                 }
             }
+            await(sent);
         }
-        await(sent);
     }
 
     private CompletableFuture<?> send(String key, BsonDocument pending) {

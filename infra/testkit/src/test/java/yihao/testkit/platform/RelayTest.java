@@ -108,6 +108,21 @@ class RelayTest {
     }
 
     @Test
+    void no_event_overtakes_an_earlier_one_of_its_key_that_did_not_get_through() {
+        quotes.add("GBP", new Quote("GBP", new Rate("9.1")), RateAction.PUBLISHED, ACT);
+        quotes.change("GBP", RateAction.CORRECTED, ACT, q -> Outcome.done(new Quote("GBP", new Rate("9.2"))));
+        var tried = new ArrayList<String>();
+        Bus broken = (_, _, text) -> {
+            tried.add(text);
+            return CompletableFuture.failedFuture(new IllegalStateException("bus down"));
+        };
+
+        assertThatThrownBy(() -> relay(broken).run()).isInstanceOf(CompletionException.class);
+
+        assertThat(tried).singleElement().asString().contains("9.1");
+    }
+
+    @Test
     void a_crash_after_publishing_repeats_the_event_but_not_the_entry() {
         quotes.add("JPY", new Quote("JPY", new Rate("0.05")), RateAction.PUBLISHED, ACT);
         var published = new ArrayList<String>();
