@@ -1,0 +1,61 @@
+package yihao.testkit.simulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import yihao.platform.events.Bus;
+
+/// The bus: topics keep everything in the order in which it came; each group remembers how far it has read.
+public final class TwinBus {
+
+    private final Map<String, List<Sent>> topics = new HashMap<>();
+    private final Map<String, Integer> read = new HashMap<>();
+
+    public record Sent(String key, String json) {}
+
+    /// The bus as one life of a process reaches it.
+    public Bus through(Gate gate) {
+        return (topic, key, json) -> {
+            try {
+                gate.before("send " + topic);
+                topics.computeIfAbsent(topic, _ -> new ArrayList<>()).add(new Sent(key, json));
+                gate.after("send " + topic);
+                return CompletableFuture.completedFuture(null);
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        };
+    }
+
+    public List<Sent> topic(String topic) {
+        return topics.getOrDefault(topic, List.of());
+    }
+
+    /// Hands at most so many records to a reader; what it did not take comes again.
+    ///
+    /// @return whether there was anything
+    public boolean deliver(
+            String group, String topic, int atMost, Gate gate, Consumer<ConsumerRecord<String, String>> take) {
+        var position = group + " " + topic;
+        var log = topic(topic);
+        var from = read.getOrDefault(position, 0);
+        var to = from + Math.min(log.size() - from, atMost);
+        for (int at = from; at < to; at++) {
+            gate.before("poll " + topic);
+            take.accept(new ConsumerRecord<>(
+                    topic, 0, at, log.get(at).key(), log.get(at).json()));
+            gate.before("commit " + topic);
+            read.put(position, at + 1);
+        }
+        return to > from;
+    }
+
+    /// The group reads its last records again, as after a rebalance.
+    public void rewind(String group, String topic, int by) {
+        read.computeIfPresent(group + " " + topic, (_, at) -> Math.max(0, at - by));
+    }
+}
