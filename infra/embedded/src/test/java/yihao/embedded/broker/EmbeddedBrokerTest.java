@@ -66,7 +66,10 @@ class EmbeddedBrokerTest {
             broker.createTopics(List.of("lead.lead", "project.project"));
 
             try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-                assertThat(admin.listTopics().names().get()).contains("lead.lead", "lead.unit", "project.project");
+                // a topic that was made is listed a little later
+                await().untilAsserted(
+                                () -> assertThat(admin.listTopics().names().get())
+                                        .contains("lead.lead", "lead.unit", "project.project"));
                 var topic = new ConfigResource(ConfigResource.Type.TOPIC, "lead.lead");
                 var settings = admin.describeConfigs(List.of(topic)).values().get(topic);
                 assertThat(Objects.requireNonNull(settings)
