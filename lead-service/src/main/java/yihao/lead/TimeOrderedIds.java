@@ -3,6 +3,7 @@ package yihao.lead;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /// Ids as UUID version 7: opaque, and in the order in which they were made.
 public final class TimeOrderedIds {
@@ -13,11 +14,16 @@ public final class TimeOrderedIds {
     private static final int COUNTED = 0x1000;
 
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
     private long lastTick;
 
     public TimeOrderedIds(InstantSource clock) {
+        this(clock, new SecureRandom());
+    }
+
+    TimeOrderedIds(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
+        this.random = random;
     }
 
     /// Milliseconds and a count within them: two ids of one instance never change places.

@@ -39,7 +39,7 @@ public final class RelayLoop implements SmartLifecycle {
     private void loop() {
         while (running) {
             try {
-                var worked = leases.hold("relay", LEASE) && relay.run() > 0;
+                var worked = round();
                 failing = false;
                 if (!worked) {
                     rest();
@@ -54,6 +54,13 @@ public final class RelayLoop implements SmartLifecycle {
                 pauseAfterFailure();
             }
         }
+    }
+
+    /// One round, if this instance holds the lease.
+    ///
+    /// @return whether there was anything to relay
+    public boolean round() {
+        return leases.hold("relay", LEASE) && relay.run() > 0;
     }
 
     private void rest() throws InterruptedException {

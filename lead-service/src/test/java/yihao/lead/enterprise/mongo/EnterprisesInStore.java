@@ -1,0 +1,15 @@
+package yihao.lead.enterprise.mongo;
+
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.enterprise.Enterprises;
+import yihao.platform.store.Store;
+
+/// The real keeper of enterprises, for whoever wires it without Spring.
+public final class EnterprisesInStore {
+
+    private EnterprisesInStore() {}
+
+    public static Enterprises of(Store store, TimeOrderedIds ids) {
+        return new MongoEnterprises(store, ids);
+    }
+}

@@ -1,0 +1,67 @@
+package yihao.lead.simulation;
+
+import java.util.List;
+import yihao.lead.Lead;
+import yihao.lead.LeadSight;
+import yihao.lead.Leads;
+import yihao.lead.SeededIds;
+import yihao.lead.World;
+import yihao.lead.conversion.ConvertLead;
+import yihao.lead.conversion.Projects;
+import yihao.lead.conversion.job.ConversionTick;
+import yihao.lead.conversion.kafka.ProjectsHeard;
+import yihao.lead.dispatch.DispatchLead;
+import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.enterprise.mongo.EnterprisesInStore;
+import yihao.lead.firstreport.FirstReport;
+import yihao.lead.firstreport.FirstReportRule;
+import yihao.lead.firstreport.IdentityKeys;
+import yihao.lead.firstreport.job.ProtectionTick;
+import yihao.lead.intake.ReportLead;
+import yihao.lead.intake.kafka.LeadEventsOut;
+import yihao.lead.intake.mongo.LeadsInStore;
+import yihao.lead.judging.JudgeLead;
+import yihao.platform.events.EventReader;
+import yihao.platform.events.EventsOut;
+import yihao.rules.RuleBook;
+
+/// One life of an instance of lead-service: its real use cases, keepers, jobs and readers.
+final class LeadLife {
+
+    private static final World SHIPPED = new World();
+    private static final RuleBook<FirstReportRule> RULES = FirstReportRule.shipped();
+    static final EventsOut<Lead> PUBLISHED = LeadEventsOut.real();
+
+    final Platform platform;
+    final Leads leads;
+    final ReportLead reportLead;
+    final JudgeLead judgeLead;
+    final DispatchLead dispatchLead;
+    final ConvertLead convertLead;
+    final List<Runnable> jobs;
+    final List<EventReader<?>> readers;
+
+    LeadLife(Platform platform, Times times, Projects projects, int seed, Fault fault) {
+        this.platform = platform;
+        var ids = SeededIds.of(times.real(), seed);
+        this.leads = LeadsInStore.of(platform.store, SHIPPED.network, ids, PUBLISHED);
+        var register =
+                new RegisterEnterprise(EnterprisesInStore.of(platform.store, ids), new IdentityKeys(SHIPPED.names));
+        var sight = new LeadSight(SHIPPED.network, leads);
+        var firstReport = new FirstReport(leads, SHIPPED.network, RULES, SHIPPED.names);
+        this.reportLead = new ReportLead(leads, sight, firstReport, register, SHIPPED.dueDates, (_, _) -> false);
+        this.judgeLead = new JudgeLead(sight, SHIPPED.dueDates, firstReport);
+        this.dispatchLead = new DispatchLead(sight, SHIPPED.network, SHIPPED.dueDates);
+        this.convertLead = new ConvertLead(leads, sight, projects);
+        var protectionClock = fault == Fault.PROTECTION_BY_THE_MACHINES_CLOCK ? times.machine : times.business;
+        this.jobs = List.of(
+                ProtectionTick.of(firstReport, platform.leases, protectionClock),
+                ConversionTick.of(convertLead, platform.leases, times.business));
+        var projectReader = ProjectsHeard.reader(platform.store, convertLead, times.business);
+        this.readers = List.of(
+                fault == Fault.COPY_COUNTED_BY_INCREMENT
+                        ? new IncrementedCopy(platform.store).beside(projectReader)
+                        : projectReader,
+                platform.heads());
+    }
+}

@@ -1,0 +1,73 @@
+package yihao.lead.simulation;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.contracts.platform.JournalHeadEvent;
+import yihao.contracts.platform.JournalHeadState;
+import yihao.platform.events.Bus;
+import yihao.platform.events.Epoch;
+import yihao.platform.events.EventIntake;
+import yihao.platform.events.EventReader;
+import yihao.platform.events.ParkedEvents;
+import yihao.platform.events.Relay;
+import yihao.platform.events.RelayLoop;
+import yihao.platform.jobs.Leases;
+import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalHeads;
+import yihao.platform.store.Store;
+import yihao.testkit.simulation.Gate;
+import yihao.testkit.simulation.Instance;
+import yihao.testkit.simulation.TwinBus;
+import yihao.testkit.simulation.TwinStore;
+
+/// What the platform gives one life of a service.
+final class Platform {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    final Instance life;
+    final Gate gate;
+    final Store store;
+    final Bus bus;
+    final Journal journal;
+    final Leases leases;
+    final ParkedEvents parked;
+    final RelayLoop relay;
+
+    Platform(Instance life, Gate gate, String service, TwinStore twin, TwinBus twinBus, InstantSource realTime) {
+        this.life = life;
+        this.gate = gate;
+        this.store = new Store(twin.database(service, gate), service, JSON);
+        this.bus = twinBus.through(gate);
+        this.journal = new Journal(store);
+        this.leases = new Leases(store, realTime);
+        this.parked = new ParkedEvents(store, realTime);
+        this.relay = new RelayLoop(store, new Relay(store, bus, journal, new Epoch(store), realTime), leases);
+    }
+
+    boolean hear(TwinBus twinBus, List<EventReader<?>> readers, int atMost) {
+        var intake = new EventIntake(readers, parked, JSON);
+        var heard = false;
+        for (var topic : intake.topics()) {
+            heard |= twinBus.deliver(
+                    store.service(),
+                    topic,
+                    atMost,
+                    gate,
+                    (ConsumerRecord<String, String> record) -> intake.take(record));
+        }
+        return heard;
+    }
+
+    /// Keeps the heads of the other service's journal.
+    EventReader<JournalHeadState> heads() {
+        var heads = new JournalHeads(store);
+        return new EventReader<>(JournalHeadEvent.TOPIC, JournalHeadState.class, event -> {
+            if (!event.key().equals(store.service())) {
+                heads.keep(event);
+            }
+        });
+    }
+}

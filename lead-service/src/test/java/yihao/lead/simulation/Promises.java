@@ -1,0 +1,127 @@
+package yihao.lead.simulation;
+
+import static yihao.testkit.simulation.Violation.unless;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+
+/// What people were promised, checked against what stands in the stores and on the bus, by its own reckoning.
+final class Promises {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int LONGEST = 90;
+    private static final int WITHOUT_PROGRESS = 30;
+
+    private final LeadCity city;
+    private final Map<String, String> acknowledged = new HashMap<>();
+    private final Map<String, Set<Instant>> attempts = new HashMap<>();
+
+    Promises(LeadCity city) {
+        this.city = city;
+    }
+
+    static String title(Deed deed) {
+        return deed.kind() + " " + deed.request();
+    }
+
+    void tried(Deed deed, Instant at) {
+        attempts.computeIfAbsent(title(deed), _ -> new HashSet<>()).add(at);
+    }
+
+    void acknowledged(Deed deed, String id) {
+        var before = acknowledged.put(title(deed), id);
+        unless(before == null || before.equals(id), title(deed) + " was done to " + before + " and to " + id);
+    }
+
+    void check() {
+        var leads = city.store.look("lead", "leads");
+        eachRequestOnce(leads);
+        oneHolderPerInvestor(leads);
+        leads.forEach(this::protectedByTheRightClock);
+        new Published(city).check(leads);
+    }
+
+    private void eachRequestOnce(List<BsonDocument> leads) {
+        var done = new HashMap<String, String>();
+        for (var lead : leads) {
+            titles(lead.getDocument("state")).forEach(title -> {
+                var other = done.put(title, lead.getString("_id").getValue());
+                unless(other == null, title + " was done twice");
+            });
+        }
+        acknowledged.forEach((title, id) ->
+                unless(id.equals(done.get(title)), title + " was acknowledged, but stands in " + done.get(title)));
+    }
+
+    private static Stream<String> titles(BsonDocument state) {
+        var steps = state.getArray("progress").stream()
+                .map(step -> step.asDocument().getString("text").getValue());
+        return Stream.concat(
+                Stream.of(state.getDocument("report").getString("title").getValue()), steps);
+    }
+
+    private static void oneHolderPerInvestor(List<BsonDocument> leads) {
+        var holders = new HashMap<BsonValue, BsonValue>();
+        for (var lead : leads) {
+            var state = lead.getDocument("state");
+            if (state.containsKey("protection")) {
+                for (var key : state.getDocument("protection").getArray("keys")) {
+                    var other = holders.put(key, lead.get("_id"));
+                    unless(other == null, key.asString().getValue() + " is held twice");
+                }
+            }
+        }
+    }
+
+    /// 90 days from the report at most, 30 from the last step; to the end once a project is asked for.
+    private void protectedByTheRightClock(BsonDocument lead) {
+        var state = lead.getDocument("state");
+        var title = state.getDocument("report").getString("title").getValue();
+        var reported = instant(state.getDocument("report"), "receivedAt");
+        unless(attempts.getOrDefault(title, Set.of()).contains(reported), title + " was received at another time");
+        if (!state.containsKey("protection")) {
+            return;
+        }
+        var until = LocalDate.parse(
+                state.getDocument("protection").getString("until").getValue());
+        var longest = day(reported).plusDays(LONGEST);
+        var expected = state.containsKey("conversion") ? longest : earlier(longest, lastStep(state, reported));
+        unless(until.equals(expected), title + " is protected until " + until + ", not " + expected);
+        unless(!until.isBefore(day(city.times.now())), title + " is still protected after " + until);
+    }
+
+    private static LocalDate lastStep(BsonDocument state, Instant reported) {
+        var steps = state.getArray("progress").stream().map(step -> instant(step.asDocument(), "at"));
+        var accepted = state.getArray("dispatches").stream()
+                .map(BsonValue::asDocument)
+                .filter(one -> one.getString("answer").getValue().equals("ACCEPTED"))
+                .map(one -> instant(one, "answeredAt"));
+        return Stream.of(Stream.of(reported), steps, accepted)
+                .flatMap(at -> at)
+                .map(Promises::day)
+                .max(LocalDate::compareTo)
+                .orElseThrow()
+                .plusDays(WITHOUT_PROGRESS);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant instant(BsonDocument document, String field) {
+        return Instant.ofEpochMilli(document.getDateTime(field).getValue());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, CHINA);
+    }
+}

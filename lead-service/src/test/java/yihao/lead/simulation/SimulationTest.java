@@ -1,0 +1,58 @@
+package yihao.lead.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import yihao.testkit.simulation.Simulation;
+
+/// `-Dseeds=N` plays N seeds, `-Dseed=S` begins with seed S.
+@DisplayName("L4, P1 First report and conversion, simulated")
+class SimulationTest {
+
+    static final long SEEDS = Long.getLong("seeds", 200);
+    static final long FIRST = Long.getLong("seed", 0);
+
+    static Simulation<Deed> with(Fault fault) {
+        return new Simulation<>(conductor -> new LeadCity(conductor, fault));
+    }
+
+    @Test
+    void keeps_every_promise_whoever_dies_pauses_or_hears_nothing() {
+        var simulation = with(Fault.NONE);
+
+        assertThat(simulation.firstFailure(FIRST, FIRST + SEEDS)).isEmpty();
+
+        System.out.printf(
+                "%d seeds of %d steps; processes died %d times at %d places:%n%s%n",
+                SEEDS,
+                Simulation.STEPS,
+                simulation.crashes().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                simulation.crashes().size(),
+                simulation.crashes().entrySet().stream()
+                        .map(place -> "%7d  %s".formatted(place.getValue(), place.getKey()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void finds_each_planted_fault_and_says_how_it_comes_about_in_few_steps(Fault planted) {
+        var found = with(planted).firstFailure(0, 1_000);
+
+        assertThat(found).isPresent();
+        System.out.printf("%s%n%s%n", planted, found.get());
+        assertThat(found.get().steps()).hasSizeLessThan(20);
+        assertThat(with(planted).play(found.get().steps()))
+                .isEqualTo(found.get().what());
+    }
+
+    @Test
+    void plays_a_seed_the_same_way_each_time() {
+        assertThat(with(Fault.NONE).calls(7)).isEqualTo(with(Fault.NONE).calls(7));
+    }
+}
