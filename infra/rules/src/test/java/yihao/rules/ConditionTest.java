@@ -164,18 +164,4 @@ class ConditionTest {
         assertThat(formula.value(FACTS)).isEqualByComparingTo("600000");
         assertThat(formula.text()).startsWith("min(");
     }
-
-    @Test
-    void is_answered_within_a_few_microseconds() {
-        var condition = Condition.compile("paidIn >= decimal('100000000') && '世界500强' in traits", VARIABLES);
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < 30; round++) {
-            long start = System.nanoTime();
-            for (int i = 0; i < 2_000; i++) {
-                condition.holds(FACTS);
-            }
-            best = Math.min(best, (System.nanoTime() - start) / 2_000);
-        }
-        assertThat(best).as("nanoseconds").isLessThan(10_000);
-    }
 }
