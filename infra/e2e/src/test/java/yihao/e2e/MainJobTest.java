@@ -69,6 +69,7 @@ class MainJobTest {
                     .containsPattern("\\p{IsHan}")
                     .doesNotContain("{");
             assertThat(english.at("/title") + english.at("/detail")).doesNotContainPattern("\\p{IsHan}");
+            assertThat(before).isNotEmpty();
             assertThat(Saved.in(store)).isEqualTo(before);
         }
 

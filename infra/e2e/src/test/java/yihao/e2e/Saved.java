@@ -1,37 +1,50 @@
 package yihao.e2e;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.Document;
 
-/// How much every service has decided so far: the versions of all its records, added up.
+/// What people have decided so far, in every service; what clocks decide meanwhile is not counted.
 final class Saved {
 
-    private static final Map<String, List<String>> RECORDS = Map.of(
-            "yihao_lead", List.of("leads", "enterprises", "exchange_rates", "referrals", "referrers"),
-            "yihao_project", List.of("projects", "capital"),
-            "yihao_reward", List.of("claims", "budgets", "schemes", "payment_orders"),
-            "yihao_talent", List.of("needs", "talents", "benefits"));
+    private static final List<String> SERVICES = List.of("yihao_lead", "yihao_project", "yihao_reward", "yihao_talent");
+    private static final String BY_A_SERVICE = "service:";
 
     private Saved() {}
 
-    static Map<String, Long> in(MongoClient store) {
-        var saved = new TreeMap<String, Long>();
-        RECORDS.forEach((database, collections) ->
-                collections.forEach(name -> saved.put(database + "." + name, versions(store, database, name))));
-        return saved;
+    /// A decision waits in its document until it stands in the journal: looked for in this order, none is missed.
+    static Set<String> in(MongoClient store) {
+        var decisions = new TreeSet<String>();
+        for (var service : SERVICES) {
+            var database = store.getDatabase(service);
+            database.listCollectionNames().forEach(collection -> addWaiting(database, collection, decisions));
+            database.getCollection("journal")
+                    .find()
+                    .forEach(entry -> add(entry.get("decision", Document.class), decisions));
+        }
+        return decisions;
     }
 
-    private static long versions(MongoClient store, String database, String collection) {
-        long sum = 0;
-        for (var record : store.getDatabase(database)
-                .getCollection(collection)
+    private static void addWaiting(MongoDatabase database, String collection, Set<String> decisions) {
+        database.getCollection(collection)
                 .find()
-                .projection(Projections.include("version"))) {
-            sum += record.get("version", Number.class).longValue();
+                .projection(Projections.include("pending"))
+                .forEach(document -> document.getList("pending", Document.class, List.of())
+                        .forEach(waiting -> add(waiting.get("entry", Document.class), decisions)));
+    }
+
+    private static void add(Document decision, Set<String> decisions) {
+        if (!decision.getString("actor").startsWith(BY_A_SERVICE)) {
+            decisions.add("%s/%s %s %s"
+                    .formatted(
+                            decision.get("collection"),
+                            decision.get("documentId"),
+                            decision.get("version"),
+                            decision.get("action")));
         }
-        return sum;
     }
 }
