@@ -130,8 +130,17 @@ export class Person {
   async day(label, value) {
     const input = this.item(label).locator('.ant-picker input').first();
     await input.click();
-    await input.fill(value);
-    await this.page.keyboard.press('Enter');
+    await this.until(async () => {
+      await input.fill(value);
+      await input.press('Enter');
+      return this.calendarCloses();
+    });
+  }
+
+  // A day typed faster than the calendar reads it is not taken yet: the calendar stays open.
+  calendarCloses() {
+    const calendar = this.page.locator('.ant-picker-dropdown:visible').first();
+    return calendar.waitFor({ state: 'hidden', timeout: 2_000 }).then(() => true, () => false);
   }
 
   async amount(label, value) {
