@@ -42,6 +42,10 @@ public final class ReferralSight {
                 .toList();
     }
 
+    public long count(Actor actor, @Nullable ReferralStatus status, int most) {
+        return referrals.countVisibleTo(actor, status, most);
+    }
+
     private boolean worksLead(Actor actor, String leadId) {
         return LeadSight.isSighted(actor)
                 && leads.find(leadId)

@@ -24,4 +24,6 @@ public interface Referrals extends Aggregates<Referral> {
     /// What the actor filed, and what is filed for leads its unit was involved in then.
     List<Versioned<Referral>> visibleTo(
             Actor actor, @Nullable ReferralStatus status, @Nullable String after, int limit);
+
+    long countVisibleTo(Actor actor, @Nullable ReferralStatus status, int most);
 }

@@ -19,4 +19,6 @@ public interface Referrers extends Aggregates<Referrer> {
     List<Versioned<Referrer>> unconfirmed(int limit);
 
     List<Versioned<Referrer>> all(@Nullable String after, int limit);
+
+    long countAll(int most);
 }

@@ -117,6 +117,24 @@ class ReferralApiTest {
         assertThat(confirm("bureau.officer", id, "LANDING_PLACE").at("/code")).isEqualTo("lead.referral-not-yours");
     }
 
+    @Test
+    void is_counted_with_all_that_are_visible_however_short_the_page() {
+        ok(as("referrer").post("/api/referrals", filing(accepted(reported("liaison-munich", lead(firm()))))));
+        ok(as("referrer").post("/api/referrals", filing(accepted(reported("liaison-munich", lead(firm()))))));
+
+        var page = ok(as("referrer").get("/api/referrals?limit=1"));
+        var filed = ok(as("referrer").get("/api/referrals?limit=200"))
+                .json()
+                .path("items")
+                .size();
+
+        assertThat(page.json().path("items")).hasSize(1);
+        assertThat(filed).isGreaterThan(1);
+        assertThat(page.at("/total/count")).isEqualTo(String.valueOf(filed));
+        assertThat(ok(as("linzi.officer").get("/api/referrals?limit=1")).at("/total/count"))
+                .isEqualTo("0");
+    }
+
     private static java.util.List<String> workItems(String subject) {
         return ok(as(subject).get("/api/services/lead/work-items"))
                 .json()

@@ -287,6 +287,11 @@ class ReferralTest {
         public List<Versioned<Referrer>> all(@Nullable String after, int limit) {
             return all();
         }
+
+        @Override
+        public long countAll(int most) {
+            return all().size();
+        }
     }
 
     private static final class TwinReferrals extends InMemoryAggregates<Referral> implements Referrals {
@@ -327,6 +332,11 @@ class ReferralTest {
         public List<Versioned<Referral>> visibleTo(
                 Actor actor, @Nullable ReferralStatus status, @Nullable String after, int limit) {
             return all();
+        }
+
+        @Override
+        public long countVisibleTo(Actor actor, @Nullable ReferralStatus status, int most) {
+            return all().size();
         }
     }
 }

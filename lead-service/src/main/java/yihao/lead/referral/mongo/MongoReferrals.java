@@ -2,7 +2,6 @@ package yihao.lead.referral.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,17 +71,22 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
     @Override
     public List<Versioned<Referral>> visibleTo(
             Actor actor, @Nullable ReferralStatus status, @Nullable String after, int limit) {
+        var wanted = wanted(actor, status);
+        var next = after == null ? wanted : Filters.and(wanted, Filters.gt("_id", after));
+        return query(next, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public long countVisibleTo(Actor actor, @Nullable ReferralStatus status, int most) {
+        return count(wanted(actor, status), most);
+    }
+
+    private static Bson wanted(Actor actor, @Nullable ReferralStatus status) {
         var scopes = new HashSet<>(actor.scopes());
         scopes.remove(Actor.CITY);
         scopes.add(person(actor.subject()));
-        var parts = new ArrayList<Bson>(List.of(Filters.in("readers", scopes)));
-        if (status != null) {
-            parts.add(Filters.eq("state.status", status.name()));
-        }
-        if (after != null) {
-            parts.add(Filters.gt("_id", after));
-        }
-        return query(Filters.and(parts), Sorts.ascending("_id"), limit);
+        var visible = Filters.in("readers", scopes);
+        return status == null ? visible : Filters.and(visible, Filters.eq("state.status", status.name()));
     }
 
     /// The units that work the lead, and the people who filed it.

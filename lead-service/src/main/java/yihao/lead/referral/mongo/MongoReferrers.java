@@ -2,7 +2,6 @@ package yihao.lead.referral.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,8 @@ import yihao.platform.store.Store;
 
 @Repository
 class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
+
+    private static final Bson EVERY = Filters.in("readers", Actor.CITY);
 
     private final Store store;
     private final TimeOrderedIds ids;
@@ -53,16 +54,18 @@ class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
 
     @Override
     public List<Versioned<Referrer>> unconfirmed(int limit) {
-        var waiting = Filters.and(Filters.in("readers", Actor.CITY), Filters.exists("state.confirmedAt", false));
+        var waiting = Filters.and(EVERY, Filters.exists("state.confirmedAt", false));
         return query(waiting, Sorts.ascending("_id"), limit);
     }
 
     @Override
     public List<Versioned<Referrer>> all(@Nullable String after, int limit) {
-        var parts = new ArrayList<Bson>(List.of(Filters.in("readers", Actor.CITY)));
-        if (after != null) {
-            parts.add(Filters.gt("_id", after));
-        }
-        return query(Filters.and(parts), Sorts.ascending("_id"), limit);
+        var next = after == null ? EVERY : Filters.and(EVERY, Filters.gt("_id", after));
+        return query(next, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public long countAll(int most) {
+        return count(EVERY, most);
     }
 }

@@ -108,7 +108,8 @@ class ReferralController {
         var most = Page.limit(limit);
         var found = sight.list(actor, lead, status, after, most);
         var next = lead != null || found.size() < most ? null : found.getLast().id();
-        return Page.of(found.stream().map(one -> views.of(one, actor)).toList(), next, found.size());
+        var counted = lead != null ? found.size() : sight.count(actor, status, Page.COUNTED);
+        return Page.of(found.stream().map(one -> views.of(one, actor)).toList(), next, counted);
     }
 
     @GetMapping("/{id}")

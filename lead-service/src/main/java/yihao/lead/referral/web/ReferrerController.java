@@ -108,7 +108,8 @@ class ReferrerController {
                 ? referrers.all(after, most)
                 : referrers.ofSubject(actor.subject()).stream().toList();
         var next = found.size() < most ? null : found.getLast().id();
-        return Page.of(found.stream().map(one -> view(one, actor)).toList(), next, found.size());
+        var counted = seesAll(actor) ? referrers.countAll(Page.COUNTED) : found.size();
+        return Page.of(found.stream().map(one -> view(one, actor)).toList(), next, counted);
     }
 
     @GetMapping("/{id}")
