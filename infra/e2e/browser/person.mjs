@@ -170,8 +170,9 @@ export class Person {
 
   // Confirms the dialog and waits until it has closed: a dialog that stays open shows a problem.
   async confirm() {
+    const dialog = this.page.locator('.ant-modal').last();
     await this.page.locator('.ant-modal-footer .ant-btn-primary').last().click();
-    await this.page.locator('.ant-modal').last().waitFor({ state: 'hidden' });
+    await dialog.waitFor({ state: 'hidden' }).catch(async () => assert.fail(`The dialog stays open: ${await dialog.innerText()}`));
     this.dialogOpen = false;
     await this.settle();
   }
