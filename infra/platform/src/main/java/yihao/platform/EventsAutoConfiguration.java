@@ -117,7 +117,7 @@ class EventsAutoConfiguration {
         container.setMessageListener((MessageListener<String, String>) intake::take);
         container.setClientId(properties.service());
         var listener = new KafkaMessageListenerContainer<>(consumers(properties), container);
-        // only a store that does not answer gets here: wait for it, however long
+        // only what passes gets here, a store that does not answer or a full record: wait for it, however long
         listener.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));
         listener.setBeanName("intake-" + properties.service());

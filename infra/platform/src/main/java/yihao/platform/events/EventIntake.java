@@ -11,7 +11,7 @@ import org.slf4j.MDC;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.Event;
-import yihao.platform.store.MongoAggregates.PendingFull;
+import yihao.platform.store.PendingFull;
 
 /// Reads one record of the bus and hands it to its reader. Unknown fields are ignored; what cannot be read is parked;
 /// only a store that does

@@ -192,11 +192,4 @@ public class MongoAggregates<T> implements Aggregates<T> {
     private static boolean duplicate(MongoWriteException e) {
         return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
-
-    /// The relay is so far behind that this document cannot take another decision; nothing was written.
-    public static final class PendingFull extends RuntimeException {
-        PendingFull(String what) {
-            super("Too many pending events: " + what, null, false, false);
-        }
-    }
 }

@@ -19,7 +19,7 @@ import yihao.kernel.Outcome;
 import yihao.platform.events.EventIntake;
 import yihao.platform.events.EventReader;
 import yihao.platform.events.ParkedEvents;
-import yihao.platform.store.MongoAggregates.PendingFull;
+import yihao.platform.store.PendingFull;
 import yihao.platform.store.Store;
 import yihao.testkit.platform.RelayTest.Quote;
 import yihao.testkit.platform.RelayTest.Quotes;

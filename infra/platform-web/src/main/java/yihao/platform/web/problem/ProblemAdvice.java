@@ -21,7 +21,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import yihao.kernel.Aggregates.Taken;
-import yihao.platform.store.MongoAggregates.PendingFull;
+import yihao.platform.store.PendingFull;
 import yihao.platform.web.Malformed;
 import yihao.platform.web.Refused;
 import yihao.platform.web.idempotency.Idempotency;
