@@ -3,8 +3,6 @@ package yihao.e2e;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -21,26 +19,20 @@ import java.util.stream.Stream;
 final class RunningPlatform implements AutoCloseable {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private final Process runner;
     private final Path data;
-    private final int desk;
-    private final int store;
 
-    private RunningPlatform(Process runner, Path data, int desk, int store) {
+    private RunningPlatform(Process runner, Path data) {
         this.runner = runner;
         this.data = data;
-        this.desk = desk;
-        this.store = store;
     }
 
     /// @param arguments of the runner, such as `--separate`
     static RunningPlatform start(String... arguments) {
         try {
             var data = Files.createTempDirectory("yihao-e2e");
-            var desk = freePort();
-            var store = freePort();
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx900m",
@@ -55,16 +47,14 @@ final class RunningPlatform implements AutoCloseable {
                     runnerClassPath(),
                     "yihao.runner.Runner"));
             command.addAll(List.of(arguments));
-            Stream.of("gateway", "lead", "project", "reward", "talent", "identity", "kafka")
+            Stream.of("gateway", "lead", "project", "reward", "talent", "desk", "identity", "kafka", "store")
                     .forEach(port -> command.add("--runner.ports." + port + "=0"));
-            command.add("--runner.ports.desk=" + desk);
-            command.add("--runner.ports.store=" + store);
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("out.log").toFile());
             builder.environment().put("YIHAO_HOME", ROOT.toString());
             builder.environment().put("YIHAO_DATA", data.toString());
-            var platform = new RunningPlatform(builder.start(), data, desk, store);
+            var platform = new RunningPlatform(builder.start(), data);
             platform.awaitReady();
             return platform;
         } catch (IOException e) {
@@ -86,7 +76,7 @@ final class RunningPlatform implements AutoCloseable {
 
     /// The services' store, as somebody reaches it who goes round them.
     String store() {
-        return "mongodb://127.0.0.1:" + store;
+        return rehearsal("/store");
     }
 
     /// Tokens as the provider of this platform would sign them, and others.
@@ -104,8 +94,12 @@ final class RunningPlatform implements AutoCloseable {
         desk(part + "/start");
     }
 
+    private String rehearsal(String what) {
+        return City.JSON.readTree(data.resolve("runner.json").toFile()).at(what).asString();
+    }
+
     private void desk(String what) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk + "/runner/parts/" + what))
+        var request = HttpRequest.newBuilder(URI.create(rehearsal("/desk") + "/runner/parts/" + what))
                 .timeout(Duration.ofMinutes(4))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -122,15 +116,23 @@ final class RunningPlatform implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    private void awaitReady() throws IOException {
         var giveUp = Instant.now().plus(LONGEST_START);
         while (!Files.exists(data.resolve("running.json"))) {
             if (!runner.isAlive() || Instant.now().isAfter(giveUp)) {
+                writeWhatItsThreadsDo();
                 close();
-                throw new AssertionError("The platform did not start; see " + data.resolve("out.log"));
+                throw new AssertionError(
+                        "The platform did not start. It said:\n" + Files.readString(data.resolve("out.log")));
             }
             pause();
         }
+    }
+
+    /// Into its output, as every JVM does when it is asked to quit.
+    private void writeWhatItsThreadsDo() throws IOException {
+        new ProcessBuilder("kill", "-QUIT", String.valueOf(runner.pid())).start();
+        pause();
     }
 
     private static void pause() {
@@ -138,12 +140,6 @@ final class RunningPlatform implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
         }
     }
 

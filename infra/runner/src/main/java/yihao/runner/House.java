@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import yihao.contracts.Topics;
 import yihao.runner.part.ContextPart;
 import yihao.runner.part.Part;
@@ -21,6 +25,7 @@ import yihao.runner.part.StandIns;
 ///
 /// @param missing parts that are not built
 record House(List<Part> parts, List<PartName> missing) {
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(50);
 
     /// Everything in this process.
     static House together(Places places) {
@@ -92,27 +97,41 @@ record House(List<Part> parts, List<PartName> missing) {
     }
 
     /// The stand-ins first, then all others at once.
-    void start() {
-        parts.getFirst().start();
-        atOnce(parts.stream().skip(1).map(part -> (Runnable) part::start).toList());
+    ///
+    /// @throws IllegalStateException with the reason when one of them did not start, or not within that time
+    void start(Duration within) {
+        var standIns = parts.getFirst();
+        atOnce(List.of(standIns), Part::start, within);
+        atOnce(parts.stream().filter(part -> part != standIns).toList(), Part::start, within);
     }
 
     /// Services, then the gateway, then what they stand on.
     void stop() {
-        atOnce(parts.stream()
-                .filter(part -> PartName.SERVICES.contains(part.name()))
-                .map(part -> (Runnable) part::stop)
-                .toList());
-        parts.reversed().stream()
-                .filter(part -> !PartName.SERVICES.contains(part.name()))
-                .forEach(Part::stop);
+        atOnce(only(PartName.SERVICES::contains), Part::stop, STOP_WITHIN);
+        atOnce(only(PartName.GATEWAY::equals), Part::stop, STOP_WITHIN);
+        atOnce(only(PartName.STAND_INS::equals), Part::stop, STOP_WITHIN);
     }
 
-    private static void atOnce(List<Runnable> work) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done :
-                    threads.invokeAll(work.stream().map(Executors::callable).toList())) {
-                done.get();
+    private List<Part> only(Predicate<PartName> which) {
+        return parts.stream().filter(part -> which.test(part.name())).toList();
+    }
+
+    /// On threads of the system: a context initialises thousands of classes, and a virtual thread that waits for one
+    /// keeps its carrier, of which there are no more than processors.
+    private static void atOnce(List<Part> parts, Consumer<Part> what, Duration within) {
+        var threads = Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("part-", 1).daemon().factory());
+        try {
+            var work = parts.stream()
+                    .map(part -> Executors.callable(() -> what.accept(part), part))
+                    .toList();
+            var done = threads.invokeAll(work, within.toMillis(), TimeUnit.MILLISECONDS);
+            for (int i = 0; i < parts.size(); i++) {
+                if (done.get(i).isCancelled()) {
+                    throw new IllegalStateException(
+                            parts.get(i).name().text() + " took longer than " + within.toSeconds() + " s");
+                }
+                done.get(i).get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -120,6 +139,8 @@ record House(List<Part> parts, List<PartName> missing) {
         } catch (ExecutionException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             throw new IllegalStateException(cause.getMessage(), cause);
+        } finally {
+            threads.shutdownNow();
         }
     }
 }

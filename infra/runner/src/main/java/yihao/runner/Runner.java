@@ -61,7 +61,7 @@ public final class Runner {
             var house = settings.separate() ? House.separate(places) : House.together(places);
             var desk = new RunnerDesk(settings.ports().desk(), new BusinessClock(settings.data()), house.parts());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, desk, data), "stop"));
-            house.start();
+            house.start(settings.startWithin());
             announcement.step("parts ready", since());
             register(house);
             var notStarted = notStarted(house);

@@ -31,7 +31,7 @@ class TogetherTest {
         var house = House.together(places);
         assertThat(house.missing()).isEmpty();
         try {
-            house.start();
+            house.start(Duration.ofMinutes(2));
             Stream.of(PartName.values()).forEach(part -> ready(places, part));
 
             for (var part : house.parts()) {

@@ -21,6 +21,8 @@ final class BrokerDefaults {
             // after a kill the quorum waits this long for the old process before it takes the new one
             Map.entry("broker.session.timeout.ms", "4000"),
             Map.entry("broker.heartbeat.interval.ms", "1000"),
+            // what does not start is to say so instead of waiting for ever
+            Map.entry("server.max.startup.time.ms", "60000"),
             Map.entry("num.network.threads", "2"),
             Map.entry("num.io.threads", "2"),
             Map.entry("background.threads", "2"),

@@ -1,9 +1,5 @@
 package yihao.embedded.broker;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -21,6 +17,7 @@ import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yihao.embedded.FreePorts;
 
 /// The running broker. Close it after everything that talks to it. `EmbeddedBroker.temporary()` is the one line a test
 /// needs.
@@ -81,14 +78,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static int portOr(int port) {
-        if (port != 0) {
-            return port;
-        }
-        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on " + LOOPBACK, e);
-        }
+        return port == 0 ? FreePorts.next() : port;
     }
 
     private static Properties properties(BrokerSettings settings, BrokerLog log) {

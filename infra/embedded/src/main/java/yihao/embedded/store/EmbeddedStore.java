@@ -42,9 +42,10 @@ public final class EmbeddedStore implements AutoCloseable {
         var backend = new StoreBackend(StoreFile.open(file(settings.directory())), settings.fsync(), settings.sweep());
         try {
             return new EmbeddedStore(backend, settings.port());
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // Netty throws a checked BindException that nothing declares
             backend.close();
-            throw e;
+            throw new IllegalStateException(
+                    "The store did not start on port " + settings.port() + ": is the port taken?", e);
         }
     }
 

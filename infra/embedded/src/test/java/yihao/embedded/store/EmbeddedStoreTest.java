@@ -167,4 +167,14 @@ class EmbeddedStoreTest extends StoreContract {
                     .hasMessageContaining("held by another process");
         }
     }
+
+    @Test
+    void a_taken_port_is_said_and_its_file_is_let_go(@TempDir Path taken) {
+        try (var first = EmbeddedStore.temporary()) {
+            assertThatThrownBy(() -> EmbeddedStore.start(taken, first.port()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("port " + first.port() + ": is the port taken?");
+        }
+        EmbeddedStore.start(taken, 0).close();
+    }
 }

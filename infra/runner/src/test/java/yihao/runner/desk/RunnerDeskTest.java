@@ -3,9 +3,6 @@ package yihao.runner.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yihao.embedded.FreePorts;
 import yihao.runner.part.Part;
 import yihao.runner.part.PartName;
 
@@ -62,10 +60,8 @@ class RunnerDeskTest {
     }
 
     @BeforeEach
-    void open() throws IOException {
-        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = probe.getLocalPort();
-        }
+    void open() {
+        port = FreePorts.next();
         clock = new BusinessClock(data);
         desk = new RunnerDesk(port, clock, List.of(new Switch()));
     }
