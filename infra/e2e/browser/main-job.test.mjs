@@ -145,7 +145,7 @@ test('in English, on the desk and from the phone, every page can be read', async
   for (const phone of [false, true]) {
     const bureau = await Person.signIn('bureau.officer', { phone, language: 'en' });
     for (const [name, path] of Object.entries(pages)) {
-      await bureau.open(path);
+      await bureau.go(path);
       await bureau.shot(`${phone ? 'phone' : 'desk'}-en-${name}`);
     }
     assert.match(await bureau.text('body'), /Sign out/);
@@ -156,7 +156,7 @@ test('in English, on the desk and from the phone, every page can be read', async
 test('in Chinese from the phone', async () => {
   const bureau = await Person.signIn('bureau.officer', { phone: true });
   for (const [name, path] of Object.entries({ work: '/', disputed: story.disputed, disputes: '/leads/disputes', board: '/projects', ranking: story.ranking })) {
-    await bureau.open(path);
+    await bureau.go(path);
     await bureau.shot(`phone-zh-${name}`);
   }
   await bureau.leave();

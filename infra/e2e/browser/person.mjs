@@ -28,6 +28,9 @@ const looked = new Set();
 // Who has signed in once goes on in the same session, in whatever window.
 const sessions = new Map();
 
+// Whether it comes about soon; what a page was too slow to take is given once more.
+const soon = (locator, state) => locator.waitFor({ state, timeout: 2_000 }).then(() => true, () => false);
+
 export class Person {
   static async signIn(user, { phone = false, language = 'zh', afresh = false } = {}) {
     const known = afresh ? undefined : sessions.get(user);
@@ -75,9 +78,13 @@ export class Person {
   }
 
   async open(path) {
+    await this.go(path);
+    await this.look();
+  }
+
+  async go(path) {
     await this.page.goto(running.gateway + path);
     await this.settle();
-    await this.look();
   }
 
   // Until nothing is asked, loaded, moving or waiting any more.
@@ -127,20 +134,15 @@ export class Person {
     await this.item(label).locator('input:not([type=search]), textarea').first().fill(text);
   }
 
+  // A day typed faster than the calendar reads it is not taken yet: the calendar stays open.
   async day(label, value) {
     const input = this.item(label).locator('.ant-picker input').first();
     await input.click();
     await this.until(async () => {
       await input.fill(value);
       await input.press('Enter');
-      return this.calendarCloses();
+      return soon(this.page.locator('.ant-picker-dropdown:visible').first(), 'hidden');
     });
-  }
-
-  // A day typed faster than the calendar reads it is not taken yet: the calendar stays open.
-  calendarCloses() {
-    const calendar = this.page.locator('.ant-picker-dropdown:visible').first();
-    return calendar.waitFor({ state: 'hidden', timeout: 2_000 }).then(() => true, () => false);
   }
 
   async amount(label, value) {
@@ -153,13 +155,13 @@ export class Person {
 
   async choose(label, text) {
     const box = this.scope().locator('.ant-form-item', { hasText: label }).locator('.ant-select').first();
-    await box.click();
     const search = box.locator('input').first();
-    if (await search.isEditable().catch(() => false)) {
-      await search.fill(text);
-    }
-    await this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first().click();
-    await box.getByText(text).first().waitFor();
+    await this.until(async () => {
+      await box.click();
+      if (await search.isEditable().catch(() => false)) await search.fill(text);
+      await this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first().click();
+      return soon(box.getByText(text).first(), 'visible');
+    });
   }
 
   async act(button) {
