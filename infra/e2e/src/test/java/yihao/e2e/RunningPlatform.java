@@ -1,6 +1,5 @@
 package yihao.e2e;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,10 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The platform started by the runner in a process of its own, on free ports, with data of its own.
+/// The platform as `infra/run` starts it, as it was built, on free ports, with data of its own.
 final class RunningPlatform implements AutoCloseable {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -33,41 +33,20 @@ final class RunningPlatform implements AutoCloseable {
     static RunningPlatform start(String... arguments) {
         try {
             var data = Files.createTempDirectory("yihao-e2e");
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx900m",
-                    "-Xss512k",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-Dfile.encoding=UTF-8",
-                    "-Dyihao.data=" + data,
-                    "-cp",
-                    runnerClassPath(),
-                    "yihao.runner.Runner"));
+            var command = new ArrayList<>(List.of(ROOT.resolve("infra/run").toString()));
             command.addAll(List.of(arguments));
             Stream.of("gateway", "lead", "project", "reward", "talent", "desk", "identity", "kafka", "store")
                     .forEach(port -> command.add("--runner.ports." + port + "=0"));
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("out.log").toFile());
-            builder.environment().put("YIHAO_HOME", ROOT.toString());
-            builder.environment().put("YIHAO_DATA", data.toString());
+            builder.environment().putAll(Map.of("YIHAO_BUILD", "never", "YIHAO_DATA", data.toString()));
             var platform = new RunningPlatform(builder.start(), data);
             platform.awaitReady();
             return platform;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// As `infra/run` starts it: the runner's own class path, written when it is packaged.
-    private static String runnerClassPath() throws IOException {
-        var target = ROOT.resolve("infra/runner/target");
-        return target.resolve("runner-0.1.0.jar")
-                + File.pathSeparator
-                + Files.readString(target.resolve("class-path")).strip();
     }
 
     City city() {
