@@ -33,8 +33,10 @@ public record Protection(
         return !day.isAfter(until);
     }
 
+    /// Progress of an earlier day that is recorded after a later one takes nothing away.
     public Protection progressed(LocalDate day) {
-        return until(day.plusDays(daysWithoutProgress));
+        var last = day.plusDays(daysWithoutProgress);
+        return last.isBefore(until) ? this : until(last);
     }
 
     public Protection until(LocalDate day) {

@@ -60,6 +60,6 @@ public record FirstReportRule(BigDecimal similarFrom, int warnDays, List<Term> t
                         longest,
                         term.daysWithoutProgress(),
                         reference)
-                .progressed(reportedOn);
+                .until(reportedOn.plusDays(term.daysWithoutProgress()));
     }
 }

@@ -35,6 +35,15 @@ class FirstReportTest {
 
     final World world = new World();
 
+    @Test
+    void progress_of_an_earlier_day_takes_nothing_away() {
+        var protection = world.firstReport
+                .protect(World.written("贝斯精化有限公司", false), LocalDate.of(2026, 9, 1))
+                .progressed(LocalDate.of(2026, 9, 20));
+
+        assertThat(protection.progressed(LocalDate.of(2026, 9, 19))).isEqualTo(protection);
+    }
+
     /// Reported on 1 September: 30 days without progress end on 1 October, progress prolongs, 90 days are the most; of
     /// a major lead 180.
     @ParameterizedTest(name = "major {0}, progress on {1}: protected until {2}")
