@@ -2,13 +2,8 @@ package yihao.platform;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -31,6 +26,7 @@ import yihao.platform.events.Copies;
 import yihao.platform.events.Epoch;
 import yihao.platform.events.EventIntake;
 import yihao.platform.events.EventReader;
+import yihao.platform.events.KafkaBus;
 import yihao.platform.events.ParkedEvents;
 import yihao.platform.events.Relay;
 import yihao.platform.events.RelayLoop;
@@ -46,37 +42,10 @@ import yihao.platform.store.Store;
 @ConditionalOnProperty("yihao.service")
 class EventsAutoConfiguration {
 
-    @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean(Bus.class)
-    KafkaProducer<String, String> eventProducer(PlatformProperties properties) {
-        return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                properties.kafka().bootstrap(),
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.LINGER_MS_CONFIG, 0,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000),
-                new StringSerializer(),
-                new StringSerializer());
-    }
-
     @Bean
     @ConditionalOnMissingBean
-    Bus bus(KafkaProducer<String, String> producer) {
-        return (topic, key, json) -> {
-            var safe = new CompletableFuture<Void>();
-            var _ = producer.send(new ProducerRecord<>(topic, key, json), (_, failure) -> {
-                if (failure == null) {
-                    safe.complete(null);
-                } else {
-                    safe.completeExceptionally(failure);
-                }
-            });
-            return safe;
-        };
+    Bus bus(PlatformProperties properties) {
+        return new KafkaBus(properties.kafka().bootstrap(), properties.service());
     }
 
     @Bean
@@ -133,8 +102,13 @@ class EventsAutoConfiguration {
                         "earliest",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                        5_000),
+                        5_000,
+                        // how long the topics of an instance that died wait for the next one
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                        10_000),
                 new StringDeserializer(),
                 new StringDeserializer());
     }

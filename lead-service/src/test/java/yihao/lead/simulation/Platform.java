@@ -35,16 +35,34 @@ final class Platform {
     final Leases leases;
     final ParkedEvents parked;
     final RelayLoop relay;
+    private boolean relaying;
 
     Platform(Instance life, Gate gate, String service, TwinStore twin, TwinBus twinBus, InstantSource realTime) {
         this.life = life;
         this.gate = gate;
         this.store = new Store(twin.database(service, gate), service, JSON);
-        this.bus = twinBus.through(gate);
+        this.bus = twinBus.through(gate, service);
         this.journal = new Journal(store);
         this.leases = new Leases(store, realTime);
         this.parked = new ParkedEvents(store, realTime);
         this.relay = new RelayLoop(store, new Relay(store, bus, journal, new Epoch(store), realTime), leases);
+    }
+
+    /// A round of the relay's one thread; who finds its pen taken takes it again in the next one.
+    ///
+    /// @return whether there was anything to do
+    boolean relays() {
+        if (relaying) {
+            return true;
+        }
+        relaying = true;
+        try {
+            return relay.round();
+        } catch (TwinBus.PenTaken _) {
+            return true;
+        } finally {
+            relaying = false;
+        }
     }
 
     boolean hear(TwinBus twinBus, List<EventReader<?>> readers, int atMost) {

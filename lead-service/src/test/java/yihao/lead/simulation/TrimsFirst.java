@@ -8,14 +8,17 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import tools.jackson.databind.json.JsonMapper;
+import yihao.platform.events.Bus;
 
 /// Planted: a relay that takes entries out of the document before they are on the bus.
 record TrimsFirst(Platform platform) {
 
     boolean round() {
+        platform.bus.takePen();
         var leads = platform.store.collection("leads");
-        var waiting =
-                leads.find(Filters.gt("pendingSince", new BsonDateTime(0))).into(new ArrayList<>());
+        var waiting = leads.find(
+                        Filters.and(Filters.gt("pendingSince", new BsonDateTime(0)), Filters.exists("pending.0")))
+                .into(new ArrayList<>());
         for (var lead : waiting) {
             var pending =
                     lead.getArray("pending").stream().map(BsonValue::asDocument).toList();
@@ -28,7 +31,7 @@ record TrimsFirst(Platform platform) {
                     Updates.unset("pendingSince"));
             publish(lead.getString("_id").getValue(), pending);
         }
-        var others = platform.relay.round();
+        var others = platform.relays();
         return others || !waiting.isEmpty();
     }
 
@@ -45,9 +48,7 @@ record TrimsFirst(Platform platform) {
                     .put("occurredAt", "2026-09-01T00:00:00Z")
                     .put("actor", event.getString("actor").getValue());
             wire.set("body", json.readTree(event.getString("body").getValue()));
-            platform.bus
-                    .send(event.getString("topic").getValue(), key, wire.toString())
-                    .join();
+            platform.bus.send(List.of(new Bus.Message(event.getString("topic").getValue(), key, wire.toString())));
             platform.journal.append(List.of(one.getDocument("entry")));
         }
     }

@@ -5,14 +5,11 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -26,14 +23,12 @@ import yihao.platform.journal.Journal;
 import yihao.platform.store.Store;
 
 /// Takes decisions' pending entries to the bus and into the journal, in order per document: publish, append, trim. A
-/// crash between any two steps
-/// repeats the earlier ones, which consumers and the journal recognise.
+/// crash between any two steps repeats the earlier ones, which consumers and the journal recognise.
 public final class Relay {
 
     static final int BATCH = 200;
     /// A range, because both servers answer ranges, but not existence, from the index.
     private static final BsonDateTime BEGINNING = new BsonDateTime(0);
-    private static final Duration LONGEST_SEND = Duration.ofSeconds(20);
 
     private final Store store;
     private final Bus bus;
@@ -50,6 +45,12 @@ public final class Relay {
         this.epoch = epoch;
         this.realTime = realTime;
         this.json = store.json();
+    }
+
+    /// Nobody else sends any more until another takes the pen; what is read from now on is not older than what was
+    /// sent.
+    void takePen() {
+        bus.takePen();
     }
 
     /// Relays one batch of every collection.
@@ -94,28 +95,21 @@ public final class Relay {
                 .sort(Sorts.ascending("pendingSince"));
     }
 
-    /// First the oldest event of each document, then the second: when one does not get through, no later one of its key
-    /// has overtaken it.
     private void publish(List<BsonDocument> documents) {
-        var longest = documents.stream()
-                .mapToInt(document -> document.getArray("pending").size())
-                .max()
-                .orElse(0);
-        for (int nth = 0; nth < longest; nth++) {
-            var sent = new ArrayList<CompletableFuture<?>>();
-            for (var document : documents) {
-                var pending = document.getArray("pending");
-                if (nth < pending.size() && pending.get(nth).asDocument().containsKey("event")) {
-                    sent.add(send(
-                            document.getString("_id").getValue(),
-                            pending.get(nth).asDocument()));
-                }
-            }
-            await(sent);
+        var messages = new ArrayList<Bus.Message>();
+        for (var document : documents) {
+            var key = document.getString("_id").getValue();
+            document.getArray("pending").stream()
+                    .map(BsonValue::asDocument)
+                    .filter(pending -> pending.containsKey("event"))
+                    .forEach(pending -> messages.add(message(key, pending)));
+        }
+        if (!messages.isEmpty()) {
+            bus.send(messages);
         }
     }
 
-    private CompletableFuture<?> send(String key, BsonDocument pending) {
+    private Bus.Message message(String key, BsonDocument pending) {
         var event = pending.getDocument("event");
         var traceparent = event.get("traceparent");
         var wire = new Event<JsonNode>(
@@ -128,7 +122,7 @@ public final class Relay {
                 event.getString("actor").getValue(),
                 traceparent == null ? null : traceparent.asString().getValue(),
                 json.readTree(event.getString("body").getValue()));
-        return bus.send(event.getString("topic").getValue(), key, json.writeValueAsString(wire));
+        return new Bus.Message(event.getString("topic").getValue(), key, json.writeValueAsString(wire));
     }
 
     private void trim(String name, List<BsonDocument> documents) {
@@ -165,13 +159,7 @@ public final class Relay {
                 "service:" + store.service(),
                 null,
                 state);
-        await(List.of(bus.send(JournalHeadEvent.TOPIC, store.service(), json.writeValueAsString(event))));
+        bus.send(List.of(new Bus.Message(JournalHeadEvent.TOPIC, store.service(), json.writeValueAsString(event))));
         told = head;
-    }
-
-    private static void await(List<CompletableFuture<?>> sent) {
-        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
-                .orTimeout(LONGEST_SEND.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
     }
 }

@@ -8,9 +8,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonDocument;
 import yihao.platform.store.Store;
 
@@ -22,22 +25,32 @@ public final class Leases {
     private final MongoCollection<BsonDocument> leases;
     private final InstantSource realTime;
     private final String me = UUID.randomUUID().toString();
+    /// What this instance holds, by job, and until when.
+    private final Map<String, Instant> held = new ConcurrentHashMap<>();
 
     public Leases(Store store, InstantSource realTime) {
         this.leases = store.collection("leases");
         this.realTime = realTime;
     }
 
-    /// Takes or renews the lease; false while another instance holds it.
+    /// Takes the lease, or renews it once a third of it is over: who holds it has two thirds of it before it. False
+    /// while another instance holds it.
     public boolean hold(String job, Duration length) {
         var now = realTime.instant();
+        var until = now.plus(length);
+        var known = held.get(job);
+        if (known != null && known.isAfter(until.minus(length.dividedBy(3)))) {
+            return true;
+        }
+        held.remove(job);
         var freeOrMine = Filters.and(
                 Filters.eq("_id", job), Filters.or(Filters.lt("until", Date.from(now)), Filters.eq("holder", me)));
         try {
             leases.findOneAndUpdate(
                     freeOrMine,
-                    Updates.combine(Updates.set("holder", me), Updates.set("until", Date.from(now.plus(length)))),
+                    Updates.combine(Updates.set("holder", me), Updates.set("until", Date.from(until))),
                     new FindOneAndUpdateOptions().upsert(true));
+            held.put(job, until);
             return true;
         } catch (MongoWriteException e) {
             return heldByAnother(e.getError().getCategory(), e);
@@ -59,6 +72,7 @@ public final class Leases {
     }
 
     public void release(String job) {
+        held.remove(job);
         leases.updateOne(
                 Filters.and(Filters.eq("_id", job), Filters.eq("holder", me)),
                 Updates.set("until", Date.from(realTime.instant().minusMillis(1))));

@@ -1,7 +1,6 @@
 package yihao.testkit.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import yihao.platform.events.Bus;
 
@@ -13,9 +12,13 @@ public final class MemoryBus implements Bus {
     public record Sent(String topic, String key, String json) {}
 
     @Override
-    public CompletableFuture<?> send(String topic, String key, String json) {
-        sent.add(new Sent(topic, key, json));
-        return CompletableFuture.completedFuture(null);
+    public void takePen() {
+        // there is one instance
+    }
+
+    @Override
+    public void send(List<Message> messages) {
+        messages.forEach(message -> sent.add(new Sent(message.topic(), message.key(), message.json())));
     }
 
     public List<Sent> sent(String topic) {

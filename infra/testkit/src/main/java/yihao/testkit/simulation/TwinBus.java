@@ -4,29 +4,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import yihao.platform.events.Bus;
 
-/// The bus: topics keep everything in the order in which it came; each group remembers how far it has read.
+/// The bus: topics keep everything in the order in which it came; each group remembers how far it has read. A service
+/// has one pen.
 public final class TwinBus {
 
     private final Map<String, List<Sent>> topics = new HashMap<>();
     private final Map<String, Integer> read = new HashMap<>();
+    private final Map<String, Bus> pens = new HashMap<>();
 
     public record Sent(String key, String json) {}
 
-    /// The bus as one life of a process reaches it.
-    public Bus through(Gate gate) {
-        return (topic, key, json) -> {
-            try {
-                gate.before("send " + topic);
-                topics.computeIfAbsent(topic, _ -> new ArrayList<>()).add(new Sent(key, json));
-                gate.after("send " + topic);
-                return CompletableFuture.completedFuture(null);
-            } catch (RuntimeException e) {
-                return CompletableFuture.failedFuture(e);
+    /// Another has the pen.
+    public static final class PenTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// The bus as one life of a process of that service reaches it.
+    public Bus through(Gate gate, String service) {
+        return new Bus() {
+            @Override
+            public void takePen() {
+                gate.before("take the pen");
+                pens.put(service, this);
+                gate.after("take the pen");
+            }
+
+            @Override
+            public void send(List<Message> messages) {
+                var call = "send " + messages.getFirst().topic();
+                gate.before(call);
+                if (pens.get(service) != this) {
+                    throw new PenTaken();
+                }
+                messages.forEach(message -> topics.computeIfAbsent(message.topic(), _ -> new ArrayList<>())
+                        .add(new Sent(message.key(), message.json())));
+                gate.after(call);
             }
         };
     }

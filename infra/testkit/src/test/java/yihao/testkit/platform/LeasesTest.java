@@ -3,6 +3,7 @@ package yihao.testkit.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,28 @@ class LeasesTest {
 
         assertThat(there.hold("job", Duration.ofSeconds(30))).isTrue();
         assertThat(here.hold("job", Duration.ofSeconds(30))).isFalse();
+    }
+
+    @Test
+    void is_renewed_by_who_goes_on_asking_with_a_write_for_each_third_of_it() {
+        here.hold("job", Duration.ofSeconds(30));
+        var first = until();
+        time.advance(Duration.ofSeconds(9));
+        here.hold("job", Duration.ofSeconds(30));
+        assertThat(until()).isEqualTo(first);
+
+        time.advance(Duration.ofSeconds(2));
+        here.hold("job", Duration.ofSeconds(30));
+        assertThat(until()).isEqualTo(first + 11_000);
+
+        time.advance(Duration.ofSeconds(29));
+        assertThat(there.hold("job", Duration.ofSeconds(30))).isFalse();
+    }
+
+    private long until() {
+        return Objects.requireNonNull(store.collection("leases").find().first())
+                .getDateTime("until")
+                .getValue();
     }
 
     @Test
