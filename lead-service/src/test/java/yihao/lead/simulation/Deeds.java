@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import yihao.lead.simulation.Deed.Kind;
 
-/// Draws deeds: a few firms and offices, so that they meet; one request in eight is an earlier one again.
+/// Draws deeds: a few firms and offices, so that they meet, half of all reports followed at once by another of the same
+/// firm; one request in eight is an earlier one again.
 final class Deeds {
 
     private static final int FIRMS = 5;
@@ -18,13 +19,21 @@ final class Deeds {
         if (!requests.isEmpty() && luck.nextInt(8) == 0) {
             return requests.get(luck.nextInt(requests.size())).at(instance);
         }
-        var kind = kind(luck.nextInt(100));
+        var rivals = justReported(number) && luck.nextBoolean();
+        var kind = rivals ? Kind.REPORT : kind(luck.nextInt(100));
+        var firm = rivals ? requests.getLast().firm() : luck.nextInt(FIRMS);
         var much = 1 + luck.nextInt(20);
-        var deed = new Deed(kind, number, instance, luck.nextInt(OFFICES), luck.nextInt(FIRMS), much);
+        var deed = new Deed(kind, number, instance, luck.nextInt(OFFICES), firm, much);
         if (kind == Kind.REPORT || kind == Kind.PROGRESS) {
             requests.add(deed);
         }
         return deed;
+    }
+
+    private boolean justReported(int number) {
+        return !requests.isEmpty()
+                && requests.getLast().kind() == Kind.REPORT
+                && requests.getLast().request() == number - 1;
     }
 
     private static Kind kind(int die) {

@@ -13,7 +13,7 @@ import yihao.testkit.simulation.Simulation;
 @DisplayName("L4, P1 First report and conversion, simulated")
 class SimulationTest {
 
-    static final long SEEDS = Long.getLong("seeds", 200);
+    static final long SEEDS = Long.getLong("seeds", 1_000);
     static final long FIRST = Long.getLong("seed", 0);
 
     static Simulation<Deed> with(Fault fault) {
