@@ -40,7 +40,7 @@ final class RunningPlatform implements AutoCloseable {
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("out.log").toFile());
-            builder.environment().putAll(Map.of("YIHAO_BUILD", "never", "YIHAO_DATA", data.toString()));
+            builder.environment().putAll(Map.of("YIHAO_BUILD", "never", "YIHAO_ARCHIVES", "no", "YIHAO_DATA", data.toString()));
             var platform = new RunningPlatform(builder.start(), data);
             platform.awaitReady();
             return platform;

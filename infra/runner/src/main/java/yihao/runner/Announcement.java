@@ -67,7 +67,9 @@ final class Announcement {
         out.println("Stopping …");
     }
 
-    void stopped() {
-        out.println("Stopped.");
+    /// @param archives whether the JVM may still have to write them
+    void stopped(boolean archives) {
+        out.println("Stopped."
+                + (archives ? " After a build's first run its classes are kept now, for half a minute." : ""));
     }
 }

@@ -14,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import yihao.contracts.Topics;
 import yihao.runner.part.ContextPart;
 import yihao.runner.part.Part;
 import yihao.runner.part.PartName;
 import yihao.runner.part.ProcessPart;
 import yihao.runner.part.StandIns;
+import yihao.runner.part.UnpackedJar;
 
 /// All parts of a run, in starting order.
 ///
@@ -47,13 +49,18 @@ record House(List<Part> parts, List<PartName> missing) {
         var missing = new ArrayList<PartName>();
         var standIns = new ArrayList<>(List.of(Runner.class.getName(), "--runner.only=stand-ins"));
         standIns.addAll(places.settings().arguments());
-        parts.add(process(places, PartName.STAND_INS, standIns));
+        var keeps = places.settings().archives();
+        var archive = keeps ? target(places, "infra/runner").resolve("stand-ins.jsa") : null;
+        parts.add(process(places, PartName.STAND_INS, standIns, archive));
         for (var name : others()) {
-            var jar = bootJar(places.settings().home().resolve(name.module()).resolve("target"));
+            var jar = bootJar(target(places, name.module()));
             if (jar.isEmpty()) {
                 missing.add(name);
+            } else if (keeps) {
+                var unpacked = UnpackedJar.of(jar.getFirst());
+                parts.add(process(places, name, startOf(unpacked.application()), unpacked.archive()));
             } else {
-                parts.add(process(places, name, List.of("-jar", jar.getFirst().toString())));
+                parts.add(process(places, name, startOf(jar.getFirst()), null));
             }
         }
         return new House(parts, missing);
@@ -75,12 +82,21 @@ record House(List<Part> parts, List<PartName> missing) {
                 .toList();
     }
 
-    private static Part process(Places places, PartName name, List<String> command) {
+    private static Path target(Places places, String module) {
+        return places.settings().home().resolve(module).resolve("target");
+    }
+
+    private static List<String> startOf(Path jar) {
+        return List.of("-jar", jar.toString());
+    }
+
+    private static Part process(Places places, PartName name, List<String> command, @Nullable Path archive) {
         var settings = places.settings();
         var told = name == PartName.STAND_INS ? Map.<String, String>of() : places.told(name);
         return new ProcessPart(
                 name,
-                new ProcessPart.Launch(settings.data(), command, told, places.readiness(name), settings.startWithin()));
+                new ProcessPart.Launch(
+                        settings.data(), command, archive, told, places.readiness(name), settings.startWithin()));
     }
 
     private static List<Path> bootJar(Path target) {

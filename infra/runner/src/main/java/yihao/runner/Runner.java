@@ -130,6 +130,6 @@ public final class Runner {
         desk.close();
         house.stop();
         data.close();
-        announcement.stopped();
+        announcement.stopped(places.settings().archives());
     }
 }

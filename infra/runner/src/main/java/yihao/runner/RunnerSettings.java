@@ -20,6 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 /// @param home the repository, where the boot jars are
 /// @param separate six processes instead of one
 /// @param demo whether the example city is loaded
+/// @param archives whether classes are kept in archives: the first stop takes longer, every later start is quicker
 /// @param startWithin how long all parts together may take to be ready
 /// @param only this process is that part of a separate run
 @ConfigurationProperties("runner")
@@ -29,6 +30,7 @@ public record RunnerSettings(
         Ports ports,
         boolean separate,
         boolean demo,
+        boolean archives,
         @DefaultValue("180s") Duration startWithin,
         @Nullable String only) {
 
@@ -53,6 +55,7 @@ public record RunnerSettings(
                 bound.ports.chosen(),
                 bound.separate,
                 bound.demo,
+                bound.archives,
                 bound.startWithin,
                 bound.only);
     }

@@ -26,10 +26,16 @@ public final class ProcessPart implements Part {
     private @Nullable Process process;
 
     /// @param command what follows `java` and its options
+    /// @param archive where its classes are kept for the next start, written when it is stopped; null: nowhere
     /// @param told the settings, for the Spring application in it
     /// @param readiness answers 200 once it is ready
     public record Launch(
-            Path data, List<String> command, Map<String, String> told, String readiness, Duration startWithin) {}
+            Path data,
+            List<String> command,
+            @Nullable Path archive,
+            Map<String, String> told,
+            String readiness,
+            Duration startWithin) {}
 
     public ProcessPart(PartName name, Launch launch) {
         this.name = name;
@@ -85,6 +91,13 @@ public final class ProcessPart implements Part {
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        if (launch.archive() != null) {
+            command.addAll(List.of(
+                    "-XX:+AutoCreateSharedArchive",
+                    "-XX:SharedArchiveFile=" + launch.archive(),
+                    "-Xlog:cds=off",
+                    "-Xlog:cds+dynamic=off"));
+        }
         command.addAll(launch.command());
         return command;
     }
