@@ -30,7 +30,7 @@ class MainJobTest {
     @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
     class InOneProcess {
 
-        final RunningPlatform platform = RunningPlatform.start();
+        final RunningPlatform platform = RunningPlatform.inOneProcess();
         final MongoClient store = MongoClients.create(platform.store());
         final Story story = new Story(platform.city());
         final Chapter chapter = new Chapter();
@@ -76,7 +76,6 @@ class MainJobTest {
         @AfterAll
         void stop() {
             store.close();
-            platform.close();
         }
     }
 

@@ -29,6 +29,19 @@ final class RunningPlatform implements AutoCloseable {
         this.data = data;
     }
 
+    /// In one process, the same for all tests of a run; it ends with them.
+    static RunningPlatform inOneProcess() {
+        return OneProcess.PLATFORM;
+    }
+
+    private static final class OneProcess {
+        static final RunningPlatform PLATFORM = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLATFORM::close, "platform"));
+        }
+    }
+
     /// @param arguments of the runner, such as `--separate`
     static RunningPlatform start(String... arguments) {
         try {
@@ -40,7 +53,8 @@ final class RunningPlatform implements AutoCloseable {
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("out.log").toFile());
-            builder.environment().putAll(Map.of("YIHAO_BUILD", "never", "YIHAO_ARCHIVES", "no", "YIHAO_DATA", data.toString()));
+            builder.environment()
+                    .putAll(Map.of("YIHAO_BUILD", "never", "YIHAO_ARCHIVES", "no", "YIHAO_DATA", data.toString()));
             var platform = new RunningPlatform(builder.start(), data);
             platform.awaitReady();
             return platform;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class TamperingTest {
 
-    private final RunningPlatform platform = RunningPlatform.start();
+    private final RunningPlatform platform = RunningPlatform.inOneProcess();
     private final City city = platform.city();
     private final MongoClient client;
     private final MongoCollection<Document> leads;
@@ -47,7 +47,6 @@ class TamperingTest {
     @AfterAll
     void close() {
         client.close();
-        platform.close();
     }
 
     @BeforeEach
