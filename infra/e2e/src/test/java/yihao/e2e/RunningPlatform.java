@@ -113,7 +113,9 @@ final class RunningPlatform implements AutoCloseable {
         var giveUp = Instant.now().plus(LONGEST_START);
         while (!Files.exists(data.resolve("running.json"))) {
             if (!runner.isAlive() || Instant.now().isAfter(giveUp)) {
-                writeWhatItsThreadsDo();
+                if (runner.isAlive()) {
+                    writeWhatItsThreadsDo();
+                }
                 close();
                 throw new AssertionError(
                         "The platform did not start. It said:\n" + Files.readString(data.resolve("out.log")));

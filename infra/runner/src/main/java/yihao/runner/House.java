@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import yihao.contracts.Topics;
 import yihao.runner.part.ContextPart;
 import yihao.runner.part.Part;
@@ -27,6 +29,7 @@ import yihao.runner.part.UnpackedJar;
 ///
 /// @param missing parts that are not built
 record House(List<Part> parts, List<PartName> missing) {
+    private static final Logger LOG = LoggerFactory.getLogger(House.class);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(50);
 
     /// Everything in this process.
@@ -121,15 +124,19 @@ record House(List<Part> parts, List<PartName> missing) {
         atOnce(parts.stream().filter(part -> part != standIns).toList(), Part::start, within);
     }
 
-    /// Services, then the gateway, then what they stand on.
+    /// Services, then the gateway, then what they stand on. One that does not stop keeps no other from it.
     void stop() {
-        atOnce(only(PartName.SERVICES::contains), Part::stop, STOP_WITHIN);
-        atOnce(only(PartName.GATEWAY::equals), Part::stop, STOP_WITHIN);
-        atOnce(only(PartName.STAND_INS::equals), Part::stop, STOP_WITHIN);
+        stop(PartName.SERVICES::contains);
+        stop(PartName.GATEWAY::equals);
+        stop(PartName.STAND_INS::equals);
     }
 
-    private List<Part> only(Predicate<PartName> which) {
-        return parts.stream().filter(part -> which.test(part.name())).toList();
+    private void stop(Predicate<PartName> which) {
+        try {
+            atOnce(parts.stream().filter(part -> which.test(part.name())).toList(), Part::stop, STOP_WITHIN);
+        } catch (IllegalStateException e) {
+            LOG.warn("Not everything stopped", e);
+        }
     }
 
     /// On threads of the system: a context initialises thousands of classes, and a virtual thread that waits for one

@@ -17,6 +17,9 @@ import yihao.runner.part.PartName;
 
 /// The one `main()`: starts everything, registers the example city, says where it is, and stops it on Ctrl-C.
 public final class Runner {
+    /// A part that watches its own time can tell more than that it is late.
+    private static final Duration TO_SAY_WHY = Duration.ofSeconds(10);
+
     private final Places places;
     private final Announcement announcement = new Announcement(System.out);
     private final long began = System.nanoTime();
@@ -61,7 +64,7 @@ public final class Runner {
             var house = settings.separate() ? House.separate(places) : House.together(places);
             var desk = new RunnerDesk(settings.ports().desk(), new BusinessClock(settings.data()), house.parts());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, desk, data), "stop"));
-            house.start(settings.startWithin());
+            house.start(settings.startWithin().plus(TO_SAY_WHY));
             announcement.step("parts ready", since());
             register(house);
             var notStarted = notStarted(house);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
@@ -16,14 +17,17 @@ class HouseTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     /// @param starting what it does when it is started
-    private record Acting(PartName name, Runnable starting) implements Part {
+    /// @param stopping what it does when it is stopped
+    private record Acting(PartName name, Runnable starting, Runnable stopping) implements Part {
         @Override
         public void start() {
             starting.run();
         }
 
         @Override
-        public void stop() {}
+        public void stop() {
+            stopping.run();
+        }
 
         @Override
         public boolean running() {
@@ -58,11 +62,25 @@ class HouseTest {
         var house = house(() -> {}, () -> waitFor(never));
 
         assertThatThrownBy(() -> house.start(Duration.ofMillis(50))).hasMessageContaining("lead took longer than");
-        house.stop();
+    }
+
+    @Test
+    void stops_the_others_when_one_does_not_stop() {
+        var stopped = new ArrayList<PartName>();
+        var lead = new Acting(PartName.LEAD, () -> {}, () -> {
+            throw new IllegalStateException("stuck");
+        });
+        var standIns = new Acting(PartName.STAND_INS, () -> {}, () -> stopped.add(PartName.STAND_INS));
+
+        new House(List.of(standIns, lead), List.of()).stop();
+
+        assertThat(stopped).containsExactly(PartName.STAND_INS);
     }
 
     private static House house(Runnable standIns, Runnable lead) {
-        return new House(List.of(new Acting(PartName.STAND_INS, standIns), new Acting(PartName.LEAD, lead)), List.of());
+        return new House(
+                List.of(new Acting(PartName.STAND_INS, standIns, () -> {}), new Acting(PartName.LEAD, lead, () -> {})),
+                List.of());
     }
 
     private static void waitFor(CountDownLatch latch) {

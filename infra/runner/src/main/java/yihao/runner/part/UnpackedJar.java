@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /// A boot jar as its image has it: the application beside its libraries, so that the JVM can keep their classes in an
 /// archive from one start to the next. Out of a jar within a jar it cannot.
@@ -14,16 +16,18 @@ import java.util.List;
 public record UnpackedJar(Path application, Path archive) {
     private static final String FOLDER = "unpacked";
 
-    /// Unpacks what has not been since it was built.
+    /// Unpacks what has not been since it was built. What was broken off half-way does not count: the folder bears its
+    /// name only once everything is in it.
     public static UnpackedJar of(Path bootJar) {
         var folder = bootJar.resolveSibling(FOLDER);
-        var archive = folder.resolve("classes.jsa");
         try {
             if (!Files.exists(folder) || isOlder(folder, bootJar)) {
-                Files.deleteIfExists(archive);
-                unpack(bootJar, folder);
+                var fresh = Files.createTempDirectory(bootJar.toAbsolutePath().getParent(), FOLDER);
+                unpack(bootJar, fresh);
+                FileSystemUtils.deleteRecursively(folder);
+                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             }
-            return new UnpackedJar(folder.resolve(bootJar.getFileName()), archive);
+            return new UnpackedJar(folder.resolve(bootJar.getFileName()), folder.resolve("classes.jsa"));
         } catch (IOException e) {
             throw new UncheckedIOException(bootJar + " could not be unpacked", e);
         }
