@@ -48,7 +48,7 @@ final class Platform {
         this.relay = new RelayLoop(store, new Relay(store, bus, journal, new Epoch(store), realTime), leases);
     }
 
-    /// A round of the relay's one thread; who finds its pen taken takes it again in the next one.
+    /// A round of the relay's one thread; who was fenced off fences the others off in the next one.
     ///
     /// @return whether there was anything to do
     boolean relays() {
@@ -58,7 +58,7 @@ final class Platform {
         relaying = true;
         try {
             return relay.round();
-        } catch (TwinBus.PenTaken _) {
+        } catch (TwinBus.FencedOff _) {
             return true;
         } finally {
             relaying = false;

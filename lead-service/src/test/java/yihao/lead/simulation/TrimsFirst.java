@@ -14,7 +14,7 @@ import yihao.platform.events.Bus;
 record TrimsFirst(Platform platform) {
 
     boolean round() {
-        platform.bus.takePen();
+        platform.bus.fenceOthers();
         var leads = platform.store.collection("leads");
         var waiting = leads.find(
                         Filters.and(Filters.gt("pendingSince", new BsonDateTime(0)), Filters.exists("pending.0")))

@@ -10,15 +10,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/// The bus on Kafka. The pen is the transactional id of the service: Kafka lets only the latest producer under it send,
-/// and readers of what is committed see a batch whole or not at all.
+/// The bus on Kafka. The fence is the transactional id of the service: Kafka lets only the latest producer
+/// under it send, and readers of what is committed see a batch whole or not at all.
 public final class KafkaBus implements Bus, AutoCloseable {
 
     /// How long one call to Kafka may take. A transaction that its producer left open ends after it, too.
     private static final int LONGEST_MILLIS = 8_000;
 
     private final Map<String, Object> settings = new HashMap<>();
-    private @Nullable KafkaProducer<String, String> pen;
+    private @Nullable KafkaProducer<String, String> producer;
 
     /// @param bootstrap the brokers to begin with, as Kafka writes them
     public KafkaBus(String bootstrap, String service) {
@@ -33,29 +33,29 @@ public final class KafkaBus implements Bus, AutoCloseable {
     }
 
     @Override
-    public synchronized void takePen() {
+    public synchronized void fenceOthers() {
         close();
-        pen = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
-        pen.initTransactions();
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+        producer.initTransactions();
     }
 
     @Override
     public synchronized void send(List<Message> messages) {
-        if (pen == null) {
-            throw new IllegalStateException("The pen was not taken");
+        if (producer == null) {
+            throw new IllegalStateException("Whoever sends fences the others off first");
         }
-        pen.beginTransaction();
+        producer.beginTransaction();
         for (var message : messages) {
-            var _ = pen.send(new ProducerRecord<>(message.topic(), message.key(), message.json()));
+            var _ = producer.send(new ProducerRecord<>(message.topic(), message.key(), message.json()));
         }
-        pen.commitTransaction();
+        producer.commitTransaction();
     }
 
     @Override
     public synchronized void close() {
-        if (pen != null) {
-            pen.close(Duration.ZERO);
-            pen = null;
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
         }
     }
 }

@@ -47,10 +47,9 @@ public final class Relay {
         this.json = store.json();
     }
 
-    /// Nobody else sends any more until another takes the pen; what is read from now on is not older than what was
-    /// sent.
-    void takePen() {
-        bus.takePen();
+    /// Nobody else sends from now on; so what is read from now on is not older than what was sent.
+    void fenceOthers() {
+        bus.fenceOthers();
     }
 
     /// Relays one batch of every collection.

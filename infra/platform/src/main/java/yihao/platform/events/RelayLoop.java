@@ -9,12 +9,12 @@ import org.springframework.context.SmartLifecycle;
 import yihao.platform.jobs.Leases;
 import yihao.platform.store.Store;
 
-/// Runs the relay on the one instance that holds the lease and the bus's pen: at once after a decision here, and every
-/// second for what others or an earlier life left.
+/// Runs the relay on the one instance that holds the lease and fenced the others off: at once after a decision
+/// here, and every second for what others or an earlier life left.
 public final class RelayLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
-    /// It only spares two instances from taking the pen from each other; the order does not hang on it.
+    /// It only spares two instances from fencing each other off; the order does not hang on it.
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -23,7 +23,7 @@ public final class RelayLoop implements SmartLifecycle {
     private final Semaphore doorbell = new Semaphore(0);
     private volatile boolean running;
     private volatile boolean failing;
-    private boolean hasPen;
+    private boolean othersFenced;
     private Thread thread = new Thread();
 
     public RelayLoop(Store store, Relay relay, Leases leases) {
@@ -63,17 +63,17 @@ public final class RelayLoop implements SmartLifecycle {
     /// @return whether there was anything to relay
     public boolean round() {
         if (!leases.hold("relay", LEASE)) {
-            hasPen = false;
+            othersFenced = false;
             return false;
         }
         try {
-            if (!hasPen) {
-                relay.takePen();
-                hasPen = true;
+            if (!othersFenced) {
+                relay.fenceOthers();
+                othersFenced = true;
             }
             return relay.run() > 0;
         } catch (RuntimeException e) {
-            hasPen = false;
+            othersFenced = false;
             throw e;
         }
     }

@@ -12,7 +12,7 @@ public final class MemoryBus implements Bus {
     public record Sent(String topic, String key, String json) {}
 
     @Override
-    public void takePen() {
+    public void fenceOthers() {
         // there is one instance
     }
 

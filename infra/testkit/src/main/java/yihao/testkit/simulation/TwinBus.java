@@ -8,18 +8,18 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import yihao.platform.events.Bus;
 
-/// The bus: topics keep everything in the order in which it came; each group remembers how far it has read. A service
-/// has one pen.
+/// The bus: topics keep everything in the order in which it came; each group remembers how far it has read.
+/// One instance of a service sends at a time.
 public final class TwinBus {
 
     private final Map<String, List<Sent>> topics = new HashMap<>();
     private final Map<String, Integer> read = new HashMap<>();
-    private final Map<String, Bus> pens = new HashMap<>();
+    private final Map<String, Bus> senders = new HashMap<>();
 
     public record Sent(String key, String json) {}
 
-    /// Another has the pen.
-    public static final class PenTaken extends RuntimeException {
+    /// Another sends for the service now.
+    public static final class FencedOff extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -27,18 +27,18 @@ public final class TwinBus {
     public Bus through(Gate gate, String service) {
         return new Bus() {
             @Override
-            public void takePen() {
-                gate.before("take the pen");
-                pens.put(service, this);
-                gate.after("take the pen");
+            public void fenceOthers() {
+                gate.before("fence others");
+                senders.put(service, this);
+                gate.after("fence others");
             }
 
             @Override
             public void send(List<Message> messages) {
                 var call = "send " + messages.getFirst().topic();
                 gate.before(call);
-                if (pens.get(service) != this) {
-                    throw new PenTaken();
+                if (senders.get(service) != this) {
+                    throw new FencedOff();
                 }
                 messages.forEach(message -> topics.computeIfAbsent(message.topic(), _ -> new ArrayList<>())
                         .add(new Sent(message.key(), message.json())));

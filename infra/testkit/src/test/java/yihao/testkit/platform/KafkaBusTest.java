@@ -20,7 +20,7 @@ import yihao.embedded.broker.EmbeddedBroker;
 import yihao.platform.events.Bus.Message;
 import yihao.platform.events.KafkaBus;
 
-@DisplayName("G7 The pen of a service on Kafka")
+@DisplayName("G7 The fence of a service on Kafka")
 class KafkaBusTest {
 
     private static final String TOPIC = "lead.lead";
@@ -37,20 +37,20 @@ class KafkaBusTest {
     }
 
     @Test
-    void is_held_by_the_instance_that_took_it_last() {
+    void lets_only_the_instance_send_that_set_it_last() {
         try (var stoodStill = new KafkaBus(BROKER.bootstrapServers(), "lead");
                 var now = new KafkaBus(BROKER.bootstrapServers(), "lead");
                 var neighbour = new KafkaBus(BROKER.bootstrapServers(), "project")) {
-            stoodStill.takePen();
+            stoodStill.fenceOthers();
             stoodStill.send(List.of(message("1")));
-            now.takePen();
-            neighbour.takePen();
+            now.fenceOthers();
+            neighbour.fenceOthers();
             now.send(List.of(message("2"), message("3")));
 
             assertThatThrownBy(() -> stoodStill.send(List.of(message("old")))).isInstanceOf(KafkaException.class);
             assertThatThrownBy(() -> stoodStill.send(List.of(message("old")))).isInstanceOf(KafkaException.class);
             neighbour.send(List.of(message("its own")));
-            stoodStill.takePen();
+            stoodStill.fenceOthers();
             stoodStill.send(List.of(message("4")));
 
             assertThat(committed()).containsExactly("1", "2", "3", "its own", "4");

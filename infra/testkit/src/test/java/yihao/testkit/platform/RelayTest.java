@@ -73,7 +73,7 @@ class RelayTest {
         }
 
         @Override
-        public void takePen() {}
+        public void fenceOthers() {}
 
         @Override
         public void send(List<Message> messages) {
