@@ -2,10 +2,8 @@ package yihao.bench;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -14,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import yihao.embedded.FreePorts;
 
 /// A gateway of its own before handlers that do nothing: what the door alone costs, with its token, limit and breaker.
 final class EmptyDoor implements AutoCloseable {
@@ -36,7 +35,7 @@ final class EmptyDoor implements AutoCloseable {
             exchange.close();
         });
         handler.start();
-        var port = freePort();
+        var port = FreePorts.next();
         address = "http://127.0.0.1:" + port;
         var nothing = "http://127.0.0.1:" + handler.getAddress().getPort();
         gateway = new ProcessBuilder(
@@ -100,14 +99,6 @@ final class EmptyDoor implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return false;
-    }
-
-    private static int freePort() {
-        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
