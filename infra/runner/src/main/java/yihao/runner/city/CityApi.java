@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The platform's API with a real token, as any client uses it.
@@ -60,6 +61,14 @@ public final class CityApi {
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException("PUT " + path + " answered " + answer.statusCode() + ": " + answer.body());
         }
+    }
+
+    JsonNode get(String path) {
+        var answer = send(request(path).GET());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("GET " + path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JsonMapper.shared().readTree(answer.body());
     }
 
     int status(String path) {

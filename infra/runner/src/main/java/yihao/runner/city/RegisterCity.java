@@ -3,12 +3,14 @@ package yihao.runner.city;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import yihao.embedded.identity.DemoAccounts;
 import yihao.kernel.Function;
 
@@ -31,27 +33,42 @@ public final class RegisterCity {
 
     /// @param administrator the security administrator at lead-service
     public void through(CityApi administrator) {
-        units.units().forEach(unit -> administrator.put("/api/units/" + unit.id(), unit));
-        List<Callable<Void>> officers = new ArrayList<>();
+        var there = registered(administrator, "/api/units", "id");
+        units.units().stream()
+                .filter(unit -> !there.contains(unit.id()))
+                .forEach(unit -> administrator.put("/api/units/" + unit.id(), unit));
+        var missing = officers();
+        missing.keySet().removeAll(registered(administrator, "/api/officers", "subject"));
+        all(missing.entrySet().stream()
+                .map(officer -> Executors.callable(
+                        () -> administrator.put("/api/officers/" + officer.getKey(), officer.getValue())))
+                .toList());
+    }
+
+    private Map<String, Officer> officers() {
+        var officers = new LinkedHashMap<String, Officer>();
+        var from = units.officersFrom();
         for (var person : accounts.people()) {
-            var officer = new Officer(person.name(), person.unit(), person.functions(), units.officersFrom());
-            officers.add(() -> put(administrator, person.user(), officer));
+            officers.put(person.user(), new Officer(person.name(), person.unit(), person.functions(), from));
         }
         for (var machine : accounts.clients()) {
             if (machine.unit() != null) {
-                var officer = new Officer(machine.name(), machine.unit(), machine.functions(), units.officersFrom());
-                officers.add(() -> put(administrator, machine.id(), officer));
+                officers.put(machine.id(), new Officer(machine.name(), machine.unit(), machine.functions(), from));
             }
         }
-        all(officers);
+        return officers;
     }
 
-    private static Void put(CityApi administrator, String subject, Officer officer) {
-        administrator.put("/api/officers/" + subject, officer);
-        return null;
+    private static Set<String> registered(CityApi administrator, String list, String id) {
+        return administrator
+                .get(list)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path(id).asString())
+                .collect(Collectors.toSet());
     }
 
-    private static void all(List<Callable<Void>> tasks) {
+    private static void all(List<Callable<Object>> tasks) {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (var done : threads.invokeAll(tasks)) {
                 done.get();
