@@ -10,8 +10,7 @@ const BUDGET = '招商奖励专项资金';
 
 export function aTalentIsBrought(story) {
   test('a talent the project needs is matched and arrives', async () => {
-    const zhangdian = await Person.signIn('zhangdian.officer');
-    await zhangdian.open('/talent/needs/new');
+    const zhangdian = await Person.signIn('zhangdian.officer', { at: '/talent/needs/new' });
     await zhangdian.choose('项目', '精细化工华北基地');
     await zhangdian.type('岗位', '催化工艺首席工程师');
     await zhangdian.type('专业领域代码', '2614');
@@ -23,8 +22,7 @@ export function aTalentIsBrought(story) {
     await zhangdian.shot('need');
     await zhangdian.leave();
 
-    const office = await Person.signIn('talent.office');
-    await office.open('/talent/people');
+    const office = await Person.signIn('talent.office', { at: '/talent/people' });
     await office.act('登记人才');
     await office.type('姓名', '示例甲');
     await office.choose('证件种类', '护照');
@@ -51,8 +49,7 @@ export function aTalentIsBrought(story) {
   });
 
   test('its benefit is computed, approved by another, and paid through the same ledger', async () => {
-    const office = await Person.signIn('talent.office');
-    await office.open(story.talent);
+    const office = await Person.signIn('talent.office', { at: story.talent });
     await office.act('申办待遇');
     await office.amount('购房价款', '1800000');
     await office.day('购房日期', await today());
@@ -62,16 +59,14 @@ export function aTalentIsBrought(story) {
     await office.shot('benefit-granted');
     await office.leave();
 
-    const head = await Person.signIn('talent.head');
-    await head.open(benefit);
+    const head = await Person.signIn('talent.head', { at: benefit });
     await head.act('审批通过');
     await head.confirm();
     await head.page.locator('.state', { hasText: '待支付' }).first().waitFor();
     await head.leave();
 
     const order = await approveTheOrder();
-    const payer = await Person.signIn('finance2');
-    await payer.open(order);
+    const payer = await Person.signIn('finance2', { at: order });
     await payer.act('兑付');
     await payer.confirm();
     await payer.page.locator('.state', { hasText: '已付' }).first().waitFor();
@@ -81,8 +76,7 @@ export function aTalentIsBrought(story) {
 }
 
 async function approveTheOrder() {
-  const finance = await Person.signIn('finance');
-  await finance.open('/ledger/orders?status=ORDERED');
+  const finance = await Person.signIn('finance', { at: '/ledger/orders?status=ORDERED' });
   await finance.page.locator('.shell-main a[href*="/payment-orders/"]').first().click();
   await finance.arrive(/^\/payment-orders\//);
   const order = finance.path();

@@ -9,9 +9,8 @@ export function theDistrictsAreRanked(story) {
     const month = story.moneyOn.slice(0, 7);
     const next = monthAfter(story.moneyOn);
     if ((await today()) < next) await moveTo(next);
-    const bureau = await Person.signIn('bureau.officer');
     const page = `/ranking?period=${month}`;
-    await bureau.open(page);
+    const bureau = await Person.signIn('bureau.officer', { at: page });
     await bureau.act('下达任务');
     for (const [district, target] of Object.entries({ 张店区: '100000000', 临淄区: '50000000' })) {
       await bureau.page.getByLabel(`${district} 实际使用外资`).fill(target);

@@ -13,8 +13,7 @@ export function theFirstReportIsDisputed(story) {
     story.disputed = await reportLead(zhangdian, { investor: `岳${story.brand}新材料有限公司`, title: '新材料中试基地' });
     await zhangdian.leave();
 
-    const linzi = await Person.signIn('linzi.officer');
-    await linzi.open('/leads/new');
+    const linzi = await Person.signIn('linzi.officer', { at: '/leads/new' });
     await nameInvestor(linzi, `岳${story.brand}新材料`);
     await linzi.page.locator('.ant-select-item-option', { hasText: `岳${story.brand}新材料有限公司` }).click();
     await linzi.page.locator('.notice-bad').getByText('张店区').waitFor();
@@ -30,7 +29,6 @@ export function theFirstReportIsDisputed(story) {
 
   test('the head of the bureau decides in writing, and both units read it', async () => {
     const head = await Person.signIn('bureau.head');
-    await head.open('/');
     await head.page.locator('a.work-item', { hasText: '争议' }).first().waitFor();
     await head.shot('dispute-work-list');
     await head.open(story.disputed);
@@ -42,14 +40,12 @@ export function theFirstReportIsDisputed(story) {
     await head.page.getByText(REASON).first().waitFor();
     await head.leave();
 
-    const zhangdian = await Person.signIn('zhangdian.officer');
-    await zhangdian.open(story.disputed);
+    const zhangdian = await Person.signIn('zhangdian.officer', { at: story.disputed });
     assert.ok((await zhangdian.text()).includes(REASON));
     await zhangdian.shot('dispute-decided');
     await zhangdian.leave();
 
-    const linzi = await Person.signIn('linzi.officer');
-    await linzi.open('/leads');
+    const linzi = await Person.signIn('linzi.officer', { at: '/leads' });
     await linzi.page.getByRole('link', { name: '首报争议' }).click();
     await linzi.page.getByText(REASON).first().waitFor();
     assert.ok((await linzi.text()).includes(story.dispute));

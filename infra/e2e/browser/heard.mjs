@@ -11,14 +11,12 @@ export function anOfficeReportsFromAbroad(story) {
     const answers = await post([report(mark, 'CITY'), report(`${mark} Confidential`, 'CONFIDENTIAL'), { ...report(mark, 'CITY'), title: '' }]);
     assert.deepEqual(answers.map(({ status }) => status), [201, 201, 400]);
 
-    const bureau = await Person.signIn('bureau.officer');
-    await bureau.open(`/leads?q=${encodeURIComponent(mark)}`);
+    const bureau = await Person.signIn('bureau.officer', { at: `/leads?q=${encodeURIComponent(mark)}` });
     assert.equal(await bureau.page.locator('tbody a.row-name').count(), 2);
     await bureau.shot('heard-abroad');
     await bureau.leave();
 
-    const linzi = await Person.signIn('linzi.officer');
-    await linzi.open(`/leads?q=${encodeURIComponent(mark)}`);
+    const linzi = await Person.signIn('linzi.officer', { at: `/leads?q=${encodeURIComponent(mark)}` });
     assert.equal(await linzi.page.locator('tbody a.row-name').count(), 1);
     assert.doesNotMatch(await linzi.text(), /Confidential/);
     await linzi.leave();

@@ -7,8 +7,7 @@ import { Person } from './person.mjs';
 
 export function aFormIsFilledByKeyboardOnly(story) {
   test('a lead is reported and progress recorded without a mouse', async () => {
-    const officer = await Person.signIn('zhangdian.officer');
-    await officer.open('/leads');
+    const officer = await Person.signIn('zhangdian.officer', { at: '/leads' });
     const keys = officer.page.keyboard;
     await officer.tabTo('登记线索');
     await keys.press('Enter');
@@ -34,8 +33,7 @@ export function aFormIsFilledByKeyboardOnly(story) {
   });
 
   test('a decision is taken without a mouse, and the keyboard goes back to where it was', async () => {
-    const bureau = await Person.signIn('bureau.officer');
-    await bureau.open(story.typed);
+    const bureau = await Person.signIn('bureau.officer', { at: story.typed });
     const keys = bureau.page.keyboard;
     await bureau.tabTo('释放');
     await keys.press('Enter');

@@ -14,7 +14,8 @@ export function countCalls() {
 export function isQuiet(asked) {
   const moving = document.getAnimations().some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
   const waiting = document.querySelector('[aria-busy=true], .ant-skeleton, .splash, .ant-btn-loading');
-  const busy = document.readyState !== 'complete' || window.callsOpen > 0 || moving || waiting;
+  const empty = !document.getElementById('root')?.hasChildNodes();
+  const busy = document.readyState !== 'complete' || empty || window.callsOpen > 0 || moving || waiting;
   if (busy || window.quiet?.asked !== asked) window.quiet = { asked, frames: 0 };
   return !busy && ++window.quiet.frames > 8;
 }

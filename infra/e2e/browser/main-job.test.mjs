@@ -1,6 +1,6 @@
 // The main job as people do it at their screens in Chinese; then every page in English, and from the phone.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { aTalentIsBrought } from './brought.mjs';
 import { today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
@@ -19,154 +19,161 @@ const brand = [...'帆航舟峰川江岩松'][Date.now() % 8] + [...'远达成�
 const day = await today();
 const story = { brand, moneyOn: day };
 
-test('a district reports a lead, and the next one typing the investor is told who holds it', async () => {
-  const zhangdian = await Person.signIn('zhangdian.officer');
-  story.lead = await reportLead(zhangdian, { investor: `云${brand}精细化学有限公司`, title: '精细化工华北基地' });
-  await zhangdian.shot('lead-reported');
+// The suites in a suite would else do as it does.
+const IN_ORDER = { concurrency: 1 };
+const AT_ONCE = { concurrency: true };
 
-  const linzi = await Person.signIn('linzi.officer');
-  await linzi.open('/leads/new');
-  await nameInvestor(linzi, `雲${brand}　精細化學股份有限公司`);
-  await linzi.page.getByText('张店区').first().waitFor();
-  assert.match(await linzi.text(), /张店区[\s\S]*\d{4}-\d{2}-\d{2}/);
-  await linzi.shot('lead-already-held');
-  await linzi.leave();
-  await zhangdian.leave();
+// Two stories go on beside each other, as in a city; each is told in order.
+describe('at the screen', AT_ONCE, () => {
+  describe('the main job', IN_ORDER, () => {
+    test('a district reports a lead, and the next one typing the investor is told who holds it', async () => {
+      const zhangdian = await Person.signIn('zhangdian.officer');
+      story.lead = await reportLead(zhangdian, { investor: `云${brand}精细化学有限公司`, title: '精细化工华北基地' });
+      await zhangdian.shot('lead-reported');
+
+      const linzi = await Person.signIn('linzi.officer', { at: '/leads/new' });
+      await nameInvestor(linzi, `雲${brand}　精細化學股份有限公司`);
+      await linzi.page.getByText('张店区').first().waitFor();
+      assert.match(await linzi.text(), /张店区[\s\S]*\d{4}-\d{2}-\d{2}/);
+      await linzi.shot('lead-already-held');
+      await linzi.leave();
+      await zhangdian.leave();
+    });
+
+    test('the bureau judges and dispatches it, the district accepts', async () => {
+      const bureau = await Person.signIn('bureau.officer');
+      await bureau.shot('bureau-work-list');
+      await bureau.open(story.lead);
+      await bureau.act('研判');
+      await answerJudgement(bureau);
+      await bureau.confirm();
+      await bureau.act('分办');
+      await bureau.choose('分办给', '张店区');
+      await bureau.page.locator('.ant-modal-title').last().click();
+      await bureau.confirm();
+      await bureau.shot('lead-dispatched');
+      await bureau.leave();
+
+      const zhangdian = await Person.signIn('zhangdian.officer', { at: story.lead });
+      await zhangdian.act('承接');
+      await zhangdian.confirm();
+      await zhangdian.shot('lead-accepted');
+      await zhangdian.leave();
+    });
+
+    theReferralIsConfirmed(story);
+
+    test('it becomes a project whose gate says what is missing', async () => {
+      const zhangdian = await Person.signIn('zhangdian.officer', { at: story.lead });
+      await zhangdian.act('转为项目');
+      await zhangdian.confirm();
+      const link = zhangdian.page.locator('a', { hasText: '查看项目' });
+      await link.waitFor();
+      await link.click();
+      await zhangdian.arrive(/^\/projects\/[0-9a-f]{8}/);
+      story.project = zhangdian.path();
+      await zhangdian.act('推进阶段');
+      await zhangdian.confirm();
+      await zhangdian.page.getByText('投资方可行性研究报告').first().waitFor();
+      await zhangdian.shot('project-to-do');
+      await zhangdian.open('/projects');
+      await zhangdian.page.getByText('精细化工华北基地').first().waitFor();
+      await zhangdian.shot('project-board');
+      await zhangdian.leave();
+    });
+
+    test('dollars are entered with their rate and verified by somebody else', async () => {
+      const finance = await Person.signIn('finance', { at: '/ledger/rates' });
+      await finance.page.locator('.page-actions button').first().click();
+      await finance.page.waitForSelector('.ant-modal');
+      finance.dialogOpen = true;
+      await finance.day('日期', day);
+      await finance.type('汇率', '7.0712');
+      await finance.type('来源', '中国外汇交易中心 人民币汇率中间价');
+      await finance.confirm();
+      await finance.leave();
+
+      const zhangdian = await Person.signIn('zhangdian.officer', { at: story.project });
+      await zhangdian.act('录入资金');
+      await zhangdian.choose('资金种类', '实际使用外资');
+      await zhangdian.choose('凭证种类', '银行');
+      await zhangdian.choose('金额', 'USD');
+      await zhangdian.amount('金额', '10000000');
+      await zhangdian.day('到账日期', day);
+      await zhangdian.type('凭证号', 'ZB-0001');
+      await zhangdian.confirm();
+      await zhangdian.shot('capital-entered');
+      await zhangdian.leave();
+
+      const head = await Person.signIn('zhangdian.head', { at: '/projects/capital?status=ENTERED' });
+      await head.page.locator('button', { hasText: '认定' }).first().click();
+      head.dialogOpen = true;
+      await head.confirm();
+      await head.open(story.project);
+      assert.match(await head.text(), /70,712,000\.00/);
+      await head.shot('capital-verified');
+      await head.leave();
+    });
+
+    isRewarded(story);
+    aTalentIsBrought(story);
+    theDistrictsAreRanked(story);
+  });
+
+  describe('and beside it', IN_ORDER, () => {
+    theFirstReportIsDisputed(story);
+    anOfficeReportsFromAbroad(story);
+    aFormIsFilledByKeyboardOnly(story);
+    somethingStandsInTheWay(story);
+  });
 });
 
-theFirstReportIsDisputed(story);
-
-test('the bureau judges and dispatches it, the district accepts', async () => {
-  const bureau = await Person.signIn('bureau.officer');
-  await bureau.shot('bureau-work-list');
-  await bureau.open(story.lead);
-  await bureau.act('研判');
-  await answerJudgement(bureau);
-  await bureau.confirm();
-  await bureau.act('分办');
-  await bureau.choose('分办给', '张店区');
-  await bureau.page.locator('.ant-modal-title').last().click();
-  await bureau.confirm();
-  await bureau.shot('lead-dispatched');
-  await bureau.leave();
-
-  const zhangdian = await Person.signIn('zhangdian.officer');
-  await zhangdian.open(story.lead);
-  await zhangdian.act('承接');
-  await zhangdian.confirm();
-  await zhangdian.shot('lead-accepted');
-  await zhangdian.leave();
-});
-
-theReferralIsConfirmed(story);
-
-test('it becomes a project whose gate says what is missing', async () => {
-  const zhangdian = await Person.signIn('zhangdian.officer');
-  await zhangdian.open(story.lead);
-  await zhangdian.act('转为项目');
-  await zhangdian.confirm();
-  const link = zhangdian.page.locator('a', { hasText: '查看项目' });
-  await link.waitFor();
-  await link.click();
-  await zhangdian.arrive(/^\/projects\/[0-9a-f]{8}/);
-  story.project = zhangdian.path();
-  await zhangdian.act('推进阶段');
-  await zhangdian.confirm();
-  await zhangdian.page.getByText('投资方可行性研究报告').first().waitFor();
-  await zhangdian.shot('project-to-do');
-  await zhangdian.open('/projects');
-  await zhangdian.page.getByText('精细化工华北基地').first().waitFor();
-  await zhangdian.shot('project-board');
-  await zhangdian.leave();
-});
-
-test('dollars are entered with their rate and verified by somebody else', async () => {
-  const finance = await Person.signIn('finance');
-  await finance.open('/ledger/rates');
-  await finance.page.locator('.page-actions button').first().click();
-  await finance.page.waitForSelector('.ant-modal');
-  finance.dialogOpen = true;
-  await finance.day('日期', day);
-  await finance.type('汇率', '7.0712');
-  await finance.type('来源', '中国外汇交易中心 人民币汇率中间价');
-  await finance.confirm();
-  await finance.leave();
-
-  const zhangdian = await Person.signIn('zhangdian.officer');
-  await zhangdian.open(story.project);
-  await zhangdian.act('录入资金');
-  await zhangdian.choose('资金种类', '实际使用外资');
-  await zhangdian.choose('凭证种类', '银行');
-  await zhangdian.choose('金额', 'USD');
-  await zhangdian.amount('金额', '10000000');
-  await zhangdian.day('到账日期', day);
-  await zhangdian.type('凭证号', 'ZB-0001');
-  await zhangdian.confirm();
-  await zhangdian.shot('capital-entered');
-  await zhangdian.leave();
-
-  const head = await Person.signIn('zhangdian.head');
-  await head.open('/projects/capital?status=ENTERED');
-  await head.page.locator('button', { hasText: '认定' }).first().click();
-  head.dialogOpen = true;
-  await head.confirm();
-  await head.open(story.project);
-  assert.match(await head.text(), /70,712,000\.00/);
-  await head.shot('capital-verified');
-  await head.leave();
-});
-
-isRewarded(story);
-aTalentIsBrought(story);
-theDistrictsAreRanked(story);
-
-anOfficeReportsFromAbroad(story);
-aFormIsFilledByKeyboardOnly(story);
-somethingStandsInTheWay(story);
 aPartIsDown(story);
 
-test('in English, on the desk and from the phone, every page can be read', async () => {
-  const pages = {
-    work: '/',
-    leads: '/leads',
-    lead: story.lead,
-    disputed: story.disputed,
-    disputes: '/leads/disputes',
-    heard: story.heard,
-    referrals: '/referrals',
-    referral: story.referral,
-    project: story.project,
-    scheme: '/claims/schemes/jinan-2019@1',
-    claims: '/claims',
-    claim: story.claim,
-    ranking: story.ranking,
-    talent: story.talent,
-  };
+describe('every page can be read', AT_ONCE, () => {
   for (const phone of [false, true]) {
-    const bureau = await Person.signIn('bureau.officer', { phone, language: 'en' });
-    for (const [name, path] of Object.entries(pages)) {
+    test(`in English ${phone ? 'from the phone' : 'on the desk'}`, async () => {
+      const pages = {
+        work: '/',
+        leads: '/leads',
+        lead: story.lead,
+        disputed: story.disputed,
+        disputes: '/leads/disputes',
+        heard: story.heard,
+        referrals: '/referrals',
+        referral: story.referral,
+        project: story.project,
+        scheme: '/claims/schemes/jinan-2019@1',
+        claims: '/claims',
+        claim: story.claim,
+        ranking: story.ranking,
+        talent: story.talent,
+      };
+      const bureau = await Person.signIn('bureau.officer', { phone, language: 'en' });
+      for (const [name, path] of Object.entries(pages)) {
+        await bureau.go(path);
+        await bureau.shot(`${phone ? 'phone' : 'desk'}-en-${name}`);
+      }
+      assert.match(await bureau.text('body'), /Sign out/);
+      await bureau.leave();
+    });
+  }
+
+  test('in Chinese from the phone', async () => {
+    const bureau = await Person.signIn('bureau.officer', { phone: true });
+    for (const [name, path] of Object.entries({ work: '/', disputed: story.disputed, disputes: '/leads/disputes', board: '/projects', ranking: story.ranking })) {
       await bureau.go(path);
-      await bureau.shot(`${phone ? 'phone' : 'desk'}-en-${name}`);
+      await bureau.shot(`phone-zh-${name}`);
     }
-    assert.match(await bureau.text('body'), /Sign out/);
     await bureau.leave();
-  }
-});
+  });
 
-test('in Chinese from the phone', async () => {
-  const bureau = await Person.signIn('bureau.officer', { phone: true });
-  for (const [name, path] of Object.entries({ work: '/', disputed: story.disputed, disputes: '/leads/disputes', board: '/projects', ranking: story.ranking })) {
-    await bureau.go(path);
-    await bureau.shot(`phone-zh-${name}`);
-  }
-  await bureau.leave();
-});
-
-test('the public page needs no sign-in', async () => {
-  const anybody = await Person.visit('/public/publicity');
-  await anybody.page.waitForSelector('h1');
-  assert.equal(await anybody.page.locator('input[type=password]').count(), 0);
-  await anybody.leave();
+  test('by anybody: the public page needs no sign-in', async () => {
+    const anybody = await Person.visit('/public/publicity');
+    await anybody.page.waitForSelector('h1');
+    assert.equal(await anybody.page.locator('input[type=password]').count(), 0);
+    await anybody.leave();
+  });
 });
 
 test('no page has a serious hurdle: for a screen reader, weak eyes or a narrow screen', () => {

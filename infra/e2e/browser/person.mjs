@@ -32,13 +32,15 @@ const sessions = new Map();
 const soon = (locator, state) => locator.waitFor({ state, timeout: 2_000 }).then(() => true, () => false);
 
 export class Person {
-  static async signIn(user, { phone = false, language = 'zh', afresh = false } = {}) {
+  static async signIn(user, { at = '/', phone = false, language = 'zh', afresh = false } = {}) {
     const known = afresh ? undefined : sessions.get(user);
     const person = await Person.at({ phone, language, storageState: known });
-    await person.open('/');
-    if (known) return person;
-    await person.enter(user);
-    if (!afresh) sessions.set(user, await person.page.context().storageState());
+    if (!known) {
+      await person.open('/');
+      await person.enter(user);
+      if (!afresh) sessions.set(user, await person.page.context().storageState());
+    }
+    if (known || at !== '/') await person.open(at);
     return person;
   }
 

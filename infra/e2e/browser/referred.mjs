@@ -5,8 +5,7 @@ import { Person } from './person.mjs';
 export function theReferralIsConfirmed(story) {
   test('a referrer is registered and its filing confirmed by four parties', async () => {
     await register();
-    const zhangdian = await Person.signIn('zhangdian.officer');
-    await zhangdian.open(story.lead);
+    const zhangdian = await Person.signIn('zhangdian.officer', { at: story.lead });
     await zhangdian.act('引荐备案');
     await zhangdian.choose('引荐人', '示例引荐咨询有限公司');
     await zhangdian.type('引荐经过', '经我方引荐，双方已初步接洽');
@@ -26,8 +25,7 @@ export function theReferralIsConfirmed(story) {
 }
 
 async function register() {
-  const referrer = await Person.signIn('referrer');
-  await referrer.open('/referrers');
+  const referrer = await Person.signIn('referrer', { at: '/referrers' });
   const known = (await referrer.text()).includes('示例引荐咨询有限公司');
   if (!known) {
     await referrer.act('登记引荐人');
@@ -41,8 +39,7 @@ async function register() {
   await referrer.shot('referrers');
   await referrer.leave();
   if (known) return;
-  const bureau = await Person.signIn('bureau.officer');
-  await bureau.open('/referrers');
+  const bureau = await Person.signIn('bureau.officer', { at: '/referrers' });
   await bureau.page.locator('a', { hasText: '示例引荐咨询有限公司' }).first().click();
   await bureau.act('确认引荐人');
   await bureau.confirm();
@@ -66,8 +63,7 @@ async function theInvestorConfirms(path) {
 }
 
 async function confirmAs(user, party, referral, { stay = false } = {}) {
-  const person = await Person.signIn(user);
-  await person.open(referral);
+  const person = await Person.signIn(user, { at: referral });
   await person.act(`以${party}确认`);
   await person.confirm();
   if (!stay) await person.leave();

@@ -9,8 +9,7 @@ const BUDGET = '招商奖励专项资金';
 export function isRewarded(story) {
   test('the reward is claimed under a reviewed scheme and explained line by line', async () => {
     await activateTheScheme();
-    const officer = await Person.signIn('zhangdian.officer');
-    await officer.open('/claims/new');
+    const officer = await Person.signIn('zhangdian.officer', { at: '/claims/new' });
     await officer.choose('引荐备案', story.referralNumber);
     await officer.choose('奖励办法', '济南市社会化招商奖励办法');
     await officer.until(async () => {
@@ -29,8 +28,7 @@ export function isRewarded(story) {
 
   test('four bodies review it, and it is public until its working days have passed', async () => {
     for (const [user, body] of Object.entries({ commerce: '商务', finance: '财政', tax: '税务', statistics: '统计' })) {
-      const reviewer = await Person.signIn(`${user}.reviewer`);
-      await reviewer.open(story.claim);
+      const reviewer = await Person.signIn(`${user}.reviewer`, { at: story.claim });
       await reviewer.act('联审');
       await reviewer.choose('联审部门', body);
       await reviewer.answer('同意');
@@ -38,8 +36,7 @@ export function isRewarded(story) {
       await reviewer.confirm();
       await reviewer.leave();
     }
-    const bureau = await Person.signIn('bureau.officer');
-    await bureau.open(story.claim);
+    const bureau = await Person.signIn('bureau.officer', { at: story.claim });
     await bureau.shot('claim-reviewed');
     await bureau.act('开始公示');
     await bureau.confirm();
@@ -56,8 +53,7 @@ export function isRewarded(story) {
 
   test('it is approved after the publicity and paid once from a budget', async () => {
     await moveTo(dayAfter(story.publicUntil));
-    const head = await Person.signIn('bureau.head');
-    await head.open(story.claim);
+    const head = await Person.signIn('bureau.head', { at: story.claim });
     await head.act('审批');
     await head.answer('批准');
     await head.type('理由', '公示无异议');
@@ -86,8 +82,7 @@ export function isRewarded(story) {
 }
 
 async function activateTheScheme() {
-  const head = await Person.signIn('bureau.head');
-  await head.open('/claims/schemes/jinan-2019@1');
+  const head = await Person.signIn('bureau.head', { at: '/claims/schemes/jinan-2019@1' });
   if (await head.page.locator('.page-actions button', { hasText: '启用' }).count()) {
     await head.act('启用');
     await head.type('审查文号', '示例审〔2026〕1号');

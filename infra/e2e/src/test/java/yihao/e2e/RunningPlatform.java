@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// The platform as `infra/run` starts it, as it was built, on free ports, with data of its own.
 final class RunningPlatform implements AutoCloseable {
 
+    /// Who works at [#inOneProcess()] locks it: each test says what it finds changed in the store.
+    static final String IN_ONE_PROCESS = "the platform in one process";
+
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Somebody with access to the store goes round the services; the auditor, through the gateway, is told what was
 /// touched.
 @DisplayName("G3 Whoever alters the record behind a service's back is found out")
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(RunningPlatform.IN_ONE_PROCESS)
 class TamperingTest {
 
     private final RunningPlatform platform = RunningPlatform.inOneProcess();
