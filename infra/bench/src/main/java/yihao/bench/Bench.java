@@ -40,7 +40,7 @@ public final class Bench {
 
     private void run(Path gatewayJar, LongStream sizes) throws IOException {
         load.clients(CLIENTS, WARM_UP, this::report);
-        load.clients(CLIENTS, WARM_UP.dividedBy(2), number -> officer.get(PAGE + "zhangdian", 200));
+        load.clients(CLIENTS, WARM_UP.dividedBy(2), number -> officer.get(PAGE + "district-zhangdian", 200));
         var door = door(gatewayJar);
         var insert = inserts();
         Figures first = null;
@@ -50,7 +50,7 @@ public final class Bench {
             var created = load.clients(CLIENTS, TIME, this::report);
             table.row(at(size, "report a lead, 8 clients"), created, "a bare insert", insert);
             table.row(at(size, "report a lead, 30/s offered"), load.rate(OFFERED, TIME, this::report), "");
-            var page = load.clients(CLIENTS, TIME, number -> officer.get(PAGE + "zhangdian", 200));
+            var page = load.clients(CLIENTS, TIME, number -> officer.get(PAGE + "district-zhangdian", 200));
             table.row(at(size, "register page of 30, 8 clients"), page, "the empty door", door);
             table.row(
                     at(size, "similar names while typing, 8 clients"),

@@ -56,6 +56,24 @@ final class StoreCollection extends H2Collection {
     @Override
     protected synchronized QueryResult queryDocuments(
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
+        var copies = found(query, sort, skip, limit).map(Document::cloneDeeply);
+        return matchDocumentsFromStream(new Document(), copies, 0, 0, batch, null, projection);
+    }
+
+    /// What a pipeline that begins with `$match` reads.
+    ///
+    /// @param limit 0: all
+    synchronized List<Document> matching(Document query, int limit) {
+        return found(query, null, 0, limit).map(Document::cloneDeeply).toList();
+    }
+
+    /// How many match, counted no further than `limit`, if that is not 0.
+    synchronized long count(Document query, int limit) {
+        return found(query, null, 0, limit).count();
+    }
+
+    /// The stored documents themselves, not to be handed out.
+    private Stream<Document> found(Document query, @Nullable Document sort, int skip, int limit) {
         var choice = Choice.of(getIndexes(), query, sort);
         if (choice.scans() && !getCollectionName().startsWith("system.")) {
             scans.add(getFullName(), query, sort);
@@ -68,16 +86,7 @@ final class StoreCollection extends H2Collection {
         if (skip > 0) {
             found = found.skip(skip);
         }
-        if (limit > 0) {
-            found = found.limit(limit);
-        }
-        return matchDocumentsFromStream(
-                new Document(), found.map(Document::cloneDeeply), 0, 0, batch, null, projection);
-    }
-
-    /// What a pipeline that begins with `$match` reads.
-    synchronized List<Document> matching(Document query) {
-        return handleQueryAsStream(query).toList();
+        return limit > 0 ? found.limit(limit) : found;
     }
 
     synchronized int deleteExpired(Instant now) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One database of the store: our collections and indexes, and the commands whose stock answer is wrong.
 final class StoreDatabase extends H2Database {
+    /// How a driver asks for a number of documents.
+    private static final Document COUNT =
+            new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1)));
+
     private final Map<String, StoreCollection> opened;
     private final MVStore store;
     private final ScanCounts scans;
@@ -121,7 +125,8 @@ final class StoreDatabase extends H2Database {
         };
     }
 
-    /// The stock pipeline reads the whole collection first; here the leading `$match` goes through the indexes.
+    /// The stock pipeline reads the whole collection first; here the leading `$match` goes through the indexes, no
+    /// further than a `$limit` behind it, and what is only counted is not copied.
     private Document aggregate(
             StoreCollection collection,
             Document match,
@@ -131,9 +136,18 @@ final class StoreDatabase extends H2Database {
             Oplog oplog) {
         var pipeline = Aggregation.fromPipeline(Aggregation.parse(stages), databases, this, collection, oplog);
         pipeline.validate(query);
-        var batch = pipeline.runStages(collection.matching(match).stream());
+        var limit = stages.size() > 1 && ((Document) stages.get(1)).get("$limit") instanceof Number most
+                ? most.intValue()
+                : 0;
+        var batch = stages.getLast().equals(COUNT) && stages.size() == (limit == 0 ? 2 : 3)
+                ? counted(collection.count(match, limit))
+                : pipeline.runStages(collection.matching(match, limit).stream());
         var cursor =
                 new Document("id", 0L).append("ns", collection.getFullName()).append("firstBatch", batch);
         return new Document("cursor", cursor).append("ok", 1.0);
+    }
+
+    private static List<Document> counted(long number) {
+        return number == 0 ? List.of() : List.of(new Document("_id", 1).append("n", Math.toIntExact(number)));
     }
 }
