@@ -6,19 +6,34 @@ import static yihao.kernel.Function.CITY_LEADER;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
+import yihao.lead.Lead;
 import yihao.lead.LeadSight;
+import yihao.lead.Network;
 import yihao.lead.Sharing;
 import yihao.lead.intake.LeadRegister.LeadFilter;
 
 /// L7: visibility is part of the query.
 final class LeadQuery {
 
+    private static final String INVOLVES = "unit:";
+
     private LeadQuery() {}
+
+    /// Who may read a lead, and a mark for each unit that reported it or was ever handed it, so that one index answers
+    /// both.
+    static Set<String> readers(Lead lead, Network network) {
+        var readers = new HashSet<>(LeadSight.readers(lead, network));
+        readers.add(INVOLVES + lead.report().unit());
+        lead.dispatches().forEach(handed -> readers.add(INVOLVES + handed.unit()));
+        return readers;
+    }
 
     static Bson of(Actor actor, LeadFilter filter, @Nullable String after) {
         var parts = new ArrayList<Bson>();
@@ -30,9 +45,7 @@ final class LeadQuery {
             parts.add(Filters.eq("state.status", filter.status().name()));
         }
         if (filter.unit() != null) {
-            parts.add(Filters.or(
-                    Filters.eq("state.report.unit", filter.unit()),
-                    Filters.eq("state.dispatches.unit", filter.unit())));
+            parts.addFirst(Filters.eq("readers", INVOLVES + filter.unit()));
         }
         if (filter.valuable() != null) {
             parts.add(Filters.eq("state.judgement.valuable", filter.valuable()));

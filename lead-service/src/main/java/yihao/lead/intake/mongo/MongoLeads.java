@@ -14,7 +14,6 @@ import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.DueDate;
 import yihao.lead.Lead;
-import yihao.lead.LeadSight;
 import yihao.lead.LeadStatus;
 import yihao.lead.Leads;
 import yihao.lead.Network;
@@ -35,7 +34,7 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
         super(
                 store,
                 AggregateKind.of("leads", Lead.class)
-                        .readers(lead -> LeadSight.readers(lead, network))
+                        .readers(lead -> LeadQuery.readers(lead, network))
                         .unique("state.protection.keys")
                         .unique("state.number")
                         .index("state.protection.blocks", "_id")
@@ -46,6 +45,10 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .index("state.due.unit", "_id")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
+                                Indexes.descending("state.number"),
+                                Indexes.ascending("_id")))
+                        .index(Indexes.compoundIndex(
+                                Indexes.ascending("readers", "state.status"),
                                 Indexes.descending("state.number"),
                                 Indexes.ascending("_id")))
                         .events(published));
