@@ -3,18 +3,18 @@ package yihao.e2e;
 import tools.jackson.databind.JsonNode;
 
 /// What the platform answered.
-record Answer(int status, String contentType, JsonNode body, String etag, String location) {
+public record Answer(int status, String contentType, JsonNode body, String etag, String location) {
 
-    String at(String pointer) {
+    public String at(String pointer) {
         return body.at(pointer).asString("");
     }
 
-    String id() {
+    public String id() {
         return at("/id");
     }
 
     /// The answer, if it is a yes; else the whole problem as the failure.
-    Answer done() {
+    public Answer done() {
         if (status >= 300) {
             throw new AssertionError("Expected a yes, got " + status + " " + body);
         }

@@ -17,29 +17,35 @@ import org.jspecify.annotations.Nullable;
 /// Somebody with a token. Calls are made as a careful client makes them: the same idempotency key until there is an
 /// answer, again after a 503 or a
 /// broken connection, for at most a minute.
-final class Caller {
+public final class Caller {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration YOUNG = Duration.ofSeconds(30);
 
     private final City city;
     private final Supplier<String> tokens;
     private @Nullable String token;
+    private Instant tokenSince = Instant.EPOCH;
 
     Caller(City city, Supplier<String> tokens) {
         this.city = city;
         this.tokens = tokens;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return patiently("GET", path, null, Map.of());
     }
 
-    Answer post(String path, Object body) {
-        return patiently(
-                "POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    public Answer post(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString());
     }
 
-    Answer put(String path, Object body) {
+    /// @param key the same for what is to be done once
+    public Answer post(String path, Object body, String key) {
+        return patiently("POST", path, body, Map.of("Idempotency-Key", key));
+    }
+
+    public Answer put(String path, Object body) {
         return patiently("PUT", path, body, Map.of());
     }
 
@@ -52,6 +58,9 @@ final class Caller {
         while (true) {
             try {
                 var answer = once(method, path, body, headers);
+                if (answer.status() == 401 && renewToken()) {
+                    continue;
+                }
                 if ((answer.status() != 503 && answer.status() != 504)
                         || Instant.now().isAfter(giveUp)) {
                     return answer;
@@ -92,8 +101,18 @@ final class Caller {
         if (known == null) {
             known = tokens.get();
             token = known;
+            tokenSince = Instant.now();
         }
         return known;
+    }
+
+    /// Tokens are short-lived; a fresh one that is refused stays refused.
+    private synchronized boolean renewToken() {
+        var isOld = token != null && Instant.now().isAfter(tokenSince.plus(YOUNG));
+        if (isOld) {
+            token = null;
+        }
+        return isOld;
     }
 
     private static HttpRequest.BodyPublisher publisher(@Nullable Object body) {

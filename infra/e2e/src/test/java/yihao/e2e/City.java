@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The running platform as its users reach it: everything known comes from `running.json`.
-final class City {
+public final class City {
 
     static final JsonMapper JSON = new JsonMapper();
     static final HttpClient HTTP =
@@ -31,16 +31,16 @@ final class City {
         this.running = running;
     }
 
-    static City at(Path runningJson) {
+    public static City at(Path runningJson) {
         return new City(JSON.readTree(runningJson.toFile()));
     }
 
-    String gateway() {
+    public String gateway() {
         return running.at("/gateway").asString();
     }
 
     /// A demo person, by user name.
-    Caller as(String user) {
+    public Caller as(String user) {
         return callers.computeIfAbsent(
                 user,
                 name -> new Caller(
@@ -60,7 +60,7 @@ final class City {
     }
 
     /// A machine of a liaison office, by client id.
-    Caller machine(String client) {
+    public Caller machine(String client) {
         return callers.computeIfAbsent(
                 client,
                 id -> new Caller(
@@ -84,7 +84,7 @@ final class City {
     }
 
     /// Moves business time, for all processes.
-    void clock(String instant) {
+    public void clock(String instant) {
         var moved = as("system.admin").put("/runner/clock", Map.of("now", instant));
         if (moved.status() >= 300) {
             throw new AssertionError("The clock did not move: " + moved);

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The platform as `infra/run` starts it, as it was built, on free ports, with data of its own.
-final class RunningPlatform implements AutoCloseable {
+public final class RunningPlatform implements AutoCloseable {
 
     /// Who works at [#inOneProcess()] locks it: each test says what it finds changed in the store.
     static final String IN_ONE_PROCESS = "the platform in one process";
@@ -46,7 +46,7 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     /// @param arguments of the runner, such as `--separate`
-    static RunningPlatform start(String... arguments) {
+    public static RunningPlatform start(String... arguments) {
         try {
             var data = Files.createTempDirectory("yihao-e2e");
             var command = new ArrayList<>(List.of(ROOT.resolve("infra/run").toString()));
@@ -66,12 +66,12 @@ final class RunningPlatform implements AutoCloseable {
         }
     }
 
-    City city() {
+    public City city() {
         return City.at(data.resolve("running.json"));
     }
 
     /// The services' store, as somebody reaches it who goes round them.
-    String store() {
+    public String store() {
         return rehearsal("/store");
     }
 
@@ -81,13 +81,34 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     /// Ends the process of a part as `kill -9` does.
-    void kill(String part) {
+    public void kill(String part) {
         desk(part + "/kill");
     }
 
     /// Starts a part again and waits until it answers.
-    void startAgain(String part) {
+    public void startAgain(String part) {
         desk(part + "/start");
+    }
+
+    /// Lets the process of a part stand still for a while, as one does whose machine is too busy.
+    public void freeze(String part, Duration time) {
+        signal("-STOP", part);
+        try {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            signal("-CONT", part);
+        }
+    }
+
+    private void signal(String signal, String part) {
+        try {
+            var pid = Files.readString(data.resolve("pids/" + part + ".pid")).strip();
+            new ProcessBuilder("kill", signal, pid).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String rehearsal(String what) {

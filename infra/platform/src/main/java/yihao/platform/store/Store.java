@@ -100,7 +100,8 @@ public final class Store {
         aggregates.add(kept);
     }
 
-    /// An earlier request under the same key: the document it made or changed and where that is reached, the version it
-    /// left, the hash of its body.
+    /// An earlier request under the same key: the document it made or changed and where that is reached, the version
+    /// its first write left (what it wrote after that made the document newer, so `If-Match` refuses this one), the
+    /// hash of its body.
     public record Replay(String id, String address, long version, String bodyHash) {}
 }
