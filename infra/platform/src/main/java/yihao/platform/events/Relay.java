@@ -5,11 +5,15 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -27,6 +31,7 @@ import yihao.platform.store.Store;
 public final class Relay {
 
     static final int BATCH = 200;
+    private static final Duration BETWEEN_HEADS = Duration.ofSeconds(1);
     /// A range, because both servers answer ranges, but not existence, from the index.
     private static final BsonDateTime BEGINNING = new BsonDateTime(0);
 
@@ -37,6 +42,7 @@ public final class Relay {
     private final InstantSource realTime;
     private final JsonMapper json;
     private Journal.Head told = new Journal.Head(-1, "");
+    private Instant toldAt = Instant.EPOCH;
 
     public Relay(Store store, Bus bus, Journal journal, Epoch epoch, InstantSource realTime) {
         this.store = store;
@@ -52,16 +58,24 @@ public final class Relay {
         bus.fenceOthers();
     }
 
-    /// Relays one batch of every collection.
+    /// Relays one batch of every collection, all of them in one sending.
     ///
     /// @return how many documents had something pending
     public int run() {
-        var documents = 0;
+        var batches = new LinkedHashMap<String, List<BsonDocument>>();
         for (var collection : store.collections()) {
-            documents += run(collection);
+            var documents = pending(collection).limit(BATCH).into(new ArrayList<>());
+            if (!documents.isEmpty()) {
+                batches.put(collection, documents);
+            }
+        }
+        if (!batches.isEmpty()) {
+            publish(batches.values());
+            journal.append(entries(batches.values()));
+            batches.forEach(this::trim);
         }
         tellHead();
-        return documents;
+        return batches.values().stream().mapToInt(List::size).sum();
     }
 
     /// Since when the oldest pending decision waits.
@@ -74,18 +88,12 @@ public final class Relay {
                 .min(Instant::compareTo);
     }
 
-    private int run(String name) {
-        var documents = pending(name).limit(BATCH).into(new ArrayList<>());
-        if (documents.isEmpty()) {
-            return 0;
-        }
-        publish(documents);
-        var entries = new ArrayList<BsonDocument>();
-        documents.forEach(document -> document.getArray("pending")
-                .forEach(pending -> entries.add(pending.asDocument().getDocument("entry"))));
-        journal.append(entries);
-        trim(name, documents);
-        return documents.size();
+    private static List<BsonDocument> entries(Collection<List<BsonDocument>> batches) {
+        return batches.stream()
+                .flatMap(List::stream)
+                .flatMap(document -> document.getArray("pending").stream())
+                .map(pending -> pending.asDocument().getDocument("entry"))
+                .toList();
     }
 
     private com.mongodb.client.FindIterable<BsonDocument> pending(String name) {
@@ -94,18 +102,20 @@ public final class Relay {
                 .sort(Sorts.ascending("pendingSince"));
     }
 
-    private void publish(List<BsonDocument> documents) {
-        var messages = new ArrayList<Bus.Message>();
-        for (var document : documents) {
-            var key = document.getString("_id").getValue();
-            document.getArray("pending").stream()
-                    .map(BsonValue::asDocument)
-                    .filter(pending -> pending.containsKey("event"))
-                    .forEach(pending -> messages.add(message(key, pending)));
-        }
+    private void publish(Collection<List<BsonDocument>> batches) {
+        var messages =
+                batches.stream().flatMap(List::stream).flatMap(this::messages).toList();
         if (!messages.isEmpty()) {
             bus.send(messages);
         }
+    }
+
+    private Stream<Bus.Message> messages(BsonDocument document) {
+        var key = document.getString("_id").getValue();
+        return document.getArray("pending").stream()
+                .map(BsonValue::asDocument)
+                .filter(pending -> pending.containsKey("event"))
+                .map(pending -> message(key, pending));
     }
 
     private Bus.Message message(String key, BsonDocument pending) {
@@ -141,12 +151,17 @@ public final class Relay {
         store.collection(name).bulkWrite(trims);
     }
 
+    /// The other services keep the newest heads, so that a journal cut off behind one is found out.
     private void tellHead() {
+        var now = realTime.instant();
+        var since = Duration.between(toldAt, now);
+        if (!since.isNegative() && since.compareTo(BETWEEN_HEADS) < 0) {
+            return;
+        }
         var head = journal.head();
         if (head.equals(told)) {
             return;
         }
-        var now = realTime.instant();
         var state = new JournalHeadState(store.service(), epoch.current(), head.number(), head.hash(), now);
         var event = new Event<>(
                 JournalHeadEvent.MOVED.type(),
@@ -160,5 +175,6 @@ public final class Relay {
                 state);
         bus.send(List.of(new Bus.Message(JournalHeadEvent.TOPIC, store.service(), json.writeValueAsString(event))));
         told = head;
+        toldAt = now;
     }
 }

@@ -17,6 +17,8 @@ public final class RelayLoop implements SmartLifecycle {
     /// It only spares two instances from fencing each other off; the order does not hang on it.
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /// What is decided within this time goes in one sending, which costs as much for one event as for many.
+    private static final Duration GATHERED = Duration.ofMillis(20);
 
     private final Relay relay;
     private final Leases leases;
@@ -46,6 +48,7 @@ public final class RelayLoop implements SmartLifecycle {
                 if (!worked) {
                     rest();
                 }
+                TimeUnit.MILLISECONDS.sleep(GATHERED.toMillis());
             } catch (InterruptedException _) {
                 return;
             } catch (RuntimeException e) {
