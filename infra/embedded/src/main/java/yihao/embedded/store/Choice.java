@@ -51,6 +51,10 @@ record Choice(List<Plan> plans, boolean scans) {
         return plans.size() == 1 && plans.getFirst().sorted();
     }
 
+    boolean exact() {
+        return plans.size() == 1 && plans.getFirst().exact();
+    }
+
     Stream<Object> positions() {
         var positions = plans.stream().flatMap(Plan::positions);
         return plans.size() > 1 ? positions.distinct() : positions;

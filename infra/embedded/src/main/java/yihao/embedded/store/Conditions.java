@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ record Conditions(
                 ((Collection<?>) value).forEach(each -> add((Document) each, under));
             } else if (key.equals("$or")) {
                 alternatives.add((Collection<?>) value);
-            } else if (!key.startsWith("$")) {
-                addField(under + key, value);
+            } else {
+                addField(key.startsWith("$") ? key : under + key, value);
             }
         });
     }
@@ -73,6 +74,15 @@ record Conditions(
             }
         }
         return null;
+    }
+
+    /// Whether it demands of each of these fields to be one text, and nothing else of anything: what equal keys answer
+    /// without the documents.
+    boolean areTextsOf(List<String> wanted) {
+        return alternatives.isEmpty()
+                && elements.isEmpty()
+                && fields.keySet().equals(Set.copyOf(wanted))
+                && fields.values().stream().allMatch(all -> all.size() == 1 && all.getFirst() instanceof String);
     }
 
     /// The lower or upper bound of the field, or null.

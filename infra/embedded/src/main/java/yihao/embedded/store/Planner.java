@@ -52,7 +52,13 @@ final class Planner {
                 + (index.isUnique() && equal == index.fields().size() ? ONE_DOCUMENT : 0);
         return score == 0
                 ? null
-                : new Plan(index, ranges(prefixes, range), order != Order.NONE, order == Order.BACKWARDS, score);
+                : new Plan(
+                        index,
+                        ranges(prefixes, range),
+                        order != Order.NONE,
+                        order == Order.BACKWARDS,
+                        conditions.areTextsOf(index.fields().subList(0, equal)),
+                        score);
     }
 
     private @Nullable Collection<?> points(int field) {

@@ -69,7 +69,11 @@ final class StoreCollection extends H2Collection {
 
     /// How many match, counted no further than `limit`, if that is not 0.
     synchronized long count(Document query, int limit) {
-        return found(query, null, 0, limit).count();
+        var choice = Choice.of(getIndexes(), query, null);
+        if (!choice.exact()) {
+            return found(query, null, 0, limit).count();
+        }
+        return (limit > 0 ? choice.positions().limit(limit) : choice.positions()).count();
     }
 
     /// The stored documents themselves, not to be handed out.
