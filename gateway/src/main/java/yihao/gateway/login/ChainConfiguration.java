@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
@@ -38,6 +39,12 @@ import yihao.gateway.problem.Problems;
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class ChainConfiguration {
+
+    /// The request as a whole is observed; each filter of its own would cost more than the filters do.
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /// The public gateway: what is public is open, and nothing else exists.
     @Bean

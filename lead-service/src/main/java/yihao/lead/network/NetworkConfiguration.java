@@ -1,5 +1,9 @@
 package yihao.lead.network;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,9 +15,17 @@ import yihao.reference.Divisions;
 @Configuration(proxyBeanMethods = false)
 class NetworkConfiguration {
 
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final int MOST = 10_000;
+
+    /// The units as they were at most a moment ago: every row of every list asks for some.
     @Bean
     Network network(Units units) {
-        return new UnitNetwork(units);
+        var network = new UnitNetwork(units);
+        Cache<String, Network.Entry> known =
+                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
+        return id ->
+                Optional.ofNullable(known.get(id, wanted -> network.unit(wanted).orElse(null)));
     }
 
     @Bean

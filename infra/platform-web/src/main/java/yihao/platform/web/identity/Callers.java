@@ -1,6 +1,10 @@
 package yihao.platform.web.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,13 +15,21 @@ import yihao.kernel.CityTime;
 import yihao.platform.identity.Officers;
 import yihao.platform.web.problem.NotAnOfficer;
 
-/// Who is calling: the token says which subject, this service's officers say where it works and as what.
+/// Who is calling: the token says which subject, this service's officers say where it works and as what; asked for
+/// every
+/// request, so what they said is taken again for a moment.
 public final class Callers {
 
     private static final String SERVICE = "service-";
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final int MOST = 10_000;
 
     private final Officers officers;
     private final Clock clock;
+    private final Cache<Asked, Actor> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
+
+    private record Asked(String subject, String name, LocalDate day) {}
 
     public Callers(Officers officers, Clock clock) {
         this.officers = officers;
@@ -41,7 +53,11 @@ public final class Callers {
         if (isService && token.getName().startsWith(SERVICE)) {
             return Optional.of(Actor.service(token.getName().substring(SERVICE.length())));
         }
-        return officers.find(token.getName(), nameIn(token.getToken()), CityTime.day(clock.instant()));
+        var asked = new Asked(token.getName(), nameIn(token.getToken()), CityTime.day(clock.instant()));
+        return Optional.ofNullable(known.get(
+                asked,
+                officer -> officers.find(officer.subject(), officer.name(), officer.day())
+                        .orElse(null)));
     }
 
     private static String nameIn(Jwt jwt) {
