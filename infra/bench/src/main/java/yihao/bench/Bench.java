@@ -15,7 +15,6 @@ public final class Bench {
     private static final int OFFERED = 30;
     private static final int BATCH = 200;
     private static final int LOADERS = 2;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final String PAGE = "/api/leads?limit=30&unit=";
 
@@ -39,8 +38,8 @@ public final class Bench {
     }
 
     private void run(Path gatewayJar, LongStream sizes) throws IOException {
-        load.clients(CLIENTS, WARM_UP, this::report);
-        load.clients(CLIENTS, WARM_UP.dividedBy(2), number -> officer.get(PAGE + "district-zhangdian", 200));
+        load.warmUp(CLIENTS, this::report);
+        load.warmUp(CLIENTS, number -> officer.get(PAGE + "district-zhangdian", 200));
         var door = door(gatewayJar);
         var insert = inserts();
         Figures first = null;
@@ -75,7 +74,7 @@ public final class Bench {
         try (var door = new EmptyDoor(platform, gatewayJar)) {
             var through = new Requests(door.address(), () -> platform.tokenOfPerson("zhangdian.officer"));
             var ofDoor = new Load(door::cpu);
-            ofDoor.clients(CLIENTS, WARM_UP, number -> through.get("/api/leads", 200));
+            ofDoor.warmUp(CLIENTS, number -> through.get("/api/leads", 200));
             for (var connections : List.of(32, 64, 128)) {
                 table.baseline(
                         "gateway before nothing, " + connections + " connections",
@@ -89,7 +88,7 @@ public final class Bench {
 
     private Figures inserts() {
         try (var inserts = new BareInserts(platform.store())) {
-            load.clients(CLIENTS, WARM_UP.dividedBy(4), inserts);
+            load.warmUp(CLIENTS, inserts);
             return table.baseline("bare durable insert, 8 clients", load.clients(CLIENTS, TIME, inserts));
         }
     }

@@ -15,10 +15,26 @@ final class Load {
 
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(2);
 
+    private static final Duration SLICE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
+    private static final int STEADY = 2;
+    private static final double CHEAPER = 0.97;
+
     private final Supplier<Duration> cpu;
 
     Load(Supplier<Duration> cpu) {
         this.cpu = cpu;
+    }
+
+    /// Until a call has not become cheaper for a while: the compiler needs minutes, on a machine that has little else.
+    void warmUp(int clients, Call call) {
+        var cheapest = Double.MAX_VALUE;
+        var end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        for (int steady = 0; steady < STEADY && System.nanoTime() < end; ) {
+            var cpu = clients(clients, SLICE, call).cpuMillis();
+            steady = cpu < cheapest * CHEAPER ? 0 : steady + 1;
+            cheapest = Math.min(cheapest, cpu);
+        }
     }
 
     /// As fast as so many clients go, each with one call at a time.
