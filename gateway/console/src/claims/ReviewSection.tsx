@@ -2,6 +2,7 @@ import { CheckCircleFilled, ClockCircleOutlined, CloseCircleFilled } from '@ant-
 import { useTranslation } from 'react-i18next';
 import { type Claim, reviewBodies } from '../api/reward';
 import { Section } from '../patterns/Section';
+import { Doer } from '../patterns/Trail';
 import { TimeValue } from '../patterns/values';
 
 export function ReviewSection({ claim }: { claim: Claim }) {
@@ -29,7 +30,7 @@ export function ReviewSection({ claim }: { claim: Claim }) {
                     {t(review.agrees ? 'claim.agrees' : 'claim.disagrees')}
                     {review.opinion && ` · ${review.opinion}`}
                     <span className="row-sub">
-                      {review.by} · <TimeValue value={review.at} />
+                      <Doer by={review.by} /> · <TimeValue value={review.at} />
                     </span>
                   </>
                 ) : (

@@ -2,6 +2,7 @@ import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { dimensions, type Judgement, points } from '../api/lead';
 import { Section } from '../patterns/Section';
+import { Doer } from '../patterns/Trail';
 import { TimeValue } from '../patterns/values';
 
 export function JudgementSection({ judgement }: { judgement: Judgement | null }) {
@@ -12,7 +13,7 @@ export function JudgementSection({ judgement }: { judgement: Judgement | null })
       title={t('lead.judgement')}
       extra={
         <>
-          {judgement.by} · <TimeValue value={judgement.at} />
+          <Doer by={judgement.by} /> · <TimeValue value={judgement.at} />
         </>
       }
     >

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Lead } from '../api/lead';
 import { useUnitName } from '../patterns/labels';
 import { Facts, Section } from '../patterns/Section';
+import { Doer } from '../patterns/Trail';
 import { DateValue, DueValue, MoneyValue, StateTag, TimeValue, type Tone } from '../patterns/values';
 import { countryName } from './countries';
 
@@ -20,7 +21,7 @@ export function LeadFacts({ lead }: { lead: Lead }) {
           [t('lead.industry'), lead.industry],
           [t('lead.channelLabel'), t(`lead.channel.${lead.channel}`, { defaultValue: lead.channel })],
           [t('lead.reportingUnit'), unit(lead.reportingUnit)],
-          [t('lead.reporter'), lead.reporter],
+          [t('lead.reporter'), <Doer key="by" by={lead.reporter} />],
           [t('lead.receivedAt'), <TimeValue key="at" value={lead.receivedAt} />],
           [t('lead.heardOn'), <DateValue key="heard" value={lead.heardOn} />],
           [t('lead.sharingLabel'), t(`lead.sharing.${lead.sharing}`, { defaultValue: lead.sharing })],
@@ -63,7 +64,7 @@ export function SimilarSection({ lead }: { lead: Lead }) {
               {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}
               {similar.decidedAt && (
                 <span className="row-sub">
-                  {similar.decidedBy} · <TimeValue value={similar.decidedAt} /> · {similar.reason}
+                  <Doer by={similar.decidedBy} /> · <TimeValue value={similar.decidedAt} /> · {similar.reason}
                 </span>
               )}
             </span>
@@ -90,7 +91,7 @@ export function DisputeSection({ lead }: { lead: Lead }) {
               {unit(dispute.claimant)} · <TimeValue value={dispute.filedAt} /> · {dispute.claim}
               {dispute.ruling && (
                 <span className="row-sub">
-                  {dispute.ruling.by} · <TimeValue value={dispute.ruling.at} /> · {dispute.ruling.reason}
+                  <Doer by={dispute.ruling.by} /> · <TimeValue value={dispute.ruling.at} /> · {dispute.ruling.reason}
                 </span>
               )}
             </span>
@@ -141,7 +142,7 @@ export function ProgressSection({ lead }: { lead: Lead }) {
             <span className="rows-wide pre">
               {entry.text}
               <span className="row-sub">
-                {unit(entry.unit)} · {entry.by}
+                {unit(entry.unit)} · <Doer by={entry.by} />
               </span>
             </span>
           </li>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Posting, readBudgets, readPostings } from '../api/ledger';
 import { RegisterPage } from '../patterns/RegisterPage';
+import { Doer } from '../patterns/Trail';
 import { MoneyValue, TimeValue } from '../patterns/values';
 import { Account, Occasion } from './Account';
 import { LedgerNavigation } from './LedgerNavigation';
@@ -29,7 +30,7 @@ export function PostingsPage() {
         { title: t('ledger.debit'), cell: (posting) => <Account account={posting.debit} /> },
         { title: t('ledger.credit'), cell: (posting) => <Account account={posting.credit} /> },
         { title: t('ledger.amount'), right: true, phone: 'head', cell: (posting) => <MoneyValue value={posting.amount} /> },
-        { title: t('ledger.by'), cell: (posting) => posting.by },
+        { title: t('ledger.by'), cell: (posting) => <Doer by={posting.by} /> },
       ]}
       load={({ filters, after, signal }) => readPostings(filters, after, signal)}
       rowKey={(posting) => posting.id}

@@ -9,6 +9,7 @@ import { filled } from '../patterns/filled';
 import { currencies } from '../patterns/MoneyField';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useSubmission } from '../patterns/submission';
+import { Doer } from '../patterns/Trail';
 import { DateValue } from '../patterns/values';
 import { LedgerNavigation } from './LedgerNavigation';
 
@@ -39,7 +40,7 @@ export function RatesPage() {
           { title: t('form.currency'), cell: (rate) => rate.currency },
           { title: t('rate.rate'), right: true, phone: 'head', cell: (rate) => <span className="figures">{rate.rate}</span> },
           { title: t('rate.source'), cell: (rate) => rate.source },
-          { title: t('ledger.by'), cell: (rate) => rate.by },
+          { title: t('ledger.by'), cell: (rate) => <Doer by={rate.by} /> },
         ]}
         load={({ filters, signal }) => readRates(filters['currency'] ?? 'USD', signal)}
         rowKey={(rate) => rate.id}

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { readOfficerName } from '../api/officers';
 import type { TrailEntry } from '../api/words';
 import { UnitName } from './labels';
 import { Section } from './Section';
@@ -37,10 +39,16 @@ export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] |
 const SERVICE = 'service:';
 const isPart = (by: string) => by.startsWith(SERVICE);
 
-/// A person by the account, a service by its part of the platform.
-export function Doer({ by }: { by: string | null }) {
+/// A person or machine by name, a service by its part of the platform.
+export function Doer({ by }: { by: string | null | undefined }) {
   const { t } = useTranslation();
   if (!by) return null;
   const part = isPart(by) && by.slice(SERVICE.length);
-  return <>{part ? t('trail.byPart', { part: t(`part.${part}`, { defaultValue: part }) }) : by}</>;
+  return part ? <>{t('trail.byPart', { part: t(`part.${part}`, { defaultValue: part }) })}</> : <OfficerName subject={by} />;
+}
+
+/// The account is in the tooltip: two people may have one name.
+function OfficerName({ subject }: { subject: string }) {
+  const name = useQuery({ queryKey: ['officer-name', subject], queryFn: () => readOfficerName(subject), staleTime: 10 * 60_000, retry: false });
+  return <span title={subject}>{name.isPending ? '' : (name.data ?? subject)}</span>;
 }

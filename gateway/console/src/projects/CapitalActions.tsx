@@ -8,6 +8,7 @@ import { ReasonField } from '../patterns/fields';
 import { useLabel } from '../patterns/labels';
 import { Facts } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
+import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
 
 const refresh = [['projects'], ['capital'], ['work']];
@@ -76,7 +77,7 @@ function VerifyDialog({ capital, onClose }: { capital: Capital; onClose: () => v
             ],
             [t('capital.rateSource'), capital.rateSource],
             [t('capital.voucherNumber'), capital.voucher.number],
-            [t('capital.enteredBy'), capital.enteredBy],
+            [t('capital.enteredBy'), <Doer key="by" by={capital.enteredBy} />],
           ]}
         />
       </div>

@@ -4,6 +4,7 @@ import { type Capital, readCapital } from '../api/capital';
 import { useChoices } from '../patterns/fields';
 import { UnitName, useLabel, useUnitChoices } from '../patterns/labels';
 import { RegisterPage } from '../patterns/RegisterPage';
+import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
 import { CapitalActions, CapitalState } from './CapitalActions';
 import { RateLine } from './CapitalSection';
@@ -57,7 +58,7 @@ export function CapitalRegisterPage() {
           ),
         },
         { title: t('capital.valueDate'), cell: (capital) => <DateValue value={capital.valueDate} /> },
-        { title: t('capital.enteredBy'), cell: (capital) => capital.enteredBy },
+        { title: t('capital.enteredBy'), cell: (capital) => <Doer by={capital.enteredBy} /> },
         { title: t('capital.statusLabel'), phone: 'head', cell: (capital) => <CapitalState capital={capital} /> },
         {
           title: t('capital.decision'),

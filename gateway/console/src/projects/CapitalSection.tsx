@@ -8,6 +8,7 @@ import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
+import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
 import { CapitalDialog } from './CapitalDialog';
 import { CapitalActions, CapitalState } from './CapitalActions';
@@ -73,8 +74,13 @@ export function CapitalRow({ capital }: { capital: Capital }) {
         <strong>{label(capital.kindLabel)}</strong> <MoneyValue value={capital.amount} />
         <RateLine capital={capital} />
         <span className="row-sub">
-          {capital.voucher.number} · {capital.enteredBy}
-          {capital.verifiedBy && ` → ${capital.verifiedBy}`}
+          {capital.voucher.number} · <Doer by={capital.enteredBy} />
+          {capital.verifiedBy && (
+            <>
+              {' → '}
+              <Doer by={capital.verifiedBy} />
+            </>
+          )}
           {capital.revokedReason && ` · ${capital.revokedReason}`}
         </span>
       </span>

@@ -10,6 +10,7 @@ import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
+import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
 import { BenefitExplanation } from './BenefitExplanation';
 import { TalentNavigation } from './TalentNavigation';
@@ -100,7 +101,14 @@ export function BenefitPage() {
                 ],
                 [t('benefit.rule'), benefit.ruleVersion],
                 [t('benefit.appliedOn'), <DateValue key="on" value={benefit.appliedOn} />],
-                [t('benefit.people'), [benefit.grantedBy, benefit.decidedBy].filter(Boolean).join(' → ')],
+                [
+                  t('benefit.people'),
+                  <span key="people">
+                    <Doer by={benefit.grantedBy} />
+                    {benefit.decidedBy && ' → '}
+                    <Doer by={benefit.decidedBy} />
+                  </span>,
+                ],
                 [t('benefit.paidAt'), <DateValue key="paid" value={benefit.paidAt} />],
                 [t('ledger.refusedReason'), benefit.declinedReason],
               ]}

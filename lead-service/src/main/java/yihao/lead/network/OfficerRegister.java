@@ -1,5 +1,6 @@
 package yihao.lead.network;
 
+import java.util.Collection;
 import java.util.List;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
@@ -10,4 +11,7 @@ public interface OfficerRegister extends Aggregates<Officer> {
     List<Versioned<Officer>> all(int limit);
 
     List<Versioned<Officer>> of(String unit, int limit);
+
+    /// Those of these subjects who are registered.
+    List<Versioned<Officer>> named(Collection<String> subjects);
 }

@@ -22,6 +22,18 @@ class NetworkApiTest {
     }
 
     @Test
+    void tell_every_officer_the_names_that_stand_in_records() {
+        var names = ok(as("linzi.officer").get("/api/officer-names?subject=zhangdian.officer&subject=nobody"));
+
+        assertThat(names.at("/items/0/subject")).isEqualTo("zhangdian.officer");
+        assertThat(names.at("/items/0/name")).isNotBlank();
+        assertThat(names.at("/items/1/subject")).isEmpty();
+        var tooMany = "subject=one&".repeat(101);
+        assertThat(as("linzi.officer").get("/api/officer-names?" + tooMany).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void are_registered_by_the_security_administrator_and_by_nobody_with_business() {
         var unit = Map.of("kind", "SQUAD", "nameZh", "一小分队", "nameEn", "Squad 1", "parent", "district-zhangdian");
 

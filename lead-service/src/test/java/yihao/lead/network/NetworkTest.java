@@ -12,6 +12,7 @@ import static yihao.lead.World.refused;
 import static yihao.testkit.twins.Acts.actor;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,11 @@ class NetworkTest {
         @Override
         public List<Versioned<Officer>> all(int limit) {
             return all();
+        }
+
+        @Override
+        public List<Versioned<Officer>> named(Collection<String> subjects) {
+            return subjects.stream().flatMap(subject -> find(subject).stream()).toList();
         }
 
         @Override

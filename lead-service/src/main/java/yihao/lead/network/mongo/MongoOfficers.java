@@ -2,6 +2,7 @@ package yihao.lead.network.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 import yihao.contracts.lead.OfficerEvent;
@@ -35,6 +36,11 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
     @Override
     public List<Versioned<Officer>> of(String unit, int limit) {
         return query(Filters.eq("state.unit", unit), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Officer>> named(Collection<String> subjects) {
+        return query(Filters.in("_id", subjects), Sorts.ascending("_id"), subjects.size());
     }
 
     private static OfficerState published(String subject, Officer officer) {

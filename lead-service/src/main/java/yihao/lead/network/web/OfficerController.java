@@ -43,6 +43,8 @@ import yihao.platform.web.Refused;
 @RestController
 class OfficerController {
 
+    private static final int MOST_NAMES = 100;
+
     private final OfficerRegister officers;
     private final AppointOfficer appointOfficer;
     private final Network network;
@@ -70,6 +72,10 @@ class OfficerController {
             LocalDate from,
             @Nullable LocalDate until,
             long version) {}
+
+    record Named(String subject, String name) {}
+
+    record Names(List<Named> items) {}
 
     record Me(String subject, String name, @Nullable MyUnit unit, List<Function> functions, LocalDate today) {}
 
@@ -105,6 +111,14 @@ class OfficerController {
         var officer = officers.find(subject)
                 .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", subject)));
         return Answers.ok(officer, view(officer));
+    }
+
+    /// The names of people and machines that stand in the records one reads; who is not registered is left out.
+    @GetMapping("/api/officer-names")
+    Names names(@RequestParam @Size(min = 1, max = MOST_NAMES) List<String> subject, Actor actor) {
+        return new Names(officers.named(subject).stream()
+                .map(officer -> new Named(officer.id(), officer.state().name()))
+                .toList());
     }
 
     @GetMapping("/api/me")
