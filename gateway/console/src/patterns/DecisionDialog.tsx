@@ -1,6 +1,7 @@
 import { Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirstField } from './focus';
 import { ProblemNotice } from './ProblemNotice';
 import type { Submission } from './submission';
 import { useViolations } from './violations';
@@ -83,15 +84,6 @@ function useReturnFocus(): void {
     },
     [opener],
   );
-}
-
-/// Straight to the first thing to fill in; where there is nothing, the confirming button.
-function focusFirstField(): void {
-  const dialog = [...document.querySelectorAll('.ant-modal')].at(-1);
-  const field =
-    dialog?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea') ??
-    dialog?.querySelector<HTMLElement>('.ant-btn-primary');
-  field?.focus();
 }
 
 /// Most fields are needed; the few that are not say so.
