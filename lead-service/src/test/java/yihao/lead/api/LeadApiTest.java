@@ -282,6 +282,31 @@ class LeadApiTest {
         assertThat(actions("linzi.officer", id)).containsExactly("accept", "decline");
     }
 
+    @Test
+    void who_declined_a_lead_does_not_find_it_in_their_own_unit_s_list_either() {
+        var investor =
+                Map.<String, Object>of("names", List.of(Map.of("text", firm(), "language", "zh")), "country", "CN");
+        var id = reported("zhangdian.officer", lead(investor, "OWN"));
+        City.judged(id);
+        ok(as("bureau.officer").post("/api/leads/" + id + "/dispatches", Map.of("units", List.of("district-linzi"))));
+        assertThat(idsIn("linzi.officer", "district-linzi")).contains(id);
+
+        ok(as("linzi.officer")
+                .post("/api/leads/" + id + "/dispatches/district-linzi/decline", Map.of("reason", "无适合地块")));
+
+        assertThat(idsIn("linzi.officer", "district-linzi")).doesNotContain(id);
+        assertThat(idsIn("bureau.officer", "district-linzi")).contains(id);
+    }
+
+    private static List<String> idsIn(String subject, String unit) {
+        var ids = new ArrayList<String>();
+        ok(as(subject).get("/api/leads?limit=200&unit=" + unit))
+                .json()
+                .path("items")
+                .forEach(item -> ids.add(item.path("id").asString()));
+        return ids;
+    }
+
     private static List<String> actions(String subject, String id) {
         var actions = new ArrayList<String>();
         ok(as(subject).get("/api/leads/" + id)).json().path("actions").forEach(one -> actions.add(one.asString()));

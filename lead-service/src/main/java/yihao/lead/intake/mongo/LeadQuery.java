@@ -37,16 +37,10 @@ final class LeadQuery {
 
     static Bson of(Actor actor, LeadFilter filter, @Nullable String after) {
         var parts = new ArrayList<Bson>();
-        if (!LeadSight.isSighted(actor)) {
-            parts.add(Filters.in("readers", "nobody"));
-        } else if (filter.unit() != null && actor.scopes().contains(filter.unit())) {
-            parts.add(Filters.eq("readers", INVOLVES + filter.unit())); // what involves a unit, its people may read
-        } else {
-            parts.add(Filters.in("readers", actor.scopes()));
-            if (filter.unit() != null) {
-                parts.addFirst(Filters.eq("readers", INVOLVES + filter.unit()));
-            }
+        if (filter.unit() != null) {
+            parts.add(Filters.eq("readers", INVOLVES + filter.unit()));
         }
+        parts.add(LeadSight.isSighted(actor) ? Filters.in("readers", actor.scopes()) : Filters.in("readers", "nobody"));
         if (after != null) {
             parts.add(Filters.lt("state.number", after));
         }
