@@ -18,14 +18,24 @@ class NetworkConfiguration {
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final int MOST = 10_000;
 
-    /// The units as they were at most a moment ago: every row of every list asks for some.
+    /// Names as they were at most a moment ago: every row of every list asks for some. What stands above a unit is
+    /// always asked anew, since who may read a record is written with it.
     @Bean
     Network network(Units units) {
         var network = new UnitNetwork(units);
-        Cache<String, Network.Entry> known =
+        Cache<String, Network.Name> names =
                 Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
-        return id ->
-                Optional.ofNullable(known.get(id, wanted -> network.unit(wanted).orElse(null)));
+        return new Network() {
+            @Override
+            public Optional<Entry> unit(String id) {
+                return network.unit(id);
+            }
+
+            @Override
+            public Name nameOf(String id) {
+                return names.get(id, network::nameOf);
+            }
+        };
     }
 
     @Bean
