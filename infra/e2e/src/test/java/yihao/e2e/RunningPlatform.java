@@ -105,9 +105,14 @@ public final class RunningPlatform implements AutoCloseable {
     private void signal(String signal, String part) {
         try {
             var pid = Files.readString(data.resolve("pids/" + part + ".pid")).strip();
-            new ProcessBuilder("kill", signal, pid).start();
+            if (new ProcessBuilder("kill", signal, pid).start().waitFor() != 0) {
+                throw new AssertionError(part + " could not be sent " + signal);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

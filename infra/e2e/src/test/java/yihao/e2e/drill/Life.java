@@ -15,8 +15,7 @@ import yihao.e2e.City;
 import yihao.e2e.drill.Promises.Promise;
 
 /// One investor's way: reported, by two districts at the same instant now and then, judged, dispatched, accepted, made
-/// a
-/// project, its money entered and verified. Some requests are sent again after they were acknowledged.
+/// a project, its money entered and verified. Some requests are sent again after they were acknowledged.
 final class Life {
 
     private static final String LEADS = "yihao_lead.leads";
@@ -106,7 +105,7 @@ final class Life {
         var key = UUID.randomUUID().toString();
         try {
             var answer = city.as(user).post(path, body, key);
-            if (answer.status() == 503 || answer.status() == 504) {
+            if (isNone(answer)) {
                 promises.unanswered();
                 return Optional.empty();
             }
@@ -131,10 +130,15 @@ final class Life {
             return;
         }
         var again = city.as(user).post(path, body, key);
-        var isSame = again.id().equals(first.id()) && version(again) <= version(first);
-        if (again.status() < 300 ? !isSame : again.status() < 500) {
+        var isSame = again.status() < 300 && again.id().equals(first.id()) && version(again) <= version(first);
+        if (!isSame && !isNone(again)) {
             promises.wrong("%s %s: sent again it answered %s, not %s".formatted(user, path, again, first));
         }
+    }
+
+    /// The service could not be reached in all the time that the client waited.
+    private static boolean isNone(Answer answer) {
+        return answer.status() == 503 || answer.status() == 504;
     }
 
     private static long version(Answer answer) {
