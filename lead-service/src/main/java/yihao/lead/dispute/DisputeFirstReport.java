@@ -65,7 +65,8 @@ public final class DisputeFirstReport {
         }
         return register.known(typed)
                 .flatMap(investor -> firstReport
-                        .holder(investor, typed, act)
+                        .standing(investor, typed, act)
+                        .holder()
                         .map(held -> file(held.lead().id(), claim, act))
                         .orElseGet(() -> Outcome.refused(NOTHING_TO_DISPUTE)));
     }

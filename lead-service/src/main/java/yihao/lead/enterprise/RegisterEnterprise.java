@@ -1,10 +1,13 @@
 package yihao.lead.enterprise;
 
+import static java.util.Comparator.comparing;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_EXISTS;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_UNKNOWN;
 import static yihao.lead.enterprise.EnterpriseProblem.MAY_NOT_REGISTER;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,11 +140,12 @@ public final class RegisterEnterprise {
     /// By code or registration; by a name only where no registration says otherwise.
     private Optional<Versioned<Enterprise>> recognise(Investor investor) {
         var wanted = keys.of(investor);
-        return enterprises
-                .withIdentity(wanted)
-                .or(() -> enterprises.called(nameKeys(investor)).stream()
+        var registered = registrations(wanted);
+        return (registered.isEmpty() ? Optional.<Versioned<Enterprise>>empty() : enterprises.withIdentity(registered))
+                .or(() -> enterprises.called(names(wanted)).stream()
                         .filter(found -> !found.state().contradicts(wanted))
-                        .findFirst());
+                        .min(comparing(
+                                found -> Collections.disjoint(found.state().identity(), wanted))));
     }
 
     private static Investor joined(Versioned<Enterprise> found, Investor typed) {
@@ -157,8 +161,8 @@ public final class RegisterEnterprise {
     }
 
     private Enterprise enterprise(String number, Investor investor, EnterpriseFacts facts, String by) {
-        var all = List.copyOf(keys.of(investor));
-        var registered = all.stream().filter(key -> !key.startsWith("name:")).toList();
+        var all = keys.of(investor);
+        var registered = registrations(all);
         return new Enterprise(
                 number,
                 investor.names(),
@@ -169,14 +173,18 @@ public final class RegisterEnterprise {
                 investor.country(),
                 facts.industry(),
                 facts.traits(),
-                registered.isEmpty() ? all : registered,
-                nameKeys(investor),
+                registered.isEmpty() ? List.copyOf(all) : registered,
+                names(all),
                 List.copyOf(keys.findable(investor.names())),
                 by);
     }
 
-    private List<String> nameKeys(Investor investor) {
-        return keys.of(investor).stream().filter(key -> key.startsWith("name:")).toList();
+    private static List<String> registrations(Collection<String> keys) {
+        return keys.stream().filter(IdentityKeys::isRegistration).toList();
+    }
+
+    private static List<String> names(Collection<String> keys) {
+        return keys.stream().filter(key -> !IdentityKeys.isRegistration(key)).toList();
     }
 
     private static Refusal exists(Versioned<Enterprise> known) {

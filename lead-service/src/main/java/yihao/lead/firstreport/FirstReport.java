@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
@@ -46,18 +47,23 @@ public final class FirstReport {
     }
 
     /// A name that another registration holds stays with that one.
-    public Protection protect(Report report, LocalDate reportedOn) {
+    ///
+    /// @param standing of this investor a moment ago; what was taken since, the unique keys refuse
+    public Protection protect(Report report, LocalDate reportedOn, Standing standing) {
         var investor = report.investor();
         var rule = inForce(reportedOn);
-        var mine = keys.of(investor);
-        var free = new LinkedHashSet<>(mine);
-        leads.holdersOf(mine).stream()
-                .filter(other -> isAnother(other.state(), mine))
-                .flatMap(FirstReport::keysHeldBy)
-                .forEach(free::remove);
-        var term = rule.rules().term(report.major(), kindOf(report.unit()));
+        var free = keys.of(investor);
+        free.removeAll(standing.keys().containsAll(free) ? standing.taken() : takenByOthers(free));
+        var term = rule.rules().term(report.major(), () -> kindOf(report.unit()));
         var blocks = keys.blocks(investor.names());
         return FirstReportRule.protect(term, report.unit(), free, blocks, reportedOn, rule.reference());
+    }
+
+    private Set<String> takenByOthers(Set<String> mine) {
+        return leads.holdersOf(mine).stream()
+                .filter(other -> isAnother(other.state(), mine))
+                .flatMap(FirstReport::keysHeldBy)
+                .collect(Collectors.toSet());
     }
 
     private String kindOf(String unit) {
@@ -78,21 +84,25 @@ public final class FirstReport {
         }
     }
 
-    /// The lead that holds this investor on the day of the act. A hold that has run out is released on the way, so that
+    /// Whether a lead holds this investor on the day of the act. A hold that has run out is released on the way, so
+    /// that
     /// the answer does not depend on when the clock job last ran.
     ///
     /// @param typed the investor as it was typed, to say what the two have in common
-    public Optional<Held> holder(Investor investor, Investor typed, Act act) {
+    public Standing standing(Investor investor, Investor typed, Act act) {
         var wanted = keys.of(investor);
         var today = CityTime.day(act.at());
+        var taken = new HashSet<String>();
         for (var found : leads.holdersOf(wanted)) {
             if (!found.state().isHeldOn(today)) {
                 expire(found, act);
             } else if (!isAnother(found.state(), wanted)) {
-                return Optional.of(held(found, keys.of(typed)));
+                return new Standing(Optional.of(held(found, keys.of(typed))), wanted, Set.of());
+            } else {
+                keysHeldBy(found).forEach(taken::add);
             }
         }
-        return Optional.empty();
+        return new Standing(Optional.empty(), wanted, taken);
     }
 
     /// Protected leads of other investors whose name is similar to one of these, the most similar first.
@@ -175,6 +185,17 @@ public final class FirstReport {
             }
         }
         return new Similar(other, best.score(), best.reasons());
+    }
+
+    /// @param holder of this investor
+    /// @param keys this investor's own
+    /// @param taken held by leads of other investors
+    public record Standing(Optional<Held> holder, Set<String> keys, Set<String> taken) {
+
+        public Standing {
+            keys = Set.copyOf(keys);
+            taken = Set.copyOf(taken);
+        }
     }
 
     /// @param by CODE, REGISTRATION or NAME: what the two have in common; ENTERPRISE when only the register links them

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yihao.lead.Protection;
 import yihao.rules.RuleBook;
@@ -26,8 +27,8 @@ public record FirstReportRule(BigDecimal similarFrom, int warnDays, List<Term> t
     /// @param daysWithoutProgress the protection is lost after so many days without recorded progress
     public record Term(@Nullable Boolean major, @Nullable List<String> unitKinds, int days, int daysWithoutProgress) {
 
-        boolean fits(boolean isMajor, String unitKind) {
-            return (major == null || major == isMajor) && (unitKinds == null || unitKinds.contains(unitKind));
+        boolean fits(boolean isMajor, Supplier<String> unitKind) {
+            return (major == null || major == isMajor) && (unitKinds == null || unitKinds.contains(unitKind.get()));
         }
     }
 
@@ -37,7 +38,8 @@ public record FirstReportRule(BigDecimal similarFrom, int warnDays, List<Term> t
                 .book("/rules/lead/first-report.yaml");
     }
 
-    Term term(boolean isMajor, String unitKind) {
+    /// @param unitKind asked for where a term depends on it
+    Term term(boolean isMajor, Supplier<String> unitKind) {
         return terms.stream()
                 .filter(term -> term.fits(isMajor, unitKind))
                 .findFirst()

@@ -58,7 +58,7 @@ public record IdentityKeys(EnterpriseNames names) {
                         .anyMatch(other -> kind(one).equals(kind(other)) && !one.equals(other)));
     }
 
-    static boolean isRegistration(String key) {
+    public static boolean isRegistration(String key) {
         return !key.startsWith(NAME);
     }
 

@@ -47,7 +47,7 @@ public final class CheckInvestor {
             return Outcome.done(new Checked(Optional.empty(), List.of(), finding));
         }
         return register.known(typed).map(investor -> {
-            var held = firstReport.holder(investor, typed, act);
+            var held = firstReport.standing(investor, typed, act).holder();
             var similar =
                     held.isPresent() ? List.<Similar>of() : firstReport.similarTo(investor, CityTime.day(act.at()));
             return new Checked(held, similar, finding);

@@ -36,6 +36,7 @@ import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.FirstReport.Held;
 import yihao.lead.firstreport.FirstReport.Similar;
+import yihao.lead.firstreport.FirstReport.Standing;
 import yihao.reference.Industries;
 
 /// L3, L4: a report becomes a lead unless the investor is held by an earlier one. Of two reports at the
@@ -114,12 +115,12 @@ public final class ReportLead {
 
     private Outcome<Reported> add(Typed typed, Investor investor, Act act) {
         for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
-            var held = firstReport.holder(investor, typed.investor(), act);
-            if (held.isPresent()) {
-                return Outcome.refused(alreadyReported(held.get(), act.actor()));
+            var standing = firstReport.standing(investor, typed.investor(), act);
+            if (standing.holder().isPresent()) {
+                return Outcome.refused(alreadyReported(standing.holder().get(), act.actor()));
             }
             try {
-                return Outcome.done(addUnheld(typed, investor, act));
+                return Outcome.done(addUnheld(typed, investor, standing, act));
             } catch (Aggregates.Taken _) {
                 // somebody was first at the same instant: find out who
             }
@@ -127,7 +128,7 @@ public final class ReportLead {
         return Outcome.refused(Refusal.of(yihao.kernel.StoreProblem.OVERTAKEN, "id", typed.title()));
     }
 
-    private Reported addUnheld(Typed typed, Investor investor, Act act) {
+    private Reported addUnheld(Typed typed, Investor investor, Standing standing, Act act) {
         var today = CityTime.day(act.at());
         var similar = firstReport.similarTo(investor, today);
         var settled = register.settle(investor, typed.industry(), act.alsoFor());
@@ -135,7 +136,7 @@ public final class ReportLead {
         var lead = Lead.reported(
                 leads.newNumber(today.getYear()),
                 report,
-                firstReport.protect(report, today),
+                firstReport.protect(report, today, standing),
                 similar.stream().map(ReportLead::question).toList(),
                 due(report, !similar.isEmpty()));
         return new Reported(leads.add(leads.newId(), lead, LeadAction.REGISTERED, act), similar);

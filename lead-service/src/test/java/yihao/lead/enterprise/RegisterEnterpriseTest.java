@@ -52,6 +52,20 @@ class RegisterEnterpriseTest {
     }
 
     @Test
+    void known_by_its_name_alone_is_rather_meant_by_that_name_than_a_registered_one_that_has_it_too() {
+        var registered = done(register(investor("乙有限公司", "91110000600037341L", null, "CN")));
+        done(register(investor("甲有限公司", null, null, "CN")));
+        var learning = new Investor(
+                registered.id(), List.of(new InvestorName("甲有限公司", "zh")), "91110000600037341L", null, "CN");
+        world.register.settle(learning, null, ACT);
+
+        var meant = done(world.register.known(investor("甲股份有限公司", null, null, "CN")));
+
+        assertThat(meant.enterpriseId()).isNotEqualTo(registered.id()).isNotNull();
+        assertThat(meant.creditCode()).isNull();
+    }
+
+    @Test
     void with_a_wrong_check_digit_is_saved_with_a_warning_until_another_officer_confirms() {
         var saved = done(register(investor("甲有限公司", ISSUED_WITH_WRONG_DIGIT, null, "CN")));
         assertThat(saved.state().creditCodeConfirmed()).isFalse();

@@ -27,6 +27,7 @@ import yihao.lead.InvestorName;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadProblem;
 import yihao.lead.LeadStatus;
+import yihao.lead.Protection;
 import yihao.lead.SimilarLead;
 import yihao.lead.World;
 
@@ -37,9 +38,7 @@ class FirstReportTest {
 
     @Test
     void progress_of_an_earlier_day_takes_nothing_away() {
-        var protection = world.firstReport
-                .protect(World.written("贝斯精化有限公司", false), LocalDate.of(2026, 9, 1))
-                .progressed(LocalDate.of(2026, 9, 20));
+        var protection = protectionOf(false).progressed(LocalDate.of(2026, 9, 20));
 
         assertThat(protection.progressed(LocalDate.of(2026, 9, 19))).isEqualTo(protection);
     }
@@ -60,7 +59,7 @@ class FirstReportTest {
             """)
     void is_protected_for_30_days_after_progress_and_90_or_180_days_at_most(
             boolean major, LocalDate progress, LocalDate until) {
-        var protection = world.firstReport.protect(World.written("贝斯精化有限公司", major), LocalDate.of(2026, 9, 1));
+        var protection = protectionOf(major);
         if (progress != null) {
             protection = protection.progressed(progress);
         }
@@ -78,9 +77,9 @@ class FirstReportTest {
         var others = new FirstReportRule.Term(null, null, 90, 30);
         var rule = new FirstReportRule(new BigDecimal("0.75"), 7, List.of(abroad, major, others));
 
-        assertThat(rule.term(true, "OVERSEAS_OFFICE")).isEqualTo(abroad);
-        assertThat(rule.term(true, "DISTRICT")).isEqualTo(major);
-        assertThat(rule.term(false, "DISTRICT")).isEqualTo(others);
+        assertThat(rule.term(true, () -> "OVERSEAS_OFFICE")).isEqualTo(abroad);
+        assertThat(rule.term(true, () -> "DISTRICT")).isEqualTo(major);
+        assertThat(rule.term(false, () -> "DISTRICT")).isEqualTo(others);
     }
 
     /// Protected until 1 October, warned of 7 days before: from 24 September on.
@@ -98,6 +97,13 @@ class FirstReportTest {
         assertThat(world.firstReport.warnOfEnds(clock("2026-10-17T02:00:00Z"))).isZero();
         assertThat(world.firstReport.warnOfEnds(clock("2026-10-18T02:00:00Z"))).isEqualTo(1);
         assertThat(warnings(lead.id())).containsExactly(MUNICH + " 2026-10-25");
+    }
+
+    private Protection protectionOf(boolean major) {
+        var report = World.written("贝斯精化有限公司", major);
+        var standing =
+                world.firstReport.standing(report.investor(), report.investor(), at(OFFICE, "2026-09-01T02:00:00Z"));
+        return world.firstReport.protect(report, LocalDate.of(2026, 9, 1), standing);
     }
 
     private List<String> warnings(String id) {
