@@ -2,6 +2,8 @@ package yihao.reference.names;
 
 import static java.util.Comparator.comparingInt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ public final class EnterpriseNames {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern LEFT_OVER = Pattern.compile("[()]");
+    private static final int REMEMBERED = 5_000;
 
     private final NameRules rules;
     private final Characters characters;
@@ -27,6 +30,9 @@ public final class EnterpriseNames {
     private final Map<String, String> placesInLatin;
     private final List<String> latinPlaces;
     private final Brand.Lines lines;
+    /// One report asks for the same few names a dozen times, and of every similar name it meets.
+    private final Cache<String, NormalisedName> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private EnterpriseNames(NameRules rules, Characters characters) {
         this.rules = rules;
@@ -48,6 +54,10 @@ public final class EnterpriseNames {
     }
 
     public NormalisedName normalise(String written) {
+        return known.get(written, this::read);
+    }
+
+    private NormalisedName read(String written) {
         var draft = new Draft(written);
         draft.becomes(Kind.WIDTH, characters.halfWidth(draft.text()));
         draft.becomes(Kind.LETTERS, characters.plainCapitals(draft.text()));
