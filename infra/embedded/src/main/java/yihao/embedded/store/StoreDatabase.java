@@ -111,18 +111,24 @@ final class StoreDatabase extends H2Database {
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         return switch (command) {
             case "aggregate" ->
-                query.get("pipeline") instanceof List<?> stages
-                                && !stages.isEmpty()
-                                && stages.getFirst() instanceof Document first
-                                && first.get("$match") instanceof Document match
-                                && opened.get(String.valueOf(query.get(command))) instanceof StoreCollection collection
-                        ? aggregate(collection, match, stages, query, databases, oplog)
-                        : super.handleCommand(channel, command, query, databases, oplog);
+                Union.in(query)
+                        .map(union -> union.answer(one -> handleCommand(channel, command, one, databases, oplog)))
+                        .orElseGet(() -> aggregate(channel, query, databases, oplog));
             case "insert" -> WriteReplies.insert(query, super.handleCommand(channel, command, query, databases, oplog));
             case "update" ->
                 WriteReplies.update(query, one -> super.handleCommand(channel, command, one, databases, oplog));
             default -> super.handleCommand(channel, command, query, databases, oplog);
         };
+    }
+
+    private Document aggregate(Channel channel, Document query, DatabaseResolver databases, Oplog oplog) {
+        return query.get("pipeline") instanceof List<?> stages
+                        && !stages.isEmpty()
+                        && stages.getFirst() instanceof Document first
+                        && first.get("$match") instanceof Document match
+                        && opened.get(String.valueOf(query.get("aggregate"))) instanceof StoreCollection collection
+                ? aggregate(collection, match, stages, query, databases, oplog)
+                : super.handleCommand(channel, "aggregate", query, databases, oplog);
     }
 
     /// The stock pipeline reads the whole collection first; here the leading `$match` goes through the indexes, no

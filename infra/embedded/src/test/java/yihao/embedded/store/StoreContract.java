@@ -326,6 +326,26 @@ abstract class StoreContract {
     }
 
     @Test
+    void one_question_goes_to_several_collections_and_keeps_their_order() {
+        var first = fresh();
+        var second = fresh();
+        var third = fresh();
+        List.of(first, second, third).forEach(each -> each.createIndex(ascending("key")));
+        first.insertOne(doc(1).append("key", "a"));
+        second.insertMany(List.of(doc(2).append("key", "b"), doc(3).append("key", "a")));
+        third.insertOne(doc(4).append("key", "a"));
+        var asked = List.of(Aggregates.match(eq("key", "a")));
+
+        var found = first.aggregate(List.of(
+                        asked.getFirst(),
+                        Aggregates.unionWith(second.getNamespace().getCollectionName(), asked),
+                        Aggregates.unionWith(third.getNamespace().getCollectionName(), asked)))
+                .map(document -> document.get("_id"));
+
+        assertThat(found).containsExactly(1, 3, 4);
+    }
+
+    @Test
     void two_indexed_arrays_side_by_side_are_refused() {
         var rows = fresh();
         rows.createIndex(ascending("a", "b"));

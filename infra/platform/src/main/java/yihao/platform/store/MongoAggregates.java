@@ -149,19 +149,8 @@ public class MongoAggregates<T> implements Aggregates<T> {
         return kind.collection();
     }
 
-    Optional<Store.Replay> replayOf(String client, String key) {
-        var wanted = client + "|" + key;
-        return Optional.ofNullable(
-                        collection.find(Filters.eq("keys.key", wanted)).first())
-                .flatMap(document -> document.getArray("keys").stream()
-                        .map(entry -> entry.asDocument())
-                        .filter(entry -> entry.getString("key").getValue().equals(wanted))
-                        .findFirst()
-                        .map(entry -> new Store.Replay(
-                                document.getString("_id").getValue(),
-                                kind.addressOf(document.getString("_id").getValue()),
-                                entry.getNumber("version").longValue(),
-                                entry.getString("bodyHash").getValue())));
+    String addressOf(String id) {
+        return kind.addressOf(id);
     }
 
     private Versioned<T> versioned(BsonDocument document) {
@@ -177,9 +166,10 @@ public class MongoAggregates<T> implements Aggregates<T> {
         return new BsonArray(readers.stream().map(BsonString::new).toList());
     }
 
-    private static BsonDocument key(Act act, long version) {
+    private BsonDocument key(Act act, long version) {
         var key = java.util.Objects.requireNonNull(act.key());
         return new BsonDocument("key", new BsonString(keyText(act)))
+                .append("collection", new BsonString(kind.collection()))
                 .append("bodyHash", new BsonString(key.bodyHash()))
                 .append("version", new BsonInt64(version));
     }

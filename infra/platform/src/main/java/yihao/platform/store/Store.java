@@ -2,6 +2,7 @@ package yihao.platform.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexModel;
@@ -9,11 +10,14 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import tools.jackson.databind.json.JsonMapper;
 
 /// This service's database: its aggregates, numbers and the relay's doorbell.
@@ -67,11 +71,43 @@ public final class Store {
         return "%s-%d-%06d".formatted(prefix, year, next(prefix + "-" + year));
     }
 
-    /// What a client's earlier request with this key did, in whatever collection it did it.
+    /// What a client's earlier request with this key did, in whatever collection it did it: one question to them all.
     public Optional<Replay> replayOf(String client, String key) {
-        return aggregates.stream()
-                .flatMap(kept -> kept.replayOf(client, key).stream())
-                .findFirst();
+        var collections = List.copyOf(aggregates);
+        if (collections.isEmpty()) {
+            return Optional.empty();
+        }
+        var wanted = client + "|" + key;
+        var holds = Aggregates.match(Filters.eq("keys.key", wanted));
+        var everywhere = new ArrayList<Bson>(List.of(holds));
+        collections.stream()
+                .skip(1)
+                .map(kept -> Aggregates.unionWith(kept.collectionName(), List.of(holds)))
+                .forEach(everywhere::add);
+        return Optional.ofNullable(collection(collections.getFirst().collectionName())
+                        .aggregate(everywhere)
+                        .first())
+                .map(document -> replay(document, wanted));
+    }
+
+    private Replay replay(BsonDocument document, String wanted) {
+        var id = document.getString("_id").getValue();
+        var entry = document.getArray("keys").stream()
+                .map(BsonValue::asDocument)
+                .filter(one -> one.getString("key").getValue().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+        var collection = entry.getString("collection").getValue();
+        var address = aggregates.stream()
+                .filter(kept -> kept.collectionName().equals(collection))
+                .map(kept -> kept.addressOf(id))
+                .findFirst()
+                .orElseThrow();
+        return new Replay(
+                id,
+                address,
+                entry.getNumber("version").longValue(),
+                entry.getString("bodyHash").getValue());
     }
 
     public List<String> collections() {

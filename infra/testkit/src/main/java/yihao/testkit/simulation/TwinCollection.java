@@ -18,6 +18,8 @@ import com.mongodb.client.result.UpdateResult;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -28,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 /// The driver's calls on one collection, as far as the platform makes them. What is not known here is refused.
 final class TwinCollection implements InvocationHandler {
 
+    private final Function<String, TwinDocuments> others;
     private final TwinDocuments documents;
     private final Gate gate;
 
-    TwinCollection(TwinDocuments documents, Gate gate) {
+    /// @param others the other collections of the database, by name
+    TwinCollection(Function<String, TwinDocuments> others, TwinDocuments documents, Gate gate) {
+        this.others = others;
         this.documents = documents;
         this.gate = gate;
     }
@@ -42,6 +47,9 @@ final class TwinCollection implements InvocationHandler {
         if (name.equals("find")) {
             var filter = given == null ? new BsonDocument() : bson(given[0]);
             return TwinFind.of(documents, filter, gate);
+        }
+        if (name.equals("aggregate")) {
+            return TwinUnion.of((List<?>) Objects.requireNonNull(given)[0], documents, others, gate);
         }
         var call = name + " " + documents.name();
         gate.before(call);

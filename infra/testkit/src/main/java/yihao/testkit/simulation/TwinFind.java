@@ -1,15 +1,10 @@
 package yihao.testkit.simulation;
 
-import com.mongodb.Function;
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoIterable;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
@@ -41,7 +36,7 @@ final class TwinFind implements InvocationHandler {
             case "limit" -> limit = (int) given[0];
             case "projection" -> {} // more than was asked for does no harm
             default -> {
-                return Results.answer(method.getName(), given, this::ask);
+                return TwinResults.answer(method.getName(), given, this::ask);
             }
         }
         return proxy;
@@ -79,39 +74,5 @@ final class TwinFind implements InvocationHandler {
     private static @Nullable BsonValue first(BsonDocument document, String path) {
         var values = Matching.values(document, path);
         return values.isEmpty() ? null : values.getFirst();
-    }
-
-    /// What is done with results, mapped or not.
-    private record Results(Supplier<List<Object>> ask) implements InvocationHandler {
-
-        @Override
-        public @Nullable Object invoke(Object proxy, Method method, @Nullable Object[] given) {
-            return answer(method.getName(), given, ask);
-        }
-
-        @SuppressWarnings("unchecked")
-        static @Nullable Object answer(String name, @Nullable Object[] given, Supplier<List<Object>> ask) {
-            return switch (name) {
-                case "map" -> {
-                    var mapper = (Function<Object, Object>) given[0];
-                    yield TwinStore.twin(
-                            MongoIterable.class,
-                            new Results(
-                                    () -> ask.get().stream().map(mapper::apply).toList()));
-                }
-                case "first" -> ask.get().stream().findFirst().orElse(null);
-                case "into" -> {
-                    var target = (Collection<Object>) given[0];
-                    target.addAll(ask.get());
-                    yield target;
-                }
-                case "forEach" -> {
-                    ask.get().forEach((Consumer<Object>) given[0]);
-                    yield null;
-                }
-                case "iterator" -> new TwinCursor(ask.get().iterator());
-                default -> throw new UnsupportedOperationException("The twin knows no " + name);
-            };
-        }
     }
 }

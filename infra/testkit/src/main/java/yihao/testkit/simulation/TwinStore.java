@@ -26,7 +26,9 @@ public final class TwinStore {
             if (!method.getName().equals("getCollection")) {
                 throw new UnsupportedOperationException("The twin knows no " + method);
             }
-            return collection(documents(name, (String) arguments[0]), gate);
+            return twin(
+                    MongoCollection.class,
+                    new TwinCollection(other -> documents(name, other), documents(name, (String) arguments[0]), gate));
         };
         return twin(MongoDatabase.class, calls);
     }
@@ -46,11 +48,6 @@ public final class TwinStore {
     private TwinDocuments documents(String database, String collection) {
         return collections.computeIfAbsent(
                 database + "/" + collection, _ -> new TwinDocuments(collection, forgottenRules));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static MongoCollection<BsonDocument> collection(TwinDocuments documents, Gate gate) {
-        return twin(MongoCollection.class, new TwinCollection(documents, gate));
     }
 
     static <T> T twin(Class<T> type, InvocationHandler calls) {
