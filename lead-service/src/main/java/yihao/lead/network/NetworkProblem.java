@@ -5,6 +5,7 @@ import yihao.kernel.ProblemCode;
 /// Why a unit or an officer cannot be registered so.
 public enum NetworkProblem implements ProblemCode {
     ONLY_SECURITY_ADMINISTRATOR("lead.only-security-administrator", Kind.FORBIDDEN),
+    UNIT_ID_UNFIT("lead.unit-id-unfit", Kind.REFUSED),
     PARENT_UNKNOWN("lead.parent-unknown", Kind.REFUSED),
     UNIT_CYCLE("lead.unit-cycle", Kind.REFUSED),
     DIVISION_UNKNOWN("lead.division-unknown", Kind.REFUSED),

@@ -4,12 +4,16 @@ import static yihao.lead.network.NetworkProblem.DIVISION_UNKNOWN;
 import static yihao.lead.network.NetworkProblem.ONLY_SECURITY_ADMINISTRATOR;
 import static yihao.lead.network.NetworkProblem.PARENT_UNKNOWN;
 import static yihao.lead.network.NetworkProblem.UNIT_CYCLE;
+import static yihao.lead.network.NetworkProblem.UNIT_ID_UNFIT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -19,6 +23,11 @@ import yihao.reference.Divisions;
 /// L1: a unit is registered or changed under its business id; saying the same twice changes nothing. Units below it
 /// follow, because who may see a row depends on what stands above its unit.
 public final class RegisterUnit {
+
+    /// Ids stand in the rows beside the marks for the whole city, and are put together with them.
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final Set<String> MARKS = Set.of(Actor.ALL, Actor.CITY);
 
     private final Units units;
     private final OfficerRegister officers;
@@ -42,6 +51,9 @@ public final class RegisterUnit {
     public Outcome<Versioned<Unit>> register(String id, UnitFacts facts, Act act) {
         if (!act.actor().has(Function.SECURITY_ADMINISTRATOR)) {
             return Outcome.refused(ONLY_SECURITY_ADMINISTRATOR);
+        }
+        if (!ID.matcher(id).matches() || MARKS.contains(id)) {
+            return Outcome.refused(Refusal.of(UNIT_ID_UNFIT, "id", id));
         }
         if (facts.divisionCode() != null && divisions.find(facts.divisionCode()).isEmpty()) {
             return Outcome.refused(Refusal.of(DIVISION_UNKNOWN, "divisionCode", facts.divisionCode()));

@@ -75,6 +75,11 @@ class NetworkTest {
     @ParameterizedTest(name = "{0} under {1} in {2}: {3}")
     @CsvSource(textBlock = """
             district-x,         nowhere,   ,       PARENT_UNKNOWN
+            city,               city-zibo, ,       UNIT_ID_UNFIT
+            all,                city-zibo, ,       UNIT_ID_UNFIT
+            district-x@all,     city-zibo, ,       UNIT_ID_UNFIT
+            District-x,         city-zibo, ,       UNIT_ID_UNFIT
+            district-,          city-zibo, ,       UNIT_ID_UNFIT
             district-x,         city-zibo, 379999, DIVISION_UNKNOWN
             city-zibo,          squad-01,  ,       UNIT_CYCLE
             district-zhangdian, squad-01,  ,       UNIT_CYCLE
