@@ -76,13 +76,22 @@ record Conditions(
         return null;
     }
 
-    /// Whether it demands of each of these fields to be one text, and nothing else of anything: what equal keys answer
-    /// without the documents.
+    /// Whether it demands of each of these fields to be one of some texts, and nothing else of anything: what equal
+    /// keys
+    /// answer without the documents.
     boolean areTextsOf(List<String> wanted) {
         return alternatives.isEmpty()
                 && elements.isEmpty()
                 && fields.keySet().equals(Set.copyOf(wanted))
-                && fields.values().stream().allMatch(all -> all.size() == 1 && all.getFirst() instanceof String);
+                && fields.values().stream().allMatch(all -> all.size() == 1 && areTexts(all.getFirst()));
+    }
+
+    private static boolean areTexts(@Nullable Object condition) {
+        return condition instanceof String
+                || condition instanceof Document operators
+                        && operators.keySet().equals(Set.of("$in"))
+                        && operators.get("$in") instanceof Collection<?> in
+                        && in.stream().allMatch(String.class::isInstance);
     }
 
     /// The lower or upper bound of the field, or null.

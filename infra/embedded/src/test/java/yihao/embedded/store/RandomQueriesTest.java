@@ -170,6 +170,7 @@ class RandomQueriesTest {
             case 3 -> new Document("$gte", plain()).append("$lt", plain());
             case 4 -> new Document("$exists", random.nextBoolean());
             case 5 -> new Document("$ne", value());
+            case 6 -> new Document("$in", List.of("s" + random.nextInt(5), "s" + random.nextInt(5)));
             default -> value();
         };
     }

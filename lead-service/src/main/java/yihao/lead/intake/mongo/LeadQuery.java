@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
+import yihao.lead.Dispatch;
 import yihao.lead.Lead;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
@@ -22,25 +25,31 @@ import yihao.lead.intake.LeadRegister.LeadFilter;
 /// L7: visibility is part of the query.
 final class LeadQuery {
 
-    private static final String INVOLVES = "unit:";
-
     private LeadQuery() {}
 
-    /// Who may read a lead, and a mark for each unit that reported it or was ever handed it, so that one index answers
-    /// both.
+    /// Who may read a lead; and the same for each unit that reported it or was ever handed it, so that a reader's list
+    /// of one unit is one question to one index, its count without the leads.
     static Set<String> readers(Lead lead, Network network) {
-        var readers = new HashSet<>(LeadSight.readers(lead, network));
-        readers.add(INVOLVES + lead.report().unit());
-        lead.dispatches().forEach(handed -> readers.add(INVOLVES + handed.unit()));
-        return readers;
+        var readers = LeadSight.readers(lead, network);
+        var units = Stream.concat(
+                Stream.of(lead.report().unit()), lead.dispatches().stream().map(Dispatch::unit));
+        var all = new HashSet<>(readers);
+        units.forEach(unit -> readers.forEach(reader -> all.add(mark(unit, reader))));
+        return all;
+    }
+
+    private static String mark(@Nullable String unit, String reader) {
+        return unit == null ? reader : unit + "@" + reader;
+    }
+
+    private static Set<String> marks(Actor actor, @Nullable String unit) {
+        var scopes = actor.seesWholeCity() ? Set.of(Actor.ALL) : actor.scopes();
+        return scopes.stream().map(scope -> mark(unit, scope)).collect(Collectors.toSet());
     }
 
     static Bson of(Actor actor, LeadFilter filter, @Nullable String after) {
         var parts = new ArrayList<Bson>();
-        if (filter.unit() != null) {
-            parts.add(Filters.eq("readers", INVOLVES + filter.unit()));
-        }
-        parts.add(LeadSight.isSighted(actor) ? Filters.in("readers", actor.scopes()) : Filters.in("readers", "nobody"));
+        parts.add(Filters.in("readers", LeadSight.isSighted(actor) ? marks(actor, filter.unit()) : Set.of("nobody")));
         if (after != null) {
             parts.add(Filters.lt("state.number", after));
         }
