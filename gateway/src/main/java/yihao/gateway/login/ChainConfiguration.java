@@ -3,17 +3,18 @@ package yihao.gateway.login;
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult.match;
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult.notMatch;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
@@ -69,7 +70,8 @@ class ChainConfiguration {
     /// Mobile apps and machines: a token with every request, no session, no cookie, so no CSRF either.
     @Bean
     @Order(1)
-    SecurityWebFilterChain bearerChain(ServerHttpSecurity http, Doors doors, Problems problems, Limits limits) {
+    SecurityWebFilterChain bearerChain(
+            ServerHttpSecurity http, Doors doors, Problems problems, Limits limits, ReactiveJwtDecoder tokens) {
         ServerAuthenticationEntryPoint refused =
                 (exchange, _) -> limits.spendFor(exchange).then(Mono.defer(() -> {
                     exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
@@ -83,7 +85,7 @@ class ChainConfiguration {
                 .logout(logout -> logout.disable())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refused)
                         .accessDeniedHandler(doors.denied())
-                        .jwt(Customizer.withDefaults()))
+                        .jwt(jwt -> jwt.jwtDecoder(new RememberedTokens(tokens, Ticker.systemTicker()))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(doors.denied()))
                 .authorizeExchange(doors::open)

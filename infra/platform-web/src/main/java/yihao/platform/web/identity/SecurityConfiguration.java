@@ -1,5 +1,6 @@
 package yihao.platform.web.identity;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public class SecurityConfiguration {
                 JwtValidators.createDefaultWithIssuer(identity.issuer()),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(identity.audience()))));
-        return decoder;
+        return new RememberedTokens(decoder, Ticker.systemTicker());
     }
 
     private static void write(

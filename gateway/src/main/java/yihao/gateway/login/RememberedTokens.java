@@ -1,0 +1,43 @@
+package yihao.gateway.login;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import reactor.core.publisher.Mono;
+
+/// A token that was just found good is not checked again for a moment, never beyond its own end: to check a signature
+/// costs more than much that is asked under it.
+final class RememberedTokens implements ReactiveJwtDecoder {
+
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+    private static final int MOST = 10_000;
+
+    private final ReactiveJwtDecoder checking;
+    private final Cache<String, Jwt> good;
+
+    RememberedTokens(ReactiveJwtDecoder checking, Ticker ticker) {
+        this.checking = checking;
+        this.good = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfter(Expiry.<String, Jwt>creating((_, token) -> lasts(token)))
+                .ticker(ticker)
+                .build();
+    }
+
+    private static Duration lasts(Jwt token) {
+        var end = token.getExpiresAt();
+        var left = end == null ? Duration.ZERO : Duration.between(Instant.now(), end);
+        return left.isNegative() ? Duration.ZERO : left.compareTo(MOMENT) < 0 ? left : MOMENT;
+    }
+
+    @Override
+    public Mono<Jwt> decode(String token) {
+        var known = good.getIfPresent(token);
+        return known != null ? Mono.just(known) : checking.decode(token).doOnNext(jwt -> good.put(token, jwt));
+    }
+}
