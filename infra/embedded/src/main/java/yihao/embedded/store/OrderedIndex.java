@@ -23,6 +23,8 @@ final class OrderedIndex extends Index<Object> {
     private final IndexEntries entries;
     private final ArrayPaths arrays;
     private final IndexShape shape;
+    private Keyed last = Keyed.NOTHING;
+    private Keyed beforeLast = Keyed.NOTHING;
 
     /// To the class above every other index than the primary one is "sparse": it then accepts that only the primary one
     /// knows the position of a removed document.
@@ -35,6 +37,10 @@ final class OrderedIndex extends Index<Object> {
 
     /// Where an index keeps its entries and its notes.
     record IndexMaps(MVMap<byte[], Object> entries, MVMap<String, Object> meta) {}
+
+    private record Keyed(Document document, Set<byte[]> keys) {
+        static final Keyed NOTHING = new Keyed(new Document(), Set.of());
+    }
 
     List<String> fields() {
         return shape.fields();
@@ -83,7 +89,16 @@ final class OrderedIndex extends Index<Object> {
         entries.clear();
     }
 
+    /// Each write asks for the same keys when it checks and when it changes the index.
     private Set<byte[]> keys(Document document) {
+        if (last.document != document && beforeLast.document != document) {
+            beforeLast = last;
+            last = new Keyed(document, read(document));
+        }
+        return last.document == document ? last.keys : beforeLast.keys;
+    }
+
+    private Set<byte[]> read(Document document) {
         Set<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
         if (shape.takes(document)) {
             var values = IndexedValues.of(document, fields());
