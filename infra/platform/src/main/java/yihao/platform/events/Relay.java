@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -134,21 +135,32 @@ public final class Relay {
         return new Bus.Message(event.getString("topic").getValue(), key, json.writeValueAsString(wire));
     }
 
+    /// Where nothing was decided since the entries were read, all of them go at once.
     private void trim(String name, List<BsonDocument> documents) {
-        var trims = new ArrayList<WriteModel<BsonDocument>>();
-        for (var document : documents) {
-            BsonValue id = document.get("_id");
-            var pending = document.getArray("pending");
-            var upTo = pending.isEmpty()
-                    ? new BsonInt64(0)
-                    : pending.getLast().asDocument().getInt64("sequence");
-            trims.add(new UpdateOneModel<>(
-                    Filters.eq("_id", id), Updates.pull("pending", Filters.lte("sequence", upTo))));
-            trims.add(new UpdateOneModel<>(
-                    Filters.and(Filters.eq("_id", id), Filters.exists("pending.0", false)),
-                    Updates.unset("pendingSince")));
+        var collection = store.collection(name);
+        var whole = documents.stream().map(Relay::emptied).toList();
+        if (collection.bulkWrite(whole).getMatchedCount() < documents.size()) {
+            collection.bulkWrite(documents.stream().flatMap(Relay::trimmed).toList());
         }
-        store.collection(name).bulkWrite(trims);
+    }
+
+    private static WriteModel<BsonDocument> emptied(BsonDocument document) {
+        return new UpdateOneModel<>(
+                Filters.and(Filters.eq("_id", document.get("_id")), Filters.eq("version", document.get("version"))),
+                Updates.combine(Updates.set("pending", new BsonArray()), Updates.unset("pendingSince")));
+    }
+
+    private static Stream<WriteModel<BsonDocument>> trimmed(BsonDocument document) {
+        BsonValue id = document.get("_id");
+        var pending = document.getArray("pending");
+        var upTo = pending.isEmpty()
+                ? new BsonInt64(0)
+                : pending.getLast().asDocument().getInt64("sequence");
+        return Stream.of(
+                new UpdateOneModel<>(Filters.eq("_id", id), Updates.pull("pending", Filters.lte("sequence", upTo))),
+                new UpdateOneModel<>(
+                        Filters.and(Filters.eq("_id", id), Filters.exists("pending.0", false)),
+                        Updates.unset("pendingSince")));
     }
 
     /// The other services keep the newest heads, so that a journal cut off behind one is found out.

@@ -118,16 +118,18 @@ final class TwinCollection implements InvocationHandler {
     }
 
     private BulkWriteResult bulk(List<?> writes) {
+        long matched = 0;
         for (var write : writes) {
             if (!(write instanceof UpdateOneModel<?> one) || one.getUpdate() == null) {
                 throw new UnsupportedOperationException("The twin knows no " + write);
             }
-            documents.update(
+            var updated = update(
                     bson(one.getFilter()),
                     bson(one.getUpdate()),
                     one.getOptions().isUpsert());
+            matched += updated.getMatchedCount();
         }
-        return BulkWriteResult.unacknowledged();
+        return BulkWriteResult.acknowledged(0, (int) matched, 0, (int) matched, List.of(), List.of());
     }
 
     private String index(BsonDocument keys, @Nullable IndexOptions options) {

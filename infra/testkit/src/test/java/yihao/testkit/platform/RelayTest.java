@@ -7,6 +7,7 @@ import static yihao.testkit.twins.Acts.by;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
@@ -141,6 +142,49 @@ class RelayTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("9.1"),
                         second -> assertThat(second).contains("9.2"));
+    }
+
+    @Test
+    void what_is_decided_while_it_sends_waits_for_the_next_round() {
+        quotes.add("HKD", new Quote("HKD", new Rate("0.91")), RateAction.PUBLISHED, ACT);
+        var corrected = Outcome.done(new Quote("HKD", new Rate("0.92")));
+        var meanwhile = new Between(bus, () -> quotes.change("HKD", RateAction.CORRECTED, ACT, _ -> corrected));
+
+        relay(meanwhile).run();
+
+        assertThat(bus.sent(ExchangeRateEvent.TOPIC)).hasSize(1);
+        assertThat(relay(bus).waitingSince()).isPresent();
+        relay(bus).run();
+        assertThat(bus.sent(ExchangeRateEvent.TOPIC))
+                .extracting(sent ->
+                        new JsonMapper().readTree(sent.json()).at("/sequence").asLong())
+                .containsExactly(1L, 2L);
+        assertThat(journal.about("quotes", "HKD")).hasSize(2);
+        assertThat(relay(bus).waitingSince()).isEmpty();
+    }
+
+    /// A bus on which something happens once, while the first messages are on their way.
+    private static final class Between implements Bus {
+        private final Bus bus;
+        private final Iterator<Runnable> deeds;
+
+        Between(Bus bus, Runnable deed) {
+            this.bus = bus;
+            this.deeds = List.of(deed).iterator();
+        }
+
+        @Override
+        public void fenceOthers() {
+            bus.fenceOthers();
+        }
+
+        @Override
+        public void send(List<Message> messages) {
+            if (deeds.hasNext()) {
+                deeds.next().run();
+            }
+            bus.send(messages);
+        }
     }
 
     @Test
