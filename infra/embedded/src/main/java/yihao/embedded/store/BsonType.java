@@ -8,27 +8,14 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
-import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
 /// BSON instead of Java serialization in the file. A plain value is kept as the one field of a document.
 final class BsonType extends BasicDataType<Object> {
-    private static final BsonType TYPE = new BsonType();
+    static final BsonType TYPE = new BsonType();
     private static final String VALUE = "";
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the map is asked for documents by the class above us
-    static MVMap.Builder<Object, Document> documents() {
-        return (MVMap.Builder) new MVMap.Builder<Object, Object>().keyType(TYPE).valueType(TYPE);
-    }
-
-    static MVMap.Builder<byte[], Object> entries() {
-        return new MVMap.Builder<byte[], Object>()
-                .keyType(ByteArrayDataType.INSTANCE)
-                .valueType(TYPE);
-    }
 
     /// Any total order will do: identifiers are only looked up.
     @Override

@@ -39,7 +39,12 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     public static EmbeddedStore start(StoreSettings settings) {
-        var backend = new StoreBackend(StoreFile.open(file(settings.directory())), settings.fsync(), settings.sweep());
+        return start(folder(settings.directory()), settings);
+    }
+
+    /// @param folder as the class library's file systems name it; none: everything in memory
+    static EmbeddedStore start(@Nullable String folder, StoreSettings settings) {
+        var backend = StoreBackend.open(folder, settings);
         try {
             return new EmbeddedStore(backend, settings.port());
         } catch (Exception e) { // Netty throws a checked BindException that nothing declares
@@ -49,9 +54,9 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    private static @Nullable Path file(@Nullable Path directory) {
+    private static @Nullable String folder(@Nullable Path directory) {
         try {
-            return directory == null ? null : Files.createDirectories(directory).resolve("store.mv");
+            return directory == null ? null : Files.createDirectories(directory).toString();
         } catch (IOException e) {
             throw new UncheckedIOException("The store's folder cannot be made: " + directory, e);
         }

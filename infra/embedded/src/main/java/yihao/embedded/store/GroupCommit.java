@@ -1,26 +1,33 @@
 package yihao.embedded.store;
 
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
-/// Whole-command commits: commands share the gate, a commit has it alone and so never holds half a command. A command
-/// is answered once a commit that began after it is on disk; one caller commits for all who wait.
-final class GroupCommit {
+/// Whole-command commits: commands share the gate, what is to be written is taken with the gate closed and so never
+/// holds half a command. A command is answered once it is on disk; one caller writes for all who wait.
+final class GroupCommit implements AutoCloseable {
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
-    private final MVStore store;
-    private final boolean fsync;
+    private final Lock turn = new ReentrantLock();
+    private final Condition written = turn.newCondition();
+    private final @Nullable StoreDisk disk;
     private long applied;
-    private long committed;
-    private boolean committing;
+    private long durable;
+    private boolean writing;
 
-    GroupCommit(MVStore store, boolean fsync) {
-        this.store = store;
-        this.fsync = fsync;
+    /// @param disk none: everything stays in memory
+    GroupCommit(@Nullable StoreDisk disk) {
+        this.disk = disk;
     }
 
     <T> T write(Supplier<T> command) {
+        if (disk == null) {
+            return command.get();
+        }
         try {
             gate.readLock().lock();
             try {
@@ -29,63 +36,77 @@ final class GroupCommit {
                 gate.readLock().unlock();
             }
         } finally {
-            awaitDurable();
+            awaitDurable(disk);
         }
     }
 
-    void alone(Runnable work) {
-        gate.writeLock().lock();
-        try {
-            work.run();
-        } finally {
-            gate.writeLock().unlock();
+    /// Brings the data file up to date and then does the work, with no command in its middle.
+    void checkpoint(Runnable work) {
+        if (disk != null) {
+            write(disk, () -> {
+                disk.checkpoint();
+                work.run();
+            });
         }
     }
 
-    void commit() {
-        if (store.hasUnsavedChanges()) {
-            alone(store::commit);
-            if (fsync && store.getFileStore() != null) {
-                store.sync();
+    @Override
+    public void close() {
+        if (disk != null) {
+            try (disk) {
+                checkpoint(() -> {});
             }
         }
     }
 
-    private void awaitDurable() {
+    private void awaitDurable(StoreDisk disk) {
         long upTo;
-        synchronized (this) {
+        turn.lock();
+        try {
             long mine = ++applied;
-            while (committing && committed < mine) {
-                sleep();
+            while (writing && durable < mine) {
+                written.awaitUninterruptibly();
             }
-            if (committed >= mine) {
+            if (durable >= mine) {
                 return;
             }
-            committing = true;
+            writing = true;
             upTo = applied;
+        } finally {
+            turn.unlock();
         }
         var done = false;
         try {
-            commit();
+            write(disk, disk::take);
             done = true;
         } finally {
             release(done, upTo);
         }
     }
 
-    private synchronized void release(boolean done, long upTo) {
-        committing = false;
-        if (done) {
-            committed = upTo;
+    private void write(StoreDisk disk, Runnable take) {
+        synchronized (disk) {
+            disk.finish();
+            gate.writeLock().lock();
+            try {
+                take.run();
+            } finally {
+                gate.writeLock().unlock();
+            }
+            disk.finish();
         }
-        notifyAll();
     }
 
-    private synchronized void sleep() {
+    private void release(boolean done, long upTo) {
+        turn.lock();
         try {
-            wait();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            writing = false;
+            if (done) {
+                durable = upTo;
+            }
+            written.signalAll();
+        } finally {
+            turn.unlock();
         }
     }
 }

@@ -137,8 +137,9 @@ final class OrderedIndex extends Index<Object> {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        checkAdd(document, collection);
-        keys(document).forEach(key -> entries.put(entry(key, document), position));
+        var keys = keys(document);
+        check(keys, document, collection);
+        keys.forEach(key -> entries.put(entry(key, document), position));
     }
 
     @Override

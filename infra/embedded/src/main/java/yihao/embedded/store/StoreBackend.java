@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,15 +38,28 @@ final class StoreBackend extends H2Backend {
 
     private final Map<String, StoreDatabase> opened;
     private final ScanCounts scans;
+    private final StoreMaps maps;
     private final GroupCommit commits;
     private final ScheduledExecutorService maintenance = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("store-maintenance").unstarted(work));
 
-    StoreBackend(MVStore store, boolean fsync, Duration sweep) {
+    static StoreBackend open(@Nullable String folder, StoreSettings settings) {
+        var maps = new StoreMaps(StoreFile.open(folder == null ? null : folder + "/store.mv"), new Changes());
+        try {
+            var disk = folder == null ? null : StoreDisk.open(maps, folder + "/store.log", settings.fsync());
+            return new StoreBackend(maps, disk, settings.sweep());
+        } catch (RuntimeException e) {
+            maps.store().closeImmediately();
+            throw e;
+        }
+    }
+
+    private StoreBackend(StoreMaps maps, @Nullable StoreDisk disk, Duration sweep) {
         this.opened = new ConcurrentHashMap<>(); // before super(): it opens the databases
         this.scans = new ScanCounts();
-        this.commits = new GroupCommit(store, fsync);
-        super(store);
+        this.maps = maps;
+        this.commits = new GroupCommit(disk);
+        super(maps.store());
         maintenance.scheduleWithFixedDelay(this::maintain, sweep.toMillis(), sweep.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -56,7 +69,7 @@ final class StoreBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return opened.computeIfAbsent(name, each -> new StoreDatabase(each, getMvStore(), getCursorRegistry(), scans));
+        return opened.computeIfAbsent(name, each -> new StoreDatabase(each, maps, getCursorRegistry(), scans));
     }
 
     @Override
@@ -108,7 +121,7 @@ final class StoreBackend extends H2Backend {
 
     @Override
     public void commit() {
-        commits.commit();
+        commits.checkpoint(() -> {});
     }
 
     /// A sweep that fails is told and tried again: the next one finds the same documents.
@@ -121,9 +134,7 @@ final class StoreBackend extends H2Backend {
                     }
                 }
             }
-            if (getMvStore().getFileStore() != null) {
-                commits.alone(() -> getMvStore().compact(WORTH_COMPACTING_BELOW_PERCENT, COMPACT_AT_ONCE_BYTES));
-            }
+            commits.checkpoint(() -> getMvStore().compact(WORTH_COMPACTING_BELOW_PERCENT, COMPACT_AT_ONCE_BYTES));
         } catch (RuntimeException e) {
             LOG.warn("The store's maintenance did not finish", e);
         }
@@ -131,8 +142,11 @@ final class StoreBackend extends H2Backend {
 
     @Override
     public void close() {
-        maintenance.shutdownNow();
-        commit();
-        super.close();
+        maintenance.close();
+        try {
+            commits.close();
+        } finally {
+            super.close();
+        }
     }
 }

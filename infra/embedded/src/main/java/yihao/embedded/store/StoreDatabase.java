@@ -14,7 +14,6 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /// One database of the store: our collections and indexes, and the commands whose stock answer is wrong.
@@ -24,16 +23,16 @@ final class StoreDatabase extends H2Database {
             new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1)));
 
     private final Map<String, StoreCollection> opened;
-    private final MVStore store;
+    private final StoreMaps maps;
     private final ScanCounts scans;
     /// The description of the index being created, before it is stored.
     private @Nullable Document creating;
 
-    StoreDatabase(String name, MVStore store, CursorRegistry cursors, ScanCounts scans) {
-        this.store = store; // before super(): it opens collections and indexes
+    StoreDatabase(String name, StoreMaps maps, CursorRegistry cursors, ScanCounts scans) {
+        this.maps = maps; // before super(): it opens collections and indexes
         this.scans = scans;
         this.opened = new ConcurrentHashMap<>();
-        super(name, store, cursors);
+        super(name, maps.store(), cursors);
     }
 
     List<StoreCollection> opened() {
@@ -44,13 +43,7 @@ final class StoreDatabase extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var namespace = namespace(name);
         var collection = new StoreCollection(
-                this,
-                name,
-                options,
-                store.openMap("databases." + namespace, BsonType.documents()),
-                store.openMap("meta." + namespace),
-                cursorRegistry,
-                scans);
+                this, name, options, maps.documents(namespace), maps.notes(namespace), cursorRegistry, scans);
         opened.put(name, collection);
         return collection;
     }
@@ -86,9 +79,8 @@ final class StoreDatabase extends H2Database {
 
     private Index<Object> index(String collection, String index, List<IndexKey> keys, boolean unique) {
         var namespace = namespace(collection);
-        var maps = new OrderedIndex.IndexMaps(
-                store.openMap(namespace + "._index_" + index, BsonType.entries()), store.openMap("meta." + namespace));
-        return new OrderedIndex(index, keys, unique, description(namespace, index), maps);
+        var own = new OrderedIndex.IndexMaps(maps.entries(namespace, index), maps.notes(namespace));
+        return new OrderedIndex(index, keys, unique, description(namespace, index), own);
     }
 
     private Document description(String namespace, String index) {

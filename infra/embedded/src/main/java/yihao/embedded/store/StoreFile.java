@@ -1,6 +1,5 @@
 package yihao.embedded.store;
 
-import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -17,7 +16,7 @@ final class StoreFile {
 
     private StoreFile() {}
 
-    static MVStore open(@Nullable Path file) {
+    static MVStore open(@Nullable String file) {
         var store = openLocked(file);
         store.setVersionsToKeep(0);
         store.setRetentionTime(SUPERSEDED_SPACE_RETENTION_MILLIS);
@@ -26,13 +25,13 @@ final class StoreFile {
     }
 
     /// Without auto-commit and its buffer: either would commit in the middle of a command.
-    private static MVStore openLocked(@Nullable Path file) {
+    private static MVStore openLocked(@Nullable String file) {
         var builder = new MVStore.Builder()
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0);
         if (file != null) {
-            builder.fileName(file.toString());
+            builder.fileName(file);
         }
         try {
             return builder.open();
@@ -47,9 +46,13 @@ final class StoreFile {
         }
     }
 
-    private static void checkEncoding(MVStore store, @Nullable Path file) {
-        MVMap<String, Integer> marks = store.openMap("yihao.marks");
-        Integer known = marks.putIfAbsent("keyEncoding", KEY_ENCODING);
+    /// What the store notes about itself.
+    static MVMap<String, Integer> marks(MVStore store) {
+        return store.openMap("yihao.marks");
+    }
+
+    private static void checkEncoding(MVStore store, @Nullable String file) {
+        Integer known = marks(store).putIfAbsent("keyEncoding", KEY_ENCODING);
         if (known != null && known != KEY_ENCODING) {
             store.closeImmediately();
             throw new IllegalStateException("The data file " + file + " was written with index encoding " + known

@@ -9,16 +9,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,9 @@ class KillTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 5);
     private static final int WRITERS = 8;
     private static final long WRITING_MILLIS = 700;
+    private static final int MOST_STEPS = 12;
+    private static final int KILLED = 137;
+    private static final List<String> SMALL = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -37,25 +40,70 @@ class KillTest {
     /// The last version of each document that was acknowledged.
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
 
-    /// The process that is killed.
+    /// When a round's process dies: at any time, or by itself at a step on the disk.
+    enum Moment {
+        ANY_TIME,
+        LOGGED_BUT_NOT_ANSWERED,
+        IN_A_CHECKPOINT,
+        BETWEEN_CHECKPOINT_AND_NEW_LOG
+    }
+
+    /// The process that is killed. It makes a checkpoint every moment.
     static final class Victim {
         public static void main(String[] arguments) throws InterruptedException {
-            var store = EmbeddedStore.start(Path.of(arguments[0]), 0);
-            System.out.println("port " + store.port());
-            Thread.currentThread().join();
+            var folder = FragileFiles.folder(Path.of(arguments[0]));
+            var settings = new StoreSettings(null, 0, true, Duration.ofMillis(20));
+            var store = EmbeddedStore.start(folder, settings);
+            FragileFiles.meet(
+                    Path.of(arguments[0]), new Death(Moment.valueOf(arguments[1]), Integer.parseInt(arguments[2])));
+            StoreProcess.serve(store);
+        }
+    }
+
+    private static final class Death implements FragileFiles.Hazard {
+        private final Moment moment;
+        private final AtomicInteger left;
+
+        Death(Moment moment, int times) {
+            this.moment = moment;
+            this.left = new AtomicInteger(times);
+        }
+
+        @Override
+        public int write(String file, int bytes) {
+            var now = file.endsWith(".mv") && bytes > 0 && moment == Moment.IN_A_CHECKPOINT;
+            return now && left.decrementAndGet() == 0 ? bytes / 2 : bytes;
+        }
+
+        @Override
+        public void broken(String file) {
+            Runtime.getRuntime().halt(KILLED);
+        }
+
+        @Override
+        public void afterForce(String file) {
+            var now = file.endsWith(".mv")
+                    ? moment == Moment.BETWEEN_CHECKPOINT_AND_NEW_LOG
+                    : moment == Moment.LOGGED_BUT_NOT_ANSWERED;
+            if (now && left.decrementAndGet() == 0) {
+                broken(file);
+            }
         }
     }
 
     @Test
     void keeps_every_acknowledged_write_and_its_indexes_in_step() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
-            var victim = victim();
-            try (var client = MongoClients.create(uri(victim))) {
+            var moment = Moment.values()[round % Moment.values().length];
+            var times = ThreadLocalRandom.current().nextInt(1, MOST_STEPS);
+            var victim = StoreProcess.start(
+                    Victim.class, SMALL, directory.toString(), moment.toString(), String.valueOf(times));
+            try (var client = MongoClients.create(victim.uri())) {
                 var collection = collection(client);
                 verify(collection);
-                writeUntilKilled(victim, collection, round);
+                writeUntilKilled(victim.process(), moment, collection, round);
             } finally {
-                victim.destroyForcibly().waitFor();
+                victim.process().destroyForcibly().waitFor();
             }
         }
         try (var store = EmbeddedStore.start(directory, 0);
@@ -71,14 +119,23 @@ class KillTest {
         return collection;
     }
 
-    private void writeUntilKilled(Process victim, MongoCollection<Document> collection, int round) throws Exception {
+    private void writeUntilKilled(Process victim, Moment moment, MongoCollection<Document> collection, int round)
+            throws Exception {
         try (var threads = Executors.newFixedThreadPool(WRITERS + 1)) {
             for (int i = 0; i < WRITERS; i++) {
                 int writer = i;
                 threads.submit(() -> write(collection, "r" + round + "w" + writer));
             }
-            assertThat(victim.waitFor(WRITING_MILLIS, TimeUnit.MILLISECONDS)).isFalse();
-            victim.destroyForcibly().waitFor();
+            if (moment == Moment.ANY_TIME) {
+                assertThat(victim.waitFor(WRITING_MILLIS, TimeUnit.MILLISECONDS))
+                        .isFalse();
+                victim.destroyForcibly().waitFor();
+            } else {
+                assertThat(victim.waitFor(30, TimeUnit.SECONDS))
+                        .as("%s", moment)
+                        .isTrue();
+                assertThat(victim.exitValue()).isEqualTo(KILLED);
+            }
             threads.shutdownNow();
         }
     }
@@ -112,29 +169,5 @@ class KillTest {
                             .first())
                     .isNull();
         }
-    }
-
-    private Process victim() throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        directory.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static String uri(Process victim) throws IOException {
-        var out = new BufferedReader(victim.inputReader(StandardCharsets.UTF_8));
-        for (var line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith("port ")) {
-                return "mongodb://127.0.0.1:" + line.substring("port ".length());
-            }
-        }
-        throw new IOException("The store did not start");
     }
 }

@@ -1,0 +1,109 @@
+package yihao.embedded.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.Page;
+import org.h2.store.fs.FilePath;
+import org.jspecify.annotations.Nullable;
+
+/// What is on disk: the data file as of its last checkpoint, and the log of the changes since. Which log that is stands
+/// in the data file, so a checkpoint ends the old log and begins the new one in the same instant.
+final class StoreDisk implements AutoCloseable {
+    private static final String LOG = "log";
+    private static final long LONGEST_LOG_BYTES = 8 << 20;
+    private static final int MOST_UNSAVED_BYTES = 24 << 20;
+
+    private final MVStore store;
+    private final Changes changes;
+    private final ChangeLog log;
+    private final boolean fsync;
+    private final MVMap<String, Integer> marks;
+    private Page<?, ?> structure;
+    private @Nullable ByteBuffer batch;
+    private boolean saved;
+
+    private StoreDisk(StoreMaps maps, ChangeLog log, boolean fsync) {
+        this.store = maps.store();
+        this.changes = maps.changes();
+        this.log = log;
+        this.marks = StoreFile.marks(store);
+        this.fsync = fsync;
+        this.structure = store.getMetaMap().getRootPage();
+    }
+
+    /// Makes the changes of the log again that the data file does not have yet.
+    static StoreDisk open(StoreMaps maps, String file, boolean fsync) {
+        try {
+            var log = new ChangeLog(FilePath.get(file).open("rw"), fsync);
+            var disk = new StoreDisk(maps, log, fsync);
+            log.replay(disk.marks.getOrDefault(LOG, 0), each -> Changes.apply(each, maps::byId));
+            maps.changes().want();
+            disk.checkpoint();
+            disk.finish();
+            return disk;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store's log cannot be read: " + file, e);
+        }
+    }
+
+    /// Takes what was changed so far, for the log; from time to time the data file itself is brought up to date. No
+    /// command may be in its middle.
+    void take() {
+        if (log.size() > LONGEST_LOG_BYTES || store.getUnsavedMemory() > MOST_UNSAVED_BYTES || restructured()) {
+            checkpoint();
+        } else {
+            batch = changes.take();
+        }
+    }
+
+    /// The log knows maps by number only: those that came or went are in the data file before anything else is written.
+    private boolean restructured() {
+        return structure != store.getMetaMap().getRootPage();
+    }
+
+    void checkpoint() {
+        if (store.isClosed() || !store.hasUnsavedChanges()) {
+            return;
+        }
+        marks.put(LOG, marks.getOrDefault(LOG, 0) + 1);
+        store.commit();
+        changes.forget();
+        structure = store.getMetaMap().getRootPage();
+        saved = true;
+    }
+
+    /// Brings to disk what was taken. When that fails, the next attempt does it.
+    void finish() {
+        if (saved) {
+            if (fsync) {
+                store.sync();
+            }
+            log.startAnew(marks.getOrDefault(LOG, 0));
+            saved = false;
+        }
+        if (batch != null && batch.hasRemaining()) {
+            append(batch);
+        }
+        batch = null;
+    }
+
+    private void append(ByteBuffer whole) {
+        try {
+            log.append(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            log.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
