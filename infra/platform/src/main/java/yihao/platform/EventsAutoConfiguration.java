@@ -55,7 +55,7 @@ class EventsAutoConfiguration {
 
     @Bean
     RelayLoop relayLoop(Store store, Relay relay, Leases leases) {
-        return new RelayLoop(store, relay, leases);
+        return new RelayLoop(store, relay, leases, InstantSource.system());
     }
 
     @Bean

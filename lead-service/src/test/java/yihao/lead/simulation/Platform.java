@@ -45,7 +45,7 @@ final class Platform {
         this.journal = new Journal(store);
         this.leases = new Leases(store, realTime);
         this.parked = new ParkedEvents(store, realTime);
-        this.relay = new RelayLoop(store, new Relay(store, bus, journal, new Epoch(store), realTime), leases);
+        this.relay = new RelayLoop(store, new Relay(store, bus, journal, new Epoch(store), realTime), leases, realTime);
     }
 
     /// A round of the relay's one thread; who was fenced off fences the others off in the next one.

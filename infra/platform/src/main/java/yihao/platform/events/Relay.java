@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
@@ -59,12 +60,19 @@ public final class Relay {
         bus.fenceOthers();
     }
 
-    /// Relays one batch of every collection, all of them in one sending.
+    /// Relays one batch of every collection.
     ///
-    /// @return how many documents had something pending
-    public int run() {
+    /// @return where something was pending
+    public Set<String> run() {
+        return run(store.collections());
+    }
+
+    /// Relays one batch of each of these collections, all of them in one sending.
+    ///
+    /// @return where something was pending
+    Set<String> run(Collection<String> collections) {
         var batches = new LinkedHashMap<String, List<BsonDocument>>();
-        for (var collection : store.collections()) {
+        for (var collection : collections) {
             var documents = pending(collection).limit(BATCH).into(new ArrayList<>());
             if (!documents.isEmpty()) {
                 batches.put(collection, documents);
@@ -76,7 +84,7 @@ public final class Relay {
             batches.forEach(this::trim);
         }
         tellHead();
-        return batches.values().stream().mapToInt(List::size).sum();
+        return batches.keySet();
     }
 
     /// Since when the oldest pending decision waits.

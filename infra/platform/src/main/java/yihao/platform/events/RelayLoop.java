@@ -1,6 +1,12 @@
 package yihao.platform.events;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -9,8 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import yihao.platform.jobs.Leases;
 import yihao.platform.store.Store;
 
-/// Runs the relay on the one instance that holds the lease and fenced the others off: at once after a decision
-/// here, and every second for what others or an earlier life left.
+/// Runs the relay on the one instance that holds the lease and fenced the others off: at once where something was
+/// decided here, and every second everywhere, for what others or an earlier life left.
 public final class RelayLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
@@ -20,18 +26,27 @@ public final class RelayLoop implements SmartLifecycle {
     /// What is decided within this time goes in one sending, which costs as much for one event as for many.
     private static final Duration GATHERED = Duration.ofMillis(20);
 
+    private final Store store;
     private final Relay relay;
     private final Leases leases;
+    private final InstantSource realTime;
     private final Semaphore doorbell = new Semaphore(0);
+    private final Set<String> rung = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
     private volatile boolean failing;
     private boolean othersFenced;
+    private Instant sweptAt = Instant.EPOCH;
     private Thread thread = new Thread();
 
-    public RelayLoop(Store store, Relay relay, Leases leases) {
+    public RelayLoop(Store store, Relay relay, Leases leases, InstantSource realTime) {
         this.relay = relay;
         this.leases = leases;
-        store.onDecision(doorbell::release);
+        this.realTime = realTime;
+        this.store = store;
+        store.onDecision(collection -> {
+            rung.add(collection);
+            doorbell.release();
+        });
     }
 
     @Override
@@ -74,11 +89,28 @@ public final class RelayLoop implements SmartLifecycle {
                 relay.fenceOthers();
                 othersFenced = true;
             }
-            return relay.run() > 0;
+            var worked = relay.run(due());
+            rung.addAll(worked); // there may be more than one batch
+            return !worked.isEmpty();
         } catch (RuntimeException e) {
             othersFenced = false;
+            sweptAt = Instant.EPOCH;
             throw e;
         }
+    }
+
+    /// What rang is forgotten before it is looked at: what is decided afterwards rings again.
+    private Collection<String> due() {
+        var now = realTime.instant();
+        var since = Duration.between(sweptAt, now);
+        if (!since.isNegative() && since.compareTo(PAUSE) < 0) {
+            var some = List.copyOf(rung);
+            rung.removeAll(some);
+            return some;
+        }
+        sweptAt = now;
+        rung.clear();
+        return store.collections();
     }
 
     private void rest() throws InterruptedException {

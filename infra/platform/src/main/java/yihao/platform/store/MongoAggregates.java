@@ -64,7 +64,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
         } catch (MongoWriteException e) {
             throw duplicate(e) ? new Taken(kind.collection() + " " + id) : e;
         }
-        store.ring();
+        store.ring(kind.collection());
         return new Versioned<>(id, 1, state);
     }
 
@@ -99,7 +99,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
         } catch (MongoWriteException e) {
             throw duplicate(e) ? new Taken(kind.collection() + " " + before.id()) : e;
         }
-        store.ring();
+        store.ring(kind.collection());
         return new Versioned<>(before.id(), version, state);
     }
 

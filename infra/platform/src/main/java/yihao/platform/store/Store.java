@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.Document;
@@ -29,7 +30,7 @@ public final class Store {
     private final String service;
     private final JsonMapper json;
     private final List<MongoAggregates<?>> aggregates = new CopyOnWriteArrayList<>();
-    private volatile Runnable doorbell = () -> {};
+    private volatile Consumer<String> doorbell = _ -> {};
 
     public Store(MongoDatabase database, String service, JsonMapper json) {
         this.database = database;
@@ -114,12 +115,13 @@ public final class Store {
         return aggregates.stream().map(MongoAggregates::collectionName).toList();
     }
 
-    public void onDecision(Runnable ring) {
+    /// @param ring is told in which collection something was decided here
+    public void onDecision(Consumer<String> ring) {
         this.doorbell = ring;
     }
 
-    void ring() {
-        doorbell.run();
+    void ring(String collection) {
+        doorbell.accept(collection);
     }
 
     void register(MongoAggregates<?> kept, List<IndexModel> ownIndexes) {
