@@ -3,6 +3,7 @@ package yihao.embedded.store;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -145,5 +147,24 @@ class StoreDiskTest {
                     .during(Duration.ofMillis(500))
                     .until(() -> steps.getAndSet(0) == 0);
         });
+    }
+
+    @Test
+    void a_second_process_is_told_in_one_sentence_and_the_first_goes_on() throws Exception {
+        var first = StoreProcess.start(StoreProcess.class, List.of(), directory.toString());
+        try (var client = MongoClients.create(first.uri())) {
+            var leads = client.getDatabase("d").getCollection("c");
+            leads.insertOne(doc(1));
+
+            assertThatThrownBy(() -> EmbeddedStore.start(directory, 0))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The data file " + directory.resolve("store.mv")
+                            + " is held by another process: stop that one, or choose another folder.");
+            leads.insertOne(doc(2));
+            assertThat(leads.countDocuments()).isEqualTo(2);
+        } finally {
+            first.process().destroyForcibly().waitFor();
+        }
+        with(directory, NEVER, leads -> assertThat(leads.countDocuments()).isEqualTo(2));
     }
 }
