@@ -18,6 +18,7 @@ final class GroupCommit implements AutoCloseable {
     private long applied;
     private long durable;
     private boolean writing;
+    private volatile boolean failing;
 
     /// @param disk none: everything stays in memory
     GroupCommit(@Nullable StoreDisk disk) {
@@ -28,6 +29,9 @@ final class GroupCommit implements AutoCloseable {
         if (disk == null) {
             return command.get();
         }
+        if (failing) {
+            write(disk, disk::take); // or nothing more is changed that cannot be kept
+        }
         try {
             gate.readLock().lock();
             try {
@@ -37,6 +41,12 @@ final class GroupCommit implements AutoCloseable {
             }
         } finally {
             awaitDurable(disk);
+        }
+    }
+
+    void demandOpen() {
+        if (disk != null) {
+            disk.demandOpen();
         }
     }
 
@@ -54,7 +64,12 @@ final class GroupCommit implements AutoCloseable {
     public void close() {
         if (disk != null) {
             try (disk) {
-                checkpoint(() -> {});
+                if (disk.isOpen()) {
+                    checkpoint(() -> {});
+                }
+            } catch (RuntimeException e) {
+                disk.abandon();
+                throw e;
             }
         }
     }
@@ -86,6 +101,7 @@ final class GroupCommit implements AutoCloseable {
 
     private void write(StoreDisk disk, Runnable take) {
         synchronized (disk) {
+            disk.demandOpen();
             disk.finish();
             gate.writeLock().lock();
             try {
@@ -101,6 +117,7 @@ final class GroupCommit implements AutoCloseable {
         turn.lock();
         try {
             writing = false;
+            failing = !done;
             if (done) {
                 durable = upTo;
             }

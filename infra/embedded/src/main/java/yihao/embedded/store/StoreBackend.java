@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
+import java.io.File;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,12 +48,17 @@ final class StoreBackend extends H2Backend {
     static StoreBackend open(@Nullable String folder, StoreSettings settings) {
         var maps = new StoreMaps(StoreFile.open(folder == null ? null : folder + "/store.mv"), new Changes());
         try {
-            var disk = folder == null ? null : StoreDisk.open(maps, folder + "/store.log", settings.fsync());
+            var disk = folder == null ? null : disk(maps, folder, settings.fsync());
             return new StoreBackend(maps, disk, settings.sweep());
         } catch (RuntimeException e) {
             maps.store().closeImmediately();
             throw e;
         }
+    }
+
+    private static StoreDisk disk(StoreMaps maps, String folder, boolean fsync) {
+        var real = new File(FilePath.get(folder).unwrap().toString());
+        return StoreDisk.open(maps, folder + "/store.log", fsync, real::getUsableSpace);
     }
 
     private StoreBackend(StoreMaps maps, @Nullable StoreDisk disk, Duration sweep) {
@@ -104,6 +111,7 @@ final class StoreBackend extends H2Backend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
+        commits.demandOpen();
         return writes(message.getDocument())
                 ? commits.write(() -> super.handleMessage(message))
                 : super.handleMessage(message);

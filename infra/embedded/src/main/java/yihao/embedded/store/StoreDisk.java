@@ -3,8 +3,10 @@ package yihao.embedded.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.function.LongSupplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.Page;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
@@ -15,30 +17,35 @@ final class StoreDisk implements AutoCloseable {
     private static final String LOG = "log";
     private static final long LONGEST_LOG_BYTES = 8 << 20;
     private static final int MOST_UNSAVED_BYTES = 24 << 20;
+    private static final long ROOM_BYTES = 64 << 20;
 
     private final MVStore store;
     private final Changes changes;
     private final ChangeLog log;
     private final boolean fsync;
+    private final LongSupplier room;
     private final MVMap<String, Integer> marks;
     private Page<?, ?> structure;
     private @Nullable ByteBuffer batch;
     private boolean saved;
 
-    private StoreDisk(StoreMaps maps, ChangeLog log, boolean fsync) {
+    private StoreDisk(StoreMaps maps, ChangeLog log, boolean fsync, LongSupplier room) {
         this.store = maps.store();
         this.changes = maps.changes();
         this.log = log;
         this.marks = StoreFile.marks(store);
         this.fsync = fsync;
+        this.room = room;
         this.structure = store.getMetaMap().getRootPage();
     }
 
     /// Makes the changes of the log again that the data file does not have yet.
-    static StoreDisk open(StoreMaps maps, String file, boolean fsync) {
+    ///
+    /// @param room how many bytes the disk has left
+    static StoreDisk open(StoreMaps maps, String file, boolean fsync, LongSupplier room) {
         try {
             var log = new ChangeLog(FilePath.get(file).open("rw"), fsync);
-            var disk = new StoreDisk(maps, log, fsync);
+            var disk = new StoreDisk(maps, log, fsync, room);
             log.replay(disk.marks.getOrDefault(LOG, 0), each -> Changes.apply(each, maps::byId));
             maps.changes().want();
             disk.checkpoint();
@@ -64,12 +71,18 @@ final class StoreDisk implements AutoCloseable {
         return structure != store.getMetaMap().getRootPage();
     }
 
+    /// A data file in which a write fails closes itself: better not to begin.
     void checkpoint() {
-        if (store.isClosed() || !store.hasUnsavedChanges()) {
+        if (!store.hasUnsavedChanges()) {
             return;
         }
-        marks.put(LOG, marks.getOrDefault(LOG, 0) + 1);
-        store.commit();
+        if (room.getAsLong() < ROOM_BYTES) {
+            throw DiskFailure.tooLittleRoom(store.getFileStore().getFileName(), ROOM_BYTES);
+        }
+        orClose(() -> {
+            marks.put(LOG, marks.getOrDefault(LOG, 0) + 1);
+            store.commit();
+        });
         changes.forget();
         structure = store.getMetaMap().getRootPage();
         saved = true;
@@ -79,7 +92,7 @@ final class StoreDisk implements AutoCloseable {
     void finish() {
         if (saved) {
             if (fsync) {
-                store.sync();
+                orClose(store::sync);
             }
             log.startAnew(marks.getOrDefault(LOG, 0));
             saved = false;
@@ -90,12 +103,37 @@ final class StoreDisk implements AutoCloseable {
         batch = null;
     }
 
+    /// After a checkpoint that failed nobody knows which log continues the data file, until it is opened again.
+    private void orClose(Runnable step) {
+        try {
+            step.run();
+        } catch (MVStoreException e) {
+            store.closeImmediately();
+            throw DiskFailure.closed(e);
+        }
+    }
+
     private void append(ByteBuffer whole) {
         try {
             log.append(whole);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskFailure.refused(e);
         }
+    }
+
+    boolean isOpen() {
+        return !store.isClosed();
+    }
+
+    void demandOpen() {
+        if (store.isClosed()) {
+            throw DiskFailure.closed(store.getPanicException());
+        }
+    }
+
+    /// What could not be written to the log must not get into the data file either, beside the log.
+    void abandon() {
+        store.closeImmediately();
     }
 
     @Override

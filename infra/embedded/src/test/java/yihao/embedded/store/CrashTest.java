@@ -74,7 +74,8 @@ class CrashTest {
         var acknowledged = before;
         var maps = new StoreMaps(StoreFile.open(FragileFiles.folder(folder) + "/store.mv"), new Changes());
         FragileFiles.meet(folder, cutOff);
-        try (var commits = new GroupCommit(StoreDisk.open(maps, FragileFiles.folder(folder) + "/store.log", true))) {
+        try (var commits = new GroupCommit(
+                StoreDisk.open(maps, FragileFiles.folder(folder) + "/store.log", true, () -> Long.MAX_VALUE))) {
             for (int command = before + 1; command <= before + COMMANDS; command++) {
                 var number = command;
                 commits.write(() -> change(maps, number));
@@ -113,7 +114,7 @@ class CrashTest {
 
     private static int verify(Path folder, int acknowledged) {
         var maps = new StoreMaps(StoreFile.open(folder + "/store.mv"), new Changes());
-        try (var _ = new GroupCommit(StoreDisk.open(maps, folder + "/store.log", true))) {
+        try (var _ = new GroupCommit(StoreDisk.open(maps, folder + "/store.log", true, () -> Long.MAX_VALUE))) {
             var document = maps.documents("d.c").get("one");
             var number = document != null && document.get("n") instanceof Integer n ? n : 0;
             assertThat(number).isBetween(acknowledged, acknowledged + 1);
