@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.Event;
 import yihao.platform.store.PendingFull;
@@ -22,14 +23,12 @@ public final class EventIntake {
 
     private final Map<String, List<EventReader<?>>> readers;
     private final ParkedEvents parked;
-    private final JsonMapper json;
+    private final ObjectReader json;
 
     public EventIntake(List<EventReader<?>> readers, ParkedEvents parked, JsonMapper json) {
         this.readers = readers.stream().collect(Collectors.groupingBy(EventReader::topic));
         this.parked = parked;
-        this.json = json.rebuild()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
+        this.json = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     public List<String> topics() {
@@ -71,7 +70,7 @@ public final class EventIntake {
 
     private <B> void accept(EventReader<B> reader, String text) {
         var type = json.getTypeFactory().constructParametricType(Event.class, reader.body());
-        Event<B> event = json.readValue(text, type);
+        Event<B> event = json.forType(type).readValue(text);
         if (event.traceparent() != null) {
             MDC.put("traceparent", event.traceparent());
         }
