@@ -7,18 +7,19 @@ import static yihao.lead.World.ZHANGDIAN;
 import static yihao.lead.World.ZHANGDIAN_OFFICER;
 
 import com.mongodb.MongoException;
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import yihao.kernel.Act;
 import yihao.kernel.Act.RequestKey;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
-import yihao.lead.Lead;
 import yihao.lead.LeadStatus;
 import yihao.lead.World;
 import yihao.lead.firstreport.IdentityKeys;
@@ -35,7 +36,9 @@ final class LeadCity implements yihao.testkit.simulation.World<Deed> {
 
     private static final List<Actor> OFFICERS = List.of(OFFICE, ZHANGDIAN_OFFICER, LINZI_OFFICER);
     private static final List<String> FIRMS = List.of("贝斯精化有限公司", "东岳氟材料股份有限公司", "凯盛玻璃有限公司", "蓝帆医疗器械有限公司", "鲁维制药集团");
-    private static final IdentityKeys KEYS = new IdentityKeys(EnterpriseNames.shipped());
+    private static final List<Set<String>> KEYS_OF = FIRMS.stream()
+            .map(firm -> new IdentityKeys(EnterpriseNames.shipped()).of(World.investor(firm)))
+            .toList();
 
     final TwinStore store = new TwinStore();
     final TwinBus bus = new TwinBus();
@@ -75,9 +78,8 @@ final class LeadCity implements yihao.testkit.simulation.World<Deed> {
             case PROGRESS -> progress(deed);
             case CONVERT ->
                 held(deed)
-                        .ifPresent(lead -> lead(deed.instance())
-                                .convertLead
-                                .convert(lead.id(), ZHANGDIAN, act(BUREAU_PERSON, deed)));
+                        .ifPresent(lead ->
+                                lead(deed.instance()).convertLead.convert(lead, ZHANGDIAN, act(BUREAU_PERSON, deed)));
             case RELAY -> relay(deed.instance());
             case RELAY_PROJECTS -> project().platform.relays();
             case HEAR_PROJECTS -> hear(lead(deed.instance()), deed.much());
@@ -123,7 +125,7 @@ final class LeadCity implements yihao.testkit.simulation.World<Deed> {
                         .once(
                                 act(BUREAU_PERSON, deed),
                                 by -> here.dispatchLead
-                                        .recordProgress(lead.id(), Promises.title(deed), null, by)
+                                        .recordProgress(lead, Promises.title(deed), null, by)
                                         .map(Versioned::id))
                         .ifPresent(id -> promises.acknowledged(deed, id)));
     }
@@ -132,15 +134,18 @@ final class LeadCity implements yihao.testkit.simulation.World<Deed> {
         var here = lead(deed.instance());
         held(deed).ifPresent(lead -> {
             var plain = act(BUREAU_PERSON, deed).withoutKey();
-            here.judgeLead.judge(lead.id(), World.allMet(), Map.of(), plain);
-            here.dispatchLead.dispatch(lead.id(), List.of(ZHANGDIAN), plain);
+            here.judgeLead.judge(lead, World.allMet(), Map.of(), plain);
+            here.dispatchLead.dispatch(lead, List.of(ZHANGDIAN), plain);
             here.dispatchLead.accept(
-                    lead.id(), ZHANGDIAN, act(ZHANGDIAN_OFFICER, deed).withoutKey());
+                    lead, ZHANGDIAN, act(ZHANGDIAN_OFFICER, deed).withoutKey());
         });
     }
 
-    private Optional<Versioned<Lead>> held(Deed deed) {
-        return lead(deed.instance()).leads.holdersOf(KEYS.of(investor(deed))).stream()
+    /// Looked up by who plays, not by the process: what goes wrong is to go wrong in its own calls.
+    private Optional<String> held(Deed deed) {
+        var keys = KEYS_OF.get(deed.firm());
+        return store.look("lead", "leads", Filters.in("state.protection.keys", keys)).stream()
+                .map(lead -> lead.getString("_id").getValue())
                 .findFirst();
     }
 

@@ -2,37 +2,51 @@ package yihao.testkit.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntPredicate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/// Filters, as far as the platform uses them. What is not known here is refused, never guessed.
+/// Filters, as far as the platform uses them. What is not known here is refused, never guessed. Loops, not streams: a
+/// seed asks a hundred thousand times.
 final class Matching {
+
+    private static final Map<String, String[]> PATHS = new ConcurrentHashMap<>();
 
     private Matching() {}
 
     static boolean matches(BsonDocument document, BsonDocument filter) {
-        return filter.entrySet().stream().allMatch(part -> switch (part.getKey()) {
-            case "$and" -> all(part.getValue()).stream().allMatch(one -> matches(document, one));
-            case "$or" -> all(part.getValue()).stream().anyMatch(one -> matches(document, one));
-            default -> field(document, part.getKey(), part.getValue());
-        });
+        for (var part : filter.entrySet()) {
+            if (!holds(document, part.getKey(), part.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<BsonDocument> all(BsonValue parts) {
-        return parts.asArray().stream().map(BsonValue::asDocument).toList();
+    private static boolean holds(BsonDocument document, String key, BsonValue condition) {
+        return switch (key) {
+            case "$and" ->
+                condition.asArray().getValues().stream().allMatch(one -> matches(document, one.asDocument()));
+            case "$or" -> condition.asArray().getValues().stream().anyMatch(one -> matches(document, one.asDocument()));
+            default -> field(document, key, condition);
+        };
     }
 
     private static boolean field(BsonDocument document, String path, BsonValue condition) {
-        var found = path.contains(".") ? values(document, path) : top(document, path);
         if (!isOperators(condition)) {
-            return holds(found, "$eq", condition);
+            return holds(document, path, "$eq", condition);
         }
-        return condition.asDocument().entrySet().stream()
-                .allMatch(operator -> holds(found, operator.getKey(), operator.getValue()));
+        for (var operator : condition.asDocument().entrySet()) {
+            if (!holds(document, path, operator.getKey(), operator.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isOperators(BsonValue condition) {
@@ -41,70 +55,69 @@ final class Matching {
                 && condition.asDocument().getFirstKey().startsWith("$");
     }
 
-    static boolean holds(List<BsonValue> found, String operator, BsonValue wanted) {
+    private static boolean holds(BsonDocument document, String path, String operator, BsonValue wanted) {
         return switch (operator) {
-            case "$eq" -> found.stream().anyMatch(value -> order(value, wanted) == 0);
-            case "$ne" -> found.stream().noneMatch(value -> order(value, wanted) == 0);
-            case "$in" -> wanted.asArray().stream().anyMatch(one -> holds(found, "$eq", one));
-            case "$gt" -> compares(found, wanted, order -> order > 0);
-            case "$gte" -> compares(found, wanted, order -> order >= 0);
-            case "$lt" -> compares(found, wanted, order -> order < 0);
-            case "$lte" -> compares(found, wanted, order -> order <= 0);
-            case "$exists" -> found.isEmpty() != wanted.asBoolean().getValue();
+            case "$ne" -> !any(document, path, value -> order(value, wanted) == 0);
+            case "$exists" ->
+                any(document, path, _ -> true) == wanted.asBoolean().getValue();
+            default -> any(document, path, value -> holds(value, operator, wanted));
+        };
+    }
+
+    /// Of one value.
+    static boolean holds(BsonValue value, String operator, BsonValue wanted) {
+        return switch (operator) {
+            case "$eq" -> order(value, wanted) == 0;
+            case "$in" -> wanted.asArray().getValues().stream().anyMatch(one -> order(value, one) == 0);
+            case "$gt" -> kind(value) == kind(wanted) && order(value, wanted) > 0;
+            case "$gte" -> kind(value) == kind(wanted) && order(value, wanted) >= 0;
+            case "$lt" -> kind(value) == kind(wanted) && order(value, wanted) < 0;
+            case "$lte" -> kind(value) == kind(wanted) && order(value, wanted) <= 0;
             default -> throw new UnsupportedOperationException("The twin knows no " + operator);
         };
     }
 
-    private static boolean compares(List<BsonValue> found, BsonValue wanted, IntPredicate holds) {
-        return found.stream().anyMatch(value -> kind(value) == kind(wanted) && holds.test(order(value, wanted)));
-    }
-
-    private static List<BsonValue> top(BsonDocument document, String field) {
-        var value = document.get(field);
-        return value == null ? List.of() : value.isArray() ? values(document, field) : List.of(value);
-    }
-
-    /// All values at a path; of a list its elements and the list itself.
+    /// All values at a path; of a list the list itself and its elements.
     static List<BsonValue> values(BsonDocument document, String path) {
         var found = new ArrayList<BsonValue>();
-        collect(document, path, found);
+        any(document, path, value -> !found.add(value));
         return found;
     }
 
-    private static void collect(@Nullable BsonValue value, @Nullable String path, List<BsonValue> found) {
-        switch (value) {
-            case null -> {}
-            case BsonArray list
-            when path == null -> {
-                found.add(list);
-                found.addAll(list);
-            }
-            case BsonArray list -> {
-                var index = head(path);
-                if (index.chars().allMatch(Character::isDigit)) {
-                    var at = Integer.parseInt(index);
-                    collect(at < list.size() ? list.get(at) : null, rest(path), found);
-                } else {
-                    list.forEach(one -> collect(one, path, found));
-                }
-            }
-            case BsonDocument inner when path != null -> collect(inner.get(head(path)), rest(path), found);
-            default -> {
-                if (path == null) {
-                    found.add(value);
-                }
+    /// Is there one like that among all values at a path?
+    private static boolean any(BsonDocument document, String path, Predicate<BsonValue> wanted) {
+        return any(document, PATHS.computeIfAbsent(path, key -> key.split("\\.")), 0, wanted);
+    }
+
+    private static boolean any(@Nullable BsonValue value, String[] path, int at, Predicate<BsonValue> wanted) {
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof BsonArray list) {
+            return at < path.length && path[at].chars().allMatch(Character::isDigit)
+                    ? any(element(list, Integer.parseInt(path[at])), path, at + 1, wanted)
+                    : anyOf(list, path, at, wanted);
+        }
+        if (at == path.length) {
+            return wanted.test(value);
+        }
+        return value instanceof BsonDocument inner && any(inner.get(path[at]), path, at + 1, wanted);
+    }
+
+    private static boolean anyOf(BsonArray list, String[] path, int at, Predicate<BsonValue> wanted) {
+        if (at == path.length && wanted.test(list)) {
+            return true;
+        }
+        for (var one : list) {
+            if (at == path.length ? wanted.test(one) : any(one, path, at, wanted)) {
+                return true;
             }
         }
+        return false;
     }
 
-    private static String head(String path) {
-        var dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
-    }
-
-    private static @Nullable String rest(String path) {
-        var dot = path.indexOf('.');
-        return dot < 0 ? null : path.substring(dot + 1);
+    private static @Nullable BsonValue element(BsonArray list, int at) {
+        return at < list.size() ? list.get(at) : null;
     }
 
     private static int kind(BsonValue value) {

@@ -89,7 +89,7 @@ final class TwinCollection implements InvocationHandler {
             case "countDocuments" ->
                 documents
                         .matching(given.length == 0 ? new BsonDocument() : bson(given[0]))
-                        .count();
+                        .size();
             default -> throw new UnsupportedOperationException("The twin knows no " + name);
         };
     }
@@ -99,16 +99,16 @@ final class TwinCollection implements InvocationHandler {
     }
 
     private UpdateResult update(BsonDocument filter, BsonDocument update, boolean upsert) {
-        var known = documents.matching(filter).findFirst().isPresent();
-        var now = documents.update(filter, update, upsert);
-        return UpdateResult.acknowledged(known ? 1 : 0, now == null ? 0L : 1L, null);
+        var known = documents.update(filter, update, false) != null;
+        var made = !known && upsert && documents.update(filter, update, true) != null;
+        return UpdateResult.acknowledged(known ? 1 : 0, known || made ? 1L : 0L, null);
     }
 
     /// A duplicate is the command's error here, not a write's.
     private static @Nullable BsonDocument asCommand(Supplier<@Nullable BsonDocument> change) {
         try {
             var now = change.get();
-            return now == null ? null : now.clone();
+            return now == null ? null : TwinDocuments.copy(now);
         } catch (MongoWriteException e) {
             var answer = new BsonDocument("ok", new BsonInt32(0))
                     .append("code", new BsonInt32(DUPLICATE))
@@ -136,7 +136,7 @@ final class TwinCollection implements InvocationHandler {
         if (options != null && options.isUnique()) {
             documents.unique(keys.getFirstKey());
         }
-        return keys.toJson();
+        return keys.getFirstKey();
     }
 
     private List<String> indexes(List<?> models) {
@@ -147,6 +147,9 @@ final class TwinCollection implements InvocationHandler {
     }
 
     static BsonDocument bson(@Nullable Object given) {
+        if (given instanceof BsonDocument document) {
+            return document.clone();
+        }
         return given instanceof Bson bson
                 ? bson.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry())
                 : new BsonDocument();

@@ -3,22 +3,20 @@ package yihao.testkit.simulation;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ServerAddress;
 import com.mongodb.WriteError;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonObjectId;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/// The documents of one collection and its unique rules. Every change is whole or not at all; what goes in and out is
-/// copied.
+/// The documents of one collection and its unique rules. Every change is whole or not at all; what goes in is copied.
 final class TwinDocuments {
 
     static final int DUPLICATE = 11000;
@@ -45,15 +43,68 @@ final class TwinDocuments {
         }
     }
 
-    Collection<BsonDocument> all() {
+    List<BsonDocument> matching(BsonDocument filter) {
+        var found = new ArrayList<BsonDocument>();
+        for (var document : candidates(filter)) {
+            if (Matching.matches(document, filter)) {
+                found.add(document);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable BsonDocument firstMatching(BsonDocument filter) {
+        for (var document : candidates(filter)) {
+            if (Matching.matches(document, filter)) {
+                return document;
+            }
+        }
+        return null;
+    }
+
+    /// Only those that a named id or unique value can mean; all where the filter names none.
+    private Collection<BsonDocument> candidates(BsonDocument filter) {
+        for (var part : conditions(filter)) {
+            if (part.getKey().equals("_id") && !Matching.isOperators(part.getValue())) {
+                return those(List.of(part.getValue()));
+            }
+            var holders = unique.get(part.getKey());
+            if (holders != null) {
+                var wanted = texts(part.getValue());
+                if (!wanted.isEmpty()) {
+                    return those(wanted.stream().map(holders::get).toList());
+                }
+            }
+        }
         return documents.values();
     }
 
-    Stream<BsonDocument> matching(BsonDocument filter) {
-        var candidates = idIn(filter)
-                .map(id -> Stream.ofNullable(documents.get(id)))
-                .orElseGet(() -> documents.values().stream());
-        return candidates.filter(document -> Matching.matches(document, filter));
+    private Collection<BsonDocument> those(Collection<@Nullable BsonValue> ids) {
+        return ids.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(documents::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// What is asked for where only equal texts are.
+    private static List<BsonValue> texts(BsonValue condition) {
+        if (condition.isString()) {
+            return List.of(condition);
+        }
+        var several = Matching.isOperators(condition) ? condition.asDocument().get("$in") : null;
+        var all = several == null ? List.<BsonValue>of() : several.asArray().getValues();
+        return all.stream().allMatch(BsonValue::isString) ? all : List.of();
+    }
+
+    private static List<Map.Entry<String, BsonValue>> conditions(BsonDocument filter) {
+        var conditions = new ArrayList<>(filter.entrySet());
+        if (filter.containsKey("$and")) {
+            filter.getArray("$and")
+                    .forEach(part -> conditions.addAll(part.asDocument().entrySet()));
+        }
+        return conditions;
     }
 
     void insert(BsonDocument document) {
@@ -70,18 +121,25 @@ final class TwinDocuments {
     /// @return the document as it stands now, or null when none was meant
     @Nullable
     BsonDocument update(BsonDocument filter, BsonDocument update, boolean upsert) {
-        var found = matching(filter).findFirst().orElse(null);
+        var found = firstMatching(filter);
         if (found == null && !upsert) {
             return null;
         }
-        var next = found == null ? named(filter) : found.clone();
-        Updating.apply(next, update.clone());
+        var next = found == null ? named(filter) : copy(found);
+        Updating.apply(next, update);
         if (found == null) {
             insert(next);
         } else {
             put(next);
         }
         return next;
+    }
+
+    /// A document of its own with the same values: they are never changed in place, only replaced.
+    static BsonDocument copy(BsonDocument document) {
+        var copy = new BsonDocument(document.size() + 2);
+        copy.putAll(document);
+        return copy;
     }
 
     void replace(BsonDocument filter, BsonDocument document) {
@@ -91,26 +149,19 @@ final class TwinDocuments {
     }
 
     void remove(BsonDocument filter) {
-        matching(filter).findFirst().map(TwinDocuments::id).ifPresent(id -> {
-            unique.forEach((path, holders) -> holders.values().removeIf(id::equals));
-            documents.remove(id);
-        });
+        var found = firstMatching(filter);
+        if (found != null) {
+            unique.forEach((path, holders) -> values(found, path).forEach(holders::remove));
+            documents.remove(id(found));
+        }
     }
 
     private static BsonDocument named(BsonDocument filter) {
-        return idIn(filter)
-                .map(id -> new BsonDocument("_id", id))
+        return conditions(filter).stream()
+                .filter(part -> part.getKey().equals("_id") && !Matching.isOperators(part.getValue()))
+                .findFirst()
+                .map(part -> new BsonDocument("_id", part.getValue()))
                 .orElseThrow(() -> new UnsupportedOperationException("The twin makes no document without its id"));
-    }
-
-    private static Optional<BsonValue> idIn(BsonDocument filter) {
-        var parts = filter.containsKey("$and")
-                ? filter.getArray("$and").stream().map(BsonValue::asDocument)
-                : Stream.<BsonDocument>empty();
-        return Stream.concat(Stream.of(filter), parts)
-                .flatMap(part -> Stream.ofNullable(part.get("_id")))
-                .filter(id -> !Matching.isOperators(id))
-                .findFirst();
     }
 
     private void put(BsonDocument next) {
@@ -136,9 +187,9 @@ final class TwinDocuments {
     }
 
     private static List<BsonValue> values(BsonDocument document, String path) {
-        return Matching.values(document, path).stream()
-                .filter(value -> !value.isArray())
-                .toList();
+        var values = Matching.values(document, path);
+        values.removeIf(BsonValue::isArray);
+        return values;
     }
 
     private MongoWriteException duplicate(String path) {

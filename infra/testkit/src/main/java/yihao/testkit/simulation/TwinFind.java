@@ -3,6 +3,8 @@ package yihao.testkit.simulation;
 import com.mongodb.client.FindIterable;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.bson.BsonDocument;
@@ -35,6 +37,10 @@ final class TwinFind implements InvocationHandler {
             case "sort" -> sort = TwinCollection.bson((Bson) given[0]);
             case "limit" -> limit = (int) given[0];
             case "projection" -> {} // more than was asked for does no harm
+            case "first" -> {
+                limit = 1;
+                return ask().stream().findFirst().orElse(null);
+            }
             default -> {
                 return TwinResults.answer(method.getName(), given, this::ask);
             }
@@ -54,24 +60,31 @@ final class TwinFind implements InvocationHandler {
 
     private List<Object> found() {
         var matching = documents.matching(filter);
-        var first = limit == 1
-                ? matching.min(order()).stream()
-                : matching.sorted(order()).limit(limit);
-        return first.<Object>map(BsonDocument::clone).toList();
+        if (limit == 1 && !matching.isEmpty()) {
+            return List.of(TwinDocuments.copy(Collections.min(matching, order()))); // of equals the oldest
+        }
+        matching.sort(order());
+        var found = new ArrayList<Object>();
+        matching.subList(0, Math.min(limit, matching.size()))
+                .forEach(document -> found.add(TwinDocuments.copy(document)));
+        return found;
     }
 
-    /// One result needs no sorting; of equals the oldest is the first.
     private Comparator<BsonDocument> order() {
-        Comparator<BsonDocument> order = (_, _) -> 0;
+        Comparator<BsonDocument> order = null;
         for (var part : sort.entrySet()) {
             var direction = part.getValue().asNumber().intValue();
-            order = order.thenComparing(
-                    (one, other) -> direction * Matching.order(first(one, part.getKey()), first(other, part.getKey())));
+            Comparator<BsonDocument> next =
+                    (one, other) -> direction * Matching.order(first(one, part.getKey()), first(other, part.getKey()));
+            order = order == null ? next : order.thenComparing(next);
         }
-        return order;
+        return order == null ? (_, _) -> 0 : order;
     }
 
     private static @Nullable BsonValue first(BsonDocument document, String path) {
+        if (!path.contains(".")) {
+            return document.get(path);
+        }
         var values = Matching.values(document, path);
         return values.isEmpty() ? null : values.getFirst();
     }

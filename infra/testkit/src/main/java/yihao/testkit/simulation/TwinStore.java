@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 
 /// A database server in memory, behind the driver's own interfaces: so the code that talks to the driver is the real
 /// one.
@@ -35,9 +35,13 @@ public final class TwinStore {
 
     /// What stands there, looked at from outside.
     public List<BsonDocument> look(String database, String collection) {
-        return documents(database, collection).all().stream()
-                .map(BsonDocument::clone)
-                .collect(Collectors.toList());
+        return look(database, collection, new BsonDocument());
+    }
+
+    public List<BsonDocument> look(String database, String collection, Bson filter) {
+        return documents(database, collection).matching(TwinCollection.bson(filter)).stream()
+                .map(TwinDocuments::copy)
+                .toList();
     }
 
     /// For planted faults: this unique rule is not kept.

@@ -1,7 +1,5 @@
 package yihao.testkit.simulation;
 
-import java.util.List;
-import java.util.Map;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -12,6 +10,7 @@ final class Updating {
 
     private Updating() {}
 
+    /// Lists are made anew, so that the document's earlier state stays what it was.
     static void apply(BsonDocument document, BsonDocument update) {
         update.forEach((operator, fields) -> fields.asDocument().forEach((field, value) -> {
             if (field.contains(".")) {
@@ -35,8 +34,11 @@ final class Updating {
                 }
             }
             case "$push" -> push(document, field, value);
-            case "$pull" ->
-                document.getArray(field, new BsonArray()).removeIf(element -> isMeant(element, value.asDocument()));
+            case "$pull" -> {
+                var list = listIn(document, field);
+                list.removeIf(element -> isMeant(element, value.asDocument()));
+                document.put(field, list);
+            }
             default -> throw new UnsupportedOperationException("The twin knows no " + operator);
         }
     }
@@ -46,7 +48,7 @@ final class Updating {
     }
 
     private static void push(BsonDocument document, String field, BsonValue value) {
-        var list = document.getArray(field, new BsonArray());
+        var list = listIn(document, field);
         if (value.isDocument() && value.asDocument().containsKey("$each")) {
             list.addAll(value.asDocument().getArray("$each"));
             var kept = -value.asDocument().getNumber("$slice").intValue();
@@ -57,13 +59,13 @@ final class Updating {
         document.put(field, list);
     }
 
-    private static boolean isMeant(BsonValue element, BsonDocument condition) {
-        return Matching.isOperators(condition)
-                ? condition.entrySet().stream().allMatch(one -> holds(element, one))
-                : element.isDocument() && Matching.matches(element.asDocument(), condition);
+    private static BsonArray listIn(BsonDocument document, String field) {
+        return new BsonArray(document.getArray(field, new BsonArray()).getValues());
     }
 
-    private static boolean holds(BsonValue element, Map.Entry<String, BsonValue> operator) {
-        return Matching.holds(List.of(element), operator.getKey(), operator.getValue());
+    private static boolean isMeant(BsonValue element, BsonDocument condition) {
+        return Matching.isOperators(condition)
+                ? condition.entrySet().stream().allMatch(one -> Matching.holds(element, one.getKey(), one.getValue()))
+                : element.isDocument() && Matching.matches(element.asDocument(), condition);
     }
 }
