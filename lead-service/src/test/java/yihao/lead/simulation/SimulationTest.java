@@ -2,11 +2,12 @@ package yihao.lead.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
+import java.time.InstantSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import yihao.testkit.simulation.Progress;
 import yihao.testkit.simulation.Simulation;
 
 /// `-Dseeds=N` plays N seeds, `-Dseed=S` begins with seed S.
@@ -23,26 +24,20 @@ class SimulationTest {
     @Test
     void keeps_every_promise_whoever_dies_pauses_or_hears_nothing() {
         var simulation = with(Fault.NONE);
+        var progress = new Progress(InstantSource.system(), System.out);
 
-        assertThat(simulation.firstFailure(FIRST, FIRST + SEEDS)).isEmpty();
+        var failure = simulation.firstFailure(FIRST, FIRST + SEEDS, progress);
 
-        System.out.printf(
-                "%d seeds of %d steps; processes died %d times at %d places:%n%s%n",
-                SEEDS,
-                Simulation.STEPS,
-                simulation.crashes().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum(),
-                simulation.crashes().size(),
-                simulation.crashes().entrySet().stream()
-                        .map(place -> "%7d  %s".formatted(place.getValue(), place.getKey()))
-                        .collect(Collectors.joining("\n")));
+        assertThat(failure)
+                .as(() -> "infra/simulate 1 " + failure.orElseThrow().seed() + " plays it again")
+                .isEmpty();
+        System.out.printf("%s, %d steps each; %s%n", progress.soFar(SEEDS), Simulation.STEPS, simulation.places());
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void finds_each_planted_fault_and_says_how_it_comes_about_in_few_steps(Fault planted) {
-        var found = with(planted).firstFailure(0, 1_000);
+        var found = with(planted).firstFailure(0, 1_000, _ -> {});
 
         assertThat(found).isPresent();
         System.out.printf("%s%n%s%n", planted, found.get());

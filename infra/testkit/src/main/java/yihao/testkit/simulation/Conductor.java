@@ -4,8 +4,6 @@ import com.mongodb.MongoSocketReadException;
 import com.mongodb.ServerAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Who may act: one at a time. A step runs to its end unless its mishap makes it pause; then the next ones go on, and
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conductor {
 
     private final List<Performer> paused = new ArrayList<>();
-    private final Map<String, Integer> crashes = new TreeMap<>();
+    private final Places places = new Places();
     private final List<String> calls = new ArrayList<>();
     private @Nullable Performer current;
     private boolean calm;
@@ -59,9 +57,8 @@ public final class Conductor {
         paused.clear();
     }
 
-    /// How often a process died where.
-    public Map<String, Integer> crashes() {
-        return crashes;
+    Places places() {
+        return places;
     }
 
     /// Every call in its order: what must be equal when a seed is played again.
@@ -85,6 +82,7 @@ public final class Conductor {
 
     private void enter(Instance instance, String call) {
         calls.add(instance.name() + " " + call);
+        places.called(call);
         var who = current;
         if (who != null && !calm && who.isDue()) {
             switch (who.mishap().kind()) {
@@ -111,7 +109,7 @@ public final class Conductor {
 
     private void crash(Instance instance, String where) {
         if (instance.isAlive()) {
-            crashes.merge(where, 1, Integer::sum);
+            places.died(where);
             instance.die();
         }
     }

@@ -1,12 +1,13 @@
 package yihao.testkit.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class Simulation<D> {
     public static final int STEPS = 200;
 
     private final Function<Conductor, World<D>> worlds;
-    private final Map<String, Integer> crashes = new TreeMap<>();
+    private final Places places = new Places();
 
     public Simulation(Function<Conductor, World<D>> worlds) {
         this.worlds = worlds;
@@ -38,21 +39,39 @@ public final class Simulation<D> {
         }
     }
 
-    /// The first of these seeds that breaks a promise, shrunk.
-    public Optional<Failure<D>> firstFailure(long from, long to) {
-        for (long seed = from; seed < to; seed++) {
-            var plan = plan(seed);
-            var broken = play(plan);
-            if (broken != null) {
-                return Optional.of(shrink(seed, plan));
+    /// The first of these seeds that breaks a promise, shrunk. Seeds know nothing of each other, so that every
+    /// processor plays some.
+    ///
+    /// @param played is told how many have been played, after each of them
+    public Optional<Failure<D>> firstFailure(long from, long to, LongConsumer played) {
+        var next = new AtomicLong(from);
+        var broken = new AtomicLong(to);
+        var done = new AtomicLong();
+        onEveryProcessor(() -> {
+            for (long seed = next.getAndIncrement(); seed < broken.get(); seed = next.getAndIncrement()) {
+                if (play(plan(seed)) != null) {
+                    broken.accumulateAndGet(seed, Math::min);
+                }
+                played.accept(done.incrementAndGet());
             }
-        }
-        return Optional.empty();
+        });
+        var seed = broken.get();
+        return seed == to ? Optional.empty() : Optional.of(new Shrinking<D>(this::outcome).shrink(seed, plan(seed)));
     }
 
-    /// Where processes died in all seeds so far, and how often.
-    public Map<String, Integer> crashes() {
-        return crashes;
+    /// Virtual threads, because a step that may pause is one, too: they hand over to each other at little cost.
+    private static void onEveryProcessor(Runnable work) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                    .mapToObj(_ -> CompletableFuture.runAsync(work, threads))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
+        }
+    }
+
+    /// Where processes died in all seeds so far, and where not.
+    public Places places() {
+        return places;
     }
 
     /// Every call a seed makes, in order.
@@ -74,10 +93,15 @@ public final class Simulation<D> {
     public @Nullable String play(List<Step<D>> plan) {
         var conductor = new Conductor();
         var broken = outcome(plan, conductor);
-        conductor.crashes().forEach((where, times) -> crashes.merge(where, times, Integer::sum));
+        places.add(conductor.places());
         return broken;
     }
 
+    private @Nullable String outcome(List<Step<D>> plan) {
+        return outcome(plan, new Conductor());
+    }
+
+    /// What nobody expects is a broken promise, too.
     private @Nullable String outcome(List<Step<D>> plan, Conductor conductor) {
         var world = worlds.apply(conductor);
         try {
@@ -90,51 +114,10 @@ public final class Simulation<D> {
             return null;
         } catch (Violation broken) {
             return broken.getMessage();
+        } catch (RuntimeException unexpected) {
+            return unexpected + " at " + unexpected.getStackTrace()[0];
         } finally {
             conductor.abandon();
         }
-    }
-
-    /// Takes out ever smaller parts, then mishaps, as long as the plan still breaks a promise.
-    private Failure<D> shrink(long seed, List<Step<D>> plan) {
-        var steps = plan;
-        for (int part = plan.size() / 2; part > 0; part = part / 2) {
-            steps = without(steps, part);
-        }
-        for (var fewer = without(steps, 1); fewer.size() < steps.size(); fewer = without(steps, 1)) {
-            steps = fewer;
-        }
-        steps = calmer(steps);
-        return new Failure<>(seed, String.valueOf(outcome(steps, new Conductor())), List.copyOf(steps));
-    }
-
-    private List<Step<D>> without(List<Step<D>> plan, int part) {
-        var steps = plan;
-        for (int at = 0; at + part <= steps.size(); ) {
-            var fewer = new ArrayList<>(steps);
-            fewer.subList(at, at + part).clear();
-            if (breaks(fewer)) {
-                steps = fewer;
-            } else {
-                at += part;
-            }
-        }
-        return steps;
-    }
-
-    private List<Step<D>> calmer(List<Step<D>> plan) {
-        var steps = plan;
-        for (int at = 0; at < plan.size(); at++) {
-            var calmer = new ArrayList<>(steps);
-            calmer.set(at, new Step<>(plan.get(at).deed(), Mishap.NONE));
-            if (breaks(calmer)) {
-                steps = calmer;
-            }
-        }
-        return steps;
-    }
-
-    private boolean breaks(List<Step<D>> plan) {
-        return outcome(plan, new Conductor()) != null;
     }
 }
