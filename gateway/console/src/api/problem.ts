@@ -42,6 +42,11 @@ export class ProblemError extends Error {
   }
 }
 
+/// Whether the same question may be answered otherwise a little later.
+export function mayPass(problem: Problem): boolean {
+  return problem.status === 0 || problem.status === 429 || problem.status >= 500;
+}
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   return { status: 0, code: NOT_A_PROBLEM, title: error instanceof Error ? error.message : String(error) };

@@ -6,7 +6,7 @@ import { readSession, type Session } from '../api/session';
 import { TodayContext } from '../patterns/today';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 
-const SessionContext = createContext<Session | undefined>(undefined);
+export const SessionContext = createContext<Session | undefined>(undefined);
 
 export function useSession(): Session {
   const session = useContext(SessionContext);

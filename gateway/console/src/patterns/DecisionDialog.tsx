@@ -1,7 +1,7 @@
 import { Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusFirstField } from './focus';
+import { focusFirstField, focusFirstOf } from './focus';
 import { ProblemNotice } from './ProblemNotice';
 import type { Submission } from './submission';
 import { useViolations } from './violations';
@@ -26,7 +26,7 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
   const { t } = useTranslation();
   const [form] = Form.useForm<V>();
   const { submission } = props;
-  useViolations(form as FormInstance, submission.problem);
+  const unplaced = useViolations(form as FormInstance, submission.problem);
   useReturnFocus();
   const stale = submission.problem?.status === 412;
 
@@ -52,6 +52,7 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
       {props.about && <p className="dialog-about">{props.about}</p>}
       <ProblemNotice
         problem={submission.problem}
+        unplaced={unplaced}
         onReload={
           stale
             ? () => {
@@ -67,7 +68,7 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
         requiredMark={requiredMark(t('form.optional'))}
         initialValues={props.initial ?? {}}
         onFinish={(values) => void finish(values)}
-        scrollToFirstError={{ focus: true }}
+        onFinishFailed={({ errorFields }) => focusFirstOf(errorFields.map(({ name }) => name))}
       >
         {props.children}
       </Form>

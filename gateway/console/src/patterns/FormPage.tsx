@@ -1,7 +1,9 @@
 import { Button, Form, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../api/problem';
 import { requiredMark } from './DecisionDialog';
+import { focusFirstOf } from './focus';
 import { PageHead } from './PageHead';
 import { ProblemNotice } from './ProblemNotice';
 import type { Submission } from './submission';
@@ -16,13 +18,16 @@ interface Props<V> {
   initial?: object;
   confirm: string;
   onChange?: (values: V) => void;
+  /// What can be done here about the server's no.
+  wayOut?: (problem: Problem) => ReactNode;
   children: ReactNode;
 }
 
 /// A page on which one new record is written.
 export function FormPage<V extends object>(props: Props<V>) {
   const { t } = useTranslation();
-  useViolations(props.form as FormInstance, props.submission.problem);
+  const { problem } = props.submission;
+  const unplaced = useViolations(props.form as FormInstance, problem);
   return (
     <div className="page page-form">
       <PageHead title={props.title} about={props.about} back={props.back} />
@@ -34,10 +39,12 @@ export function FormPage<V extends object>(props: Props<V>) {
         initialValues={props.initial ?? {}}
         onValuesChange={(_, values: V) => props.onChange?.(values)}
         onFinish={(values) => void props.submission.submit(values)}
-        scrollToFirstError={{ focus: true }}
+        onFinishFailed={({ errorFields }) => focusFirstOf(errorFields.map(({ name }) => name))}
       >
         {props.children}
-        <ProblemNotice problem={props.submission.problem} />
+        <ProblemNotice problem={problem} unplaced={unplaced}>
+          {problem && props.wayOut?.(problem)}
+        </ProblemNotice>
         <Button type="primary" htmlType="submit" loading={props.submission.pending}>
           {props.confirm}
         </Button>

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 interface Props {
-  title: ReactNode;
+  /// None while what it names is not known.
+  title?: ReactNode;
   about?: ReactNode;
   back?: { to: string; label: string } | undefined;
   /// Right of the title: state tags or the page's one action.
@@ -29,7 +30,7 @@ export function PageHead({ title, about, back, actions, tags, windowTitle }: Pro
       <div className="page-head-row">
         <div className="page-head-text">
           <div className="page-head-title">
-            <h1>{title}</h1>
+            {title && <h1>{title}</h1>}
             {tags}
           </div>
           {about && <p className="page-about">{about}</p>}

@@ -1,39 +1,47 @@
 import { Alert, Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NOT_A_PROBLEM, type Problem, UNREACHABLE } from '../api/problem';
+import { mayPass, NOT_A_PROBLEM, type Problem, UNREACHABLE, type Violation } from '../api/problem';
 import { useLabel } from './labels';
 
 interface Props {
   problem: Problem | undefined;
   onReload?: (() => void) | undefined;
+  /// What is wrong with something that is no field of the form.
+  unplaced?: Violation[];
+  /// It stands in place of the whole page: its title is the page's heading.
+  alone?: boolean;
+  /// What can be done about it here.
+  children?: ReactNode;
 }
 
-/// What the server said, as it is: title, detail, what is missing, and the code to quote when asking for help.
-export function ProblemNotice({ problem, onReload }: Props) {
+/// What the server said, as it is: title, detail, what is missing; asking again is offered only where it can help.
+export function ProblemNotice({ problem, onReload, unplaced, alone, children }: Props) {
   const { t } = useTranslation();
   if (!problem) return null;
   const stale = problem.status === 412;
+  const title = titleOf(problem, t);
   return (
     <Alert
       type={problem.status === 422 || problem.status === 409 || stale ? 'warning' : 'error'}
       showIcon
       role="alert"
       className="problem"
-      title={titleOf(problem, t)}
+      title={alone ? <h1>{title}</h1> : title}
       description={
         <>
-          {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
+          {problem.detail && !stale && problem.detail !== problem.title && <p>{problem.detail}</p>}
           {problem.code === UNREACHABLE && <p>{t('problem.unreachableHelp')}</p>}
           {stale && <p>{t('problem.staleHelp')}</p>}
           <MissingList problem={problem} />
-          <p className="problem-code">
-            {problem.code}
-            {problem.traceId && ` · ${problem.traceId}`}
-          </p>
+          {unplaced && unplaced.length > 0 && <List texts={unplaced.map(({ pointer, detail }) => detail ?? pointer)} />}
+          {children}
+          {problem.status >= 500 && problem.traceId && <p className="problem-quote">{t('problem.quote', { id: problem.traceId })}</p>}
         </>
       }
       action={
-        onReload && (
+        onReload &&
+        (stale || mayPass(problem)) && (
           <Button size="small" onClick={onReload}>
             {stale ? t('problem.reload') : t('problem.retry')}
           </Button>
@@ -48,18 +56,24 @@ function MissingList({ problem }: { problem: Problem }) {
   const label = useLabel();
   if (!Array.isArray(problem.missing) || problem.missing.length === 0) return null;
   const texts = problem.missing.map((missing) => {
-    if (typeof missing === 'string') return t([`missing.${missing}`, `part.${missing}`], { defaultValue: missing });
+    if (typeof missing === 'string') return t([`missing.${missing}`, `part.${missing}`]);
     return label(missing.label) || missing.title || missing.id || missing.code || '';
   });
   return (
     <div>
       {t('problem.missing')}
-      <ul className="problem-missing">
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <List texts={texts} />
     </div>
+  );
+}
+
+function List({ texts }: { texts: string[] }) {
+  return (
+    <ul className="problem-missing">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }
 

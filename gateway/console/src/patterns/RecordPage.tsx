@@ -34,8 +34,8 @@ export function RecordPage<T>(props: Props<T>) {
   if (query.isError) {
     return (
       <div className="page">
-        <PageHead title="" back={props.back} />
-        <ProblemNotice problem={problemOf(query.error)} onReload={() => void query.refetch()} />
+        <PageHead back={props.back} />
+        <ProblemNotice alone problem={problemOf(query.error)} onReload={() => void query.refetch()} />
       </div>
     );
   }
@@ -81,7 +81,7 @@ function RecordLoading({ back }: { back: Props<unknown>['back'] }) {
   const { t } = useTranslation();
   return (
     <div className="page" role="status" aria-label={t('register.loading')}>
-      <PageHead title="" back={back} />
+      <PageHead back={back} />
       <div className="sheet">
         <Skeleton active paragraph={{ rows: 8 }} />
       </div>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { focusFirstField } from './focus';
+import { focusFirstField, focusFirstOf } from './focus';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -25,4 +25,10 @@ test('with nothing to fill in it goes to the confirming button', () => {
   document.querySelector('form')?.remove();
   focusFirstField();
   expect(document.activeElement?.className).toBe('ant-btn-primary');
+});
+
+test('of several wrong fields the first on the page gets the cursor, whatever order they are told in', () => {
+  Element.prototype.scrollIntoView ??= () => {};
+  focusFirstOf(['second', 'missing', ['first']]);
+  expect(document.activeElement?.id).toBe('first');
 });
