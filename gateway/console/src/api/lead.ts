@@ -17,6 +17,9 @@ export const leadStatuses = ['REPORTED', 'JUDGED', 'DISPATCHED', 'ACCEPTED', 'CO
 export const points = ['INVESTOR', 'INTENTION', 'STRENGTH', 'POLICY_FIT'] as const;
 export const dimensions = ['INDUSTRY', 'MARKET', 'TECHNOLOGY', 'ENVIRONMENT', 'ENERGY', 'BENEFIT'] as const;
 
+/// Somebody else was first: the problem tells who, and until when.
+export const ALREADY_REPORTED = 'lead.already-reported';
+
 export interface NameText {
   text: string;
   language: string;

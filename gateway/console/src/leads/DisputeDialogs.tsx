@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { decideLead, disputeFirstReport, type Investor, keepers, type Lead } from '../api/lead';
+import { decideLead, disputeFirstReport, type Investor, investorName, keepers, type Lead } from '../api/lead';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField, useChoices } from '../patterns/fields';
+import { Facts } from '../patterns/Section';
 import { useDecision, useSubmission } from '../patterns/submission';
+import { DateValue } from '../patterns/values';
+import type { Held } from './DisputeOffer';
 import { leadRefresh } from './LeadDialogs';
 
-/// Who was refused says why it was first.
-export function DisputeDialog({
-  investor,
-  onFiled,
-  onClose,
-}: {
+interface DisputeProps {
+  held: Held;
   investor: Investor;
   onFiled: (number: string) => void;
   onClose: () => void;
-}) {
-  const { t } = useTranslation();
+}
+
+/// Who was refused says why it was first.
+export function DisputeDialog({ held, investor, onFiled, onClose }: DisputeProps) {
+  const { t, i18n } = useTranslation();
   const submission = useSubmission((body: { claim: string }, key) => disputeFirstReport(investor, body.claim, key), {
     refresh: [...leadRefresh, ['disputes']],
     onDone: (filed) => onFiled(filed.number),
@@ -29,6 +31,13 @@ export function DisputeDialog({
       submission={submission}
       onClose={onClose}
     >
+      <Facts
+        items={[
+          [t('lead.investor'), investorName(investor, i18n.language)],
+          [t('lead.firstReporter'), held.heldBy],
+          [t('lead.protectedUntil'), <DateValue key="until" value={held.protectedUntil} />],
+        ]}
+      />
       <TextField name="claim" label={t('lead.disputeClaim')} lines={4} max={5000} />
     </DecisionDialog>
   );

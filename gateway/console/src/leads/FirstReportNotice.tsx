@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type CheckResult, checkLead, type Investor, type Similar } from '../api/lead';
 import { problemOf } from '../api/problem';
+import { useSession } from '../app/session';
 import { filled } from '../patterns/filled';
 import { usePaused } from '../patterns/paused';
 import { DateValue } from '../patterns/values';
-import { DisputeDialog } from './DisputeDialogs';
+import { DisputeOffer, type Filed, isOwn } from './DisputeOffer';
+import { Likeness } from './Likeness';
+
+interface Props {
+  investor: Investor | undefined;
+  filed: Filed;
+}
 
 /// Says, while the investor is being typed, whether somebody reported it first, who holds it and until when.
-export function FirstReportNotice({ investor }: { investor: Investor | undefined }) {
+export function FirstReportNotice({ investor, filed }: Props) {
   const { t } = useTranslation();
   const asked = usePaused(checkable(investor));
   const check = useQuery({
@@ -22,73 +27,79 @@ export function FirstReportNotice({ investor }: { investor: Investor | undefined
     retry: false,
     placeholderData: (before) => before,
   });
-  const result = asked ? check.data : undefined;
   return (
-    <div aria-live="polite" className="first-report">
-      {!asked && <p className="notice notice-quiet">{t('lead.check.waiting')}</p>}
-      {asked && check.isError && <p className="notice notice-warn">{t('lead.check.failed', { title: problemOf(check.error).title })}</p>}
-      {result && <Answer result={result} investor={asked as Investor} />}
+    <div aria-live="polite" aria-busy={check.isFetching} className="first-report">
+      {asked ? (
+        <Answer result={check.data} asking={check.isFetching} failure={check.error} investor={asked} filed={filed} />
+      ) : (
+        <p className="notice notice-quiet">{t('lead.check.waiting')}</p>
+      )}
     </div>
   );
 }
 
-function Answer({ result, investor }: { result: CheckResult; investor: Investor }) {
+interface Answered {
+  result: CheckResult | undefined;
+  asking: boolean;
+  failure: Error | null;
+  investor: Investor;
+  filed: Filed;
+}
+
+/// Nobody is told that the way is free before the answer about this very investor is there.
+function Answer({ result, asking, failure, investor, filed }: Answered) {
   const { t } = useTranslation();
-  const code = result.creditCode && result.creditCode !== 'VALID' && (
-    <p className="notice notice-warn">{t(`lead.check.code.${result.creditCode}`)}</p>
-  );
-  if (result.taken) {
-    return (
-      <>
-        <div className="notice notice-bad" role="alert">
-          <strong>{t('lead.check.taken', { unit: result.taken.heldBy })}</strong>
-          <p>
-            {t('lead.check.until')} <DateValue value={result.taken.protectedUntil} /> ·{' '}
-            {t(`lead.check.by.${result.taken.by}`, { defaultValue: result.taken.by })}
-            {result.taken.number && ` · ${result.taken.number}`}
-          </p>
-          <DisputeButton key={`${result.taken.heldBy} ${result.taken.protectedUntil}`} investor={investor} />
-        </div>
-        {code}
-      </>
-    );
-  }
+  if (asking && !(result?.taken || result?.similar.length)) return <p className="notice notice-quiet">{t('lead.check.asking')}</p>;
+  if (failure) return <p className="notice notice-warn">{t('lead.check.failed', { title: problemOf(failure).title })}</p>;
+  if (!result) return null;
   return (
     <>
-      {result.similar.length === 0 && <p className="notice notice-good">{t('lead.check.free')}</p>}
-      {result.similar.length > 0 && (
-        <div className="notice notice-warn">
-          <strong>{t('lead.check.similar', { count: result.similar.length })}</strong>
-          <p>{t('lead.check.similarAbout')}</p>
-          <ul className="similar">
-            {result.similar.map((one, index) => (
-              <SimilarRow key={one.number ?? index} similar={one} />
-            ))}
-          </ul>
-        </div>
+      {result.taken && <TakenNotice taken={result.taken} investor={investor} filed={filed} />}
+      {!result.taken && result.similar.length > 0 && <SimilarNotice similar={result.similar} />}
+      {!result.taken && result.similar.length === 0 && result.creditCode !== 'WRONG_FORM' && (
+        <p className="notice notice-good">{t('lead.check.free')}</p>
       )}
-      {code}
+      {result.creditCode && result.creditCode !== 'VALID' && (
+        <p className="notice notice-warn">{t(`lead.check.code.${result.creditCode}`)}</p>
+      )}
     </>
   );
 }
 
-function DisputeButton({ investor }: { investor: Investor }) {
+function TakenNotice({ taken, investor, filed }: { taken: NonNullable<CheckResult['taken']>; investor: Investor; filed: Filed }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const [filed, setFiled] = useState<string>();
-  if (filed)
-    return (
-      <p role="status">
-        {t('lead.disputeFiled', { number: filed })} <Link to="/leads/disputes">{t('lead.disputesOpen')}</Link>
-      </p>
-    );
+  const session = useSession();
+  const own = isOwn(taken, session.unit);
   return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {t('lead.dispute')}
-      </Button>
-      {open && <DisputeDialog investor={investor} onFiled={setFiled} onClose={() => setOpen(false)} />}
-    </>
+    <div className="notice notice-bad" role="alert">
+      <strong>{t(own ? 'lead.check.own' : 'lead.check.taken', { unit: taken.heldBy })}</strong>
+      <p>
+        {t('lead.check.until')} <DateValue value={taken.protectedUntil} /> · {t(`lead.check.by.${taken.by}`)}
+        {taken.number && (
+          <>
+            {' '}
+            · <LeadByNumber number={taken.number} />
+          </>
+        )}
+      </p>
+      <p>{t(own ? 'lead.check.ownAbout' : 'lead.check.takenAbout', { unit: taken.heldBy })}</p>
+      <DisputeOffer held={taken} investor={investor} filed={filed} />
+    </div>
+  );
+}
+
+function SimilarNotice({ similar }: { similar: Similar[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="notice notice-warn">
+      <strong>{t('lead.check.similar', { count: similar.length })}</strong>
+      <p>{t('lead.check.similarAbout')}</p>
+      <ul className="similar">
+        {similar.map((one, index) => (
+          <SimilarRow key={one.number ?? index} similar={one} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -97,9 +108,9 @@ function SimilarRow({ similar }: { similar: Similar }) {
   return (
     <li>
       <span className="similar-name">{similar.name ?? t('lead.check.hidden')}</span>
-      <span className="figures">{similar.number}</span>
+      {similar.number && <LeadByNumber number={similar.number} />}
       <span>
-        {similar.heldBy}
+        {t('lead.check.heldBy', { unit: similar.heldBy })}
         {similar.protectedUntil && (
           <>
             {' '}
@@ -108,10 +119,18 @@ function SimilarRow({ similar }: { similar: Similar }) {
         )}
       </span>
       <span className="similar-reasons">
-        {t('lead.check.score', { percent: Math.round(Number(similar.score) * 100) })}
-        {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}
+        <Likeness score={similar.score} reasons={similar.reasons} />
       </span>
     </li>
+  );
+}
+
+/// In a tab of its own: what has been typed here stays.
+function LeadByNumber({ number }: { number: string }) {
+  return (
+    <Link to={`/leads?q=${number}`} target="_blank" className="figures">
+      {number}
+    </Link>
   );
 }
 

@@ -2,15 +2,20 @@ import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NameText } from '../api/lead';
 import { ChoiceField, TextField } from '../patterns/fields';
 import { useCountryChoices } from './countries';
 import { InvestorNameInput } from './InvestorNameInput';
 
 const languages = ['zh', 'zh-Hant', 'en', 'de', 'ja', 'ko', 'fr'] as const;
 
+/// As many as the service takes.
+const MOST_NAMES = 20;
+
 /// What is said about the names stands right below them, also on a phone.
 export function InvestorFields({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const form = Form.useFormInstance();
   return (
     <>
       <Form.List name={['investor', 'names']}>
@@ -23,7 +28,8 @@ export function InvestorFields({ children }: { children: ReactNode }) {
               type="link"
               size="small"
               icon={<PlusOutlined aria-hidden />}
-              onClick={() => add({ language: 'en' })}
+              onClick={() => add({ language: nextLanguage(form.getFieldValue(['investor', 'names']) as NameText[]) })}
+              disabled={names.length >= MOST_NAMES}
               className="names-add"
             >
               {t('lead.addName')}
@@ -39,6 +45,12 @@ export function InvestorFields({ children }: { children: ReactNode }) {
       </div>
     </>
   );
+}
+
+/// A further name is most likely one in another language.
+function nextLanguage(names: NameText[]): string {
+  const used = names.map((name) => name.language);
+  return languages.find((language) => !used.includes(language) && language !== 'zh-Hant') ?? 'zh';
 }
 
 function NameField({ index, only, onRemove }: { index: number; only: boolean; onRemove: () => void }) {

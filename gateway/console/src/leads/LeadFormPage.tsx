@@ -2,23 +2,51 @@ import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { channels, type Investor, type LeadReport, reportLead, sharings } from '../api/lead';
+import { ALREADY_REPORTED, channels, type Investor, type LeadReport, reportLead, sharings } from '../api/lead';
+import type { Problem } from '../api/problem';
+import { useSession } from '../app/session';
 import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
 import { FieldGroup, FormPage } from '../patterns/FormPage';
+import { PageHead } from '../patterns/PageHead';
 import { MoneyField } from '../patterns/MoneyField';
 import { useSubmission } from '../patterns/submission';
 import { filled } from '../patterns/filled';
+import { DisputeOffer, type Held, useFiled } from './DisputeOffer';
 import { FirstReportNotice } from './FirstReportNotice';
 import { InvestorFields } from './InvestorFields';
+import { mayReport } from './rights';
+
+/// For whoever reports; the others are told so before they have typed anything.
+export function LeadFormPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  if (mayReport(session.functions)) return <LeadForm />;
+  return (
+    <div className="page page-form">
+      <PageHead title={t('lead.report')} back={{ to: '/leads', label: t('lead.register') }} />
+      <p className="notice notice-warn" role="status">
+        {t('lead.mayNotReport')}
+      </p>
+    </div>
+  );
+}
 
 /// One screen, one call: who was heard of, what they want, and at once whether somebody was first.
-export function LeadFormPage() {
+function LeadForm() {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<LeadReport>();
   const [investor, setInvestor] = useState<Investor>();
-  const submission = useSubmission((report: LeadReport, key) => reportLead(filled(report), key), {
+  const [sent, setSent] = useState<Investor>();
+  const filed = useFiled();
+  const report = (written: LeadReport, key: string) => {
+    const typed = filled(written);
+    setSent(typed.investor);
+    return reportLead(typed, key);
+  };
+  const submission = useSubmission(report, {
     refresh: [['leads'], ['work']],
+    recheck: [['lead-check']],
     onDone: (lead) => void navigate(`/leads/${lead.id}`),
   });
   return (
@@ -31,16 +59,23 @@ export function LeadFormPage() {
       confirm={t('lead.submit')}
       initial={{ investor: { names: [{ language: i18n.language }] }, sharing: 'OWN' }}
       onChange={(values) => setInvestor(values.investor)}
+      wayOut={(problem) =>
+        problem.code === ALREADY_REPORTED && sent && <DisputeOffer held={heldIn(problem)} investor={sent} filed={filed} />
+      }
     >
       <FieldGroup title={t('lead.investor')}>
         <InvestorFields>
-          <FirstReportNotice investor={investor} />
+          <FirstReportNotice investor={investor} filed={filed} />
         </InvestorFields>
       </FieldGroup>
       <IntentionFields />
       <ContactFields />
     </FormPage>
   );
+}
+
+function heldIn(problem: Problem): Held {
+  return { heldBy: String(problem.heldBy ?? ''), protectedUntil: problem.protectedUntil ? String(problem.protectedUntil) : null };
 }
 
 function IntentionFields() {
@@ -67,11 +102,11 @@ function ContactFields() {
   return (
     <FieldGroup title={t('lead.contact')}>
       <div className="field-row">
-        <TextField name={['contacts', 0, 'name']} label={t('lead.contactName')} optional />
-        <TextField name={['contacts', 0, 'position']} label={t('lead.contactPosition')} optional />
+        <TextField name={['contacts', 0, 'name']} label={t('lead.contactName')} max={100} optional />
+        <TextField name={['contacts', 0, 'position']} label={t('lead.contactPosition')} max={100} optional />
       </div>
       <div className="field-row">
-        <TextField name={['contacts', 0, 'phone']} label={t('lead.contactPhone')} optional />
+        <TextField name={['contacts', 0, 'phone']} label={t('lead.contactPhone')} max={50} optional />
         <TextField name={['contacts', 0, 'email']} label={t('lead.contactEmail')} optional />
       </div>
     </FieldGroup>

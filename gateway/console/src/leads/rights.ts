@@ -1,9 +1,15 @@
 /// Who is offered to begin something new. Decisions on a record are offered by the server itself.
 const reporters = ['UNIT_OFFICER', 'UNIT_HEAD', 'SQUAD_MEMBER', 'BUREAU_OFFICER', 'BUREAU_HEAD'];
+const disputers = ['UNIT_OFFICER', 'UNIT_HEAD'];
 const filers = ['REFERRER', 'UNIT_OFFICER', 'UNIT_HEAD', 'BUREAU_OFFICER', 'BUREAU_HEAD'];
 
 export function mayReport(functions: readonly string[]): boolean {
   return functions.some((one) => reporters.includes(one));
+}
+
+/// Who stands for a unit may say that it was first.
+export function mayDispute(functions: readonly string[]): boolean {
+  return functions.some((one) => disputers.includes(one));
 }
 
 export function mayFileReferral(functions: readonly string[]): boolean {

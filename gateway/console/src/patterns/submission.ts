@@ -1,12 +1,14 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Call } from '../api/http';
-import { type Problem, problemOf } from '../api/problem';
+import { type Problem, ProblemError, problemOf } from '../api/problem';
 import { SubmissionKey } from '../api/submission-key';
 
 interface Options<R> {
   /// What is read anew once the server has said yes.
   refresh?: QueryKey[];
+  /// What is asked anew once the server has plainly said no: what was known before was not so.
+  recheck?: QueryKey[];
   onDone?: (result: R) => void;
 }
 
@@ -26,9 +28,10 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
-  const refresh = () => {
-    for (const queryKey of options.refresh ?? []) void queries.invalidateQueries({ queryKey });
+  const readAnew = (keys: QueryKey[] = []) => {
+    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   };
+  const refresh = () => readAnew(options.refresh);
 
   const submit = async (body: B): Promise<boolean> => {
     if (running.current) return false;
@@ -43,6 +46,7 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
       return true;
     } catch (error) {
       key.current.settled(error);
+      if (!(error instanceof ProblemError && error.outcomeUnknown)) readAnew(options.recheck);
       setProblem(problemOf(error));
       return false;
     } finally {
