@@ -1,5 +1,4 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { decideLead, type Lead } from '../api/lead';
@@ -74,41 +73,6 @@ export function ConvertDialog({ read, onClose }: Props) {
       onClose={onClose}
     >
       <ChoiceField name="unit" label={t('lead.landing')} choices={owners.map((unit) => ({ value: unit.id, label: name(unit) }))} />
-    </DecisionDialog>
-  );
-}
-
-export function SimilarityDialog({ read, onClose }: Props) {
-  const { t } = useTranslation();
-  const open = read.value.similar.filter((similar) => !similar.decision && similar.leadId);
-  const submission = useDecision(
-    read.etag,
-    (body: { otherLeadId: string; same: boolean; reason: string }, call) => decideLead(read.value.id, 'similarity-decision', body, call),
-    { refresh: leadRefresh },
-  );
-  return (
-    <DecisionDialog
-      title={t('lead.action.similarity')}
-      about={t('lead.similarityAbout')}
-      confirm={t('action.decide')}
-      initial={{ otherLeadId: open[0]?.leadId }}
-      submission={submission}
-      onClose={onClose}
-    >
-      <ChoiceField
-        name="otherLeadId"
-        label={t('lead.otherLead')}
-        choices={open.map((similar) => ({ value: similar.leadId ?? '', label: similar.number ?? '' }))}
-      />
-      <Form.Item name="same" label={t('lead.sameInvestment')} rules={[{ required: true, message: t('form.needed') }]}>
-        <Radio.Group
-          options={[
-            { value: true, label: t('lead.same') },
-            { value: false, label: t('lead.different') },
-          ]}
-        />
-      </Form.Item>
-      <ReasonField />
     </DecisionDialog>
   );
 }

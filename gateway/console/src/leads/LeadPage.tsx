@@ -10,11 +10,13 @@ import { ClockSection } from './ClockSection';
 import { AcceptDialog, DeclineDialog, DispatchDialog } from './DispatchDialogs';
 import { JudgeDialog } from './JudgeDialog';
 import { JudgementSection } from './JudgementSection';
-import { ConvertDialog, ProgressDialog, ReleaseDialog, SimilarityDialog } from './LeadDialogs';
-import { DispatchSection, DisputeSection, LeadFacts, ProgressSection, SimilarSection } from './LeadSections';
+import { ConvertDialog, ProgressDialog, ReleaseDialog } from './LeadDialogs';
+import { DispatchSection, DisputeSection, LeadFacts, ProgressSection } from './LeadSections';
 import { RulingDialog } from './DisputeDialogs';
 import { LeadState } from './LeadState';
 import { ReferralSection } from './ReferralSection';
+import { SimilarityDialog } from './SimilarityDialog';
+import { SimilarSection } from './SimilarSection';
 
 export function LeadPage() {
   const { t, i18n } = useTranslation();

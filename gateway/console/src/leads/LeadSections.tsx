@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Lead } from '../api/lead';
 import { useUnitName } from '../patterns/labels';
 import { Facts, Section } from '../patterns/Section';
@@ -40,38 +39,6 @@ export function LeadFacts({ lead }: { lead: Lead }) {
           {lead.contacts.map((one) => [one.name, one.position, one.phone, one.email].filter(Boolean).join(' · ')).join(' / ')}
         </p>
       )}
-    </Section>
-  );
-}
-
-export function SimilarSection({ lead }: { lead: Lead }) {
-  const { t } = useTranslation();
-  if (lead.similar.length === 0) return null;
-  return (
-    <Section title={t('lead.similar')}>
-      <ul className="rows">
-        {lead.similar.map((similar, index) => (
-          <li key={similar.leadId ?? index}>
-            {similar.leadId ? (
-              <Link to={`/leads/${similar.leadId}`} className="figures">
-                {similar.number}
-              </Link>
-            ) : (
-              <span>{t('lead.check.hidden')}</span>
-            )}
-            <span className="rows-wide">
-              {t('lead.check.score', { percent: Math.round(Number(similar.score) * 100) })}
-              {similar.reasons.map((reason) => ` · ${t(`similar.${reason}`, { defaultValue: reason })}`)}
-              {similar.decidedAt && (
-                <span className="row-sub">
-                  <Doer by={similar.decidedBy} /> · <TimeValue value={similar.decidedAt} /> · {similar.reason}
-                </span>
-              )}
-            </span>
-            <StateTag tone={similar.decision ? 'plain' : 'warn'}>{t(`lead.similarity.${similar.decision ?? 'OPEN'}`)}</StateTag>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }
