@@ -21,10 +21,10 @@ test('asks for all names of a moment at once, and for each only once', async () 
   expect(asked).toEqual([['a.b', 'c.d']]);
 });
 
-test('leaves the account where nobody is registered under it', async () => {
+test('knows no name where nobody is registered under the account', async () => {
   answering({});
 
-  expect(await readOfficerName('gone')).toBe('gone');
+  expect(await readOfficerName('gone')).toBeNull();
 });
 
 test('asks for no more at once than the service answers', async () => {

@@ -11,11 +11,11 @@ const MOST = 100;
 let wanted = new Set<string>();
 let names: Promise<Map<string, string>> | undefined;
 
-/// The name behind an account; those asked for in the same moment go in one request.
-export async function readOfficerName(subject: string): Promise<string> {
+/// The name behind an account, null when nobody is registered under it; those asked for in the same moment go in one request.
+export async function readOfficerName(subject: string): Promise<string | null> {
   wanted.add(subject);
   names ??= Promise.resolve().then(askForAll);
-  return (await names).get(subject) ?? subject;
+  return (await names).get(subject) ?? null;
 }
 
 async function askForAll(): Promise<Map<string, string>> {

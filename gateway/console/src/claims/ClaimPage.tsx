@@ -113,7 +113,6 @@ function ClaimFacts({ claim }: { claim: Claim }) {
   );
 }
 
-
 function PaymentSection({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
   if (claim.instalments.length === 0) return null;
@@ -125,7 +124,7 @@ function PaymentSection({ claim }: { claim: Claim }) {
             <span className="rows-wide">{t('claim.instalment', { no: one.no })}</span>
             <MoneyValue value={one.amount} />
             <StateTag tone={one.state === 'PAID' ? 'good' : one.state === 'REQUESTED' ? 'warn' : 'plain'}>
-              {t(`claim.instalmentStatus.${one.state}`, { defaultValue: one.state })}
+              {t(`claim.instalmentStatus.${one.state}`)}
             </StateTag>
           </li>
         ))}

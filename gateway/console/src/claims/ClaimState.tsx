@@ -13,5 +13,5 @@ const tones: Record<string, Tone> = {
 
 export function ClaimState({ status }: { status: string }) {
   const { t } = useTranslation();
-  return <StateTag tone={tones[status] ?? 'plain'}>{t(`claim.status.${status}`, { defaultValue: status })}</StateTag>;
+  return <StateTag tone={tones[status] ?? 'plain'}>{t(`claim.status.${status}`)}</StateTag>;
 }

@@ -13,7 +13,7 @@ export function ExplanationSection({ lines, total }: { lines: Line[]; total: Mon
       <ol className="explanation">
         {lines.map((line, index) => (
           <li key={`${line.component}${index}`} className={lineClass(line)}>
-            <span className="line-step">{t(`step.${line.step}`, { defaultValue: line.step })}</span>
+            <span className="line-step">{t(`step.${line.step}`)}</span>
             <span className="line-text">
               {line.text}
               <span className="row-sub">

@@ -17,6 +17,11 @@ export function firstLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('zh') || navigator.language === '' ? 'zh' : 'en';
 }
 
+/// A service that is newer than this console may name something by a code without a word here: the code is not shown.
+export function wordForNew(_key: string, otherwise?: string): string {
+  return otherwise ?? (i18next.exists('word.unknown') ? i18next.t('word.unknown') : '');
+}
+
 /// Loads one language only: half of what both would cost on a slow link.
 export async function startTexts(): Promise<void> {
   await i18next.use(initReactI18next).init({
@@ -24,6 +29,7 @@ export async function startTexts(): Promise<void> {
     interpolation: { escapeValue: false },
     resources: {},
     react: { useSuspense: false },
+    parseMissingKeyHandler: wordForNew,
   });
   await changeLanguage(firstLanguage());
 }

@@ -14,7 +14,7 @@ export function ClockSection({ clocks, protectedUntil }: { clocks: Clock[]; prot
         {clocks.map((clock) => (
           <div key={`${clock.kind}${clock.unit?.id}`}>
             <dt>
-              {t(`lead.clock.${clock.kind}`, { defaultValue: clock.kind })}
+              {t(`lead.clock.${clock.kind}`)}
               <span className="row-sub">
                 {unit(clock.unit)}
                 {clock.provisional && ` · ${t('lead.provisional')}`}

@@ -18,12 +18,12 @@ export function LeadFacts({ lead }: { lead: Lead }) {
           [t('lead.creditCode'), lead.investor.creditCode],
           [t('lead.foreignRegistration'), lead.investor.foreignRegistration],
           [t('lead.industry'), lead.industry],
-          [t('lead.channelLabel'), t(`lead.channel.${lead.channel}`, { defaultValue: lead.channel })],
+          [t('lead.channelLabel'), t(`lead.channel.${lead.channel}`)],
           [t('lead.reportingUnit'), unit(lead.reportingUnit)],
           [t('lead.reporter'), <Doer key="by" by={lead.reporter} />],
           [t('lead.receivedAt'), <TimeValue key="at" value={lead.receivedAt} />],
           [t('lead.heardOn'), <DateValue key="heard" value={lead.heardOn} />],
-          [t('lead.sharingLabel'), t(`lead.sharing.${lead.sharing}`, { defaultValue: lead.sharing })],
+          [t('lead.sharingLabel'), t(`lead.sharing.${lead.sharing}`)],
           [t('lead.owners'), lead.ownerUnits.map(unit).join(t('list.separator'))],
         ]}
       />

@@ -14,5 +14,5 @@ const tones: Record<string, Tone> = {
 
 export function LeadState({ lead }: { lead: Pick<Lead, 'status'> }) {
   const { t } = useTranslation();
-  return <StateTag tone={tones[lead.status] ?? 'plain'}>{t(`lead.status.${lead.status}`, { defaultValue: lead.status })}</StateTag>;
+  return <StateTag tone={tones[lead.status] ?? 'plain'}>{t(`lead.status.${lead.status}`)}</StateTag>;
 }

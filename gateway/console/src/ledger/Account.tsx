@@ -10,7 +10,7 @@ export function Account({ account }: { account: string }) {
   const [kind = '', owner] = account.split(':');
   return (
     <>
-      {t(`ledger.accountKind.${kind}`, { defaultValue: kind })}
+      {t(`ledger.accountKind.${kind}`)}
       <span className="row-sub">{kind === 'treasury' ? <UnitName id={owner} /> : <BudgetName id={owner} />}</span>
     </>
   );

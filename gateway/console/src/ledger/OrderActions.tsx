@@ -17,7 +17,7 @@ const refresh = [['orders'], ['budgets'], ['ledger'], ['work'], ['benefits']];
 
 export function OrderState({ order }: { order: PaymentOrder }) {
   const { t } = useTranslation();
-  return <StateTag tone={tones[order.status] ?? 'plain'}>{t(`ledger.status.${order.status}`, { defaultValue: order.status })}</StateTag>;
+  return <StateTag tone={tones[order.status] ?? 'plain'}>{t(`ledger.status.${order.status}`)}</StateTag>;
 }
 
 export function OrderActions({ order }: { order: PaymentOrder }) {

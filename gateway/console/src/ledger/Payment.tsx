@@ -7,7 +7,7 @@ export function usePurpose(): (order: PaymentOrder) => string {
   const { t } = useTranslation();
   return ({ sourceKind, purpose }) => {
     const [kind = '', ...rest] = purpose.split(' ');
-    return sourceKind === 'BENEFIT' ? [t(`benefit.kind.${kind}`, { defaultValue: kind }), ...rest].join(' ') : purpose;
+    return sourceKind === 'BENEFIT' ? [t(`benefit.kind.${kind}`), ...rest].join(' ') : purpose;
   };
 }
 

@@ -9,7 +9,7 @@ export function MissingParts({ parts, down }: { parts: MissingPart[] | undefined
   if (!parts || parts.length === 0) return null;
   const names = parts
     .map(({ part, since }) => {
-      const name = t(`part.${part}`, { defaultValue: part });
+      const name = t(`part.${part}`);
       return since ? t('part.since', { name, time: formatTime(since) }) : name;
     })
     .join(t('list.separator'));

@@ -16,7 +16,7 @@ export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] |
       <ol className="trail">
         {newestFirst.map((entry) => (
           <li key={`${entry.at}${entry.action}`}>
-            <div className="trail-what">{t(`trail.${kind}.${entry.action}`, { defaultValue: entry.action })}</div>
+            <div className="trail-what">{t(`trail.${kind}.${entry.action}`)}</div>
             <div className="trail-who">
               {entry.unit && !isPart(entry.by) && (
                 <>
@@ -44,11 +44,18 @@ export function Doer({ by }: { by: string | null | undefined }) {
   const { t } = useTranslation();
   if (!by) return null;
   const part = isPart(by) && by.slice(SERVICE.length);
-  return part ? <>{t('trail.byPart', { part: t(`part.${part}`, { defaultValue: part }) })}</> : <OfficerName subject={by} />;
+  return part ? <>{t('trail.byPart', { part: t(`part.${part}`) })}</> : <OfficerName subject={by} />;
 }
 
-/// The account is in the tooltip: two people may have one name.
+/// An account is for the sign-in; nobody reads it here.
 function OfficerName({ subject }: { subject: string }) {
-  const name = useQuery({ queryKey: ['officer-name', subject], queryFn: () => readOfficerName(subject), staleTime: 10 * 60_000, retry: false });
-  return <span title={subject}>{name.isPending ? '' : (name.data ?? subject)}</span>;
+  const { t } = useTranslation();
+  const name = useQuery({
+    queryKey: ['officer-name', subject],
+    queryFn: () => readOfficerName(subject),
+    staleTime: 10 * 60_000,
+    retry: false,
+  });
+  if (name.isPending) return null;
+  return <>{name.isError ? t('word.unnamed') : (name.data ?? t('trail.unknownPerson'))}</>;
 }

@@ -15,9 +15,12 @@ export function useUnitName(): (unit: Unit | null | undefined) => string {
   return (unit) => (unit ? (i18n.language === 'en' ? unit.nameEn : unit.nameZh) : '');
 }
 
+function useAllUnits() {
+  return useQuery({ queryKey: ['units'], queryFn: ({ signal }) => readUnits(signal), staleTime: 10 * 60_000 });
+}
+
 export function useUnits(): Unit[] {
-  const units = useQuery({ queryKey: ['units'], queryFn: ({ signal }) => readUnits(signal), staleTime: 10 * 60_000 });
-  return units.data ?? [];
+  return useAllUnits().data ?? [];
 }
 
 export function useUnitChoices(kinds?: readonly string[]): Choice[] {
@@ -29,7 +32,11 @@ export function useUnitChoices(kinds?: readonly string[]): Choice[] {
 
 /// A unit that a service knows by its id only.
 export function UnitName({ id }: { id: string | null | undefined }) {
+  const { t } = useTranslation();
   const name = useUnitName();
-  const unit = useUnits().find((one) => one.id === id);
-  return <>{unit ? name(unit) : id}</>;
+  const units = useAllUnits();
+  if (!id || units.isPending) return null;
+  const unit = units.data?.find((one) => one.id === id);
+  if (unit) return <>{name(unit)}</>;
+  return <>{t(units.isError ? 'word.unnamed' : 'unit.unknown')}</>;
 }

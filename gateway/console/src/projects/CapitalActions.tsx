@@ -16,9 +16,7 @@ const tones: Record<string, Tone> = { ENTERED: 'warn', VERIFIED: 'good', REVOKED
 
 export function CapitalState({ capital }: { capital: Capital }) {
   const { t } = useTranslation();
-  return (
-    <StateTag tone={tones[capital.status] ?? 'plain'}>{t(`capital.status.${capital.status}`, { defaultValue: capital.status })}</StateTag>
-  );
+  return <StateTag tone={tones[capital.status] ?? 'plain'}>{t(`capital.status.${capital.status}`)}</StateTag>;
 }
 
 export function CapitalActions({ capital }: { capital: Capital }) {

@@ -33,7 +33,7 @@ export function FreezeDialog({ period, etag, onClose }: FreezeProps) {
       {missing.length > 0 && (
         <>
           <p className="notice notice-warn notice-top">
-            {t('ranking.notClosed', { parts: missing.map((part) => t(`part.${part}`, { defaultValue: part })).join(t('list.separator')) })}
+            {t('ranking.notClosed', { parts: missing.map((part) => t(`part.${part}`)).join(t('list.separator')) })}
           </p>
           <ReasonField />
         </>

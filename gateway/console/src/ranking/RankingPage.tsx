@@ -103,7 +103,7 @@ function PeriodBar({ period, etag, ranked }: { period: Period; etag: string | un
           t('ranking.openAbout')
         )}
         {period.missingProducers.length > 0 &&
-          ` · ${t('ranking.notClosed', { parts: period.missingProducers.map((part) => t(`part.${part}`, { defaultValue: part })).join(t('list.separator')) })}`}
+          ` · ${t('ranking.notClosed', { parts: period.missingProducers.map((part) => t(`part.${part}`)).join(t('list.separator')) })}`}
       </span>
       {period.actions.includes('set-targets') && <Button onClick={() => setOpen('targets')}>{t('ranking.setTargets')}</Button>}
       {!frozen && period.actions.includes('freeze') && (

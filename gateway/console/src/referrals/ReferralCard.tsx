@@ -24,9 +24,7 @@ export function ReferralCard({ referral, etag }: Props) {
           {referral.number}
         </Link>
         <strong>{referral.referrerName}</strong>
-        <StateTag tone={referralTones[referral.status] ?? 'plain'}>
-          {t(`referral.status.${referral.status}`, { defaultValue: referral.status })}
-        </StateTag>
+        <StateTag tone={referralTones[referral.status] ?? 'plain'}>{t(`referral.status.${referral.status}`)}</StateTag>
         <span className="muted">
           {t('referral.filedAt')} <TimeValue value={referral.filedAt} />
           {referral.filedOnBehalf && ` · ${t('referral.onBehalf')}`}

@@ -39,9 +39,7 @@ export function ReferralRegisterPage() {
           title: t('referral.statusLabel'),
           phone: 'head',
           cell: (referral) => (
-            <StateTag tone={referralTones[referral.status] ?? 'plain'}>
-              {t(`referral.status.${referral.status}`, { defaultValue: referral.status })}
-            </StateTag>
+            <StateTag tone={referralTones[referral.status] ?? 'plain'}>{t(`referral.status.${referral.status}`)}</StateTag>
           ),
         },
       ]}

@@ -38,7 +38,7 @@ export function ReferrerRegisterPage() {
         columns={[
           { title: t('referrer.name'), main: true, cell: (one) => one.name },
           { title: t('referrer.number'), cell: (one) => <span className="figures">{one.number}</span> },
-          { title: t('referrer.categoryLabel'), cell: (one) => t(`referrer.category.${one.category}`, { defaultValue: one.category }) },
+          { title: t('referrer.categoryLabel'), cell: (one) => t(`referrer.category.${one.category}`) },
           { title: t('referrer.statusLabel'), phone: 'head', cell: (one) => <ReferrerState referrer={one} /> },
         ]}
         load={({ after, signal }) => readReferrers(after, signal)}
@@ -71,7 +71,7 @@ export function ReferrerPage() {
           <Facts
             items={[
               [t('referrer.kindLabel'), t(`referrer.kind.${one.kind}`)],
-              [t('referrer.categoryLabel'), t(`referrer.category.${one.category}`, { defaultValue: one.category })],
+              [t('referrer.categoryLabel'), t(`referrer.category.${one.category}`)],
               [t('referrer.creditCode'), one.creditCode],
               [t('referrer.identityNumber'), one.identityMasked],
               [t('referrer.how'), t(one.onBehalf ? 'referrer.byOfficer' : 'referrer.byItself')],
@@ -101,9 +101,5 @@ function ConfirmReferrerDialog({ read, onClose }: { read: Read<Referrer>; onClos
 
 function ReferrerState({ referrer }: { referrer: Referrer }) {
   const { t } = useTranslation();
-  return (
-    <StateTag tone={referrer.status === 'CONFIRMED' ? 'good' : 'warn'}>
-      {t(`referrer.status.${referrer.status}`, { defaultValue: referrer.status })}
-    </StateTag>
-  );
+  return <StateTag tone={referrer.status === 'CONFIRMED' ? 'good' : 'warn'}>{t(`referrer.status.${referrer.status}`)}</StateTag>;
 }

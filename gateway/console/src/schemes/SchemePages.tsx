@@ -78,7 +78,7 @@ export function SchemePage() {
           <Assumptions texts={scheme.assumptions} />
           {scheme.warnings.map((code) => (
             <p key={code} className="notice notice-warn">
-              {t(`scheme.warning.${code}`, { defaultValue: code })}
+              {t(`scheme.warning.${code}`)}
             </p>
           ))}
           <Section title={t('scheme.facts')}>
@@ -112,11 +112,7 @@ export function SchemePage() {
 
 function SchemeState({ scheme }: { scheme: Scheme }) {
   const { t } = useTranslation();
-  return (
-    <StateTag tone={scheme.status === 'ACTIVE' ? 'good' : 'warn'}>
-      {t(`scheme.status.${scheme.status}`, { defaultValue: scheme.status })}
-    </StateTag>
-  );
+  return <StateTag tone={scheme.status === 'ACTIVE' ? 'good' : 'warn'}>{t(`scheme.status.${scheme.status}`)}</StateTag>;
 }
 
 function UploadDialog({ onClose }: { onClose: () => void }) {

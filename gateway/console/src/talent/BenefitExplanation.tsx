@@ -8,7 +8,7 @@ export function BenefitExplanation({ benefit }: { benefit: BenefitPreview }) {
     <ol className="explanation">
       {benefit.explanation.map((line, index) => (
         <li key={`${line.step}${index}`} className="line">
-          <span className="line-step">{t(`benefitStep.${line.step}`, { defaultValue: line.step })}</span>
+          <span className="line-step">{t(`benefitStep.${line.step}`)}</span>
           <span className="line-text">{line.text}</span>
         </li>
       ))}

@@ -41,7 +41,7 @@ export function BenefitRegisterPage() {
           main: true,
           cell: (benefit) => (
             <>
-              {t(`benefit.kind.${benefit.kind}`, { defaultValue: benefit.kind })}
+              {t(`benefit.kind.${benefit.kind}`)}
               <span className="row-sub">
                 {benefit.number} · {benefit.talentNumber}
               </span>
@@ -68,7 +68,7 @@ export function BenefitPage() {
     <RecordPage<Benefit>
       query={useRecord<Benefit>('benefits', id, benefitPath(id), (benefit) => benefit.status === 'APPROVED')}
       back={{ to: '/talent/benefits', label: t('benefit.title') }}
-      title={(benefit) => t(`benefit.kind.${benefit.kind}`, { defaultValue: benefit.kind })}
+      title={(benefit) => t(`benefit.kind.${benefit.kind}`)}
       about={(benefit) => `${benefit.number} · ${benefit.talentNumber}`}
       tags={(benefit) => <BenefitState status={benefit.status} />}
       offered={(benefit) => benefit.actions}
@@ -148,5 +148,5 @@ function DecideDialog({ read, decision, onClose }: { read: Read<Benefit>; decisi
 
 function BenefitState({ status }: { status: string }) {
   const { t } = useTranslation();
-  return <StateTag tone={tones[status] ?? 'plain'}>{t(`benefit.status.${status}`, { defaultValue: status })}</StateTag>;
+  return <StateTag tone={tones[status] ?? 'plain'}>{t(`benefit.status.${status}`)}</StateTag>;
 }

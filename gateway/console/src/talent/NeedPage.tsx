@@ -39,7 +39,7 @@ export function NeedPage() {
                 [t('need.headcount'), `${need.arrived} / ${need.headcount}`],
                 [t('need.leastClass'), need.leastClass],
                 [t('need.field'), need.field],
-                [t('need.languages'), need.languages.map((one) => t(`language.${one}`, { defaultValue: one })).join(t('list.separator'))],
+                [t('need.languages'), need.languages.map((one) => t(`language.${one}`)).join(t('list.separator'))],
                 [t('need.neededBy'), <DateValue key="by" value={need.neededBy} />],
                 [t('project.unit'), <UnitName key="unit" id={need.unit} />],
                 [

@@ -55,5 +55,5 @@ export function NeedRegisterPage() {
 
 export function NeedState({ status }: { status: string }) {
   const { t } = useTranslation();
-  return <StateTag tone={tones[status] ?? 'plain'}>{t(`need.status.${status}`, { defaultValue: status })}</StateTag>;
+  return <StateTag tone={tones[status] ?? 'plain'}>{t(`need.status.${status}`)}</StateTag>;
 }

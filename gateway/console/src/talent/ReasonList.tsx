@@ -10,8 +10,7 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
       {reasons.map((reason) => (
         <li key={reason.criterion}>
           <span className={reason.met ? 'answer-yes' : 'answer-no'}>
-            {reason.met ? <CheckOutlined aria-hidden /> : <CloseOutlined aria-hidden />}{' '}
-            {t(`criterion.${reason.criterion}`, { defaultValue: reason.criterion })}
+            {reason.met ? <CheckOutlined aria-hidden /> : <CloseOutlined aria-hidden />} {t(`criterion.${reason.criterion}`)}
           </span>
           <span>{reason.text}</span>
           <span className="figures muted">{reason.points}</span>

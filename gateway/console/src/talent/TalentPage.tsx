@@ -50,13 +50,13 @@ export function TalentPage() {
                 ],
                 [t('talent.phone'), talent.phone],
                 [t('talent.email'), talent.email],
-                [t('talent.degreeLabel'), t(`talent.degree.${talent.degree}`, { defaultValue: talent.degree })],
+                [t('talent.degreeLabel'), t(`talent.degree.${talent.degree}`)],
                 [
                   t('talent.titles'),
                   talent.titles.map((one) => [one.name, one.issuer, one.year].filter(Boolean).join(' ')).join(t('list.separator')),
                 ],
                 [t('need.field'), talent.fields.join(t('list.separator'))],
-                [t('need.languages'), talent.languages.map((one) => t(`language.${one}`, { defaultValue: one })).join(t('list.separator'))],
+                [t('need.languages'), talent.languages.map((one) => t(`language.${one}`)).join(t('list.separator'))],
                 [t('talent.availableFrom'), <DateValue key="from" value={talent.availableFrom} />],
                 [
                   t('talent.placement'),

@@ -59,5 +59,5 @@ export function TalentRegisterPage() {
 
 export function TalentState({ status }: { status: string }) {
   const { t } = useTranslation();
-  return <StateTag tone={tones[status] ?? 'plain'}>{t(`talent.status.${status}`, { defaultValue: status })}</StateTag>;
+  return <StateTag tone={tones[status] ?? 'plain'}>{t(`talent.status.${status}`)}</StateTag>;
 }

@@ -6,6 +6,7 @@ import { initReactI18next } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
 import type { Session } from '../api/session';
 import { SessionContext } from '../app/session';
+import { wordForNew } from '../i18n';
 import en from '../i18n/en.json';
 import { TodayContext } from '../patterns/today';
 
@@ -20,7 +21,12 @@ const officer: Session = {
 /// A page as it stands in the console: English texts, a router, its own query cache, somebody signed in.
 export async function show(page: ReactNode, at = '/', person: Partial<Session> = {}) {
   if (!i18next.isInitialized) {
-    await i18next.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: en } }, interpolation: { escapeValue: false } });
+    await i18next.use(initReactI18next).init({
+      lng: 'en',
+      resources: { en: { translation: en } },
+      interpolation: { escapeValue: false },
+      parseMissingKeyHandler: wordForNew,
+    });
   }
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(page, {

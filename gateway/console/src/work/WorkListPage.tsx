@@ -63,7 +63,7 @@ function WorkRow({ item }: { item: WorkItem }) {
   return (
     <li>
       <Link to={pageOf(item.link)} className={item.overdue ? 'work-item work-late' : 'work-item'}>
-        <span className="work-kind">{t(`work.kind.${item.kind}`, { defaultValue: item.kind })}</span>
+        <span className="work-kind">{t(`work.kind.${item.kind}`)}</span>
         <span className="work-title">{item.title}</span>
         <span className="work-unit">
           <UnitName id={item.unit} />

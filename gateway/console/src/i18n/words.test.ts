@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from './en.json';
+import zh from './zh.json';
+
+const root = join(import.meta.dirname, '../../../..');
+const services = ['lead', 'project', 'reward', 'talent'].map((name) => join(root, `${name}-service/src/main`));
+const java = [...services, join(root, 'infra/reference/src/main')].flatMap((folder) =>
+  readdirSync(join(folder, 'java'), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, 'java', name)),
+);
+
+/// The constants of an enumeration as a service declares it.
+function constants(file: string, name: string): string[] {
+  const path = java.find((one) => one.endsWith(`/${file}.java`));
+  const body = path && new RegExp(`enum ${name} (?:implements \\w+ )?\\{([^;}]*)`).exec(readFileSync(path, 'utf8'))?.[1];
+  if (!body) throw new Error(`No ${name} in ${file}.java`);
+  return body
+    .replace(/\/\/.*/g, '')
+    .replace(/\([^)]*\)/g, '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function textsUnder(bundle: object, prefix: string): string[] {
+  const node = prefix.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], bundle);
+  return Object.keys(node as object);
+}
+
+describe('A word for everything the services name by a code', () => {
+  it.each([
+    ['LeadStatus', 'LeadStatus', 'lead.status'],
+    ['Channel', 'Channel', 'lead.channel'],
+    ['Sharing', 'Sharing', 'lead.sharing'],
+    ['DueDate', 'Kind', 'lead.clock'],
+    ['LeadAction', 'LeadAction', 'trail.lead'],
+    ['Judgement', 'Point', 'lead.point'],
+    ['Judgement', 'Dimension', 'lead.dimension'],
+    ['Judgement', 'Point', 'missing'],
+    ['Judgement', 'Dimension', 'missing'],
+    ['Dispatch', 'Answer', 'lead.dispatch'],
+    ['Dispute', 'Keeper', 'lead.ruling'],
+    ['ReferralStatus', 'ReferralStatus', 'referral.status'],
+    ['Party', 'Party', 'referral.party'],
+    ['Standing', 'Status', 'project.status'],
+    ['Capital', 'Status', 'capital.status'],
+    ['ClaimAction', 'ClaimAction', 'trail.claim'],
+    ['Claim', 'Status', 'claim.status'],
+    ['ReviewBody', 'ReviewBody', 'claim.body'],
+    ['Share', 'State', 'claim.instalmentStatus'],
+    ['SchemeVersion', 'Status', 'scheme.status'],
+    ['PaymentOrder', 'Status', 'ledger.status'],
+    ['Talent', 'Status', 'talent.status'],
+    ['Degree', 'Degree', 'talent.degree'],
+    ['IdentityKind', 'IdentityKind', 'talent.identityKind'],
+    ['Need', 'Status', 'need.status'],
+    ['MatchReason', 'Criterion', 'criterion'],
+    ['Benefit', 'Status', 'benefit.status'],
+  ])('%s.%s has one in both languages', (file, name, prefix) => {
+    for (const bundle of [zh, en]) expect(textsUnder(bundle, prefix)).toEqual(expect.arrayContaining(constants(file, name)));
+  });
+
+  it('stands for each kind of work a service puts into somebody’s list', () => {
+    const kinds = services
+      .flatMap((folder) =>
+        existsSync(join(folder, 'resources/texts'))
+          ? readdirSync(join(folder, 'resources/texts')).map((name) => join(folder, 'resources/texts', name))
+          : [],
+      )
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^work\.(\w+)\.([\w-]+)=/gm)]);
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const [, service = '', kind] of kinds) expect(textsUnder(zh, `work.kind.${service}`)).toContain(kind);
+  });
+});

@@ -1,0 +1,36 @@
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { show } from '../testing/render';
+import { Trail } from './Trail';
+
+const entry = { at: '2026-11-29T01:00:00Z', by: 'zhangdian.officer', unit: 'district-zhangdian', action: 'REGISTERED' };
+
+function answering(status: number, items: object[]) {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ items, next: null, title: 'No' }), { status }));
+}
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('The trail', () => {
+  it('shows neither the account nor the id of whom nobody knows', async () => {
+    answering(200, []);
+    await show(<Trail kind="lead" entries={[entry]} />);
+    expect(await screen.findByText(/\(unit not registered\).*\(name not registered\)/)).toBeTruthy();
+    expect(document.body.innerHTML).not.toMatch(/zhangdian/);
+  });
+
+  it('does not say that nobody is registered while the register does not answer', async () => {
+    answering(503, []);
+    await show(<Trail kind="lead" entries={[entry]} />);
+    expect(await screen.findByText(/\(name not available for now\).*\(name not available for now\)/)).toBeTruthy();
+  });
+
+  it('has a word for what a newer service does', async () => {
+    answering(200, []);
+    await show(<Trail kind="lead" entries={[{ ...entry, action: 'TELEPORTED' }]} />);
+    expect(screen.getByText('Other')).toBeTruthy();
+  });
+});
