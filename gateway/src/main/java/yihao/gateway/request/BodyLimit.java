@@ -7,7 +7,6 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -22,11 +21,11 @@ import yihao.gateway.problem.Problems;
 /// sees a whole body that is too large.
 final class BodyLimit implements WebFilter, Ordered {
 
-    private final long limit;
+    private final RequestSettings settings;
     private final Problems problems;
 
-    BodyLimit(DataSize limit, Problems problems) {
-        this.limit = limit.toBytes();
+    BodyLimit(RequestSettings settings, Problems problems) {
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -37,18 +36,29 @@ final class BodyLimit implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var limit = limitOf(exchange.getRequest());
         if (exchange.getRequest().getHeaders().getContentLength() > limit) {
             exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
             return problems.write(exchange, GatewayProblem.BODY_TOO_LARGE);
         }
-        return chain.filter(
-                exchange.mutate().request(new Counted(exchange.getRequest())).build());
+        return chain.filter(exchange.mutate()
+                .request(new Counted(exchange.getRequest(), limit))
+                .build());
     }
 
-    private final class Counted extends ServerHttpRequestDecorator {
+    private long limitOf(ServerHttpRequest request) {
+        var type = request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+        var isFile = type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
+        return (isFile ? settings.fileLimit() : settings.bodyLimit()).toBytes();
+    }
 
-        Counted(ServerHttpRequest request) {
+    private static final class Counted extends ServerHttpRequestDecorator {
+
+        private final long limit;
+
+        Counted(ServerHttpRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override

@@ -15,6 +15,6 @@ class RequestConfiguration {
 
     @Bean
     BodyLimit bodyLimit(RequestSettings settings, Problems problems) {
-        return new BodyLimit(settings.bodyLimit(), problems);
+        return new BodyLimit(settings, problems);
     }
 }

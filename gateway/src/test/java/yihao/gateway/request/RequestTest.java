@@ -61,6 +61,19 @@ class RequestTest extends AtTheEdge {
     }
 
     @Test
+    void may_be_larger_with_files_in_it_up_to_their_own_limit() {
+        var scanned = with("/api/projects/1/evidence").header("Content-Type", "multipart/form-data; boundary=b");
+
+        assertThat(send(scanned.copy().POST(BodyPublishers.ofByteArray(new byte[21 * LIMIT])))
+                        .statusCode())
+                .isEqualTo(200);
+        assertProblem(
+                send(scanned.copy().POST(BodyPublishers.ofByteArray(new byte[21 * LIMIT + 1]))),
+                413,
+                "gateway.body-too-large");
+    }
+
+    @Test
     void is_refused_over_the_limit_though_it_did_not_say_its_length() {
         var unannounced = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LIMIT + 1]));
 
