@@ -2,16 +2,10 @@ package yihao.project.lifecycle.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +21,9 @@ import org.springframework.web.multipart.MultipartFile;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Refusal;
-import yihao.papers.Paper;
 import yihao.papers.PaperId;
 import yihao.papers.Papers;
+import yihao.papers.web.PaperFiles;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
 import yihao.project.NewIds;
@@ -65,7 +59,7 @@ class EvidenceFileController {
             @RequestPart MultipartFile file,
             Act act) {
         guideProject.forEvidence(id, act).orElseThrow(Refused::new);
-        var kept = keep(file);
+        var kept = PaperFiles.keep(file, papers).orElseThrow(Refused::new);
         var evidence = new Evidence(
                 newIds.get(),
                 paper,
@@ -95,23 +89,6 @@ class EvidenceFileController {
                 .findFirst()
                 .flatMap(file -> papers.open(new PaperId(file)))
                 .orElseThrow(() -> new Refused(Refusal.of(ProjectProblem.EVIDENCE_NOT_FOUND, "id", evidenceId)));
-        var attachment = ContentDisposition.attachment()
-                .filename(open.paper().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.parseMediaType(open.paper().contentType()))
-                .contentLength(open.paper().size())
-                .body(new InputStreamResource(open.content()));
-    }
-
-    private Paper keep(MultipartFile file) {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-        var type = Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        try (var content = file.getInputStream()) {
-            return papers.store(content, name, type).orElseThrow(Refused::new);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PaperFiles.attachment(open);
     }
 }
