@@ -21,6 +21,7 @@ final class LeadDraft {
     final List<Progress> progress;
     final List<SimilarLead> similar;
     final List<Dispute> disputes;
+    final List<LeadDocument> documents;
 
     @Nullable
     Conversion conversion;
@@ -37,6 +38,7 @@ final class LeadDraft {
         this.progress = new ArrayList<>(before.progress());
         this.similar = new ArrayList<>(before.similar());
         this.disputes = new ArrayList<>(before.disputes());
+        this.documents = new ArrayList<>(before.documents());
         this.conversion = before.conversion();
         this.closedReason = before.closedReason();
         this.due = new ArrayList<>(before.due());
@@ -93,6 +95,7 @@ final class LeadDraft {
                 progress,
                 similar,
                 disputes,
+                documents,
                 conversion,
                 closedReason,
                 due);

@@ -30,6 +30,8 @@ public enum LeadProblem implements ProblemCode {
     DISPUTE_NOT_OPEN("lead.dispute-not-open", Kind.CONFLICT),
     /// Who is a party does not decide.
     ARBITER_IS_PARTY("lead.arbiter-is-party", Kind.REFUSED),
+    DOCUMENT_UNKNOWN("lead.document-unknown", Kind.NOT_FOUND),
+    TOO_MANY_DOCUMENTS("lead.too-many-documents", Kind.REFUSED),
     CLOSED("lead.closed", Kind.REFUSED),
     AMOUNT_NOT_POSITIVE("lead.amount-not-positive", Kind.REFUSED),
     INDUSTRY_UNKNOWN("lead.industry-unknown", Kind.REFUSED),

@@ -38,6 +38,7 @@ public record LeadView(
         List<ProgressView> progress,
         List<SimilarView> similar,
         List<DisputeView> disputes,
+        List<DocumentView> documents,
         @Nullable ConversionView conversion,
         @Nullable String closedReason,
         List<ClockView> clocks,
@@ -81,6 +82,18 @@ public record LeadView(
 
     public record DisputeView(
             String number, Network.Name claimant, Instant filedAt, String claim, Dispute.@Nullable Ruling ruling) {}
+
+    /// @param sha256 of the file, so that whoever holds a copy can prove that it is this one
+    public record DocumentView(
+            String id,
+            String title,
+            String contentType,
+            long size,
+            String sha256,
+            Network.Name unit,
+            String by,
+            Instant at,
+            LeadDocument.@Nullable Withdrawal withdrawal) {}
 
     public record ConversionView(
             Network.Name unit,

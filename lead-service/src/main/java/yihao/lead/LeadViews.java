@@ -10,6 +10,7 @@ import yihao.lead.LeadView.ContactView;
 import yihao.lead.LeadView.ConversionView;
 import yihao.lead.LeadView.DispatchView;
 import yihao.lead.LeadView.DisputeView;
+import yihao.lead.LeadView.DocumentView;
 import yihao.lead.LeadView.InvestorView;
 import yihao.lead.LeadView.ProgressView;
 import yihao.lead.LeadView.SimilarView;
@@ -66,6 +67,7 @@ public final class LeadViews {
                 clear ? lead.progress().stream().map(this::progress).toList() : List.of(),
                 clear ? lead.similar().stream().map(one -> similar(one, actor)).toList() : List.of(),
                 clear ? lead.disputes().stream().map(this::dispute).toList() : List.of(),
+                clear ? lead.documents().stream().map(this::document).toList() : List.of(),
                 conversion(lead.conversion()),
                 lead.closedReason(),
                 lead.due().stream().map(due -> clock(due, today)).toList(),
@@ -135,6 +137,19 @@ public final class LeadViews {
 
     private DisputeView dispute(Dispute one) {
         return new DisputeView(one.number(), network.nameOf(one.unit()), one.at(), one.claim(), one.ruling());
+    }
+
+    private DocumentView document(LeadDocument one) {
+        return new DocumentView(
+                one.id(),
+                one.title(),
+                one.contentType(),
+                one.size(),
+                one.sha256(),
+                network.nameOf(one.unit()),
+                one.by(),
+                one.at(),
+                one.withdrawal());
     }
 
     private @Nullable ConversionView conversion(@Nullable Conversion one) {

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.document;
+
+import org.jspecify.annotations.NullMarked;
