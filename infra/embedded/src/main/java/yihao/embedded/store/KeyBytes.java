@@ -19,7 +19,8 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Order-preserving bytes of BSON values, in MongoDB's order of types. A change here raises the mark in [StoreFile].
+/// Order-preserving bytes of BSON values, in MongoDB's order of types. A change here raises the number in
+/// [KeyEncoding].
 final class KeyBytes {
     private static final byte[] NONE = {};
 

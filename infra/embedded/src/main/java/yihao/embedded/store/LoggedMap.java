@@ -1,6 +1,5 @@
 package yihao.embedded.store;
 
-import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.DataType;
@@ -30,7 +29,8 @@ final class LoggedMap<K, V> extends MVMap<K, V> {
 
     @Override
     public void clear() {
-        List.copyOf(keySet()).forEach(this::remove);
+        keySet().forEach(key -> changes.add(this, key, null));
+        super.clear();
     }
 
     static final class Builder<K, V> extends BasicBuilder<LoggedMap<K, V>, K, V> {

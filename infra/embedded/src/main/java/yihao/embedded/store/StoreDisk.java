@@ -46,7 +46,10 @@ final class StoreDisk implements AutoCloseable {
         try {
             var log = new ChangeLog(FilePath.get(file).open("rw"), fsync);
             var disk = new StoreDisk(maps, log, fsync, room);
+            var encoding = new KeyEncoding(maps);
+            encoding.sortDocuments();
             log.replay(disk.marks.getOrDefault(LOG, 0), each -> Changes.apply(each, maps::byId));
+            encoding.forgetEntries();
             maps.changes().want();
             disk.checkpoint();
             disk.finish();

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the data file, or says plainly why not.
 final class StoreFile {
-    /// Raised with every change of [KeyBytes]: index entries of another encoding would give wrong answers.
-    private static final int KEY_ENCODING = 1;
-
     private static final int CACHE_MEGABYTES = 32;
     private static final int SUPERSEDED_SPACE_RETENTION_MILLIS = 5_000;
 
@@ -20,7 +17,6 @@ final class StoreFile {
         var store = openLocked(file);
         store.setVersionsToKeep(0);
         store.setRetentionTime(SUPERSEDED_SPACE_RETENTION_MILLIS);
-        checkEncoding(store, file);
         return store;
     }
 
@@ -49,14 +45,5 @@ final class StoreFile {
     /// What the store notes about itself.
     static MVMap<String, Integer> marks(MVStore store) {
         return store.openMap("yihao.marks");
-    }
-
-    private static void checkEncoding(MVStore store, @Nullable String file) {
-        Integer known = marks(store).putIfAbsent("keyEncoding", KEY_ENCODING);
-        if (known != null && known != KEY_ENCODING) {
-            store.closeImmediately();
-            throw new IllegalStateException("The data file " + file + " was written with index encoding " + known
-                    + ", this version reads " + KEY_ENCODING + ": choose another folder.");
-        }
     }
 }

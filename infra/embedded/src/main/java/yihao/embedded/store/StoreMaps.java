@@ -2,6 +2,7 @@ package yihao.embedded.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
@@ -24,6 +25,18 @@ record StoreMaps(MVStore store, Changes changes) {
 
     MVMap<String, Object> notes(String namespace) {
         return open(NOTES + namespace);
+    }
+
+    Stream<MVMap<Object, Document>> allDocuments() {
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(DOCUMENTS))
+                .map(this::open);
+    }
+
+    Stream<MVMap<byte[], Object>> allEntries() {
+        return store.getMapNames().stream()
+                .filter(name -> name.contains(ENTRIES) && !name.startsWith(DOCUMENTS) && !name.startsWith(NOTES))
+                .map(this::open);
     }
 
     <K, V> MVMap<K, V> byId(int id) {
