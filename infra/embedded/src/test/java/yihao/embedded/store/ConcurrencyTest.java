@@ -12,6 +12,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcurrencyTest {
     private static final int THREADS = 16;
     private static final int EACH = 60;
+    /// By hand: `-Dconcurrency.answers=1000000`, which does not wait for the disk.
+    private static final int ANSWERS = Integer.getInteger("concurrency.answers", 2 * THREADS * EACH);
+
+    private static final boolean DURABLE = ANSWERS <= 2 * THREADS * EACH;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -40,23 +45,32 @@ class ConcurrencyTest {
     void gives_every_number_once_and_never_shows_half_a_change() throws Exception {
         with(counters -> {
             counters.insertOne(new Document("_id", "n").append("a", 0).append("b", 0));
-            Set<Object> numbers = ConcurrentHashMap.newKeySet();
-            var torn = new AtomicInteger();
+            Set<Integer> numbers = ConcurrentHashMap.newKeySet();
+            var wrong = new AtomicInteger();
             var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+            var increments = ANSWERS / 2 / THREADS;
             allAtOnce(_ -> {
-                for (int i = 0; i < EACH; i++) {
-                    var changed = counters.findOneAndUpdate(eq("_id", "n"), combine(inc("a", 1), inc("b", 1)), after);
-                    numbers.add(Objects.requireNonNull(changed).get("a"));
+                for (int i = 0; i < increments; i++) {
+                    var changed = Objects.requireNonNull(
+                            counters.findOneAndUpdate(eq("_id", "n"), combine(inc("a", 1), inc("b", 1)), after));
                     var read =
                             Objects.requireNonNull(counters.find(eq("_id", "n")).first());
-                    if (!Objects.equals(read.get("a"), read.get("b"))) {
-                        torn.incrementAndGet();
+                    numbers.add(changed.getInteger("a"));
+                    if (torn(changed) || torn(read) || read.getInteger("a") < changed.getInteger("a")) {
+                        wrong.incrementAndGet();
                     }
                 }
             });
-            assertThat(numbers).hasSize(THREADS * EACH);
-            assertThat(torn).hasValue(0);
+            System.out.printf(
+                    "%d answers: %d numbers given twice, %d torn or stale%n",
+                    2 * increments * THREADS, increments * THREADS - numbers.size(), wrong.get());
+            assertThat(numbers).hasSize(increments * THREADS);
+            assertThat(wrong).hasValue(0);
         });
+    }
+
+    private static boolean torn(Document counter) {
+        return !Objects.equals(counter.get("a"), counter.get("b"));
     }
 
     @Test
@@ -84,7 +98,7 @@ class ConcurrencyTest {
     }
 
     private void with(Body body) throws Exception {
-        try (var store = EmbeddedStore.start(directory, 0);
+        try (var store = EmbeddedStore.start(new StoreSettings(directory, 0, DURABLE, Duration.ofSeconds(15)));
                 var client = MongoClients.create(store.uri())) {
             body.on(client.getDatabase("d").getCollection("c"));
         }
