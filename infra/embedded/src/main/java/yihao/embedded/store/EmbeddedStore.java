@@ -81,6 +81,11 @@ public final class EmbeddedStore implements AutoCloseable {
         return backend.scans().shapes();
     }
 
+    /// How many index entries, or documents of a scan, all queries together have looked at.
+    public long examined() {
+        return backend.scans().examined();
+    }
+
     public void forgetScans() {
         backend.scans().forget();
     }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// The entries of one index in key order.
 final class IndexEntries {
     private final MVMap<byte[], Object> entries;
+    private final ScanCounts scans;
 
-    IndexEntries(MVMap<byte[], Object> entries) {
+    IndexEntries(MVMap<byte[], Object> entries, ScanCounts scans) {
         this.entries = entries;
+        this.scans = scans;
     }
 
     /// @param position the identifier of the document
@@ -33,6 +35,7 @@ final class IndexEntries {
         Cursor<byte[], Object> cursor = entries.cursor(start, null, backwards);
         return stream(cursor)
                 .takeWhile(key -> range.reaches(key, backwards))
+                .peek(_ -> scans.examine())
                 .map(key -> new Entry(key, cursor.getValue()));
     }
 

@@ -30,13 +30,13 @@ final class OrderedIndex extends Index<Object> {
     /// knows the position of a removed document.
     OrderedIndex(String name, List<IndexKey> keys, boolean unique, Document description, IndexMaps maps) {
         super(name, keys, !name.equals(PRIMARY));
-        this.entries = new IndexEntries(maps.entries());
+        this.entries = new IndexEntries(maps.entries(), maps.scans());
         this.arrays = new ArrayPaths(maps.meta(), name, keys.size());
         this.shape = IndexShape.of(keys, unique, description);
     }
 
-    /// Where an index keeps its entries and its notes.
-    record IndexMaps(MVMap<byte[], Object> entries, MVMap<String, Object> meta) {}
+    /// Where an index keeps its entries and its notes, and counts what it looks at.
+    record IndexMaps(MVMap<byte[], Object> entries, MVMap<String, Object> meta, ScanCounts scans) {}
 
     private record Keyed(Document document, Set<byte[]> keys) {
         static final Keyed NOTHING = new Keyed(new Document(), Set.of());

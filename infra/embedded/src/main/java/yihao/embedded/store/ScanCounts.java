@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /// Queries that read a whole collection: a missing index shows here before it shows as slowness.
 final class ScanCounts {
     private static final int SHAPES_KEPT = 200;
 
+    private final LongAdder examined = new LongAdder();
     private final Map<String, Long> counts = new ConcurrentHashMap<>();
     private final Set<String> shapes = ConcurrentHashMap.newKeySet();
 
@@ -21,6 +23,15 @@ final class ScanCounts {
             shapes.add(
                     collection + " " + shape(query) + (sort == null || sort.isEmpty() ? "" : " sort " + sort.keySet()));
         }
+    }
+
+    void examine() {
+        examined.increment();
+    }
+
+    /// How many index entries, or documents of a scan, were looked at.
+    long examined() {
+        return examined.sum();
     }
 
     Map<String, Long> counts() {

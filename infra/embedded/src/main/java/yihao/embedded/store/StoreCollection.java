@@ -113,8 +113,9 @@ final class StoreCollection extends H2Collection {
         if (!choice.plans().isEmpty()) {
             return choice.positions().map(documents::get).filter(Objects::nonNull);
         }
-        return isNaturalDescending(sort)
+        var all = isNaturalDescending(sort)
                 ? documents.values().stream().toList().reversed().stream()
                 : documents.values().stream();
+        return all.peek(_ -> scans.examine());
     }
 }

@@ -79,7 +79,7 @@ final class StoreDatabase extends H2Database {
 
     private Index<Object> index(String collection, String index, List<IndexKey> keys, boolean unique) {
         var namespace = namespace(collection);
-        var own = new OrderedIndex.IndexMaps(maps.entries(namespace, index), maps.notes(namespace));
+        var own = new OrderedIndex.IndexMaps(maps.entries(namespace, index), maps.notes(namespace), scans);
         return new OrderedIndex(index, keys, unique, description(namespace, index), own);
     }
 
