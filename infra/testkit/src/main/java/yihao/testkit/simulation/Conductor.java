@@ -82,9 +82,11 @@ public final class Conductor {
 
     private void enter(Instance instance, String call) {
         calls.add(instance.name() + " " + call);
-        places.called(call);
         var who = current;
-        if (who != null && !calm && who.isDue()) {
+        if (who != null && !calm) {
+            places.called(call);
+        }
+        if (who != null && !calm && who.isDue(call)) {
             switch (who.mishap().kind()) {
                 case PAUSE -> who.pause();
                 case CRASH_BEFORE -> crash(instance, "before " + call);
@@ -97,7 +99,7 @@ public final class Conductor {
 
     private void leave(Instance instance, String call) {
         var who = current;
-        if (who != null && !calm && who.isAtMishap()) {
+        if (who != null && !calm && who.isAnswerDue(call)) {
             switch (who.mishap().kind()) {
                 case CRASH_AFTER -> crash(instance, "after " + call);
                 case UNANSWERED_AFTER -> throw unanswered(call);

@@ -11,6 +11,14 @@ public interface Gate {
         public void after(String call) {}
     };
 
+    /// Whether the world is another one after that call.
+    static boolean changes(String call) {
+        return !call.startsWith("find ")
+                && !call.startsWith("countDocuments ")
+                && !call.startsWith("createIndex")
+                && !call.startsWith("poll ");
+    }
+
     void before(String call);
 
     void after(String call);

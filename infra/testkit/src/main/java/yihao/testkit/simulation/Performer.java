@@ -11,6 +11,7 @@ final class Performer {
     private final Semaphore go = new Semaphore(0);
     private final Semaphore back = new Semaphore(0);
     private int calls;
+    private @Nullable String due;
     private int stepsToWait;
     private boolean started;
     private boolean paused;
@@ -26,12 +27,20 @@ final class Performer {
     }
 
     /// Counts a call: is this the one that goes wrong?
-    boolean isDue() {
-        return ++calls == mishap.call();
+    boolean isDue(String call) {
+        if (mishap.ofChanges() && !Gate.changes(call)) {
+            return false;
+        }
+        calls++;
+        due = calls == mishap.call() ? call : null;
+        return due != null;
     }
 
-    boolean isAtMishap() {
-        return calls == mishap.call();
+    /// The answer to the call that goes wrong comes once.
+    boolean isAnswerDue(String call) {
+        var now = call.equals(due);
+        due = now ? null : due;
+        return now;
     }
 
     boolean isPaused() {
@@ -79,6 +88,8 @@ final class Performer {
             // nobody is there any more to say so
         } catch (RuntimeException e) {
             failure = e;
+        } catch (Error e) {
+            failure = new IllegalStateException(e);
         }
     }
 }

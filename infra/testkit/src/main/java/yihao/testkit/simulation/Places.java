@@ -27,10 +27,13 @@ public final class Places {
         others.crashes.forEach((where, times) -> crashes.merge(where, times, Integer::sum));
     }
 
-    /// Where nobody ever died.
-    public List<String> spared() {
-        return calls.stream()
-                .sorted()
+    /// Beside which changes nobody ever died.
+    public List<String> sparedChanges() {
+        return spared(calls.stream().filter(Gate::changes));
+    }
+
+    private List<String> spared(Stream<String> made) {
+        return made.sorted()
                 .flatMap(call -> Stream.of("before " + call, "after " + call))
                 .filter(where -> !crashes.containsKey(where))
                 .toList();
@@ -38,6 +41,7 @@ public final class Places {
 
     @Override
     public String toString() {
+        var spared = spared(calls.stream());
         return "processes died %d times at %d places:%n%s%nand never at %d:%n%s"
                 .formatted(
                         crashes.values().stream().mapToInt(Integer::intValue).sum(),
@@ -45,7 +49,7 @@ public final class Places {
                         crashes.entrySet().stream()
                                 .map(place -> "%7d  %s".formatted(place.getValue(), place.getKey()))
                                 .collect(Collectors.joining("\n")),
-                        spared().size(),
-                        spared().stream().map(where -> "         " + where).collect(Collectors.joining("\n")));
+                        spared.size(),
+                        spared.stream().map(where -> "         " + where).collect(Collectors.joining("\n")));
     }
 }

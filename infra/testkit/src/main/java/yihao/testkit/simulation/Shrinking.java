@@ -16,11 +16,15 @@ record Shrinking<D>(Function<List<Step<D>>, @Nullable String> outcome) {
         for (int part = plan.size() / 2; part > 0; part = part / 2) {
             steps = without(steps, part);
         }
-        for (var fewer = without(steps, 1); fewer.size() < steps.size(); fewer = without(steps, 1)) {
-            steps = fewer;
+        for (var simpler = simpler(steps); !simpler.equals(steps); simpler = simpler(steps)) {
+            steps = simpler;
         }
-        steps = calmer(steps);
         return new Failure<>(seed, String.valueOf(outcome.apply(steps)), List.copyOf(steps));
+    }
+
+    /// Without its pause a step needs no others to wait for.
+    private List<Step<D>> simpler(List<Step<D>> plan) {
+        return calmer(without(plan, 1));
     }
 
     private List<Step<D>> without(List<Step<D>> plan, int part) {

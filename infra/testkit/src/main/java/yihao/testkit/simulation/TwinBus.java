@@ -35,7 +35,7 @@ public final class TwinBus {
 
             @Override
             public void send(List<Message> messages) {
-                var call = "send " + messages.getFirst().topic();
+                var call = "send " + owner(messages.getFirst().topic());
                 gate.before(call);
                 if (senders.get(service) != this) {
                     throw new FencedOff();
@@ -45,6 +45,11 @@ public final class TwinBus {
                 gate.after(call);
             }
         };
+    }
+
+    /// Several topics of one service go in one sending.
+    private static String owner(String topic) {
+        return topic.substring(0, topic.indexOf('.'));
     }
 
     public List<Sent> topic(String topic) {
@@ -62,10 +67,12 @@ public final class TwinBus {
         var to = from + Math.min(log.size() - from, atMost);
         for (int at = from; at < to; at++) {
             gate.before("poll " + topic);
+            gate.after("poll " + topic);
             take.accept(new ConsumerRecord<>(
                     topic, 0, at, log.get(at).key(), log.get(at).json()));
             gate.before("commit " + topic);
             read.put(position, at + 1);
+            gate.after("commit " + topic);
         }
         return to > from;
     }

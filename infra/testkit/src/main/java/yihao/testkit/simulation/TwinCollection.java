@@ -42,23 +42,53 @@ final class TwinCollection implements InvocationHandler {
     }
 
     @Override
-    public @Nullable Object invoke(Object proxy, Method method, @Nullable Object[] given) {
+    public @Nullable Object invoke(Object proxy, Method method, @Nullable Object[] arguments) {
         var name = method.getName();
-        if (name.equals("find")) {
-            var filter = given == null ? new BsonDocument() : bson(given[0]);
-            return TwinFind.of(documents, filter, gate);
-        }
-        if (name.equals("aggregate")) {
-            return TwinUnion.of((List<?>) Objects.requireNonNull(given)[0], documents, others, gate);
-        }
+        var given = arguments == null ? new Object[0] : arguments;
         var call = name + " " + documents.name();
+        return switch (name) {
+            case "find" -> TwinFind.of(documents, given.length == 0 ? new BsonDocument() : bson(given[0]), gate);
+            case "aggregate" -> TwinUnion.of((List<?>) Objects.requireNonNull(given[0]), documents, others, gate);
+            case "insertMany", "bulkWrite" -> all(call, (List<?>) Objects.requireNonNull(given[0]));
+            default -> called(call, () -> answer(name, given));
+        };
+    }
+
+    /// Not whole: whoever looks may see the first of them, and after a failure there may be no more.
+    private BulkWriteResult all(String call, List<?> writes) {
+        var matched = 0;
+        for (var write : writes) {
+            matched += called(call, () -> write(write));
+        }
+        return BulkWriteResult.acknowledged(0, matched, 0, matched, List.of(), List.of());
+    }
+
+    private <T extends @Nullable Object> T called(String call, Supplier<T> answer) {
         gate.before(call);
-        Object result;
+        T result;
         synchronized (documents) {
-            result = answer(name, given == null ? new Object[0] : given);
+            result = answer.get();
         }
         gate.after(call);
         return result;
+    }
+
+    /// One of several.
+    ///
+    /// @return how many documents it found
+    private int write(Object one) {
+        if (one instanceof BsonDocument document) {
+            documents.insert(document);
+            return 0;
+        }
+        if (one instanceof UpdateOneModel<?> update && update.getUpdate() != null) {
+            return (int) update(
+                            bson(update.getFilter()),
+                            bson(update.getUpdate()),
+                            update.getOptions().isUpsert())
+                    .getMatchedCount();
+        }
+        throw new UnsupportedOperationException("The twin knows no " + one);
     }
 
     private @Nullable Object answer(String name, @Nullable Object[] given) {
@@ -68,10 +98,6 @@ final class TwinCollection implements InvocationHandler {
             case "insertOne" -> {
                 documents.insert((BsonDocument) given[0]);
                 yield InsertOneResult.acknowledged(((BsonDocument) given[0]).get("_id"));
-            }
-            case "insertMany" -> {
-                ((List<?>) given[0]).forEach(one -> documents.insert((BsonDocument) one));
-                yield null;
             }
             case "updateOne" -> update(bson(given[0]), bson(given[1]), upserts(given));
             case "findOneAndUpdate" ->
@@ -85,7 +111,6 @@ final class TwinCollection implements InvocationHandler {
                 documents.remove(bson(given[0]));
                 yield DeleteResult.acknowledged(1);
             }
-            case "bulkWrite" -> bulk((List<?>) given[0]);
             case "countDocuments" ->
                 documents
                         .matching(given.length == 0 ? new BsonDocument() : bson(given[0]))
@@ -115,21 +140,6 @@ final class TwinCollection implements InvocationHandler {
                     .append("errmsg", new BsonString(String.valueOf(e.getMessage())));
             throw new MongoCommandException(answer, new ServerAddress());
         }
-    }
-
-    private BulkWriteResult bulk(List<?> writes) {
-        long matched = 0;
-        for (var write : writes) {
-            if (!(write instanceof UpdateOneModel<?> one) || one.getUpdate() == null) {
-                throw new UnsupportedOperationException("The twin knows no " + write);
-            }
-            var updated = update(
-                    bson(one.getFilter()),
-                    bson(one.getUpdate()),
-                    one.getOptions().isUpsert());
-            matched += updated.getMatchedCount();
-        }
-        return BulkWriteResult.acknowledged(0, (int) matched, 0, (int) matched, List.of(), List.of());
     }
 
     private String index(BsonDocument keys, @Nullable IndexOptions options) {

@@ -1,0 +1,5 @@
+/// How seeds are played.
+@NullMarked
+package yihao.testkit.simulation;
+
+import org.jspecify.annotations.NullMarked;
