@@ -11,6 +11,7 @@ import yihao.lead.conversion.Projects;
 import yihao.lead.conversion.job.ConversionTick;
 import yihao.lead.conversion.kafka.ProjectsHeard;
 import yihao.lead.dispatch.DispatchLead;
+import yihao.lead.dispute.DisputeFirstReport;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.enterprise.mongo.EnterprisesInStore;
 import yihao.lead.firstreport.FirstReport;
@@ -38,12 +39,13 @@ final class LeadLife {
     final JudgeLead judgeLead;
     final DispatchLead dispatchLead;
     final ConvertLead convertLead;
+    final DisputeFirstReport disputes;
     final List<Runnable> jobs;
     final List<EventReader<?>> readers;
 
     LeadLife(Platform platform, Times times, Projects projects, int seed, Fault fault) {
         this.platform = platform;
-        var ids = SeededIds.of(times.real(), seed);
+        var ids = SeededIds.of(times.of(platform.life.name()), seed);
         this.leads = LeadsInStore.of(platform.store, SHIPPED.network, ids, PUBLISHED);
         var register =
                 new RegisterEnterprise(EnterprisesInStore.of(platform.store, ids), new IdentityKeys(SHIPPED.names));
@@ -52,6 +54,7 @@ final class LeadLife {
         this.reportLead = new ReportLead(leads, sight, firstReport, register, SHIPPED.dueDates, (_, _) -> false);
         this.judgeLead = new JudgeLead(sight, SHIPPED.dueDates, firstReport);
         this.dispatchLead = new DispatchLead(sight, SHIPPED.network, SHIPPED.dueDates);
+        this.disputes = new DisputeFirstReport(leads, sight, firstReport, register, SHIPPED.dueDates);
         this.convertLead = new ConvertLead(leads, sight, projects);
         var protectionClock = fault == Fault.PROTECTION_BY_THE_MACHINES_CLOCK ? times.machine : times.business;
         this.jobs = List.of(

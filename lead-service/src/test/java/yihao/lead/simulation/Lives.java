@@ -71,6 +71,6 @@ final class Lives {
 
     private Platform platform(String name, String service) {
         var life = new Instance(name);
-        return new Platform(life, conductor.gate(life), service, store, bus, times.real());
+        return new Platform(life, conductor.gate(life), service, store, bus, times.of(name));
     }
 }

@@ -24,6 +24,9 @@ final class Promises {
     private final LeadCity city;
     private final Map<String, String> acknowledged = new HashMap<>();
     private final Map<String, Set<Instant>> attempts = new HashMap<>();
+    private final Set<Compared> compared = new HashSet<>();
+
+    private record Compared(String lead, String other, boolean same) {}
 
     Promises(LeadCity city) {
         this.city = city;
@@ -42,11 +45,19 @@ final class Promises {
         unless(before == null || before.equals(id), title(deed) + " was done to " + before + " and to " + id);
     }
 
+    /// Somebody was told that the lead is the same as the other one, or not.
+    String compared(String lead, String other, boolean same) {
+        compared.add(new Compared(lead, other, same));
+        return lead;
+    }
+
     void check() {
         var leads = city.store.look("lead", "leads");
         eachRequestOnce(leads);
         oneHolderPerInvestor(leads);
         leads.forEach(this::protectedByTheRightClock);
+        leads.forEach(this::sameIfFoundTheSame);
+        new Holds(city).check(leads);
         new Published(city).check(leads);
     }
 
@@ -65,8 +76,10 @@ final class Promises {
     private static Stream<String> titles(BsonDocument state) {
         var steps = state.getArray("progress").stream()
                 .map(step -> step.asDocument().getString("text").getValue());
-        return Stream.concat(
-                Stream.of(state.getDocument("report").getString("title").getValue()), steps);
+        var claims = state.getArray("disputes").stream()
+                .map(dispute -> dispute.asDocument().getString("claim").getValue());
+        var report = state.getDocument("report").getString("title").getValue();
+        return Stream.of(Stream.of(report), steps, claims).flatMap(title -> title);
     }
 
     private static void oneHolderPerInvestor(List<BsonDocument> leads) {
@@ -97,6 +110,18 @@ final class Promises {
         var expected = state.containsKey("conversion") ? longest : earlier(longest, lastStep(state, reported));
         unless(until.equals(expected), title + " is protected until " + until + ", not " + expected);
         unless(!until.isBefore(day(city.times.now())), title + " is still protected after " + until);
+    }
+
+    private void sameIfFoundTheSame(BsonDocument lead) {
+        var id = lead.getString("_id").getValue();
+        for (var question : lead.getDocument("state").getArray("similar")) {
+            var decision = question.asDocument().get("decision");
+            var other = question.asDocument().getString("leadId").getValue();
+            var same =
+                    decision != null && decision.asDocument().getBoolean("same").getValue();
+            unless(!same || !lead.getDocument("state").containsKey("protection"), id + " holds what it yielded");
+            unless(!compared.contains(new Compared(id, other, !same)), id + " was found another than it stands");
+        }
     }
 
     private static LocalDate lastStep(BsonDocument state, Instant reported) {

@@ -3,6 +3,8 @@ package yihao.lead.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import yihao.testkit.twins.TestClock;
 
 /// The machine's time, which goes on second by second, and business time, which may be moved ahead of it.
@@ -12,6 +14,8 @@ final class Times {
 
     final TestClock business = new TestClock(BEGIN);
     final TestClock machine = new TestClock(BEGIN);
+
+    private final Map<String, Duration> off = new HashMap<>();
 
     void pass(Duration time) {
         machine.advance(time);
@@ -26,7 +30,16 @@ final class Times {
         return business.instant();
     }
 
-    InstantSource real() {
-        return machine;
+    /// As that process's machine sees it: machines are not quite right, and are set right at once.
+    InstantSource of(String process) {
+        return () -> machine.instant().plus(off.getOrDefault(process, Duration.ZERO));
+    }
+
+    void setRight() {
+        off.clear();
+    }
+
+    void set(String process, Duration by) {
+        off.put(process, by);
     }
 }
