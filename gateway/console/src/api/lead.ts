@@ -140,6 +140,7 @@ export interface Lead {
   heardOn: string | null;
   status: string;
   protectedUntil: string | null;
+  protectedFor: Unit | null;
   major: boolean;
   judgement: Judgement | null;
   dispatches: Dispatch[];

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Clock } from '../api/lead';
 import { useUnitName } from '../patterns/labels';
 import { Section } from '../patterns/Section';
-import { DateValue, DueValue } from '../patterns/values';
+import { DueValue } from '../patterns/values';
 
 /// By when whom what: the dates the server computed in working days.
-export function ClockSection({ clocks, protectedUntil }: { clocks: Clock[]; protectedUntil: string | null }) {
+export function ClockSection({ clocks }: { clocks: Clock[] }) {
   const { t } = useTranslation();
   const unit = useUnitName();
+  if (clocks.length === 0) return null;
   return (
     <Section title={t('lead.clocks')}>
       <dl className="clock-list">
@@ -25,12 +26,6 @@ export function ClockSection({ clocks, protectedUntil }: { clocks: Clock[]; prot
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{t('lead.protectedUntil')}</dt>
-          <dd>
-            <DateValue value={protectedUntil} />
-          </dd>
-        </div>
       </dl>
     </Section>
   );

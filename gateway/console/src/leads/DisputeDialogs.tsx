@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { decideLead, disputeFirstReport, type Investor, investorName, keepers, type Lead } from '../api/lead';
+import { decideLead, type Dispute, disputeFirstReport, type Investor, investorName, keepers, type Lead } from '../api/lead';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField, useChoices } from '../patterns/fields';
+import { useUnitName } from '../patterns/labels';
 import { Facts } from '../patterns/Section';
 import { useDecision, useSubmission } from '../patterns/submission';
-import { DateValue } from '../patterns/values';
+import { DateValue, TimeValue } from '../patterns/values';
 import type { Held } from './DisputeOffer';
 import { leadRefresh } from './LeadDialogs';
 
@@ -46,22 +47,73 @@ export function DisputeDialog({ held, investor, onFiled, onClose }: DisputeProps
 /// The head of the bureau decides in writing who keeps the protection.
 export function RulingDialog({ read, onClose }: { read: Read<Lead>; onClose: () => void }) {
   const { t } = useTranslation();
-  const open = read.value.disputes.find((dispute) => !dispute.ruling);
+  const unit = useUnitName();
+  const lead = read.value;
+  const open = lead.disputes.find((dispute) => !dispute.ruling);
   const submission = useDecision(
     read.etag,
-    (body: { keeper: string; reason: string }, call) => decideLead(read.value.id, `disputes/${open?.number ?? ''}/ruling`, body, call),
+    (body: { keeper: string; reason: string }, call) => decideLead(lead.id, `disputes/${open?.number ?? ''}/ruling`, body, call),
     { refresh: [...leadRefresh, ['disputes']] },
   );
   return (
     <DecisionDialog
       title={t('lead.action.rule')}
-      about={`${t('lead.ruleAbout')} ${open?.claim ?? ''}`}
-      confirm={t('action.decide')}
+      about={t('lead.ruleAbout')}
+      confirm={t('lead.ruleConfirm')}
+      wide
       submission={submission}
       onClose={onClose}
     >
-      <ChoiceField name="keeper" label={t('lead.keeper')} choices={useChoices(keepers, 'lead.ruling')} />
+      {open && <BothSides lead={lead} dispute={open} />}
+      <ChoiceField
+        name="keeper"
+        label={t('lead.keeper')}
+        choices={useChoices(keepers, 'lead.ruling').map(({ value, label }) => ({
+          value,
+          label: t('lead.keeperUnit', {
+            ruling: label,
+            unit: unit(value === 'HOLDER' ? (lead.protectedFor ?? lead.reportingUnit) : open?.claimant),
+          }),
+        }))}
+      />
       <ReasonField />
     </DecisionDialog>
+  );
+}
+
+function BothSides({ lead, dispute }: { lead: Lead; dispute: Dispute }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  return (
+    <table className="compare">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('lead.firstReporter')}</th>
+          <th scope="col">{t('lead.claimant')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t('lead.sideUnit')}</th>
+          <td>{unit(lead.protectedFor ?? lead.reportingUnit)}</td>
+          <td>{unit(dispute.claimant)}</td>
+        </tr>
+        <tr>
+          <th scope="row">{t('lead.sideWhen')}</th>
+          <td>
+            <TimeValue value={lead.receivedAt} />
+          </td>
+          <td>
+            <TimeValue value={dispute.filedAt} />
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">{t('lead.sideSays')}</th>
+          <td className="pre">{lead.content ?? lead.title}</td>
+          <td className="pre">{dispute.claim}</td>
+        </tr>
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { investorName, type Lead, leadPath } from '../api/lead';
+import { type Lead, leadPath } from '../api/lead';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
@@ -11,23 +11,26 @@ import { AcceptDialog, DeclineDialog, DispatchDialog } from './DispatchDialogs';
 import { JudgeDialog } from './JudgeDialog';
 import { JudgementSection } from './JudgementSection';
 import { ConvertDialog, ProgressDialog, ReleaseDialog } from './LeadDialogs';
-import { DispatchSection, DisputeSection, LeadFacts, ProgressSection } from './LeadSections';
+import { DispatchSection, DisputeSection, LeadFacts, MaskedFacts, ProgressSection } from './LeadSections';
 import { RulingDialog } from './DisputeDialogs';
+import { useLeadNames } from './LeadName';
 import { LeadState } from './LeadState';
+import { ProtectionSection } from './ProtectionSection';
 import { ReferralSection } from './ReferralSection';
 import { SimilarityDialog } from './SimilarityDialog';
 import { SimilarSection } from './SimilarSection';
 
 export function LeadPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const names = useLeadNames();
   const { id = '' } = useParams();
   const query = useRecord<Lead>('leads', id, leadPath(id), (lead) => lead.status === 'CONVERSION_REQUESTED');
   return (
     <RecordPage<Lead>
       query={query}
       back={{ to: '/leads', label: t('lead.register') }}
-      title={(lead) => investorName(lead.investor, i18n.language)}
-      about={(lead) => `${lead.number} · ${lead.title}`}
+      title={names.investor}
+      about={names.line}
       tags={(lead) => (
         <>
           <LeadState lead={lead} />
@@ -44,7 +47,8 @@ export function LeadPage() {
       offered={(lead) => lead.actions}
       aside={(lead) => (
         <>
-          <ClockSection clocks={lead.clocks} protectedUntil={lead.protectedUntil} />
+          <ProtectionSection lead={lead} />
+          {!lead.masked && <ClockSection clocks={lead.clocks} />}
           <Trail kind="lead" entries={lead.trail} />
         </>
       )}
@@ -52,7 +56,7 @@ export function LeadPage() {
       {(lead) => (
         <>
           <ConversionNotice lead={lead} />
-          <LeadFacts lead={lead} />
+          {lead.masked ? <MaskedFacts lead={lead} /> : <LeadFacts lead={lead} />}
           <SimilarSection lead={lead} />
           <DisputeSection lead={lead} />
           <JudgementSection judgement={lead.judgement} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { investorName, type Lead, leadStatuses, readLeads } from '../api/lead';
+import { type Lead, leadStatuses, readLeads } from '../api/lead';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { useUnitChoices, useUnitName } from '../patterns/labels';
@@ -8,6 +8,7 @@ import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
 import { DateValue, MoneyValue } from '../patterns/values';
 import { LeadNavigation } from '../referrals/LeadNavigation';
+import { useLeadNames } from './LeadName';
 import { LeadState } from './LeadState';
 import { mayReport } from './rights';
 
@@ -47,7 +48,8 @@ export function LeadRegisterPage() {
 }
 
 function useColumns(): Column<Lead>[] {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const names = useLeadNames();
   const unit = useUnitName();
   return [
     {
@@ -55,17 +57,15 @@ function useColumns(): Column<Lead>[] {
       main: true,
       cell: (lead) => (
         <>
-          {investorName(lead.investor, i18n.language)}
-          <span className="row-sub">
-            {lead.number} · {lead.title}
-          </span>
+          {names.investor(lead)}
+          <span className="row-sub">{names.line(lead)}</span>
         </>
       ),
     },
-    { title: t('lead.amount'), right: true, cell: (lead) => <MoneyValue value={lead.amount} /> },
+    { title: t('lead.amount'), right: true, cell: (lead) => <MoneyValue value={lead.masked ? null : lead.amount} /> },
     { title: t('lead.statusLabel'), phone: 'head', cell: (lead) => <LeadState lead={lead} /> },
     { title: t('lead.unit'), cell: (lead) => unit(lead.ownerUnits?.[0] ?? lead.reportingUnit) },
-    { title: t('lead.protectedUntil'), phone: 'none', cell: (lead) => <DateValue value={lead.protectedUntil} /> },
+    { title: t('lead.protectedUntil'), cell: (lead) => <DateValue value={lead.protectedUntil} /> },
     { title: t('lead.receivedAt'), cell: (lead) => <DateValue value={lead.receivedAt} /> },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '../api/lead';
 import { useUnitName } from '../patterns/labels';
@@ -28,17 +29,54 @@ export function LeadFacts({ lead }: { lead: Lead }) {
         ]}
       />
       {lead.investor.names.length > 1 && (
-        <p className="fact-line">
-          <span className="muted">{t('lead.otherNames')}</span> {lead.investor.names.map((name) => name.text).join(' / ')}
-        </p>
+        <FactList label={t('lead.otherNames')}>
+          {lead.investor.names.map((name) => (
+            <li key={name.text} lang={name.language}>
+              {name.text} <span className="muted">{t(`language.${name.language}`)}</span>
+            </li>
+          ))}
+        </FactList>
       )}
-      {lead.content && <p className="fact-line pre">{lead.content}</p>}
+      {lead.content && (
+        <FactList label={t('lead.content')}>
+          <li className="pre">{lead.content}</li>
+        </FactList>
+      )}
       {lead.contacts.length > 0 && (
-        <p className="fact-line">
-          <span className="muted">{t('lead.contact')}</span>{' '}
-          {lead.contacts.map((one) => [one.name, one.position, one.phone, one.email].filter(Boolean).join(' · ')).join(' / ')}
-        </p>
+        <FactList label={t('lead.contact')}>
+          {lead.contacts.map((one) => (
+            <li key={`${one.name}${one.phone}`}>{[one.name, one.position, one.phone, one.email].filter(Boolean).join(' · ')}</li>
+          ))}
+        </FactList>
       )}
+    </Section>
+  );
+}
+
+/// What is too long for a place beside others.
+function FactList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="fact-line">
+      <span className="muted">{label}</span>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+/// A confidential lead as somebody sees it who is not concerned: that it exists, and with whom.
+export function MaskedFacts({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  return (
+    <Section title={t('lead.facts')}>
+      <p className="notice notice-quiet">{t('lead.maskedAbout')}</p>
+      <Facts
+        items={[
+          [t('lead.reportingUnit'), unit(lead.reportingUnit)],
+          [t('lead.receivedAt'), <TimeValue key="at" value={lead.receivedAt} />],
+          [t('lead.owners'), lead.ownerUnits.map(unit).join(t('list.separator'))],
+        ]}
+      />
     </Section>
   );
 }
@@ -55,11 +93,15 @@ export function DisputeSection({ lead }: { lead: Lead }) {
           <li key={dispute.number}>
             <span className="figures">{dispute.number}</span>
             <span className="rows-wide">
-              {unit(dispute.claimant)} · <TimeValue value={dispute.filedAt} /> · {dispute.claim}
+              {unit(dispute.claimant)} · <TimeValue value={dispute.filedAt} />
+              <span className="said pre">{dispute.claim}</span>
               {dispute.ruling && (
-                <span className="row-sub">
-                  <Doer by={dispute.ruling.by} /> · <TimeValue value={dispute.ruling.at} /> · {dispute.ruling.reason}
-                </span>
+                <>
+                  <span className="row-sub">
+                    {t('lead.rulingLabel')} · <Doer by={dispute.ruling.by} /> · <TimeValue value={dispute.ruling.at} />
+                  </span>
+                  <span className="said pre">{dispute.ruling.reason}</span>
+                </>
               )}
             </span>
             <StateTag tone={dispute.ruling ? 'plain' : 'warn'}>{t(`lead.ruling.${dispute.ruling?.keeper ?? 'OPEN'}`)}</StateTag>

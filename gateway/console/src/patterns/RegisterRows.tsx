@@ -76,7 +76,7 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) 
           </div>
           <dl className="card-lines">
             {lines.map((column) => (
-              <div key={column.title}>
+              <div key={column.title} {...(column.wide ? { className: 'line-wide' } : {})}>
                 <dt>{column.title}</dt>
                 <dd>{column.cell(row)}</dd>
               </div>

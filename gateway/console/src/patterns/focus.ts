@@ -1,13 +1,14 @@
 import type { NamePath } from 'antd/es/form/interface';
 
-/// Straight to the first thing to fill in, unless somebody is filling in already; where there is nothing, the confirming button.
+/// Straight to the first thing to fill in, without scrolling past what stands before it, unless somebody is filling in already; where
+/// there is nothing, the confirming button.
 export function focusFirstField(): void {
   const dialog = [...document.querySelectorAll('.ant-modal')].at(-1);
   if (dialog?.querySelector('form')?.contains(document.activeElement)) return;
   const field =
     dialog?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea') ??
     dialog?.querySelector<HTMLElement>('.ant-btn-primary');
-  field?.focus();
+  field?.focus({ preventScroll: true });
 }
 
 /// Into the first of these fields as they stand on the page, whatever order the form keeps them in. It comes to the middle of the

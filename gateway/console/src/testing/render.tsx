@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
@@ -9,6 +9,9 @@ import { SessionContext } from '../app/session';
 import { wordForNew } from '../i18n';
 import en from '../i18n/en.json';
 import { TodayContext } from '../patterns/today';
+
+/// A slow machine is no fault of what is tested.
+configure({ asyncUtilTimeout: 20_000 });
 
 const officer: Session = {
   subject: 'o.1',
