@@ -49,7 +49,11 @@ final class TwinCollection implements InvocationHandler {
         return switch (name) {
             case "find" -> TwinFind.of(documents, given.length == 0 ? new BsonDocument() : bson(given[0]), gate);
             case "aggregate" -> TwinUnion.of((List<?>) Objects.requireNonNull(given[0]), documents, others, gate);
-            case "insertMany", "bulkWrite" -> all(call, (List<?>) Objects.requireNonNull(given[0]));
+            case "bulkWrite" -> all(call, (List<?>) Objects.requireNonNull(given[0]));
+            case "insertMany" -> {
+                var _ = all(call, (List<?>) Objects.requireNonNull(given[0]));
+                yield null;
+            }
             default -> called(call, () -> answer(name, given));
         };
     }
