@@ -122,6 +122,18 @@ export interface FiledDispute extends Dispute {
   protectedUntil: string | null;
 }
 
+export interface LeadDocument {
+  id: string;
+  title: string;
+  contentType: string;
+  size: number;
+  sha256: string;
+  unit: Unit;
+  by: string;
+  at: string;
+  withdrawal: { by: string; at: string; reason: string } | null;
+}
+
 export interface Lead {
   id: string;
   number: string;
@@ -148,6 +160,7 @@ export interface Lead {
   progress: { on: string; text: string; by: string; unit: Unit; at: string }[];
   similar: SimilarLead[];
   disputes: Dispute[];
+  documents: LeadDocument[];
   conversion: { unit: Unit; requestedBy: string; requestedAt: string; projectId: string | null } | null;
   closedReason: string | null;
   clocks: Clock[];
@@ -180,6 +193,22 @@ export async function reportLead(report: LeadReport, key: string): Promise<Lead>
 
 export function decideLead(id: string, decision: string, body: object, call: Call): Promise<Lead> {
   return post(`${leadPath(id)}/${decision}`, body, call);
+}
+
+export interface DocumentUpload {
+  title?: string;
+  file: File;
+}
+
+export function attachDocument(id: string, { title, file }: DocumentUpload, call: Call): Promise<Lead> {
+  const form = new FormData();
+  if (title) form.append('title', title);
+  form.append('file', file, file.name);
+  return post(`${leadPath(id)}/documents`, form, call);
+}
+
+export function documentPath(lead: string, document: string): string {
+  return `${leadPath(lead)}/documents/${encodeURIComponent(document)}`;
 }
 
 /// The name to show: the reader's language first, else the first one given.

@@ -8,6 +8,7 @@ import { Trail } from '../patterns/Trail';
 import { StateTag } from '../patterns/values';
 import { ClockSection } from './ClockSection';
 import { AcceptDialog, DeclineDialog, DispatchDialog } from './DispatchDialogs';
+import { AttachDialog, DocumentSection } from './DocumentSection';
 import { JudgeDialog } from './JudgeDialog';
 import { JudgementSection } from './JudgementSection';
 import { ConvertDialog, ProgressDialog, ReleaseDialog } from './LeadDialogs';
@@ -53,7 +54,7 @@ export function LeadPage() {
         </>
       )}
     >
-      {(lead) => (
+      {(lead, read) => (
         <>
           <ConversionNotice lead={lead} />
           {lead.masked ? <MaskedFacts lead={lead} /> : <LeadFacts lead={lead} />}
@@ -62,6 +63,7 @@ export function LeadPage() {
           <JudgementSection judgement={lead.judgement} />
           <DispatchSection lead={lead} />
           <ReferralSection lead={lead} />
+          <DocumentSection lead={lead} read={read} />
           <ProgressSection lead={lead} />
         </>
       )}
@@ -77,6 +79,7 @@ function useActions(): RecordAction<Lead>[] {
     { name: 'dispatch', label: t('lead.action.dispatch'), dialog: (read, close) => <DispatchDialog read={read} onClose={close} /> },
     { name: 'convert', label: t('lead.action.convert'), dialog: (read, close) => <ConvertDialog read={read} onClose={close} /> },
     { name: 'record-progress', label: t('lead.action.progress'), dialog: (read, close) => <ProgressDialog read={read} onClose={close} /> },
+    { name: 'attach-document', label: t('lead.action.document'), dialog: (read, close) => <AttachDialog read={read} onClose={close} /> },
     {
       name: 'decide-similarity',
       label: t('lead.action.similarity'),
