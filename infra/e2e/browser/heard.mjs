@@ -14,6 +14,13 @@ export function anOfficeReportsFromAbroad(story) {
     const bureau = await Person.signIn('bureau.officer', { at: `/leads?q=${encodeURIComponent(mark)}` });
     assert.equal(await bureau.page.locator('tbody a.row-name').count(), 2);
     await bureau.shot('heard-abroad');
+    await bureau.open(`/leads/${answers[0].id}`);
+    await bureau.act('添加材料');
+    const letter = { name: '意向书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 letter of intent') };
+    await bureau.page.locator('.ant-modal input[type=file]').setInputFiles(letter);
+    await bureau.confirm();
+    await bureau.page.getByRole('link', { name: '意向书.pdf' }).waitFor();
+    await bureau.shot('lead-document');
     await bureau.leave();
 
     const linzi = await Person.signIn('linzi.officer', { at: `/leads?q=${encodeURIComponent(mark)}` });
