@@ -10,7 +10,7 @@ class ArchitectureTest {
     @Test
     void stands() {
         ServiceRules.of("yihao.talent")
-                .mayUse("talent", "secrecy", "catalogue")
+                .mayUse("talent", "catalogue")
                 .mayUse("matching", "need", "talent", "catalogue")
                 .mayUse("benefit", "talent", "catalogue")
                 .check();

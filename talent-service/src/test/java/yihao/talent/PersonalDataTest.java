@@ -2,6 +2,9 @@ package yihao.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import yihao.platform.secrecy.Vault;
 import yihao.platform.store.Store;
-import yihao.talent.secrecy.Vault;
 
 /// Markers stand in for personal data; afterwards everything the service has stored, published, logged and answered is
 /// searched for them.
@@ -137,13 +140,15 @@ class PersonalDataTest {
 
     private static List<String> stored() {
         var database = office.service.bean(Store.class).database();
-        return database.listCollectionNames().into(new java.util.ArrayList<>()).stream()
-                .flatMap(name ->
-                        database
-                                .getCollection(name, BsonDocument.class)
-                                .find()
-                                .into(new java.util.ArrayList<>())
-                                .stream()
+        var keys = office.service.bean(MongoClient.class).getDatabase(database.getName() + "_keys");
+        assertThat(stored(keys)).isNotEmpty();
+        return Stream.concat(stored(database).stream(), stored(keys).stream()).toList();
+    }
+
+    private static List<String> stored(MongoDatabase database) {
+        return database.listCollectionNames().into(new ArrayList<>()).stream()
+                .flatMap(
+                        name -> database.getCollection(name, BsonDocument.class).find().into(new ArrayList<>()).stream()
                                 .map(document -> name + " " + document.toJson()))
                 .toList();
     }

@@ -4,8 +4,7 @@ import java.util.List;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
-import yihao.talent.secrecy.PersonalField;
-import yihao.talent.secrecy.Vault;
+import yihao.platform.secrecy.Vault;
 
 /// Rule TA-04: a person is found by a whole value only, and by the talent office only.
 public class FindTalent {

@@ -1,7 +1,7 @@
 package yihao.talent.talent;
 
 import org.jspecify.annotations.Nullable;
-import yihao.talent.secrecy.Sealed;
+import yihao.platform.secrecy.Sealed;
 
 /// What identifies the person behind a talent: sealed, every field of it.
 public record Person(

@@ -14,11 +14,10 @@ import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.platform.secrecy.Sealed;
+import yihao.platform.secrecy.Vault;
 import yihao.talent.Numbers;
 import yihao.talent.catalogue.Catalogues;
-import yihao.talent.secrecy.PersonalField;
-import yihao.talent.secrecy.Sealed;
-import yihao.talent.secrecy.Vault;
 
 /// Rule TA-06: registers a person once. The place in the vault comes first and decides; if the process dies before the
 /// talent is written, the next registration of the same person finishes it.
@@ -46,7 +45,7 @@ public class RegisterTalent {
     }
 
     private Outcome<Versioned<Talent>> keep(String id, Registration registration, Act act) {
-        var person = vault.claim(id, registration.personal());
+        var person = vault.claim(id, PersonalField.IDENTITY_NUMBER, registration.personal());
         var known = talents.find(person);
         if (known.isPresent()) {
             return alreadyRegistered(known.get());

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.talent.Degree;
 import yihao.talent.catalogue.Title;
-import yihao.talent.secrecy.PersonalField;
 
 /// What somebody tells about a talent. In the clear: it never leaves the request.
 public record Registration(

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.platform.secrecy.Vault;
 import yihao.reference.Industries;
 import yihao.reference.ResidentId;
 import yihao.talent.Numbers;
 import yihao.talent.catalogue.Catalogues;
-import yihao.talent.secrecy.Vault;
 
 @Configuration(proxyBeanMethods = false)
 class TalentConfiguration {

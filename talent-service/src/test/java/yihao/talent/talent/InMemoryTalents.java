@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
+import yihao.platform.secrecy.Sealed;
 import yihao.talent.Degree;
 import yihao.talent.World;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Title;
-import yihao.talent.secrecy.Sealed;
 import yihao.testkit.twins.InMemoryAggregates;
 
 public final class InMemoryTalents extends InMemoryAggregates<Talent> implements Talents {

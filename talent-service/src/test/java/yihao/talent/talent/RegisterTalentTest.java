@@ -13,14 +13,13 @@ import static yihao.talent.World.value;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.platform.secrecy.Vault;
 import yihao.talent.Degree;
 import yihao.talent.TalentClass;
 import yihao.talent.World;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Title;
-import yihao.talent.secrecy.InMemoryPersonKeys;
-import yihao.talent.secrecy.PersonalField;
-import yihao.talent.secrecy.Vault;
+import yihao.testkit.twins.InMemoryPersonKeys;
 
 @DisplayName("TA-06 Registering a talent")
 class RegisterTalentTest {
@@ -60,7 +59,7 @@ class RegisterTalentTest {
 
     @Test
     void finishes_what_a_crash_left_between_the_vault_and_the_talent() {
-        vault.claim("t1", jia().personal());
+        vault.claim("t1", PersonalField.IDENTITY_NUMBER, jia().personal());
 
         var talent = value(register.register("t2", jia(), by(OFFICE)));
 

@@ -11,8 +11,8 @@ import yihao.kernel.Function;
 import yihao.kernel.Refusal;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
-import yihao.talent.secrecy.PersonalField;
 import yihao.talent.talent.FindTalent;
+import yihao.talent.talent.PersonalField;
 import yihao.talent.talent.TalentRefusal;
 
 /// Rule TA-04: a person is found by one whole value. A POST, so that the value stands in no address and in no log.

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
+import yihao.platform.secrecy.Sealed;
+import yihao.platform.secrecy.Vault;
 import yihao.talent.Words;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Classification;
-import yihao.talent.secrecy.PersonalField;
-import yihao.talent.secrecy.Sealed;
-import yihao.talent.secrecy.Vault;
 import yihao.talent.talent.Masks;
+import yihao.talent.talent.PersonalField;
 import yihao.talent.talent.Talent;
 
 /// A talent as a caller sees it: the one place where sealed data are opened.

@@ -1,8 +1,9 @@
-package yihao.talent.secrecy;
+package yihao.testkit.twins;
 
 import org.junit.jupiter.api.DisplayName;
+import yihao.platform.secrecy.PersonKeys;
 
-@DisplayName("TA-04 TA-05 Keys in memory")
+@DisplayName("G2 Persons' keys in memory")
 class InMemoryPersonKeysTest extends PersonKeysContract {
 
     @Override

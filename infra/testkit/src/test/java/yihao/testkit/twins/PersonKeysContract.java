@@ -1,9 +1,13 @@
-package yihao.talent.secrecy;
+package yihao.testkit.twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import yihao.platform.secrecy.PersonKey;
+import yihao.platform.secrecy.PersonKeys;
+import yihao.platform.secrecy.Sealed;
 
 /// What every form of [PersonKeys] promises.
 public abstract class PersonKeysContract {
@@ -18,6 +22,15 @@ public abstract class PersonKeysContract {
         assertThat(keys.claim(key("p2", "id-1"))).isEqualTo("p1");
         assertThat(keys.claim(key("p2", "id-2"))).isEqualTo("p2");
         assertThat(keys.find("p1")).contains(key("p1", "id-1"));
+    }
+
+    @Test
+    void without_an_identity_everybody_has_a_key() {
+        var keys = keys();
+
+        assertThat(keys.claim(key("p1", null))).isEqualTo("p1");
+        assertThat(keys.claim(key("p2", null))).isEqualTo("p2");
+        assertThat(keys.find("p2")).contains(key("p2", null));
     }
 
     @Test
@@ -43,7 +56,8 @@ public abstract class PersonKeysContract {
         assertThat(keys.claim(key("p2", "id-1"))).isEqualTo("p2");
     }
 
-    private static PersonKey key(String person, String identity) {
-        return new PersonKey(person, new Sealed("AES-256-GCM", "AAAA"), identity, List.of(identity, "name"));
+    private static PersonKey key(String person, @Nullable String identity) {
+        var findable = identity == null ? List.of("name") : List.of(identity, "name");
+        return new PersonKey(person, new Sealed("AES-256-GCM", "AAAA"), identity, findable);
     }
 }

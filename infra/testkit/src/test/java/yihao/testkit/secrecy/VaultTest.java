@@ -1,11 +1,11 @@
-package yihao.talent.secrecy;
+package yihao.testkit.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static yihao.talent.secrecy.PersonalField.EMAIL;
-import static yihao.talent.secrecy.PersonalField.IDENTITY_NUMBER;
-import static yihao.talent.secrecy.PersonalField.NAME;
-import static yihao.talent.secrecy.PersonalField.PHONE;
+import static yihao.testkit.secrecy.Field.EMAIL;
+import static yihao.testkit.secrecy.Field.IDENTITY_NUMBER;
+import static yihao.testkit.secrecy.Field.NAME;
+import static yihao.testkit.secrecy.Field.PHONE;
 
 import java.util.List;
 import java.util.Map;
@@ -13,22 +13,26 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yihao.talent.secrecy.jca.AesGcm;
-import yihao.talent.secrecy.jca.HmacSha256;
+import yihao.platform.secrecy.Cipher;
+import yihao.platform.secrecy.Sealed;
+import yihao.platform.secrecy.Vault;
+import yihao.platform.secrecy.algorithm.AesGcm;
+import yihao.platform.secrecy.algorithm.Sm4Gcm;
+import yihao.testkit.twins.InMemoryPersonKeys;
 
-@DisplayName("TA-03 TA-04 TA-05 A person's data")
+@DisplayName("G2 A person's data")
 class VaultTest {
 
-    static final Map<PersonalField, String> JIA =
+    static final Map<Field, String> JIA =
             Map.of(NAME, "示例甲", IDENTITY_NUMBER, "11010519491231002X", PHONE, "13800005678");
 
     final InMemoryPersonKeys keys = new InMemoryPersonKeys();
-    final Vault vault = new Vault(keys, new AesGcm(), List.of(), new HmacSha256(), new byte[32]);
+    final Vault vault = new Vault(keys, new AesGcm(), List.of(), new byte[32]);
 
     @Test
     void opens_for_the_same_person_and_field_only() {
-        vault.claim("p1", JIA);
-        vault.claim("p2", Map.of(IDENTITY_NUMBER, "E1234567"));
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
+        vault.claim("p2", IDENTITY_NUMBER, Map.of(IDENTITY_NUMBER, "E1234567"));
         var sealed = vault.seal("p1", PHONE, "13800005678");
 
         assertThat(vault.open("p1", PHONE, sealed)).contains("13800005678");
@@ -38,7 +42,7 @@ class VaultTest {
 
     @Test
     void is_never_the_same_text_twice_and_names_its_algorithm() {
-        vault.claim("p1", JIA);
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
 
         var once = vault.seal("p1", NAME, "示例甲");
         var again = vault.seal("p1", NAME, "示例甲");
@@ -49,7 +53,7 @@ class VaultTest {
 
     @Test
     void does_not_open_once_altered_or_under_an_unknown_algorithm() {
-        vault.claim("p1", JIA);
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
         var sealed = vault.seal("p1", NAME, "示例甲");
         var altered = new Sealed(sealed.algorithm(), sealed.text().replaceFirst("^..", "AA"));
 
@@ -72,21 +76,21 @@ class VaultTest {
             PHONE,           13800005678,            1
             EMAIL,           13800005678,            0
             """)
-    void is_found_by_the_whole_value_only(PersonalField field, String value, int found) {
-        vault.claim("p1", JIA);
+    void is_found_by_the_whole_value_only(Field field, String value, int found) {
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
 
         assertThat(vault.personsWith(field, value)).hasSize(found);
     }
 
     @Test
     void keeps_the_identity_with_whoever_claimed_it_first() {
-        assertThat(vault.claim("p1", JIA)).isEqualTo("p1");
-        assertThat(vault.claim("p2", JIA)).isEqualTo("p1");
+        assertThat(vault.claim("p1", IDENTITY_NUMBER, JIA)).isEqualTo("p1");
+        assertThat(vault.claim("p2", IDENTITY_NUMBER, JIA)).isEqualTo("p1");
     }
 
     @Test
     void is_gone_with_the_key() {
-        vault.claim("p1", JIA);
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
         var sealed = vault.seal("p1", EMAIL, "jia@example.org");
 
         vault.erase("p1");
@@ -97,11 +101,38 @@ class VaultTest {
 
     @Test
     void the_stored_key_opens_nothing_without_the_master_key() {
-        vault.claim("p1", JIA);
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
         var sealed = vault.seal("p1", NAME, "示例甲");
-        var otherMaster = new Vault(keys, new AesGcm(), List.of(), new HmacSha256(), new byte[] {1, 2, 3});
+        var otherMaster = new Vault(keys, new AesGcm(), List.of(), new byte[] {1, 2, 3});
 
         assertThatThrownBy(() -> otherMaster.open("p1", NAME, sealed)).isInstanceOf(Cipher.Broken.class);
         assertThat(otherMaster.personsWith(NAME, "示例甲")).isEmpty();
+    }
+
+    @Test
+    void of_somebody_without_an_identity_has_a_key_of_its_own() {
+        var one = vault.admit();
+        var other = vault.admit();
+        var sealed = vault.seal(one, NAME, "示例甲");
+
+        assertThat(vault.open(one, NAME, sealed)).contains("示例甲");
+        assertThatThrownBy(() -> vault.open(other, NAME, sealed)).isInstanceOf(Cipher.Broken.class);
+        assertThat(vault.personsWith(NAME, "示例甲")).isEmpty();
+    }
+
+    @Test
+    void stays_readable_findable_and_one_persons_when_the_cipher_changes() {
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
+        var earlier = vault.seal("p1", NAME, "示例甲");
+        var changed = new Vault(keys, new Sm4Gcm(), List.of(new AesGcm()), new byte[32]);
+
+        var later = changed.seal("p1", PHONE, "13800005678");
+
+        assertThat(earlier.algorithm()).isEqualTo("AES-256-GCM");
+        assertThat(later.algorithm()).isEqualTo("SM4-GCM");
+        assertThat(changed.open("p1", NAME, earlier)).contains("示例甲");
+        assertThat(changed.open("p1", PHONE, later)).contains("13800005678");
+        assertThat(changed.personsWith(PHONE, "13800005678")).containsExactly("p1");
+        assertThat(changed.claim("p2", IDENTITY_NUMBER, JIA)).isEqualTo("p1");
     }
 }

@@ -1,9 +1,9 @@
-package yihao.talent.secrecy;
+package yihao.platform.secrecy;
 
 import java.util.List;
 import java.util.Optional;
 
-/// The collection of the keys, apart from the documents they open.
+/// The keys, apart from the documents they open.
 public interface PersonKeys {
 
     /// Keeps the key unless that identity already has one.

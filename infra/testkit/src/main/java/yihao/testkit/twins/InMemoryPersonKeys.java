@@ -1,24 +1,27 @@
-package yihao.talent.secrecy;
+package yihao.testkit.twins;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import yihao.talent.secrecy.jca.AesGcm;
-import yihao.talent.secrecy.jca.HmacSha256;
+import yihao.platform.secrecy.PersonKey;
+import yihao.platform.secrecy.PersonKeys;
+import yihao.platform.secrecy.Vault;
+import yihao.platform.secrecy.algorithm.AesGcm;
 
 public final class InMemoryPersonKeys implements PersonKeys {
 
     private final Map<String, PersonKey> keys = new LinkedHashMap<>();
 
     public static Vault vault() {
-        return new Vault(new InMemoryPersonKeys(), new AesGcm(), List.of(), new HmacSha256(), new byte[32]);
+        return new Vault(new InMemoryPersonKeys(), new AesGcm(), List.of(), new byte[32]);
     }
 
     @Override
     public String claim(PersonKey key) {
         return keys.values().stream()
-                .filter(other -> other.identity().equals(key.identity()))
+                .filter(other -> other.identity() != null && Objects.equals(other.identity(), key.identity()))
                 .map(PersonKey::person)
                 .findFirst()
                 .orElseGet(() -> {

@@ -1,12 +1,12 @@
-package yihao.talent.secrecy;
+package yihao.platform.secrecy;
 
-/// The one port for encryption. What is sealed keeps the algorithm's id, so that another algorithm may follow while the
-/// older texts stay readable.
+/// The one port for encryption and for the keyed hash that goes with it. What is sealed keeps the algorithm's id, so
+/// that another algorithm may follow while the older texts stay readable.
 public interface Cipher {
 
     String algorithm();
 
-    byte[] newKey();
+    int keyBytes();
 
     /// @param context bound to the text without being part of it: a text copied to another person or field does not
     /// open
@@ -14,6 +14,10 @@ public interface Cipher {
 
     /// @throws Broken if key, context or text is not what it was sealed with
     byte[] open(byte[] key, byte[] text, byte[] context);
+
+    /// A hash that nobody makes without the key: equal texts are recognised, and not guessed from outside. At least as
+    /// long as a key.
+    byte[] hash(byte[] key, String text);
 
     /// A text that does not open. Says nothing about it.
     final class Broken extends RuntimeException {

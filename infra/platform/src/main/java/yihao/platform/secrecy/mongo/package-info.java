@@ -1,4 +1,4 @@
 @NullMarked
-package yihao.talent.secrecy;
+package yihao.platform.secrecy.mongo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,9 @@
-package yihao.talent.secrecy.mongo;
+package yihao.platform.secrecy.mongo;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -11,15 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.springframework.stereotype.Repository;
+import yihao.platform.secrecy.PersonKey;
+import yihao.platform.secrecy.PersonKeys;
 import yihao.platform.store.States;
-import yihao.platform.store.Store;
-import yihao.talent.secrecy.PersonKey;
-import yihao.talent.secrecy.PersonKeys;
 
-/// The keys in a collection of their own, outside the journal: what is deleted here is gone.
-@Repository
-class MongoPersonKeys implements PersonKeys {
+/// The keys in a database of their own, outside the journal: what is deleted here is gone, and its backups expire
+/// before those of the data.
+public final class MongoPersonKeys implements PersonKeys {
 
     private static final String IDENTITY = "key.identity";
     private static final String FINDABLE = "key.findable";
@@ -27,9 +26,10 @@ class MongoPersonKeys implements PersonKeys {
 
     private final MongoCollection<BsonDocument> keys;
 
-    MongoPersonKeys(Store store) {
-        this.keys = store.collection("person_keys");
-        keys.createIndex(Indexes.ascending(IDENTITY), new IndexOptions().unique(true));
+    public MongoPersonKeys(MongoDatabase database) {
+        this.keys = database.getCollection("persons", BsonDocument.class);
+        keys.createIndex(
+                Indexes.ascending(IDENTITY), new IndexOptions().unique(true).sparse(true));
         keys.createIndex(Indexes.ascending(FINDABLE));
     }
 
@@ -42,7 +42,8 @@ class MongoPersonKeys implements PersonKeys {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            return first(IDENTITY, key.identity())
+            return Optional.ofNullable(key.identity())
+                    .flatMap(identity -> first(IDENTITY, identity))
                     .orElseThrow(() -> new IllegalStateException("A key came and went"))
                     .person();
         }

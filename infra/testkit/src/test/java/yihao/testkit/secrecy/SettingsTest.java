@@ -1,0 +1,73 @@
+package yihao.testkit.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.util.ClassUtils;
+import yihao.platform.secrecy.Vault;
+import yihao.testkit.service.ServiceUnderTest;
+
+@DisplayName("G2 The settings of a service's vault")
+class SettingsTest {
+
+    static final String OWN = "yihao.secrecy.master-key=AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
+    static final String DEMO = "yihao.secrecy.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    static final String PRODUCTION = "spring.profiles.active=production";
+
+    final ApplicationContextRunner service = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(
+                    JacksonAutoConfiguration.class,
+                    platform("PlatformAutoConfiguration"),
+                    platform("SecrecyAutoConfiguration")))
+            .withPropertyValues(
+                    "yihao.service=secret",
+                    "yihao.store.uri=" + ServiceUnderTest.store().uri(),
+                    "yihao.store.database=s" + UUID.randomUUID().toString().substring(0, 8));
+
+    @ParameterizedTest(name = "{0} seals with {1}")
+    @CsvSource(textBlock = """
+            aes, AES-256-GCM
+            sm4, SM4-GCM
+            """)
+    void choose_the_cipher(String setting, String algorithm) {
+        service.withPropertyValues(OWN, PRODUCTION, "yihao.secrecy.cipher=" + setting)
+                .run(context -> {
+                    var vault = context.getBean(Vault.class);
+                    assertThat(vault.seal(vault.admit(), Field.NAME, "示例甲").algorithm())
+                            .isEqualTo(algorithm);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yihao.secrecy.master-key=", DEMO})
+    void refuse_the_demo_key_in_production(String masterKey) {
+        service.withPropertyValues(masterKey).run(context -> assertThat(context).hasNotFailed());
+        service.withPropertyValues(masterKey, PRODUCTION)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessage("A production service needs yihao.secrecy.master-key"));
+    }
+
+    @Test
+    void refuse_a_key_of_another_length() {
+        service.withPropertyValues("yihao.secrecy.master-key=AQID")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("32 bytes"));
+    }
+
+    @Test
+    void stand_only_where_personal_data_are_kept() {
+        service.run(context -> assertThat(context).doesNotHaveBean(Vault.class));
+    }
+
+    private static Class<?> platform(String name) {
+        return ClassUtils.resolveClassName("yihao.platform." + name, null);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package yihao.talent.secrecy.mongo;
-
-import org.jspecify.annotations.NullMarked;
