@@ -44,25 +44,7 @@ final class BringsATalent {
                 .id();
         story.talentId = story.city
                 .as("talent.office")
-                .post(
-                        "/api/talents",
-                        Map.of(
-                                "name",
-                                "示例甲",
-                                "identityKind",
-                                "PASSPORT",
-                                "identityNumber",
-                                "C01X00T47",
-                                "degree",
-                                "DOCTOR",
-                                "titles",
-                                List.of(Map.of("name", "泰山产业领军人才", "issuer", "山东省", "year", 2024)),
-                                "fields",
-                                List.of("2614"),
-                                "languages",
-                                List.of("de", "en"),
-                                "availableFrom",
-                                "2026-10-01"))
+                .post("/api/talents", talent())
                 .done()
                 .id();
         var candidates = story.city
@@ -83,6 +65,30 @@ final class BringsATalent {
                             Map.of("stage", stage, "on", "2026-10-15"))
                     .done();
         }
+    }
+
+    private static Map<String, Object> talent() {
+        return Map.of(
+                "name",
+                Persons.TALENT,
+                "identityKind",
+                "PASSPORT",
+                "identityNumber",
+                Persons.TALENT_IDENTITY,
+                "phone",
+                Persons.TALENT_PHONE,
+                "email",
+                Persons.TALENT_MAIL,
+                "degree",
+                "DOCTOR",
+                "titles",
+                List.of(Map.of("name", "泰山产业领军人才", "issuer", "山东省", "year", 2024)),
+                "fields",
+                List.of("2614"),
+                "languages",
+                List.of("de", "en"),
+                "availableFrom",
+                "2026-10-01");
     }
 
     /// The talent's benefit, by class and cap, paid through the same ledger: half of 1 800 000 is more than the cap of

@@ -96,6 +96,12 @@ public final class Caller {
         }
     }
 
+    /// How every token of this issuer begins: what begins like that is one.
+    String beginOfToken() {
+        var token = token();
+        return token.substring(0, token.indexOf('.'));
+    }
+
     private synchronized String token() {
         var known = token;
         if (known == null) {

@@ -127,7 +127,7 @@ public final class City {
         }
     }
 
-    private String passwordOf(String user) {
+    String passwordOf(String user) {
         return named("/accounts", "user", user).at("/password").asString();
     }
 

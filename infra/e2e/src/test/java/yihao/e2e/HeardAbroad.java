@@ -115,6 +115,34 @@ final class HeardAbroad {
                 .done();
     }
 
+    /// A natural person, too, may bring an investor; an officer registers this one on its behalf.
+    void aPersonIsRegisteredAsAReferrer() {
+        person(Persons.MISTYPED_IDENTITY).refused(422, "lead.referrer-identity-malformed");
+        var registered = person(Persons.REFERRER_IDENTITY).done();
+        assertThat(registered.at("/identityMasked")).isEqualTo("1101**********002X");
+        assertThat(registered.at("/name")).isEqualTo("示*****");
+    }
+
+    private Answer person(String identity) {
+        return story.city
+                .as("zhangdian.officer")
+                .post(
+                        "/api/referrers",
+                        Map.of(
+                                "kind",
+                                "NATURAL_PERSON",
+                                "category",
+                                "INDIVIDUAL",
+                                "name",
+                                Persons.REFERRER,
+                                "identityNumber",
+                                identity,
+                                "phone",
+                                Persons.REFERRER_PHONE,
+                                "noInterestDeclared",
+                                true));
+    }
+
     void aReferrersFilingIsConfirmedByTheFourParties() {
         var referrerId = referrer();
         story.referralId = story.city
@@ -126,6 +154,7 @@ final class HeardAbroad {
                 .as("zhangdian.officer")
                 .post("/api/referrals/" + story.referralId + "/investor-links", Map.of())
                 .done();
+        story.investorLink = link.at("/token");
         story.city.anybody().post(link.at("/path"), Map.of("confirmed", true)).done();
         confirm("referrer", "REFERRER");
         confirm("zhangdian.head", "LANDING_PLACE");
@@ -148,7 +177,7 @@ final class HeardAbroad {
                                 "creditCode",
                                 Names.REFERRER_CODE,
                                 "phone",
-                                "13800000000",
+                                Persons.FIRM_PHONE,
                                 "noInterestDeclared",
                                 true));
         if (registered.status() >= 300) {
@@ -201,6 +230,8 @@ final class HeardAbroad {
         return Map.of(
                 "externalId",
                 externalId,
+                "contacts",
+                List.of(contact()),
                 "title",
                 title,
                 "investor",
@@ -213,6 +244,10 @@ final class HeardAbroad {
                 "OVERSEAS_OFFICE",
                 "sharing",
                 "CITY");
+    }
+
+    private static Map<String, Object> contact() {
+        return Map.of("name", Persons.CONTACT, "phone", Persons.CONTACT_PHONE, "email", Persons.CONTACT_MAIL);
     }
 
     private static Map<String, Object> investor(String name, String language, @Nullable String code) {

@@ -27,6 +27,7 @@ final class MainJob {
                 new Step(
                         "the bureau judges it valuable and a district accepts in time",
                         heardAbroad::theBureauJudgesItValuableAndADistrictAcceptsInTime),
+                new Step("a person is registered as a referrer", heardAbroad::aPersonIsRegisteredAsAReferrer),
                 new Step(
                         "a referrers filing is confirmed by the four parties",
                         heardAbroad::aReferrersFilingIsConfirmedByTheFourParties),

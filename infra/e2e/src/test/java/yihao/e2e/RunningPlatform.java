@@ -70,6 +70,11 @@ public final class RunningPlatform implements AutoCloseable {
         return City.at(data.resolve("running.json"));
     }
 
+    /// Where it writes.
+    Path data() {
+        return data;
+    }
+
     /// The services' store, as somebody reaches it who goes round them.
     public String store() {
         return rehearsal("/store");

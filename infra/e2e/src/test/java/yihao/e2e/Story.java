@@ -12,6 +12,7 @@ final class Story {
     String leadId = "";
     String leadNumber = "";
     String referralId = "";
+    String investorLink = "";
     String projectId = "";
     String claimId = "";
     String needId = "";
