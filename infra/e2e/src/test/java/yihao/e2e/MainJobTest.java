@@ -87,7 +87,9 @@ class MainJobTest {
                 .anyMatch(found -> found.contains("in store"))
                 .anyMatch(found -> found.contains("in broker"))
                 .anyMatch(found -> found.contains("in yihao_lead.journal"));
-        assertThat(readable(secrets)).filteredOn(found -> !isKeptByTheProvider(found)).isEmpty();
+        assertThat(readable(secrets))
+                .filteredOn(found -> !isKeptByTheProvider(found))
+                .isEmpty();
     }
 
     /// It keeps the tokens it gave, on a laptop only: in production a provider of its own stands in its place.
