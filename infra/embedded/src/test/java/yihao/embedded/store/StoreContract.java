@@ -45,10 +45,7 @@ import org.bson.types.Decimal128;
 import org.junit.jupiter.api.Test;
 
 /// What the platform relies on; must hold on the embedded store and on MongoDB alike.
-abstract class StoreContract {
-
-    /// An empty collection of its own.
-    abstract MongoCollection<Document> fresh();
+abstract class StoreContract extends OperatorContract {
 
     private static Document doc(Object id) {
         return new Document("_id", id);
