@@ -36,7 +36,7 @@ class GrowthTest {
     private static final int MANY = Integer.getInteger("growth.documents", 10_000);
 
     private static final int BATCH = 1_000;
-    private static final int REPEATED = 200;
+    private static final int REPEATED = 50;
     private static final int PAGE = 20;
     private static final Bson LATEST = new Document("at", -1).append("_id", 1);
 

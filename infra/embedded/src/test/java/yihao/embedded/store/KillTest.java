@@ -2,6 +2,7 @@ package yihao.embedded.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -28,8 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 5);
     private static final int WRITERS = 8;
-    private static final long WRITING_MILLIS = 700;
-    private static final int MOST_STEPS = 12;
+    private static final long MOST_FURTHER_MILLIS = 700;
+    private static final int ENOUGH = 40;
+    private static final int FEWEST_STEPS = 3;
+    private static final int MOST_STEPS = 16;
     private static final int KILLED = 137;
     private static final List<String> SMALL = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
@@ -93,9 +96,9 @@ class KillTest {
 
     @Test
     void keeps_every_acknowledged_write_and_its_indexes_in_step() throws Exception {
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             var moment = Moment.values()[round % Moment.values().length];
-            var times = ThreadLocalRandom.current().nextInt(1, MOST_STEPS);
+            var times = ThreadLocalRandom.current().nextInt(FEWEST_STEPS, MOST_STEPS);
             var victim = StoreProcess.start(
                     Victim.class, SMALL, directory.toString(), moment.toString(), String.valueOf(times));
             try (var client = MongoClients.create(victim.uri())) {
@@ -110,7 +113,7 @@ class KillTest {
                 var client = MongoClients.create(store.uri())) {
             verify(collection(client));
         }
-        assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 10);
+        System.out.printf("%d processes killed, %d documents acknowledged, none lost%n", ROUNDS, acknowledged.size());
     }
 
     private static MongoCollection<Document> collection(MongoClient client) {
@@ -127,13 +130,13 @@ class KillTest {
                 threads.submit(() -> write(collection, "r" + round + "w" + writer));
             }
             if (moment == Moment.ANY_TIME) {
-                assertThat(victim.waitFor(WRITING_MILLIS, TimeUnit.MILLISECONDS))
-                        .isFalse();
+                var before = acknowledged.size();
+                await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged.size() > before + ENOUGH);
+                var further = ThreadLocalRandom.current().nextLong(MOST_FURTHER_MILLIS);
+                assertThat(victim.waitFor(further, TimeUnit.MILLISECONDS)).isFalse();
                 victim.destroyForcibly().waitFor();
             } else {
-                assertThat(victim.waitFor(30, TimeUnit.SECONDS))
-                        .as("%s", moment)
-                        .isTrue();
+                assertThat(victim.waitFor(2, TimeUnit.MINUTES)).as("%s", moment).isTrue();
                 assertThat(victim.exitValue()).isEqualTo(KILLED);
             }
             threads.shutdownNow();
