@@ -46,6 +46,9 @@ final class LeadCity implements World<Deed> {
         } catch (MongoException _) {
             // somebody was told that it may have happened or not
         }
+        if (deed.kind() == Deed.Kind.HEAR_PROJECTS || deed.kind() == Deed.Kind.HEAR_LEADS) {
+            promises.noCopyFallsBack();
+        }
     }
 
     private void perform(Deed deed) {

@@ -18,12 +18,15 @@ import org.bson.BsonValue;
 final class Promises {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Map<String, String> COPIES =
+            Map.of("lead", "copy_project_project", "project", "copy_lead_lead");
     private static final int LONGEST = 90;
     private static final int WITHOUT_PROGRESS = 30;
 
     private final LeadCity city;
     private final Map<String, String> acknowledged = new HashMap<>();
     private final Map<String, Set<Instant>> attempts = new HashMap<>();
+    private final Map<String, Long> newest = new HashMap<>();
     private final Set<Compared> compared = new HashSet<>();
 
     private record Compared(String lead, String other, boolean same) {}
@@ -49,6 +52,15 @@ final class Promises {
     String compared(String lead, String other, boolean same) {
         compared.add(new Compared(lead, other, same));
         return lead;
+    }
+
+    /// Whatever is delivered late or again, nobody's copy becomes an older one.
+    void noCopyFallsBack() {
+        COPIES.forEach((service, copies) -> city.store.look(service, copies).forEach(copy -> {
+            var name = copies + " " + copy.getString("_id").getValue();
+            var now = copy.getNumber("sequence").longValue();
+            unless(newest.merge(name, now, Math::max) == now, name + " fell back to " + now);
+        }));
     }
 
     void check() {
