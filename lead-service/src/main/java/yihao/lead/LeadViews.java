@@ -14,6 +14,8 @@ import yihao.lead.LeadView.DocumentView;
 import yihao.lead.LeadView.InvestorView;
 import yihao.lead.LeadView.ProgressView;
 import yihao.lead.LeadView.SimilarView;
+import yihao.platform.secrecy.Sealed;
+import yihao.platform.secrecy.Vault;
 
 /// L7: shows a lead to one caller: masked where it is confidential, contacts only to those who work it.
 public final class LeadViews {
@@ -95,15 +97,20 @@ public final class LeadViews {
     private List<ContactView> contacts(List<Contact> sealed) {
         return sealed.stream()
                 .map(one -> new ContactView(
-                        vault.open(one.personId(), one.name()),
+                        opened(one, PersonalField.NAME, one.name()),
                         one.position(),
-                        opened(one.personId(), one.phone()),
-                        opened(one.personId(), one.email())))
+                        openedOrNothing(one, PersonalField.PHONE, one.phone()),
+                        openedOrNothing(one, PersonalField.EMAIL, one.email())))
                 .toList();
     }
 
-    private @Nullable String opened(String personId, @Nullable String sealed) {
-        return sealed == null ? null : vault.open(personId, sealed);
+    /// Who was erased reads as a mask, too.
+    private String opened(Contact contact, PersonalField field, Sealed sealed) {
+        return vault.open(contact.personId(), field, sealed).orElse(MASK);
+    }
+
+    private @Nullable String openedOrNothing(Contact contact, PersonalField field, @Nullable Sealed sealed) {
+        return sealed == null ? null : opened(contact, field, sealed);
     }
 
     private DispatchView dispatch(Dispatch one) {

@@ -18,6 +18,8 @@ import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.StoreProblem;
 import yihao.lead.intake.ReportLead.Typed;
+import yihao.platform.secrecy.Vault;
+import yihao.testkit.twins.InMemoryPersonKeys;
 
 @DisplayName("L7 A lead shared")
 class LeadSightTest {
@@ -32,6 +34,7 @@ class LeadSightTest {
             "administrator", actor("security.admin", World.CITY, SECURITY_ADMINISTRATOR));
 
     final World world = new World();
+    final Vault vault = InMemoryPersonKeys.vault();
 
     @ParameterizedTest(name = "{0}: {1} sees {2}, clearly {3}, contacts {4}")
     @CsvSource(textBlock = """
@@ -62,7 +65,7 @@ class LeadSightTest {
     @Test
     void confidentially_is_masked_for_supervision_in_every_field_that_tells_who_it_is() {
         var stored = store(lead(Sharing.CONFIDENTIAL));
-        var views = new LeadViews(world.network, world.sight, new NoVault(), List.of());
+        var views = new LeadViews(world.network, world.sight, vault, List.of());
 
         var view = views.of(stored, World.SUPERVISOR, java.time.LocalDate.of(2026, 9, 1));
 
@@ -109,7 +112,7 @@ class LeadSightTest {
                 null,
                 Channel.VISIT,
                 sharing,
-                List.of(new Contact("p", "Frau Muster", null, null, null)),
+                List.of(contact()),
                 null);
         return done(world.reportLead.report(typed, at(World.ZHANGDIAN_OFFICER, World.FIRST_OF_SEPTEMBER)))
                 .lead()
@@ -120,21 +123,8 @@ class LeadSightTest {
         return Optional.of(lead.number()).flatMap(world.leads::withNumber).orElseThrow();
     }
 
-    private static final class NoVault implements Vault {
-
-        @Override
-        public String newPerson() {
-            return "p";
-        }
-
-        @Override
-        public String seal(String personId, String plain) {
-            return plain;
-        }
-
-        @Override
-        public String open(String personId, String sealed) {
-            return sealed;
-        }
+    private Contact contact() {
+        var person = vault.admit();
+        return new Contact(person, vault.seal(person, PersonalField.NAME, "Frau Muster"), null, null, null);
     }
 }

@@ -15,10 +15,10 @@ import yihao.lead.LeadViews;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.TimeOrderedIds;
-import yihao.lead.Vault;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.rate.ExchangeRates;
+import yihao.platform.secrecy.Vault;
 import yihao.reference.ChineseCalendar;
 
 @Configuration(proxyBeanMethods = false)

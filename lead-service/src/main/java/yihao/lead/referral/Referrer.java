@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
+import yihao.platform.secrecy.Sealed;
 
 /// L11: who may file a referral: a legal or a natural person, confirmed by an officer.
 ///
 /// @param name a legal person's name; a natural person's, masked
 /// @param person who it is, sealed under that person's own key
-/// @param identityMasked what may be shown of the identity number
 /// @param subject the referrer's own account; none when an officer registered it on the referrer's behalf
 /// @param keys what only one referrer can have
 /// @param rule id and version of the rule that let it in
@@ -20,7 +20,6 @@ public record Referrer(
         String name,
         @Nullable String creditCode,
         Person person,
-        @Nullable String identityMasked,
         @Nullable String subject,
         String registeredBy,
         Instant registeredAt,
@@ -37,9 +36,9 @@ public record Referrer(
     /// Name, telephone and identity number, sealed.
     public record Person(
             String personId,
-            String name,
-            String phone,
-            @Nullable String identityNumber) {}
+            Sealed name,
+            Sealed phone,
+            @Nullable Sealed identityNumber) {}
 
     public enum ReferrerKind {
         LEGAL_PERSON,
@@ -79,7 +78,6 @@ public record Referrer(
                 name,
                 creditCode,
                 person,
-                identityMasked,
                 subject,
                 registeredBy,
                 registeredAt,

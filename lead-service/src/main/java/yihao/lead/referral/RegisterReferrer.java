@@ -46,7 +46,14 @@ public final class RegisterReferrer {
             @Nullable String creditCode,
             @Nullable String identityNumber,
             boolean noInterestDeclared,
-            Referrer.Person person) {}
+            Referrer.Person person) {
+
+        /// Nothing personal, should it ever be printed.
+        @Override
+        public String toString() {
+            return "Candidate[" + kind + ", " + category + "]";
+        }
+    }
 
     static boolean isOfficer(Actor actor) {
         return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.BUREAU_OFFICER, Function.BUREAU_HEAD);
@@ -126,35 +133,25 @@ public final class RegisterReferrer {
                 number,
                 candidate.kind(),
                 candidate.category(),
-                isLegal ? candidate.name() : masked(candidate.name(), 1, 0),
+                isLegal ? candidate.name() : Masks.name(candidate.name()),
                 code,
                 candidate.person(),
-                candidate.identityNumber() == null ? null : masked(candidate.identityNumber(), 4, 4),
                 self,
                 actor.subject(),
                 act.at(),
                 actor.unit(),
-                keys(code, self),
+                keys(code, candidate.person(), self),
                 null,
                 null,
                 rule);
     }
 
-    private static List<String> keys(@Nullable String code, @Nullable String subject) {
+    private static List<String> keys(@Nullable String code, Referrer.Person person, @Nullable String subject) {
         var keys = new ArrayList<String>();
-        if (code != null) {
-            keys.add("code:" + code);
-        }
+        keys.add(code == null ? "person:" + person.personId() : "code:" + code);
         if (subject != null) {
             keys.add("subject:" + subject);
         }
         return keys;
-    }
-
-    private static String masked(String text, int head, int tail) {
-        var hidden = Math.max(1, text.length() - head - tail);
-        return text.substring(0, Math.min(head, text.length()))
-                + "*".repeat(hidden)
-                + text.substring(Math.max(text.length() - tail, Math.min(head, text.length())));
     }
 }

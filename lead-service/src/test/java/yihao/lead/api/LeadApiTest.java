@@ -240,7 +240,7 @@ class LeadApiTest {
                 .find(new org.bson.Document("_id", id))
                 .first();
         assertThat(String.valueOf(stored))
-                .contains("aes-gcm:")
+                .contains("AES-256-GCM")
                 .doesNotContain("Muster")
                 .doesNotContain("123456");
     }

@@ -89,6 +89,21 @@ class ReferralApiTest {
     }
 
     @Test
+    void has_one_referrer_per_person_whoever_registers_them() {
+        var officer = as("zhangdian.officer");
+
+        assertThat(officer.post("/api/referrers", onBehalf("110105197711070051"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(officer.post("/api/referrers", onBehalf("11010519771107006X"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(officer.post("/api/referrers", onBehalf("110105197711070051"))
+                        .at("/code"))
+                .isEqualTo("lead.referrer-exists");
+    }
+
+    @Test
     void after_the_agreement_is_refused_as_late() {
         var lead = accepted(reported("liaison-munich", lead(firm())));
         Events.deliverProject(lead, "project-signed-" + lead, LocalDate.of(2026, 9, 1));
@@ -140,6 +155,16 @@ class ReferralApiTest {
                 .json()
                 .path("items")
                 .findValuesAsString("id");
+    }
+
+    private static Map<String, Object> onBehalf(String identity) {
+        return Map.of(
+                "kind", "NATURAL_PERSON",
+                "category", "INDIVIDUAL",
+                "name", "李演示",
+                "identityNumber", identity,
+                "phone", "13800000001",
+                "noInterestDeclared", true);
     }
 
     private static Map<String, Object> filing(String lead) {

@@ -22,11 +22,11 @@ import yihao.kernel.Act;
 import yihao.kernel.Refusal;
 import yihao.lead.LeadProblem;
 import yihao.lead.Leads;
-import yihao.lead.Vault;
 import yihao.lead.intake.Chains;
 import yihao.lead.intake.ReportBatch;
 import yihao.lead.intake.ReportBatch.Result;
 import yihao.lead.intake.ReportLead;
+import yihao.platform.secrecy.Vault;
 import yihao.platform.web.Refused;
 import yihao.platform.web.problem.Problems;
 

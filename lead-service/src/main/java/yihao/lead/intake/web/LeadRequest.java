@@ -13,9 +13,10 @@ import yihao.lead.Channel;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
+import yihao.lead.PersonalField;
 import yihao.lead.Sharing;
-import yihao.lead.Vault;
 import yihao.lead.intake.ReportLead.Typed;
+import yihao.platform.secrecy.Vault;
 
 /// A report as a client sends it.
 record LeadRequest(
@@ -55,13 +56,19 @@ record LeadRequest(
             @Nullable @Size(max = 200) String email) {
 
         Contact sealed(Vault vault) {
-            var person = vault.newPerson();
+            var person = vault.admit();
             return new Contact(
                     person,
-                    vault.seal(person, name),
+                    vault.seal(person, PersonalField.NAME, name),
                     position,
-                    phone == null ? null : vault.seal(person, phone),
-                    email == null ? null : vault.seal(person, email));
+                    phone == null ? null : vault.seal(person, PersonalField.PHONE, phone),
+                    email == null ? null : vault.seal(person, PersonalField.EMAIL, email));
+        }
+
+        /// Nothing personal, should it ever be printed.
+        @Override
+        public String toString() {
+            return "ContactRequest[" + position + "]";
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +23,8 @@ import yihao.kernel.Function;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
-import yihao.lead.Vault;
+import yihao.lead.PersonalField;
+import yihao.lead.referral.Masks;
 import yihao.lead.referral.Referrer;
 import yihao.lead.referral.Referrer.Category;
 import yihao.lead.referral.Referrer.Person;
@@ -29,6 +32,7 @@ import yihao.lead.referral.Referrer.ReferrerKind;
 import yihao.lead.referral.Referrers;
 import yihao.lead.referral.RegisterReferrer;
 import yihao.lead.referral.RegisterReferrer.Candidate;
+import yihao.platform.secrecy.Vault;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
@@ -36,6 +40,8 @@ import yihao.platform.web.Refused;
 @RestController
 @RequestMapping("/api/referrers")
 class ReferrerController {
+
+    private static final String ERASED = "***";
 
     private final Referrers referrers;
     private final RegisterReferrer registerReferrer;
@@ -57,14 +63,28 @@ class ReferrerController {
             @NotNull Boolean noInterestDeclared) {
 
         Candidate candidate(Vault vault) {
-            var person = vault.newPerson();
             var number = identityNumber == null || identityNumber.isBlank() ? null : identityNumber.strip();
+            var person = number == null ? vault.admit() : holder(number, vault);
             var sealed = new Person(
                     person,
-                    vault.seal(person, name),
-                    vault.seal(person, phone),
-                    number == null ? null : vault.seal(person, number));
+                    vault.seal(person, PersonalField.NAME, name),
+                    vault.seal(person, PersonalField.PHONE, phone),
+                    number == null ? null : vault.seal(person, PersonalField.IDENTITY_NUMBER, number));
             return new Candidate(kind, category, name.strip(), creditCode, number, noInterestDeclared, sealed);
+        }
+
+        /// Whoever has this identity number keeps it, so that one person is one referrer.
+        private static String holder(String number, Vault vault) {
+            return vault.claim(
+                    UUID.randomUUID().toString(),
+                    PersonalField.IDENTITY_NUMBER,
+                    Map.of(PersonalField.IDENTITY_NUMBER, number));
+        }
+
+        /// Nothing personal, should it ever be printed.
+        @Override
+        public String toString() {
+            return "ReferrerRequest[" + kind + ", " + category + "]";
         }
     }
 
@@ -126,7 +146,7 @@ class ReferrerController {
         return actor.seesWholeCity() || actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD);
     }
 
-    private static ReferrerView view(Versioned<Referrer> stored, Actor actor) {
+    private ReferrerView view(Versioned<Referrer> stored, Actor actor) {
         var referrer = stored.state();
         var mayConfirm = !referrer.isConfirmed() && RegisterReferrer.mayConfirm(actor, referrer);
         return new ReferrerView(
@@ -137,7 +157,7 @@ class ReferrerController {
                 referrer.category(),
                 referrer.name(),
                 referrer.creditCode(),
-                referrer.identityMasked(),
+                identity(referrer.person()),
                 referrer.isOnBehalf(),
                 referrer.registeredBy(),
                 referrer.registeredAt(),
@@ -145,5 +165,13 @@ class ReferrerController {
                 referrer.confirmedAt(),
                 mayConfirm ? List.of("confirm") : List.of(),
                 stored.version());
+    }
+
+    private @Nullable String identity(Person person) {
+        return person.identityNumber() == null
+                ? null
+                : vault.open(person.personId(), PersonalField.IDENTITY_NUMBER, person.identityNumber())
+                        .map(Masks::identityNumber)
+                        .orElse(ERASED);
     }
 }
