@@ -6,14 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
-/// Keeps on disk what somebody will come back for: codes and refresh tokens. A machine's token carries everything
-/// itself.
+/// Keeps on disk what somebody will come back for: codes and refresh tokens, hashed. A machine's token carries
+/// everything itself.
 final class LastingAuthorizations implements OAuth2AuthorizationService {
     private static final Set<AuthorizationGrantType> NEVER_ASKED_FOR =
             Set.of(AuthorizationGrantType.CLIENT_CREDENTIALS, DemoPasswordRequest.GRANT);
@@ -30,7 +31,7 @@ final class LastingAuthorizations implements OAuth2AuthorizationService {
     @Override
     public void save(OAuth2Authorization authorization) {
         if (!NEVER_ASKED_FOR.contains(authorization.getAuthorizationGrantType())) {
-            kept.save(authorization);
+            kept.save(HiddenTokens.in(authorization));
         }
     }
 
@@ -46,6 +47,10 @@ final class LastingAuthorizations implements OAuth2AuthorizationService {
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        return kept.findByToken(token, type);
+        if (type != null && OAuth2ParameterNames.STATE.equals(type.getValue())) {
+            return kept.findByToken(token, type);
+        }
+        var hidden = kept.findByToken(HiddenTokens.hash(token), type);
+        return hidden == null ? null : HiddenTokens.shown(hidden, token);
     }
 }

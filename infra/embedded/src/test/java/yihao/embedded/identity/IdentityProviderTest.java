@@ -1,15 +1,18 @@
 package yihao.embedded.identity;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -143,6 +146,50 @@ class IdentityProviderTest {
                 .isEqualTo("演示·财政专员甲");
         assertThat(claims(tokens.path("access_token").asString()).getSubject()).isEqualTo("finance");
         assertThat(tokens.path("refresh_token").asString()).isNotEmpty();
+    }
+
+    /// Whoever copies the file of the provider can use nothing of it.
+    @Test
+    void writes_no_code_and_no_token_down_as_it_is() throws Exception {
+        visitor.signIn("finance", "yihao-finance");
+        var code = code(visitor.get(authorize("gateway", BACK, "openid profile")));
+        var tokens = json(visitor.post("/oauth2/token", exchange(code, BACK), "gateway:gateway-demo-secret")
+                .body());
+        stop();
+        var written = new String(Files.readAllBytes(directory.resolve("authorizations.mv.db")), ISO_8859_1);
+        start();
+
+        assertThat(written.contains("sha256:")).isTrue();
+        assertThat(written.contains(code)).as("code").isFalse();
+        assertThat(List.of("access_token", "refresh_token", "id_token"))
+                .noneMatch(kind -> written.contains(tokens.path(kind).asString(code)));
+    }
+
+    /// The provider, too, only knows the hash of an ID token when somebody signs out with it.
+    @Test
+    void signs_out_with_an_id_token_and_takes_a_refresh_token_back() throws Exception {
+        visitor.signIn("finance", "yihao-finance");
+        var code = code(visitor.get(authorize("gateway", BACK, "openid profile")));
+        var tokens = json(visitor.post("/oauth2/token", exchange(code, BACK), "gateway:gateway-demo-secret")
+                .body());
+        var out = visitor.get(
+                "/connect/logout?id_token_hint=" + tokens.path("id_token").asString());
+        var revoked = visitor.post(
+                "/oauth2/revoke",
+                Map.of("token", tokens.path("refresh_token").asString()),
+                "gateway:gateway-demo-secret");
+        var afterwards = visitor.post(
+                "/oauth2/token",
+                Map.of(
+                        "grant_type",
+                        "refresh_token",
+                        "refresh_token",
+                        tokens.path("refresh_token").asString()),
+                "gateway:gateway-demo-secret");
+
+        assertThat(out.statusCode()).isLessThan(400);
+        assertThat(revoked.statusCode()).isEqualTo(200);
+        assertThat(afterwards.statusCode()).isEqualTo(400);
     }
 
     @Test
