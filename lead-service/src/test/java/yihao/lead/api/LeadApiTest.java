@@ -279,7 +279,7 @@ class LeadApiTest {
         assertThat(actions("linzi.officer", id)).isEmpty();
         City.judged(id);
         ok(as("bureau.officer").post("/api/leads/" + id + "/dispatches", Map.of("units", List.of("district-linzi"))));
-        assertThat(actions("linzi.officer", id)).containsExactly("accept", "decline");
+        assertThat(actions("linzi.officer", id)).containsExactly("accept", "decline", "attach-document");
     }
 
     @Test
