@@ -21,7 +21,7 @@ public final class RequestId implements WebFilter, Ordered {
     private static final Logger log = LoggerFactory.getLogger(RequestId.class);
     private static final String ATTRIBUTE = RequestId.class.getName();
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Pattern PUBLIC_LINK = Pattern.compile("^(/+api/+public/+[^/]+/+).+$");
+    private static final Pattern PUBLIC_LINK = Pattern.compile("^(/+(?:api/+)?public/+[^/]+/+).+$");
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
     @Override
