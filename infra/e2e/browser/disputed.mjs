@@ -1,7 +1,7 @@
 // Two units claim the same investor: the second one disputes, somebody who is no party decides in writing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameInvestor, reportLead } from './lead-form.mjs';
+import { fillLead, nameInvestor, reportLead } from './lead-form.mjs';
 import { Person } from './person.mjs';
 
 const CLAIM = '本单位上月已赴企业总部拜访，留有会谈纪要与往来邮件。';
@@ -16,7 +16,7 @@ export function theFirstReportIsDisputed(story) {
     const linzi = await Person.signIn('linzi.officer', { at: '/leads/new' });
     await nameInvestor(linzi, `岳${story.brand}新材料`);
     await linzi.page.locator('.ant-select-item-option', { hasText: `岳${story.brand}新材料有限公司` }).click();
-    await linzi.page.locator('.notice-bad').getByText('张店区').waitFor();
+    await linzi.page.locator('.notice-bad').getByText('张店区').first().waitFor();
     await linzi.page.getByRole('button', { name: '提出首报争议' }).click();
     linzi.dialogOpen = true;
     await linzi.type('事实与依据', CLAIM);
@@ -25,6 +25,52 @@ export function theFirstReportIsDisputed(story) {
     story.dispute = (await linzi.text('.first-report [role=status]')).match(/[A-Z]+-\S*\d/)[0];
     await linzi.shot('dispute-filed');
     await linzi.leave();
+  });
+
+  test('who is overtaken while typing is told at once, and can dispute from the refusal', async () => {
+    const investor = `岱${story.brand}海洋工程有限公司`;
+    const linzi = await Person.signIn('linzi.officer');
+    await fillLead(linzi, { investor, title: '海洋工程装备厂' });
+    await linzi.page.locator('.first-report .notice-good').waitFor();
+    const zhangdian = await Person.signIn('zhangdian.officer');
+    await reportLead(zhangdian, { investor, title: '海洋工程基地' });
+    await zhangdian.leave();
+
+    await linzi.send();
+    await linzi.page.locator('form .problem').getByText('张店区').first().waitFor();
+    await linzi.page.locator('.first-report .notice-bad').getByText('张店区').first().waitFor();
+    assert.equal(await linzi.page.locator('.first-report .notice-good').count(), 0);
+    await linzi.shot('overtaken');
+    await linzi.page.locator('form .problem').getByRole('button', { name: '提出首报争议' }).click();
+    await linzi.lookAtDialog();
+    await linzi.leave();
+  });
+
+  test('two similar names are compared side by side', async () => {
+    const linzi = await Person.signIn('linzi.officer');
+    const similar = await reportLead(linzi, { investor: `岱${story.brand}海洋工程科技有限公司`, title: '海洋工程中试线' });
+    await linzi.leave();
+    const bureau = await Person.signIn('bureau.officer', { at: similar });
+    await bureau.act('认定是否同一投资');
+    await bureau.page.locator('.ant-modal .compare').getByText(`岱${story.brand}海洋工程有限公司`).waitFor();
+    await bureau.shot('similar-side-by-side');
+    await bureau.leave();
+  });
+
+  test('of a confidential lead of others one learns that it exists and with whom', async () => {
+    const zhangdian = await Person.signIn('zhangdian.officer');
+    await fillLead(zhangdian, { investor: `岳${story.brand}保密医药有限公司`, title: '保密项目' });
+    await zhangdian.choose('共享范围', '保密');
+    await zhangdian.send();
+    await zhangdian.arrive(/^\/leads\/[0-9a-f]{8}/);
+    const confidential = zhangdian.path();
+    await zhangdian.leave();
+
+    const supervision = await Person.signIn('supervision', { at: confidential });
+    assert.match(await supervision.text(), /保密线索[\s\S]*张店区/);
+    assert.doesNotMatch(await supervision.text(), /医药|80,000,000|\*\*\*/);
+    await supervision.shot('confidential');
+    await supervision.leave();
   });
 
   test('the head of the bureau decides in writing, and both units read it', async () => {

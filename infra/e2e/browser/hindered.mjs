@@ -54,6 +54,18 @@ export function aFormIsFilledByKeyboardOnly(story) {
 }
 
 export function somethingStandsInTheWay(story) {
+  test('a form sent empty goes to its first field, in sight', async () => {
+    const officer = await Person.signIn('zhangdian.officer', { at: '/leads/new' });
+    await officer.send();
+    await officer.page.waitForFunction(() => document.activeElement?.id === 'investor_names_0_text');
+    const covering = await officer.page.evaluate(() => {
+      const { left, top } = document.activeElement.getBoundingClientRect();
+      return document.elementFromPoint(left + 9, top + 9) !== document.activeElement;
+    });
+    assert.equal(covering, false, 'Something covers the field');
+    await officer.leave();
+  });
+
   test('a refused form keeps what was typed and names the field', async () => {
     const officer = await Person.signIn('zhangdian.officer');
     await fillLead(officer, { investor: `岳${story.brand}新能源有限公司`, title: '储能电池工厂' });

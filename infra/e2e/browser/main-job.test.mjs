@@ -139,6 +139,7 @@ describe('every page can be read', AT_ONCE, () => {
         lead: story.lead,
         disputed: story.disputed,
         disputes: '/leads/disputes',
+        form: '/leads/new',
         heard: story.heard,
         referrals: '/referrals',
         referral: story.referral,
@@ -153,6 +154,7 @@ describe('every page can be read', AT_ONCE, () => {
       for (const [name, path] of Object.entries(pages)) {
         await bureau.go(path);
         await bureau.shot(`${phone ? 'phone' : 'desk'}-en-${name}`);
+        if (/^(lead|disputed|heard|typed)$/.test(name)) await bureau.lookAtDecisions();
       }
       assert.match(await bureau.text('body'), /Sign out/);
       await bureau.leave();
@@ -161,7 +163,7 @@ describe('every page can be read', AT_ONCE, () => {
 
   test('in Chinese from the phone', async () => {
     const bureau = await Person.signIn('bureau.officer', { phone: true });
-    for (const [name, path] of Object.entries({ work: '/', disputed: story.disputed, disputes: '/leads/disputes', board: '/projects', ranking: story.ranking })) {
+    for (const [name, path] of Object.entries({ work: '/', form: '/leads/new', disputed: story.disputed, disputes: '/leads/disputes', board: '/projects', ranking: story.ranking })) {
       await bureau.go(path);
       await bureau.shot(`phone-zh-${name}`);
     }

@@ -170,6 +170,29 @@ export class Person {
     await this.page.locator('.page-actions button, .period-bar button, .referral button, .section button', { hasText: button }).first().click();
     await this.page.waitForSelector('.ant-modal');
     this.dialogOpen = true;
+    await this.lookAtDialog();
+  }
+
+  // Every kind of dialog once on every screen.
+  async lookAtDialog() {
+    await this.settle();
+    const title = await this.page.locator('.ant-modal-title').last().innerText();
+    const kind = `${this.screen} ${this.language} dialog ${title}`;
+    if (looked.has(kind)) return;
+    looked.add(kind);
+    await this.noteHurdles(kind);
+  }
+
+  // Opens what may be decided here, one after the other, and decides nothing.
+  async lookAtDecisions() {
+    const buttons = this.page.locator('.page-actions button');
+    for (let nth = 0; nth < (await buttons.count()); nth++) {
+      await buttons.nth(nth).click();
+      await this.page.waitForSelector('.ant-modal');
+      await this.lookAtDialog();
+      await this.page.keyboard.press('Escape');
+      await this.page.locator('.ant-modal').waitFor({ state: 'hidden' });
+    }
   }
 
   // Confirms the dialog and waits until it has closed: a dialog that stays open shows a problem.
