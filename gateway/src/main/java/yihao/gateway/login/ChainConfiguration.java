@@ -4,6 +4,7 @@ import static org.springframework.security.web.server.util.matcher.ServerWebExch
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult.notMatch;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,7 +86,8 @@ class ChainConfiguration {
                 .logout(logout -> logout.disable())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refused)
                         .accessDeniedHandler(doors.denied())
-                        .jwt(jwt -> jwt.jwtDecoder(new RememberedTokens(tokens, Ticker.systemTicker()))))
+                        .jwt(jwt -> jwt.jwtDecoder(
+                                new RememberedTokens(tokens, Ticker.systemTicker(), InstantSource.system()))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(doors.denied()))
                 .authorizeExchange(doors::open)

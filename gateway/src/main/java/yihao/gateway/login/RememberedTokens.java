@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
@@ -20,18 +21,18 @@ final class RememberedTokens implements ReactiveJwtDecoder {
     private final ReactiveJwtDecoder checking;
     private final Cache<String, Jwt> good;
 
-    RememberedTokens(ReactiveJwtDecoder checking, Ticker ticker) {
+    RememberedTokens(ReactiveJwtDecoder checking, Ticker ticker, InstantSource realTime) {
         this.checking = checking;
         this.good = Caffeine.newBuilder()
                 .maximumSize(MOST)
-                .expireAfter(Expiry.<String, Jwt>creating((_, token) -> lasts(token)))
+                .expireAfter(Expiry.<String, Jwt>creating((_, token) -> lasts(token, realTime.instant())))
                 .ticker(ticker)
                 .build();
     }
 
-    private static Duration lasts(Jwt token) {
+    private static Duration lasts(Jwt token, Instant now) {
         var end = token.getExpiresAt();
-        var left = end == null ? Duration.ZERO : Duration.between(Instant.now(), end);
+        var left = end == null ? Duration.ZERO : Duration.between(now, end);
         return left.isNegative() ? Duration.ZERO : left.compareTo(MOMENT) < 0 ? left : MOMENT;
     }
 

@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
 @DisplayName("G2 A token that was just checked")
 class RememberedTokensTest {
 
+    static final Instant NOW = Instant.parse("2026-09-01T01:30:00Z");
+
     final AtomicInteger checks = new AtomicInteger();
     final AtomicLong time = new AtomicLong();
 
@@ -46,9 +48,10 @@ class RememberedTokensTest {
 
     @Test
     void that_has_ended_or_never_ends_is_checked_each_time() {
-        for (var end : new Instant[] {Instant.now().minusSeconds(30), null}) {
+        for (var end : new Instant[] {NOW.minusSeconds(30), null}) {
             checks.set(0);
-            var tokens = new RememberedTokens(token -> Mono.fromSupplier(() -> checked(token, end)), time::get);
+            var tokens =
+                    new RememberedTokens(token -> Mono.fromSupplier(() -> checked(token, end)), time::get, () -> NOW);
 
             tokens.decode("t").block();
             tokens.decode("t").block();
@@ -59,7 +62,7 @@ class RememberedTokensTest {
 
     @Test
     void that_is_bad_is_bad_each_time() {
-        var tokens = new RememberedTokens(_ -> Mono.error(new BadJwtException("forged")), time::get);
+        var tokens = new RememberedTokens(_ -> Mono.error(new BadJwtException("forged")), time::get, () -> NOW);
 
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> tokens.decode("t").block()).isInstanceOf(BadJwtException.class);
@@ -67,8 +70,8 @@ class RememberedTokensTest {
     }
 
     private RememberedTokens remembering(Duration left) {
-        var end = Instant.now().plus(left);
-        return new RememberedTokens(token -> Mono.fromSupplier(() -> checked(token, end)), time::get);
+        var end = NOW.plus(left);
+        return new RememberedTokens(token -> Mono.fromSupplier(() -> checked(token, end)), time::get, () -> NOW);
     }
 
     private Jwt checked(String token, @org.jspecify.annotations.Nullable Instant end) {

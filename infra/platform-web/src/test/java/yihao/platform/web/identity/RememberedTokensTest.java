@@ -15,6 +15,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 @DisplayName("G2 A token that was just checked")
 class RememberedTokensTest {
 
+    static final Instant NOW = Instant.parse("2026-09-01T01:30:00Z");
+
     final AtomicInteger checks = new AtomicInteger();
     final AtomicLong time = new AtomicLong();
 
@@ -45,9 +47,9 @@ class RememberedTokensTest {
 
     @Test
     void that_has_ended_or_never_ends_is_checked_each_time() {
-        for (var end : new Instant[] {Instant.now().minusSeconds(30), null}) {
+        for (var end : new Instant[] {NOW.minusSeconds(30), null}) {
             checks.set(0);
-            var tokens = new RememberedTokens(token -> checked(token, end), time::get);
+            var tokens = new RememberedTokens(token -> checked(token, end), time::get, () -> NOW);
 
             tokens.decode("t");
             tokens.decode("t");
@@ -62,7 +64,8 @@ class RememberedTokensTest {
                 _ -> {
                     throw new BadJwtException("forged");
                 },
-                time::get);
+                time::get,
+                () -> NOW);
 
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> tokens.decode("t")).isInstanceOf(BadJwtException.class);
@@ -70,8 +73,8 @@ class RememberedTokensTest {
     }
 
     private RememberedTokens remembering(Duration left) {
-        var end = Instant.now().plus(left);
-        return new RememberedTokens(token -> checked(token, end), time::get);
+        var end = NOW.plus(left);
+        return new RememberedTokens(token -> checked(token, end), time::get, () -> NOW);
     }
 
     private Jwt checked(String token, @org.jspecify.annotations.Nullable Instant end) {
