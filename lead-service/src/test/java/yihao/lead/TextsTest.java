@@ -2,10 +2,12 @@ package yihao.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
@@ -14,9 +16,13 @@ import yihao.lead.network.NetworkProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
 import yihao.platform.web.problem.Texts;
+import yihao.testkit.docs.Readme;
 
 @DisplayName("G4 Every reason for a no")
 class TextsTest {
+
+    static final Readme README =
+            Readme.of(Path.of(""), Path.of("../infra/platform/src"), Path.of("../infra/testkit/src"));
 
     final Texts texts = new Texts("lead");
 
@@ -38,5 +44,16 @@ class TextsTest {
             assertThat(texts.has(problem.code() + ".title", language)).isTrue();
             assertThat(texts.has(problem.code() + ".detail", language)).isTrue();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("codes")
+    void is_listed_in_the_readme(ProblemCode problem) {
+        assertThat(README.lists(problem)).as(problem.code()).isTrue();
+    }
+
+    @Test
+    void stands_beside_rules_whose_classes_and_tests_are_there() {
+        assertThat(README.classesNotThere()).isEmpty();
     }
 }

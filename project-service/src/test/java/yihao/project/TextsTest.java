@@ -2,18 +2,24 @@ package yihao.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.project.capital.CapitalProblem;
 import yihao.project.lifecycle.ProjectProblem;
+import yihao.testkit.docs.Readme;
 
 @DisplayName("A reason for a no")
 class TextsTest {
+
+    static final Readme README =
+            Readme.of(Path.of(""), Path.of("../infra/platform/src"), Path.of("../infra/testkit/src"));
 
     final Texts texts = new Texts("project");
 
@@ -29,5 +35,16 @@ class TextsTest {
             assertThat(texts.has(problem.code() + ".title", language)).isTrue();
             assertThat(texts.has(problem.code() + ".detail", language)).isTrue();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("problems")
+    void is_listed_in_the_readme(ProblemCode problem) {
+        assertThat(README.lists(problem)).as(problem.code()).isTrue();
+    }
+
+    @Test
+    void stands_beside_rules_whose_classes_and_tests_are_there() {
+        assertThat(README.classesNotThere()).isEmpty();
     }
 }

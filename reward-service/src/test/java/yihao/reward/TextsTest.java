@@ -2,10 +2,12 @@ package yihao.reward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,22 +20,29 @@ import yihao.reward.paymentorder.PaymentProblem;
 import yihao.reward.scheme.SchemeProblem;
 import yihao.reward.scheme.ShippedSchemes;
 import yihao.reward.scheme.Step;
+import yihao.testkit.docs.Readme;
 
 @DisplayName("Every text stands in both languages:")
 class TextsTest {
 
+    static final Readme README =
+            Readme.of(Path.of(""), Path.of("../infra/platform/src"), Path.of("../infra/testkit/src"));
+
     final Texts texts = new Texts("reward");
 
-    static Stream<String> keys() {
-        var problems = Stream.<ProblemCode[]>of(
+    static Stream<ProblemCode> problems() {
+        return Stream.<ProblemCode[]>of(
                         RewardProblem.values(),
                         SchemeProblem.values(),
                         ClaimProblem.values(),
                         LedgerProblem.values(),
                         PaymentProblem.values(),
                         AssessmentProblem.values())
-                .flatMap(Stream::of)
-                .flatMap(problem -> Stream.of(problem.code() + ".title", problem.code() + ".detail"));
+                .flatMap(Stream::of);
+    }
+
+    static Stream<String> keys() {
+        var problems = problems().flatMap(problem -> Stream.of(problem.code() + ".title", problem.code() + ".detail"));
         var steps = Stream.of(Step.values()).map(step -> "reward.explain." + step);
         var others = Stream.of(
                 "reward.explain.CONDITION.fails",
@@ -78,5 +87,16 @@ class TextsTest {
         var text = texts.get("reward.explain.SUM", Map.of("result", amount), Locale.ENGLISH);
 
         assertThat(text).isEqualTo("Sum of all parts " + told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("problems")
+    void are_listed_in_the_readme(ProblemCode problem) {
+        assertThat(README.lists(problem)).as(problem.code()).isTrue();
+    }
+
+    @Test
+    void stand_beside_rules_whose_classes_and_tests_are_there() {
+        assertThat(README.classesNotThere()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package yihao.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,9 +17,13 @@ import yihao.talent.benefit.BenefitRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.talent.TalentRefusal;
+import yihao.testkit.docs.Readme;
 
 @DisplayName("G6 Every no of talent-service")
 class TextsTest {
+
+    static final Readme README =
+            Readme.of(Path.of(""), Path.of("../infra/platform/src"), Path.of("../infra/testkit/src"));
 
     final Texts texts = new Texts("talent");
 
@@ -56,5 +61,16 @@ class TextsTest {
 
         assertThat(texts.get("line.class-by-degree", facts, Locale.CHINESE)).isEqualTo("学位 博士：E 类");
         assertThat(texts.get("line.class-by-degree", facts, Locale.ENGLISH)).isEqualTo("Degree doctor: class E");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("problems")
+    void is_listed_in_the_readme(ProblemCode problem) {
+        assertThat(README.lists(problem)).as(problem.code()).isTrue();
+    }
+
+    @Test
+    void stands_beside_rules_whose_classes_and_tests_are_there() {
+        assertThat(README.classesNotThere()).isEmpty();
     }
 }

@@ -1,0 +1,54 @@
+package yihao.testkit.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yihao.kernel.ProblemCode;
+
+/// A service's README, held against its code: every problem code is listed, every class in the table of rules is there.
+public record Readme(String text, Set<String> classes) {
+
+    private static final Pattern RULES = Pattern.compile("(?ms)^## Rules$.*?(?=^## )");
+    private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)[^`]*`");
+
+    /// @param root of the service
+    /// @param sources further folders in which a class may stand
+    public static Readme of(Path root, Path... sources) {
+        try {
+            var classes = new TreeSet<String>();
+            for (var folder : Stream.concat(Stream.of(root.resolve("src")), Stream.of(sources))
+                    .toList()) {
+                try (var files = Files.walk(folder)) {
+                    classes.addAll(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".java"))
+                            .map(name -> name.replace(".java", ""))
+                            .collect(Collectors.toSet()));
+                }
+            }
+            return new Readme(Files.readString(root.resolve("README.md")), classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whole, or without the service's name in front.
+    public boolean lists(ProblemCode problem) {
+        var code = problem.code();
+        return text.contains("`" + code + "`") || text.contains("`" + code.substring(code.indexOf('.') + 1) + "`");
+    }
+
+    public Set<String> classesNotThere() {
+        var rules = RULES.matcher(text);
+        if (!rules.find()) {
+            throw new IllegalStateException("The README has no table of rules");
+        }
+        var named = CLASS.matcher(rules.group()).results().map(found -> found.group(1));
+        return named.filter(name -> !classes.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

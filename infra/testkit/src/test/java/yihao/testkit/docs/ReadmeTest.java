@@ -1,0 +1,59 @@
+package yihao.testkit.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.ProblemCode;
+
+@DisplayName("A service's README")
+class ReadmeTest {
+
+    static final String TEXT = """
+            ## Rules
+            | rule | class | test |
+            | one toll a day | `Toll.once`, `Gate` | `TollTest` |
+
+            ## Problem codes
+            422 `toll.paid-twice` `gate-closed`
+            """;
+
+    @Test
+    void misses_a_class_that_was_renamed() {
+        assertThat(new Readme(TEXT, Set.of("Toll", "Gate", "TollTest")).classesNotThere())
+                .isEmpty();
+        assertThat(new Readme(TEXT, Set.of("Toll", "Barrier", "TollTest")).classesNotThere())
+                .containsExactly("Gate");
+    }
+
+    @Test
+    void lists_a_code_whole_or_without_the_service_s_name_and_nothing_like_it() {
+        var readme = new Readme(TEXT, Set.of());
+
+        assertThat(readme.lists(code("toll.paid-twice"))).isTrue();
+        assertThat(readme.lists(code("toll.gate-closed"))).isTrue();
+        assertThat(readme.lists(code("toll.gate"))).isFalse();
+    }
+
+    @Test
+    void without_a_table_of_rules_is_no_proof() {
+        assertThatThrownBy(() -> new Readme("# Toll\n", Set.of()).classesNotThere())
+                .hasMessageContaining("no table of rules");
+    }
+
+    private static ProblemCode code(String code) {
+        return new ProblemCode() {
+            @Override
+            public String code() {
+                return code;
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.REFUSED;
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.testkit.docs;
+
+import org.jspecify.annotations.NullMarked;
