@@ -1,3 +1,4 @@
+import type { LeadDocument } from './document';
 import { type Call, get, post, query, read } from './http';
 import type { Unit } from './units';
 import type { Money, Page, TrailEntry } from './words';
@@ -122,18 +123,6 @@ export interface FiledDispute extends Dispute {
   protectedUntil: string | null;
 }
 
-export interface LeadDocument {
-  id: string;
-  title: string;
-  contentType: string;
-  size: number;
-  sha256: string;
-  unit: Unit;
-  by: string;
-  at: string;
-  withdrawal: { by: string; at: string; reason: string } | null;
-}
-
 export interface Lead {
   id: string;
   number: string;
@@ -193,22 +182,6 @@ export async function reportLead(report: LeadReport, key: string): Promise<Lead>
 
 export function decideLead(id: string, decision: string, body: object, call: Call): Promise<Lead> {
   return post(`${leadPath(id)}/${decision}`, body, call);
-}
-
-export interface DocumentUpload {
-  title?: string;
-  file: File;
-}
-
-export function attachDocument(id: string, { title, file }: DocumentUpload, call: Call): Promise<Lead> {
-  const form = new FormData();
-  if (title) form.append('title', title);
-  form.append('file', file, file.name);
-  return post(`${leadPath(id)}/documents`, form, call);
-}
-
-export function documentPath(lead: string, document: string): string {
-  return `${leadPath(lead)}/documents/${encodeURIComponent(document)}`;
 }
 
 /// The name to show: the reader's language first, else the first one given.

@@ -2,8 +2,6 @@ package yihao.lead;
 
 import static yihao.lead.LeadProblem.ALREADY_JUDGED;
 import static yihao.lead.LeadProblem.CLOSED;
-import static yihao.lead.LeadProblem.DOCUMENT_UNKNOWN;
-import static yihao.lead.LeadProblem.TOO_MANY_DOCUMENTS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
-import yihao.kernel.Refusal;
 
 /// A lead from the report to the project: its states and the moves between them. Who may make a move, and when it is
 /// due, is decided by the capability that owns the rule.
@@ -33,8 +30,6 @@ public record Lead(
         @Nullable Conversion conversion,
         @Nullable String closedReason,
         List<DueDate> due) {
-
-    private static final int MOST_DOCUMENTS = 50;
 
     public Lead {
         dispatches = List.copyOf(dispatches);
@@ -184,26 +179,12 @@ public record Lead(
         return new Holding(this).rule(disputeNumber, ruling);
     }
 
-    /// L3: so many that count; what was taken back stays in the list.
     public Outcome<Lead> attach(LeadDocument document) {
-        if (documents.stream().filter(LeadDocument::stands).count() >= MOST_DOCUMENTS) {
-            return Outcome.refused(Refusal.of(TOO_MANY_DOCUMENTS, "most", MOST_DOCUMENTS));
-        }
-        var next = new LeadDraft(this);
-        next.documents.add(document);
-        return Outcome.done(next.lead());
+        return new Filing(this).attach(document);
     }
 
     public Outcome<Lead> withdraw(String documentId, LeadDocument.Withdrawal made) {
-        var next = new LeadDraft(this);
-        for (var each = next.documents.listIterator(); each.hasNext(); ) {
-            var document = each.next();
-            if (document.id().equals(documentId) && document.stands()) {
-                each.set(document.withdrawn(made));
-                return Outcome.done(next.lead());
-            }
-        }
-        return Outcome.refused(Refusal.of(DOCUMENT_UNKNOWN, "id", documentId));
+        return new Filing(this).withdraw(documentId, made);
     }
 
     /// Asking again for what is already requested changes nothing.

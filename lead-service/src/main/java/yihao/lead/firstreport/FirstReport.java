@@ -85,8 +85,7 @@ public final class FirstReport {
     }
 
     /// Whether a lead holds this investor on the day of the act. A hold that has run out is released on the way, so
-    /// that
-    /// the answer does not depend on when the clock job last ran.
+    /// that the answer does not depend on when the clock job last ran.
     ///
     /// @param typed the investor as it was typed, to say what the two have in common
     public Standing standing(Investor investor, Investor typed, Act act) {
@@ -112,7 +111,11 @@ public final class FirstReport {
         var similarFrom = inForce(today).rules().similarFrom();
         return leads.sharingABlock(keys.blocks(investor.names()), CANDIDATES).stream()
                 .filter(other -> other.state().isHeldOn(today) && isAnother(other.state(), mine))
-                .map(other -> likest(names, other))
+                .map(other -> {
+                    var likeness = Likeness.most(
+                            names, normalised(other.state().report().investor().names()));
+                    return new Similar(other, likeness.score(), likeness.reasons());
+                })
                 .filter(similar -> similar.score().compareTo(similarFrom) >= 0)
                 .sorted(Comparator.comparing(Similar::score)
                         .reversed()
@@ -174,28 +177,6 @@ public final class FirstReport {
 
     private List<NormalisedName> normalised(List<InvestorName> written) {
         return written.stream().map(name -> keys.names().normalise(name.text())).toList();
-    }
-
-    private Similar likest(List<NormalisedName> mine, Versioned<Lead> other) {
-        var best = Likeness.NONE;
-        for (var theirs : normalised(other.state().report().investor().names())) {
-            for (var one : mine) {
-                var likeness = Likeness.between(one, theirs);
-                best = likeness.score().compareTo(best.score()) > 0 ? likeness : best;
-            }
-        }
-        return new Similar(other, best.score(), best.reasons());
-    }
-
-    /// @param holder of this investor
-    /// @param keys this investor's own
-    /// @param taken held by leads of other investors
-    public record Standing(Optional<Held> holder, Set<String> keys, Set<String> taken) {
-
-        public Standing {
-            keys = Set.copyOf(keys);
-            taken = Set.copyOf(taken);
-        }
     }
 
     /// @param by CODE, REGISTRATION or NAME: what the two have in common; ENTERPRISE when only the register links them

@@ -11,7 +11,7 @@ import yihao.reference.names.NormalisedName;
 /// @param score between 0 and 1
 public record Likeness(BigDecimal score, List<String> reasons) {
 
-    static final Likeness NONE = new Likeness(BigDecimal.ZERO, List.of());
+    private static final Likeness NONE = new Likeness(BigDecimal.ZERO, List.of());
 
     public Likeness {
         reasons = List.copyOf(reasons);
@@ -25,5 +25,17 @@ public record Likeness(BigDecimal score, List<String> reasons) {
             case OTHER_BRANCH, OTHER_REGION -> NONE;
             case DIFFERENT -> new Likeness(NameSimilarity.between(one, other), List.of("SIMILAR_WORDS"));
         };
+    }
+
+    /// Of two that have several names each: how alike the two are that are most alike.
+    static Likeness most(List<NormalisedName> mine, List<NormalisedName> theirs) {
+        var most = NONE;
+        for (var other : theirs) {
+            for (var one : mine) {
+                var likeness = between(one, other);
+                most = likeness.score().compareTo(most.score()) > 0 ? likeness : most;
+            }
+        }
+        return most;
     }
 }

@@ -36,7 +36,7 @@ import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.FirstReport.Held;
 import yihao.lead.firstreport.FirstReport.Similar;
-import yihao.lead.firstreport.FirstReport.Standing;
+import yihao.lead.firstreport.Standing;
 import yihao.reference.Industries;
 
 /// L3, L4: a report becomes a lead unless the investor is held by an earlier one. Of two reports at the
