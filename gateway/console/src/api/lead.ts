@@ -129,20 +129,21 @@ export interface Lead {
   title: string;
   content: string | null;
   investor: Investor;
-  amount: Money;
+  /// This, and what else may be null beside it, is not told of a masked lead.
+  amount: Money | null;
   industry: string | null;
-  channel: string;
+  channel: string | null;
   sharing: string;
   masked: boolean;
   contacts: Contact[];
   reportingUnit: Unit;
-  reporter: string;
+  reporter: string | null;
   receivedAt: string;
   heardOn: string | null;
   status: string;
   protectedUntil: string | null;
   protectedFor: Unit | null;
-  major: boolean;
+  major: boolean | null;
   judgement: Judgement | null;
   dispatches: Dispatch[];
   ownerUnits: Unit[];

@@ -9,7 +9,8 @@ import yihao.kernel.Money;
 
 /// A lead as one caller may see it.
 ///
-/// @param masked who the investor is stays hidden from this caller
+/// @param masked this caller learns that the lead is there, whose it is and where it stands: not who invests, what, how
+/// much, nor who said so
 /// @param actions what this caller may do now
 public record LeadView(
         String id,
@@ -18,20 +19,20 @@ public record LeadView(
         String title,
         @Nullable String content,
         InvestorView investor,
-        Money amount,
+        @Nullable Money amount,
         @Nullable String industry,
-        Channel channel,
+        @Nullable Channel channel,
         Sharing sharing,
         boolean masked,
         List<ContactView> contacts,
         Network.Name reportingUnit,
-        String reporter,
+        @Nullable String reporter,
         Instant receivedAt,
         @Nullable LocalDate heardOn,
         LeadStatus status,
         @Nullable LocalDate protectedUntil,
         Network.@Nullable Name protectedFor,
-        boolean major,
+        @Nullable Boolean major,
         @Nullable Judgement judgement,
         List<DispatchView> dispatches,
         List<Network.Name> ownerUnits,
@@ -50,7 +51,7 @@ public record LeadView(
             List<InvestorName> names,
             @Nullable String creditCode,
             @Nullable String foreignRegistration,
-            String country) {}
+            @Nullable String country) {}
 
     public record ContactView(
             String name,

@@ -49,22 +49,22 @@ public final class LeadViews {
                 clear ? report.title() : MASK,
                 clear ? report.content() : null,
                 investor(report.investor(), clear),
-                report.amount(),
-                report.industry(),
-                report.channel(),
+                clear ? report.amount() : null,
+                clear ? report.industry() : null,
+                clear ? report.channel() : null,
                 report.sharing(),
                 !clear,
                 sight.seesContacts(actor, lead) ? contacts(report.contacts()) : List.of(),
                 network.nameOf(report.unit()),
-                report.reporter(),
+                clear ? report.reporter() : null,
                 report.receivedAt(),
-                report.heardOn(),
+                clear ? report.heardOn() : null,
                 lead.status(),
                 lead.protection() == null ? null : lead.protection().until(),
                 lead.protection() == null ? null : network.nameOf(lead.firstReporter()),
-                report.major(),
+                clear ? report.major() : null,
                 clear ? lead.judgement() : null,
-                lead.dispatches().stream().map(this::dispatch).toList(),
+                lead.dispatches().stream().map(one -> dispatch(one, clear)).toList(),
                 lead.ownerUnits().stream().map(network::nameOf).toList(),
                 clear ? lead.progress().stream().map(this::progress).toList() : List.of(),
                 clear ? lead.similar().stream().map(one -> similar(one, actor)).toList() : List.of(),
@@ -91,7 +91,7 @@ public final class LeadViews {
                         investor.creditCode(),
                         investor.foreignRegistration(),
                         investor.country())
-                : new InvestorView(null, List.of(new InvestorName(MASK, "zh")), null, null, investor.country());
+                : new InvestorView(null, List.of(new InvestorName(MASK, "zh")), null, null, null);
     }
 
     private List<ContactView> contacts(List<Contact> sealed) {
@@ -113,7 +113,7 @@ public final class LeadViews {
         return sealed == null ? null : opened(contact, field, sealed);
     }
 
-    private DispatchView dispatch(Dispatch one) {
+    private DispatchView dispatch(Dispatch one, boolean clear) {
         return new DispatchView(
                 network.nameOf(one.unit()),
                 one.answer(),
@@ -121,7 +121,7 @@ public final class LeadViews {
                 one.dueOn(),
                 one.answeredAt(),
                 one.answeredAt() == null ? null : one.isInTime(),
-                one.reason());
+                clear ? one.reason() : null);
     }
 
     private ProgressView progress(Progress one) {

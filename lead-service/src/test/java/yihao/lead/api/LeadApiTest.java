@@ -186,10 +186,23 @@ class LeadApiTest {
         var masked = ok(as("auditor").get("/api/leads/" + id));
         assertThat(masked.text()).doesNotContain(name).doesNotContain("Muster");
         assertThat(masked.at("/masked")).isEqualTo("true");
+        assertThat(masked.at("/protectedFor/nameZh")).isEqualTo("张店区");
+        assertThat(masked.text()).doesNotContain("80000000", "VISIT", "zhangdian.officer", "\"CN\"");
         assertThat(ok(as("auditor").get("/api/leads?q=" + encoded(name))).at("/total/count"))
                 .isEqualTo("0");
         assertThat(ok(as("bureau.officer").get("/api/leads?q=" + encoded(name))).at("/total/count"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void kept_confidential_is_not_found_by_what_was_judged_of_it_either() {
+        var investor =
+                Map.<String, Object>of("names", List.of(Map.of("text", firm(), "language", "zh")), "country", "CN");
+        var id = City.judged(reported("zhangdian.officer", lead(investor, "CONFIDENTIAL")));
+
+        var path = "/api/leads?limit=200&valuable=true&unit=district-zhangdian";
+        assertThat(ok(as("bureau.officer").get(path)).text()).contains(id);
+        assertThat(ok(as("auditor").get(path)).text()).doesNotContain(id);
     }
 
     @Test

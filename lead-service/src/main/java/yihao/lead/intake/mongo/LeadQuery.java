@@ -61,9 +61,16 @@ final class LeadQuery {
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             parts.add(text(filter.text().strip()));
+        }
+        if (asksForWhatIsMasked(filter)) {
             maskedRowsLeftOut(actor).ifPresent(parts::add);
         }
         return Filters.and(parts);
+    }
+
+    private static boolean asksForWhatIsMasked(LeadFilter filter) {
+        return filter.valuable() != null
+                || (filter.text() != null && !filter.text().isBlank());
     }
 
     private static Bson text(String written) {
