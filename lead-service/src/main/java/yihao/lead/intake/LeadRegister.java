@@ -21,7 +21,7 @@ public interface LeadRegister {
     /// Leads on which a clock of this unit is running, the earliest due first.
     List<Versioned<Lead>> dueFor(String unit, int limit);
 
-    /// @param unit reported by it or handed to it
+    /// @param unit reported by it, protected for it or handed to it
     /// @param text part of a title, number or name
     record LeadFilter(
             @Nullable LeadStatus status,

@@ -233,6 +233,7 @@ class LeadApiTest {
         assertThat(ok(as("linzi.officer").get("/api/leads/disputes")).at("/items/0/leadId"))
                 .isEqualTo(id);
         assertThat(ok(as("supervision").get("/api/leads/disputes")).text()).doesNotContain(id);
+        assertThat(idsIn("linzi.officer", "district-linzi")).contains(id);
     }
 
     @Test

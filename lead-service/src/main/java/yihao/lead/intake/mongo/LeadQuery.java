@@ -27,12 +27,12 @@ final class LeadQuery {
 
     private LeadQuery() {}
 
-    /// Who may read a lead; and the same for each unit that reported it or was ever handed it, so that a reader's list
-    /// of one unit is one question to one index, its count without the leads.
+    /// Who may read a lead; and the same for each unit that reported it, holds its protection or was ever handed it:
+    /// so a reader's list of one unit is one question to one index, and its count needs no lead.
     static Set<String> readers(Lead lead, Network network) {
         var readers = LeadSight.readers(lead, network);
         var units = Stream.concat(
-                Stream.of(lead.report().unit()), lead.dispatches().stream().map(Dispatch::unit));
+                lead.involvedUnits().stream(), lead.dispatches().stream().map(Dispatch::unit));
         var all = new HashSet<>(readers);
         units.forEach(unit -> readers.forEach(reader -> all.add(mark(unit, reader))));
         return all;
