@@ -10,6 +10,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,15 +54,27 @@ class KillTest {
         BETWEEN_CHECKPOINT_AND_NEW_LOG
     }
 
-    /// The process that is killed. It makes a checkpoint every moment.
+    /// The process that is killed. It makes a checkpoint every moment, and may die once its input has ended: before,
+    /// what the last round left is read from it.
     static final class Victim {
         public static void main(String[] arguments) throws InterruptedException {
             var folder = FragileFiles.folder(Path.of(arguments[0]));
             var settings = new StoreSettings(null, 0, true, Duration.ofMillis(20));
             var store = EmbeddedStore.start(folder, settings);
-            FragileFiles.meet(
-                    Path.of(arguments[0]), new Death(Moment.valueOf(arguments[1]), Integer.parseInt(arguments[2])));
+            var death = new Death(Moment.valueOf(arguments[1]), Integer.parseInt(arguments[2]));
+            Thread.ofPlatform().daemon().start(() -> {
+                awaitEndOfInput();
+                FragileFiles.meet(Path.of(arguments[0]), death);
+            });
             StoreProcess.serve(store);
+        }
+
+        private static void awaitEndOfInput() {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -104,6 +119,7 @@ class KillTest {
             try (var client = MongoClients.create(victim.uri())) {
                 var collection = collection(client);
                 verify(collection);
+                victim.process().getOutputStream().close();
                 writeUntilKilled(victim.process(), moment, collection, round);
             } finally {
                 victim.process().destroyForcibly().waitFor();
