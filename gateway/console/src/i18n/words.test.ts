@@ -43,7 +43,7 @@ describe('A word for everything the services name by a code', () => {
     ['Dispute', 'Keeper', 'lead.ruling'],
     ['ReferralStatus', 'ReferralStatus', 'referral.status'],
     ['Party', 'Party', 'referral.party'],
-    ['Standing', 'Status', 'project.status'],
+    ['lifecycle/Standing', 'Status', 'project.status'],
     ['Capital', 'Status', 'capital.status'],
     ['ClaimAction', 'ClaimAction', 'trail.claim'],
     ['Claim', 'Status', 'claim.status'],
