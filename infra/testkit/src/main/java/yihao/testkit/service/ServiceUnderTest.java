@@ -1,8 +1,11 @@
 package yihao.testkit.service;
 
+import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import yihao.platform.events.Bus;
 import yihao.platform.events.EventIntake;
 import yihao.platform.events.Relay;
 import yihao.platform.identity.Officers;
+import yihao.platform.store.Store;
 import yihao.testkit.twins.TestClock;
 
 /// One service as it runs, against the embedded store of this JVM, over real HTTP. Only the bus, the clock and the
@@ -97,7 +101,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     }
 
     /// Relays until nothing is pending, then what was sent on the topic.
-    public java.util.List<MemoryBus.Sent> sent(String topic) {
+    public List<MemoryBus.Sent> sent(String topic) {
         org.awaitility.Awaitility.await()
                 .until(() -> context.getBean(Relay.class).waitingSince().isEmpty());
         return bus.sent(topic);
@@ -113,6 +117,19 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     public <B> B bean(Class<B> type) {
         return context.getBean(type);
+    }
+
+    /// Everything this service has stored, the keys of persons, too: each document as text behind its collection.
+    public List<String> stored() {
+        var client = context.getBean(MongoClient.class);
+        var own = context.getBean(Store.class).database().getName();
+        return Stream.of(own, own + "_keys")
+                .map(client::getDatabase)
+                .flatMap(database -> database.listCollectionNames().into(new ArrayList<>()).stream()
+                        .map(database::getCollection))
+                .flatMap(collection -> collection.find().into(new ArrayList<>()).stream()
+                        .map(document -> collection.getNamespace() + " " + document.toJson()))
+                .toList();
     }
 
     /// The store of all services under test in this JVM: its scan counts show queries without an index.
