@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.Enterprises;
@@ -48,12 +49,12 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
     }
 
     @Override
-    public List<Versioned<Enterprise>> search(@Nullable String text, @Nullable String after, int limit) {
+    public List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit) {
         return all();
     }
 
     @Override
-    public long count(@Nullable String text, int most) {
+    public long count(Actor reader, @Nullable String text, int most) {
         return all().size();
     }
 }

@@ -22,6 +22,7 @@ import yihao.lead.Judgement.Answer;
 import yihao.lead.Judgement.Point;
 import yihao.lead.dispatch.DispatchLead;
 import yihao.lead.dispute.DisputeFirstReport;
+import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.FirstReportRule;
@@ -62,7 +63,9 @@ public class World {
     public final Network network = new ExampleNetwork();
     public final LeadSight sight = new LeadSight(network, leads);
     public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), names);
-    public final RegisterEnterprise register = new RegisterEnterprise(enterprises, new IdentityKeys(names));
+    public final EnterpriseSight enterpriseSight = new EnterpriseSight(network);
+    public final RegisterEnterprise register =
+            new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(names));
     public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
     public final ReportLead reportLead = new ReportLead(
             leads,

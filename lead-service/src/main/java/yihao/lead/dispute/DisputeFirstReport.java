@@ -63,7 +63,7 @@ public final class DisputeFirstReport {
         if (!mayFile(act.actor())) {
             return Outcome.refused(NOT_YOURS);
         }
-        return register.known(typed)
+        return register.known(typed, act.actor())
                 .flatMap(investor -> firstReport
                         .standing(investor, typed, act)
                         .holder()

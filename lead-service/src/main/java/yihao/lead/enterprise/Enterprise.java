@@ -15,6 +15,7 @@ import yihao.lead.InvestorName;
 /// @param identity the keys only one enterprise can have: code and registration, or the names where it has neither
 /// @param nameKeys the normalised names under which it is recognised
 /// @param blocks under which it is found by a similar name, and while its name is being typed
+/// @param confidentialTo the units whose confidential reports alone have told of it; empty once it is known openly
 public record Enterprise(
         String number,
         List<InvestorName> names,
@@ -27,7 +28,8 @@ public record Enterprise(
         List<String> identity,
         List<String> nameKeys,
         List<String> blocks,
-        String registeredBy) {
+        String registeredBy,
+        Set<String> confidentialTo) {
 
     public Enterprise {
         names = List.copyOf(names);
@@ -35,6 +37,11 @@ public record Enterprise(
         identity = List.copyOf(identity);
         nameKeys = List.copyOf(nameKeys);
         blocks = List.copyOf(blocks);
+        confidentialTo = Set.copyOf(confidentialTo);
+    }
+
+    public boolean isOpen() {
+        return confidentialTo.isEmpty();
     }
 
     /// The enterprise as an investor, with every name and registration that is known of it.
@@ -73,10 +80,12 @@ public record Enterprise(
                 identity,
                 nameKeys,
                 blocks,
-                registeredBy));
+                registeredBy,
+                confidentialTo));
     }
 
-    /// The same enterprise with what another report knows of it: more names, a registration it did not have.
+    /// The same enterprise with what another report knows of it: more names, a registration it did not have; and openly
+    /// known when that report is open.
     Enterprise learning(Enterprise other) {
         var code = creditCode == null ? other.creditCode : creditCode;
         return new Enterprise(
@@ -95,10 +104,11 @@ public record Enterprise(
                                 .toList()),
                 joined(nameKeys, other.nameKeys),
                 joined(blocks, other.blocks),
-                registeredBy);
+                registeredBy,
+                isOpen() || other.isOpen() ? Set.of() : Set.copyOf(joined(confidentialTo, other.confidentialTo)));
     }
 
-    private static <T> List<T> joined(List<T> mine, List<T> theirs) {
+    private static <T> List<T> joined(Collection<T> mine, Collection<T> theirs) {
         var all = new ArrayList<>(mine);
         theirs.stream().filter(one -> !all.contains(one)).forEach(all::add);
         return all;

@@ -2,6 +2,7 @@ package yihao.lead.enterprise;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.lead.Network;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
 
@@ -9,12 +10,17 @@ import yihao.reference.names.EnterpriseNames;
 class EnterpriseConfiguration {
 
     @Bean
-    RegisterEnterprise registerEnterprise(Enterprises enterprises) {
-        return new RegisterEnterprise(enterprises, new IdentityKeys(EnterpriseNames.shipped()));
+    EnterpriseSight enterpriseSight(Network network) {
+        return new EnterpriseSight(network);
     }
 
     @Bean
-    SuggestEnterprises suggestEnterprises(Enterprises enterprises) {
-        return new SuggestEnterprises(enterprises, EnterpriseNames.shipped());
+    RegisterEnterprise registerEnterprise(Enterprises enterprises, EnterpriseSight sight) {
+        return new RegisterEnterprise(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
+    }
+
+    @Bean
+    SuggestEnterprises suggestEnterprises(Enterprises enterprises, EnterpriseSight sight) {
+        return new SuggestEnterprises(enterprises, sight, EnterpriseNames.shipped());
     }
 }

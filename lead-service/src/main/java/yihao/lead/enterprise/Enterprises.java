@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
@@ -21,8 +22,10 @@ public interface Enterprises extends Aggregates<Enterprise> {
     /// That share one of these blocks, at most `limit`.
     List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit);
 
-    /// In the order of their ids, which is the order of registration; `text` is part of a name, a number or a code.
-    List<Versioned<Enterprise>> search(@Nullable String text, @Nullable String after, int limit);
+    /// What the reader sees, in the order of ids, which is the order of registration; `text` is part of a name, a
+    /// number
+    /// or a code.
+    List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit);
 
-    long count(@Nullable String text, int most);
+    long count(Actor reader, @Nullable String text, int most);
 }

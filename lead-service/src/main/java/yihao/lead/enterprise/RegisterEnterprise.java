@@ -20,8 +20,10 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
+import yihao.lead.Sharing;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.CreditCode;
 
@@ -29,10 +31,12 @@ import yihao.reference.CreditCode;
 public final class RegisterEnterprise {
 
     private final Enterprises enterprises;
+    private final EnterpriseSight sight;
     private final IdentityKeys keys;
 
-    public RegisterEnterprise(Enterprises enterprises, IdentityKeys keys) {
+    public RegisterEnterprise(Enterprises enterprises, EnterpriseSight sight, IdentityKeys keys) {
         this.enterprises = enterprises;
+        this.sight = sight;
         this.keys = keys;
     }
 
@@ -52,8 +56,16 @@ public final class RegisterEnterprise {
         }
         return facts.checked()
                 .flatMap(investor -> recognise(investor)
-                        .<Outcome<Versioned<Enterprise>>>map(known -> Outcome.refused(exists(known)))
-                        .orElseGet(() -> add(investor, facts, act)));
+                        .map(known -> again(known, investor, facts, act))
+                        .orElseGet(() -> add(investor, facts, Set.of(), act)));
+    }
+
+    /// Who registers what is kept confidential from it brings it into the open, and is not told that it was there.
+    private Outcome<Versioned<Enterprise>> again(
+            Versioned<Enterprise> known, Investor investor, EnterpriseFacts facts, Act act) {
+        return sight.sees(act.actor(), known.state())
+                ? Outcome.refused(exists(known))
+                : learn(known, enterprise(known.state().number(), investor, facts, registrant(act), Set.of()), act);
     }
 
     public Outcome<Versioned<Enterprise>> change(String id, EnterpriseFacts facts, Act act) {
@@ -62,11 +74,11 @@ public final class RegisterEnterprise {
         }
         return facts.checked().flatMap(investor -> {
             try {
-                return enterprises.change(
+                return decide(
                         id,
-                        EnterpriseAction.CHANGED,
                         act,
-                        before -> Outcome.done(enterprise(before.number(), investor, facts, before.registeredBy())));
+                        before -> Outcome.done(enterprise(
+                                before.number(), investor, facts, before.registeredBy(), before.confidentialTo())));
             } catch (Aggregates.Taken _) {
                 return Outcome.refused(ENTERPRISE_EXISTS);
             }
@@ -77,18 +89,26 @@ public final class RegisterEnterprise {
         if (!mayRegister(act.actor())) {
             return Outcome.refused(MAY_NOT_REGISTER);
         }
+        return decide(id, act, enterprise -> enterprise.confirmCreditCode(registrant(act)));
+    }
+
+    private Outcome<Versioned<Enterprise>> decide(
+            String id, Act act, java.util.function.Function<Enterprise, Outcome<Enterprise>> decision) {
         return enterprises.change(
                 id,
                 EnterpriseAction.CHANGED,
                 act,
-                enterprise -> enterprise.confirmCreditCode(act.actor().subject()));
+                enterprise -> sight.sees(act.actor(), enterprise)
+                        ? decision.apply(enterprise)
+                        : Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
     }
 
     /// The investor as the register knows it, with all its names and registrations; as typed when it does not.
-    public Outcome<Investor> known(Investor typed) {
+    public Outcome<Investor> known(Investor typed, Actor actor) {
         if (typed.enterpriseId() != null) {
             return enterprises
                     .find(typed.enterpriseId())
+                    .filter(found -> sight.sees(actor, found.state()))
                     .<Outcome<Investor>>map(found -> Outcome.done(joined(found, typed)))
                     .orElseGet(() -> Outcome.refused(ENTERPRISE_UNKNOWN));
         }
@@ -100,35 +120,40 @@ public final class RegisterEnterprise {
     }
 
     /// Puts the investor of an accepted report into the register, or its new names to the entry that is there.
-    public Investor settle(Investor investor, @Nullable String industry, Act act) {
+    ///
+    /// @param sharing of the report: what only confidential reports tell of stays with their units
+    public Investor settle(Investor investor, @Nullable String industry, Sharing sharing, Act act) {
+        var confidentialTo =
+                sharing == Sharing.CONFIDENTIAL ? Set.of(act.actor().unit()) : Set.<String>of();
         if (investor.enterpriseId() == null) {
             var facts = new EnterpriseFacts(investor, industry, Set.of());
-            if (add(investor, facts, act) instanceof Outcome.Done<Versioned<Enterprise>>(var added)) {
+            if (add(investor, facts, confidentialTo, act) instanceof Outcome.Done<Versioned<Enterprise>>(var added)) {
                 return added.state().investor(added.id());
             }
         }
         var known = investor.enterpriseId() == null
                 ? recognise(investor).orElseThrow()
                 : enterprises.find(investor.enterpriseId()).orElseThrow();
-        learn(known, investor, act);
+        var facts = new EnterpriseFacts(investor, null, Set.of());
+        var reported = enterprise(known.state().number(), investor, facts, registrant(act), confidentialTo);
+        // where the registration is another entry's, a person has to see which is right: the report stands
+        var _ = learn(known, reported, act);
         return joined(known, investor);
     }
 
-    private void learn(Versioned<Enterprise> known, Investor investor, Act act) {
-        var facts = new EnterpriseFacts(investor, null, Set.of());
-        var reported =
-                enterprise(known.state().number(), investor, facts, act.actor().subject());
+    private Outcome<Versioned<Enterprise>> learn(Versioned<Enterprise> known, Enterprise reported, Act act) {
         try {
-            var _ = enterprises.change(
+            return enterprises.change(
                     known.id(), EnterpriseAction.CHANGED, act, before -> Outcome.done(before.learning(reported)));
         } catch (Aggregates.Taken _) {
-            // the registration is another entry's: a person has to see which is right, the report stands
+            return Outcome.refused(ENTERPRISE_EXISTS);
         }
     }
 
-    private Outcome<Versioned<Enterprise>> add(Investor investor, EnterpriseFacts facts, Act act) {
+    private Outcome<Versioned<Enterprise>> add(
+            Investor investor, EnterpriseFacts facts, Set<String> confidentialTo, Act act) {
         var number = enterprises.newNumber(CityTime.day(act.at()).getYear());
-        var enterprise = enterprise(number, investor, facts, act.actor().subject());
+        var enterprise = enterprise(number, investor, facts, registrant(act), confidentialTo);
         try {
             return Outcome.done(enterprises.add(enterprises.newId(), enterprise, EnterpriseAction.REGISTERED, act));
         } catch (Aggregates.Taken taken) {
@@ -160,7 +185,12 @@ public final class RegisterEnterprise {
                 known.country());
     }
 
-    private Enterprise enterprise(String number, Investor investor, EnterpriseFacts facts, String by) {
+    private static String registrant(Act act) {
+        return act.actor().subject();
+    }
+
+    private Enterprise enterprise(
+            String number, Investor investor, EnterpriseFacts facts, String by, Set<String> confidentialTo) {
         var all = keys.of(investor);
         var registered = registrations(all);
         return new Enterprise(
@@ -176,7 +206,8 @@ public final class RegisterEnterprise {
                 registered.isEmpty() ? List.copyOf(all) : registered,
                 names(all),
                 List.copyOf(keys.findable(investor.names())),
-                by);
+                by,
+                confidentialTo);
     }
 
     private static List<String> registrations(Collection<String> keys) {

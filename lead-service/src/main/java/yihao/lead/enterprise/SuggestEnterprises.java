@@ -1,10 +1,12 @@
 package yihao.lead.enterprise;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.firstreport.Likeness;
@@ -19,30 +21,38 @@ public final class SuggestEnterprises {
     private static final int MOST = 8;
 
     private final Enterprises enterprises;
+    private final EnterpriseSight sight;
     private final EnterpriseNames names;
 
-    public SuggestEnterprises(Enterprises enterprises, EnterpriseNames names) {
+    public SuggestEnterprises(Enterprises enterprises, EnterpriseSight sight, EnterpriseNames names) {
         this.enterprises = enterprises;
+        this.sight = sight;
         this.names = names;
     }
 
     /// @param likeness 0 where only the beginning is the same
     public record Suggestion(Versioned<Enterprise> enterprise, BigDecimal likeness) {}
 
-    public List<Suggestion> suggest(String written) {
+    public List<Suggestion> suggest(String written, Actor reader) {
         var typed = names.normalise(written);
-        var similar = enterprises.meeting(typed.blocks(), CANDIDATES).stream()
+        var similar = meeting(typed.blocks(), CANDIDATES, reader).stream()
                 .map(one -> new Suggestion(one, likeness(typed, one.state())))
                 .sorted(Comparator.comparing(Suggestion::likeness).reversed())
                 .limit(MOST)
                 .toList();
         var beginning = IdentityKeys.beginning(typed)
-                .map(begins -> enterprises.meeting(Set.of(begins), MOST))
+                .map(begins -> meeting(Set.of(begins), MOST, reader))
                 .orElse(List.of());
         var all = new LinkedHashMap<String, Suggestion>();
         similar.forEach(one -> all.put(one.enterprise().id(), one));
         beginning.forEach(one -> all.putIfAbsent(one.id(), new Suggestion(one, BigDecimal.ZERO)));
         return all.values().stream().limit(MOST).toList();
+    }
+
+    private List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit, Actor reader) {
+        return enterprises.meeting(blocks, limit).stream()
+                .filter(one -> sight.sees(reader, one.state()))
+                .toList();
     }
 
     private BigDecimal likeness(NormalisedName typed, Enterprise enterprise) {

@@ -46,7 +46,7 @@ public final class CheckInvestor {
         if (finding == CreditCode.Finding.WRONG_FORM) {
             return Outcome.done(new Checked(Optional.empty(), List.of(), finding));
         }
-        return register.known(typed).map(investor -> {
+        return register.known(typed, act.actor()).map(investor -> {
             var held = firstReport.standing(investor, typed, act).holder();
             var similar =
                     held.isPresent() ? List.<Similar>of() : firstReport.similarTo(investor, CityTime.day(act.at()));

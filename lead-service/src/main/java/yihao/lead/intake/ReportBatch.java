@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import yihao.kernel.Act;
 import yihao.kernel.Act.RequestKey;
+import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.lead.Investor;
@@ -36,8 +37,8 @@ public final class ReportBatch {
     }
 
     /// What one item has in common with those that have to be decided before or after it.
-    public Set<String> marks(String externalId, Investor investor) {
-        var marks = new HashSet<>(reportLead.marks(investor));
+    public Set<String> marks(String externalId, Investor investor, Actor actor) {
+        var marks = new HashSet<>(reportLead.marks(investor, actor));
         marks.add(EarlierItems.key(externalId));
         return marks;
     }

@@ -102,12 +102,12 @@ public final class ReportLead {
         if (wrong != null) {
             return Outcome.refused(wrong);
         }
-        return register.known(typed.investor()).flatMap(investor -> add(typed, investor, act));
+        return register.known(typed.investor(), act.actor()).flatMap(investor -> add(typed, investor, act));
     }
 
     /// What makes this investor meet another: reports with a mark in common wait for each other.
-    Set<String> marks(Investor typed) {
-        return switch (register.known(typed)) {
+    Set<String> marks(Investor typed, Actor actor) {
+        return switch (register.known(typed, actor)) {
             case Outcome.Done<Investor>(var investor) -> firstReport.marks(investor);
             case Outcome.Refused<Investor> _ -> Set.of();
         };
@@ -131,7 +131,7 @@ public final class ReportLead {
     private Reported addUnheld(Typed typed, Investor investor, Standing standing, Act act) {
         var today = CityTime.day(act.at());
         var similar = firstReport.similarTo(investor, today);
-        var settled = register.settle(investor, typed.industry(), act.alsoFor());
+        var settled = register.settle(investor, typed.industry(), typed.sharing(), act.alsoFor());
         var report = report(typed, settled, act);
         var lead = Lead.reported(
                 leads.newNumber(today.getYear()),

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.testkit.service.Http.Answer;
+import yihao.testkit.service.MemoryBus;
 
 @DisplayName("L3–L7 A lead over HTTP")
 class LeadApiTest {
@@ -192,6 +193,42 @@ class LeadApiTest {
                 .isEqualTo("0");
         assertThat(ok(as("bureau.officer").get("/api/leads?q=" + encoded(name))).at("/total/count"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void kept_confidential_leaves_its_investor_out_of_the_register_until_it_is_reported_openly() {
+        var name = firm();
+        var investor =
+                Map.<String, Object>of("names", List.of(Map.of("text", name, "language", "zh")), "country", "CN");
+        reported("zhangdian.officer", lead(investor, "CONFIDENTIAL"));
+        var searched = "/api/enterprises?q=" + encoded(name);
+        var suggested = "/api/enterprises/suggestions?name=" + encoded(name);
+        var entry =
+                "/api/enterprises/" + ok(as("zhangdian.officer").get(searched)).at("/items/0/id");
+
+        for (var who : List.of("linzi.officer", "auditor")) {
+            assertThat(ok(as(who).get(searched)).at("/total/count")).isEqualTo("0");
+            assertThat(ok(as(who).get(suggested)).text()).doesNotContain(name);
+            assertThat(as(who).get(entry).at("/code")).isEqualTo("platform.not-found");
+        }
+        var number = ok(as("zhangdian.officer").get(entry)).at("/number");
+        assertThat(City.SERVICE.sent("lead.enterprise"))
+                .extracting(MemoryBus.Sent::json)
+                .filteredOn(event -> event.contains(number))
+                .isNotEmpty()
+                .noneMatch(event -> event.contains(name));
+        for (var who : List.of("zhangdian.officer", "bureau.officer")) {
+            assertThat(ok(as(who).get(searched)).at("/total/count")).isEqualTo("1");
+            assertThat(ok(as(who).get(suggested)).text()).contains(name);
+        }
+
+        ok(as("linzi.officer")
+                .post(
+                        "/api/enterprises",
+                        Map.of("names", investor.get("names"), "country", "CN", "traits", List.of())));
+
+        assertThat(ok(as("linzi.officer").get(entry)).at("/names/0/text")).isEqualTo(name);
+        assertThat(ok(as("auditor").get(searched)).at("/total/count")).isEqualTo("1");
     }
 
     @Test

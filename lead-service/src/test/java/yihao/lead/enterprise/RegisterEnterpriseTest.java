@@ -22,6 +22,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.LeadProblem;
+import yihao.lead.Sharing;
 import yihao.lead.World;
 
 @DisplayName("L2 An enterprise")
@@ -57,9 +58,9 @@ class RegisterEnterpriseTest {
         done(register(investor("甲有限公司", null, null, "CN")));
         var learning = new Investor(
                 registered.id(), List.of(new InvestorName("甲有限公司", "zh")), "91110000600037341L", null, "CN");
-        world.register.settle(learning, null, ACT);
+        world.register.settle(learning, null, Sharing.OWN, ACT);
 
-        var meant = done(world.register.known(investor("甲股份有限公司", null, null, "CN")));
+        var meant = done(world.register.known(investor("甲股份有限公司", null, null, "CN"), ZHANGDIAN_OFFICER));
 
         assertThat(meant.enterpriseId()).isNotEqualTo(registered.id()).isNotNull();
         assertThat(meant.creditCode()).isNull();

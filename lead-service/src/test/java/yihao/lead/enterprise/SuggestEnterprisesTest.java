@@ -1,6 +1,7 @@
 package yihao.lead.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.lead.World.LINZI_OFFICER;
 import static yihao.lead.World.ZHANGDIAN_OFFICER;
 import static yihao.lead.World.done;
 import static yihao.lead.World.investor;
@@ -17,7 +18,8 @@ import yihao.lead.World;
 class SuggestEnterprisesTest {
 
     private final World world = new World();
-    private final SuggestEnterprises suggest = new SuggestEnterprises(world.enterprises, world.names);
+    private final SuggestEnterprises suggest =
+            new SuggestEnterprises(world.enterprises, world.enterpriseSight, world.names);
 
     @BeforeEach
     void register() {
@@ -39,7 +41,7 @@ class SuggestEnterprisesTest {
             Siemens                | Siemens Energy AG
             """)
     void is_suggested_the_similar_ones_first_and_then_those_that_begin_alike(String typed, String suggested) {
-        var names = suggest.suggest(typed).stream()
+        var names = suggest.suggest(typed, LINZI_OFFICER).stream()
                 .map(one -> one.enterprise().state().names().getFirst().text());
 
         assertThat(names).containsExactlyElementsOf(suggested == null ? List.of() : List.of(suggested.split(",")));

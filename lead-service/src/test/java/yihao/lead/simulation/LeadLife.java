@@ -12,6 +12,7 @@ import yihao.lead.conversion.job.ConversionTick;
 import yihao.lead.conversion.kafka.ProjectsHeard;
 import yihao.lead.dispatch.DispatchLead;
 import yihao.lead.dispute.DisputeFirstReport;
+import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.enterprise.mongo.EnterprisesInStore;
 import yihao.lead.firstreport.FirstReport;
@@ -47,8 +48,9 @@ final class LeadLife {
         this.platform = platform;
         var ids = SeededIds.of(times.of(platform.life.name()), seed);
         this.leads = LeadsInStore.of(platform.store, SHIPPED.network, ids, PUBLISHED);
-        var register =
-                new RegisterEnterprise(EnterprisesInStore.of(platform.store, ids), new IdentityKeys(SHIPPED.names));
+        var enterpriseSight = new EnterpriseSight(SHIPPED.network);
+        var enterprises = EnterprisesInStore.of(platform.store, enterpriseSight, ids);
+        var register = new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(SHIPPED.names));
         var sight = new LeadSight(SHIPPED.network, leads);
         var firstReport = new FirstReport(leads, SHIPPED.network, RULES, SHIPPED.names);
         this.reportLead = new ReportLead(leads, sight, firstReport, register, SHIPPED.dueDates, (_, _) -> false);

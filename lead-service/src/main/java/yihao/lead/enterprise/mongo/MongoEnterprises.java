@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.enterprise.Enterprise;
+import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
@@ -27,20 +27,24 @@ import yihao.platform.store.Store;
 @Repository
 class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprises {
 
+    private static final String MASK = "***";
+
     private final Store store;
+    private final EnterpriseSight sight;
     private final TimeOrderedIds ids;
 
-    MongoEnterprises(Store store, TimeOrderedIds ids) {
+    MongoEnterprises(Store store, EnterpriseSight sight, TimeOrderedIds ids) {
         super(
                 store,
                 AggregateKind.of("enterprises", Enterprise.class)
-                        .readers(_ -> Set.of(Actor.CITY))
+                        .readers(sight::readers)
                         .unique("state.identity")
                         .index("state.nameKeys")
                         .index("state.blocks", "_id")
                         .index("readers", "_id")
                         .events(EventsOut.named(EnterpriseEvent.class, MongoEnterprises::published)));
         this.store = store;
+        this.sight = sight;
         this.ids = ids;
     }
 
@@ -72,8 +76,8 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
     }
 
     @Override
-    public List<Versioned<Enterprise>> search(@Nullable String text, @Nullable String after, int limit) {
-        var filters = filters(text);
+    public List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit) {
+        var filters = filters(reader, text);
         if (after != null) {
             filters.add(Filters.gt("_id", after));
         }
@@ -81,12 +85,12 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
     }
 
     @Override
-    public long count(@Nullable String text, int most) {
-        return count(Filters.and(filters(text)), most);
+    public long count(Actor reader, @Nullable String text, int most) {
+        return count(Filters.and(filters(reader, text)), most);
     }
 
-    private static List<Bson> filters(@Nullable String text) {
-        var filters = new ArrayList<>(List.of(Filters.in("readers", Actor.CITY)));
+    private List<Bson> filters(Actor reader, @Nullable String text) {
+        var filters = new ArrayList<>(List.of(Filters.in("readers", sight.marks(reader))));
         if (text != null && !text.isBlank()) {
             var part = Pattern.compile(Pattern.quote(text.strip()), Pattern.CASE_INSENSITIVE);
             filters.add(Filters.or(
@@ -97,15 +101,17 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
         return filters;
     }
 
+    /// Who a confidential investor is stays here.
     private static EnterpriseState published(String id, Enterprise enterprise) {
+        var told = enterprise.isOpen();
         return new EnterpriseState(
                 id,
                 enterprise.number(),
-                enterprise.creditCode(),
-                enterprise.foreignRegistration(),
+                told ? enterprise.creditCode() : null,
+                told ? enterprise.foreignRegistration() : null,
                 enterprise.country(),
                 enterprise.names().stream()
-                        .map(name -> new EnterpriseName(name.text(), name.language()))
+                        .map(name -> new EnterpriseName(told ? name.text() : MASK, name.language()))
                         .toList(),
                 enterprise.industry(),
                 enterprise.traits().stream().map(Enum::name).sorted().toList(),

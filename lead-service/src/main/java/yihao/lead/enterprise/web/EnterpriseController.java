@@ -26,6 +26,7 @@ import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.EnterpriseFacts;
+import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.enterprise.SuggestEnterprises;
@@ -40,10 +41,13 @@ class EnterpriseController {
 
     private final Enterprises enterprises;
     private final RegisterEnterprise register;
+    private final EnterpriseSight sight;
     private final SuggestEnterprises suggest;
 
-    EnterpriseController(Enterprises enterprises, RegisterEnterprise register, SuggestEnterprises suggest) {
+    EnterpriseController(
+            Enterprises enterprises, RegisterEnterprise register, EnterpriseSight sight, SuggestEnterprises suggest) {
         this.enterprises = enterprises;
+        this.sight = sight;
         this.register = register;
         this.suggest = suggest;
     }
@@ -115,10 +119,10 @@ class EnterpriseController {
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
         var most = Page.limit(limit);
-        var found = enterprises.search(q, after, most);
+        var found = enterprises.search(actor, q, after, most);
         var next = found.size() < most ? null : found.getLast().id();
         var views = found.stream().map(one -> view(one, actor)).toList();
-        return Page.of(views, next, enterprises.count(q, Page.COUNTED));
+        return Page.of(views, next, enterprises.count(actor, q, Page.COUNTED));
     }
 
     record SuggestionView(String id, String number, List<InvestorName> names, java.math.BigDecimal likeness) {}
@@ -126,8 +130,8 @@ class EnterpriseController {
     record SuggestionsView(List<SuggestionView> items) {}
 
     @GetMapping("/suggestions")
-    SuggestionsView suggest(@RequestParam @NotBlank @Size(max = 200) String name) {
-        return new SuggestionsView(suggest.suggest(name).stream()
+    SuggestionsView suggest(@RequestParam @NotBlank @Size(max = 200) String name, Actor actor) {
+        return new SuggestionsView(suggest.suggest(name, actor).stream()
                 .map(one -> new SuggestionView(
                         one.enterprise().id(),
                         one.enterprise().state().number(),
@@ -138,8 +142,10 @@ class EnterpriseController {
 
     @GetMapping("/{id}")
     ResponseEntity<EnterpriseView> one(@PathVariable String id, Actor actor) {
-        var enterprise =
-                enterprises.find(id).orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+        var enterprise = enterprises
+                .find(id)
+                .filter(found -> sight.sees(actor, found.state()))
+                .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
         return Answers.ok(enterprise, view(enterprise, actor));
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.Refusal;
 import yihao.lead.LeadProblem;
 import yihao.lead.Leads;
@@ -80,7 +81,7 @@ class BatchController {
             throw new Refused(Refusal.of(LeadProblem.BATCH_TOO_LARGE, "most", ReportBatch.MOST));
         }
         var read = request.items().stream().map(reader::read).toList();
-        var chains = Chains.of(atOnce(read, this::marks));
+        var chains = Chains.of(atOnce(read, item -> marks(item, act.actor())));
         var results = new ItemView[read.size()];
         var _ = atOnce(chains, chain -> {
             chain.forEach(item -> results[item] = report(read.get(item), act, locale));
@@ -100,11 +101,11 @@ class BatchController {
                 .toList();
     }
 
-    private Set<String> marks(ItemReader.Item item) {
+    private Set<String> marks(ItemReader.Item item, Actor actor) {
         return switch (item) {
             case ItemReader.BadItem _ -> Set.of();
             case ItemReader.ReadItem read ->
-                reportBatch.marks(read.externalId(), read.report().investor().investor());
+                reportBatch.marks(read.externalId(), read.report().investor().investor(), actor);
         };
     }
 

@@ -1,6 +1,7 @@
 package yihao.lead.enterprise.mongo;
 
 import yihao.lead.TimeOrderedIds;
+import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
 import yihao.platform.store.Store;
 
@@ -9,7 +10,7 @@ public final class EnterprisesInStore {
 
     private EnterprisesInStore() {}
 
-    public static Enterprises of(Store store, TimeOrderedIds ids) {
-        return new MongoEnterprises(store, ids);
+    public static Enterprises of(Store store, EnterpriseSight sight, TimeOrderedIds ids) {
+        return new MongoEnterprises(store, sight, ids);
     }
 }
