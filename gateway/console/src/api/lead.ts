@@ -143,6 +143,7 @@ export interface Lead {
   status: string;
   protectedUntil: string | null;
   protectedFor: Unit | null;
+  protectionTerms: { longest: string; daysWithoutProgress: number; rule: string } | null;
   major: boolean | null;
   judgement: Judgement | null;
   dispatches: Dispatch[];

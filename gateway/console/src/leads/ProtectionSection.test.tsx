@@ -34,6 +34,12 @@ describe('The protection of a first report, on 2026-11-29,', () => {
     expect(screen.queryByText(/left/)).toBeNull();
   });
 
+  it('says how long it can last, what loses it, and by which rule', async () => {
+    const protectionTerms = { longest: '2027-02-27', daysWithoutProgress: 30, rule: 'first-report@1' };
+    await show(<ProtectionSection lead={lead({ protectionTerms })} />);
+    for (const told of ['2027-02-27', '30 days', 'first-report@1']) expect(screen.getByText(told)).toBeTruthy();
+  });
+
   it('stays with whom arbitration gave it to', async () => {
     await show(<ProtectionSection lead={lead({ protectedFor: linzi })} />);
     expect(screen.getByText('Linzi District')).toBeTruthy();

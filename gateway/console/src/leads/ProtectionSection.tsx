@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '../api/lead';
 import { useUnitName } from '../patterns/labels';
@@ -15,7 +17,7 @@ export function ProtectionSection({ lead }: { lead: Lead }) {
   const unit = useUnitName();
   const today = useToday();
   const standing = standingOf(lead, today);
-  const until = lead.protectedUntil;
+  const { protectedUntil: until, protectionTerms: terms } = lead;
   return (
     <Section title={t('lead.protection.title')} extra={<StateTag tone={tones[standing]}>{t(`lead.protection.${standing}`)}</StateTag>}>
       {until && (
@@ -29,6 +31,7 @@ export function ProtectionSection({ lead }: { lead: Lead }) {
                 {until >= today && <span className="row-sub">{t('lead.protection.left', { count: daysBetween(today, until) })}</span>}
               </>,
             ],
+            ...(terms ? factsOf(terms, t) : []),
           ]}
         />
       )}
@@ -36,6 +39,14 @@ export function ProtectionSection({ lead }: { lead: Lead }) {
       <p className="fact-line muted">{t(`lead.protection.about.${standing}`)}</p>
     </Section>
   );
+}
+
+function factsOf(terms: NonNullable<Lead['protectionTerms']>, t: TFunction): [string, ReactNode][] {
+  return [
+    [t('lead.protection.longest'), <DateValue key="longest" value={terms.longest} />],
+    [t('lead.protection.lapses'), t('lead.protection.days', { count: terms.daysWithoutProgress })],
+    [t('lead.protection.rule'), terms.rule],
+  ];
 }
 
 /// The service warns some days before the end, by a clock of its own.

@@ -32,6 +32,7 @@ public record LeadView(
         LeadStatus status,
         @Nullable LocalDate protectedUntil,
         Network.@Nullable Name protectedFor,
+        @Nullable ProtectionTerms protectionTerms,
         @Nullable Boolean major,
         @Nullable Judgement judgement,
         List<DispatchView> dispatches,
@@ -58,6 +59,11 @@ public record LeadView(
             @Nullable String position,
             @Nullable String phone,
             @Nullable String email) {}
+
+    /// @param longest the last day however well the lead is worked
+    /// @param daysWithoutProgress lost after so many days without recorded progress
+    /// @param rule id and version of the rule that set the days
+    public record ProtectionTerms(LocalDate longest, int daysWithoutProgress, String rule) {}
 
     public record DispatchView(
             Network.Name unit,

@@ -13,6 +13,7 @@ import yihao.lead.LeadView.DisputeView;
 import yihao.lead.LeadView.DocumentView;
 import yihao.lead.LeadView.InvestorView;
 import yihao.lead.LeadView.ProgressView;
+import yihao.lead.LeadView.ProtectionTerms;
 import yihao.lead.LeadView.SimilarView;
 import yihao.platform.secrecy.Sealed;
 import yihao.platform.secrecy.Vault;
@@ -62,6 +63,7 @@ public final class LeadViews {
                 lead.status(),
                 lead.protection() == null ? null : lead.protection().until(),
                 lead.protection() == null ? null : network.nameOf(lead.firstReporter()),
+                clear ? terms(lead.protection()) : null,
                 clear ? report.major() : null,
                 clear ? lead.judgement() : null,
                 lead.dispatches().stream().map(one -> dispatch(one, clear)).toList(),
@@ -81,6 +83,10 @@ public final class LeadViews {
         return capabilities.stream()
                 .flatMap(capability -> capability.of(actor, lead).stream())
                 .toList();
+    }
+
+    private static @Nullable ProtectionTerms terms(@Nullable Protection held) {
+        return held == null ? null : new ProtectionTerms(held.longest(), held.daysWithoutProgress(), held.rule());
     }
 
     private static InvestorView investor(Investor investor, boolean clear) {

@@ -188,7 +188,11 @@ class LeadApiTest {
         assertThat(masked.text()).doesNotContain(name).doesNotContain("Muster");
         assertThat(masked.at("/masked")).isEqualTo("true");
         assertThat(masked.at("/protectedFor/nameZh")).isEqualTo("张店区");
-        assertThat(masked.text()).doesNotContain("80000000", "VISIT", "zhangdian.officer", "\"CN\"");
+        assertThat(masked.text()).doesNotContain("80000000", "VISIT", "zhangdian.officer", "\"CN\"", "first-report@");
+        var clear = ok(as("zhangdian.officer").get("/api/leads/" + id));
+        assertThat(clear.at("/protectionTerms/longest")).isEqualTo("2026-11-30");
+        assertThat(clear.at("/protectionTerms/daysWithoutProgress")).isEqualTo("30");
+        assertThat(clear.at("/protectionTerms/rule")).isEqualTo("first-report@2");
         assertThat(ok(as("auditor").get("/api/leads?q=" + encoded(name))).at("/total/count"))
                 .isEqualTo("0");
         assertThat(ok(as("bureau.officer").get("/api/leads?q=" + encoded(name))).at("/total/count"))
