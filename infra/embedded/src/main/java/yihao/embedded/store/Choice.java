@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param scans whether a query that asks for something reads everything
 record Choice(List<Plan> plans, boolean scans) {
 
-    static Choice of(List<Index<Object>> indexes, Document query, @Nullable Document sort) {
+    static Choice of(List<Index<Object>> indexes, Document query, @Nullable Document askedSort) {
+        var sort = askedSort == null ? new Document() : askedSort;
         var conditions = Conditions.of(query);
         var best = best(indexes, conditions, sort);
         if (best.isPresent() && best.get().narrows()) {
@@ -29,20 +30,22 @@ record Choice(List<Plan> plans, boolean scans) {
                 return new Choice(plans.stream().flatMap(Optional::stream).toList(), false);
             }
         }
-        var natural = sort == null || sort.isEmpty() || sort.containsKey("$natural");
+        var natural = sort.isEmpty() || sort.containsKey("$natural");
         return best.map(plan -> new Choice(List.of(plan), !query.isEmpty()))
                 .orElseGet(() -> new Choice(List.of(), !(query.isEmpty() && natural)));
     }
 
     private static Optional<Plan> branch(List<Index<Object>> indexes, Document query, Object branch) {
         var both = new Document("$and", List.of(branch, query));
-        return best(indexes, Conditions.of(both), null).filter(Plan::narrows);
+        return best(indexes, Conditions.of(both), new Document()).filter(Plan::narrows);
     }
 
-    private static Optional<Plan> best(List<Index<Object>> indexes, Conditions conditions, @Nullable Document sort) {
+    private static Optional<Plan> best(List<Index<Object>> indexes, Conditions conditions, Document sort) {
         return indexes.stream()
-                .filter(index -> index instanceof OrderedIndex ordered && ordered.holdsAll(conditions))
-                .map(index -> new Planner((OrderedIndex) index, conditions, sort).plan())
+                .filter(OrderedIndex.class::isInstance)
+                .map(OrderedIndex.class::cast)
+                .filter(index -> index.concerns(conditions, sort) && index.holdsAll(conditions))
+                .map(index -> new Planner(index, conditions, sort).plan())
                 .filter(Objects::nonNull)
                 .max(Comparator.comparingInt(Plan::score));
     }

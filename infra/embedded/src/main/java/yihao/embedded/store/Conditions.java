@@ -56,6 +56,10 @@ record Conditions(
         return fields.getOrDefault(field, List.of());
     }
 
+    boolean mentions(String field) {
+        return fields.containsKey(field) || elements.values().stream().anyMatch(element -> element.mentions(field));
+    }
+
     /// The values one of which the field must equal, or null when it need not equal any.
     @Nullable
     Collection<?> points(String field) {

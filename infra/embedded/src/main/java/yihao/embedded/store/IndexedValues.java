@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What one document has on an index's fields: a row of values for each element of an array on the way, as MongoDB
@@ -20,23 +21,41 @@ record IndexedValues(List<List<@Nullable Object>> rows, List<@Nullable String> a
     static IndexedValues of(Document document, List<String> fields) {
         var rows = new ArrayList<List<@Nullable Object>>();
         var arrays = new ArrayList<@Nullable String>(Collections.nCopies(fields.size(), null));
-        expand(fields.stream().map(f -> new Branch(document, "", f, false)).toList(), rows, arrays);
+        expand(each(fields, field -> new Branch(document, "", field, false)), rows, arrays);
         return new IndexedValues(rows, arrays);
+    }
+
+    /// Every write comes by here, once for each index: a loop, because a stream costs more than the step.
+    private static <T, R extends @Nullable Object> List<R> each(List<T> items, Function<? super T, R> step) {
+        var made = new ArrayList<R>(items.size());
+        for (var item : items) {
+            made.add(step.apply(item));
+        }
+        return made;
     }
 
     private static void expand(
             List<Branch> branches, List<List<@Nullable Object>> rows, List<@Nullable String> arrays) {
-        var walked = branches.stream().map(Branch::walk).toList();
-        var array = walked.stream().filter(Branch::branches).findFirst();
-        if (array.isEmpty()) {
-            rows.add(walked.stream().map(Branch::value).collect(ArrayList::new, List::add, List::addAll));
+        var walked = each(branches, Branch::walk);
+        var array = firstArray(walked);
+        if (array == null) {
+            rows.add(each(walked, Branch::value));
             return;
         }
-        noteArrays(walked, array.get(), arrays);
-        var elements = (Collection<?>) array.get().collection();
+        noteArrays(walked, array, arrays);
+        var elements = (Collection<?>) array.collection();
         for (Object element : elements.isEmpty() ? Collections.singletonList(null) : elements) {
-            expand(walked.stream().map(b -> b.branches() ? b.into(element) : b).toList(), rows, arrays);
+            expand(each(walked, one -> one.branches() ? one.into(element) : one), rows, arrays);
         }
+    }
+
+    private static @Nullable Branch firstArray(List<Branch> walked) {
+        for (var one : walked) {
+            if (one.branches()) {
+                return one;
+            }
+        }
+        return null;
     }
 
     private static void noteArrays(List<Branch> walked, Branch first, List<@Nullable String> arrays) {

@@ -114,14 +114,23 @@ final class KeyBytes {
     }
 
     private static void text(ByteArrayOutputStream out, String value) {
-        for (byte each : value.getBytes(StandardCharsets.UTF_8)) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        if (value.indexOf(0) < 0) {
+            out.writeBytes(bytes);
+        } else {
+            escaped(out, bytes);
+        }
+        out.write(0);
+        out.write(0);
+    }
+
+    private static void escaped(ByteArrayOutputStream out, byte[] bytes) {
+        for (byte each : bytes) {
             out.write(each);
             if (each == 0) {
                 out.write(0xFF);
             }
         }
-        out.write(0);
-        out.write(0);
     }
 
     static byte[] invert(byte[] key) {

@@ -59,6 +59,12 @@ final class OrderedIndex extends Index<Object> {
         return shape.holdsAll(conditions);
     }
 
+    /// Whether a query can go through it at all: it asks for the first field or sorts by it.
+    boolean concerns(Conditions conditions, Document sort) {
+        var first = fields().getFirst();
+        return conditions.mentions(first) || sort.containsKey(first);
+    }
+
     /// The path of the array that was ever met on the way to this field, or null.
     @Nullable
     String arrayOn(int field) {

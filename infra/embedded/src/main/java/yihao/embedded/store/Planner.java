@@ -26,10 +26,10 @@ final class Planner {
     /// element.
     private final Map<String, Conditions> boundArrays = new HashMap<>();
 
-    Planner(OrderedIndex index, Conditions conditions, @Nullable Document sort) {
+    Planner(OrderedIndex index, Conditions conditions, Document sort) {
         this.index = index;
         this.conditions = conditions;
-        this.sort = sort == null ? new Document() : sort;
+        this.sort = sort;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/// Answers every query through the best ordered index and hands out copies, so that a stored document never changes in
-/// place.
+/// Answers every query through the best ordered index. A stored document never changes in place: whoever might change
+/// one is handed a copy.
 final class StoreCollection extends H2Collection {
     private final MVMap<Object, Document> documents;
     private final ScanCounts scans;
+    /// Whether what is asked just now only reads what it is handed.
+    private boolean reading;
 
     StoreCollection(
             MongoDatabase database,
@@ -52,12 +55,29 @@ final class StoreCollection extends H2Collection {
         }
     }
 
+    /// What `find` asks. Whoever changes documents asks in other ways, and is handed copies.
+    @Override
+    public synchronized QueryResult handleQuery(QueryParameters asked) {
+        reading = true;
+        try {
+            return super.handleQuery(asked);
+        } finally {
+            reading = false;
+        }
+    }
+
+    @Override
+    public synchronized QueryResult handleQuery(Document query, int skip, int limit) {
+        return super.handleQuery(new QueryParameters(query, skip, limit));
+    }
+
     /// The one method that find, update, delete, findAndModify, count and distinct go through.
     @Override
     protected synchronized QueryResult queryDocuments(
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
-        var copies = found(query, sort, skip, limit).map(Document::cloneDeeply);
-        return matchDocumentsFromStream(new Document(), copies, 0, 0, batch, null, projection);
+        var found = found(query, sort, skip, limit);
+        var handed = reading ? found : found.map(Document::cloneDeeply);
+        return matchDocumentsFromStream(new Document(), handed, 0, 0, batch, null, projection);
     }
 
     /// What a pipeline that begins with `$match` reads.
