@@ -1,6 +1,7 @@
 package yihao.platform.events;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
@@ -108,6 +109,7 @@ public final class Relay {
     private com.mongodb.client.FindIterable<BsonDocument> pending(String name) {
         return store.collection(name)
                 .find(Filters.gt("pendingSince", BEGINNING))
+                .projection(Projections.include("version", "pending", "pendingSince"))
                 .sort(Sorts.ascending("pendingSince"));
     }
 

@@ -24,7 +24,7 @@ public final class RelayLoop implements SmartLifecycle {
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     /// What is decided within this time goes in one sending, which costs as much for one event as for many.
-    private static final Duration GATHERED = Duration.ofMillis(20);
+    private static final Duration GATHERED = Duration.ofMillis(50);
 
     private final Store store;
     private final Relay relay;
