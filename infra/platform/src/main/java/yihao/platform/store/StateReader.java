@@ -91,15 +91,16 @@ final class StateReader {
             return shape.create(fromBson(bson, shape.components().getFirst().getGenericType()));
         }
         var document = bson.asDocument();
-        var values = shape.components().stream()
-                .map(component -> {
-                    var value = document.get(component.getName());
-                    return value == null || value.isNull()
-                            ? absent(component)
-                            : fromBson(value, component.getGenericType());
-                })
-                .toArray();
+        var values = new @Nullable Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = componentFromBson(document, shape.components().get(i));
+        }
         return shape.create(values);
+    }
+
+    private static @Nullable Object componentFromBson(BsonDocument document, RecordComponent component) {
+        var value = document.get(component.getName());
+        return value == null || value.isNull() ? absent(component) : fromBson(value, component.getGenericType());
     }
 
     private static @Nullable Object absent(RecordComponent component) {
