@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import reactor.core.publisher.Hooks;
 import yihao.embedded.identity.DemoAccounts;
 import yihao.runner.city.CityApi;
 import yihao.runner.city.RegisterCity;
@@ -65,6 +66,7 @@ public final class Runner {
             var desk = new RunnerDesk(settings.ports().desk(), new BusinessClock(settings.data()), house.parts());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, desk, data), "stop"));
             house.start(settings.startWithin().plus(TO_SAY_WHY));
+            spareTheGateway();
             announcement.step("parts ready", since());
             register(house);
             var notStarted = notStarted(house);
@@ -74,6 +76,12 @@ public final class Runner {
             announcement.failed(e);
             System.exit(1);
         }
+    }
+
+    /// Where reactive and servlet parts share one process, each service hooks its caller's identity into every reactive
+    /// stream. Only the gateway has streams, and it carries its own.
+    private static void spareTheGateway() {
+        Hooks.resetOnLastOperator("org.springframework.security.SECURITY_REACTOR_CONTEXT_OPERATOR");
     }
 
     private void register(House house) {
