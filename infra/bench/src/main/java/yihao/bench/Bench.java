@@ -15,6 +15,7 @@ public final class Bench {
     private static final int OFFERED = 30;
     private static final int BATCH = 200;
     private static final int LOADERS = 2;
+    private static final int RECENT = 500;
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final String PAGE = "/api/leads?limit=30&unit=";
 
@@ -22,12 +23,14 @@ public final class Bench {
     private final Requests officer;
     private final Load load;
     private final Table table = new Table(System.out);
+    private final StoredLeads stored;
     private long reported;
 
     private Bench(RunningPlatform platform) {
         this.platform = platform;
         this.officer = new Requests(platform.gateway(), () -> platform.tokenOfPerson("zhangdian.officer"));
         this.load = new Load(platform::cpu);
+        this.stored = new StoredLeads(platform.store());
     }
 
     /// @param arguments data folder, pid of the runner, the gateway's boot jar, numbers of leads to measure at
@@ -40,6 +43,7 @@ public final class Bench {
     private void run(Path gatewayJar, LongStream sizes) throws IOException {
         load.warmUp(CLIENTS, this::report);
         load.warmUp(CLIENTS, number -> officer.get(PAGE + "district-zhangdian", 200));
+        stored.takeOut();
         var door = door(gatewayJar);
         var insert = inserts();
         Figures first = null;
@@ -95,19 +99,20 @@ public final class Bench {
 
     /// Leads up to that number, by batches as liaison offices send them.
     private void fill(long size) {
-        var missing = size - reported;
+        var missing = size - stored.count();
         if (missing <= 0) {
             return;
         }
         var machine = new Requests(platform.gateway(), () -> platform.tokenOfMachine("liaison-munich"));
         var from = reported;
-        load.count(LOADERS, (missing + BATCH - 1) / BATCH, number -> {
+        var batches = (missing + BATCH - 1) / BATCH;
+        reported += batches * BATCH;
+        load.count(LOADERS, batches, number -> {
             var items = LongStream.range(from + number * BATCH, from + (number + 1) * BATCH)
                     .mapToObj(Bench::item)
                     .toList();
             return machine.post("/api/leads/batch", Map.of("items", items), 200);
         });
-        reported = Math.max(reported, size + BATCH);
     }
 
     private static Map<String, Object> item(long number) {
@@ -125,7 +130,7 @@ public final class Bench {
     }
 
     private boolean check(long number) {
-        var name = Firms.name(number);
+        var name = Firms.name(reported - 1 - number % RECENT);
         var typed = name.substring(0, Math.min(name.length(), 6));
         return officer.post(
                 "/api/leads/check",

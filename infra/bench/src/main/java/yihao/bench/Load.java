@@ -16,8 +16,8 @@ final class Load {
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(2);
 
     private static final Duration SLICE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
-    private static final int STEADY = 2;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(10);
+    private static final int STEADY = 6;
     private static final double CHEAPER = 0.97;
 
     private final Supplier<Duration> cpu;
