@@ -5,6 +5,7 @@ import yihao.kernel.ProblemCode;
 /// Why an enterprise cannot be registered so.
 public enum EnterpriseProblem implements ProblemCode {
     ENTERPRISE_EXISTS("lead.enterprise-exists", Kind.CONFLICT),
+    REGISTRATION_TAKEN("lead.registration-taken", Kind.CONFLICT),
     ENTERPRISE_UNKNOWN("lead.enterprise-unknown", Kind.REFUSED),
     MAY_NOT_REGISTER("lead.may-not-register-enterprise", Kind.FORBIDDEN),
     CREDIT_CODE_MALFORMED("lead.credit-code-malformed", Kind.REFUSED),

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_EXISTS;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_UNKNOWN;
 import static yihao.lead.enterprise.EnterpriseProblem.MAY_NOT_REGISTER;
+import static yihao.lead.enterprise.EnterpriseProblem.REGISTRATION_TAKEN;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,7 +81,7 @@ public final class RegisterEnterprise {
                         before -> Outcome.done(enterprise(
                                 before.number(), investor, facts, before.registeredBy(), before.confidentialTo())));
             } catch (Aggregates.Taken _) {
-                return Outcome.refused(ENTERPRISE_EXISTS);
+                return Outcome.refused(takenByAnother(id, investor, act.actor()));
             }
         });
     }
@@ -146,7 +147,7 @@ public final class RegisterEnterprise {
             return enterprises.change(
                     known.id(), EnterpriseAction.CHANGED, act, before -> Outcome.done(before.learning(reported)));
         } catch (Aggregates.Taken _) {
-            return Outcome.refused(ENTERPRISE_EXISTS);
+            return Outcome.refused(REGISTRATION_TAKEN);
         }
     }
 
@@ -216,6 +217,13 @@ public final class RegisterEnterprise {
 
     private static List<String> names(Collection<String> keys) {
         return keys.stream().filter(key -> !IdentityKeys.isRegistration(key)).toList();
+    }
+
+    private Refusal takenByAnother(String id, Investor investor, Actor actor) {
+        return recognise(investor)
+                .filter(found -> !found.id().equals(id) && sight.sees(actor, found.state()))
+                .map(RegisterEnterprise::exists)
+                .orElseGet(() -> Refusal.of(REGISTRATION_TAKEN));
     }
 
     private static Refusal exists(Versioned<Enterprise> known) {

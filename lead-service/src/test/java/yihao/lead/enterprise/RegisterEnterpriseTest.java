@@ -45,6 +45,22 @@ class RegisterEnterpriseTest {
     }
 
     @Test
+    void cannot_take_the_registration_of_another_which_is_named_if_one_may_see_it() {
+        done(register(investor("甲有限公司", "91110000600037341L", null, "CN")));
+        var other = done(register(investor("乙有限公司", null, null, "CN")));
+        var secret = investor("丙有限公司", null, "HRB 123456", "DE");
+        world.register.settle(secret, null, Sharing.CONFIDENTIAL, at(OFFICE, World.FIRST_OF_SEPTEMBER));
+
+        var open = change(other.id(), investor("乙有限公司", "91110000600037341L", null, "CN"));
+        var hidden = change(other.id(), investor("乙有限公司", null, "HRB 123456", "DE"));
+
+        assertThat(refused(open).problem()).isEqualTo(EnterpriseProblem.ENTERPRISE_EXISTS);
+        assertThat(refused(open).facts()).containsEntry("number", "E-2026-000001");
+        assertThat(refused(hidden).problem()).isEqualTo(EnterpriseProblem.REGISTRATION_TAKEN);
+        assertThat(refused(hidden).facts()).isEmpty();
+    }
+
+    @Test
     void of_the_same_name_with_another_code_is_another_enterprise() {
         done(register(investor("甲有限公司", "91110000600037341L", null, "CN")));
 
@@ -118,6 +134,10 @@ class RegisterEnterpriseTest {
                 at(REFERRING, World.FIRST_OF_SEPTEMBER));
 
         assertThat(refused(outcome).problem()).isEqualTo(EnterpriseProblem.MAY_NOT_REGISTER);
+    }
+
+    private Outcome<Versioned<Enterprise>> change(String id, Investor investor) {
+        return world.register.change(id, new EnterpriseFacts(investor, null, Set.of()), ACT);
     }
 
     private Outcome<Versioned<Enterprise>> register(Investor investor) {
