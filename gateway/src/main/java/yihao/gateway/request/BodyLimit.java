@@ -21,6 +21,10 @@ import yihao.gateway.problem.Problems;
 /// sees a whole body that is too large.
 final class BodyLimit implements WebFilter, Ordered {
 
+    /// Who is still sending when the connection is closed does not read the answer. Up to so many times the limit the
+    /// rest is taken in and thrown away, so that it is read.
+    private static final long WORTH_READING_ON = 4;
+
     private final RequestSettings settings;
     private final Problems problems;
 
@@ -37,8 +41,11 @@ final class BodyLimit implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var limit = limitOf(exchange.getRequest());
-        if (exchange.getRequest().getHeaders().getContentLength() > limit) {
-            exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+        var announced = exchange.getRequest().getHeaders().getContentLength();
+        if (announced > limit) {
+            if (announced > limit * WORTH_READING_ON) {
+                exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+            }
             return problems.write(exchange, GatewayProblem.BODY_TOO_LARGE);
         }
         return chain.filter(exchange.mutate()

@@ -2,8 +2,13 @@ package yihao.gateway.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.gateway.AtTheEdge;
@@ -13,6 +18,7 @@ import yihao.gateway.world.World;
 class RequestTest extends AtTheEdge {
 
     private static final int LIMIT = 1024 * 1024;
+    private static final int PIECE = 64 * 1024;
 
     @Test
     void keeps_the_number_its_caller_gave() {
@@ -71,6 +77,25 @@ class RequestTest extends AtTheEdge {
                 send(scanned.copy().POST(BodyPublishers.ofByteArray(new byte[21 * LIMIT + 1]))),
                 413,
                 "gateway.body-too-large");
+    }
+
+    @Test
+    void refused_over_the_limit_is_taken_in_to_its_end_so_that_the_sender_reads_why() throws IOException {
+        var length = 30 * LIMIT;
+        try (var sender = new Socket("127.0.0.1", port)) {
+            sender.setSoTimeout(10_000);
+            var head = "POST /api/leads/1/documents HTTP/1.1\r\nHost: here\r\n"
+                    + "Content-Type: multipart/form-data; boundary=b\r\nAuthorization: Bearer "
+                    + World.PROVIDER.bearer("li.wei")
+                    + "\r\nContent-Length: " + length + "\r\n\r\n";
+            sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            for (int sent = 0; sent < length; sent += PIECE) {
+                sender.getOutputStream().write(new byte[PIECE]);
+            }
+
+            var answer = new BufferedReader(new InputStreamReader(sender.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test
