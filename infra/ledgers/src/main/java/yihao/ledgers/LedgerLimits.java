@@ -1,0 +1,22 @@
+package yihao.ledgers;
+
+/// What one file may hold.
+public final class LedgerLimits {
+
+    /// What the services take in one request (`spring.servlet.multipart`).
+    public static final int MOST_MEGABYTES = 20;
+
+    /// A city's whole year of leads; more is a machine's work, which has the batch.
+    public static final int MOST_ROWS = 5_000;
+
+    /// The widest published form has a third of it; more is a whole sheet that somebody has formatted.
+    public static final int MOST_COLUMNS = 60;
+
+    /// So many rows of so many columns take 30 MB as XML; twice that is no spreadsheet of people.
+    static final long MOST_UNPACKED_BYTES = 64L << 20;
+
+    /// What a cell of Excel can hold.
+    static final int LONGEST_CELL = 32_767;
+
+    private LedgerLimits() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.ledgers;
+
+import org.jspecify.annotations.NullMarked;
