@@ -36,7 +36,9 @@ public enum LeadProblem implements ProblemCode {
     AMOUNT_NOT_POSITIVE("lead.amount-not-positive", Kind.REFUSED),
     INDUSTRY_UNKNOWN("lead.industry-unknown", Kind.REFUSED),
     BATCH_TOO_LARGE("lead.batch-too-large", Kind.REFUSED),
-    EXTERNAL_ID_REUSED("lead.external-id-reused", Kind.REFUSED);
+    EXTERNAL_ID_REUSED("lead.external-id-reused", Kind.REFUSED),
+    /// L12: fact `row`, where the same investor stands before.
+    REPEATED_IN_FILE("lead.repeated-in-file", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

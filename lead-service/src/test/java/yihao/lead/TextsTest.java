@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.network.NetworkProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
+import yihao.ledgers.LedgerProblem;
 import yihao.platform.web.problem.Texts;
 import yihao.testkit.docs.Readme;
 
@@ -44,6 +46,16 @@ class TextsTest {
             assertThat(texts.has(problem.code() + ".title", language)).isTrue();
             assertThat(texts.has(problem.code() + ".detail", language)).isTrue();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void has_them_for_a_whole_spreadsheet_too(LedgerProblem problem) {
+        for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(texts.has(problem.code() + ".title", language)).isTrue();
+            assertThat(texts.has(problem.code() + ".detail", language)).isTrue();
+        }
+        assertThat(README.lists(problem)).as(problem.code()).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")

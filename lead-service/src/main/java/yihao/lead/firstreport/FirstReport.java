@@ -124,6 +124,11 @@ public final class FirstReport {
                 .toList();
     }
 
+    /// By which an investor is told from others; see [IdentityKeys#areOne].
+    public Set<String> identity(Investor investor) {
+        return keys.of(investor);
+    }
+
     /// Two investors without a mark in common are neither the same nor similar.
     public Set<String> marks(Investor investor) {
         var marks = keys.of(investor);

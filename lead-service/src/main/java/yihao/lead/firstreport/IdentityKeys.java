@@ -43,7 +43,7 @@ public record IdentityKeys(EnterpriseNames names) {
 
     /// Whether these keys say that two investors are one. Two registrations of one kind that differ are two
     /// enterprises, whatever they are called.
-    static boolean areOne(Collection<String> mine, Collection<String> theirs) {
+    public static boolean areOne(Collection<String> mine, Collection<String> theirs) {
         var common = new HashSet<>(mine);
         common.retainAll(theirs);
         return common.stream().anyMatch(IdentityKeys::isRegistration)

@@ -20,6 +20,7 @@ import yihao.lead.firstreport.FirstReport;
 import yihao.lead.rate.ExchangeRates;
 import yihao.platform.secrecy.Vault;
 import yihao.reference.ChineseCalendar;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
@@ -75,6 +76,11 @@ class IntakeConfiguration {
     @Bean
     ReportBatch reportBatch(ReportLead reportLead, EarlierItems earlier) {
         return new ReportBatch(reportLead, earlier);
+    }
+
+    @Bean
+    RuleBook<LedgerRule> ledgerRules() {
+        return LedgerRule.shipped();
     }
 
     @Bean

@@ -1,15 +1,22 @@
 package yihao.lead.intake;
 
 import static yihao.lead.LeadProblem.EXTERNAL_ID_REUSED;
+import static yihao.lead.LeadProblem.REPEATED_IN_FILE;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Act.RequestKey;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.lead.Investor;
+import yihao.lead.firstreport.FirstReport.Similar;
+import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.intake.ReportLead.Reported;
 import yihao.lead.intake.ReportLead.Typed;
 
@@ -27,14 +34,32 @@ public final class ReportBatch {
         this.earlier = earlier;
     }
 
-    public sealed interface Result {
+    /// @param row where the sender finds it
+    public record Item(int row, String externalId, String bodyHash, Typed typed) {}
 
-        record Added(Reported reported) implements Result {}
+    /// What became of an item.
+    public sealed interface Result {}
 
-        record Known(String leadId) implements Result {}
+    /// What would become of an item.
+    public sealed interface Prospect {}
 
-        record No(Refusal refusal) implements Result {}
+    public record Added(Reported reported) implements Result {}
+
+    /// @param similar protected leads with a similar name, about which a person would be asked
+    public record Free(List<Similar> similar) implements Prospect {
+
+        public Free {
+            similar = List.copyOf(similar);
+        }
     }
+
+    /// Neither registers anything.
+    public sealed interface Settled extends Result, Prospect {}
+
+    /// Registered before, by the same id.
+    public record Known(String leadId) implements Settled {}
+
+    public record No(Refusal refusal) implements Settled {}
 
     /// What one item has in common with those that have to be decided before or after it.
     public Set<String> marks(String externalId, Investor investor, Actor actor) {
@@ -50,20 +75,50 @@ public final class ReportBatch {
         }
         var item = act.forItem(new RequestKey(EarlierItems.key(externalId), bodyHash));
         return switch (reportLead.report(typed, item)) {
-            case Outcome.Done<Reported>(var reported) -> new Result.Added(reported);
+            case Outcome.Done<Reported>(var reported) -> new Added(reported);
             case Outcome.Refused<Reported>(var refusal) -> {
                 // the same item at the same instant: the other one may just have made it
                 var meanwhile = known(externalId, bodyHash, act);
-                yield meanwhile == null ? new Result.No(refusal) : meanwhile;
+                yield meanwhile == null ? new No(refusal) : meanwhile;
             }
         };
     }
 
-    private @org.jspecify.annotations.Nullable Result known(String externalId, String bodyHash, Act act) {
+    /// What would become of items that may be one investor, each after those before it. Nothing is reported.
+    public List<Prospect> foresee(List<Item> chain, Act act) {
+        var prospects = new ArrayList<Prospect>();
+        var before = new LinkedHashMap<Integer, Set<String>>();
+        for (var item : chain) {
+            var identity = reportLead.identity(item.typed().investor(), act.actor());
+            var prospect = before.entrySet().stream()
+                    .filter(other -> IdentityKeys.areOne(identity, other.getValue()))
+                    .findFirst()
+                    .<Prospect>map(same -> new No(Refusal.of(REPEATED_IN_FILE, "row", same.getKey())))
+                    .orElseGet(() -> foresee(item, act));
+            if (prospect instanceof Free) {
+                before.put(item.row(), identity);
+            }
+            prospects.add(prospect);
+        }
+        return prospects;
+    }
+
+    private Prospect foresee(Item item, Act act) {
+        var before = known(item.externalId(), item.bodyHash(), act);
+        if (before != null) {
+            return before;
+        }
+        return switch (reportLead.foresee(item.typed(), act)) {
+            case Outcome.Done<List<Similar>>(var similar) -> new Free(similar);
+            case Outcome.Refused<List<Similar>>(var refusal) -> new No(refusal);
+        };
+    }
+
+    private @Nullable Settled known(String externalId, String bodyHash, Act act) {
         return earlier.find(act.actor().subject(), externalId)
-                .map(item -> item.bodyHash().equals(bodyHash)
-                        ? new Result.Known(item.leadId())
-                        : new Result.No(Refusal.of(EXTERNAL_ID_REUSED, "externalId", externalId)))
+                .<Settled>map(item -> item.bodyHash().equals(bodyHash)
+                        ? new Known(item.leadId())
+                        : new No(Refusal.of(EXTERNAL_ID_REUSED, "externalId", externalId)))
                 .orElse(null);
     }
 }

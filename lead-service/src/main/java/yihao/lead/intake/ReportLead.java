@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -95,21 +96,41 @@ public final class ReportLead {
     }
 
     public Outcome<Reported> report(Typed typed, Act act) {
+        return admitted(typed, act).flatMap(investor -> add(typed, investor, act));
+    }
+
+    /// What a report would meet now: similar names, or its refusal. It promises nothing: the report decides.
+    Outcome<List<Similar>> foresee(Typed typed, Act act) {
+        return admitted(typed, act).flatMap(investor -> {
+            var standing = firstReport.standing(investor, typed.investor(), act);
+            return standing.holder().isPresent()
+                    ? Outcome.refused(alreadyReported(standing.holder().get(), act.actor()))
+                    : Outcome.done(firstReport.similarTo(investor, CityTime.day(act.at())));
+        });
+    }
+
+    private Outcome<Investor> admitted(Typed typed, Act act) {
         if (!mayReport(act.actor())) {
             return Outcome.refused(MAY_NOT_REPORT);
         }
         var wrong = whatIsWrong(typed, CityTime.day(act.at()));
-        if (wrong != null) {
-            return Outcome.refused(wrong);
-        }
-        return register.known(typed.investor(), act.actor()).flatMap(investor -> add(typed, investor, act));
+        return wrong == null ? register.known(typed.investor(), act.actor()) : Outcome.refused(wrong);
     }
 
     /// What makes this investor meet another: reports with a mark in common wait for each other.
     Set<String> marks(Investor typed, Actor actor) {
+        return known(typed, actor).map(firstReport::marks).orElse(Set.of());
+    }
+
+    /// What makes this investor one with another.
+    Set<String> identity(Investor typed, Actor actor) {
+        return known(typed, actor).map(firstReport::identity).orElse(Set.of());
+    }
+
+    private Optional<Investor> known(Investor typed, Actor actor) {
         return switch (register.known(typed, actor)) {
-            case Outcome.Done<Investor>(var investor) -> firstReport.marks(investor);
-            case Outcome.Refused<Investor> _ -> Set.of();
+            case Outcome.Done<Investor>(var investor) -> Optional.of(investor);
+            case Outcome.Refused<Investor> _ -> Optional.empty();
         };
     }
 

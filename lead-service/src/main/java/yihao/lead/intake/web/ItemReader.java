@@ -37,15 +37,17 @@ record ItemReader(JsonMapper json, Validator validator) {
             return new BadItem(null, List.of(new Violation("/externalId", "required")));
         }
         try {
-            var hash = sha256(item.toString());
+            var hash = sha256(item.toString().getBytes(StandardCharsets.UTF_8));
             var report = json.treeToValue(item.deepCopy().without("externalId"), LeadRequest.class);
-            var violations = validator.validate(report).stream()
-                    .map(ItemReader::violation)
-                    .toList();
+            var violations = violations(report);
             return violations.isEmpty() ? new ReadItem(id, hash, report) : new BadItem(id, violations);
         } catch (JacksonException e) {
             return new BadItem(id, List.of(violation(e)));
         }
+    }
+
+    List<Violation> violations(LeadRequest report) {
+        return validator.validate(report).stream().map(ItemReader::violation).toList();
     }
 
     private static Violation violation(JacksonException e) {
@@ -72,10 +74,9 @@ record ItemReader(JsonMapper json, Validator validator) {
         return new Violation(pointer, constraint.getSimpleName().startsWith("Not") ? "required" : "size");
     }
 
-    private static String sha256(String text) {
+    static String sha256(byte[] content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -73,6 +73,18 @@ record LeadRequest(
     }
 
     Typed typed(Vault vault) {
+        return typed(
+                contacts == null
+                        ? List.of()
+                        : contacts.stream().map(one -> one.sealed(vault)).toList());
+    }
+
+    /// For a question that makes no lead: nobody gets a key in the vault.
+    Typed typedWithoutContacts() {
+        return typed(List.of());
+    }
+
+    private Typed typed(List<Contact> sealed) {
         return new Typed(
                 title.strip(),
                 content,
@@ -81,9 +93,7 @@ record LeadRequest(
                 blankAsNone(industry),
                 channel,
                 sharing == null ? Sharing.OWN : sharing,
-                contacts == null
-                        ? List.of()
-                        : contacts.stream().map(one -> one.sealed(vault)).toList(),
+                sealed,
                 heardOn);
     }
 

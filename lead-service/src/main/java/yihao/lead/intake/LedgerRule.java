@@ -1,0 +1,111 @@
+package yihao.lead.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yihao.lead.Channel;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleFormat;
+
+/// L12: what the columns of a spreadsheet of leads are called, and which words name a channel, as rule data.
+///
+/// @param name of the template and its sheet
+/// @param columns in the order of the template
+public record LedgerRule(Words name, List<Column> columns, List<ChannelWords> channels) {
+
+    public LedgerRule {
+        columns = List.copyOf(columns);
+        channels = List.copyOf(channels);
+    }
+
+    public enum Field {
+        INVESTOR,
+        FOREIGN_NAME,
+        CREDIT_CODE,
+        COUNTRY,
+        TITLE,
+        AMOUNT,
+        CURRENCY,
+        CONTENT,
+        INDUSTRY,
+        CHANNEL,
+        HEARD_ON,
+        CONTACT,
+        POSITION,
+        PHONE,
+        EMAIL
+    }
+
+    /// @param zh all its headings, the template's first
+    public record Column(Field field, List<String> zh, List<String> en, Words example) {
+
+        public Column {
+            zh = List.copyOf(zh);
+            en = List.copyOf(en);
+        }
+
+        public String heading(Locale locale) {
+            return isEnglish(locale) ? en.getFirst() : zh.getFirst();
+        }
+
+        public String example(Locale locale) {
+            return example.in(locale);
+        }
+    }
+
+    public record Words(String zh, String en) {
+
+        String in(Locale locale) {
+            return isEnglish(locale) ? en : zh;
+        }
+    }
+
+    public record ChannelWords(Channel channel, List<String> words) {
+
+        public ChannelWords {
+            words = List.copyOf(words);
+        }
+    }
+
+    public String name(Locale locale) {
+        return name.in(locale);
+    }
+
+    /// All headings of each field, by the field's name.
+    public Map<String, List<String>> headings() {
+        return columns.stream()
+                .collect(Collectors.toMap(
+                        column -> column.field().name(),
+                        column -> Stream.concat(column.zh().stream(), column.en().stream())
+                                .toList()));
+    }
+
+    /// Whether this is the investor of the template's example, which somebody left standing.
+    public boolean isExample(String investor) {
+        return columns.stream()
+                .filter(column -> column.field() == Field.INVESTOR)
+                .map(Column::example)
+                .anyMatch(example -> investor.equals(example.zh()) || investor.equals(example.en()));
+    }
+
+    /// The channel a word names; `OTHER` for a word nobody has listed.
+    public Channel channel(String word) {
+        return channels.stream()
+                .filter(channel -> channel.words().stream().anyMatch(word::equalsIgnoreCase))
+                .map(ChannelWords::channel)
+                .findFirst()
+                .orElse(Channel.OTHER);
+    }
+
+    /// The versions that ship with the service.
+    public static RuleBook<LedgerRule> shipped() {
+        return RuleFormat.of("lead-ledger", LedgerRule.class, "/rules/lead/ledger.schema.json")
+                .book("/rules/lead/ledger.yaml");
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+}

@@ -1,0 +1,114 @@
+package yihao.lead.intake.web;
+
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.kernel.Act;
+import yihao.kernel.CityTime;
+import yihao.kernel.Refusal;
+import yihao.lead.LeadProblem;
+import yihao.lead.intake.LedgerRule;
+import yihao.lead.intake.LedgerRule.Field;
+import yihao.lead.intake.ReportLead;
+import yihao.lead.intake.web.ReportRows.RowView;
+import yihao.ledgers.Headings;
+import yihao.ledgers.Ledger;
+import yihao.ledgers.LedgerTemplate;
+import yihao.platform.web.Refused;
+import yihao.rules.RuleBook;
+
+/// L12: leads from a spreadsheet, up to 5 000 rows (`.xlsx` or `.csv`). Each row has a result of its own; the same file
+/// sent again by the same person adds nothing.
+@RestController
+@RequestMapping("/api/leads/ledger")
+class LedgerController {
+
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final RuleBook<LedgerRule> book;
+    private final ReportRows reportRows;
+    private final ItemReader items;
+    private final Clock clock;
+
+    LedgerController(
+            RuleBook<LedgerRule> book, ReportRows reportRows, JsonMapper json, Validator validator, Clock clock) {
+        this.book = book;
+        this.reportRows = reportRows;
+        this.items = new ItemReader(json, validator);
+        this.clock = clock;
+    }
+
+    /// @param unreadColumns headings that name nothing of a lead
+    record LedgerView(List<String> unreadColumns, List<RowView> rows) {}
+
+    /// @param preview whether only to say what would become of each row
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    LedgerView report(
+            @RequestPart MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean preview,
+            Act act,
+            Locale locale) {
+        if (!ReportLead.mayReport(act.actor())) {
+            throw new Refused(Refusal.of(LeadProblem.MAY_NOT_REPORT));
+        }
+        var content = content(file);
+        var rule = rule();
+        var ledger = Ledger.read(content, Headings.of(rule.headings())).orElseThrow(Refused::new);
+        var reader = new RowReader(rule, items, ItemReader.sha256(content));
+        var rows = ledger.rows().stream()
+                .filter(row -> !rule.isExample(row.text(Field.INVESTOR.name())))
+                .map(reader::read)
+                .toList();
+        return new LedgerView(
+                ledger.unread(),
+                preview ? reportRows.foresee(rows, act, locale) : reportRows.report(rows, act, locale));
+    }
+
+    /// @param language `zh` or `en`, where a link cannot say it by its header
+    @GetMapping("/template")
+    ResponseEntity<byte[]> template(@RequestParam(required = false) @Nullable String language, Locale locale) {
+        var spoken = language == null ? locale : Locale.of(language);
+        var rule = rule();
+        var name = rule.name(spoken);
+        var columns = rule.columns();
+        var headings = columns.stream().map(column -> column.heading(spoken)).toList();
+        var example = columns.stream().map(column -> column.example(spoken)).toList();
+        var attachment = ContentDisposition.attachment()
+                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(WORKBOOK)
+                .body(LedgerTemplate.write(name, headings, example));
+    }
+
+    private LedgerRule rule() {
+        return book.inForce(CityTime.day(clock.instant())).orElseThrow().rules();
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package yihao.lead.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.lead.api.City.as;
+import static yihao.lead.api.City.firm;
+import static yihao.lead.api.City.lead;
+import static yihao.lead.api.City.ok;
+import static yihao.lead.api.City.reported;
+import static yihao.lead.api.LeadApiTest.encoded;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.testkit.service.Http.Answer;
+
+@DisplayName("L12 A spreadsheet of leads over HTTP")
+class LedgerApiTest {
+
+    static final String LEDGER = "/api/leads/ledger";
+    static final String BOUNDARY = "----yihao";
+
+    @Test
+    void tells_of_each_row_what_would_become_of_it_and_changes_nothing() {
+        var free = firm();
+        var held = firm();
+        var number = as("linzi.officer")
+                .get("/api/leads/" + reported("linzi.officer", lead(held + "有限公司")))
+                .at("/number");
+        var file = csv("""
+                张店区招商线索汇总
+                投资方,投资额（万元）,获知日期,联系人,备注,进度
+                %1$s有限公司,"8,000",2026年8月31日,演示联系人,年产两万吨,在谈
+                %1$s股份有限公司,1.2亿元,,,,
+                %2$s股份有限公司,500,,,,
+                %3$s,500万美元,2026/8/1,,,
+                ,五千,上周,,,
+                %4$s有限公司,500,2026-09-02,,,
+                """.formatted(free, held, held.replace("科技", ""), firm()));
+
+        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+
+        assertThat(all(preview, "row")).containsExactly("3", "4", "5", "6", "7", "8");
+        assertThat(all(preview, "outcome")).containsExactly("FREE", "REFUSED", "REFUSED", "FREE", "REFUSED", "REFUSED");
+        assertThat(preview.at("/unreadColumns/0")).isEqualTo("进度");
+        assertThat(preview.at("/rows/0/amount/amount")).isEqualTo("80000000.00");
+        assertThat(preview.at("/rows/1/problem/code")).isEqualTo("lead.repeated-in-file");
+        assertThat(preview.at("/rows/1/problem/detail")).contains("第 3 行");
+        assertThat(preview.at("/rows/2/problem/code")).isEqualTo("lead.already-reported");
+        assertThat(preview.at("/rows/2/problem/heldBy")).isEqualTo("临淄区");
+        assertThat(preview.at("/rows/3/amount/currency")).isEqualTo("USD");
+        assertThat(preview.at("/rows/3/warnings/0/number")).isEqualTo(number);
+        assertThat(preview.json()
+                        .at("/rows/4/problem/violations")
+                        .valueStream()
+                        .map(violation -> violation.path("pointer").asString("") + " "
+                                + violation.path("code").asString("")))
+                .containsExactlyInAnyOrder("/amount amount", "/heardOn day", "/investor/names required");
+        assertThat(preview.at("/rows/5/problem/code")).isEqualTo("lead.date-in-future");
+        assertThat(count(free)).isEqualTo("0");
+    }
+
+    @Test
+    void registers_the_good_rows_and_the_same_file_again_adds_nothing() {
+        var firm = firm();
+        var file = csv("项目名称,投资主体,总投资（亿元）,线索来源,行业,国别\n石墨项目,%1$s有限公司,１.５,展会,化学原料和化学制品制造业,德国\n,%1$s股份有限公司,1,,,\n"
+                .formatted(firm));
+
+        var first = ok(upload("zhangdian.officer", LEDGER, file));
+        var again = ok(upload("zhangdian.officer", LEDGER, file));
+        var asked = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+
+        assertThat(all(first, "outcome")).containsExactly("REGISTERED", "REFUSED");
+        assertThat(first.at("/rows/1/problem/number")).isEqualTo(first.at("/rows/0/number"));
+        assertThat(all(again, "outcome")).containsExactly("KNOWN", "REFUSED");
+        assertThat(all(asked, "outcome")).containsExactly("KNOWN", "REFUSED");
+        assertThat(again.at("/rows/0/number")).isEqualTo(first.at("/rows/0/number"));
+        assertThat(count(firm)).isEqualTo("1");
+        var lead = ok(as("zhangdian.officer").get("/api/leads/" + first.at("/rows/0/id")));
+        assertThat(List.of("/title", "/amount/amount", "/channel", "/industry", "/investor/country", "/sharing"))
+                .extracting(lead::at)
+                .containsExactly("石墨项目", "150000000.00", "EXHIBITION", "26", "DE", "OWN");
+    }
+
+    @Test
+    void says_at_the_field_when_an_amount_has_no_unit() {
+        var answer = ok(upload("zhangdian.officer", LEDGER, csv("投资方,总投资\n%s有限公司,5000\n".formatted(firm()))));
+
+        assertThat(answer.at("/rows/0/problem/violations/0/pointer")).isEqualTo("/amount");
+        assertThat(answer.at("/rows/0/problem/violations/0/code")).isEqualTo("amount-unit");
+        assertThat(answer.at("/rows/0/problem/violations/0/detail")).contains("万元");
+    }
+
+    @Test
+    void is_refused_from_whoever_does_not_report_and_when_it_is_no_spreadsheet() {
+        assertThat(upload("auditor", LEDGER, csv("投资方,总投资\n甲,5亿\n")).at("/code"))
+                .isEqualTo("lead.may-not-report");
+        var picture = upload("zhangdian.officer", LEDGER, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        assertThat(picture.status()).isEqualTo(422);
+        assertThat(picture.at("/code")).isEqualTo("ledger.not-a-spreadsheet");
+        assertThat(picture.at("/title")).isEqualTo("不是表格文件");
+    }
+
+    @Test
+    void has_a_template_whose_example_is_not_registered() throws Exception {
+        for (var language : List.of("zh", "en")) {
+            var template = bytes("zhangdian.officer", LEDGER + "/template?language=" + language);
+
+            var answer = ok(upload("zhangdian.officer", LEDGER + "?preview=true", template));
+
+            assertThat(answer.json().at("/unreadColumns")).isEmpty();
+            assertThat(answer.json().at("/rows")).isEmpty();
+        }
+    }
+
+    private static byte[] csv(String text) {
+        return text.getBytes(Charset.forName("GB18030"));
+    }
+
+    private static List<String> all(Answer ledger, String field) {
+        return ledger.json()
+                .path("rows")
+                .valueStream()
+                .map(row -> row.path(field).asString(""))
+                .toList();
+    }
+
+    private static String count(String firm) {
+        return ok(as("bureau.officer").get("/api/leads?q=" + encoded(firm))).at("/total/count");
+    }
+
+    private static byte[] bytes(String by, String path) throws Exception {
+        var officer = as(by);
+        var request = HttpRequest.newBuilder(URI.create(officer.baseUrl() + path))
+                .header("Authorization", "Bearer " + officer.token())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        }
+    }
+
+    private static Answer upload(String by, String path, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"leads.xlsx\"\r\n\r\n"
+                .formatted(BOUNDARY);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return as(by).send(
+                        "POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    }
+}
