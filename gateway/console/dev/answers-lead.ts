@@ -89,6 +89,16 @@ export const leads: Answer[] = [
       creditCode: null,
     },
   },
+  {
+    method: 'POST', path: /^\/api\/leads\/ledger$/,
+    body: {
+      unreadColumns: ['进度'],
+      rows: [
+        { row: 3, investor: '示例精细化工有限公司', amount: { amount: '80000000.00', currency: 'CNY' }, outcome: 'FREE', id: null, number: null, problem: null, warnings: [] },
+        { row: 4, investor: '示例石墨有限公司', amount: null, outcome: 'REFUSED', id: null, number: null, problem: { status: 400, code: 'platform.malformed', title: '请求有误', violations: [{ pointer: '/amount', code: 'amount-unit', detail: '没有单位，请在单元格或列名中写明元、万元、亿元或币种' }] }, warnings: [] },
+      ],
+    },
+  },
   { path: /^\/api\/leads\/404$/, status: 404, body: { status: 404, code: 'platform.not-found', title: '没有这条记录，或您无权查看', traceId: '4bf92f3577b34da6' } },
   { path: /^\/api\/leads\/2$/, body: full },
   { path: /^\/api\/leads\/\d+$/, body: lead(5) },

@@ -44,6 +44,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('../work/WorkListPage')).WorkListPage }) },
           { path: 'leads', lazy: async () => ({ Component: (await import('../leads/LeadRegisterPage')).LeadRegisterPage }) },
           { path: 'leads/new', lazy: async () => ({ Component: (await import('../leads/LeadFormPage')).LeadFormPage }) },
+          { path: 'leads/import', lazy: async () => ({ Component: (await import('../leads/LeadImportPage')).LeadImportPage }) },
           {
             path: 'leads/disputes',
             lazy: async () => ({ Component: (await import('../leads/DisputeRegisterPage')).DisputeRegisterPage }),

@@ -32,6 +32,7 @@ describe('A word for everything the services name by a code', () => {
   it.each([
     ['LeadStatus', 'LeadStatus', 'lead.status'],
     ['Channel', 'Channel', 'lead.channel'],
+    ['ReportRows', 'RowOutcome', 'lead.ledger.outcome'],
     ['Sharing', 'Sharing', 'lead.sharing'],
     ['DueDate', 'Kind', 'lead.clock'],
     ['LeadAction', 'LeadAction', 'trail.lead'],

@@ -22,7 +22,16 @@ export function LeadRegisterPage() {
       name="leads"
       title={t('lead.register')}
       about={t('lead.registerAbout')}
-      actions={mayReport(session.functions) && <LinkButton to="/leads/new">{t('lead.report')}</LinkButton>}
+      actions={
+        mayReport(session.functions) && (
+          <>
+            <LinkButton to="/leads/import" second>
+              {t('lead.ledger.open')}
+            </LinkButton>
+            <LinkButton to="/leads/new">{t('lead.report')}</LinkButton>
+          </>
+        )
+      }
       top={<LeadNavigation />}
       filters={[
         { name: 'q', label: t('lead.search') },

@@ -2,7 +2,7 @@ import { Form } from 'antd';
 import { type ChangeEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const largest = 20 * 1024 * 1024;
+export const largestFile = 20 * 1024 * 1024;
 
 /// One file, no larger than the services take.
 export function FileField() {
@@ -19,7 +19,7 @@ export function FileField() {
         { required: true, message: t('form.needed') },
         {
           validator: (_, file: File | undefined) =>
-            !file || file.size <= largest ? Promise.resolve() : Promise.reject(new Error(t('form.fileTooLarge'))),
+            !file || file.size <= largestFile ? Promise.resolve() : Promise.reject(new Error(t('form.fileTooLarge'))),
         },
       ]}
     >
@@ -28,7 +28,15 @@ export function FileField() {
   );
 }
 
+interface InputProps {
+  id: string;
+  /// Which files are offered first: `.xlsx,.csv`.
+  accept?: string;
+  picked?: File;
+  onChange?: (event: ChangeEvent<HTMLInputElement>) => void;
+}
+
 /// The browser's own file field: works by keyboard, by screen reader and with a phone's camera.
-function FileInput({ id, onChange }: { id: string; picked?: File; onChange?: (event: ChangeEvent<HTMLInputElement>) => void }) {
-  return <input id={id} type="file" className="file-input" {...(onChange ? { onChange } : {})} />;
+export function FileInput({ id, accept, onChange }: InputProps) {
+  return <input id={id} type="file" accept={accept} className="file-input" {...(onChange ? { onChange } : {})} />;
 }
