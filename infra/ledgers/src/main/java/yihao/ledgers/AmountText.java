@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts as people write them: `5000`, `5,000.5万元`, `１.２亿`, `3000万美元`, `USD 30000`. Nothing is rounded.
+/// Amounts as people write them: `5000`, `5,000.5万元`, `１.２亿`, `3000万美元`, `USD 30000`. Nothing is
+/// rounded.
 ///
 /// @param currency none where only the amount is said (`5000万`)
-/// @param hasUnit whether a unit or a currency was said at all; `5000` alone may be yuan or ten thousand of them
+/// @param hasUnit whether a unit or a currency was said at all; `5000` alone may be yuan or ten
+/// thousand of them
 public record AmountText(BigDecimal amount, @Nullable Currency currency, boolean hasUnit) {
 
     private static final Map<String, Integer> ZEROS =

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Days as people write them: `2026-9-1`, `2026/9/1`, `2026.9.1`, `2026年9月1日`, `20260901`, also with a time behind,
-/// and the number under which Excel keeps a day.
+/// Days as people write them: `2026-9-1`, `2026/9/1`, `2026.9.1`, `2026年9月1日`, `20260901`, also with a
+/// time behind, and the number under which Excel keeps a day.
 public final class DayText {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T\\s].*)?");

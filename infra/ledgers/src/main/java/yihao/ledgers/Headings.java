@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Which field each heading means, as data says it. Headings are compared without blanks, brackets, marks, case and
-/// width, so that `＊投资额 （万元）` is `投资额`.
+/// Which field each heading means, as data says it. Headings are compared without blanks, brackets,
+/// marks, case and width, so that `＊投资额 （万元）` is `投资额`.
 public final class Headings {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔](.*?)[)\\]】〕]");

@@ -39,8 +39,9 @@ public record Ledger(List<Row> rows, List<String> unread) {
         static final Cell EMPTY = new Cell("", "");
     }
 
-    /// Reads a workbook (`.xlsx`) or comma-separated text, told apart by what is in it, not by its name. The headings
-    /// are the first row with at least two known ones; rows without any text are left out.
+    /// Reads a workbook (`.xlsx`) or comma-separated text, told apart by what is in it, not by its
+    /// name. The headings are the first row with at least two known ones; rows without any text are
+    /// left out.
     public static Outcome<Ledger> read(byte[] file, Headings headings) {
         if (file.length > LedgerLimits.MOST_MEGABYTES << 20) {
             return Outcome.refused(Refusal.of(LedgerProblem.TOO_LARGE, "most", LedgerLimits.MOST_MEGABYTES));

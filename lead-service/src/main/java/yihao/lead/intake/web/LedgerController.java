@@ -34,8 +34,8 @@ import yihao.ledgers.LedgerTemplate;
 import yihao.platform.web.Refused;
 import yihao.rules.RuleBook;
 
-/// L12: leads from a spreadsheet, up to 5 000 rows (`.xlsx` or `.csv`). Each row has a result of its own; the same file
-/// sent again by the same person adds nothing.
+/// L12: leads from a spreadsheet, up to 5 000 rows (`.xlsx` or `.csv`). Each row has a result of its
+/// own; the same file sent again by the same person adds nothing.
 @RestController
 @RequestMapping("/api/leads/ledger")
 class LedgerController {

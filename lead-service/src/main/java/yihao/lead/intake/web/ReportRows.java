@@ -17,8 +17,8 @@ import yihao.lead.intake.web.ItemReader.ReadItem;
 import yihao.lead.intake.web.ReportItems.ItemView;
 import yihao.lead.intake.web.RowReader.ReadRow;
 
-/// L12: the rows of a spreadsheet are the items of a batch; before they are reported one can ask what would become of
-/// them.
+/// L12: the rows of a spreadsheet are the items of a batch; before they are reported one can ask what
+/// would become of them.
 @Component
 class ReportRows {
 

@@ -30,9 +30,8 @@ import yihao.reference.Country;
 import yihao.reference.Industries;
 import yihao.reference.Industry;
 
-/// Reads one row of a spreadsheet as a report: in yuan, Chinese and the unit's own where it says nothing else. The
-/// file's
-/// hash and the row number make it the same item when it is sent again.
+/// Reads one row of a spreadsheet as a report: in yuan, Chinese and the unit's own where it says
+/// nothing else. The file's hash and the row number make it the same item when it is sent again.
 record RowReader(LedgerRule rule, ItemReader items, String fileHash) {
 
     private static final Money NONE = Money.zero(Currency.getInstance("CNY"));
