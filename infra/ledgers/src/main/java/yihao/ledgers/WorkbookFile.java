@@ -1,11 +1,8 @@
 package yihao.ledgers;
 
-import static yihao.ledgers.LedgerLimits.MOST_UNPACKED_BYTES;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Collections;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -20,10 +17,9 @@ final class WorkbookFile {
 
     static Outcome<Ledger> read(byte[] file, Headings headings) {
         try {
-            return unpacksTooLarge(file)
-                    ? Outcome.refused(LedgerProblem.UNPACKS_TOO_LARGE)
-                    : firstWithHeadings(file, headings);
-        } catch (IOException | RuntimeException _) {
+            var tooMuch = Unpacked.tooMuch(file);
+            return tooMuch.isPresent() ? Outcome.refused(tooMuch.get()) : firstWithHeadings(file, headings);
+        } catch (IOException | XMLStreamException | RuntimeException _) {
             // whatever a reader says of a damaged workbook, to its sender it is one thing
             return Outcome.refused(LedgerProblem.NOT_A_SPREADSHEET);
         }
@@ -45,24 +41,5 @@ final class WorkbookFile {
         try (var rows = sheet.openStream()) {
             return Gathering.of(rows.map(cells::line).iterator(), headings);
         }
-    }
-
-    /// Unpacks what the reader will unpack, by the same directory, and keeps nothing.
-    private static boolean unpacksTooLarge(byte[] file) throws IOException {
-        long left = MOST_UNPACKED_BYTES;
-        try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var content = zip.getInputStream(entry)) {
-                    var buffer = new byte[1 << 16];
-                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                        left -= read;
-                        if (left < 0) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

@@ -122,7 +122,7 @@ class LedgerTest {
 
         assertThat(refusal(picture)).isEqualTo(NOT_A_SPREADSHEET);
         assertThat(refusal(HexFormat.of().parseHex("d0cf11e0a1b11ae1000000"))).isEqualTo(OLD_OR_LOCKED);
-        assertThat(refusal(zip("word/document.xml", 100))).isEqualTo(NOT_A_SPREADSHEET);
+        assertThat(refusal(zip("word/document.xml", new byte[100]))).isEqualTo(NOT_A_SPREADSHEET);
         assertThat(refusal(Arrays.copyOf(workbook(page -> page.value(0, 0, "投资方")), 300)))
                 .isEqualTo(NOT_A_SPREADSHEET);
         assertThat(refusal("\"投资方,总投资\n甲".getBytes(StandardCharsets.UTF_8))).isEqualTo(NOT_A_SPREADSHEET);
@@ -130,8 +130,21 @@ class LedgerTest {
 
     @Test
     void is_refused_when_it_is_small_only_on_its_way() {
-        assertThat(refusal(zip("xl/sharedStrings.xml", (64 << 20) + 1))).isEqualTo(UNPACKS_TOO_LARGE);
+        assertThat(refusal(zip("xl/sharedStrings.xml", new byte[(64 << 20) + 1])))
+                .isEqualTo(UNPACKS_TOO_LARGE);
         assertThat(refusal(new byte[(20 << 20) + 1])).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void is_refused_when_it_names_a_place_that_no_spreadsheet_has() {
+        var far = "<sheetData><row r='1'><c s='1' r='ZZZZZZ1'><v>1</v></c></row></sheetData>";
+        var wide = "投资方,总投资\n" + ",".repeat(2001);
+
+        assertThat(refusal(zip("xl/worksheets/sheet1.xml", far.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(TOO_MANY_COLUMNS);
+        assertThat(refusal(zip("xl/any.xml", far.replace("ZZZZZZ", "XFD").getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(NOT_A_SPREADSHEET);
+        assertThat(refusal(wide.getBytes(StandardCharsets.UTF_8))).isEqualTo(TOO_MANY_COLUMNS);
     }
 
     @Test
@@ -179,11 +192,11 @@ class LedgerTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] zip(String name, int zeros) {
+    private static byte[] zip(String name, byte[] content) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(name));
-            zip.write(new byte[zeros]);
+            zip.write(content);
             zip.closeEntry();
         } catch (IOException e) {
             throw new AssertionError(e);
