@@ -6,6 +6,7 @@ import { today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
 import { theFirstReportIsDisputed } from './disputed.mjs';
 import { anOfficeReportsFromAbroad } from './heard.mjs';
+import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
 import { browser, hurdles, Person } from './person.mjs';
@@ -123,6 +124,7 @@ describe('at the screen', AT_ONCE, () => {
   describe('and beside it', IN_ORDER, () => {
     theFirstReportIsDisputed(story);
     anOfficeReportsFromAbroad(story);
+    leadsComeFromASpreadsheet(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
   });
@@ -140,6 +142,7 @@ describe('every page can be read', AT_ONCE, () => {
         disputed: story.disputed,
         disputes: '/leads/disputes',
         form: '/leads/new',
+        import: '/leads/import',
         heard: story.heard,
         referrals: '/referrals',
         referral: story.referral,

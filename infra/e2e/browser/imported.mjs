@@ -1,0 +1,30 @@
+// A district brings its leads from a spreadsheet: looked at row by row, the good ones registered, once.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Person } from './person.mjs';
+
+export function leadsComeFromASpreadsheet({ brand }) {
+  const rows = [
+    '招商线索汇总,,',
+    '投资方,投资额（万元）,获知日期',
+    `嵩${brand}医药有限公司,"8,000",2026年9月1日`,
+    `嵩${brand}医药股份有限公司,1.2亿元,`,
+    `嵩${brand}机械有限公司,很多,2026-9-31`,
+  ];
+  const file = { name: '线索.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) };
+
+  test('a spreadsheet of leads is looked at before its good rows are registered, once', async () => {
+    const zhangdian = await Person.signIn('zhangdian.officer', { at: '/leads/import' });
+    await zhangdian.shot('leads-import');
+    await zhangdian.page.setInputFiles('input[type=file]', file);
+    await zhangdian.page.getByText('与第 3 行是同一投资方').waitFor();
+    assert.match(await zhangdian.text(), /获知日期：不是有效的日期/);
+    await zhangdian.shot('leads-import-looked-at');
+    await zhangdian.page.getByRole('button', { name: '登记可登记的 1 行' }).click();
+    await zhangdian.page.getByText('已登记 1 行').waitFor();
+    await zhangdian.shot('leads-imported');
+    await zhangdian.page.setInputFiles('input[type=file]', file);
+    await zhangdian.page.getByText('此前已登记').waitFor();
+    await zhangdian.leave();
+  });
+}
