@@ -43,7 +43,7 @@ final class BodyLimit implements WebFilter, Ordered {
         var limit = limitOf(exchange.getRequest());
         var announced = exchange.getRequest().getHeaders().getContentLength();
         if (announced > limit) {
-            if (announced > limit * WORTH_READING_ON) {
+            if (announced > limit * WORTH_READING_ON || waits(exchange.getRequest())) {
                 exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
             }
             return problems.write(exchange, GatewayProblem.BODY_TOO_LARGE);
@@ -51,6 +51,11 @@ final class BodyLimit implements WebFilter, Ordered {
         return chain.filter(exchange.mutate()
                 .request(new Counted(exchange.getRequest(), limit))
                 .build());
+    }
+
+    /// A sender that asks before it sends, sends nothing after this answer.
+    private static boolean waits(ServerHttpRequest request) {
+        return request.getHeaders().containsHeader(HttpHeaders.EXPECT);
     }
 
     private long limitOf(ServerHttpRequest request) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.gateway.AtTheEdge;
@@ -82,20 +83,40 @@ class RequestTest extends AtTheEdge {
     @Test
     void refused_over_the_limit_is_taken_in_to_its_end_so_that_the_sender_reads_why() throws IOException {
         var length = 30 * LIMIT;
-        try (var sender = new Socket("127.0.0.1", port)) {
-            sender.setSoTimeout(10_000);
-            var head = "POST /api/leads/1/documents HTTP/1.1\r\nHost: here\r\n"
-                    + "Content-Type: multipart/form-data; boundary=b\r\nAuthorization: Bearer "
-                    + World.PROVIDER.bearer("li.wei")
-                    + "\r\nContent-Length: " + length + "\r\n\r\n";
-            sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        try (var sender = files(length, "")) {
             for (int sent = 0; sent < length; sent += PIECE) {
                 sender.getOutputStream().write(new byte[PIECE]);
             }
 
-            var answer = new BufferedReader(new InputStreamReader(sender.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+            assertThat(head(sender)).startsWith("HTTP/1.1 413").doesNotContain("connection: close");
         }
+    }
+
+    @Test
+    void refused_far_over_the_limit_or_before_it_is_sent_is_cut_off() throws IOException {
+        try (var far = files(100 * LIMIT, "");
+                var asking = files(30 * LIMIT, "Expect: 100-continue\r\n")) {
+            assertThat(head(far)).startsWith("HTTP/1.1 413").contains("connection: close");
+            assertThat(head(asking)).startsWith("HTTP/1.1 413").contains("connection: close");
+        }
+    }
+
+    /// A request with files, of which the head has been sent.
+    private Socket files(int length, String header) throws IOException {
+        var sender = new Socket("127.0.0.1", port);
+        sender.setSoTimeout(10_000);
+        var head = "POST /api/leads/1/documents HTTP/1.1\r\nHost: here\r\n"
+                + "Content-Type: multipart/form-data; boundary=b\r\nAuthorization: Bearer "
+                + World.PROVIDER.bearer("li.wei") + "\r\n" + header + "Content-Length: " + length + "\r\n\r\n";
+        sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return sender;
+    }
+
+    private static String head(Socket sender) throws IOException {
+        return new BufferedReader(new InputStreamReader(sender.getInputStream(), StandardCharsets.UTF_8))
+                .lines()
+                .takeWhile(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
