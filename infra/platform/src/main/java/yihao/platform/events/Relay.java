@@ -6,7 +6,6 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ import org.bson.BsonValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.Event;
-import yihao.contracts.platform.JournalHeadEvent;
-import yihao.contracts.platform.JournalHeadState;
 import yihao.platform.journal.Journal;
 import yihao.platform.store.Store;
 
@@ -34,7 +31,6 @@ import yihao.platform.store.Store;
 public final class Relay {
 
     static final int BATCH = 200;
-    private static final Duration BETWEEN_HEADS = Duration.ofSeconds(1);
     /// A range, because both servers answer ranges, but not existence, from the index.
     private static final BsonDateTime BEGINNING = new BsonDateTime(0);
 
@@ -42,18 +38,16 @@ public final class Relay {
     private final Bus bus;
     private final Journal journal;
     private final Epoch epoch;
-    private final InstantSource realTime;
     private final JsonMapper json;
-    private Journal.Head told = new Journal.Head(-1, "");
-    private Instant toldAt = Instant.EPOCH;
+    private final TellHead tellHead;
 
     public Relay(Store store, Bus bus, Journal journal, Epoch epoch, InstantSource realTime) {
         this.store = store;
         this.bus = bus;
         this.journal = journal;
         this.epoch = epoch;
-        this.realTime = realTime;
         this.json = store.json();
+        this.tellHead = new TellHead(store, bus, journal, epoch, realTime);
     }
 
     /// Nobody else sends from now on; so what is read from now on is not older than what was sent.
@@ -84,7 +78,7 @@ public final class Relay {
             journal.append(entries(batches.values()));
             batches.forEach(this::trim);
         }
-        tellHead();
+        tellHead.tell();
         return batches.keySet();
     }
 
@@ -171,32 +165,5 @@ public final class Relay {
                 new UpdateOneModel<>(
                         Filters.and(Filters.eq("_id", id), Filters.exists("pending.0", false)),
                         Updates.unset("pendingSince")));
-    }
-
-    /// The other services keep the newest heads, so that a journal cut off behind one is found out.
-    private void tellHead() {
-        var now = realTime.instant();
-        var since = Duration.between(toldAt, now);
-        if (!since.isNegative() && since.compareTo(BETWEEN_HEADS) < 0) {
-            return;
-        }
-        var head = journal.head();
-        if (head.equals(told)) {
-            return;
-        }
-        var state = new JournalHeadState(store.service(), epoch.current(), head.number(), head.hash(), now);
-        var event = new Event<>(
-                JournalHeadEvent.MOVED.type(),
-                UUID.randomUUID(),
-                store.service(),
-                epoch.current(),
-                head.number(),
-                now,
-                "service:" + store.service(),
-                null,
-                state);
-        bus.send(List.of(new Bus.Message(JournalHeadEvent.TOPIC, store.service(), json.writeValueAsString(event))));
-        told = head;
-        toldAt = now;
     }
 }
