@@ -76,13 +76,6 @@ final class OrderedIndex extends Index<Object> {
         return arrays.any();
     }
 
-    /// Whether the field is among the first, equal ones and has one value there, so that sorting by it changes nothing.
-    boolean isPoint(String field, int equal, Conditions conditions) {
-        var at = fields().indexOf(field);
-        var points = conditions.points(field);
-        return at >= 0 && at < equal && arrays.on(at) == null && points != null && points.size() == 1;
-    }
-
     Stream<IndexEntries.Entry> scan(KeyRange range, boolean backwards) {
         return entries.scan(range, backwards);
     }

@@ -154,6 +154,13 @@ final class Planner {
                 .toList();
     }
 
+    /// Whether the field is among the first, equal ones and has one value there, so that sorting by it changes nothing.
+    private boolean isPoint(String field, int equal) {
+        var at = index.fields().indexOf(field);
+        var points = conditions.points(field);
+        return at >= 0 && at < equal && index.arrayOn(at) == null && points != null && points.size() == 1;
+    }
+
     private enum Order {
         NONE,
         FORWARDS,
@@ -165,7 +172,7 @@ final class Planner {
         var order = Order.NONE;
         int next = equal;
         for (var field : sort.entrySet()) {
-            if (index.isPoint(field.getKey(), equal, conditions)) {
+            if (isPoint(field.getKey(), equal)) {
                 continue;
             }
             if (next >= index.fields().size()
