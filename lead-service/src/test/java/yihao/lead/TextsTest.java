@@ -2,7 +2,6 @@ package yihao.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,8 +22,7 @@ import yihao.testkit.docs.Readme;
 @DisplayName("G4 Every reason for a no")
 class TextsTest {
 
-    static final Readme README =
-            Readme.of(Path.of(""), Path.of("../infra/platform/src"), Path.of("../infra/testkit/src"));
+    static final Readme README = Readme.ofService();
 
     final Texts texts = new Texts("lead");
 

@@ -2,7 +2,6 @@ package yihao.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,8 +21,7 @@ import yihao.testkit.docs.Readme;
 @DisplayName("G6 Every no of talent-service")
 class TextsTest {
 
-    static final Readme README =
-            Readme.of(Path.of(""), Path.of("../infra/platform/src"), Path.of("../infra/testkit/src"));
+    static final Readme README = Readme.ofService();
 
     final Texts texts = new Texts("talent");
 

@@ -17,6 +17,11 @@ public record Readme(String text, Set<String> classes) {
     private static final Pattern RULES = Pattern.compile("(?ms)^## Rules$.*?(?=^## )");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)[^`]*`");
 
+    /// Of the service whose tests run; a rule of it may stand in the shared rooms.
+    public static Readme ofService() {
+        return of(Path.of(""), Path.of("../infra/platform/src"), Path.of("../infra/testkit/src"));
+    }
+
     /// @param root of the service
     /// @param sources further folders in which a class may stand
     public static Readme of(Path root, Path... sources) {
