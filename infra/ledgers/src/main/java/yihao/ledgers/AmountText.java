@@ -1,10 +1,7 @@
 package yihao.ledgers;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,28 +19,6 @@ public record AmountText(BigDecimal amount, @Nullable Currency currency, boolean
     private static final Map<String, Integer> ZEROS =
             Map.of("千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "十亿", 9, "百亿", 10);
 
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("元", "CNY"),
-            Map.entry("元人民币", "CNY"),
-            Map.entry("人民币", "CNY"),
-            Map.entry("人民币元", "CNY"),
-            Map.entry("rmb", "CNY"),
-            Map.entry("¥", "CNY"),
-            Map.entry("美元", "USD"),
-            Map.entry("美金", "USD"),
-            Map.entry("$", "USD"),
-            Map.entry("us$", "USD"),
-            Map.entry("欧元", "EUR"),
-            Map.entry("€", "EUR"),
-            Map.entry("英镑", "GBP"),
-            Map.entry("£", "GBP"),
-            Map.entry("日元", "JPY"),
-            Map.entry("韩元", "KRW"),
-            Map.entry("港元", "HKD"),
-            Map.entry("港币", "HKD"),
-            Map.entry("新加坡元", "SGD"),
-            Map.entry("瑞士法郎", "CHF"));
-
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<before>[^\\d+.\\-]*?)(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<after>[^\\d]*)");
 
@@ -52,15 +27,15 @@ public record AmountText(BigDecimal amount, @Nullable Currency currency, boolean
     /// The written amount, with the unit of its heading where the cell itself says none.
     ///
     /// @return nothing if the text is no amount
-    public static Optional<AmountText> read(Ledger.Cell cell) {
-        var written = AMOUNT.matcher(plain(cell.text()));
+    public static Optional<AmountText> read(Ledger.Cell cell, CurrencyWords words) {
+        var written = AMOUNT.matcher(CurrencyWords.plain(cell.text()));
         if (!written.matches()) {
             return Optional.empty();
         }
         var said = written.group("before") + written.group("after");
-        var unit = UNIT.matcher(said.isEmpty() ? plain(cell.unit()) : written.group("after"));
+        var unit = UNIT.matcher(said.isEmpty() ? CurrencyWords.plain(cell.unit()) : written.group("after"));
         return unit.matches()
-                ? read(written, unit).map(amount -> amount.orIn(headingCurrency(cell)))
+                ? read(written, unit, words).map(amount -> amount.orIn(headingCurrency(cell, words)))
                 : Optional.empty();
     }
 
@@ -69,15 +44,15 @@ public record AmountText(BigDecimal amount, @Nullable Currency currency, boolean
         return currency == null ? new AmountText(amount, other, hasUnit) : this;
     }
 
-    private static @Nullable Currency headingCurrency(Ledger.Cell cell) {
-        var unit = UNIT.matcher(plain(cell.unit()));
-        return unit.matches() ? currency(unit.group("currency")) : null;
+    private static @Nullable Currency headingCurrency(Ledger.Cell cell, CurrencyWords words) {
+        var unit = UNIT.matcher(CurrencyWords.plain(cell.unit()));
+        return unit.matches() ? words.currency(unit.group("currency")) : null;
     }
 
-    private static Optional<AmountText> read(Matcher written, Matcher unit) {
+    private static Optional<AmountText> read(Matcher written, Matcher unit, CurrencyWords words) {
         var times = unit.group("times");
         var named = written.group("before") + unit.group("currency");
-        var currency = currency(named);
+        var currency = words.currency(named);
         var zeros = times.isEmpty() ? Integer.valueOf(0) : ZEROS.get(times);
         if (zeros == null || (!named.isEmpty() && currency == null)) {
             return Optional.empty();
@@ -89,25 +64,5 @@ public record AmountText(BigDecimal amount, @Nullable Currency currency, boolean
     /// With as many digits behind the point as it needs.
     public String plain() {
         return amount.stripTrailingZeros().toPlainString();
-    }
-
-    /// The code of a currency (ISO 4217) by its word; a word that is not known stays as it is.
-    public static String currencyCode(String word) {
-        var plain = plain(word);
-        return CURRENCIES.getOrDefault(plain, plain.toUpperCase(Locale.ROOT));
-    }
-
-    private static @Nullable Currency currency(String named) {
-        var code = currencyCode(named);
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

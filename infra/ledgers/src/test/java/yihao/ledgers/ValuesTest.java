@@ -2,6 +2,8 @@ package yihao.ledgers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import yihao.ledgers.Ledger.Cell;
 
 @DisplayName("L12 What people write into a cell")
 class ValuesTest {
+
+    static final CurrencyWords WORDS =
+            CurrencyWords.of(Map.of("CNY", List.of("元", "人民币", "元人民币", "人民币元"), "USD", List.of("美元", "$")));
 
     @ParameterizedTest(name = "{0} under ({1}) is {2} {3}")
     @CsvSource(textBlock = """
@@ -37,7 +42,7 @@ class ValuesTest {
             """)
     void is_an_exact_amount_with_the_unit_of_the_cell_or_else_of_its_heading(
             String text, String unit, String amount, String currency) {
-        var read = AmountText.read(new Cell(text, unit)).orElseThrow();
+        var read = AmountText.read(new Cell(text, unit), WORDS).orElseThrow();
 
         assertThat(read.plain()).isEqualTo(amount);
         assertThat(read.hasUnit()).isTrue();
@@ -47,14 +52,14 @@ class ValuesTest {
 
     @Test
     void is_an_amount_without_a_unit_when_neither_says_one() {
-        assertThat(AmountText.read(new Cell("8000", "")).orElseThrow().hasUnit())
+        assertThat(AmountText.read(new Cell("8000", ""), WORDS).orElseThrow().hasUnit())
                 .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"面议", "约5000万元", "5,00万元", "1.2.3", "5000-8000万元", "五千万元", "5000万万元", "5000美丽", "XAU 5"})
     void is_no_amount(String text) {
-        assertThat(AmountText.read(new Cell(text, "万元"))).isEmpty();
+        assertThat(AmountText.read(new Cell(text, "万元"), WORDS)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} is {1}")

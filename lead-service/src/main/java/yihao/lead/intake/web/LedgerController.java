@@ -28,6 +28,7 @@ import yihao.lead.intake.LedgerRule;
 import yihao.lead.intake.LedgerRule.Field;
 import yihao.lead.intake.ReportLead;
 import yihao.lead.intake.web.ReportRows.RowView;
+import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Headings;
 import yihao.ledgers.Ledger;
 import yihao.ledgers.LedgerTemplate;
@@ -72,7 +73,7 @@ class LedgerController {
         var content = content(file);
         var rule = rule();
         var ledger = Ledger.read(content, Headings.of(rule.headings())).orElseThrow(Refused::new);
-        var reader = new RowReader(rule, items, ItemReader.sha256(content));
+        var reader = new RowReader(rule, CurrencyWords.of(rule.currencyWords()), items, ItemReader.sha256(content));
         var rows = ledger.rows().stream()
                 .filter(row -> !rule.isExample(row.text(Field.INVESTOR.name())))
                 .map(reader::read)

@@ -20,6 +20,7 @@ import yihao.lead.intake.web.LeadRequest.ContactRequest;
 import yihao.lead.intake.web.LeadRequest.InvestorRequest;
 import yihao.lead.intake.web.LeadRequest.NameRequest;
 import yihao.ledgers.AmountText;
+import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.DayText;
 import yihao.ledgers.Ledger.Row;
 import yihao.platform.web.json.InvalidValue;
@@ -32,7 +33,7 @@ import yihao.reference.Industry;
 
 /// Reads one row of a spreadsheet as a report: in yuan, Chinese and the unit's own where it says
 /// nothing else. The file's hash and the row number make it the same item when it is sent again.
-record RowReader(LedgerRule rule, ItemReader items, String fileHash) {
+record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, String fileHash) {
 
     private static final Money NONE = Money.zero(Currency.getInstance("CNY"));
 
@@ -68,7 +69,7 @@ record RowReader(LedgerRule rule, ItemReader items, String fileHash) {
             wrong.add(new Violation("/amount", "required"));
             return null;
         }
-        var written = AmountText.read(cell).orElse(null);
+        var written = AmountText.read(cell, currencies).orElse(null);
         if (written == null) {
             wrong.add(new Violation("/amount", "amount"));
             return null;
@@ -79,7 +80,7 @@ record RowReader(LedgerRule rule, ItemReader items, String fileHash) {
             return null;
         }
         var said = Optional.ofNullable(written.currency()).map(Currency::getCurrencyCode);
-        var currency = said.or(() -> column.map(AmountText::currencyCode)).orElse("CNY");
+        var currency = said.or(() -> column.map(currencies::code)).orElse("CNY");
         return money(new MoneyModule.Sent(written.plain(), currency), wrong);
     }
 

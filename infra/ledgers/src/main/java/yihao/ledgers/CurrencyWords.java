@@ -1,0 +1,49 @@
+package yihao.ledgers;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which currency each word means, as data says it; a code (ISO 4217) means itself. Words are compared without blanks,
+/// case and width.
+public final class CurrencyWords {
+
+    private final Map<String, String> codes;
+
+    private CurrencyWords(Map<String, String> codes) {
+        this.codes = codes;
+    }
+
+    /// @param byCode all words of each currency
+    public static CurrencyWords of(Map<String, List<String>> byCode) {
+        var codes = new HashMap<String, String>();
+        byCode.forEach((code, words) -> words.forEach(word -> codes.put(plain(word), code)));
+        return new CurrencyWords(codes);
+    }
+
+    /// The code of a currency by its word; a word that is not known stays as it is.
+    public String code(String word) {
+        var plain = plain(word);
+        return codes.getOrDefault(plain, plain.toUpperCase(Locale.ROOT));
+    }
+
+    @Nullable
+    Currency currency(String word) {
+        var code = code(word);
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
