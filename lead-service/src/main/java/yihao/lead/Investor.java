@@ -1,5 +1,6 @@
 package yihao.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,18 @@ public record Investor(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("An investor has a name");
         }
+    }
+
+    /// The same investor with the names and registrations that another report has besides.
+    public Investor learning(Investor other) {
+        var all = new ArrayList<>(names);
+        other.names.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return new Investor(
+                enterpriseId,
+                all,
+                creditCode == null ? other.creditCode : creditCode,
+                foreignRegistration == null ? other.foreignRegistration : foreignRegistration,
+                country);
     }
 
     private static @Nullable String blankAsNone(@Nullable String written) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.StoreProblem;
-import yihao.lead.intake.ReportLead.Typed;
+import yihao.lead.intake.TypedReport;
 import yihao.platform.secrecy.Vault;
 import yihao.testkit.twins.InMemoryPersonKeys;
 
@@ -104,7 +104,7 @@ class LeadSightTest {
     }
 
     private Lead lead(Sharing sharing) {
-        var typed = new Typed(
+        var typed = new TypedReport(
                 "精细化工项目",
                 "内容",
                 World.investor("贝斯精化有限公司"),

@@ -29,7 +29,7 @@ import yihao.lead.firstreport.FirstReportRule;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.intake.ReportLead;
 import yihao.lead.intake.ReportLead.Reported;
-import yihao.lead.intake.ReportLead.Typed;
+import yihao.lead.intake.TypedReport;
 import yihao.lead.judging.JudgeLead;
 import yihao.reference.ChineseCalendar;
 import yihao.reference.names.EnterpriseNames;
@@ -58,12 +58,12 @@ public class World {
     public static final String FIRST_OF_SEPTEMBER = "2026-09-01T01:30:00Z";
 
     public final InMemoryLeads leads = new InMemoryLeads();
-    public final InMemoryEnterprises enterprises = new InMemoryEnterprises();
     public final EnterpriseNames names = EnterpriseNames.shipped();
     public final Network network = new ExampleNetwork();
+    public final EnterpriseSight enterpriseSight = new EnterpriseSight(network);
+    public final InMemoryEnterprises enterprises = new InMemoryEnterprises();
     public final LeadSight sight = new LeadSight(network, leads);
     public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), names);
-    public final EnterpriseSight enterpriseSight = new EnterpriseSight(network);
     public final RegisterEnterprise register =
             new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(names));
     public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
@@ -84,8 +84,8 @@ public class World {
         return new Investor(null, List.of(new InvestorName(name, "zh")), null, null, "CN");
     }
 
-    public static Typed typed(Investor investor) {
-        return new Typed(
+    public static TypedReport typed(Investor investor) {
+        return new TypedReport(
                 "精细化工项目",
                 "年产 5 万吨",
                 investor,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
+import yihao.lead.firstreport.IdentityKeys;
+import yihao.reference.CreditCode;
 
 /// L2: an investor in the city's register. Names in several languages and aliases belong to it.
 ///
@@ -38,6 +40,35 @@ public record Enterprise(
         nameKeys = List.copyOf(nameKeys);
         blocks = List.copyOf(blocks);
         confidentialTo = Set.copyOf(confidentialTo);
+    }
+
+    /// A new entry.
+    ///
+    /// @param investor as checked
+    static Enterprise entered(
+            String number,
+            Investor investor,
+            EnterpriseFacts facts,
+            IdentityKeys keys,
+            String by,
+            Set<String> confidentialTo) {
+        var all = keys.of(investor);
+        var registered = IdentityKeys.registrations(all);
+        var code = investor.creditCode();
+        return new Enterprise(
+                number,
+                investor.names(),
+                code,
+                code == null || CreditCode.of(code).isValid(),
+                investor.foreignRegistration(),
+                investor.country(),
+                facts.industry(),
+                facts.traits(),
+                registered.isEmpty() ? List.copyOf(all) : registered,
+                IdentityKeys.names(all),
+                List.copyOf(keys.findable(investor.names())),
+                by,
+                confidentialTo);
     }
 
     public boolean isOpen() {

@@ -6,10 +6,7 @@ import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_UNKNOWN;
 import static yihao.lead.enterprise.EnterpriseProblem.MAY_NOT_REGISTER;
 import static yihao.lead.enterprise.EnterpriseProblem.REGISTRATION_TAKEN;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +23,6 @@ import yihao.kernel.Versioned;
 import yihao.lead.Investor;
 import yihao.lead.Sharing;
 import yihao.lead.firstreport.IdentityKeys;
-import yihao.reference.CreditCode;
 
 /// L2: an enterprise enters the register once, by credit code or foreign registration; without either, by its names.
 public final class RegisterEnterprise {
@@ -110,13 +106,13 @@ public final class RegisterEnterprise {
             return enterprises
                     .find(typed.enterpriseId())
                     .filter(found -> sight.sees(actor, found.state()))
-                    .<Outcome<Investor>>map(found -> Outcome.done(joined(found, typed)))
+                    .<Outcome<Investor>>map(found -> Outcome.done(known(found).learning(typed)))
                     .orElseGet(() -> Outcome.refused(ENTERPRISE_UNKNOWN));
         }
         return new EnterpriseFacts(typed, null, Set.of())
                 .checked()
                 .map(investor -> recognise(investor)
-                        .map(found -> joined(found, investor))
+                        .map(found -> known(found).learning(investor))
                         .orElse(investor));
     }
 
@@ -129,7 +125,7 @@ public final class RegisterEnterprise {
         if (investor.enterpriseId() == null) {
             var facts = new EnterpriseFacts(investor, industry, Set.of());
             if (add(investor, facts, confidentialTo, act) instanceof Outcome.Done<Versioned<Enterprise>>(var added)) {
-                return added.state().investor(added.id());
+                return known(added);
             }
         }
         var known = investor.enterpriseId() == null
@@ -139,7 +135,7 @@ public final class RegisterEnterprise {
         var reported = enterprise(known.state().number(), investor, facts, registrant(act), confidentialTo);
         // where the registration is another entry's, a person has to see which is right: the report stands
         var _ = learn(known, reported, act);
-        return joined(known, investor);
+        return known(known).learning(investor);
     }
 
     private Outcome<Versioned<Enterprise>> learn(Versioned<Enterprise> known, Enterprise reported, Act act) {
@@ -155,35 +151,27 @@ public final class RegisterEnterprise {
             Investor investor, EnterpriseFacts facts, Set<String> confidentialTo, Act act) {
         var number = enterprises.newNumber(CityTime.day(act.at()).getYear());
         var enterprise = enterprise(number, investor, facts, registrant(act), confidentialTo);
+        var id = enterprises.newId();
         try {
-            return Outcome.done(enterprises.add(enterprises.newId(), enterprise, EnterpriseAction.REGISTERED, act));
-        } catch (Aggregates.Taken taken) {
-            return Outcome.refused(
-                    recognise(investor).map(RegisterEnterprise::exists).orElseThrow(() -> taken));
+            return Outcome.done(enterprises.add(id, enterprise, EnterpriseAction.REGISTERED, act));
+        } catch (Aggregates.Taken _) {
+            return Outcome.refused(takenByAnother(id, investor, act.actor()));
         }
     }
 
     /// By code or registration; by a name only where no registration says otherwise.
     private Optional<Versioned<Enterprise>> recognise(Investor investor) {
         var wanted = keys.of(investor);
-        var registered = registrations(wanted);
+        var registered = IdentityKeys.registrations(wanted);
         return (registered.isEmpty() ? Optional.<Versioned<Enterprise>>empty() : enterprises.withIdentity(registered))
-                .or(() -> enterprises.called(names(wanted)).stream()
+                .or(() -> enterprises.called(IdentityKeys.names(wanted)).stream()
                         .filter(found -> !found.state().contradicts(wanted))
                         .min(comparing(
                                 found -> Collections.disjoint(found.state().identity(), wanted))));
     }
 
-    private static Investor joined(Versioned<Enterprise> found, Investor typed) {
-        var known = found.state().investor(found.id());
-        var names = new ArrayList<>(known.names());
-        typed.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
-        return new Investor(
-                found.id(),
-                names,
-                known.creditCode() == null ? typed.creditCode() : known.creditCode(),
-                known.foreignRegistration() == null ? typed.foreignRegistration() : known.foreignRegistration(),
-                known.country());
+    private static Investor known(Versioned<Enterprise> found) {
+        return found.state().investor(found.id());
     }
 
     private static String registrant(Act act) {
@@ -192,31 +180,7 @@ public final class RegisterEnterprise {
 
     private Enterprise enterprise(
             String number, Investor investor, EnterpriseFacts facts, String by, Set<String> confidentialTo) {
-        var all = keys.of(investor);
-        var registered = registrations(all);
-        return new Enterprise(
-                number,
-                investor.names(),
-                investor.creditCode(),
-                investor.creditCode() == null
-                        || CreditCode.of(investor.creditCode()).isValid(),
-                investor.foreignRegistration(),
-                investor.country(),
-                facts.industry(),
-                facts.traits(),
-                registered.isEmpty() ? List.copyOf(all) : registered,
-                names(all),
-                List.copyOf(keys.findable(investor.names())),
-                by,
-                confidentialTo);
-    }
-
-    private static List<String> registrations(Collection<String> keys) {
-        return keys.stream().filter(IdentityKeys::isRegistration).toList();
-    }
-
-    private static List<String> names(Collection<String> keys) {
-        return keys.stream().filter(key -> !IdentityKeys.isRegistration(key)).toList();
+        return Enterprise.entered(number, investor, facts, keys, by, confidentialTo);
     }
 
     private Refusal takenByAnother(String id, Investor investor, Actor actor) {

@@ -3,6 +3,7 @@ package yihao.lead.firstreport;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,14 @@ public record IdentityKeys(EnterpriseNames names) {
 
     public static boolean isRegistration(String key) {
         return !key.startsWith(NAME);
+    }
+
+    public static List<String> registrations(Collection<String> keys) {
+        return keys.stream().filter(IdentityKeys::isRegistration).toList();
+    }
+
+    public static List<String> names(Collection<String> keys) {
+        return keys.stream().filter(key -> !isRegistration(key)).toList();
     }
 
     private static String kind(String key) {

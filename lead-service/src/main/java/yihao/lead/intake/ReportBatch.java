@@ -18,7 +18,6 @@ import yihao.lead.Investor;
 import yihao.lead.firstreport.FirstReport.Similar;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.intake.ReportLead.Reported;
-import yihao.lead.intake.ReportLead.Typed;
 
 /// L12: one item of a batch. The client's own id makes it repeatable: the same item again is the same lead; another
 /// content under the same id is refused.
@@ -35,7 +34,7 @@ public final class ReportBatch {
     }
 
     /// @param row where the sender finds it
-    public record Item(int row, String externalId, String bodyHash, Typed typed) {}
+    public record Item(int row, String externalId, String bodyHash, TypedReport typed) {}
 
     /// What became of an item.
     public sealed interface Result {}
@@ -68,7 +67,7 @@ public final class ReportBatch {
         return marks;
     }
 
-    public Result report(String externalId, String bodyHash, Typed typed, Act act) {
+    public Result report(String externalId, String bodyHash, TypedReport typed, Act act) {
         var before = known(externalId, bodyHash, act);
         if (before != null) {
             return before;

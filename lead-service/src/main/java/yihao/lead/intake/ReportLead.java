@@ -1,28 +1,20 @@
 package yihao.lead.intake;
 
 import static yihao.lead.LeadProblem.ALREADY_REPORTED;
-import static yihao.lead.LeadProblem.AMOUNT_NOT_POSITIVE;
-import static yihao.lead.LeadProblem.DATE_IN_FUTURE;
-import static yihao.lead.LeadProblem.INDUSTRY_UNKNOWN;
 import static yihao.lead.LeadProblem.MAY_NOT_REPORT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
-import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
-import yihao.lead.Channel;
-import yihao.lead.Contact;
 import yihao.lead.DueDate;
 import yihao.lead.DueDates;
 import yihao.lead.Investor;
@@ -31,14 +23,12 @@ import yihao.lead.LeadAction;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Report;
-import yihao.lead.Sharing;
 import yihao.lead.SimilarLead;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.FirstReport.Held;
 import yihao.lead.firstreport.FirstReport.Similar;
 import yihao.lead.firstreport.Standing;
-import yihao.reference.Industries;
 
 /// L3, L4: a report becomes a lead unless the investor is held by an earlier one. Of two reports at the
 /// same instant the unique identity keys let one through; the other is told who was first.
@@ -66,23 +56,6 @@ public final class ReportLead {
         this.majorLead = majorLead;
     }
 
-    /// What is typed.
-    public record Typed(
-            String title,
-            @Nullable String content,
-            Investor investor,
-            Money amount,
-            @Nullable String industry,
-            Channel channel,
-            Sharing sharing,
-            List<Contact> contacts,
-            @Nullable LocalDate heardOn) {
-
-        public Typed {
-            contacts = List.copyOf(contacts);
-        }
-    }
-
     /// @param similar protected leads with a similar name, as far as a person has to look at them
     public record Reported(Versioned<Lead> lead, List<Similar> similar) {
 
@@ -95,12 +68,12 @@ public final class ReportLead {
         return RegisterEnterprise.mayRegister(actor);
     }
 
-    public Outcome<Reported> report(Typed typed, Act act) {
+    public Outcome<Reported> report(TypedReport typed, Act act) {
         return admitted(typed, act).flatMap(investor -> add(typed, investor, act));
     }
 
     /// What a report would meet now: similar names, or its refusal. It promises nothing: the report decides.
-    Outcome<List<Similar>> foresee(Typed typed, Act act) {
+    Outcome<List<Similar>> foresee(TypedReport typed, Act act) {
         return admitted(typed, act).flatMap(investor -> {
             var standing = firstReport.standing(investor, typed.investor(), act);
             return standing.holder().isPresent()
@@ -109,11 +82,11 @@ public final class ReportLead {
         });
     }
 
-    private Outcome<Investor> admitted(Typed typed, Act act) {
+    private Outcome<Investor> admitted(TypedReport typed, Act act) {
         if (!mayReport(act.actor())) {
             return Outcome.refused(MAY_NOT_REPORT);
         }
-        var wrong = whatIsWrong(typed, CityTime.day(act.at()));
+        var wrong = typed.whatIsWrong(CityTime.day(act.at()));
         return wrong == null ? register.known(typed.investor(), act.actor()) : Outcome.refused(wrong);
     }
 
@@ -134,7 +107,7 @@ public final class ReportLead {
         };
     }
 
-    private Outcome<Reported> add(Typed typed, Investor investor, Act act) {
+    private Outcome<Reported> add(TypedReport typed, Investor investor, Act act) {
         for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
             var standing = firstReport.standing(investor, typed.investor(), act);
             if (standing.holder().isPresent()) {
@@ -149,7 +122,7 @@ public final class ReportLead {
         return Outcome.refused(Refusal.of(yihao.kernel.StoreProblem.OVERTAKEN, "id", typed.title()));
     }
 
-    private Reported addUnheld(Typed typed, Investor investor, Standing standing, Act act) {
+    private Reported addUnheld(TypedReport typed, Investor investor, Standing standing, Act act) {
         var today = CityTime.day(act.at());
         var similar = firstReport.similarTo(investor, today);
         var settled = register.settle(investor, typed.industry(), typed.sharing(), act.alsoFor());
@@ -163,7 +136,7 @@ public final class ReportLead {
         return new Reported(leads.add(leads.newId(), lead, LeadAction.REGISTERED, act), similar);
     }
 
-    private Report report(Typed typed, Investor investor, Act act) {
+    private Report report(TypedReport typed, Investor investor, Act act) {
         return new Report(
                 typed.title(),
                 typed.content(),
@@ -202,19 +175,5 @@ public final class ReportLead {
     private static SimilarLead question(Similar similar) {
         return new SimilarLead(
                 similar.lead().id(), similar.lead().state().number(), similar.score(), similar.reasons(), null);
-    }
-
-    private static @Nullable Refusal whatIsWrong(Typed typed, LocalDate today) {
-        if (!typed.amount().isPositive()) {
-            return Refusal.of(AMOUNT_NOT_POSITIVE);
-        }
-        if (typed.heardOn() != null && typed.heardOn().isAfter(today)) {
-            return Refusal.of(DATE_IN_FUTURE, "date", typed.heardOn());
-        }
-        if (typed.industry() != null
-                && Industries.shipped().find(typed.industry()).isEmpty()) {
-            return Refusal.of(INDUSTRY_UNKNOWN, "industry", typed.industry());
-        }
-        return null;
     }
 }

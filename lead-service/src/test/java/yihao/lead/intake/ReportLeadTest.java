@@ -31,7 +31,6 @@ import yihao.lead.LeadStatus;
 import yihao.lead.Sharing;
 import yihao.lead.World;
 import yihao.lead.intake.ReportLead.Reported;
-import yihao.lead.intake.ReportLead.Typed;
 
 @DisplayName("L3 A reported lead")
 class ReportLeadTest {
@@ -65,7 +64,7 @@ class ReportLeadTest {
             80000000,     2026-09-30T01:30:00Z, 2026-10-10
             """)
     void is_to_be_judged_within_3_working_days_a_major_one_within_7(String amount, String at, LocalDate by) {
-        var typed = new Typed(
+        var typed = new TypedReport(
                 "项目", null, investor("贝斯精化有限公司"), Money.cny(amount), null, Channel.VISIT, Sharing.OWN, List.of(), null);
 
         var lead = done(world.reportLead.report(typed, at(OFFICE, at))).lead().state();
@@ -90,7 +89,7 @@ class ReportLeadTest {
             """)
     void that_cannot_be_right_is_refused_and_nothing_is_saved(
             String amount, String industry, LocalDate heardOn, LeadProblem problem) {
-        var typed = new Typed(
+        var typed = new TypedReport(
                 "项目",
                 null,
                 investor("贝斯精化有限公司"),
@@ -110,7 +109,7 @@ class ReportLeadTest {
 
     @Test
     void of_an_own_lead_tells_another_unit_who_holds_it_but_not_which_lead_it_is() {
-        var own = new Typed(
+        var own = new TypedReport(
                 "项目", null, investor("贝斯精化有限公司"), Money.cny("1"), null, Channel.VISIT, Sharing.OWN, List.of(), null);
         done(world.reportLead.report(own, at(ZHANGDIAN_OFFICER, World.FIRST_OF_SEPTEMBER)));
 

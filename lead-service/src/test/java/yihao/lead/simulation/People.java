@@ -24,7 +24,7 @@ import yihao.lead.Dispute.Keeper;
 import yihao.lead.Investor;
 import yihao.lead.World;
 import yihao.lead.firstreport.IdentityKeys;
-import yihao.lead.intake.ReportLead.Typed;
+import yihao.lead.intake.TypedReport;
 import yihao.reference.names.EnterpriseNames;
 
 /// The officers, and what they ask lead-service for. The leads they mean are looked up beside the processes: what goes
@@ -62,9 +62,9 @@ final class People {
                 .ifPresent(id -> promises.acknowledged(deed, id));
     }
 
-    private static Typed titled(String title, Investor investor) {
+    private static TypedReport titled(String title, Investor investor) {
         var typed = World.typed(investor);
-        return new Typed(
+        return new TypedReport(
                 title,
                 typed.content(),
                 typed.investor(),

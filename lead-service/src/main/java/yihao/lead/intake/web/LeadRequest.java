@@ -15,7 +15,7 @@ import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.PersonalField;
 import yihao.lead.Sharing;
-import yihao.lead.intake.ReportLead.Typed;
+import yihao.lead.intake.TypedReport;
 import yihao.platform.secrecy.Vault;
 
 /// A report as a client sends it.
@@ -72,7 +72,7 @@ record LeadRequest(
         }
     }
 
-    Typed typed(Vault vault) {
+    TypedReport typed(Vault vault) {
         return typed(
                 contacts == null
                         ? List.of()
@@ -80,12 +80,12 @@ record LeadRequest(
     }
 
     /// For a question that makes no lead: nobody gets a key in the vault.
-    Typed typedWithoutContacts() {
+    TypedReport typedWithoutContacts() {
         return typed(List.of());
     }
 
-    private Typed typed(List<Contact> sealed) {
-        return new Typed(
+    private TypedReport typed(List<Contact> sealed) {
+        return new TypedReport(
                 title.strip(),
                 content,
                 investor.investor(),
