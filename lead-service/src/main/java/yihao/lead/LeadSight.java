@@ -80,8 +80,15 @@ public final class LeadSight {
                 || (worksLeads(actor) && lead.involvedUnits().stream().anyMatch(unit -> belongsTo(actor, unit)));
     }
 
+    /// What is confidential stays with those who work it, the bureau and the city's leaders.
+    public static boolean seesAllThatIsConfidential(Actor actor) {
+        return actor.has(BUREAU_OFFICER, BUREAU_HEAD, CITY_LEADER);
+    }
+
     public boolean seesClearly(Actor actor, Lead lead) {
-        return lead.report().sharing() != Sharing.CONFIDENTIAL || actor.has(CITY_LEADER) || seesContacts(actor, lead);
+        return lead.report().sharing() != Sharing.CONFIDENTIAL
+                || seesAllThatIsConfidential(actor)
+                || seesContacts(actor, lead);
     }
 
     /// One decision about a lead that the actor sees.

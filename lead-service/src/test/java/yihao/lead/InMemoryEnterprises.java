@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.enterprise.Enterprise;
+import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
 import yihao.testkit.twins.InMemoryAggregates;
 
 public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implements Enterprises {
 
+    private final EnterpriseSight sight;
     private final AtomicInteger ids = new AtomicInteger();
 
-    public InMemoryEnterprises() {
+    public InMemoryEnterprises(EnterpriseSight sight) {
         super(Enterprise::identity);
+        this.sight = sight;
     }
 
     @Override
@@ -50,11 +53,20 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
 
     @Override
     public List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit) {
-        return all();
+        return where(one -> sight.sees(reader, one) && (text == null || isFoundBy(text, one))).stream()
+                .filter(one -> after == null || one.id().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isFoundBy(String text, Enterprise one) {
+        return one.number().contains(text)
+                || (one.creditCode() != null && one.creditCode().contains(text))
+                || one.names().stream().anyMatch(name -> name.text().contains(text));
     }
 
     @Override
     public long count(Actor reader, @Nullable String text, int most) {
-        return all().size();
+        return search(reader, text, null, most + 1).size();
     }
 }

@@ -61,7 +61,7 @@ public class World {
     public final EnterpriseNames names = EnterpriseNames.shipped();
     public final Network network = new ExampleNetwork();
     public final EnterpriseSight enterpriseSight = new EnterpriseSight(network);
-    public final InMemoryEnterprises enterprises = new InMemoryEnterprises();
+    public final InMemoryEnterprises enterprises = new InMemoryEnterprises(enterpriseSight);
     public final LeadSight sight = new LeadSight(network, leads);
     public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), names);
     public final RegisterEnterprise register =

@@ -1,9 +1,5 @@
 package yihao.lead.enterprise;
 
-import static yihao.kernel.Function.BUREAU_HEAD;
-import static yihao.kernel.Function.BUREAU_OFFICER;
-import static yihao.kernel.Function.CITY_LEADER;
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -42,7 +38,7 @@ public final class EnterpriseSight {
         if (LeadSight.worksLeads(actor)) {
             marks.add(actor.unit());
         }
-        if (actor.has(BUREAU_OFFICER, BUREAU_HEAD, CITY_LEADER)) {
+        if (LeadSight.seesAllThatIsConfidential(actor)) {
             marks.add(Actor.ALL);
         }
         return marks;

@@ -68,6 +68,8 @@ class EnterpriseSightTest {
         var other = World.at(LINZI_OFFICER, World.FIRST_OF_SEPTEMBER);
         var suggest = new SuggestEnterprises(world.enterprises, world.enterpriseSight, world.names);
 
+        assertThat(world.enterprises.search(LINZI_OFFICER, "贝斯", null, 10)).isEmpty();
+        assertThat(world.enterprises.search(ZHANGDIAN_OFFICER, "贝斯", null, 10)).hasSize(1);
         assertThat(suggest.suggest("贝斯精化", LINZI_OFFICER)).isEmpty();
         assertThat(suggest.suggest("贝斯精化", ZHANGDIAN_OFFICER)).hasSize(1);
         assertThat(refused(world.register.known(new Investor(id, FIRM.names(), null, null, "CN"), LINZI_OFFICER))

@@ -1,9 +1,5 @@
 package yihao.lead.intake.mongo;
 
-import static yihao.kernel.Function.BUREAU_HEAD;
-import static yihao.kernel.Function.BUREAU_OFFICER;
-import static yihao.kernel.Function.CITY_LEADER;
-
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,7 +79,7 @@ final class LeadQuery {
 
     /// A search must not tell what the row masks.
     private static Optional<Bson> maskedRowsLeftOut(Actor actor) {
-        if (actor.has(BUREAU_OFFICER, BUREAU_HEAD, CITY_LEADER)) {
+        if (LeadSight.seesAllThatIsConfidential(actor)) {
             return Optional.empty();
         }
         var open = Filters.ne("state.report.sharing", Sharing.CONFIDENTIAL.name());
