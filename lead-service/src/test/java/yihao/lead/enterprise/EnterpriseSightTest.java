@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Actor;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.lead.InMemoryEnterprises;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.Sharing;
 import yihao.lead.World;
+import yihao.lead.firstreport.IdentityKeys;
 
 @DisplayName("L7 An investor in the register")
 class EnterpriseSightTest {
@@ -107,6 +109,37 @@ class EnterpriseSightTest {
         assertThat(refused(byReporter).problem()).isEqualTo(EnterpriseProblem.ENTERPRISE_EXISTS);
         assertThat(byOther.state().isOpen()).isTrue();
         assertThat(byOther.id()).isEqualTo(only().id());
+    }
+
+    @Test
+    void is_not_named_when_it_is_reported_in_confidence_at_the_same_instant() {
+        var racing = new InMemoryEnterprises(world.enterpriseSight) {
+            private boolean overtaken;
+
+            @Override
+            public String newNumber(int year) {
+                if (!overtaken) {
+                    overtaken = true;
+                    registering(this)
+                            .settle(
+                                    FIRM,
+                                    null,
+                                    Sharing.CONFIDENTIAL,
+                                    World.at(ZHANGDIAN_OFFICER, World.FIRST_OF_SEPTEMBER));
+                }
+                return super.newNumber(year);
+            }
+        };
+
+        var late = registering(racing).register(facts(), World.at(LINZI_OFFICER, World.FIRST_OF_SEPTEMBER));
+
+        assertThat(refused(late).problem()).isEqualTo(EnterpriseProblem.REGISTRATION_TAKEN);
+        assertThat(refused(late).facts()).isEmpty();
+        assertThat(racing.all()).hasSize(1);
+    }
+
+    private RegisterEnterprise registering(Enterprises enterprises) {
+        return new RegisterEnterprise(enterprises, world.enterpriseSight, new IdentityKeys(world.names));
     }
 
     private void settled(Investor investor, Sharing sharing, Actor by) {
