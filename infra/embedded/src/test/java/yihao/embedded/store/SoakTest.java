@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -20,14 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The embedded store's files under endless rewriting")
 class SoakTest {
     /// By hand: `-Dsoak.seconds=3600`.
-    private static final Duration SOAK = Duration.ofSeconds(Integer.getInteger("soak.seconds", 12));
+    private static final Duration SOAK = Duration.ofSeconds(Integer.getInteger("soak.seconds", 16));
 
     private static final int DOCUMENTS = 1_000;
     private static final int BATCH = 100;
     private static final int BYTES = 3_000;
     private static final long LIVE = (long) DOCUMENTS * BYTES;
+    /// The same on any machine, so that the same lies side by side.
+    private static final Duration ROUND = Duration.ofMillis(500);
+
     /// Superseded space is used again after five seconds: checkpoints of so long lie side by side.
-    private static final int MOST_TIMES_LIVE = 16;
+    private static final int MOST_TIMES_LIVE = 12;
 
     private static final long MOST_LOG = 9L << 20;
 
@@ -46,12 +50,14 @@ class SoakTest {
             var leads = client.getDatabase("d").getCollection("leads");
             leads.createIndex(Indexes.ascending("version"));
             for (int round = 1; System.nanoTime() < end || round <= 2; round++) {
+                var next = System.nanoTime() + ROUND.toNanos();
                 for (int from = 0; from < DOCUMENTS; from += BATCH) {
                     rewrite(leads, from, round);
                 }
                 written += LIVE;
                 most = Math.max(most, size("store.mv"));
                 assertThat(size("store.log")).isLessThan(MOST_LOG);
+                LockSupport.parkNanos(next - System.nanoTime());
             }
             assertThat(leads.countDocuments()).isEqualTo(DOCUMENTS);
         }
