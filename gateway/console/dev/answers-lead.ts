@@ -84,7 +84,7 @@ export const leads: Answer[] = [
   {
     method: 'POST', path: /^\/api\/leads\/check$/,
     body: {
-      taken: { number: 'L-2026-000302', heldBy: '张店区', protectedUntil: '2027-02-18', by: 'NAME' },
+      taken: { number: 'L-2026-000302', heldBy: '张店区', contact: '张店区 0533-0000003', protectedUntil: '2027-02-18', by: 'NAME' },
       similar: [{ number: 'L-2026-000298', name: '莱茵化学（山东）有限公司', heldBy: '临淄区', protectedUntil: '2027-01-02', score: '0.87', reasons: ['EQUAL_BUT_FOR_REGION'] }],
       creditCode: null,
     },

@@ -9,7 +9,7 @@ const fetched = vi.fn<typeof fetch>();
 const answer = (result: Partial<CheckResult>) =>
   fetched.mockImplementation(async () => new Response(JSON.stringify({ taken: null, similar: [], creditCode: null, ...result })));
 const named = (text: string): Investor => ({ names: [{ text, language: 'zh' }], country: 'DE' });
-const held = { number: null, heldBy: 'Zhangdian District', protectedUntil: '2026-12-14', by: 'NAME' };
+const held = { number: null, heldBy: 'Zhangdian District', contact: 'Zhangdian District 0533-0000001', protectedUntil: '2026-12-14', by: 'NAME' };
 
 function Notice({ investor }: { investor: Investor }) {
   return <FirstReportNotice investor={investor} filed={useFiled()} />;
@@ -34,7 +34,7 @@ describe('The first-report notice', () => {
     await show(<Notice investor={named('Beispiel')} />);
     expect(await screen.findByText('Already reported by Zhangdian District')).toBeTruthy();
     expect(screen.getByText('2026-12-14')).toBeTruthy();
-    expect(screen.getByText(/Talk to Zhangdian District/)).toBeTruthy();
+    expect(screen.getByText(/Talk to Zhangdian District 0533-0000001/)).toBeTruthy();
     expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toEqual({ investor: named('Beispiel') });
   });
 

@@ -82,7 +82,7 @@ function TakenNotice({ taken, investor, filed }: { taken: NonNullable<CheckResul
           </>
         )}
       </p>
-      <p>{t(own ? 'lead.check.ownAbout' : 'lead.check.takenAbout', { unit: taken.heldBy })}</p>
+      <p>{t(own ? 'lead.check.ownAbout' : 'lead.check.takenAbout', { contact: taken.contact })}</p>
       <DisputeOffer held={taken} investor={investor} filed={filed} />
     </div>
   );

@@ -4,7 +4,7 @@ import yihao.kernel.ProblemCode;
 
 /// Why something cannot be done with a lead.
 public enum LeadProblem implements ProblemCode {
-    /// L4: facts `heldBy`, `protectedUntil`, `by`, and `number` where the caller may see it.
+    /// L4: facts `heldBy`, `contact`, `protectedUntil`, `by`, and `number` where the caller may see it.
     ALREADY_REPORTED("lead.already-reported", Kind.CONFLICT),
     MAY_NOT_REPORT("lead.may-not-report", Kind.FORBIDDEN),
     NOT_YOURS("lead.not-yours", Kind.FORBIDDEN),

@@ -18,6 +18,7 @@ public interface Network {
             String nameEn,
             String kind,
             @Nullable String divisionCode,
+            @Nullable String telephone,
             List<String> ancestors,
             boolean active) {
 

@@ -173,7 +173,7 @@ public class World {
                 MUNICH, entry(MUNICH, "慕尼黑代表处", "Munich Office", "OVERSEAS_OFFICE", List.of(BUREAU, CITY)));
 
         private static Entry entry(String id, String zh, String en, String kind, List<String> above) {
-            return new Entry(id, zh, en, kind, null, above, true);
+            return new Entry(id, zh, en, kind, null, null, above, true);
         }
 
         @Override

@@ -46,6 +46,7 @@ public final class RegisterUnit {
             String nameEn,
             @Nullable String parent,
             @Nullable String divisionCode,
+            @Nullable String telephone,
             boolean active) {}
 
     public Outcome<Versioned<Unit>> register(String id, UnitFacts facts, Act act) {
@@ -124,6 +125,7 @@ public final class RegisterUnit {
                 facts.parent(),
                 above,
                 facts.divisionCode(),
+                facts.telephone(),
                 facts.active());
     }
 
@@ -135,6 +137,7 @@ public final class RegisterUnit {
                 unit.parent(),
                 above,
                 unit.divisionCode(),
+                unit.telephone(),
                 unit.active());
     }
 }

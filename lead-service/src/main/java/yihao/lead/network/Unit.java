@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A reporting unit.
 ///
 /// @param ancestors from its parent up to the city
+/// @param telephone of the office, for those it shall work with: nobody's own
 public record Unit(
         UnitKind unitKind,
         String nameZh,
@@ -13,6 +14,7 @@ public record Unit(
         @Nullable String parent,
         List<String> ancestors,
         @Nullable String divisionCode,
+        @Nullable String telephone,
         boolean active) {
 
     public Unit {

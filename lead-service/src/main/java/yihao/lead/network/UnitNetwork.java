@@ -26,6 +26,7 @@ final class UnitNetwork implements Network {
                 unit.nameEn(),
                 unit.unitKind().name(),
                 unit.divisionCode(),
+                unit.telephone(),
                 unit.ancestors(),
                 unit.active());
     }

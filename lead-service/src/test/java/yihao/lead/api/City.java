@@ -100,6 +100,7 @@ final class City {
         unit(bootstrap, "district-zhangdian", "DISTRICT", "张店区", "Zhangdian District", "city-zibo");
         unit(bootstrap, "district-linzi", "DISTRICT", "临淄区", "Linzi District", "city-zibo");
         unit(bootstrap, "office-munich", "OVERSEAS_OFFICE", "慕尼黑代表处", "Munich Office", "bureau");
+        ok(bootstrap.put("/api/units/office-munich", reachable("慕尼黑代表处", "Munich Office", "+49 89 0000-001")));
         officer(bootstrap, "bureau.officer", "bureau", "BUREAU_OFFICER");
         officer(bootstrap, "bureau.head", "bureau", "BUREAU_HEAD");
         officer(bootstrap, "supervision", "city-zibo", "SUPERVISION");
@@ -111,6 +112,11 @@ final class City {
         officer(bootstrap, "finance", "city-zibo", "FINANCE");
         officer(bootstrap, "auditor", "city-zibo", "AUDITOR");
         officer(bootstrap, "security.admin", "city-zibo", "SECURITY_ADMINISTRATOR");
+    }
+
+    private static Map<String, String> reachable(String zh, String en, String telephone) {
+        return Map.of(
+                "kind", "OVERSEAS_OFFICE", "nameZh", zh, "nameEn", en, "parent", "bureau", "telephone", telephone);
     }
 
     private static void unit(

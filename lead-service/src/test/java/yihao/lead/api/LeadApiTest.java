@@ -47,8 +47,9 @@ class LeadApiTest {
         assertThat(refused.at("/code")).isEqualTo("lead.already-reported");
         assertThat(refused.at("/heldBy")).isEqualTo("慕尼黑代表处");
         assertThat(refused.at("/protectedUntil")).isEqualTo("2026-10-01");
+        assertThat(check.at("/taken/contact")).isEqualTo("慕尼黑代表处 +49 89 0000-001");
         assertThat(refused.at("/detail"))
-                .contains("慕尼黑代表处")
+                .contains("慕尼黑代表处 +49 89 0000-001")
                 .contains("2026-10-01")
                 .contains(number);
         assertThat(inEnglish.at("/heldBy")).isEqualTo("Munich Office");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.ok;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +48,24 @@ class NetworkApiTest {
                         .at("/items/0/ancestors/1"))
                 .isEqualTo("city-zibo");
         assertThat(as("security.admin").get("/api/leads").at("/total/count")).isEqualTo("0");
+    }
+
+    @Test
+    void may_be_called_and_say_no_number_that_is_none() {
+        var unit = Map.of("kind", "SQUAD", "nameZh", "二小分队", "nameEn", "Squad 2", "parent", "district-zhangdian");
+        var reachable = new HashMap<>(unit);
+        reachable.put("telephone", "0533-0000002 (801)");
+
+        assertThat(ok(as("security.admin").put("/api/units/squad-02", reachable))
+                        .at("/telephone"))
+                .isEqualTo("0533-0000002 (801)");
+        for (var wrong : List.of("ask for Li", "12", "<a>123</a>", "1".repeat(41))) {
+            reachable.put("telephone", wrong);
+            assertThat(as("security.admin")
+                            .put("/api/units/squad-02", reachable)
+                            .status())
+                    .isEqualTo(400);
+        }
     }
 
     @Test

@@ -143,7 +143,7 @@ class NetworkTest {
     }
 
     private static UnitFacts facts(@Nullable String parent, @Nullable String division) {
-        return new UnitFacts(UnitKind.DISTRICT, "名", "Name", parent, division, true);
+        return new UnitFacts(UnitKind.DISTRICT, "名", "Name", parent, division, null, true);
     }
 
     private static Appointment appointment(Set<Function> functions, String unit) {

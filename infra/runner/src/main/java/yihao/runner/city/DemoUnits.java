@@ -24,6 +24,7 @@ record DemoUnits(LocalDate officersFrom, List<Unit> units) {
             String nameEn,
             @Nullable String parent,
             @Nullable String divisionCode,
+            @Nullable String telephone,
             @DefaultValue("true") boolean active) {}
 
     static DemoUnits load() {

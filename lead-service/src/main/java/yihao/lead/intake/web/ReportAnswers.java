@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
@@ -29,7 +31,8 @@ class ReportAnswers {
         this.sight = sight;
     }
 
-    record Taken(@Nullable String number, String heldBy, LocalDate protectedUntil, String by) {}
+    /// @param contact whom to speak to: the unit, with its telephone where it has given one
+    record Taken(@Nullable String number, String heldBy, String contact, LocalDate protectedUntil, String by) {}
 
     record Warning(
             String code,
@@ -45,6 +48,7 @@ class ReportAnswers {
         return new Taken(
                 sight.sees(actor, lead) ? lead.number() : null,
                 unitName(lead.firstReporter(), locale),
+                contact(lead.firstReporter(), locale),
                 held.until(),
                 held.by());
     }
@@ -73,7 +77,14 @@ class ReportAnswers {
         var facts = new HashMap<>(refusal.facts());
         var unit = Objects.toString(facts.get("heldBy"));
         facts.put("heldBy", unitName(unit, locale));
+        facts.put("contact", contact(unit, locale));
         return new Refusal(refusal.problem(), facts);
+    }
+
+    private String contact(String unit, Locale locale) {
+        var telephone = network.unit(unit).map(Network.Entry::telephone);
+        return Stream.concat(Stream.of(unitName(unit, locale)), telephone.stream())
+                .collect(Collectors.joining(" "));
     }
 
     private String unitName(String unit, Locale locale) {

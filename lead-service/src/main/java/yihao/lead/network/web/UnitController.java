@@ -3,6 +3,7 @@ package yihao.lead.network.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,14 @@ class UnitController {
             @NotBlank @Size(max = 200) String nameEn,
             @Nullable String parent,
             @Nullable String divisionCode,
+
+            @Nullable @Pattern(regexp = "[+0-9][0-9 ()/-]{2,39}")
+            String telephone,
+
             @Nullable Boolean active) {
 
         UnitFacts facts() {
-            return new UnitFacts(kind, nameZh, nameEn, parent, divisionCode, active == null || active);
+            return new UnitFacts(kind, nameZh, nameEn, parent, divisionCode, telephone, active == null || active);
         }
     }
 
@@ -61,6 +66,7 @@ class UnitController {
             @Nullable String parent,
             List<String> ancestors,
             @Nullable String divisionCode,
+            @Nullable String telephone,
             boolean active,
             long version) {
 
@@ -74,6 +80,7 @@ class UnitController {
                     unit.parent(),
                     unit.ancestors(),
                     unit.divisionCode(),
+                    unit.telephone(),
                     unit.active(),
                     stored.version());
         }
