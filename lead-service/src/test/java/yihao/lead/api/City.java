@@ -99,7 +99,6 @@ final class City {
         unit(bootstrap, "bureau", "BUREAU", "市投资促进局", "Investment Promotion Bureau", "city-zibo");
         unit(bootstrap, "district-zhangdian", "DISTRICT", "张店区", "Zhangdian District", "city-zibo");
         unit(bootstrap, "district-linzi", "DISTRICT", "临淄区", "Linzi District", "city-zibo");
-        unit(bootstrap, "office-munich", "OVERSEAS_OFFICE", "慕尼黑代表处", "Munich Office", "bureau");
         ok(bootstrap.put("/api/units/office-munich", reachable("慕尼黑代表处", "Munich Office", "+49 89 0000-001")));
         officer(bootstrap, "bureau.officer", "bureau", "BUREAU_OFFICER");
         officer(bootstrap, "bureau.head", "bureau", "BUREAU_HEAD");

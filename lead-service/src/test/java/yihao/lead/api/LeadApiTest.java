@@ -53,6 +53,7 @@ class LeadApiTest {
                 .contains("2026-10-01")
                 .contains(number);
         assertThat(inEnglish.at("/heldBy")).isEqualTo("Munich Office");
+        assertThat(inEnglish.at("/detail")).contains("Contact Munich Office +49 89 0000-001,");
     }
 
     @Test
@@ -96,6 +97,7 @@ class LeadApiTest {
         assertThat(statuses(first)).containsExactly("201", "400", "409", "400");
         assertThat(first.at("/items/1/problem/violations/0/code")).isEqualTo("unknown-field");
         assertThat(first.at("/items/2/problem/code")).isEqualTo("lead.already-reported");
+        assertThat(first.at("/items/2/problem/contact")).isEqualTo("Munich Office +49 89 0000-001");
         assertThat(first.at("/items/3/problem/violations/0/pointer")).isEqualTo("/externalId");
         assertThat(statuses(again)).containsExactly("200", "400", "409", "400");
         assertThat(again.at("/items/0/id")).isEqualTo(first.at("/items/0/id"));

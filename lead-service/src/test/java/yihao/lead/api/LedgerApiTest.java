@@ -54,6 +54,7 @@ class LedgerApiTest {
         assertThat(preview.at("/rows/1/problem/detail")).contains("第 3 行");
         assertThat(preview.at("/rows/2/problem/code")).isEqualTo("lead.already-reported");
         assertThat(preview.at("/rows/2/problem/heldBy")).isEqualTo("临淄区");
+        assertThat(preview.at("/rows/2/problem/detail")).contains("请联系临淄区，");
         assertThat(preview.at("/rows/3/amount/currency")).isEqualTo("USD");
         assertThat(preview.at("/rows/3/warnings/0/number")).isEqualTo(number);
         assertThat(preview.json()

@@ -68,6 +68,7 @@ class NetworkTest {
         done(unit("district-zhangdian", "bureau", "370303"));
 
         assertThat(state("squad-01").ancestors()).containsExactly("district-zhangdian", "bureau", "city-zibo");
+        assertThat(state("squad-01").telephone()).isEqualTo("0533-0000001");
         assertThat(officers.find("squad.member").orElseThrow().state().unitAncestors())
                 .containsExactly("district-zhangdian", "bureau", "city-zibo");
     }
@@ -143,7 +144,7 @@ class NetworkTest {
     }
 
     private static UnitFacts facts(@Nullable String parent, @Nullable String division) {
-        return new UnitFacts(UnitKind.DISTRICT, "名", "Name", parent, division, null, true);
+        return new UnitFacts(UnitKind.DISTRICT, "名", "Name", parent, division, "0533-0000001", true);
     }
 
     private static Appointment appointment(Set<Function> functions, String unit) {
