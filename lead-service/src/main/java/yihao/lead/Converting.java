@@ -1,6 +1,5 @@
 package yihao.lead;
 
-import static yihao.lead.LeadProblem.CLOSED;
 import static yihao.lead.LeadProblem.NOT_ACCEPTED;
 import static yihao.lead.LeadProblem.UNIT_NOT_OWNER;
 
@@ -14,8 +13,8 @@ record Converting(Lead lead) {
         if (lead.conversion() != null) {
             return Outcome.done(lead);
         }
-        if (lead.status() == LeadStatus.RELEASED) {
-            return Outcome.refused(CLOSED);
+        if (lead.status() == LeadStatus.RELEASED || lead.status() == LeadStatus.POOLED) {
+            return Outcome.refused(lead.whyNotWorked());
         }
         if (lead.status() != LeadStatus.ACCEPTED) {
             return Outcome.refused(NOT_ACCEPTED);

@@ -18,11 +18,23 @@ public record Dispatch(
     public enum Answer {
         PENDING,
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        /// It had it, until the lead went to the pool.
+        LET_GO
     }
 
     public static Dispatch to(String unit, Instant at, LocalDate dueOn) {
         return new Dispatch(unit, Answer.PENDING, at, dueOn, null, null, null);
+    }
+
+    /// Taken out of the pool: handed over and accepted in one.
+    static Dispatch taken(String unit, Instant at, LocalDate on, String by) {
+        return to(unit, at, on).answered(Answer.ACCEPTED, at, by, null);
+    }
+
+    /// Who had declined before stays who declined.
+    Dispatch letGo() {
+        return stands() ? new Dispatch(unit, Answer.LET_GO, dispatchedAt, dueOn, answeredAt, answeredBy, reason) : this;
     }
 
     public Dispatch answered(Answer given, Instant at, String by, @Nullable String why) {
@@ -39,7 +51,7 @@ public record Dispatch(
 
     /// Whether the unit still has it.
     public boolean stands() {
-        return answer != Answer.DECLINED;
+        return answer == Answer.PENDING || answer == Answer.ACCEPTED;
     }
 
     /// Whether it was answered by the end of its due day, in China.

@@ -2,7 +2,6 @@ package yihao.lead;
 
 import static yihao.lead.LeadProblem.ALREADY_ANSWERED;
 import static yihao.lead.LeadProblem.ALREADY_DISPATCHED;
-import static yihao.lead.LeadProblem.CLOSED;
 import static yihao.lead.LeadProblem.NOT_DISPATCHED;
 import static yihao.lead.LeadProblem.NOT_JUDGED;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
-/// L6: the moves that hand a lead to units and take their answers.
+/// L6: the moves that hand a lead to units, take their answers and record what they do.
 record Handing(Lead lead) {
 
     Outcome<Lead> dispatch(List<Dispatch> handed, List<DueDate> nextDue) {
@@ -21,7 +20,7 @@ record Handing(Lead lead) {
             return Outcome.refused(NOT_JUDGED);
         }
         if (!lead.status().isWorkedOn()) {
-            return Outcome.refused(CLOSED);
+            return Outcome.refused(lead.whyNotWorked());
         }
         var next = new LeadDraft(lead);
         for (var one : handed) {
@@ -56,10 +55,22 @@ record Handing(Lead lead) {
         });
     }
 
+    Outcome<Lead> record(Progress step, LocalDate today, List<DueDate> nextDue) {
+        if (!lead.status().isWorkedOn()) {
+            return Outcome.refused(lead.whyNotWorked());
+        }
+        var next = new LeadDraft(lead);
+        next.progress.add(step);
+        next.progressed(today);
+        next.stop(DueDate.Kind.REPORT, step.unit());
+        next.start(nextDue);
+        return Outcome.done(next.lead());
+    }
+
     private Outcome<LeadDraft> answer(
             String unit, Dispatch.Answer given, Instant at, String by, @Nullable String reason) {
         if (!lead.status().isWorkedOn()) {
-            return Outcome.refused(CLOSED);
+            return Outcome.refused(lead.whyNotWorked());
         }
         var handed = lead.dispatchTo(unit);
         if (handed.isEmpty()) {

@@ -1,6 +1,5 @@
 package yihao.lead;
 
-import static yihao.lead.LeadProblem.CLOSED;
 import static yihao.lead.LeadProblem.DISPUTE_ALREADY_DECIDED;
 import static yihao.lead.LeadProblem.DISPUTE_NOT_OPEN;
 import static yihao.lead.LeadProblem.DISPUTE_OPEN;
@@ -10,22 +9,25 @@ import static yihao.lead.LeadProblem.SIMILARITY_ALREADY_DECIDED;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
 /// L4: the moves that keep, warn of, contest and end a protection.
 record Holding(Lead lead) {
 
-    Outcome<Lead> expire(LocalDate today) {
+    Outcome<Lead> expire(LocalDate today, @Nullable Pooled stay) {
         var protection = lead.protection();
         if (protection == null || protection.holdsOn(today)) {
             return Outcome.done(lead);
         }
         var next = new LeadDraft(lead);
-        if (lead.status().isWorkedOn()) {
-            next.release(protection.until().isBefore(protection.longest()) ? "NO_PROGRESS" : "PROTECTION_ENDED");
-        } else {
+        if (!lead.status().isWorkedOn()) {
             next.protection = null;
+        } else if (stay == null) {
+            next.release(protection.reasonOfEnd());
+        } else {
+            next.enterPool(stay);
         }
         return Outcome.done(next.lead());
     }
@@ -67,7 +69,7 @@ record Holding(Lead lead) {
             return before.same() == decision.same() ? Outcome.done(lead) : Outcome.refused(SIMILARITY_ALREADY_DECIDED);
         }
         if (!lead.status().isWorkedOn()) {
-            return Outcome.refused(CLOSED);
+            return Outcome.refused(lead.whyNotWorked());
         }
         var next = new LeadDraft(lead);
         next.similar.replaceAll(one -> one.leadId().equals(otherLeadId) ? one.decided(decision) : one);
@@ -87,7 +89,7 @@ record Holding(Lead lead) {
     }
 
     Outcome<Lead> dispute(Dispute filed, DueDate ruling) {
-        if (filed.unit().equals(lead.firstReporter())) {
+        if (filed.unit().equals(lead.protectedFor())) {
             return Outcome.refused(DISPUTE_OWN);
         }
         for (var earlier : lead.disputes()) {

@@ -1,7 +1,7 @@
 package yihao.lead;
 
-import static yihao.lead.LeadProblem.ALREADY_JUDGED;
 import static yihao.lead.LeadProblem.CLOSED;
+import static yihao.lead.LeadProblem.IN_POOL;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
+import yihao.kernel.ProblemCode;
 
 /// A lead from the report to the project: its states and the moves between them. Who may make a move, and when it is
 /// due, is decided by the capability that owns the rule.
@@ -27,6 +28,8 @@ public record Lead(
         List<SimilarLead> similar,
         List<Dispute> disputes,
         List<LeadDocument> documents,
+        @Nullable Pooled pooled,
+        List<Pick> picks,
         @Nullable Conversion conversion,
         @Nullable String closedReason,
         List<DueDate> due) {
@@ -37,6 +40,7 @@ public record Lead(
         similar = List.copyOf(similar);
         disputes = List.copyOf(disputes);
         documents = List.copyOf(documents);
+        picks = List.copyOf(picks);
         due = List.copyOf(due);
     }
 
@@ -54,6 +58,8 @@ public record Lead(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                null,
                 null,
                 due);
     }
@@ -68,18 +74,20 @@ public record Lead(
     /// Who works it now: the units that accepted it, before that the one that reported it.
     public List<String> holders() {
         var owners = ownerUnits();
-        return owners.isEmpty() ? List.of(firstReporter()) : owners;
+        return owners.isEmpty() ? List.of(protectedFor()) : owners;
     }
 
-    /// L4: the unit that counts as the first to report: the one that did, unless arbitration found another.
-    public String firstReporter() {
+    /// L4: the unit whose protection it is: the reporter's, unless arbitration found another or a unit took it out of
+    /// the
+    /// pool.
+    public String protectedFor() {
         return protection == null ? report.unit() : protection.unit();
     }
 
     /// The reporting unit, the one that holds the protection, and every unit it was handed to that has not declined it.
     public Set<String> involvedUnits() {
         var units = new LinkedHashSet<>(Set.of(report.unit()));
-        units.add(firstReporter());
+        units.add(protectedFor());
         dispatches.stream().filter(Dispatch::stands).map(Dispatch::unit).forEach(units::add);
         return units;
     }
@@ -94,23 +102,12 @@ public record Lead(
                 .findFirst();
     }
 
+    ProblemCode whyNotWorked() {
+        return status == LeadStatus.POOLED ? IN_POOL : CLOSED;
+    }
+
     public Outcome<Lead> judge(Judgement judged, List<DueDate> nextDue) {
-        if (status == LeadStatus.RELEASED) {
-            return Outcome.refused(CLOSED);
-        }
-        if (judgement != null) {
-            return Outcome.refused(ALREADY_JUDGED);
-        }
-        var next = new LeadDraft(this);
-        next.judgement = judged;
-        next.stop(DueDate.Kind.JUDGE);
-        if (judged.valuable()) {
-            next.status = LeadStatus.JUDGED;
-            next.start(nextDue);
-        } else {
-            next.release("NOT_VALUABLE");
-        }
-        return Outcome.done(next.lead());
+        return new Judging(this).judge(judged, nextDue);
     }
 
     /// L6: hands it to units that do not have it yet.
@@ -128,29 +125,32 @@ public record Lead(
     }
 
     public Outcome<Lead> record(Progress step, LocalDate today, List<DueDate> nextDue) {
-        if (!status.isWorkedOn()) {
-            return Outcome.refused(CLOSED);
-        }
-        var next = new LeadDraft(this);
-        next.progress.add(step);
-        next.progressed(today);
-        next.stop(DueDate.Kind.REPORT, step.unit());
-        next.start(nextDue);
-        return Outcome.done(next.lead());
+        return new Handing(this).record(step, today, nextDue);
     }
 
+    /// For good: nobody works it any more.
     public Outcome<Lead> release(String reason) {
-        if (!status.isWorkedOn()) {
-            return Outcome.refused(CLOSED);
-        }
-        var next = new LeadDraft(this);
-        next.release(reason);
-        return Outcome.done(next.lead());
+        return new Pooling(this).release(reason);
     }
 
-    /// L4: when the protection has run out, the keys are free again; a lead that no project came of is released.
-    public Outcome<Lead> expire(LocalDate today) {
-        return new Holding(this).expire(today);
+    /// L6: from here on any unit may take it, by the rules of the pool.
+    public Outcome<Lead> enterPool(Pooled stay) {
+        return new Pooling(this).enter(stay);
+    }
+
+    /// L6: one unit takes it out of the pool and holds its investor from now on.
+    public Outcome<Lead> pick(Pick pick, LocalDate today, Protection granted, DueDate nextReport) {
+        return new Pooling(this).pick(pick, today, granted, nextReport);
+    }
+
+    /// L6: nobody took it in time.
+    public Outcome<Lead> leavePool(LocalDate today) {
+        return new Pooling(this).leave(today);
+    }
+
+    /// L4: when the protection has run out, the keys are free again; what no project came of is released or pooled.
+    public Outcome<Lead> expire(LocalDate today, @Nullable Pooled stay) {
+        return new Holding(this).expire(today, stay);
     }
 
     /// L4: whoever works it is warned when the protection ends on this day or before.

@@ -10,6 +10,8 @@ public enum LeadAction {
     DECLINED,
     PROGRESS_RECORDED,
     RELEASED,
+    POOLED,
+    PICKED,
     PROTECTION_ENDED,
     PROTECTION_WARNED,
     NAMES_YIELDED,

@@ -24,6 +24,11 @@ final class LeadDraft {
     final List<LeadDocument> documents;
 
     @Nullable
+    Pooled pooled;
+
+    final List<Pick> picks;
+
+    @Nullable
     Conversion conversion;
 
     private @Nullable String closedReason;
@@ -39,6 +44,8 @@ final class LeadDraft {
         this.similar = new ArrayList<>(before.similar());
         this.disputes = new ArrayList<>(before.disputes());
         this.documents = new ArrayList<>(before.documents());
+        this.pooled = before.pooled();
+        this.picks = new ArrayList<>(before.picks());
         this.conversion = before.conversion();
         this.closedReason = before.closedReason();
         this.due = new ArrayList<>(before.due());
@@ -75,12 +82,22 @@ final class LeadDraft {
     void release(String reason) {
         status = LeadStatus.RELEASED;
         closedReason = reason;
+        pooled = null;
         protection = null;
+        stopWork();
+    }
+
+    void enterPool(Pooled stay) {
+        status = LeadStatus.POOLED;
+        pooled = stay;
+        protection = null;
+        dispatches.replaceAll(Dispatch::letGo);
         stopWork();
     }
 
     /// A dispute is decided whatever becomes of the lead.
     void stopWork() {
+        picks.replaceAll(Pick::ended);
         due.removeIf(one -> one.kind() != DueDate.Kind.ARBITRATE);
     }
 
@@ -96,6 +113,8 @@ final class LeadDraft {
                 similar,
                 disputes,
                 documents,
+                pooled,
+                picks,
                 conversion,
                 closedReason,
                 due);

@@ -33,6 +33,20 @@ public enum LeadProblem implements ProblemCode {
     DOCUMENT_UNKNOWN("lead.document-unknown", Kind.NOT_FOUND),
     TOO_MANY_DOCUMENTS("lead.too-many-documents", Kind.REFUSED),
     CLOSED("lead.closed", Kind.REFUSED),
+    IN_POOL("lead.in-pool", Kind.REFUSED),
+    NOT_IN_POOL("lead.not-in-pool", Kind.CONFLICT),
+    NOT_POOLED("lead.not-pooled", Kind.REFUSED),
+    MAY_NOT_PICK("lead.may-not-pick", Kind.FORBIDDEN),
+    /// L6: fact `unit`.
+    ALREADY_PICKED("lead.already-picked", Kind.CONFLICT),
+    /// L6: fact `from`.
+    POOL_NOT_OPEN_YET("lead.pool-not-open-yet", Kind.REFUSED),
+    /// L6: fact `until`.
+    COOLING_DOWN("lead.cooling-down", Kind.REFUSED),
+    /// L6: fact `most`.
+    PICKS_OF_DAY_USED("lead.picks-of-day-used", Kind.REFUSED),
+    /// L6: fact `most`.
+    NO_ROOM_FOR_PICK("lead.no-room-for-pick", Kind.REFUSED),
     AMOUNT_NOT_POSITIVE("lead.amount-not-positive", Kind.REFUSED),
     INDUSTRY_UNKNOWN("lead.industry-unknown", Kind.REFUSED),
     BATCH_TOO_LARGE("lead.batch-too-large", Kind.REFUSED),

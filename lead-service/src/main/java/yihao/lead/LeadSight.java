@@ -42,7 +42,9 @@ public final class LeadSight {
         return !BLIND.containsAll(actor.functions());
     }
 
-    /// The units involved with what stands above them, and everybody's mark where it is shared with the city.
+    /// The units involved with what stands above them, and everybody's mark where it is shared with the city or stands
+    /// in
+    /// the pool.
     public static Set<String> readers(Lead lead, Network network) {
         var readers = new HashSet<String>();
         for (var unit : lead.involvedUnits()) {
@@ -50,7 +52,7 @@ public final class LeadSight {
             readers.addAll(network.ancestorsOf(unit));
         }
         readers.add(Actor.ALL);
-        if (lead.report().sharing() == Sharing.CITY) {
+        if (lead.report().sharing() == Sharing.CITY || lead.status() == LeadStatus.POOLED) {
             readers.add(Actor.CITY);
         }
         return readers;

@@ -8,12 +8,14 @@ public enum LeadStatus {
     ACCEPTED,
     CONVERSION_REQUESTED,
     CONVERTED,
+    /// Nobody works it: any unit may take it, by the rules of the pool.
+    POOLED,
     RELEASED;
 
     public boolean isWorkedOn() {
         return switch (this) {
             case REPORTED, JUDGED, DISPATCHED, ACCEPTED -> true;
-            case CONVERSION_REQUESTED, CONVERTED, RELEASED -> false;
+            case CONVERSION_REQUESTED, CONVERTED, POOLED, RELEASED -> false;
         };
     }
 }

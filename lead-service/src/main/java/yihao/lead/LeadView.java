@@ -41,6 +41,7 @@ public record LeadView(
         List<SimilarView> similar,
         List<DisputeView> disputes,
         List<DocumentView> documents,
+        @Nullable PooledView pooled,
         @Nullable ConversionView conversion,
         @Nullable String closedReason,
         List<ClockView> clocks,
@@ -101,6 +102,16 @@ public record LeadView(
             String by,
             Instant at,
             LeadDocument.@Nullable Withdrawal withdrawal) {}
+
+    /// @param reason `NO_PROGRESS`, `PROTECTION_ENDED`, or what a person wrote
+    /// @param openFrom the first day on which a unit may take it; those it came from, after `coolDownUntil`
+    public record PooledView(
+            Instant since,
+            String reason,
+            List<Network.Name> from,
+            LocalDate openFrom,
+            LocalDate coolDownUntil,
+            LocalDate until) {}
 
     public record ConversionView(
             Network.Name unit,

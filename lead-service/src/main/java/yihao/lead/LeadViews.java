@@ -12,6 +12,7 @@ import yihao.lead.LeadView.DispatchView;
 import yihao.lead.LeadView.DisputeView;
 import yihao.lead.LeadView.DocumentView;
 import yihao.lead.LeadView.InvestorView;
+import yihao.lead.LeadView.PooledView;
 import yihao.lead.LeadView.ProgressView;
 import yihao.lead.LeadView.ProtectionTerms;
 import yihao.lead.LeadView.SimilarView;
@@ -62,7 +63,7 @@ public final class LeadViews {
                 clear ? report.heardOn() : null,
                 lead.status(),
                 lead.protection() == null ? null : lead.protection().until(),
-                lead.protection() == null ? null : network.nameOf(lead.firstReporter()),
+                lead.protection() == null ? null : network.nameOf(lead.protectedFor()),
                 clear ? terms(lead.protection()) : null,
                 clear ? report.major() : null,
                 clear ? lead.judgement() : null,
@@ -72,6 +73,7 @@ public final class LeadViews {
                 clear ? lead.similar().stream().map(one -> similar(one, actor)).toList() : List.of(),
                 clear ? lead.disputes().stream().map(this::dispute).toList() : List.of(),
                 clear ? lead.documents().stream().map(this::document).toList() : List.of(),
+                clear ? pooled(lead.pooled()) : null,
                 conversion(lead.conversion()),
                 lead.closedReason(),
                 lead.due().stream().map(due -> clock(due, today)).toList(),
@@ -163,6 +165,18 @@ public final class LeadViews {
                 one.by(),
                 one.at(),
                 one.withdrawal());
+    }
+
+    private @Nullable PooledView pooled(@Nullable Pooled stay) {
+        return stay == null
+                ? null
+                : new PooledView(
+                        stay.since(),
+                        stay.reason(),
+                        stay.from().stream().map(network::nameOf).toList(),
+                        stay.openFrom(),
+                        stay.coolDownUntil(),
+                        stay.until());
     }
 
     private @Nullable ConversionView conversion(@Nullable Conversion one) {

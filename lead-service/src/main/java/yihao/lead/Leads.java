@@ -7,7 +7,7 @@ import java.util.Optional;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
-/// The leads. One identity key belongs to one protected lead only: adding a second throws
+/// The leads. One identity key belongs to one protected lead only, and one slot of a pick to one lead: a second throws
 /// [yihao.kernel.Aggregates.Taken].
 public interface Leads extends Aggregates<Lead> {
 
@@ -38,6 +38,12 @@ public interface Leads extends Aggregates<Lead> {
 
     /// Leads with a dispute, the newest first.
     List<Versioned<Lead>> disputed(int limit);
+
+    /// The leads that fill one of these slots.
+    List<Versioned<Lead>> pickedWith(Collection<String> slots);
+
+    /// Leads in the pool whose last day there was before the given day.
+    List<Versioned<Lead>> pooledUntilBefore(LocalDate day, int limit);
 
     /// Conversions that no project has answered yet.
     List<Versioned<Lead>> awaitingProject(int limit);

@@ -1,7 +1,10 @@
 package yihao.lead;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the other capabilities ask about units.
@@ -28,10 +31,22 @@ public interface Network {
     }
 
     /// What a view says about a unit.
-    record Name(String id, String nameZh, String nameEn) {}
+    record Name(String id, String nameZh, String nameEn) {
+
+        public String in(Locale locale) {
+            return locale.getLanguage().equals("en") ? nameEn : nameZh;
+        }
+    }
 
     default Name nameOf(String id) {
         return unit(id).map(unit -> new Name(id, unit.nameZh(), unit.nameEn())).orElseGet(() -> new Name(id, id, id));
+    }
+
+    /// Whom to speak to: the unit, with its telephone where it has given one.
+    default String contactOf(String id, Locale locale) {
+        var telephone = unit(id).map(Entry::telephone);
+        return Stream.concat(Stream.of(nameOf(id).in(locale)), telephone.stream())
+                .collect(Collectors.joining(" "));
     }
 
     default List<String> ancestorsOf(String id) {

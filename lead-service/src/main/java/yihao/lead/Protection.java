@@ -8,7 +8,7 @@ import java.util.List;
 /// L4: the first reporter's protection. While it stands, its identity keys are taken: nobody else can
 /// report an investor with one of them.
 ///
-/// @param unit who holds it: the reporter, unless arbitration found another
+/// @param unit who holds it: the reporter, unless arbitration found another or a unit took it out of the pool
 /// @param keys `code:…`, `reg:…`, `name:<normalised>`: equal means the same investor
 /// @param blocks where similar names are looked for
 /// @param longest the last day however well the lead is worked
@@ -42,6 +42,11 @@ public record Protection(
     public Protection until(LocalDate day) {
         var last = day.isAfter(longest) ? longest : day;
         return new Protection(unit, keys, blocks, longest, last, daysWithoutProgress, rule);
+    }
+
+    /// Why it is over, once it is.
+    String reasonOfEnd() {
+        return until.isBefore(longest) ? "NO_PROGRESS" : "PROTECTION_ENDED";
     }
 
     Protection passedTo(String claimant) {

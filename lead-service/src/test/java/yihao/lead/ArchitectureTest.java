@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .mayUse("enterprise", "firstreport")
                 .mayUse("intake", "enterprise", "firstreport")
                 .mayUse("judging", "firstreport")
+                .mayUse("pool", "firstreport")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();
     }

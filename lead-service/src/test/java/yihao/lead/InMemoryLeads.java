@@ -20,7 +20,15 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     private @Nullable LeadAction broken;
 
     public InMemoryLeads() {
-        super(lead -> lead.protection() == null ? List.of() : lead.protection().keys());
+        super(lead -> Stream.concat(keys(lead).stream(), slots(lead)).toList());
+    }
+
+    private static List<String> keys(Lead lead) {
+        return lead.protection() == null ? List.of() : lead.protection().keys();
+    }
+
+    private static Stream<String> slots(Lead lead) {
+        return lead.picks().stream().flatMap(pick -> pick.slots().stream());
     }
 
     /// The next such step does not come about, as if the process had died before it.
@@ -100,6 +108,17 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     @Override
     public List<Versioned<Lead>> disputed(int limit) {
         return limited(where(lead -> !lead.disputes().isEmpty()), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> pickedWith(Collection<String> slots) {
+        return where(lead -> slots(lead).anyMatch(slots::contains));
+    }
+
+    @Override
+    public List<Versioned<Lead>> pooledUntilBefore(LocalDate day, int limit) {
+        return limited(
+                where(lead -> lead.pooled() != null && lead.pooled().until().isBefore(day)), limit);
     }
 
     @Override

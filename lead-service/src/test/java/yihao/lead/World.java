@@ -31,6 +31,8 @@ import yihao.lead.intake.ReportLead;
 import yihao.lead.intake.ReportLead.Reported;
 import yihao.lead.intake.TypedReport;
 import yihao.lead.judging.JudgeLead;
+import yihao.lead.pool.HandBack;
+import yihao.lead.pool.PickLead;
 import yihao.reference.ChineseCalendar;
 import yihao.reference.names.EnterpriseNames;
 import yihao.testkit.twins.Acts;
@@ -63,7 +65,8 @@ public class World {
     public final EnterpriseSight enterpriseSight = new EnterpriseSight(network);
     public final InMemoryEnterprises enterprises = new InMemoryEnterprises(enterpriseSight);
     public final LeadSight sight = new LeadSight(network, leads);
-    public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), names);
+    public final Recycling recycling = new Recycling(PoolRule.shipped());
+    public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), recycling, names);
     public final RegisterEnterprise register =
             new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(names));
     public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
@@ -78,6 +81,8 @@ public class World {
     public final JudgeLead judgeLead = new JudgeLead(sight, dueDates, firstReport);
     public final DispatchLead dispatchLead = new DispatchLead(sight, network, dueDates);
 
+    public final PickLead pickLead = new PickLead(leads, sight, network, firstReport, dueDates, PoolRule.shipped());
+    public final HandBack handBack = new HandBack(leads, sight, recycling);
     public final DisputeFirstReport disputes = new DisputeFirstReport(leads, sight, firstReport, register, dueDates);
 
     public static Investor investor(String name) {

@@ -17,10 +17,12 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.lead.Dispatch;
+import yihao.lead.DueDate;
 import yihao.lead.DueDates;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadSight;
+import yihao.lead.LeadStatus;
 import yihao.lead.Network;
 import yihao.lead.Progress;
 
@@ -53,11 +55,12 @@ public final class DispatchLead {
                         && lead.holders().stream().anyMatch(unit -> sight.belongsTo(actor, unit)));
     }
 
-    /// The bureau lets go, or the unit that counts as its first reporter.
+    /// The bureau lets go, or the unit it is protected for; of a lead in the pool the bureau alone.
     public boolean mayRelease(Actor actor, Lead lead) {
         return mayDispatch(actor)
-                || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.LIAISON_CLIENT)
-                        && actor.unit().equals(lead.firstReporter()));
+                || (lead.status().isWorkedOn()
+                        && actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.LIAISON_CLIENT)
+                        && actor.unit().equals(lead.protectedFor()));
     }
 
     public Outcome<Versioned<Lead>> dispatch(String id, List<String> units, Act act) {
@@ -116,7 +119,7 @@ public final class DispatchLead {
             var step = new Progress(day, text, actor.unit(), actor.subject(), act.at());
             var next = lead.ownerUnits().contains(actor.unit())
                     ? List.of(dueDates.report(actor.unit(), act.at()))
-                    : List.<yihao.lead.DueDate>of();
+                    : List.<DueDate>of();
             return lead.record(step, today, next);
         });
     }
@@ -133,6 +136,9 @@ public final class DispatchLead {
 
     List<String> actions(Actor actor, Lead lead) {
         var actions = new ArrayList<String>();
+        if (lead.status() == LeadStatus.POOLED && mayRelease(actor, lead)) {
+            actions.add("release");
+        }
         if (!lead.status().isWorkedOn()) {
             return actions;
         }

@@ -119,7 +119,7 @@ public final class DisputeFirstReport {
 
     private static boolean isParty(Actor arbiter, Lead lead) {
         return Stream.concat(
-                        Stream.of(lead.firstReporter()),
+                        Stream.of(lead.protectedFor()),
                         lead.disputes().stream().filter(Dispute::isOpen).map(Dispute::unit))
                 .anyMatch(arbiter.unit()::equals);
     }

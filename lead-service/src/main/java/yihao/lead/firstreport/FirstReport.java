@@ -1,6 +1,5 @@
 package yihao.lead.firstreport;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import yihao.lead.LeadAction;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.Protection;
+import yihao.lead.Recycling;
 import yihao.lead.Report;
 import yihao.reference.names.EnterpriseNames;
 import yihao.reference.names.NormalisedName;
@@ -37,12 +37,15 @@ public final class FirstReport {
     private final Leads leads;
     private final Network network;
     private final RuleBook<FirstReportRule> book;
+    private final Recycling recycling;
     private final IdentityKeys keys;
 
-    public FirstReport(Leads leads, Network network, RuleBook<FirstReportRule> book, EnterpriseNames names) {
+    public FirstReport(
+            Leads leads, Network network, RuleBook<FirstReportRule> book, Recycling recycling, EnterpriseNames names) {
         this.leads = leads;
         this.network = network;
         this.book = book;
+        this.recycling = recycling;
         this.keys = new IdentityKeys(names);
     }
 
@@ -50,13 +53,18 @@ public final class FirstReport {
     ///
     /// @param standing of this investor a moment ago; what was taken since, the unique keys refuse
     public Protection protect(Report report, LocalDate reportedOn, Standing standing) {
+        return protect(report.unit(), report, reportedOn, standing);
+    }
+
+    /// @param unit who holds it from that day on
+    public Protection protect(String unit, Report report, LocalDate from, Standing standing) {
         var investor = report.investor();
-        var rule = inForce(reportedOn);
+        var rule = inForce(from);
         var free = keys.of(investor);
         free.removeAll(standing.keys().containsAll(free) ? standing.taken() : takenByOthers(free));
-        var term = rule.rules().term(report.major(), () -> kindOf(report.unit()));
+        var term = rule.rules().term(report.major(), () -> kindOf(unit));
         var blocks = keys.blocks(investor.names());
-        return FirstReportRule.protect(term, report.unit(), free, blocks, reportedOn, rule.reference());
+        return FirstReportRule.protect(term, unit, free, blocks, from, rule.reference());
     }
 
     private Set<String> takenByOthers(Set<String> mine) {
@@ -155,8 +163,14 @@ public final class FirstReport {
     private void expire(Versioned<Lead> over, Act act) {
         var today = CityTime.day(act.at());
         var clock = Act.ofService("lead", act.at(), act.requestId());
-        var action = over.state().status().isWorkedOn() ? LeadAction.RELEASED : LeadAction.PROTECTION_ENDED;
-        leads.change(over.id(), action, clock, lead -> lead.expire(today));
+        var stay = recycling.atItsEnd(over.state(), act.at());
+        var released = stay.isPresent() ? LeadAction.POOLED : LeadAction.RELEASED;
+        var action = over.state().status().isWorkedOn() ? released : LeadAction.PROTECTION_ENDED;
+        leads.change(
+                over.id(),
+                action,
+                clock,
+                lead -> lead.expire(today, recycling.atItsEnd(lead, act.at()).orElse(null)));
     }
 
     private static Stream<String> keysHeldBy(Versioned<Lead> lead) {
@@ -182,15 +196,5 @@ public final class FirstReport {
 
     private List<NormalisedName> normalised(List<InvestorName> written) {
         return written.stream().map(name -> keys.names().normalise(name.text())).toList();
-    }
-
-    /// @param by CODE, REGISTRATION or NAME: what the two have in common; ENTERPRISE when only the register links them
-    public record Held(Versioned<Lead> lead, LocalDate until, String by) {}
-
-    public record Similar(Versioned<Lead> lead, BigDecimal score, List<String> reasons) {
-
-        public Similar {
-            reasons = List.copyOf(reasons);
-        }
     }
 }

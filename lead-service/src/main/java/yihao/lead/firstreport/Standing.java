@@ -8,7 +8,7 @@ import java.util.Set;
 /// @param holder of this investor
 /// @param keys this investor's own
 /// @param taken held by leads of other investors
-public record Standing(Optional<FirstReport.Held> holder, Set<String> keys, Set<String> taken) {
+public record Standing(Optional<Held> holder, Set<String> keys, Set<String> taken) {
 
     public Standing {
         keys = Set.copyOf(keys);

@@ -11,8 +11,8 @@ import yihao.lead.LeadProblem;
 import yihao.lead.LeadSight;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
-import yihao.lead.firstreport.FirstReport.Held;
-import yihao.lead.firstreport.FirstReport.Similar;
+import yihao.lead.firstreport.Held;
+import yihao.lead.firstreport.Similar;
 import yihao.reference.CreditCode;
 
 /// L4: the warning while somebody types. It promises nothing: the report decides.
@@ -55,7 +55,7 @@ public final class CheckInvestor {
     }
 
     /// Whether this caller may be told which lead it is.
-    public boolean mayName(FirstReport.Similar similar, Act act) {
+    public boolean mayName(Similar similar, Act act) {
         return sight.sees(act.actor(), similar.lead().state());
     }
 }

@@ -15,8 +15,8 @@ import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.lead.Investor;
-import yihao.lead.firstreport.FirstReport.Similar;
 import yihao.lead.firstreport.IdentityKeys;
+import yihao.lead.firstreport.Similar;
 import yihao.lead.intake.ReportLead.Reported;
 
 /// L12: one item of a batch. The client's own id makes it repeatable: the same item again is the same lead; another

@@ -1,10 +1,8 @@
 package yihao.lead.intake;
 
-import static yihao.lead.LeadProblem.ALREADY_REPORTED;
 import static yihao.lead.LeadProblem.MAY_NOT_REPORT;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +24,8 @@ import yihao.lead.Report;
 import yihao.lead.SimilarLead;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
-import yihao.lead.firstreport.FirstReport.Held;
-import yihao.lead.firstreport.FirstReport.Similar;
+import yihao.lead.firstreport.Held;
+import yihao.lead.firstreport.Similar;
 import yihao.lead.firstreport.Standing;
 
 /// L3, L4: a report becomes a lead unless the investor is held by an earlier one. Of two reports at the
@@ -161,15 +159,8 @@ public final class ReportLead {
         return due;
     }
 
-    /// Who holds it and until when is said to everybody; which lead it is, only to those who see it.
     Refusal alreadyReported(Held held, Actor actor) {
-        var lead = held.lead().state();
-        var facts = new HashMap<String, Object>();
-        facts.put("heldBy", lead.firstReporter());
-        facts.put("protectedUntil", held.until());
-        facts.put("by", held.by());
-        facts.put("number", sight.sees(actor, lead) ? lead.number() : "—");
-        return new Refusal(ALREADY_REPORTED, facts);
+        return held.refusal(sight.sees(actor, held.lead().state()));
     }
 
     private static SimilarLead question(Similar similar) {

@@ -69,7 +69,7 @@ class DisputeFirstReportTest {
         var ruled =
                 done(rule(BUREAU_CHIEF, number, Keeper.CLAIMANT, "8 月已有会谈纪要")).state();
 
-        assertThat(ruled.firstReporter()).isEqualTo(ZHANGDIAN);
+        assertThat(ruled.protectedFor()).isEqualTo(ZHANGDIAN);
         assertThat(ruled.report().unit()).isEqualTo(MUNICH);
         assertThat(ruled.due()).noneMatch(due -> due.kind().name().equals("ARBITRATE"));
         assertThat(ruled.disputes().getFirst().ruling())

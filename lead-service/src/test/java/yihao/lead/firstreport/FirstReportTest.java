@@ -16,6 +16,7 @@ import static yihao.lead.World.refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,7 +165,8 @@ class FirstReportTest {
 
         world.firstReport.releaseExpired(clock("2026-12-01T02:00:00Z"));
 
-        assertThat(world.now(lead.id()).closedReason()).isEqualTo("PROTECTION_ENDED");
+        assertThat(Objects.requireNonNull(world.now(lead.id()).pooled()).reason())
+                .isEqualTo("PROTECTION_ENDED");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

@@ -13,6 +13,8 @@ record Deed(Kind kind, int request, int instance, int unit, int firm, int much) 
         PROGRESS,
         CONVERT,
         LET_GO,
+        HAND_BACK,
+        PICK,
         COMPARE,
         DISPUTE,
         RULE,
@@ -39,6 +41,8 @@ record Deed(Kind kind, int request, int instance, int unit, int firm, int much) 
             case PROGRESS -> "lead-%d: progress with firm %d (request %d)".formatted(instance, firm, request);
             case CONVERT -> "lead-%d: firm %d is to become a project".formatted(instance, firm);
             case LET_GO -> "lead-%d: the bureau lets firm %d go".formatted(instance, firm);
+            case HAND_BACK -> "lead-%d: the bureau puts firm %d into the pool".formatted(instance, firm);
+            case PICK -> "lead-%d: office %d takes a lead out of the pool".formatted(instance, unit);
             case COMPARE ->
                 "lead-%d: two similar names are compared (request %d, %d)".formatted(instance, request, much);
             case DISPUTE ->

@@ -20,15 +20,17 @@ final class Deeds {
 
     /// Of a hundred; what is left goes to [Kind#REWIND].
     private static final Map<Kind, Integer> OFTEN = new EnumMap<>(Map.ofEntries(
-            entry(Kind.REPORT, 16),
+            entry(Kind.REPORT, 14),
             entry(Kind.HAND_OVER, 9),
-            entry(Kind.PROGRESS, 10),
-            entry(Kind.CONVERT, 7),
+            entry(Kind.PROGRESS, 8),
+            entry(Kind.CONVERT, 5),
             entry(Kind.LET_GO, 1),
+            entry(Kind.HAND_BACK, 4),
+            entry(Kind.PICK, 6),
             entry(Kind.COMPARE, 4),
             entry(Kind.DISPUTE, 2),
             entry(Kind.RULE, 2),
-            entry(Kind.RELAY, 15),
+            entry(Kind.RELAY, 11),
             entry(Kind.RELAY_PROJECTS, 5),
             entry(Kind.HEAR_PROJECTS, 6),
             entry(Kind.HEAR_LEADS, 6),

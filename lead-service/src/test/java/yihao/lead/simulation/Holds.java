@@ -10,13 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /// Who holds an investor from when to when, as the journal tells it: nobody loses a hold before its last day is over,
-/// nobody is warned twice of one end, and it is the arbiter's word that passes it on.
+/// nobody is warned twice of one end, and it is the arbiter's word or a pick out of the pool that passes it on.
 final class Holds {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -37,13 +39,12 @@ final class Holds {
                 warnedOnce(decision);
             }
         }
-        leads.forEach(Holds::heldByWhomTheArbiterSaid);
+        leads.forEach(Holds::heldByWhomTheArbiterSaidOrWhoPickedIt);
     }
 
     private static void notBeforeItsLastDay(BsonDocument decision) {
-        var reason = change(decision, "closedReason", "after");
         var runOut = text(decision, "action").equals("PROTECTION_ENDED")
-                || (reason != null && RUN_OUT.contains(reason.asString().getValue()));
+                || reasons(decision).anyMatch(RUN_OUT::contains);
         var before = change(decision, "protection", "before");
         if (runOut && before != null) {
             var until = LocalDate.parse(text(before.asDocument(), "until"));
@@ -51,6 +52,15 @@ final class Holds {
                     Instant.ofEpochMilli(decision.getDateTime("at").getValue()), CHINA);
             unless(on.isAfter(until), text(decision, "documentId") + " ended on " + on + ", held until " + until);
         }
+    }
+
+    /// Of a lead that was released or went into the pool.
+    private static Stream<String> reasons(BsonDocument decision) {
+        var closed = Stream.ofNullable(change(decision, "closedReason", "after"))
+                .map(reason -> reason.asString().getValue());
+        var pooled =
+                Stream.ofNullable(change(decision, "pooled", "after")).map(stay -> text(stay.asDocument(), "reason"));
+        return Stream.concat(closed, pooled);
     }
 
     private void warnedOnce(BsonDocument decision) {
@@ -61,15 +71,20 @@ final class Holds {
                 text(decision, "documentId") + " was warned twice");
     }
 
-    private static void heldByWhomTheArbiterSaid(BsonDocument lead) {
+    private static void heldByWhomTheArbiterSaidOrWhoPickedIt(BsonDocument lead) {
         var state = lead.getDocument("state");
-        var holder = text(state.getDocument("report"), "unit");
+        var changes = new TreeMap<Long, String>();
+        changes.put(Long.MIN_VALUE, text(state.getDocument("report"), "unit"));
         for (var dispute : state.getArray("disputes")) {
             var ruling = dispute.asDocument().getDocument("ruling", new BsonDocument());
             if (ruling.getString("keeper", new BsonString("")).getValue().equals("CLAIMANT")) {
-                holder = text(dispute.asDocument(), "unit");
+                changes.put(ruling.getDateTime("at").getValue(), text(dispute.asDocument(), "unit"));
             }
         }
+        for (var pick : state.getArray("picks")) {
+            changes.put(pick.asDocument().getDateTime("at").getValue(), text(pick.asDocument(), "unit"));
+        }
+        var holder = changes.lastEntry().getValue();
         if (state.containsKey("protection")) {
             unless(
                     text(state.getDocument("protection"), "unit").equals(holder),

@@ -58,6 +58,8 @@ final class LeadCity implements World<Deed> {
             case PROGRESS -> people.progress(deed);
             case CONVERT -> people.convert(deed);
             case LET_GO -> people.letGo(deed);
+            case HAND_BACK -> people.handBack(deed);
+            case PICK -> people.pick(deed);
             case COMPARE -> people.compare(deed);
             case DISPUTE -> people.dispute(deed);
             case RULE -> people.rule(deed);

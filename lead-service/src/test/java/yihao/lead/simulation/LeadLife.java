@@ -23,6 +23,9 @@ import yihao.lead.intake.ReportLead;
 import yihao.lead.intake.kafka.LeadEventsOut;
 import yihao.lead.intake.mongo.LeadsInStore;
 import yihao.lead.judging.JudgeLead;
+import yihao.lead.pool.HandBack;
+import yihao.lead.pool.PickLead;
+import yihao.lead.pool.job.PoolTick;
 import yihao.platform.events.EventReader;
 import yihao.platform.events.EventsOut;
 import yihao.rules.RuleBook;
@@ -39,6 +42,8 @@ final class LeadLife {
     final ReportLead reportLead;
     final JudgeLead judgeLead;
     final DispatchLead dispatchLead;
+    final PickLead pickLead;
+    final HandBack handBack;
     final ConvertLead convertLead;
     final DisputeFirstReport disputes;
     final List<Runnable> jobs;
@@ -52,15 +57,19 @@ final class LeadLife {
         var enterprises = EnterprisesInStore.of(platform.store, enterpriseSight, ids);
         var register = new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(SHIPPED.names));
         var sight = new LeadSight(SHIPPED.network, leads);
-        var firstReport = new FirstReport(leads, SHIPPED.network, RULES, SHIPPED.names);
+        var firstReport = new FirstReport(leads, SHIPPED.network, RULES, SHIPPED.recycling, SHIPPED.names);
         this.reportLead = new ReportLead(leads, sight, firstReport, register, SHIPPED.dueDates, (_, _) -> false);
         this.judgeLead = new JudgeLead(sight, SHIPPED.dueDates, firstReport);
         this.dispatchLead = new DispatchLead(sight, SHIPPED.network, SHIPPED.dueDates);
         this.disputes = new DisputeFirstReport(leads, sight, firstReport, register, SHIPPED.dueDates);
+        this.pickLead =
+                new PickLead(leads, sight, SHIPPED.network, firstReport, SHIPPED.dueDates, SHIPPED.recycling.book());
+        this.handBack = new HandBack(leads, sight, SHIPPED.recycling);
         this.convertLead = new ConvertLead(leads, sight, projects);
         var protectionClock = fault == Fault.PROTECTION_BY_THE_MACHINES_CLOCK ? times.machine : times.business;
         this.jobs = List.of(
                 ProtectionTick.of(firstReport, platform.leases, protectionClock),
+                PoolTick.of(handBack, platform.leases, times.business),
                 ConversionTick.of(convertLead, platform.leases, times.business));
         var projectReader = ProjectsHeard.reader(platform.store, convertLead, times.business);
         this.readers = List.of(

@@ -117,6 +117,23 @@ final class People {
                         .release(lead, act(BUREAU_PERSON, deed).because("无意")));
     }
 
+    void handBack(Deed deed) {
+        held(deed)
+                .ifPresent(lead -> city.lead(deed.instance())
+                        .handBack
+                        .handBack(lead, act(BUREAU_PERSON, deed).because("无地")));
+    }
+
+    void pick(Deed deed) {
+        var here = city.lead(deed.instance());
+        leads(Filters.eq("state.status", "POOLED")).stream().findFirst().ifPresent(lead -> {
+            var _ = once(
+                    here,
+                    act(OFFICERS.get(deed.unit()), deed),
+                    by -> here.pickLead.pick(id(lead), by).map(Versioned::id));
+        });
+    }
+
     /// Two leads of similar names are found the same, or not.
     void compare(Deed deed) {
         var here = city.lead(deed.instance());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -22,6 +23,7 @@ final class Promises {
             Map.of("lead", "copy_project_project", "project", "copy_lead_lead");
     private static final int LONGEST = 90;
     private static final int WITHOUT_PROGRESS = 30;
+    private static final int PICKS_A_DAY = 3;
 
     private final LeadCity city;
     private final Map<String, String> acknowledged = new HashMap<>();
@@ -67,6 +69,7 @@ final class Promises {
         var leads = city.store.look("lead", "leads");
         eachRequestOnce(leads);
         oneHolderPerInvestor(leads);
+        noMorePicksThanAllowed(leads);
         leads.forEach(this::protectedByTheRightClock);
         leads.forEach(this::sameIfFoundTheSame);
         new Holds(city).check(leads);
@@ -107,7 +110,7 @@ final class Promises {
         }
     }
 
-    /// 90 days from the report at most, 30 from the last step; to the end once a project is asked for.
+    /// 90 days from the report or the last pick at most, 30 from the last step; to the end once a project is asked for.
     private void protectedByTheRightClock(BsonDocument lead) {
         var state = lead.getDocument("state");
         var title = state.getDocument("report").getString("title").getValue();
@@ -118,8 +121,9 @@ final class Promises {
         }
         var until = LocalDate.parse(
                 state.getDocument("protection").getString("until").getValue());
-        var longest = day(reported).plusDays(LONGEST);
-        var expected = state.containsKey("conversion") ? longest : earlier(longest, lastStep(state, reported));
+        var from = lastPick(state).orElse(reported);
+        var longest = day(from).plusDays(LONGEST);
+        var expected = state.containsKey("conversion") ? longest : earlier(longest, lastStep(state, from));
         unless(until.equals(expected), title + " is protected until " + until + ", not " + expected);
         unless(!until.isBefore(day(city.times.now())), title + " is still protected after " + until);
     }
@@ -133,6 +137,26 @@ final class Promises {
                     decision != null && decision.asDocument().getBoolean("same").getValue();
             unless(!same || !lead.getDocument("state").containsKey("protection"), id + " holds what it yielded");
             unless(!compared.contains(new Compared(id, other, !same)), id + " was found another than it stands");
+        }
+    }
+
+    private static Optional<Instant> lastPick(BsonDocument state) {
+        return state.getArray("picks").stream()
+                .map(pick -> instant(pick.asDocument(), "at"))
+                .reduce((_, last) -> last);
+    }
+
+    /// However many picks come at one instant: a unit has three a day at most, and no slot is filled twice.
+    private static void noMorePicksThanAllowed(List<BsonDocument> leads) {
+        var ofDay = new HashMap<String, Integer>();
+        var slots = new HashSet<BsonValue>();
+        for (var lead : leads) {
+            for (var pick : lead.getDocument("state").getArray("picks")) {
+                var made = pick.asDocument();
+                var unitAndDay = made.getString("unit").getValue() + " on " + day(instant(made, "at"));
+                unless(ofDay.merge(unitAndDay, 1, Integer::sum) <= PICKS_A_DAY, unitAndDay + " picked too many");
+                made.getArray("slots").forEach(slot -> unless(slots.add(slot), slot + " is filled twice"));
+            }
         }
     }
 

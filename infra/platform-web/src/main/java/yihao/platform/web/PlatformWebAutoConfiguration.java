@@ -3,6 +3,7 @@ package yihao.platform.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -41,6 +42,7 @@ import yihao.platform.web.identity.SecurityConfiguration;
 import yihao.platform.web.json.MoneyModule;
 import yihao.platform.web.json.TextModule;
 import yihao.platform.web.ops.ProveJournal;
+import yihao.platform.web.problem.FactWords;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.Texts;
 
@@ -62,8 +64,8 @@ class PlatformWebAutoConfiguration {
     }
 
     @Bean
-    Problems problems(Texts texts) {
-        return new Problems(texts);
+    Problems problems(Texts texts, ObjectProvider<FactWords> words) {
+        return new Problems(texts, words.getIfAvailable(() -> (facts, _) -> facts));
     }
 
     @Bean

@@ -118,7 +118,7 @@ class DisputeController {
                 dispute.number(),
                 sight.sees(actor, lead) ? filed.lead().id() : null,
                 network.nameOf(dispute.unit()),
-                network.nameOf(lead.firstReporter()),
+                network.nameOf(lead.protectedFor()),
                 lead.protection() == null ? null : lead.protection().until(),
                 dispute.at(),
                 dispute.claim(),

@@ -37,6 +37,8 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .readers(lead -> LeadQuery.readers(lead, network))
                         .unique("state.protection.keys")
                         .unique("state.number")
+                        .unique("state.picks.slots")
+                        .index("state.pooled.until", "_id")
                         .index("state.protection.blocks", "_id")
                         .index("state.protection.until", "_id")
                         .index("state.disputes.unit", "_id")
@@ -117,6 +119,18 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
     @Override
     public List<Versioned<Lead>> disputed(int limit) {
         return query(Filters.gt("state.disputes.number", ""), Sorts.descending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> pickedWith(Collection<String> slots) {
+        return slots.isEmpty()
+                ? List.of()
+                : query(Filters.in("state.picks.slots", slots), Sorts.ascending("_id"), slots.size());
+    }
+
+    @Override
+    public List<Versioned<Lead>> pooledUntilBefore(LocalDate day, int limit) {
+        return query(Filters.lt("state.pooled.until", day.toString()), Sorts.ascending("state.pooled.until"), limit);
     }
 
     @Override

@@ -74,9 +74,7 @@ class LeadController {
 
     @PostMapping
     ResponseEntity<ReportedView> report(@Valid @RequestBody LeadRequest request, Act act, Locale locale) {
-        var reported = reportLead
-                .report(request.typed(vault), act)
-                .orElseThrow(refusal -> new Refused(answers.named(refusal, locale)));
+        var reported = reportLead.report(request.typed(vault), act).orElseThrow(Refused::new);
         var view = views.of(reported.lead(), act.actor(), CityTime.day(act.at()));
         var warnings = answers.warnings(reported.similar(), act.actor(), locale);
         return Answers.created("/api/leads", reported.lead(), new ReportedView(view, warnings));

@@ -2,21 +2,15 @@ package yihao.lead.intake.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
-import yihao.kernel.Refusal;
-import yihao.lead.LeadProblem;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
-import yihao.lead.firstreport.FirstReport.Held;
-import yihao.lead.firstreport.FirstReport.Similar;
+import yihao.lead.firstreport.Held;
+import yihao.lead.firstreport.Similar;
 
 /// How a held investor and a similar name are told: units by name in the caller's language, a lead's number only to
 /// those who see it.
@@ -47,8 +41,8 @@ class ReportAnswers {
         var lead = held.lead().state();
         return new Taken(
                 sight.sees(actor, lead) ? lead.number() : null,
-                unitName(lead.firstReporter(), locale),
-                contact(lead.firstReporter(), locale),
+                network.nameOf(lead.protectedFor()).in(locale),
+                network.contactOf(lead.protectedFor(), locale),
                 held.until(),
                 held.by());
     }
@@ -64,31 +58,9 @@ class ReportAnswers {
                 "lead.similar-name",
                 sees ? lead.number() : null,
                 sees ? lead.report().investor().displayName() : null,
-                unitName(lead.firstReporter(), locale),
+                network.nameOf(lead.protectedFor()).in(locale),
                 lead.protection() == null ? null : lead.protection().until(),
                 similar.score(),
                 similar.reasons());
-    }
-
-    Refusal named(Refusal refusal, Locale locale) {
-        if (refusal.problem() != LeadProblem.ALREADY_REPORTED) {
-            return refusal;
-        }
-        var facts = new HashMap<>(refusal.facts());
-        var unit = Objects.toString(facts.get("heldBy"));
-        facts.put("heldBy", unitName(unit, locale));
-        facts.put("contact", contact(unit, locale));
-        return new Refusal(refusal.problem(), facts);
-    }
-
-    private String contact(String unit, Locale locale) {
-        var telephone = network.unit(unit).map(Network.Entry::telephone);
-        return Stream.concat(Stream.of(unitName(unit, locale)), telephone.stream())
-                .collect(Collectors.joining(" "));
-    }
-
-    private String unitName(String unit, Locale locale) {
-        var name = network.nameOf(unit);
-        return locale.getLanguage().equals("en") ? name.nameEn() : name.nameZh();
     }
 }

@@ -88,7 +88,7 @@ class ReportItems {
     }
 
     ItemView refused(String externalId, Refusal refusal, Locale locale) {
-        return refused(externalId, problems.of(answers.named(refusal, locale), locale));
+        return refused(externalId, problems.of(refusal, locale));
     }
 
     private static ItemView refused(@Nullable String externalId, ProblemDetail problem) {

@@ -14,13 +14,16 @@ import yihao.kernel.Refusal;
 public final class Problems {
 
     private final Texts texts;
+    private final FactWords words;
 
-    public Problems(Texts texts) {
+    public Problems(Texts texts, FactWords words) {
         this.texts = texts;
+        this.words = words;
     }
 
     public ProblemDetail of(Refusal refusal, Locale locale) {
-        return build(refusal.problem().code(), status(refusal.problem().kind()), refusal.facts(), locale);
+        var problem = refusal.problem();
+        return build(problem.code(), status(problem.kind()), words.told(refusal.facts(), locale), locale);
     }
 
     public ProblemDetail of(WebProblem problem, Locale locale) {

@@ -1,0 +1,58 @@
+package yihao.lead;
+
+import static yihao.lead.LeadProblem.NOT_IN_POOL;
+import static yihao.lead.LeadProblem.NOT_POOLED;
+
+import java.time.LocalDate;
+import java.util.List;
+import yihao.kernel.Outcome;
+
+/// L6: the moves into the pool and out of it. Only the owner changes: what was reported, judged and recorded stays.
+record Pooling(Lead lead) {
+
+    Outcome<Lead> enter(Pooled stay) {
+        if (!lead.status().isWorkedOn()) {
+            return Outcome.refused(lead.whyNotWorked());
+        }
+        if (lead.judgement() == null) {
+            return Outcome.refused(NOT_POOLED);
+        }
+        var next = new LeadDraft(lead);
+        next.enterPool(stay);
+        return Outcome.done(next.lead());
+    }
+
+    Outcome<Lead> pick(Pick pick, LocalDate today, Protection granted, DueDate nextReport) {
+        if (lead.status() != LeadStatus.POOLED) {
+            return Outcome.refused(NOT_IN_POOL);
+        }
+        var next = new LeadDraft(lead);
+        next.status = LeadStatus.ACCEPTED;
+        next.pooled = null;
+        next.protection = granted;
+        next.picks.add(pick);
+        next.dispatches.removeIf(earlier -> earlier.unit().equals(pick.unit()));
+        next.dispatches.add(Dispatch.taken(pick.unit(), pick.at(), today, pick.by()));
+        next.start(List.of(nextReport));
+        return Outcome.done(next.lead());
+    }
+
+    Outcome<Lead> leave(LocalDate today) {
+        var stay = lead.pooled();
+        if (stay == null || !today.isAfter(stay.until())) {
+            return Outcome.done(lead);
+        }
+        var next = new LeadDraft(lead);
+        next.release("POOL_ENDED");
+        return Outcome.done(next.lead());
+    }
+
+    Outcome<Lead> release(String reason) {
+        if (!lead.status().isWorkedOn() && lead.status() != LeadStatus.POOLED) {
+            return Outcome.refused(lead.whyNotWorked());
+        }
+        var next = new LeadDraft(lead);
+        next.release(reason);
+        return Outcome.done(next.lead());
+    }
+}

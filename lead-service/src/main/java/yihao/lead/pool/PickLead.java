@@ -1,0 +1,161 @@
+package yihao.lead.pool;
+
+import static yihao.lead.LeadProblem.ALREADY_PICKED;
+import static yihao.lead.LeadProblem.COOLING_DOWN;
+import static yihao.lead.LeadProblem.MAY_NOT_PICK;
+import static yihao.lead.LeadProblem.NOT_IN_POOL;
+import static yihao.lead.LeadProblem.NO_ROOM_FOR_PICK;
+import static yihao.lead.LeadProblem.PICKS_OF_DAY_USED;
+import static yihao.lead.LeadProblem.POOL_NOT_OPEN_YET;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+import yihao.lead.DueDates;
+import yihao.lead.Lead;
+import yihao.lead.LeadAction;
+import yihao.lead.LeadSight;
+import yihao.lead.LeadStatus;
+import yihao.lead.Leads;
+import yihao.lead.Network;
+import yihao.lead.Pick;
+import yihao.lead.PoolRule;
+import yihao.lead.firstreport.FirstReport;
+import yihao.lead.firstreport.Held;
+import yihao.lead.firstreport.Standing;
+import yihao.rules.RuleBook;
+
+/// L6: a unit takes a lead out of the pool and holds its investor from then on. The lead's own write fills the slots
+/// that
+/// limit the unit, so that no limit is passed, however many picks come at one instant.
+public final class PickLead {
+
+    private final Leads leads;
+    private final LeadSight sight;
+    private final Network network;
+    private final FirstReport firstReport;
+    private final DueDates dueDates;
+    private final RuleBook<PoolRule> book;
+
+    public PickLead(
+            Leads leads,
+            LeadSight sight,
+            Network network,
+            FirstReport firstReport,
+            DueDates dueDates,
+            RuleBook<PoolRule> book) {
+        this.leads = leads;
+        this.sight = sight;
+        this.network = network;
+        this.firstReport = firstReport;
+        this.dueDates = dueDates;
+        this.book = book;
+    }
+
+    public static boolean mayPick(Actor actor) {
+        return LeadSight.worksLeads(actor);
+    }
+
+    public Outcome<Versioned<Lead>> pick(String id, Act act) {
+        for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
+            try {
+                return pickOnce(id, act);
+            } catch (Aggregates.Taken _) {
+                // a slot or the investor was taken at this instant: look again
+            }
+        }
+        return Outcome.refused(Refusal.of(StoreProblem.OVERTAKEN, "id", id));
+    }
+
+    private Outcome<Versioned<Lead>> pickOnce(String id, Act act) {
+        var room = room(act.actor().unit(), CityTime.day(act.at()));
+        var found = leads.find(id).filter(lead -> sight.sees(act.actor(), lead.state()));
+        var standing = found.map(lead -> standing(lead.state(), act));
+        return sight.decide(
+                id,
+                LeadAction.PICKED,
+                act,
+                lead -> whyNot(lead, act, room)
+                        .or(() -> standing.flatMap(Standing::holder).map(held -> refusal(held, act.actor())))
+                        .<Outcome<Lead>>map(Outcome::refused)
+                        .orElseGet(() -> picked(lead, room.slotsFor(id), standing.orElseThrow(), act)));
+    }
+
+    private Standing standing(Lead lead, Act act) {
+        var investor = lead.report().investor();
+        return firstReport.standing(investor, investor, act);
+    }
+
+    private Refusal refusal(Held held, Actor actor) {
+        return held.refusal(sight.sees(actor, held.lead().state()));
+    }
+
+    private Outcome<Lead> picked(Lead lead, List<String> slots, Standing standing, Act act) {
+        var unit = act.actor().unit();
+        var today = CityTime.day(act.at());
+        var pick = new Pick(unit, act.at(), act.actor().subject(), slots);
+        var granted = firstReport.protect(unit, lead.report(), today, standing);
+        return lead.pick(pick, today, granted, dueDates.report(unit, act.at()));
+    }
+
+    private Optional<Refusal> whyNot(Lead lead, Act act, Room room) {
+        return whyNot(lead, act.actor(), CityTime.day(act.at())).or(() -> whyNoRoom(room));
+    }
+
+    /// What stands against a pick, the unit's room apart.
+    private Optional<Refusal> whyNot(Lead lead, Actor actor, LocalDate today) {
+        var stay = lead.pooled();
+        if (stay == null) {
+            return Optional.of(gone(lead));
+        }
+        if (!mayPick(actor)) {
+            return Optional.of(Refusal.of(MAY_NOT_PICK));
+        }
+        if (today.isBefore(stay.openFrom())) {
+            return Optional.of(Refusal.of(POOL_NOT_OPEN_YET, "from", stay.openFrom()));
+        }
+        return stay.isCoolingDown(actor.unit(), today)
+                ? Optional.of(Refusal.of(COOLING_DOWN, "until", stay.coolDownUntil()))
+                : Optional.empty();
+    }
+
+    private static Refusal gone(Lead lead) {
+        return lead.status() == LeadStatus.ACCEPTED && !lead.picks().isEmpty()
+                ? Refusal.of(ALREADY_PICKED, "unit", lead.picks().getLast().unit())
+                : Refusal.of(NOT_IN_POOL);
+    }
+
+    private static Optional<Refusal> whyNoRoom(Room room) {
+        if (room.ofDay().isEmpty()) {
+            return Optional.of(
+                    Refusal.of(PICKS_OF_DAY_USED, "most", room.limit().perDay()));
+        }
+        return room.places().isEmpty()
+                ? Optional.of(Refusal.of(NO_ROOM_FOR_PICK, "most", room.limit().atOnce()))
+                : Optional.empty();
+    }
+
+    /// What this unit may still take on that day.
+    public Room room(String unit, LocalDate day) {
+        var rule = book.inForce(day).orElseThrow().rules();
+        var kind = network.unit(unit).map(Network.Entry::kind).orElse("");
+        var room = Room.empty(rule.limit(kind), unit, day);
+        return room.without(leads.pickedWith(room.all()).stream()
+                .flatMap(lead -> lead.state().picks().stream())
+                .flatMap(pick -> pick.slots().stream())
+                .collect(Collectors.toSet()));
+    }
+
+    List<String> actions(Actor actor, Lead lead, LocalDate today) {
+        return whyNot(lead, actor, today).isEmpty() ? List.of("pick") : List.of();
+    }
+}

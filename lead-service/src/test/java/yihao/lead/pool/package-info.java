@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.pool;
+
+import org.jspecify.annotations.NullMarked;
