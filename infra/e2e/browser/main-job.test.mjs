@@ -10,6 +10,7 @@ import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
 import { browser, hurdles, Person } from './person.mjs';
+import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { isRewarded } from './rewarded.mjs';
 
@@ -116,7 +117,9 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
+    aLeadGoesToThePool(story);
     isRewarded(story);
+    aUnitTakesIt(story);
     aTalentIsBrought(story);
     theDistrictsAreRanked(story);
   });
@@ -141,6 +144,8 @@ describe('every page can be read', AT_ONCE, () => {
         lead: story.lead,
         disputed: story.disputed,
         disputes: '/leads/disputes',
+        pool: '/leads/pool',
+        pooled: story.pooled,
         form: '/leads/new',
         import: '/leads/import',
         heard: story.heard,
@@ -157,7 +162,7 @@ describe('every page can be read', AT_ONCE, () => {
       for (const [name, path] of Object.entries(pages)) {
         await bureau.go(path);
         await bureau.shot(`${phone ? 'phone' : 'desk'}-en-${name}`);
-        if (/^(lead|disputed|heard|typed)$/.test(name)) await bureau.lookAtDecisions();
+        if (/^(lead|disputed|pooled|heard|typed)$/.test(name)) await bureau.lookAtDecisions();
       }
       assert.match(await bureau.text('body'), /Sign out/);
       await bureau.leave();

@@ -14,7 +14,16 @@ export const channels = [
   'OTHER',
 ] as const;
 export const sharings = ['OWN', 'CITY', 'CONFIDENTIAL'] as const;
-export const leadStatuses = ['REPORTED', 'JUDGED', 'DISPATCHED', 'ACCEPTED', 'CONVERSION_REQUESTED', 'CONVERTED', 'RELEASED'] as const;
+export const leadStatuses = [
+  'REPORTED',
+  'JUDGED',
+  'DISPATCHED',
+  'ACCEPTED',
+  'CONVERSION_REQUESTED',
+  'CONVERTED',
+  'POOLED',
+  'RELEASED',
+] as const;
 export const points = ['INVESTOR', 'INTENTION', 'STRENGTH', 'POLICY_FIT'] as const;
 export const dimensions = ['INDUSTRY', 'MARKET', 'TECHNOLOGY', 'ENVIRONMENT', 'ENERGY', 'BENEFIT'] as const;
 
@@ -70,7 +79,7 @@ export interface CheckResult {
 
 export interface Dispatch {
   unit: Unit;
-  status: 'PENDING' | 'ACCEPTED' | 'DECLINED';
+  status: 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'LET_GO';
   dispatchedAt: string;
   dueOn: string | null;
   answeredAt: string | null;
@@ -123,6 +132,24 @@ export interface FiledDispute extends Dispute {
   protectedUntil: string | null;
 }
 
+/// A lead's stay in the pool; those it came from may take it after `coolDownUntil`.
+export interface PoolStay {
+  since: string;
+  reason: string;
+  from: Unit[];
+  openFrom: string;
+  coolDownUntil: string;
+  until: string;
+}
+
+/// What the reader's unit may still take out of the pool.
+export interface PickRoom {
+  perDay: number;
+  leftToday: number;
+  atOnce: number;
+  left: number;
+}
+
 export interface Lead {
   id: string;
   number: string;
@@ -152,6 +179,7 @@ export interface Lead {
   similar: SimilarLead[];
   disputes: Dispute[];
   documents: LeadDocument[];
+  pooled: PoolStay | null;
   conversion: { unit: Unit; requestedBy: string; requestedAt: string; projectId: string | null } | null;
   closedReason: string | null;
   clocks: Clock[];
@@ -163,6 +191,10 @@ export const leadPath = (id: string) => `/api/leads/${encodeURIComponent(id)}`;
 
 export function readLeads(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Lead>> {
   return get(`/api/leads${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function readPickRoom(signal: AbortSignal): Promise<PickRoom> {
+  return get('/api/leads/pick-room', signal);
 }
 
 export function checkLead(investor: Investor, signal: AbortSignal): Promise<CheckResult> {

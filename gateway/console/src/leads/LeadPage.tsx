@@ -12,6 +12,8 @@ import { AttachDialog, DocumentSection } from './DocumentSection';
 import { JudgeDialog } from './JudgeDialog';
 import { JudgementSection } from './JudgementSection';
 import { ConvertDialog, ProgressDialog, ReleaseDialog } from './LeadDialogs';
+import { HandBackDialog, PickDialog } from './PoolDialogs';
+import { PoolSection } from './PoolSection';
 import { DispatchSection, DisputeSection, LeadFacts, MaskedFacts, ProgressSection } from './LeadSections';
 import { RulingDialog } from './DisputeDialogs';
 import { useLeadNames } from './LeadName';
@@ -57,6 +59,7 @@ export function LeadPage() {
       {(lead, read) => (
         <>
           <ConversionNotice lead={lead} />
+          <PoolSection lead={lead} />
           {lead.masked ? <MaskedFacts lead={lead} /> : <LeadFacts lead={lead} />}
           <SimilarSection lead={lead} />
           <DisputeSection lead={lead} />
@@ -75,6 +78,7 @@ function useActions(): RecordAction<Lead>[] {
   const { t } = useTranslation();
   return [
     { name: 'judge', label: t('lead.action.judge'), dialog: (read, close) => <JudgeDialog read={read} onClose={close} /> },
+    { name: 'pick', label: t('lead.action.pick'), dialog: (read, close) => <PickDialog read={read} onClose={close} /> },
     { name: 'accept', label: t('lead.action.accept'), dialog: (read, close) => <AcceptDialog read={read} onClose={close} /> },
     { name: 'dispatch', label: t('lead.action.dispatch'), dialog: (read, close) => <DispatchDialog read={read} onClose={close} /> },
     { name: 'convert', label: t('lead.action.convert'), dialog: (read, close) => <ConvertDialog read={read} onClose={close} /> },
@@ -91,6 +95,12 @@ function useActions(): RecordAction<Lead>[] {
       label: t('lead.action.decline'),
       danger: true,
       dialog: (read, close) => <DeclineDialog read={read} onClose={close} />,
+    },
+    {
+      name: 'hand-back',
+      label: t('lead.action.handBack'),
+      danger: true,
+      dialog: (read, close) => <HandBackDialog read={read} onClose={close} />,
     },
     {
       name: 'release',

@@ -9,6 +9,7 @@ const tones: Record<string, Tone> = {
   ACCEPTED: 'open',
   CONVERSION_REQUESTED: 'warn',
   CONVERTED: 'good',
+  POOLED: 'warn',
   RELEASED: 'plain',
 };
 

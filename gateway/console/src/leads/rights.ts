@@ -3,6 +3,13 @@ const reporters = ['UNIT_OFFICER', 'UNIT_HEAD', 'SQUAD_MEMBER', 'BUREAU_OFFICER'
 const disputers = ['UNIT_OFFICER', 'UNIT_HEAD'];
 const filers = ['REFERRER', 'UNIT_OFFICER', 'UNIT_HEAD', 'BUREAU_OFFICER', 'BUREAU_HEAD'];
 
+const pickers = ['UNIT_OFFICER', 'UNIT_HEAD', 'SQUAD_MEMBER', 'LIAISON_CLIENT'];
+
+/// Who works leads may take one out of the pool.
+export function mayPick(functions: readonly string[]): boolean {
+  return functions.some((one) => pickers.includes(one));
+}
+
 export function mayReport(functions: readonly string[]): boolean {
   return functions.some((one) => reporters.includes(one));
 }

@@ -8,6 +8,7 @@ export function LeadNavigation() {
       label={t('door.leads')}
       links={[
         { to: '/leads', label: t('lead.register') },
+        { to: '/leads/pool', label: t('lead.pool.title') },
         { to: '/leads/disputes', label: t('lead.disputes') },
         { to: '/referrals', label: t('referral.title') },
         { to: '/referrers', label: t('referrer.title') },
