@@ -24,7 +24,7 @@ public record LeadView(
         @Nullable Channel channel,
         Sharing sharing,
         boolean masked,
-        List<ContactView> contacts,
+        List<Contact.Opened> contacts,
         Network.Name reportingUnit,
         @Nullable String reporter,
         Instant receivedAt,
@@ -54,12 +54,6 @@ public record LeadView(
             @Nullable String creditCode,
             @Nullable String foreignRegistration,
             @Nullable String country) {}
-
-    public record ContactView(
-            String name,
-            @Nullable String position,
-            @Nullable String phone,
-            @Nullable String email) {}
 
     /// @param longest the last day however well the lead is worked
     /// @param daysWithoutProgress lost after so many days without recorded progress

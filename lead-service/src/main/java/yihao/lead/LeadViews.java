@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.LeadView.ClockView;
-import yihao.lead.LeadView.ContactView;
 import yihao.lead.LeadView.ConversionView;
 import yihao.lead.LeadView.DispatchView;
 import yihao.lead.LeadView.DisputeView;
@@ -16,7 +15,6 @@ import yihao.lead.LeadView.PooledView;
 import yihao.lead.LeadView.ProgressView;
 import yihao.lead.LeadView.ProtectionTerms;
 import yihao.lead.LeadView.SimilarView;
-import yihao.platform.secrecy.Sealed;
 import yihao.platform.secrecy.Vault;
 
 /// L7: shows a lead to one caller: masked where it is confidential, contacts only to those who work it.
@@ -56,7 +54,7 @@ public final class LeadViews {
                 clear ? report.channel() : null,
                 report.sharing(),
                 !clear,
-                sight.seesContacts(actor, lead) ? contacts(report.contacts()) : List.of(),
+                sight.seesContacts(actor, lead) ? opened(report.contacts()) : List.of(),
                 network.nameOf(report.unit()),
                 clear ? report.reporter() : null,
                 report.receivedAt(),
@@ -102,23 +100,8 @@ public final class LeadViews {
                 : new InvestorView(null, List.of(new InvestorName(MASK, "zh")), null, null, null);
     }
 
-    private List<ContactView> contacts(List<Contact> sealed) {
-        return sealed.stream()
-                .map(one -> new ContactView(
-                        opened(one, PersonalField.NAME, one.name()),
-                        one.position(),
-                        openedOrNothing(one, PersonalField.PHONE, one.phone()),
-                        openedOrNothing(one, PersonalField.EMAIL, one.email())))
-                .toList();
-    }
-
-    /// Who was erased reads as a mask, too.
-    private String opened(Contact contact, PersonalField field, Sealed sealed) {
-        return vault.open(contact.personId(), field, sealed).orElse(MASK);
-    }
-
-    private @Nullable String openedOrNothing(Contact contact, PersonalField field, @Nullable Sealed sealed) {
-        return sealed == null ? null : opened(contact, field, sealed);
+    private List<Contact.Opened> opened(List<Contact> contacts) {
+        return contacts.stream().map(one -> one.opened(vault)).toList();
     }
 
     private DispatchView dispatch(Dispatch one, boolean clear) {

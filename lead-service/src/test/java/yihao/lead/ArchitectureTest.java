@@ -14,6 +14,7 @@ class ArchitectureTest {
                 .mayUse("intake", "enterprise", "firstreport")
                 .mayUse("judging", "firstreport")
                 .mayUse("pool", "firstreport")
+                .mayUse("visit", "enterprise", "firstreport")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();
     }

@@ -15,6 +15,7 @@ import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.network.NetworkProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
+import yihao.lead.visit.VisitProblem;
 import yihao.ledgers.LedgerProblem;
 import yihao.platform.web.problem.Texts;
 import yihao.testkit.docs.Readme;
@@ -32,7 +33,8 @@ class TextsTest {
                         NetworkProblem.values(),
                         EnterpriseProblem.values(),
                         ReferralProblem.values(),
-                        RateProblem.values())
+                        RateProblem.values(),
+                        VisitProblem.values())
                 .flatMap(Stream::of);
     }
 

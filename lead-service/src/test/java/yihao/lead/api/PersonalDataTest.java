@@ -23,7 +23,7 @@ import yihao.platform.store.Store;
 
 /// Markers stand in for personal data; afterwards everything the service has stored, published, logged and answered to
 /// whom they do not concern is searched for them.
-@DisplayName("L3 L11 Personal data of contacts and referrers")
+@DisplayName("L3 L9 L11 Personal data of contacts, people visited and referrers")
 @ExtendWith(OutputCaptureExtension.class)
 class PersonalDataTest {
 
@@ -41,7 +41,9 @@ class PersonalDataTest {
     void stand_nowhere_in_the_clear(CapturedOutput log) {
         var lead = accepted(reported("liaison-munich", lead()));
         var referrer = ok(as("zhangdian.officer").post("/api/referrers", referrer(IDENTITY)));
+        var visit = ok(as("zhangdian.officer").post("/api/visits", visit()));
 
+        assertThat(visit.at("/made/met/0/name")).isEqualTo(NAME);
         assertThat(as("zhangdian.officer").get("/api/leads/" + lead).at("/contacts/0/email"))
                 .isEqualTo(EMAIL);
         assertThat(referrer.at("/identityMasked")).isEqualTo("1101**********0035");
@@ -103,6 +105,23 @@ class PersonalDataTest {
         var lead = new HashMap<>(City.lead(firm()));
         lead.put("contacts", List.of(Map.of("name", NAME, "phone", PHONE, "email", EMAIL)));
         return lead;
+    }
+
+    private static Map<String, Object> visit() {
+        var record = Map.of("met", List.of(Map.of("name", NAME, "phone", PHONE)), "topics", "用地", "result", "有意来考察");
+        return Map.of(
+                "firm",
+                Map.of("name", firm(), "country", "CN"),
+                "place",
+                "深圳",
+                "stay",
+                Map.of("from", "2026-09-01", "days", 0.5),
+                "people",
+                2,
+                "purpose",
+                "洽谈",
+                "record",
+                record);
     }
 
     private static Map<String, Object> referrer(String identity) {

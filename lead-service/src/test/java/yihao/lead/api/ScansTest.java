@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.lead.conversion.ConvertLead;
 import yihao.lead.firstreport.FirstReport;
+import yihao.lead.pool.HandBack;
 import yihao.testkit.service.ServiceUnderTest;
 
 @DisplayName("Every query of lead-service")
@@ -30,6 +31,10 @@ class ScansTest {
                 "/api/officers/zhangdian.officer",
                 "/api/enterprises?q=%E7%A7%91%E6%8A%80",
                 "/api/enterprises/suggestions?name=%E7%A7%91%E6%8A%80",
+                "/api/visits?status=MADE&unit=district-zhangdian",
+                "/api/visits?q=%E7%A7%91%E6%8A%80",
+                "/api/visit-scores?from=2026-09-01&until=2026-09-02",
+                "/api/leads?status=POOLED",
                 "/api/referrers",
                 "/api/referrals",
                 "/api/referrals?lead=" + lead,
@@ -44,7 +49,9 @@ class ScansTest {
         var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");
         City.SERVICE.bean(FirstReport.class).releaseExpired(act);
         City.SERVICE.bean(FirstReport.class).warnOfEnds(act);
+        City.SERVICE.bean(HandBack.class).releaseUnpicked(act);
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
+        ok(as("zhangdian.head").get("/api/leads/pick-room"));
 
         assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();
     }

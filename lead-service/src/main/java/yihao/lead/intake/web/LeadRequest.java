@@ -13,7 +13,6 @@ import yihao.lead.Channel;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
-import yihao.lead.PersonalField;
 import yihao.lead.Sharing;
 import yihao.lead.intake.TypedReport;
 import yihao.platform.secrecy.Vault;
@@ -56,13 +55,7 @@ record LeadRequest(
             @Nullable @Size(max = 200) String email) {
 
         Contact sealed(Vault vault) {
-            var person = vault.admit();
-            return new Contact(
-                    person,
-                    vault.seal(person, PersonalField.NAME, name),
-                    position,
-                    phone == null ? null : vault.seal(person, PersonalField.PHONE, phone),
-                    email == null ? null : vault.seal(person, PersonalField.EMAIL, email));
+            return Contact.sealed(vault, name, position, phone, email);
         }
 
         /// Nothing personal, should it ever be printed.

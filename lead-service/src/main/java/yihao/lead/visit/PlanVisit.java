@@ -1,0 +1,102 @@
+package yihao.lead.visit;
+
+import static yihao.lead.visit.VisitProblem.MAY_NOT_VISIT;
+import static yihao.lead.visit.VisitProblem.VISIT_NOT_IN_HALF_DAYS;
+import static yihao.lead.visit.VisitProblem.VISIT_REASON_MISSING;
+
+import java.time.LocalDate;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
+import yihao.kernel.WorkingCalendar;
+import yihao.lead.Investor;
+import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.firstreport.FirstReport;
+import yihao.rules.RuleBook;
+
+/// L9: a unit plans a visit to a firm, changes the plan, or gives it up. What came of it is recorded in time.
+public final class PlanVisit {
+
+    private final Visits visits;
+    private final VisitSight sight;
+    private final RegisterEnterprise register;
+    private final FirstReport firstReport;
+    private final RuleBook<VisitRule> book;
+    private final WorkingCalendar calendar;
+
+    public PlanVisit(
+            Visits visits,
+            VisitSight sight,
+            RegisterEnterprise register,
+            FirstReport firstReport,
+            RuleBook<VisitRule> book,
+            WorkingCalendar calendar) {
+        this.visits = visits;
+        this.sight = sight;
+        this.register = register;
+        this.firstReport = firstReport;
+        this.book = book;
+        this.calendar = calendar;
+    }
+
+    /// A plan as it is typed.
+    public record TypedPlan(Investor firm, String place, Stay stay, int people, String purpose) {}
+
+    public static boolean mayVisit(Actor actor) {
+        return RegisterEnterprise.mayRegister(actor);
+    }
+
+    public Outcome<Versioned<Visit>> plan(TypedPlan typed, Act act) {
+        return planned(typed, act).map(visit -> visits.add(visits.newId(), visit, VisitAction.PLANNED, act));
+    }
+
+    public Outcome<Versioned<Visit>> change(String id, TypedPlan typed, Act act) {
+        return checked(typed, act)
+                .flatMap(plan -> sight.decide(
+                        id, VisitAction.CHANGED, act, visit -> visit.change(plan, recordBy(plan.stay(), act))));
+    }
+
+    public Outcome<Versioned<Visit>> cancel(String id, Act act) {
+        var reason = act.reason();
+        return sight.decide(
+                id,
+                VisitAction.CANCELLED,
+                act,
+                visit -> reason == null || reason.isBlank()
+                        ? Outcome.refused(VISIT_REASON_MISSING)
+                        : visit.cancel(reason));
+    }
+
+    Outcome<Visit> planned(TypedPlan typed, Act act) {
+        return checked(typed, act)
+                .map(plan -> Visit.planned(
+                        visits.newNumber(CityTime.day(act.at()).getYear()),
+                        act.actor().unit(),
+                        plan,
+                        act.actor().subject(),
+                        act.at(),
+                        recordBy(plan.stay(), act)));
+    }
+
+    private Outcome<Visit.Plan> checked(TypedPlan typed, Act act) {
+        if (!mayVisit(act.actor())) {
+            return Outcome.refused(MAY_NOT_VISIT);
+        }
+        return typed.stay().isInHalfDays()
+                ? register.known(typed.firm(), act.actor()).map(firm -> plan(typed, firm))
+                : Outcome.refused(VISIT_NOT_IN_HALF_DAYS);
+    }
+
+    /// A firm is known by its registration; without one, by its name.
+    private Visit.Plan plan(TypedPlan typed, Investor firm) {
+        var key = firstReport.identity(firm).stream().findFirst().orElse(firm.displayName());
+        return new Visit.Plan(firm, key, typed.place(), typed.stay(), typed.people(), typed.purpose());
+    }
+
+    private LocalDate recordBy(Stay stay, Act act) {
+        var rule = book.inForce(CityTime.day(act.at())).orElseThrow().rules();
+        return rule.recordWithin().after(stay.until(), calendar);
+    }
+}

@@ -1,0 +1,10 @@
+package yihao.lead.visit;
+
+public enum VisitAction {
+    PLANNED,
+    CHANGED,
+    MADE,
+    FOLLOWED_UP,
+    LED_TO_LEAD,
+    CANCELLED
+}

@@ -1,0 +1,34 @@
+package yihao.lead.visit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.LeadSight;
+import yihao.lead.Leads;
+import yihao.lead.Network;
+import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.firstreport.FirstReport;
+import yihao.reference.ChineseCalendar;
+
+@Configuration(proxyBeanMethods = false)
+class VisitConfiguration {
+
+    @Bean
+    VisitSight visitSight(Visits visits, Network network) {
+        return new VisitSight(visits, network);
+    }
+
+    @Bean
+    PlanVisit planVisit(Visits visits, VisitSight sight, RegisterEnterprise register, FirstReport firstReport) {
+        return new PlanVisit(visits, sight, register, firstReport, VisitRule.shipped(), ChineseCalendar.shipped());
+    }
+
+    @Bean
+    RecordVisit recordVisit(Visits visits, VisitSight sight, PlanVisit planVisit, Leads leads, LeadSight leadSight) {
+        return new RecordVisit(visits, sight, planVisit, leads, leadSight);
+    }
+
+    @Bean
+    AssessVisits assessVisits(Visits visits, Leads leads) {
+        return new AssessVisits(visits, leads, VisitRule.shipped());
+    }
+}

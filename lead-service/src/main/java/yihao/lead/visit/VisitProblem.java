@@ -1,0 +1,42 @@
+package yihao.lead.visit;
+
+import yihao.kernel.ProblemCode;
+
+/// Why a visit is refused.
+public enum VisitProblem implements ProblemCode {
+    MAY_NOT_VISIT("lead.may-not-visit", Kind.FORBIDDEN),
+    VISIT_NOT_YOURS("lead.visit-not-yours", Kind.FORBIDDEN),
+    VISIT_NOT_IN_HALF_DAYS("lead.visit-not-in-half-days", Kind.REFUSED),
+    /// Fact `date`.
+    VISIT_IN_FUTURE("lead.visit-in-future", Kind.REFUSED),
+    /// Fact `date`.
+    NEXT_STEP_IN_PAST("lead.next-step-in-past", Kind.REFUSED),
+    VISIT_MADE("lead.visit-made", Kind.CONFLICT),
+    VISIT_NOT_MADE("lead.visit-not-made", Kind.REFUSED),
+    VISIT_CANCELLED("lead.visit-cancelled", Kind.REFUSED),
+    VISIT_HAS_LEAD("lead.visit-has-lead", Kind.CONFLICT),
+    /// Fact `lead`.
+    VISIT_LEAD_UNKNOWN("lead.visit-lead-unknown", Kind.REFUSED),
+    NOTHING_TO_FOLLOW_UP("lead.nothing-to-follow-up", Kind.CONFLICT),
+    VISIT_REASON_MISSING("lead.visit-reason-missing", Kind.REFUSED),
+    /// Fact `most`, in days.
+    VISIT_PERIOD_UNFIT("lead.visit-period-unfit", Kind.REFUSED);
+
+    private final String code;
+    private final Kind kind;
+
+    VisitProblem(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,7 @@
+package yihao.lead.visit;
+
+public enum VisitStatus {
+    PLANNED,
+    MADE,
+    CANCELLED
+}

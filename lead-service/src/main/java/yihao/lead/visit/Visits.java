@@ -1,0 +1,36 @@
+package yihao.lead.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The visits. What the actor may not see is not listed, not counted and not found.
+public interface Visits extends Aggregates<Visit> {
+
+    String newId();
+
+    String newNumber(int year);
+
+    /// Newest first.
+    ///
+    /// @param after the number of the last visit of the page before
+    List<Versioned<Visit>> list(Actor actor, VisitFilter filter, @Nullable String after, int limit);
+
+    long count(Actor actor, VisitFilter filter, int most);
+
+    /// Visits of this unit for which it owes something, the earliest due first.
+    List<Versioned<Visit>> dueFor(String unit, int limit);
+
+    /// All visits made whose first day is in these days, as they are read.
+    Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until);
+
+    /// @param text part of a firm's name, of the place or of the number
+    record VisitFilter(
+            @Nullable VisitStatus status,
+            @Nullable String unit,
+            @Nullable String text) {}
+}

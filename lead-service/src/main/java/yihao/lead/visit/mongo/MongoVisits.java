@@ -1,0 +1,119 @@
+package yihao.lead.visit.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.LeadSight;
+import yihao.lead.Network;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.visit.Visit;
+import yihao.lead.visit.VisitSight;
+import yihao.lead.visit.Visits;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoVisits extends MongoAggregates<Visit> implements Visits {
+
+    private final Store store;
+    private final TimeOrderedIds ids;
+
+    MongoVisits(Store store, Network network, TimeOrderedIds ids) {
+        super(
+                store,
+                AggregateKind.of("visits", Visit.class)
+                        .readers(visit -> VisitSight.readers(visit, network))
+                        .unique("state.number")
+                        .index("state.unit", "state.due", "_id")
+                        .index("state.made.stay.from", "_id")
+                        .index(Indexes.compoundIndex(
+                                Indexes.ascending("readers"),
+                                Indexes.descending("state.number"),
+                                Indexes.ascending("_id"))));
+        this.store = store;
+        this.ids = ids;
+    }
+
+    @Override
+    public String newId() {
+        return ids.next();
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return store.number("V", year);
+    }
+
+    @Override
+    public List<Versioned<Visit>> list(Actor actor, VisitFilter filter, @Nullable String after, int limit) {
+        return query(wanted(actor, filter, after), Sorts.descending("state.number"), limit);
+    }
+
+    @Override
+    public long count(Actor actor, VisitFilter filter, int most) {
+        return count(wanted(actor, filter, null), most);
+    }
+
+    @Override
+    public List<Versioned<Visit>> dueFor(String unit, int limit) {
+        return query(
+                Filters.and(Filters.eq("state.unit", unit), Filters.gt("state.due", "")),
+                Sorts.ascending("state.due"),
+                limit);
+    }
+
+    /// Day by day, so that a year of a whole city needs no more memory than one of its days.
+    @Override
+    public Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until) {
+        return from.datesUntil(until.plusDays(1))
+                .flatMap(day -> madeOn(actor, day))
+                .map(Versioned::state);
+    }
+
+    private Stream<Versioned<Visit>> madeOn(Actor actor, LocalDate day) {
+        var wanted = Filters.and(Filters.eq("state.made.stay.from", day.toString()), readableBy(actor));
+        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream();
+    }
+
+    private static Bson readableBy(Actor actor) {
+        return Filters.in("readers", LeadSight.isSighted(actor) ? actor.scopes() : Set.of("nobody"));
+    }
+
+    private static Bson wanted(Actor actor, VisitFilter filter, @Nullable String after) {
+        var parts = new ArrayList<Bson>();
+        parts.add(readableBy(actor));
+        if (after != null) {
+            parts.add(Filters.lt("state.number", after));
+        }
+        if (filter.status() != null) {
+            parts.add(Filters.eq("state.status", filter.status().name()));
+        }
+        if (filter.unit() != null) {
+            parts.add(Filters.eq("state.unit", filter.unit()));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            parts.add(text(filter.text().strip()));
+        }
+        return Filters.and(parts);
+    }
+
+    private static Bson text(String written) {
+        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
+        return Filters.or(
+                Filters.regex("state.number", part),
+                Filters.regex("state.plan.place", part),
+                Filters.regex("state.plan.firm.names.text", part));
+    }
+}

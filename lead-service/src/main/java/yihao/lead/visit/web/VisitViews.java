@@ -1,0 +1,111 @@
+package yihao.lead.visit.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Contact;
+import yihao.lead.Investor;
+import yihao.lead.Network;
+import yihao.lead.visit.NextStep;
+import yihao.lead.visit.RecordVisit;
+import yihao.lead.visit.Stay;
+import yihao.lead.visit.Visit;
+import yihao.lead.visit.VisitSight;
+import yihao.lead.visit.VisitStatus;
+import yihao.platform.secrecy.Vault;
+
+/// Shows a visit to one caller: the people met only to those who work it.
+@Component
+class VisitViews {
+
+    private final Network network;
+    private final VisitSight sight;
+    private final RecordVisit recordVisit;
+    private final Vault vault;
+
+    VisitViews(Network network, VisitSight sight, RecordVisit recordVisit, Vault vault) {
+        this.network = network;
+        this.sight = sight;
+        this.recordVisit = recordVisit;
+        this.vault = vault;
+    }
+
+    /// @param due by when the unit owes its record or its next step
+    /// @param actions what this caller may do now
+    record VisitView(
+            String id,
+            String number,
+            long version,
+            Network.Name unit,
+            FirmView firm,
+            String place,
+            StayView stay,
+            int people,
+            String purpose,
+            String plannedBy,
+            Instant plannedAt,
+            VisitStatus status,
+            @Nullable MadeView made,
+            List<NextStep> steps,
+            Visit.@Nullable Led lead,
+            @Nullable String cancelledBecause,
+            @Nullable LocalDate due,
+            boolean overdue,
+            List<String> actions) {}
+
+    record FirmView(
+            @Nullable String enterpriseId,
+            String name,
+            @Nullable String creditCode,
+            String country) {}
+
+    record StayView(LocalDate from, LocalDate until, BigDecimal days) {
+
+        static StayView of(Stay stay) {
+            return new StayView(stay.from(), stay.until(), stay.days());
+        }
+    }
+
+    record MadeView(List<Contact.Opened> met, String topics, String result, String by, Instant at) {}
+
+    VisitView of(Versioned<Visit> stored, Actor actor, LocalDate today) {
+        var visit = stored.state();
+        var plan = visit.plan();
+        return new VisitView(
+                stored.id(),
+                visit.number(),
+                stored.version(),
+                network.nameOf(visit.unit()),
+                firm(plan.firm()),
+                plan.place(),
+                StayView.of(visit.stay()),
+                plan.people(),
+                plan.purpose(),
+                visit.plannedBy(),
+                visit.plannedAt(),
+                visit.status(),
+                visit.made() == null ? null : made(visit.made(), sight.seesPeople(actor, visit)),
+                visit.steps(),
+                visit.led(),
+                visit.cancelledBecause(),
+                visit.due(),
+                visit.due() != null && today.isAfter(visit.due()),
+                recordVisit.actions(actor, visit));
+    }
+
+    private static FirmView firm(Investor firm) {
+        return new FirmView(firm.enterpriseId(), firm.displayName(), firm.creditCode(), firm.country());
+    }
+
+    private MadeView made(Visit.Made made, boolean peopleToo) {
+        var met = peopleToo
+                ? made.met().stream().map(person -> person.opened(vault)).toList()
+                : List.<Contact.Opened>of();
+        return new MadeView(met, made.topics(), made.result(), made.by(), made.at());
+    }
+}

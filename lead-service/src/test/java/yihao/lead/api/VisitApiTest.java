@@ -1,0 +1,132 @@
+package yihao.lead.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.lead.api.City.as;
+import static yihao.lead.api.City.firm;
+import static yihao.lead.api.City.lead;
+import static yihao.lead.api.City.ok;
+import static yihao.lead.api.City.reported;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("L9 A visit over HTTP")
+class VisitApiTest {
+
+    @Test
+    void is_planned_recorded_followed_up_and_leads_to_a_lead() {
+        var name = firm() + "有限公司";
+        var planned = as("zhangdian.officer").post("/api/visits", visit(name, "2026-09-01"));
+        var id = planned.at("/id");
+        var items = ok(as("zhangdian.officer").get("/api/services/lead/work-items"));
+        var lead = reported("zhangdian.officer", lead(name));
+
+        ok(as("zhangdian.officer").post("/api/visits/" + id + "/record", record("2026-09-10")));
+        ok(as("zhangdian.officer").post("/api/visits/" + id + "/lead", Map.of("lead", lead)));
+        var after = ok(as("zhangdian.officer")
+                .post(
+                        "/api/visits/" + id + "/follow-ups",
+                        Map.of("text", "已发邀请函", "next", Map.of("text", "接待来访", "on", "2026-09-20"))));
+
+        assertThat(planned.status()).isEqualTo(201);
+        assertThat(planned.at("/due")).isEqualTo("2026-09-04");
+        assertThat(items.text()).contains(planned.at("/number")).contains("lead.record-visit");
+        assertThat(after.at("/status")).isEqualTo("MADE");
+        assertThat(after.at("/stay/days")).isEqualTo("0.5");
+        assertThat(after.at("/made/met/0/name")).isEqualTo("Herr Beispiel");
+        assertThat(after.at("/lead/leadId")).isEqualTo(lead);
+        assertThat(after.at("/steps/0/done/text")).isEqualTo("已发邀请函");
+        assertThat(after.at("/due")).isEqualTo("2026-09-20");
+        assertThat(after.at("/actions/0")).isEqualTo("follow-up");
+    }
+
+    @Test
+    void of_another_unit_leaves_no_trace_in_lists_counts_searches_scores_and_errors() {
+        var name = firm() + "有限公司";
+        var body = new HashMap<>(visit(name, "2026-09-01"));
+        body.put("record", record("2026-09-10"));
+        var id = ok(as("zhangdian.officer").post("/api/visits", body)).at("/id");
+
+        var other = ok(as("linzi.officer").get("/api/visits?q=" + encoded(name)));
+        var own = ok(as("zhangdian.officer").get("/api/visits?q=" + encoded(name)));
+        var scores = ok(as("linzi.officer").get("/api/visit-scores?from=2026-09-01&until=2026-09-30"));
+
+        assertThat(own.at("/total/count")).isEqualTo("1");
+        assertThat(other.at("/total/count")).isEqualTo("0");
+        assertThat(scores.text()).doesNotContain("district-zhangdian");
+        assertThat(as("linzi.officer").get("/api/visits/" + id).status()).isEqualTo(404);
+        assertThat(as("linzi.officer")
+                        .post("/api/visits/" + id + "/cancellation", Map.of("reason", "x"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void shows_the_people_met_to_those_who_work_it_only() {
+        var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
+        body.put("record", record("2026-09-10"));
+        var id = ok(as("zhangdian.officer").post("/api/visits", body)).at("/id");
+
+        assertThat(ok(as("bureau.officer").get("/api/visits/" + id)).text()).contains("Herr Beispiel");
+        assertThat(ok(as("supervision").get("/api/visits/" + id)).text()).doesNotContain("Herr Beispiel");
+    }
+
+    @Test
+    void is_scored_for_whoever_sees_it() {
+        var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
+        body.put("record", record("2026-09-10"));
+        ok(as("liaison-munich").post("/api/visits", body));
+
+        var scores = ok(as("bureau.officer").get("/api/visit-scores?from=2026-09-01&until=2026-09-30"));
+        var wrong = as("bureau.officer").get("/api/visit-scores?from=2026-09-30&until=2026-09-01");
+
+        assertThat(scores.at("/rule")).isEqualTo("visits@1");
+        assertThat(scores.text()).contains("慕尼黑代表处");
+        assertThat(wrong.at("/code")).isEqualTo("lead.visit-period-unfit");
+    }
+
+    @Test
+    void with_wrong_fields_says_which() {
+        var body = new HashMap<>(visit(firm(), "2026-09-01"));
+        body.put("people", 0);
+        body.put("place", " ");
+
+        var answer = as("zhangdian.officer").post("/api/visits", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("/people").contains("/place");
+    }
+
+    private static Map<String, Object> visit(String firm, String from) {
+        return Map.of(
+                "firm",
+                Map.of("name", firm, "country", "CN"),
+                "place",
+                "深圳市南山区",
+                "stay",
+                Map.of("from", from, "days", 0.5),
+                "people",
+                2,
+                "purpose",
+                "洽谈华北基地");
+    }
+
+    private static Map<String, Object> record(String nextOn) {
+        return Map.of(
+                "met",
+                List.of(Map.of("name", "Herr Beispiel", "position", "总经理", "phone", "+49 89 000000")),
+                "topics",
+                "用地、能耗",
+                "result",
+                "有意来考察",
+                "next",
+                Map.of("text", "邀请来考察", "on", nextOn));
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package yihao.lead.visit;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Network;
+import yihao.testkit.twins.InMemoryAggregates;
+
+/// Of the lists only what the use cases ask for; how they are filtered is the store's.
+final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
+
+    private final Network network;
+    private final AtomicInteger ids = new AtomicInteger();
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    InMemoryVisits(Network network) {
+        this.network = network;
+    }
+
+    @Override
+    public String newId() {
+        return "visit-%04d".formatted(ids.incrementAndGet());
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return "V-%d-%06d".formatted(year, numbers.incrementAndGet());
+    }
+
+    @Override
+    public List<Versioned<Visit>> list(Actor actor, VisitFilter filter, @Nullable String after, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public long count(Actor actor, VisitFilter filter, int most) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public List<Versioned<Visit>> dueFor(String unit, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until) {
+        return where(visit -> visit.made() != null
+                        && !visit.stay().from().isBefore(from)
+                        && !visit.stay().from().isAfter(until)
+                        && !Collections.disjoint(VisitSight.readers(visit, network), actor.scopes()))
+                .stream()
+                .map(Versioned::state);
+    }
+}

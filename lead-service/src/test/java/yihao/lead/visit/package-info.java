@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.visit;
+
+import org.jspecify.annotations.NullMarked;
