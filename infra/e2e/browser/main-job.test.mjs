@@ -13,6 +13,7 @@ import { browser, hurdles, Person } from './person.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { isRewarded } from './rewarded.mjs';
+import { aFirmIsVisited } from './visited.mjs';
 
 after(() => browser.close());
 
@@ -128,6 +129,7 @@ describe('at the screen', AT_ONCE, () => {
     theFirstReportIsDisputed(story);
     anOfficeReportsFromAbroad(story);
     leadsComeFromASpreadsheet(story);
+    aFirmIsVisited(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
   });
@@ -146,6 +148,10 @@ describe('every page can be read', AT_ONCE, () => {
         disputes: '/leads/disputes',
         pool: '/leads/pool',
         pooled: story.pooled,
+        visits: '/visits',
+        visit: story.visit,
+        entering: '/visits/new',
+        scores: '/visits/scores',
         form: '/leads/new',
         import: '/leads/import',
         heard: story.heard,

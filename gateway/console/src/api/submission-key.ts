@@ -5,15 +5,30 @@ import { ProblemError } from './problem';
 export class SubmissionKey {
   private current: string | undefined;
 
+  /// @param place where a key is kept over a closed page
+  constructor(private readonly place?: KeyPlace) {
+    this.current = place?.key;
+  }
+
   get value(): string {
     this.current ??= randomKey();
+    this.keep();
     return this.current;
   }
 
   settled(error?: unknown): void {
     if (error instanceof ProblemError && error.outcomeUnknown) return;
     this.current = undefined;
+    this.keep();
   }
+
+  private keep(): void {
+    if (this.place) this.place.key = this.current;
+  }
+}
+
+export interface KeyPlace {
+  key: string | undefined;
 }
 
 /// `crypto.randomUUID` exists only on https and localhost; offices also reach the console by plain addresses.

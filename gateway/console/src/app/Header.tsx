@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { signOut } from '../api/session';
+import { forgetDrafts } from '../patterns/draft';
 import { useUnitName } from '../patterns/labels';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSession } from './session';
@@ -13,6 +14,7 @@ export function Header() {
   const queries = useQueryClient();
   const leave = async () => {
     const next = await signOut().catch(() => '/sign-in');
+    forgetDrafts();
     queries.clear();
     window.location.assign(next);
   };

@@ -2,6 +2,7 @@ import {
   AccountBookOutlined,
   AimOutlined,
   BarChartOutlined,
+  CarOutlined,
   CheckSquareOutlined,
   MoreOutlined,
   ProjectOutlined,
@@ -16,6 +17,7 @@ import { type Door, isBehind } from './navigation';
 const icons = {
   work: CheckSquareOutlined,
   leads: AimOutlined,
+  visits: CarOutlined,
   projects: ProjectOutlined,
   claims: TrophyOutlined,
   ledger: AccountBookOutlined,

@@ -1,7 +1,7 @@
 /// Which doors a person sees. The services decide again on every request; this only keeps the menu short.
 export interface Door {
   path: string;
-  name: 'work' | 'leads' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
+  name: 'work' | 'leads' | 'visits' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
   functions: readonly string[];
   /// Pages behind this door whose addresses begin otherwise.
   also?: readonly string[];
@@ -18,6 +18,7 @@ export const doors: readonly Door[] = [
     functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
     also: ['/referrals', '/referrers'],
   },
+  { path: '/visits', name: 'visits', functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'] },
   {
     path: '/projects',
     name: 'projects',

@@ -58,6 +58,10 @@ export const router = createBrowserRouter([
           { path: 'referrals/:id', lazy: async () => ({ Component: (await import('../referrals/ReferralPage')).ReferralPage }) },
           { path: 'referrers', lazy: async () => ({ Component: (await import('../referrals/ReferrerPages')).ReferrerRegisterPage }) },
           { path: 'referrers/:id', lazy: async () => ({ Component: (await import('../referrals/ReferrerPages')).ReferrerPage }) },
+          { path: 'visits', lazy: async () => ({ Component: (await import('../visits/VisitRegisterPage')).VisitRegisterPage }) },
+          { path: 'visits/new', lazy: async () => ({ Component: (await import('../visits/VisitFormPage')).VisitFormPage }) },
+          { path: 'visits/scores', lazy: async () => ({ Component: (await import('../visits/VisitScorePage')).VisitScorePage }) },
+          { path: 'visits/:id', lazy: async () => ({ Component: (await import('../visits/VisitPage')).VisitPage }) },
           { path: 'projects', lazy: async () => ({ Component: (await import('../projects/BoardPage')).BoardPage }) },
           {
             path: 'projects/list',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem';
 import { requiredMark } from './DecisionDialog';
+import type { Draft } from './draft';
 import { focusFirstOf } from './focus';
 import { PageHead } from './PageHead';
 import { ProblemNotice } from './ProblemNotice';
@@ -17,6 +18,8 @@ interface Props<V> {
   submission: Submission<V>;
   initial?: object;
   confirm: string;
+  /// Where what is typed is kept until it is sent.
+  draft?: Draft<V>;
   onChange?: (values: V) => void;
   /// What can be done here about the server's no.
   wayOut?: (problem: Problem) => ReactNode;
@@ -36,11 +39,15 @@ export function FormPage<V extends object>(props: Props<V>) {
         className="sheet form-sheet"
         layout="vertical"
         requiredMark={requiredMark(t('form.optional'))}
-        initialValues={props.initial ?? {}}
-        onValuesChange={(_, values: V) => props.onChange?.(values)}
+        initialValues={{ ...props.initial, ...props.draft?.kept }}
+        onValuesChange={(_, values: V) => {
+          props.draft?.keep(values);
+          props.onChange?.(values);
+        }}
         onFinish={(values) => void props.submission.submit(values)}
         onFinishFailed={({ errorFields }) => focusFirstOf(errorFields.map(({ name }) => name))}
       >
+        {props.draft?.kept && <p className="notice notice-quiet">{t('form.draftKept')}</p>}
         {props.children}
         <ProblemNotice problem={problem} unplaced={unplaced}>
           {problem && props.wayOut?.(problem)}

@@ -3,8 +3,11 @@ import { useRef, useState } from 'react';
 import type { Call } from '../api/http';
 import { type Problem, ProblemError, problemOf } from '../api/problem';
 import { SubmissionKey } from '../api/submission-key';
+import type { Draft } from './draft';
 
 interface Options<R> {
+  /// What was typed; it may go once the server has it.
+  draft?: Pick<Draft<never>, 'forget' | 'sentUnder'>;
   /// What is read anew once the server has said yes.
   refresh?: QueryKey[];
   /// What is asked anew once the server has plainly said no: what was known before was not so.
@@ -23,7 +26,7 @@ export interface Submission<B> {
 /// One form's way to the server: one idempotency key over all retries, one submission at a time, the server's no as it came.
 export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, options: Options<R> = {}): Submission<B> {
   const queries = useQueryClient();
-  const key = useRef(new SubmissionKey());
+  const key = useRef(new SubmissionKey(options.draft?.sentUnder));
   const running = useRef(false);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -41,6 +44,7 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
     try {
       const result = await send(body, key.current.value);
       key.current.settled();
+      options.draft?.forget();
       refresh();
       options.onDone?.(result);
       return true;

@@ -1,0 +1,117 @@
+import { type Call, get, post, query } from './http';
+import type { Contact } from './lead';
+import type { Unit } from './units';
+import type { Page } from './words';
+
+export const visitStatuses = ['PLANNED', 'MADE', 'CANCELLED'] as const;
+
+/// `days` in halves, from the morning of the first day on.
+export interface Stay {
+  from: string;
+  until: string;
+  days: number;
+}
+
+export interface NextStep {
+  text: string;
+  on: string;
+  done: { text: string; by: string; at: string } | null;
+}
+
+export interface Visit {
+  id: string;
+  number: string;
+  unit: Unit;
+  firm: { enterpriseId: string | null; name: string; creditCode: string | null; country: string };
+  place: string;
+  stay: Stay;
+  people: number;
+  purpose: string;
+  plannedBy: string;
+  plannedAt: string;
+  status: (typeof visitStatuses)[number];
+  /// Nobody is named to those who do not work the visit.
+  made: { met: Contact[]; topics: string; result: string; by: string; at: string } | null;
+  steps: NextStep[];
+  lead: { leadId: string; leadNumber: string } | null;
+  cancelledBecause: string | null;
+  due: string | null;
+  overdue: boolean;
+  actions: string[];
+}
+
+export interface TypedStay {
+  from: string;
+  days: string;
+}
+
+export interface TypedRecord {
+  stay?: TypedStay;
+  met?: Contact[];
+  topics: string;
+  result: string;
+  next?: { text: string; on: string };
+}
+
+export interface TypedVisit {
+  firm: { name: string; creditCode?: string; country: string };
+  place: string;
+  stay: TypedStay;
+  people: string;
+  purpose: string;
+  record?: TypedRecord;
+}
+
+export interface VisitScore {
+  unit: Unit;
+  days: number;
+  visits: number;
+  firms: number;
+  steps: number;
+  stepsDone: number;
+  stepsInTime: number;
+  leads: number;
+  conversions: number;
+  points: number;
+}
+
+export interface VisitScores {
+  from: string;
+  until: string;
+  rule: string;
+  items: VisitScore[];
+}
+
+export const visitPath = (id: string) => `/api/visits/${encodeURIComponent(id)}`;
+
+export function readVisits(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Visit>> {
+  return get(`/api/visits${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function readVisitScores(from: string, until: string, signal: AbortSignal): Promise<VisitScores> {
+  return get(`/api/visit-scores${query({ from, until })}`, signal);
+}
+
+export function enterVisit(visit: TypedVisit, key: string): Promise<Visit> {
+  return post('/api/visits', { ...visit, people: Number(visit.people), stay: sent(visit.stay), ...recordOf(visit.record) }, { key });
+}
+
+export function recordVisit(id: string, record: TypedRecord, call: Call): Promise<Visit> {
+  return post(`${visitPath(id)}/record`, recorded(record), call);
+}
+
+export function decideVisit(id: string, decision: 'follow-ups' | 'lead' | 'cancellation', body: object, call: Call): Promise<Visit> {
+  return post(`${visitPath(id)}/${decision}`, body, call);
+}
+
+function sent({ from, days }: TypedStay) {
+  return { from, days: Number(days) };
+}
+
+function recorded(record: TypedRecord) {
+  return { ...record, ...(record.stay ? { stay: sent(record.stay) } : {}) };
+}
+
+function recordOf(record: TypedRecord | undefined) {
+  return record ? { record: recorded(record) } : {};
+}

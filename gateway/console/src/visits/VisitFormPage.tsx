@@ -1,0 +1,43 @@
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { enterVisit, type TypedVisit } from '../api/visit';
+import { useSession } from '../app/session';
+import { useDraft } from '../patterns/draft';
+import { filled } from '../patterns/filled';
+import { FormPage } from '../patterns/FormPage';
+import { useSubmission } from '../patterns/submission';
+import { useToday } from '../patterns/today';
+import { PlanFields, RecordFields } from './VisitFields';
+
+/// A visit that was made, or one that is planned; from a phone at the firm's gate, with what is typed kept until it is sent.
+export function VisitFormPage() {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const planned = search.has('planned');
+  const navigate = useNavigate();
+  const today = useToday();
+  const session = useSession();
+  const [form] = Form.useForm<TypedVisit>();
+  const draft = useDraft<TypedVisit>(planned ? 'visit-plan' : 'visit', session.subject);
+  const submission = useSubmission((values: TypedVisit, key) => enterVisit(filled(values), key), {
+    draft,
+    refresh: [['visits'], ['work']],
+    onDone: (visit) => void navigate(`/visits/${visit.id}`),
+  });
+  return (
+    <FormPage<TypedVisit>
+      title={t(planned ? 'visit.plan' : 'visit.enter')}
+      about={t(planned ? 'visit.planAbout' : 'visit.enterAbout')}
+      back={{ to: '/visits', label: t('visit.title') }}
+      form={form}
+      submission={submission}
+      draft={draft}
+      confirm={t(planned ? 'visit.plan' : 'visit.enter')}
+      initial={{ firm: { country: 'CN' }, people: '2', stay: planned ? { days: '1' } : { from: today, days: '0.5' } }}
+    >
+      <PlanFields past={!planned} />
+      {!planned && <RecordFields at={['record']} />}
+    </FormPage>
+  );
+}
