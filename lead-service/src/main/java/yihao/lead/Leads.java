@@ -45,6 +45,11 @@ public interface Leads extends Aggregates<Lead> {
     /// Leads in the pool whose last day there was before the given day.
     List<Versioned<Lead>> pooledUntilBefore(LocalDate day, int limit);
 
+    /// How many leads that these units reported in that year are judged valuable.
+    ///
+    /// @param units a unit and all below it, the unit itself first
+    long valuableReportedBy(List<String> units, int year);
+
     /// Conversions that no project has answered yet.
     List<Versioned<Lead>> awaitingProject(int limit);
 }

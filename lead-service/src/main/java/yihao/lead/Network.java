@@ -1,7 +1,9 @@
 package yihao.lead;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,9 @@ public interface Network {
         return Stream.concat(Stream.of(nameOf(id).in(locale)), telephone.stream())
                 .collect(Collectors.joining(" "));
     }
+
+    /// Of each unit: itself first, then all that stand below it.
+    Map<String, List<String>> withThoseBelow(Collection<String> ids);
 
     default List<String> ancestorsOf(String id) {
         return unit(id).map(Entry::ancestors).orElse(List.of());

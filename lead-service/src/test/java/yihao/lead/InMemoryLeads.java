@@ -122,6 +122,15 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
+    public long valuableReportedBy(List<String> units, int year) {
+        return where(lead -> units.contains(lead.report().unit())
+                        && lead.number().startsWith("L-" + year)
+                        && lead.judgement() != null
+                        && lead.judgement().valuable())
+                .size();
+    }
+
+    @Override
     public List<Versioned<Lead>> awaitingProject(int limit) {
         return limited(where(lead -> lead.status() == LeadStatus.CONVERSION_REQUESTED), limit);
     }

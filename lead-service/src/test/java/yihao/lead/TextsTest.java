@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.network.NetworkProblem;
+import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
 import yihao.lead.visit.VisitProblem;
@@ -34,7 +35,8 @@ class TextsTest {
                         EnterpriseProblem.values(),
                         ReferralProblem.values(),
                         RateProblem.values(),
-                        VisitProblem.values())
+                        VisitProblem.values(),
+                        QuotaProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -3,6 +3,9 @@ package yihao.lead.network;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +32,11 @@ class NetworkConfiguration {
             @Override
             public Optional<Entry> unit(String id) {
                 return network.unit(id);
+            }
+
+            @Override
+            public Map<String, List<String>> withThoseBelow(Collection<String> ids) {
+                return network.withThoseBelow(ids);
             }
 
             @Override

@@ -1,6 +1,11 @@
 package yihao.lead.network;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yihao.kernel.Versioned;
 import yihao.lead.Network;
 
@@ -16,6 +21,19 @@ final class UnitNetwork implements Network {
     @Override
     public Optional<Entry> unit(String id) {
         return units.find(id).map(UnitNetwork::entry);
+    }
+
+    @Override
+    public Map<String, List<String>> withThoseBelow(Collection<String> ids) {
+        var all = units.all();
+        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> withThoseBelow(id, all)));
+    }
+
+    private static List<String> withThoseBelow(String id, List<Versioned<Unit>> all) {
+        var below = all.stream()
+                .filter(unit -> unit.state().ancestors().contains(id))
+                .map(Versioned::id);
+        return Stream.concat(Stream.of(id), below).toList();
     }
 
     private static Entry entry(Versioned<Unit> found) {

@@ -35,6 +35,7 @@ class ScansTest {
                 "/api/visits?q=%E7%A7%91%E6%8A%80",
                 "/api/visit-scores?from=2026-09-01&until=2026-09-02",
                 "/api/leads?status=POOLED",
+                "/api/lead-quotas",
                 "/api/referrers",
                 "/api/referrals",
                 "/api/referrals?lead=" + lead,

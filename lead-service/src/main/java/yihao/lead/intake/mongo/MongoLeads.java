@@ -133,6 +133,18 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
         return query(Filters.lt("state.pooled.until", day.toString()), Sorts.ascending("state.pooled.until"), limit);
     }
 
+    /// The first unit reads all of them; its readers and their numbers are one index.
+    @Override
+    public long valuableReportedBy(List<String> units, int year) {
+        var ofThatYear = Filters.and(
+                Filters.eq("readers", units.getFirst()),
+                Filters.gte("state.number", "L-" + year + "-"),
+                Filters.lt("state.number", "L-" + (year + 1) + "-"));
+        var valuable =
+                Filters.and(Filters.in("state.report.unit", units), Filters.eq("state.judgement.valuable", true));
+        return count(Filters.and(ofThatYear, valuable), Integer.MAX_VALUE - 1);
+    }
+
     @Override
     public List<Versioned<Lead>> awaitingProject(int limit) {
         var waiting = Filters.eq("state.status", LeadStatus.CONVERSION_REQUESTED.name());

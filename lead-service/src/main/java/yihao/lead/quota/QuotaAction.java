@@ -1,0 +1,6 @@
+package yihao.lead.quota;
+
+public enum QuotaAction {
+    SET,
+    CHANGED
+}

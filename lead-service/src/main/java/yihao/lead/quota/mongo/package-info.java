@@ -1,0 +1,5 @@
+/// Quotas in the store.
+@NullMarked
+package yihao.lead.quota.mongo;
+
+import org.jspecify.annotations.NullMarked;

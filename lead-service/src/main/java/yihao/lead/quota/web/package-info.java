@@ -1,0 +1,5 @@
+/// Quotas over HTTP.
+@NullMarked
+package yihao.lead.quota.web;
+
+import org.jspecify.annotations.NullMarked;

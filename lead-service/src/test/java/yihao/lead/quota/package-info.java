@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.quota;
+
+import org.jspecify.annotations.NullMarked;
