@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
           { path: 'leads', lazy: async () => ({ Component: (await import('../leads/LeadRegisterPage')).LeadRegisterPage }) },
           { path: 'leads/new', lazy: async () => ({ Component: (await import('../leads/LeadFormPage')).LeadFormPage }) },
           { path: 'leads/import', lazy: async () => ({ Component: (await import('../leads/LeadImportPage')).LeadImportPage }) },
+          { path: 'leads/quotas', lazy: async () => ({ Component: (await import('../leads/QuotaPage')).QuotaPage }) },
           { path: 'leads/pool', lazy: async () => ({ Component: (await import('../leads/PoolPage')).PoolPage }) },
           {
             path: 'leads/disputes',

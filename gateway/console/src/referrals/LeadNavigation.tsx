@@ -9,6 +9,7 @@ export function LeadNavigation() {
       links={[
         { to: '/leads', label: t('lead.register') },
         { to: '/leads/pool', label: t('lead.pool.title') },
+        { to: '/leads/quotas', label: t('quota.title') },
         { to: '/leads/disputes', label: t('lead.disputes') },
         { to: '/referrals', label: t('referral.title') },
         { to: '/referrers', label: t('referrer.title') },
