@@ -10,6 +10,7 @@ import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
 import { browser, hurdles, Person } from './person.mjs';
+import { theNetworkIsKept } from './networked.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { isRewarded } from './rewarded.mjs';
@@ -130,6 +131,7 @@ describe('at the screen', AT_ONCE, () => {
     anOfficeReportsFromAbroad(story);
     leadsComeFromASpreadsheet(story);
     aFirmIsVisited(story);
+    theNetworkIsKept(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
   });
@@ -152,6 +154,9 @@ describe('every page can be read', AT_ONCE, () => {
         visit: story.visit,
         entering: '/visits/new',
         scores: '/visits/scores',
+        quotas: '/leads/quotas',
+        units: '/network',
+        unit: story.unit,
         form: '/leads/new',
         import: '/leads/import',
         heard: story.heard,

@@ -1,6 +1,7 @@
 import {
   AccountBookOutlined,
   AimOutlined,
+  ApartmentOutlined,
   BarChartOutlined,
   CarOutlined,
   CheckSquareOutlined,
@@ -18,6 +19,7 @@ const icons = {
   work: CheckSquareOutlined,
   leads: AimOutlined,
   visits: CarOutlined,
+  network: ApartmentOutlined,
   projects: ProjectOutlined,
   claims: TrophyOutlined,
   ledger: AccountBookOutlined,

@@ -5,12 +5,12 @@ const names = (...functions: string[]) => doorsFor(functions).map((door) => door
 
 describe('The navigation', () => {
   it.each([
-    ['UNIT_OFFICER', ['work', 'leads', 'visits', 'projects', 'claims', 'talent', 'ranking']],
+    ['UNIT_OFFICER', ['work', 'leads', 'visits', 'projects', 'claims', 'talent', 'ranking', 'network']],
     ['FINANCE', ['work', 'projects', 'claims', 'talent', 'ledger']],
     ['JOINT_REVIEWER', ['work', 'projects', 'claims']],
     ['TALENT_OFFICE', ['work', 'projects', 'talent']],
     ['REFERRER', ['work', 'leads', 'claims']],
-    ['SECURITY_ADMINISTRATOR', ['work']],
+    ['SECURITY_ADMINISTRATOR', ['work', 'network']],
   ])('shows %s its doors', (one, doors) => expect(names(one)).toEqual(doors));
 
   it('adds up the functions of one person', () => {

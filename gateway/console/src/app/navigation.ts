@@ -1,7 +1,7 @@
 /// Which doors a person sees. The services decide again on every request; this only keeps the menu short.
 export interface Door {
   path: string;
-  name: 'work' | 'leads' | 'visits' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
+  name: 'work' | 'leads' | 'visits' | 'network' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
   functions: readonly string[];
   /// Pages behind this door whose addresses begin otherwise.
   also?: readonly string[];
@@ -28,6 +28,11 @@ export const doors: readonly Door[] = [
   { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE'] },
   { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'], also: ['/payment-orders'] },
   { path: '/ranking', name: 'ranking', functions: [...units, ...city] },
+  {
+    path: '/network',
+    name: 'network',
+    functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'],
+  },
 ];
 
 /// A door without functions is open to everybody who is signed in.

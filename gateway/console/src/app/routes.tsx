@@ -63,6 +63,10 @@ export const router = createBrowserRouter([
           { path: 'visits/new', lazy: async () => ({ Component: (await import('../visits/VisitFormPage')).VisitFormPage }) },
           { path: 'visits/scores', lazy: async () => ({ Component: (await import('../visits/VisitScorePage')).VisitScorePage }) },
           { path: 'visits/:id', lazy: async () => ({ Component: (await import('../visits/VisitPage')).VisitPage }) },
+          { path: 'network', lazy: async () => ({ Component: (await import('../network/UnitRegisterPage')).UnitRegisterPage }) },
+          { path: 'network/units/:id', lazy: async () => ({ Component: (await import('../network/UnitPage')).UnitPage }) },
+          { path: 'network/officers', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerRegisterPage }) },
+          { path: 'network/officer', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerPage }) },
           { path: 'projects', lazy: async () => ({ Component: (await import('../projects/BoardPage')).BoardPage }) },
           {
             path: 'projects/list',
