@@ -68,6 +68,14 @@ public final class Journal {
                 .into(new ArrayList<>());
     }
 
+    /// What was decided after the entry with this number, in that order.
+    public List<BsonDocument> after(long number, int most) {
+        return entries.find(Filters.gt("_id", number))
+                .sort(Sorts.ascending("_id"))
+                .limit(most)
+                .into(new ArrayList<>());
+    }
+
     Iterable<BsonDocument> all() {
         return entries.find().sort(Sorts.ascending("_id"));
     }

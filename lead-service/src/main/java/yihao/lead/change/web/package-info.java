@@ -1,0 +1,5 @@
+/// Changes over HTTP.
+@NullMarked
+package yihao.lead.change.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.change;
+
+import org.jspecify.annotations.NullMarked;
