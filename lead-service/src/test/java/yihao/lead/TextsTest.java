@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.lead.enterprise.EnterpriseProblem;
+import yihao.lead.meeting.MeetingProblem;
 import yihao.lead.network.NetworkProblem;
 import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
@@ -36,7 +37,8 @@ class TextsTest {
                         ReferralProblem.values(),
                         RateProblem.values(),
                         VisitProblem.values(),
-                        QuotaProblem.values())
+                        QuotaProblem.values(),
+                        MeetingProblem.values())
                 .flatMap(Stream::of);
     }
 

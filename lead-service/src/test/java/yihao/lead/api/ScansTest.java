@@ -36,6 +36,8 @@ class ScansTest {
                 "/api/visit-scores?from=2026-09-01&until=2026-09-02",
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
+                "/api/meetings?status=HELD",
+                "/api/leads/changes?since=1",
                 "/api/referrers",
                 "/api/referrals",
                 "/api/referrals?lead=" + lead,
@@ -46,6 +48,7 @@ class ScansTest {
         }
         ok(as("auditor").get("/api/officers?unit=bureau"));
         ok(as("auditor").get("/api/officers"));
+        ok(as("auditor").get("/api/meeting-figures?year=2026&quarter=3"));
         City.accepted(City.reported("liaison-munich", City.lead(City.firm())));
         var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");
         City.SERVICE.bean(FirstReport.class).releaseExpired(act);

@@ -1,0 +1,131 @@
+package yihao.lead.meeting;
+
+import static yihao.kernel.Function.BUREAU_HEAD;
+import static yihao.kernel.Function.BUREAU_OFFICER;
+import static yihao.kernel.Function.FOREIGN_AFFAIRS;
+import static yihao.kernel.Function.SUPERVISION;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
+import yihao.kernel.Versioned;
+import yihao.lead.LeadSight;
+import yihao.lead.Network;
+
+/// Who sees a meeting: who asked for it, who owes what was promised there, those above them, who sees the whole city,
+/// and foreign affairs where guests are foreign. And whom it waits for.
+public final class MeetingSight {
+
+    private static final String BUREAU = "bureau";
+    private static final String GUESTS = "foreign-guests";
+    private static final String PROMISES = "promises";
+
+    private final Meetings meetings;
+    private final Network network;
+
+    public MeetingSight(Meetings meetings, Network network) {
+        this.meetings = meetings;
+        this.network = network;
+    }
+
+    public static Set<String> readers(Meeting meeting, Network network) {
+        var readers = new HashSet<>(Set.of(Actor.ALL));
+        var owners = meeting.commitments().stream().map(Commitment::unit);
+        Stream.concat(Stream.of(meeting.unit()), owners).forEach(unit -> {
+            readers.add(unit);
+            readers.addAll(network.ancestorsOf(unit));
+        });
+        if (meeting.request().foreignGuests()) {
+            readers.add(GUESTS);
+        }
+        return readers;
+    }
+
+    public static Set<String> marks(Actor actor) {
+        if (!LeadSight.isSighted(actor)) {
+            return Set.of("nobody");
+        }
+        var marks = new HashSet<>(actor.scopes());
+        if (actor.has(FOREIGN_AFFAIRS)) {
+            marks.add(GUESTS);
+        }
+        return marks;
+    }
+
+    /// Whom a meeting waits for: foreign affairs, the bureau, supervision, the units that owe a promise.
+    public static List<String> waits(Meeting meeting) {
+        var waits = new ArrayList<String>();
+        if (meeting.waitsForReview()) {
+            waits.add(GUESTS);
+        } else if (meeting.status().isToCome()) {
+            waits.add(BUREAU);
+        }
+        meeting.commitments().stream().filter(one -> !one.isConfirmed()).forEach(one -> {
+            waits.add(PROMISES);
+            if (one.isOwed()) {
+                waits.add("unit:" + one.unit());
+            }
+        });
+        return waits.stream().distinct().toList();
+    }
+
+    public static List<String> waitsFor(Actor actor) {
+        var marks = new ArrayList<>(List.of("unit:" + actor.unit()));
+        if (actor.has(FOREIGN_AFFAIRS)) {
+            marks.add(GUESTS);
+        }
+        if (isBureau(actor)) {
+            marks.add(BUREAU);
+        }
+        if (actor.has(SUPERVISION)) {
+            marks.add(PROMISES);
+        }
+        return marks;
+    }
+
+    static boolean isBureau(Actor actor) {
+        return actor.has(BUREAU_OFFICER, BUREAU_HEAD);
+    }
+
+    static boolean mayCarryOut(Actor actor, Commitment commitment) {
+        return commitment.unit().equals(actor.unit())
+                && actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, BUREAU_OFFICER, BUREAU_HEAD);
+    }
+
+    public Optional<Versioned<Meeting>> find(Actor actor, String id) {
+        return meetings.find(id).filter(meeting -> sees(actor, meeting.state()));
+    }
+
+    public boolean sees(Actor actor, Meeting meeting) {
+        return !Collections.disjoint(readers(meeting, network), marks(actor));
+    }
+
+    /// The guests' names are for who asked, the bureau and foreign affairs.
+    public boolean seesGuests(Actor actor, Meeting meeting) {
+        return isBureau(actor)
+                || (actor.has(FOREIGN_AFFAIRS) && meeting.request().foreignGuests())
+                || (LeadSight.worksLeads(actor) && actor.unit().equals(meeting.unit()));
+    }
+
+    /// One decision about a meeting that the actor sees.
+    Outcome<Versioned<Meeting>> decide(
+            String id, MeetingAction action, Act act, java.util.function.Function<Meeting, Outcome<Meeting>> decision) {
+        return meetings.change(
+                id,
+                action,
+                act,
+                meeting -> sees(act.actor(), meeting)
+                        ? decision.apply(meeting)
+                        : Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+    }
+}

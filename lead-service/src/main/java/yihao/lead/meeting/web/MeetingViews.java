@@ -1,0 +1,121 @@
+package yihao.lead.meeting.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Contact;
+import yihao.lead.Network;
+import yihao.lead.meeting.CarryOut;
+import yihao.lead.meeting.Commitment;
+import yihao.lead.meeting.HoldMeeting;
+import yihao.lead.meeting.Meeting;
+import yihao.lead.meeting.MeetingSight;
+import yihao.lead.meeting.MeetingStatus;
+import yihao.platform.secrecy.Vault;
+
+/// Shows a meeting to one caller: the guests' names only to those who prepare it.
+@Component
+class MeetingViews {
+
+    private final Network network;
+    private final MeetingSight sight;
+    private final HoldMeeting holdMeeting;
+    private final CarryOut carryOut;
+    private final Vault vault;
+
+    MeetingViews(Network network, MeetingSight meetingSight, HoldMeeting holdMeeting, CarryOut carryOut, Vault vault) {
+        this.network = network;
+        this.sight = meetingSight;
+        this.holdMeeting = holdMeeting;
+        this.carryOut = carryOut;
+        this.vault = vault;
+    }
+
+    /// @param guestCount also for those to whom nobody is named
+    /// @param actions what this caller may do with the meeting now; each commitment has its own
+    record MeetingView(
+            String id,
+            String number,
+            long version,
+            Network.Name unit,
+            String firm,
+            String host,
+            List<Contact.Opened> guests,
+            int guestCount,
+            boolean foreignGuests,
+            String profile,
+            String progress,
+            String asks,
+            LocalDate wishedOn,
+            String requestedBy,
+            Instant requestedAt,
+            MeetingStatus status,
+            Meeting.@Nullable Review review,
+            Meeting.@Nullable Schedule schedule,
+            Meeting.@Nullable Minutes minutes,
+            List<CommitmentView> commitments,
+            @Nullable String closedBecause,
+            List<String> actions) {}
+
+    record CommitmentView(
+            String id,
+            String text,
+            Network.Name unit,
+            LocalDate dueOn,
+            boolean overdue,
+            Commitment.@Nullable Report report,
+            @Nullable String sentBack,
+            Commitment.@Nullable Confirmation confirmation,
+            List<String> actions) {}
+
+    MeetingView of(Versioned<Meeting> stored, Actor actor, LocalDate today) {
+        var meeting = stored.state();
+        var request = meeting.request();
+        return new MeetingView(
+                stored.id(),
+                meeting.number(),
+                stored.version(),
+                network.nameOf(meeting.unit()),
+                request.firm(),
+                request.host(),
+                sight.seesGuests(actor, meeting)
+                        ? request.guests().stream()
+                                .map(guest -> guest.opened(vault))
+                                .toList()
+                        : List.of(),
+                request.guests().size(),
+                request.foreignGuests(),
+                request.profile(),
+                request.progress(),
+                request.asks(),
+                request.wishedOn(),
+                meeting.requestedBy(),
+                meeting.requestedAt(),
+                meeting.status(),
+                meeting.review(),
+                meeting.schedule(),
+                meeting.minutes(),
+                meeting.commitments().stream()
+                        .map(one -> commitment(one, actor, today))
+                        .toList(),
+                meeting.closedBecause(),
+                holdMeeting.actions(actor, meeting));
+    }
+
+    private CommitmentView commitment(Commitment one, Actor actor, LocalDate today) {
+        return new CommitmentView(
+                one.id(),
+                one.text(),
+                network.nameOf(one.unit()),
+                one.dueOn(),
+                one.isOverdue(today),
+                one.report(),
+                one.sentBack(),
+                one.confirmation(),
+                carryOut.actions(actor, one));
+    }
+}

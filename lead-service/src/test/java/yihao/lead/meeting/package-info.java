@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.meeting;
+
+import org.jspecify.annotations.NullMarked;
