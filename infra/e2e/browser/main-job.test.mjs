@@ -10,6 +10,7 @@ import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
 import { browser, hurdles, Person } from './person.mjs';
+import { aLeaderMeetsAnInvestor } from './met.mjs';
 import { theNetworkIsKept } from './networked.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
@@ -132,6 +133,7 @@ describe('at the screen', AT_ONCE, () => {
     leadsComeFromASpreadsheet(story);
     aFirmIsVisited(story);
     theNetworkIsKept(story);
+    aLeaderMeetsAnInvestor(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
   });
@@ -155,6 +157,9 @@ describe('every page can be read', AT_ONCE, () => {
         entering: '/visits/new',
         scores: '/visits/scores',
         quotas: '/leads/quotas',
+        meeting: story.meeting,
+        asking: '/meetings/new',
+        figures: '/meetings/figures',
         units: '/network',
         unit: story.unit,
         form: '/leads/new',

@@ -5,7 +5,7 @@ const names = (...functions: string[]) => doorsFor(functions).map((door) => door
 
 describe('The navigation', () => {
   it.each([
-    ['UNIT_OFFICER', ['work', 'leads', 'visits', 'projects', 'claims', 'talent', 'ranking', 'network']],
+    ['UNIT_OFFICER', ['work', 'leads', 'visits', 'meetings', 'projects', 'claims', 'talent', 'ranking', 'network']],
     ['FINANCE', ['work', 'projects', 'claims', 'talent', 'ledger']],
     ['JOINT_REVIEWER', ['work', 'projects', 'claims']],
     ['TALENT_OFFICE', ['work', 'projects', 'talent']],

@@ -1,7 +1,7 @@
 /// Which doors a person sees. The services decide again on every request; this only keeps the menu short.
 export interface Door {
   path: string;
-  name: 'work' | 'leads' | 'visits' | 'network' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
+  name: 'work' | 'leads' | 'visits' | 'meetings' | 'network' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent';
   functions: readonly string[];
   /// Pages behind this door whose addresses begin otherwise.
   also?: readonly string[];
@@ -19,6 +19,7 @@ export const doors: readonly Door[] = [
     also: ['/referrals', '/referrers'],
   },
   { path: '/visits', name: 'visits', functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'] },
+  { path: '/meetings', name: 'meetings', functions: [...units, ...city, 'FOREIGN_AFFAIRS'] },
   {
     path: '/projects',
     name: 'projects',

@@ -63,6 +63,13 @@ export const router = createBrowserRouter([
           { path: 'visits/new', lazy: async () => ({ Component: (await import('../visits/VisitFormPage')).VisitFormPage }) },
           { path: 'visits/scores', lazy: async () => ({ Component: (await import('../visits/VisitScorePage')).VisitScorePage }) },
           { path: 'visits/:id', lazy: async () => ({ Component: (await import('../visits/VisitPage')).VisitPage }) },
+          { path: 'meetings', lazy: async () => ({ Component: (await import('../meetings/MeetingRegisterPage')).MeetingRegisterPage }) },
+          { path: 'meetings/new', lazy: async () => ({ Component: (await import('../meetings/MeetingFormPage')).MeetingFormPage }) },
+          {
+            path: 'meetings/figures',
+            lazy: async () => ({ Component: (await import('../meetings/MeetingFiguresPage')).MeetingFiguresPage }),
+          },
+          { path: 'meetings/:id', lazy: async () => ({ Component: (await import('../meetings/MeetingPage')).MeetingPage }) },
           { path: 'network', lazy: async () => ({ Component: (await import('../network/UnitRegisterPage')).UnitRegisterPage }) },
           { path: 'network/units/:id', lazy: async () => ({ Component: (await import('../network/UnitPage')).UnitPage }) },
           { path: 'network/officers', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerRegisterPage }) },
