@@ -2,67 +2,78 @@ package yihao.ledgers;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Amounts as people write them: `5000`, `5,000.5万元`, `１.２亿`, `3000万美元`, `USD 30000`. Nothing is
-/// rounded.
-///
-/// @param currency none where only the amount is said (`5000万`)
-/// @param hasUnit whether a unit or a currency was said at all; `5000` alone may be yuan or ten
-/// thousand of them
-public record AmountText(BigDecimal amount, @Nullable Currency currency, boolean hasUnit) {
+/// rounded, and what may mean two amounts is none.
+public sealed interface AmountText {
 
-    private static final Map<String, Integer> ZEROS =
-            Map.of("千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "十亿", 9, "百亿", 10);
-
-    private static final Pattern AMOUNT = Pattern.compile(
+    Pattern AMOUNT = Pattern.compile(
             "(?<before>[^\\d+.\\-]*?)(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<after>[^\\d]*)");
 
-    private static final Pattern UNIT = Pattern.compile("(?<times>[十百千万亿]*)(?<currency>.*)");
+    Pattern RANGE = Pattern.compile("\\d\\D{0,6}(?:-|~|—|–|至|到)\\D{0,3}\\d");
+
+    /// @param currency none where only the amount is said (`5000万`)
+    /// @param hasUnit whether a unit or a currency was said at all; `5000` alone may be yuan or ten
+    /// thousand of them
+    /// @param isAbout whether it was said with a nuance: `约5000万元`
+    record Amount(BigDecimal amount, @Nullable Currency currency, boolean hasUnit, boolean isAbout)
+            implements AmountText {
+
+        /// With as many digits behind the point as it needs.
+        public String plain() {
+            return amount.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /// A range (`1.2-1.5亿`) or a bound (`超1亿`): which amount is meant, nobody but its writer can say.
+    record NotOneAmount() implements AmountText {}
+
+    record NoAmount() implements AmountText {}
 
     /// The written amount, with the unit of its heading where the cell itself says none.
-    ///
-    /// @return nothing if the text is no amount
-    public static Optional<AmountText> read(Ledger.Cell cell, CurrencyWords words) {
-        var written = AMOUNT.matcher(CurrencyWords.plain(cell.text()));
+    static AmountText read(Ledger.Cell cell, CurrencyWords words) {
+        var plain = CurrencyWords.plain(cell.text());
+        var exact = SheetWords.SHIPPED.withoutAbout(plain);
+        var amount = amount(exact, CurrencyWords.plain(cell.unit()), words);
+        if (amount.isPresent()) {
+            var read = amount.get();
+            return new Amount(read.amount(), read.currency(), read.hasUnit(), !exact.equals(plain));
+        }
+        var hasDigit = plain.chars().anyMatch(Character::isDigit);
+        return hasDigit && (RANGE.matcher(plain).find() || SheetWords.SHIPPED.isBound(plain))
+                ? new NotOneAmount()
+                : new NoAmount();
+    }
+
+    private static Optional<Amount> amount(String text, String headingUnit, CurrencyWords words) {
+        var written = AMOUNT.matcher(text);
         if (!written.matches()) {
             return Optional.empty();
         }
-        var said = written.group("before") + written.group("after");
-        var unit = UNIT.matcher(said.isEmpty() ? CurrencyWords.plain(cell.unit()) : written.group("after"));
-        return unit.matches()
-                ? read(written, unit, words).map(amount -> amount.orIn(headingCurrency(cell, words)))
-                : Optional.empty();
+        var number = new BigDecimal(written.group("number").replace(",", ""));
+        var before = written.group("before");
+        var after = written.group("after");
+        var ofHeading = MoneyUnit.read(headingUnit, words);
+        if ((before + after).isEmpty()) {
+            return headingUnit.isEmpty()
+                    ? Optional.of(new Amount(number, null, false, false))
+                    : ofHeading.map(unit -> amount(number, unit, null));
+        }
+        // $5000 below 万美元 may be either
+        var mayBeMultiplied =
+                after.isEmpty() && ofHeading.filter(unit -> unit.zeros() > 0).isPresent();
+        return MoneyUnit.read(before + after, words)
+                .filter(unit -> !mayBeMultiplied)
+                .map(unit ->
+                        amount(number, unit, ofHeading.map(MoneyUnit::currency).orElse(null)));
     }
 
     /// `5000万` under `万美元` are dollars.
-    private AmountText orIn(@Nullable Currency other) {
-        return currency == null ? new AmountText(amount, other, hasUnit) : this;
-    }
-
-    private static @Nullable Currency headingCurrency(Ledger.Cell cell, CurrencyWords words) {
-        var unit = UNIT.matcher(CurrencyWords.plain(cell.unit()));
-        return unit.matches() ? words.currency(unit.group("currency")) : null;
-    }
-
-    private static Optional<AmountText> read(Matcher written, Matcher unit, CurrencyWords words) {
-        var times = unit.group("times");
-        var named = written.group("before") + unit.group("currency");
-        var currency = words.currency(named);
-        var zeros = times.isEmpty() ? Integer.valueOf(0) : ZEROS.get(times);
-        if (zeros == null || (!named.isEmpty() && currency == null)) {
-            return Optional.empty();
-        }
-        var amount = new BigDecimal(written.group("number").replace(",", "")).movePointRight(zeros);
-        return Optional.of(new AmountText(amount, currency, !times.isEmpty() || currency != null));
-    }
-
-    /// With as many digits behind the point as it needs.
-    public String plain() {
-        return amount.stripTrailingZeros().toPlainString();
+    private static Amount amount(BigDecimal number, MoneyUnit unit, @Nullable Currency other) {
+        var currency = unit.currency() == null ? other : unit.currency();
+        return new Amount(unit.times(number), currency, true, false);
     }
 }

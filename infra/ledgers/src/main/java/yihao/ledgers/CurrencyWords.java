@@ -7,11 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which currency each word means, as data says it; a code (ISO 4217) means itself. Words are compared without blanks,
 /// case and width.
 public final class CurrencyWords {
+
+    /// Those with an amount; gold and test codes have none.
+    private static final Map<String, Currency> REAL = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
 
     private final Map<String, String> codes;
 
@@ -34,11 +40,7 @@ public final class CurrencyWords {
 
     @Nullable
     Currency currency(String word) {
-        var code = code(word);
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0)
-                .findFirst()
-                .orElse(null);
+        return REAL.get(code(word));
     }
 
     static String plain(String text) {

@@ -15,6 +15,9 @@ enum FileKind {
     /// The compound file of Office before 2007, and around everything that Office encrypts.
     private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
+    private static final byte[] LITTLE_ENDIAN = HexFormat.of().parseHex("fffe");
+    private static final byte[] BIG_ENDIAN = HexFormat.of().parseHex("feff");
+
     static FileKind of(byte[] file) {
         if (begins(file, ZIP)) {
             return WORKBOOK;
@@ -22,7 +25,12 @@ enum FileKind {
         if (begins(file, COMPOUND)) {
             return OLD_OR_LOCKED;
         }
-        return hasZero(file) ? OTHER : TEXT;
+        return isUtf16(file) || !hasZero(file) ? TEXT : OTHER;
+    }
+
+    /// By its byte order mark, in either order.
+    static boolean isUtf16(byte[] file) {
+        return begins(file, LITTLE_ENDIAN) || begins(file, BIG_ENDIAN);
     }
 
     private static boolean begins(byte[] file, byte[] beginning) {

@@ -1,88 +1,84 @@
 package yihao.ledgers;
 
-import static yihao.ledgers.LedgerLimits.MOST_COLUMNS;
 import static yihao.ledgers.LedgerLimits.MOST_ROWS;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
-import yihao.ledgers.Ledger.Cell;
 import yihao.ledgers.Ledger.Row;
+import yihao.ledgers.LeftOut.Reason;
 
-/// Finds the headings of one sheet and gathers the rows below them, no further than the limits.
+/// Gathers what the sheets of one file hold, no further than the limits. A hidden sheet counts only
+/// where no visible one has headings.
 final class Gathering {
-
-    private static final int KNOWN_HEADINGS = 2;
 
     private final Headings known;
     private final List<Row> rows = new ArrayList<>();
-    private @Nullable Line headings;
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Set<String> unread = new LinkedHashSet<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
 
-    private Gathering(Headings known) {
+    private boolean hasHeadings;
+    private @Nullable SheetReading firstHidden;
+    private @Nullable Refusal refusal;
+
+    Gathering(Headings known) {
         this.known = known;
     }
 
-    static Outcome<Ledger> of(Iterator<Line> lines, Headings known) {
-        var gathering = new Gathering(known);
-        while (lines.hasNext()) {
-            var line = lines.next();
-            var refusal = line.isEmpty() ? Optional.<Refusal>empty() : gathering.take(line);
-            if (refusal.isPresent()) {
-                return Outcome.refused(refusal.get());
+    void add(Page page) {
+        var reading = SheetReading.of(page, known);
+        if (!reading.hasHeadings()) {
+            if (!page.isHidden() && !page.lines().isEmpty()) {
+                leftOut.add(LeftOut.of(page.sheet(), Reason.NO_HEADINGS));
             }
-        }
-        return gathering.gathered();
-    }
-
-    private Optional<Refusal> take(Line line) {
-        if (line.width() > MOST_COLUMNS) {
-            var facts = Map.<String, Object>of("most", MOST_COLUMNS, "row", line.number());
-            return Optional.of(new Refusal(LedgerProblem.TOO_MANY_COLUMNS, facts));
-        }
-        if (headings == null) {
-            headings = areHeadings(line) ? line : null;
-        } else if (rows.size() == MOST_ROWS) {
-            return Optional.of(Refusal.of(LedgerProblem.TOO_MANY_ROWS, "most", MOST_ROWS));
+        } else if (!page.isHidden()) {
+            take(reading);
+        } else if (firstHidden == null) {
+            firstHidden = reading;
         } else {
-            rows.add(new Row(line.number(), cells(line, headings)));
+            leftOut.add(LeftOut.of(page.sheet(), Reason.HIDDEN_SHEET));
         }
-        return Optional.empty();
     }
 
-    private boolean areHeadings(Line line) {
-        return line.cells().stream().flatMap(cell -> known.field(cell).stream()).count() >= KNOWN_HEADINGS;
-    }
-
-    /// Of two columns of one field the first that is filled counts.
-    private Map<String, Cell> cells(Line line, Line headings) {
-        var cells = new HashMap<String, Cell>();
-        for (int at = 0; at < Math.min(line.cells().size(), headings.cells().size()); at++) {
-            var text = line.cells().get(at);
-            var heading = headings.cells().get(at);
-            if (!text.isEmpty()) {
-                known.field(heading)
-                        .ifPresent(field -> cells.putIfAbsent(field, new Cell(text, Headings.unit(heading))));
-            }
+    private void take(SheetReading reading) {
+        hasHeadings = true;
+        rows.addAll(reading.rows());
+        leftOut.addAll(reading.leftOut());
+        reading.tables().forEach(table -> {
+            table.unread().forEach(unread::add);
+            table.readHidden().forEach(hidden::add);
+        });
+        if (refusal == null) {
+            refusal = reading.tooWide().or(() -> tooManyRows(reading)).orElse(null);
         }
-        return cells;
     }
 
-    private Outcome<Ledger> gathered() {
-        if (headings == null) {
+    private Optional<Refusal> tooManyRows(SheetReading reading) {
+        return rows.size() > MOST_ROWS || reading.isTooLong()
+                ? Optional.of(Refusal.of(LedgerProblem.TOO_MANY_ROWS, "most", MOST_ROWS))
+                : Optional.empty();
+    }
+
+    Outcome<Ledger> gathered() {
+        if (firstHidden != null && hasHeadings) {
+            leftOut.add(LeftOut.of(firstHidden.sheet(), Reason.HIDDEN_SHEET));
+        } else if (firstHidden != null) {
+            take(firstHidden);
+        }
+        if (!hasHeadings) {
             return Outcome.refused(LedgerProblem.NO_HEADINGS);
         }
-        if (rows.isEmpty()) {
-            return Outcome.refused(LedgerProblem.NO_ROWS);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
         }
-        var unread = headings.cells().stream()
-                .filter(heading -> !heading.isEmpty() && known.field(heading).isEmpty())
-                .toList();
-        return Outcome.done(new Ledger(rows, unread));
+        return rows.isEmpty()
+                ? Outcome.refused(LedgerProblem.NO_ROWS)
+                : Outcome.done(new Ledger(rows, List.copyOf(unread), List.copyOf(hidden), leftOut));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which field each heading means, as data says it. Headings are compared without blanks, brackets,
 /// marks, case and width, so that `＊投资额 （万元）` is `投资额`.
@@ -16,16 +18,23 @@ public final class Headings {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔](.*?)[)\\]】〕]");
     private static final Pattern BEFORE_UNIT = Pattern.compile("^(?:单位|unit|in)[:\\s]*");
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}*:]");
+    private static final Pattern UNIT_BEHIND = Pattern.compile("(?<heading>.+?)[/_,-]?(?<unit>[十百千万亿]+[^十百千万亿]{0,4})");
+
+    /// A longer text is a sentence, and no heading.
+    private static final int LONGEST = 100;
 
     private final Map<String, String> fields;
+    private final CurrencyWords currencies;
 
-    private Headings(Map<String, String> fields) {
+    private Headings(Map<String, String> fields, CurrencyWords currencies) {
         this.fields = fields;
+        this.currencies = currencies;
     }
 
     /// @param byField all headings of each field
+    /// @param currencies by which a unit of money is known
     /// @throws IllegalArgumentException if one heading stands for two fields
-    public static Headings of(Map<String, List<String>> byField) {
+    public static Headings of(Map<String, List<String>> byField, CurrencyWords currencies) {
         var fields = new HashMap<String, String>();
         byField.forEach((field, headings) -> headings.forEach(heading -> {
             var other = fields.putIfAbsent(plain(heading), field);
@@ -33,24 +42,69 @@ public final class Headings {
                 throw new IllegalArgumentException("%s names %s and %s".formatted(heading, other, field));
             }
         }));
-        return new Headings(fields);
+        return new Headings(fields, currencies);
     }
 
+    /// Also where a unit stands behind it without brackets: `总投资万元`.
     Optional<String> field(String heading) {
-        return Optional.ofNullable(fields.get(plain(heading)));
+        var plain = plain(heading);
+        var field = Optional.ofNullable(fields.get(plain));
+        return field.isPresent() ? field : withUnitBehind(plain).map(unit -> fields.get(unit.heading()));
     }
 
-    /// The unit a heading gives for the whole column; empty when it gives none.
-    static String unit(String heading) {
-        var bracket = BRACKETS.matcher(Normalizer.normalize(heading, Form.NFKC));
-        return bracket.find()
-                ? BEFORE_UNIT
+    /// The unit a heading gives for the whole column, the one of money first; empty when it gives none.
+    String unit(String heading) {
+        return moneyUnit(heading).or(() -> inBrackets(heading).findFirst()).orElse("");
+    }
+
+    /// The unit of money that a heading says or is; all of them joined, so that two that differ are none.
+    Optional<String> moneyUnit(String heading) {
+        var plain = plain(heading);
+        var behind = withUnitBehind(plain).map(WithUnit::unit).orElse(plain);
+        var said = Stream.concat(inBrackets(heading), Stream.of(behind))
+                .filter(this::isMoneyUnit)
+                .distinct()
+                .collect(Collectors.joining());
+        return Optional.of(said).filter(unit -> !unit.isEmpty());
+    }
+
+    boolean isMoneyUnit(String text) {
+        return MoneyUnit.read(CurrencyWords.plain(text), currencies).isPresent();
+    }
+
+    /// Whether this says a unit and nothing else.
+    boolean isOnlyUnit(String heading) {
+        var plain = plain(heading);
+        return plain.isEmpty() || isMoneyUnit(plain);
+    }
+
+    private record WithUnit(String heading, String unit) {}
+
+    private Optional<WithUnit> withUnitBehind(String plain) {
+        var behind = UNIT_BEHIND.matcher(plain);
+        return plain.length() <= LONGEST
+                        && behind.matches()
+                        && fields.containsKey(behind.group("heading"))
+                        && isMoneyUnit(behind.group("unit"))
+                ? Optional.of(new WithUnit(behind.group("heading"), behind.group("unit")))
+                : Optional.empty();
+    }
+
+    private static Stream<String> inBrackets(String heading) {
+        if (heading.length() > LONGEST) {
+            return Stream.empty();
+        }
+        return BRACKETS.matcher(Normalizer.normalize(heading, Form.NFKC))
+                .results()
+                .map(bracket -> BEFORE_UNIT
                         .matcher(bracket.group(1).strip().toLowerCase(Locale.ROOT))
-                        .replaceFirst("")
-                : "";
+                        .replaceFirst(""));
     }
 
-    private static String plain(String heading) {
+    static String plain(String heading) {
+        if (heading.length() > LONGEST) {
+            return heading;
+        }
         var compatible = Normalizer.normalize(heading, Form.NFKC);
         return MARKS.matcher(BRACKETS.matcher(compatible).replaceAll(""))
                 .replaceAll("")

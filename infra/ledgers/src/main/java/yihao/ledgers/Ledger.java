@@ -1,22 +1,31 @@
 package yihao.ledgers;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
-/// A spreadsheet as its readers need it: the rows below the headings, by field.
+/// A spreadsheet as its readers need it: the rows below the headings, by field; and what is no row of data.
 ///
 /// @param unread headings that name no field, as they were written
-public record Ledger(List<Row> rows, List<String> unread) {
+/// @param hidden headings of columns that are read although the spreadsheet program hides them
+/// @param leftOut in the order of the file
+public record Ledger(List<Row> rows, List<String> unread, List<String> hidden, List<LeftOut> leftOut) {
 
     public Ledger {
         rows = List.copyOf(rows);
         unread = List.copyOf(unread);
+        hidden = List.copyOf(hidden);
+        leftOut = List.copyOf(leftOut);
     }
 
+    /// @param sheet empty where a file has no sheets
     /// @param number as the spreadsheet program shows it: from 1, with everything above the headings
-    public record Row(int number, Map<String, Cell> cells) {
+    /// @param year that the title above the headings names
+    public record Row(String sheet, int number, @Nullable Year year, Map<String, Cell> cells) {
 
         public Row {
             cells = Map.copyOf(cells);
@@ -33,15 +42,27 @@ public record Ledger(List<Row> rows, List<String> unread) {
     }
 
     /// @param text without blanks around it and without control characters
-    /// @param unit from the brackets of the heading, such as `万元`; empty when there is none
-    public record Cell(String text, String unit) {
+    /// @param unit of the heading, such as `万元`, or else of the whole sheet; empty when there is none
+    /// @param isShared whether one merged cell, or 同上, says it for several rows
+    public record Cell(String text, String unit, boolean isShared) {
 
         static final Cell EMPTY = new Cell("", "");
+
+        private static final Pattern NO_VALUE = Pattern.compile("#[A-Z/0?]+[!?]?|=.+", Pattern.DOTALL);
+
+        public Cell(String text, String unit) {
+            this(text, unit, false);
+        }
+
+        /// Whether it stands for a value that is not there: `#REF!`, a formula that nobody has calculated, 同上
+        /// below nothing.
+        public boolean isWithoutValue() {
+            return NO_VALUE.matcher(text).matches() || SheetWords.SHIPPED.isDitto(text);
+        }
     }
 
-    /// Reads a workbook (`.xlsx`) or comma-separated text, told apart by what is in it, not by its
-    /// name. The headings are the first row with at least two known ones; rows without any text are
-    /// left out.
+    /// Reads a workbook (`.xlsx`) or separated text, told apart by what is in it, not by its name: every
+    /// table below headings that name at least two fields.
     public static Outcome<Ledger> read(byte[] file, Headings headings) {
         if (file.length > LedgerLimits.MOST_MEGABYTES << 20) {
             return Outcome.refused(Refusal.of(LedgerProblem.TOO_LARGE, "most", LedgerLimits.MOST_MEGABYTES));

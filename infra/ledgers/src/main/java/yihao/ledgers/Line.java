@@ -1,31 +1,56 @@
 package yihao.ledgers;
 
-import java.util.List;
-import java.util.regex.Pattern;
+import static yihao.ledgers.LedgerLimits.MOST_COLUMNS;
 
-/// One row of a file as it is written.
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// One row of a sheet as people see it.
 ///
-/// @param cells by position, stripped; empty text where nothing stands
-record Line(int number, List<String> cells) {
+/// @param cells by position, stripped; empty text where nothing stands; no more than can be looked at
+/// @param shared columns in which one merged cell stands for several rows
+/// @param above those of them whose cell begins further up
+record Line(int number, List<String> cells, Set<Integer> shared, Set<Integer> above, boolean isHidden) {
 
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FEFF}\\x{200B}&&[^\\n\\t]]");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
-    static Line of(int number, List<String> written) {
-        return new Line(number, written.stream().map(Line::clean).toList());
-    }
-
-    boolean isEmpty() {
-        return cells.stream().allMatch(String::isEmpty);
-    }
-
-    /// How far to the right something stands.
-    int width() {
+    static Line of(int number, List<String> written, boolean isHidden) {
+        var cells = written.stream().map(Line::clean).toList();
         int width = cells.size();
         while (width > 0 && cells.get(width - 1).isEmpty()) {
             width--;
         }
-        return width;
+        return new Line(number, cells.subList(0, Math.min(width, MOST_COLUMNS + 1)), Set.of(), Set.of(), isHidden);
+    }
+
+    /// Whether nothing begins in it.
+    boolean isEmpty() {
+        return filled().findAny().isEmpty();
+    }
+
+    int length() {
+        return cells.stream().mapToInt(String::length).sum();
+    }
+
+    boolean isTooWide() {
+        return cells.size() > MOST_COLUMNS;
+    }
+
+    String text(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /// The columns in which something stands that does not begin further up.
+    IntStream filled() {
+        return IntStream.range(0, cells.size())
+                .filter(column -> !cells.get(column).isEmpty() && !above.contains(column));
+    }
+
+    List<String> own() {
+        return filled().mapToObj(cells::get).toList();
     }
 
     private static String clean(String text) {

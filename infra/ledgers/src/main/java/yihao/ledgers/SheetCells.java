@@ -2,8 +2,9 @@ package yihao.ledgers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -18,38 +19,44 @@ record SheetCells(boolean from1904) {
 
     private static final int DAYS_TO_1904 = 1462;
 
-    /// Formats of days that every Excel has (ECMA-376, 18.8.30), those of Chinese Excel among them.
-    private static final Pattern DAY_FORMAT_IDS = Pattern.compile("1[4-7]|22|2[7-9]|3[0-6]|5[0-8]");
-
-    private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
-    private static final Pattern YEAR_OR_DAY = Pattern.compile("[ydYD]");
-
     Line line(Row row) {
-        return Line.of(row.getRowNum(), row.stream().map(this::text).toList());
+        return Line.of(row.getRowNum(), row.stream().map(this::text).toList(), row.isHidden());
     }
 
     private String text(@Nullable Cell cell) {
-        if (cell == null || cell.getValue() == null) {
+        if (cell == null) {
             return "";
         }
         return switch (cell.getValue()) {
-            case BigDecimal number when isDay(cell) -> day(number);
-            case BigDecimal number -> number.round(DIGITS).stripTrailingZeros().toPlainString();
+            case null -> withoutValue(cell);
+            case BigDecimal number -> number(number, NumberFormat.of(cell));
             case Object other -> other.toString();
         };
     }
 
-    private String day(BigDecimal number) {
-        var serial = from1904 ? number.add(BigDecimal.valueOf(DAYS_TO_1904)) : number;
-        return DayText.ofSerial(serial).map(Objects::toString).orElseGet(number::toPlainString);
+    /// A formula that nobody has calculated, or a number that is none.
+    private static String withoutValue(Cell cell) {
+        return switch (cell.getType()) {
+            case FORMULA -> "=" + cell.getFormula();
+            case ERROR -> "#VALUE!";
+            default -> "";
+        };
     }
 
-    private static boolean isDay(Cell cell) {
-        var id = String.valueOf(cell.getDataFormatId());
-        var format = Objects.requireNonNullElse(cell.getDataFormatString(), "");
-        return DAY_FORMAT_IDS.matcher(id).matches()
-                || YEAR_OR_DAY
-                        .matcher(NOT_FORMAT.matcher(format).replaceAll(""))
-                        .find();
+    private String number(BigDecimal number, NumberFormat format) {
+        return format.isDay() ? day(number, format) : format.shown(number.round(DIGITS));
+    }
+
+    /// Where only the month is shown, the first of the month is what Excel makes of a month.
+    private String day(BigDecimal number, NumberFormat format) {
+        var serial = from1904 ? number.add(BigDecimal.valueOf(DAYS_TO_1904)) : number;
+        return DayText.ofSerial(serial)
+                .map(day -> isMonth(day, format) ? YearMonth.from(day) : day)
+                .map(Objects::toString)
+                .orElseGet(number::toPlainString);
+    }
+
+    private static boolean isMonth(LocalDate day, NumberFormat format) {
+        return format.isMonth() && day.getDayOfMonth() == 1;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -21,12 +20,6 @@ final class Unpacked {
 
     /// Excel ends at `XFD`. The reader makes room for every column before the one that is named.
     private static final Pattern BEYOND_EXCEL = Pattern.compile("[A-Z]{4,}(?<row>\\d{0,7})\\d*");
-
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    }
 
     private Unpacked() {}
 
@@ -68,7 +61,7 @@ final class Unpacked {
     }
 
     private static Optional<Refusal> cellBeyondExcel(InputStream content) throws XMLStreamException {
-        var xml = XML.createXMLStreamReader(content);
+        var xml = SafeXml.read(content);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")) {

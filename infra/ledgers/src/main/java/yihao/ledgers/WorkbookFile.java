@@ -6,40 +6,42 @@ import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import yihao.kernel.Outcome;
 
-/// A workbook of Excel or WPS (`.xlsx`): its first sheet that has the headings.
+/// A workbook of Excel or WPS (`.xlsx`).
 final class WorkbookFile {
-
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private WorkbookFile() {}
 
     static Outcome<Ledger> read(byte[] file, Headings headings) {
         try {
             var tooMuch = Unpacked.tooMuch(file);
-            return tooMuch.isPresent() ? Outcome.refused(tooMuch.get()) : firstWithHeadings(file, headings);
+            return tooMuch.isPresent() ? Outcome.refused(tooMuch.get()) : gathered(file, headings);
         } catch (IOException | XMLStreamException | RuntimeException _) {
             // whatever a reader says of a damaged workbook, to its sender it is one thing
             return Outcome.refused(LedgerProblem.NOT_A_SPREADSHEET);
         }
     }
 
-    private static Outcome<Ledger> firstWithHeadings(byte[] file, Headings headings) throws IOException {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
+    /// One sheet after the other, so that only one is in memory.
+    private static Outcome<Ledger> gathered(byte[] file, Headings headings) throws IOException, XMLStreamException {
+        try (var parts = new WorkbookParts(file);
+                var workbook = new ReadableWorkbook(
+                        new ByteArrayInputStream(file), new ReadingOptions(parts.hasStyles(), true))) {
+            var cells = new SheetCells(workbook.isDate1904());
+            var gathering = new Gathering(headings);
             for (var sheet : workbook.getSheets().toList()) {
-                var read = read(sheet, new SheetCells(workbook.isDate1904()), headings);
-                if (!(read instanceof Outcome.Refused<Ledger>(var no) && no.problem() == LedgerProblem.NO_HEADINGS)) {
-                    return read;
-                }
+                gathering.add(page(sheet, cells, parts.layout(sheet.getId())));
             }
+            return gathering.gathered();
         }
-        return Outcome.refused(LedgerProblem.NO_HEADINGS);
     }
 
-    private static Outcome<Ledger> read(Sheet sheet, SheetCells cells, Headings headings) throws IOException {
+    private static Page page(Sheet sheet, SheetCells cells, SheetLayout layout) throws IOException {
         try (var rows = sheet.openStream()) {
-            return Gathering.of(rows.map(cells::line).iterator(), headings);
+            var isHidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
+            return Page.of(sheet.getName(), isHidden, rows.map(cells::line).iterator(), layout);
         }
     }
 }

@@ -9,9 +9,9 @@ import static yihao.ledgers.LedgerProblem.TOO_LARGE;
 import static yihao.ledgers.LedgerProblem.TOO_MANY_COLUMNS;
 import static yihao.ledgers.LedgerProblem.TOO_MANY_ROWS;
 import static yihao.ledgers.LedgerProblem.UNPACKS_TOO_LARGE;
+import static yihao.ledgers.Workbooks.workbook;
+import static yihao.ledgers.Workbooks.zip;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,11 +20,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Outcome;
@@ -33,10 +28,12 @@ import yihao.ledgers.Ledger.Row;
 @DisplayName("L12 A person's spreadsheet")
 class LedgerTest {
 
-    static final Headings HEADINGS = Headings.of(Map.of(
-            "investor", List.of("投资方", "投资主体", "Investor"),
-            "amount", List.of("投资额（万元）", "总投资"),
-            "day", List.of("获知日期")));
+    static final Headings HEADINGS = Headings.of(
+            Map.of(
+                    "investor", List.of("投资方", "投资主体", "Investor"),
+                    "amount", List.of("投资额（万元）", "总投资", "投资额"),
+                    "day", List.of("获知日期")),
+            ValuesTest.WORDS);
 
     static final String SHEET = """
             2026年招商线索汇总,,
@@ -171,36 +168,11 @@ class LedgerTest {
         return ("投资方,总投资\n" + filled).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Ledger read(byte[] file) {
+    static Ledger read(byte[] file) {
         return Ledger.read(file, HEADINGS).orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }
 
     private static Object refusal(byte[] file) {
         return Ledger.read(file, HEADINGS) instanceof Outcome.Refused<Ledger>(var refusal) ? refusal.problem() : "read";
-    }
-
-    @SafeVarargs
-    private static byte[] workbook(Consumer<Worksheet>... pages) {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "test", "1.0")) {
-            for (int at = 0; at < pages.length; at++) {
-                pages[at].accept(workbook.newWorksheet("Sheet" + at));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] zip(String name, byte[] content) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -33,8 +33,8 @@ public final class ReportBatch {
         this.earlier = earlier;
     }
 
-    /// @param row where the sender finds it
-    public record Item(int row, String externalId, String bodyHash, TypedReport typed) {}
+    /// @param place where the sender finds it
+    public record Item(String place, String externalId, String bodyHash, TypedReport typed) {}
 
     /// What became of an item.
     public sealed interface Result {}
@@ -86,7 +86,7 @@ public final class ReportBatch {
     /// What would become of items that may be one investor, each after those before it. Nothing is reported.
     public List<Prospect> foresee(List<Item> chain, Act act) {
         var prospects = new ArrayList<Prospect>();
-        var before = new LinkedHashMap<Integer, Set<String>>();
+        var before = new LinkedHashMap<String, Set<String>>();
         for (var item : chain) {
             var identity = reportLead.identity(item.typed().investor(), act.actor());
             var prospect = before.entrySet().stream()
@@ -95,7 +95,7 @@ public final class ReportBatch {
                     .<Prospect>map(same -> new No(Refusal.of(REPEATED_IN_FILE, "row", same.getKey())))
                     .orElseGet(() -> foresee(item, act));
             if (prospect instanceof Free) {
-                before.put(item.row(), identity);
+                before.put(item.place(), identity);
             }
             prospects.add(prospect);
         }

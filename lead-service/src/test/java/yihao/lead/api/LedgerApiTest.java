@@ -9,6 +9,8 @@ import static yihao.lead.api.City.reported;
 import static yihao.lead.api.LeadApiTest.encoded;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.testkit.service.Http.Answer;
@@ -57,11 +62,7 @@ class LedgerApiTest {
         assertThat(preview.at("/rows/2/problem/detail")).contains("请联系临淄区，");
         assertThat(preview.at("/rows/3/amount/currency")).isEqualTo("USD");
         assertThat(preview.at("/rows/3/warnings/0/number")).isEqualTo(number);
-        assertThat(preview.json()
-                        .at("/rows/4/problem/violations")
-                        .valueStream()
-                        .map(violation -> violation.path("pointer").asString("") + " "
-                                + violation.path("code").asString("")))
+        assertThat(violations(preview, 4))
                 .containsExactlyInAnyOrder("/amount amount", "/heardOn day", "/investor/names required");
         assertThat(preview.at("/rows/5/problem/code")).isEqualTo("lead.date-in-future");
         assertThat(count(free)).isEqualTo("0");
@@ -99,6 +100,59 @@ class LedgerApiTest {
     }
 
     @Test
+    void is_read_as_an_office_keeps_it_and_tells_what_it_left_out() {
+        var firm = firm();
+        var file = csv("""
+                张店区2026年招商线索台账（单位：万元）
+                序号,投资方,,总投资,币种,获知日期
+                ,名称,联系人,,,
+                1,%1$s甲有限公司,演示甲,"8,000",,9月1日
+                2,%2$s乙有限公司,演示乙,约1.2亿元,人民币,26.9.1
+                小计,,,20000,,
+                3,%3$s丙有限公司,,1.2-1.5亿,,2026年9月
+                4,%4$s丁有限公司,,500,美元,2026.09.01-09.03
+                5,同上,,=D3*2,,
+                注：每月5日前报送。,,,,,
+                """.formatted(firm, firm(), firm(), firm()));
+
+        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+
+        assertThat(all(preview, "row")).containsExactly("4", "5", "7", "8", "9");
+        assertThat(all(preview, "outcome")).containsExactly("FREE", "FREE", "REFUSED", "REFUSED", "REFUSED");
+        assertThat(preview.at("/rows/0/amount/amount")).isEqualTo("80000000.00");
+        assertThat(preview.at("/rows/1/amount/amount")).isEqualTo("120000000.00");
+        assertThat(violations(preview, 2)).containsExactlyInAnyOrder("/amount amount-range", "/heardOn day-missing");
+        assertThat(violations(preview, 3)).containsExactlyInAnyOrder("/amount amount-currency", "/heardOn day-range");
+        assertThat(violations(preview, 4)).contains("/amount formula");
+        assertThat(preview.json()
+                        .at("/leftOut")
+                        .valueStream()
+                        .map(left -> left.path("row").asString("") + " "
+                                + left.path("reason").asString("")))
+                .containsExactly("6 TOTAL", "10 NOTE");
+        assertThat(preview.at("/leftOut/0/text")).isEqualTo("小计 20000");
+    }
+
+    @Test
+    void is_read_in_all_its_sheets_and_a_repeated_investor_is_told_with_its_sheet() {
+        var firm = firm();
+        var file = workbook(Map.of(
+                "一季度", List.of(List.of("投资方", "总投资"), List.of(firm + "有限公司", "5亿元")),
+                "二季度", List.of(List.of("投资方", "总投资"), List.of(firm + "股份有限公司", "5亿元"))));
+
+        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+        var done = ok(upload("zhangdian.officer", LEDGER, file));
+        var again = ok(upload("zhangdian.officer", LEDGER, file));
+
+        assertThat(all(preview, "sheet")).containsExactly("一季度", "二季度");
+        assertThat(all(preview, "row")).containsExactly("2", "2");
+        assertThat(all(preview, "outcome")).containsExactly("FREE", "REFUSED");
+        assertThat(preview.at("/rows/1/problem/detail")).contains("一季度!2");
+        assertThat(all(done, "outcome")).containsExactly("REGISTERED", "REFUSED");
+        assertThat(all(again, "outcome")).containsExactly("KNOWN", "REFUSED");
+    }
+
+    @Test
     void is_refused_from_whoever_does_not_report_and_when_it_is_no_spreadsheet() {
         assertThat(upload("auditor", LEDGER, csv("投资方,总投资\n甲,5亿\n")).at("/code"))
                 .isEqualTo("lead.may-not-report");
@@ -117,6 +171,7 @@ class LedgerApiTest {
 
             assertThat(answer.json().at("/unreadColumns")).isEmpty();
             assertThat(answer.json().at("/rows")).isEmpty();
+            assertThat(answer.at("/leftOut/0/reason")).isEqualTo("EXAMPLE");
         }
     }
 
@@ -130,6 +185,32 @@ class LedgerApiTest {
                 .valueStream()
                 .map(row -> row.path(field).asString(""))
                 .toList();
+    }
+
+    private static List<String> violations(Answer ledger, int row) {
+        return ledger.json()
+                .at("/rows/" + row + "/problem/violations")
+                .valueStream()
+                .map(violation -> violation.path("pointer").asString("") + " "
+                        + violation.path("code").asString(""))
+                .toList();
+    }
+
+    private static byte[] workbook(Map<String, List<List<String>>> sheets) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            new TreeMap<>(sheets).forEach((name, rows) -> {
+                var page = workbook.newWorksheet(name);
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < rows.get(row).size(); column++) {
+                        page.value(row, column, rows.get(row).get(column));
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static String count(String firm) {

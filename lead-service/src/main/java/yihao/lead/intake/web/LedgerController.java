@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +33,9 @@ import yihao.lead.intake.web.ReportRows.RowView;
 import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Headings;
 import yihao.ledgers.Ledger;
+import yihao.ledgers.Ledger.Row;
 import yihao.ledgers.LedgerTemplate;
+import yihao.ledgers.LeftOut;
 import yihao.platform.web.Refused;
 import yihao.rules.RuleBook;
 
@@ -58,7 +62,23 @@ class LedgerController {
     }
 
     /// @param unreadColumns headings that name nothing of a lead
-    record LedgerView(List<String> unreadColumns, List<RowView> rows) {}
+    /// @param hiddenColumns headings of columns that are read although the spreadsheet program hides them
+    /// @param leftOut what was not taken for a lead
+    record LedgerView(
+            List<String> unreadColumns, List<String> hiddenColumns, List<LeftOutView> leftOut, List<RowView> rows) {}
+
+    /// @param row none for a whole sheet
+    /// @param text what stands there, shortened
+    record LeftOutView(String sheet, @Nullable Integer row, LeftOut.Reason reason, String text) {
+
+        private static LeftOutView of(LeftOut leftOut) {
+            return new LeftOutView(leftOut.sheet(), leftOut.row(), leftOut.reason(), leftOut.text());
+        }
+
+        private static LeftOutView example(Row row) {
+            return new LeftOutView(row.sheet(), row.number(), LeftOut.Reason.EXAMPLE, row.text(Field.INVESTOR.name()));
+        }
+    }
 
     /// @param preview whether only to say what would become of each row
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -72,14 +92,22 @@ class LedgerController {
         }
         var content = content(file);
         var rule = rule();
-        var ledger = Ledger.read(content, Headings.of(rule.headings())).orElseThrow(Refused::new);
-        var reader = new RowReader(rule, CurrencyWords.of(rule.currencyWords()), items, ItemReader.sha256(content));
+        var currencies = CurrencyWords.of(rule.currencyWords());
+        var ledger =
+                Ledger.read(content, Headings.of(rule.headings(), currencies)).orElseThrow(Refused::new);
+        var reader = new RowReader(rule, currencies, items, ItemReader.sha256(content));
+        Predicate<Row> isExample = row -> rule.isExample(row.text(Field.INVESTOR.name()));
         var rows = ledger.rows().stream()
-                .filter(row -> !rule.isExample(row.text(Field.INVESTOR.name())))
+                .filter(isExample.negate())
                 .map(reader::read)
                 .toList();
+        var leftOut = Stream.concat(
+                ledger.leftOut().stream().map(LeftOutView::of),
+                ledger.rows().stream().filter(isExample).map(LeftOutView::example));
         return new LedgerView(
                 ledger.unread(),
+                ledger.hidden(),
+                leftOut.toList(),
                 preview ? reportRows.foresee(rows, act, locale) : reportRows.report(rows, act, locale));
     }
 

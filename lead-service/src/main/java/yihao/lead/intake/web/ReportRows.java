@@ -41,9 +41,11 @@ class ReportRows {
         REFUSED
     }
 
+    /// @param sheet empty where the file has no sheets
     /// @param row as the spreadsheet program shows it
     /// @param problem with `violations` where single fields are wrong, by their place in a report
     record RowView(
+            String sheet,
             int row,
             String investor,
             @Nullable Money amount,
@@ -60,6 +62,7 @@ class ReportRows {
                 default -> RowOutcome.REFUSED;
             };
             return new RowView(
+                    row.sheet(),
                     row.number(),
                     row.investor(),
                     row.amount(),
@@ -96,7 +99,7 @@ class ReportRows {
 
     private static Optional<ReportBatch.Item> item(ReadRow row) {
         return row.item() instanceof ReadItem(var id, var hash, var report)
-                ? Optional.of(new ReportBatch.Item(row.number(), id, hash, report.typedWithoutContacts()))
+                ? Optional.of(new ReportBatch.Item(row.place(), id, hash, report.typedWithoutContacts()))
                 : Optional.empty();
     }
 
@@ -104,6 +107,7 @@ class ReportRows {
         return switch (prospect) {
             case ReportBatch.Free(var similar) ->
                 new RowView(
+                        row.sheet(),
                         row.number(),
                         row.investor(),
                         row.amount(),

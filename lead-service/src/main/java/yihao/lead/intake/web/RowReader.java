@@ -1,14 +1,13 @@
 package yihao.lead.intake.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import yihao.kernel.Money;
 import yihao.lead.Channel;
 import yihao.lead.intake.LedgerRule;
@@ -19,12 +18,8 @@ import yihao.lead.intake.web.ItemReader.ReadItem;
 import yihao.lead.intake.web.LeadRequest.ContactRequest;
 import yihao.lead.intake.web.LeadRequest.InvestorRequest;
 import yihao.lead.intake.web.LeadRequest.NameRequest;
-import yihao.ledgers.AmountText;
 import yihao.ledgers.CurrencyWords;
-import yihao.ledgers.DayText;
 import yihao.ledgers.Ledger.Row;
-import yihao.platform.web.json.InvalidValue;
-import yihao.platform.web.json.MoneyModule;
 import yihao.platform.web.problem.Problems.Violation;
 import yihao.reference.Countries;
 import yihao.reference.Country;
@@ -32,18 +27,32 @@ import yihao.reference.Industries;
 import yihao.reference.Industry;
 
 /// Reads one row of a spreadsheet as a report: in yuan, Chinese and the unit's own where it says
-/// nothing else. The file's hash and the row number make it the same item when it is sent again.
+/// nothing else. The file's hash, the sheet and the row number make it the same item when it is sent
+/// again.
 record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, String fileHash) {
 
     private static final Money NONE = Money.zero(Currency.getInstance("CNY"));
 
     private static final String UNTITLED = "—";
 
-    record ReadRow(int number, String investor, @Nullable Money amount, Item item) {}
+    /// @param sheet empty where the file has no sheets
+    record ReadRow(
+            String sheet,
+            int number,
+            String investor,
+            @Nullable Money amount,
+            Item item) {
+
+        /// Where its sender finds it, as spreadsheet programs write it: `二季度!5`.
+        String place() {
+            return sheet.isEmpty() ? String.valueOf(number) : sheet + "!" + number;
+        }
+    }
 
     ReadRow read(Row row) {
-        var wrong = new ArrayList<Violation>();
-        var amount = amount(row, wrong);
+        var wrong = new ArrayList<>(withoutValue(row));
+        var cells = new CellReader(currencies, items.json());
+        var amount = cells.amount(row.cell(Field.AMOUNT.name()), row.text(Field.CURRENCY.name()), wrong);
         var report = new LeadRequest(
                 text(row, Field.TITLE).or(() -> text(row, Field.INVESTOR)).orElse(UNTITLED),
                 text(row, Field.CONTENT).orElse(null),
@@ -53,45 +62,44 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
                 text(row, Field.CHANNEL).map(rule::channel).orElse(Channel.OTHER),
                 null,
                 contacts(row),
-                heardOn(row, wrong));
+                CellReader.heardOn(row.cell(Field.HEARD_ON.name()), row.year(), wrong));
         wrong.addAll(items.violations(report));
-        var id = "ledger:" + fileHash + ":" + row.number();
+        var id = Stream.of("ledger", fileHash, row.sheet(), String.valueOf(row.number()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(":"));
         return new ReadRow(
+                row.sheet(),
                 row.number(),
                 row.text(Field.INVESTOR.name()),
                 amount,
                 wrong.isEmpty() ? new ReadItem(id, fileHash, report) : new BadItem(id, wrong));
     }
 
-    private @Nullable Money amount(Row row, List<Violation> wrong) {
-        var cell = row.cell(Field.AMOUNT.name());
-        if (cell.text().isEmpty()) {
-            wrong.add(new Violation("/amount", "required"));
-            return null;
-        }
-        var written = AmountText.read(cell, currencies).orElse(null);
-        if (written == null) {
-            wrong.add(new Violation("/amount", "amount"));
-            return null;
-        }
-        var column = text(row, Field.CURRENCY);
-        if (!written.hasUnit() && column.isEmpty()) {
-            wrong.add(new Violation("/amount", "amount-unit"));
-            return null;
-        }
-        var said = Optional.ofNullable(written.currency()).map(Currency::getCurrencyCode);
-        var currency = said.or(() -> column.map(currencies::code)).orElse("CNY");
-        return money(new MoneyModule.Sent(written.plain(), currency), wrong);
+    /// A formula without a result is no empty cell.
+    private static List<Violation> withoutValue(Row row) {
+        return Stream.of(Field.values())
+                .filter(field -> row.cell(field.name()).isWithoutValue())
+                .map(field -> new Violation(pointer(field), "formula"))
+                .toList();
     }
 
-    /// By the rules of the wire.
-    private @Nullable Money money(MoneyModule.Sent sent, List<Violation> wrong) {
-        try {
-            return items.json().treeToValue(items.json().valueToTree(sent), Money.class);
-        } catch (JacksonException e) {
-            wrong.add(new Violation("/amount", e instanceof InvalidValue invalid ? invalid.code() : "amount"));
-            return null;
-        }
+    /// Where a report says what stands in this column.
+    private static String pointer(Field field) {
+        return switch (field) {
+            case INVESTOR, FOREIGN_NAME -> "/investor/names";
+            case CREDIT_CODE -> "/investor/creditCode";
+            case COUNTRY -> "/investor/country";
+            case TITLE -> "/title";
+            case AMOUNT, CURRENCY -> "/amount";
+            case CONTENT -> "/content";
+            case INDUSTRY -> "/industry";
+            case CHANNEL -> "/channel";
+            case HEARD_ON -> "/heardOn";
+            case CONTACT -> "/contacts/0/name";
+            case POSITION -> "/contacts/0/position";
+            case PHONE -> "/contacts/0/phone";
+            case EMAIL -> "/contacts/0/email";
+        };
     }
 
     private static InvestorRequest investor(Row row, List<Violation> wrong) {
@@ -116,15 +124,6 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
                         text(row, Field.PHONE).orElse(null),
                         text(row, Field.EMAIL).orElse(null)))
                 : List.of();
-    }
-
-    private static @Nullable LocalDate heardOn(Row row, List<Violation> wrong) {
-        var written = text(row, Field.HEARD_ON);
-        var day = written.flatMap(DayText::read);
-        if (written.isPresent() && day.isEmpty()) {
-            wrong.add(new Violation("/heardOn", "day"));
-        }
-        return day.orElse(null);
     }
 
     private static Optional<String> text(Row row, Field field) {

@@ -1,0 +1,199 @@
+package yihao.ledgers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import yihao.ledgers.Columns.Column;
+import yihao.ledgers.Merges.Merge;
+
+/// Finds the headings of a sheet: up to three lines, groups above and their parts below, that name at
+/// least two fields together.
+final class HeadingFinder {
+
+    private static final int KNOWN_FIELDS = 2;
+    private static final int MOST_HEADING_LINES = 3;
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\n\\s*");
+
+    private final Page page;
+    private final Headings known;
+    private final long[] knownCells;
+
+    HeadingFinder(Page page, Headings known) {
+        this.page = page;
+        this.known = known;
+        this.knownCells =
+                page.lines().stream().mapToLong(line -> knownCells(line, known)).toArray();
+    }
+
+    private static long knownCells(Line line, Headings known) {
+        return line.cells().stream()
+                .filter(cell -> known.field(cell).isPresent())
+                .count();
+    }
+
+    /// The headings that begin in this line.
+    Optional<Columns> at(int index) {
+        if (knownCells[index] == 0 && (index + 1 == knownCells.length || knownCells[index + 1] == 0)) {
+            return Optional.empty();
+        }
+        Columns best = null;
+        for (int end = leastEnd(index); end <= mostEnd(index); end++) {
+            var columns = columns(index, end);
+            if (columns.fields() >= KNOWN_FIELDS && (best == null || columns.fields() > best.fields())) {
+                best = columns;
+            }
+        }
+        return Optional.ofNullable(best).filter(found -> !beginsLater(index, found));
+    }
+
+    /// Whether the first line adds nothing: a title, or a row of data above repeated headings.
+    private boolean beginsLater(int index, Columns found) {
+        if (knownCells[index] >= KNOWN_FIELDS || index + 1 == found.end()) {
+            return false;
+        }
+        var without = columns(index + 1, found.end());
+        return without.sameAs(found)
+                || (without.sameFieldsAs(found) && hasDigit(page.lines().get(index)));
+    }
+
+    private static boolean hasDigit(Line line) {
+        return line.own().stream().anyMatch(cell -> DIGIT.matcher(cell).find());
+    }
+
+    private int mostEnd(int index) {
+        int below = page.lines().get(index).number() + MOST_HEADING_LINES;
+        int end = index + 1;
+        while (end < page.lines().size() && page.lines().get(end).number() < below) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The headings reach as far down as their merged cells do, and over a line of parts below groups.
+    private int leastEnd(int index) {
+        var line = page.lines().get(index);
+        var bottom = line.filled()
+                .flatMap(column -> page.layout().merges().at(line.number(), column).stream()
+                        .mapToInt(Merge::bottom))
+                .max()
+                .orElse(line.number());
+        int end = index + 1;
+        while (end < mostEnd(index) && page.lines().get(end).number() <= bottom) {
+            end++;
+        }
+        return end == index + 1
+                        && end < mostEnd(index)
+                        && areParts(line, page.lines().get(end))
+                ? end + 1
+                : end;
+    }
+
+    /// Whether the lower line holds only words, all of them units or below headings that reach over several of them.
+    private boolean areParts(Line upper, Line lower) {
+        return lower.filled().allMatch(column -> addsNothing(lower.text(column)) || isInGroup(upper, lower, column))
+                && !hasDigit(lower);
+    }
+
+    private boolean addsNothing(String part) {
+        return known.isOnlyUnit(part) || SheetWords.SHIPPED.isMeasure(part);
+    }
+
+    private static boolean isInGroup(Line upper, Line lower, int column) {
+        int first = column;
+        while (first > 0 && upper.text(first).isEmpty()) {
+            first--;
+        }
+        int next = first + 1;
+        while (next < lower.cells().size()
+                && upper.text(next).isEmpty()
+                && lower.text(next).isEmpty()) {
+            next++;
+        }
+        var reachesFurther = upper.text(next).isEmpty() && !lower.text(next).isEmpty();
+        return !upper.text(first).isEmpty() && reachesFurther;
+    }
+
+    private Columns columns(int index, int end) {
+        var lines = page.lines().subList(index, end);
+        var width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        return Columns.of(
+                index,
+                end,
+                IntStream.range(0, width)
+                        .mapToObj(column -> column(lines, column))
+                        .toList());
+    }
+
+    private Column column(List<Line> lines, int column) {
+        var parts = parts(lines, column);
+        var heading = LINE_BREAKS.matcher(String.join(" ", parts)).replaceAll("");
+        var isHidden = page.layout().hiddenColumns().contains(column);
+        for (int used = parts.size(); used > 0; used--) {
+            var field = field(parts.subList(0, used));
+            if (field != null) {
+                return new Column(heading, field.name(), unit(parts, field.from()), used - field.from(), isHidden);
+            }
+            if (!addsNothing(parts.get(used - 1))) {
+                break;
+            }
+        }
+        return new Column(heading, null, "", 0, isHidden);
+    }
+
+    private record Named(String name, int from) {}
+
+    /// By all of them joined, or else by the lowest ones.
+    private @Nullable Named field(List<String> parts) {
+        for (int from = 0; from < parts.size(); from++) {
+            var used = parts.subList(from, parts.size());
+            var field = known.field(String.join("", used))
+                    .or(() -> used.size() == 2 ? known.field(used.getLast() + used.getFirst()) : Optional.empty());
+            if (field.isPresent()) {
+                return new Named(field.get(), from);
+            }
+        }
+        return null;
+    }
+
+    /// The lowest unit; of a group that did not help to name the field only one of money.
+    private String unit(List<String> parts, int from) {
+        for (int at = parts.size() - 1; at >= 0; at--) {
+            var unit = at >= from
+                    ? known.unit(parts.get(at))
+                    : known.moneyUnit(parts.get(at)).orElse("");
+            if (!unit.isEmpty()) {
+                return unit;
+            }
+        }
+        return "";
+    }
+
+    /// What stands above one another in one column; a group stands above all columns that it reaches over.
+    private List<String> parts(List<Line> lines, int column) {
+        var parts = new ArrayList<String>();
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            var line = lines.get(at);
+            var text = parts.isEmpty() ? line.text(column) : reaching(line, column);
+            if (!text.isEmpty() && (parts.isEmpty() || !parts.getFirst().equals(text))) {
+                parts.addFirst(text);
+            }
+        }
+        return parts;
+    }
+
+    private String reaching(Line line, int column) {
+        int from = page.layout()
+                .merges()
+                .at(line.number(), column)
+                .map(Merge::left)
+                .orElse(column);
+        while (from > 0 && line.text(from).isEmpty()) {
+            from--;
+        }
+        return line.text(from);
+    }
+}

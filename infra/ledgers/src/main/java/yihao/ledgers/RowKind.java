@@ -1,0 +1,81 @@
+package yihao.ledgers;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yihao.ledgers.LeftOut.Reason;
+import yihao.ledgers.Merges.Merge;
+
+/// Tells rows of data from the other rows that stand below headings.
+///
+/// @param isNumbered whether the rows of the page are numbered 1, 2, 3, so that 一, 二, 三 are its groups
+record RowKind(Page page, boolean isNumbered) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?");
+    private static final Pattern BEGINS_GROUP = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).+");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[。；]", Pattern.DOTALL);
+
+    static RowKind of(Page page) {
+        var isNumbered = page.lines().stream()
+                .anyMatch(line -> NUMBER.matcher(line.text(0)).matches());
+        return new RowKind(page, isNumbered);
+    }
+
+    /// @param isTitle whether it is one cell above headings
+    /// @return nothing for a row of data
+    Optional<Reason> whyLeftOut(Line line, Columns columns, boolean isTitle) {
+        var own = line.own();
+        if (line.isHidden()) {
+            return Optional.of(Reason.HIDDEN_ROW);
+        }
+        var first = own.getFirst();
+        var name = own.stream()
+                .filter(cell -> !NUMBER.matcher(cell).matches())
+                .findFirst()
+                .orElse("");
+        if (own.stream().anyMatch(SheetWords.SHIPPED::isTotal) || SheetWords.SHIPPED.beginsTotal(name)) {
+            return Optional.of(Reason.TOTAL);
+        }
+        if (SheetWords.SHIPPED.beginsNote(first)
+                || (own.size() == 1 && ENDS_SENTENCE.matcher(first).matches())) {
+            return Optional.of(Reason.NOTE);
+        }
+        if (beginsGroup(first, name) || isTitle || (own.size() == 1 && isGroup(line, columns))) {
+            return Optional.of(Reason.GROUP);
+        }
+        if (areColumnNumbers(line)) {
+            return Optional.of(Reason.HEADING);
+        }
+        return line.filled().anyMatch(columns::isRead) ? Optional.empty() : Optional.of(Reason.EMPTY);
+    }
+
+    private boolean beginsGroup(String first, String name) {
+        return BEGINS_GROUP.matcher(name).matches()
+                || (isNumbered && CHINESE_NUMBER.matcher(first).matches());
+    }
+
+    /// One cell over several columns, or alone in a first column that is no field.
+    private boolean isGroup(Line line, Columns columns) {
+        int column = line.filled().findFirst().orElseThrow();
+        var isWide = page.layout()
+                .merges()
+                .at(line.number(), column)
+                .filter(Merge::isWide)
+                .isPresent();
+        var isBeside = column == 0
+                && !columns.isRead(0)
+                && !NUMBER.matcher(line.text(0)).matches();
+        return isWide || isBeside;
+    }
+
+    /// The row 1, 2, 3, … below the headings of a statistical form.
+    private static boolean areColumnNumbers(Line line) {
+        var own = line.own();
+        for (int at = 0; at < own.size(); at++) {
+            if (!own.get(at).equals(String.valueOf(at + 1))) {
+                return false;
+            }
+        }
+        return own.size() > 2;
+    }
+}

@@ -1,0 +1,140 @@
+package yihao.ledgers;
+
+import static yihao.ledgers.LedgerLimits.MOST_COLUMNS;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yihao.kernel.Refusal;
+import yihao.ledgers.Ledger.Cell;
+import yihao.ledgers.Ledger.Row;
+import yihao.ledgers.LeftOut.Reason;
+
+/// Reads one sheet: one table or several, each with its headings, rows and what stands between them.
+final class SheetReading {
+
+    private final Page page;
+    private final Headings known;
+    private final HeadingFinder finder;
+    private final RowKind kind;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Columns> tables = new ArrayList<>();
+
+    /// Since the last row of data: what may be a title of the next table.
+    private final List<Line> between = new ArrayList<>();
+
+    private Above above = new Above("", null);
+    private Map<Integer, String> last = Map.of();
+
+    private SheetReading(Page page, Headings known) {
+        this.page = page;
+        this.known = known;
+        this.finder = new HeadingFinder(page, known);
+        this.kind = RowKind.of(page);
+    }
+
+    static SheetReading of(Page page, Headings known) {
+        var reading = new SheetReading(page, known);
+        int at = 0;
+        while (at < page.lines().size()) {
+            var headings = reading.finder.at(at);
+            headings.ifPresent(reading::begin);
+            if (headings.isEmpty()) {
+                reading.take(at);
+            }
+            at = headings.map(Columns::end).orElse(at + 1);
+        }
+        return reading;
+    }
+
+    private void begin(Columns headings) {
+        above = Above.of(between, page.sheet(), known).or(above);
+        var columns = headings.withUnit(above.unit());
+        if (!tables.isEmpty() && tables.getLast().sameAs(columns)) {
+            page.lines().subList(headings.begin(), headings.end()).forEach(line -> leaveOut(line, Reason.HEADING));
+        } else {
+            tables.add(columns);
+            last = Map.of();
+        }
+        between.clear();
+    }
+
+    private void take(int at) {
+        var line = page.lines().get(at);
+        if (tables.isEmpty()) {
+            between.add(line);
+            return;
+        }
+        var isTitle = line.filled().count() == 1
+                && at + 1 < page.lines().size()
+                && finder.at(at + 1).isPresent();
+        var reason = kind.whyLeftOut(line, tables.getLast(), isTitle);
+        if (reason.isPresent()) {
+            leaveOut(line, reason.get());
+            between.add(line);
+        } else {
+            rows.add(new Row(page.sheet(), line.number(), above.year(), cells(line, tables.getLast())));
+            between.clear();
+        }
+    }
+
+    private void leaveOut(Line line, Reason reason) {
+        leftOut.add(LeftOut.of(page.sheet(), line, reason));
+    }
+
+    /// Of two columns of one field the first that is filled counts.
+    private Map<String, Cell> cells(Line line, Columns columns) {
+        var cells = new HashMap<String, Cell>();
+        var texts = new HashMap<Integer, String>();
+        for (int at = 0; at < line.cells().size(); at++) {
+            var isDitto = SheetWords.SHIPPED.isDitto(line.text(at));
+            var text = isDitto ? last.getOrDefault(at, line.text(at)) : line.text(at);
+            if (!text.isEmpty()) {
+                texts.put(at, text);
+            }
+            var column = columns.at(at).filter(one -> one.field() != null).orElse(null);
+            if (column != null && !text.isEmpty()) {
+                var isShared = isDitto || line.shared().contains(at);
+                cells.putIfAbsent(column.field(), new Cell(text, column.unit(), isShared));
+            }
+        }
+        last = texts;
+        return cells;
+    }
+
+    String sheet() {
+        return page.sheet();
+    }
+
+    boolean hasHeadings() {
+        return !tables.isEmpty();
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    List<Columns> tables() {
+        return tables;
+    }
+
+    boolean isTooLong() {
+        return page.isTooLong();
+    }
+
+    Optional<Refusal> tooWide() {
+        return page.lines().stream()
+                .filter(Line::isTooWide)
+                .findFirst()
+                .map(line -> new Refusal(
+                        LedgerProblem.TOO_MANY_COLUMNS, Map.of("most", MOST_COLUMNS, "row", line.number())));
+    }
+}

@@ -1,0 +1,123 @@
+package yihao.ledgers;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yihao.ledgers.DayText.Day;
+import yihao.ledgers.DayText.Days;
+import yihao.ledgers.DayText.Month;
+import yihao.ledgers.DayText.NoDay;
+import yihao.ledgers.DayText.NoYear;
+
+/// The forms in which people write days, each with the parts it says.
+final class WrittenDays {
+
+    static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+
+    /// Excel counts a 29 February 1900, so that from March 1900 on its days count from here.
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    static final int FIRST_RIGHT_SERIAL = 61;
+    static final int LAST_SERIAL = 2_958_465;
+
+    private static final String YEAR = "(?:(?<y>\\d{4})[-/.年]|(?<yy>\\d{2})(?<mark>[-/.年]))\\s*";
+    private static final String DAY = "(?<m>\\d{1,2})[-/.月]\\s*(?<d>\\d{1,2})\\s*[日号]?";
+    private static final String WEEKDAY = "\\s*(?:\\(?(?:周|星期)[一二三四五六日天]\\)?)?";
+    private static final String TIME =
+            "(?:(?:[T\\s]+|(?<=[日号)]))(?:上午|下午)?\\s*\\d{1,2}[:时点][\\d:.时分秒]*(?:Z|[+-][\\d:]+)?)?";
+    private static final String TO = "\\s*(?:-{1,2}|—{1,2}|–|~|至|到)\\s*";
+
+    private static final Pattern COMPACT = Pattern.compile("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})");
+    private static final Pattern FULL = Pattern.compile(YEAR + DAY + WEEKDAY + TIME);
+    /// Not `9.1`: as a number it may once have been `9.10`.
+    private static final Pattern YEARLESS =
+            Pattern.compile("(?<m>\\d{1,2})(?:月\\s*(?<d>\\d{1,2})\\s*[日号]|[-/](?<d2>\\d{1,2}))" + WEEKDAY);
+    /// Not `2026.1`, for the same reason.
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<y>\\d{4})(?:\\s*年\\s*(?<m>\\d{1,2})\\s*月份?|[-/](?<m2>\\d{1,2})|\\.(?<m3>\\d{2}|[2-9]))");
+    private static final Pattern FROM = Pattern.compile(YEAR + DAY + TO + "(?<to>.+)");
+    private static final Pattern YEARLESS_FROM =
+            Pattern.compile("(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?" + TO + "(?<to>.+)");
+    private static final Pattern LATER = Pattern.compile("(?:(?<m>\\d{1,2})[-/.月]\\s*)?(?<d>\\d{1,2})\\s*[日号]?");
+
+    private WrittenDays() {}
+
+    static DayText read(String plain, @Nullable Year year) {
+        for (var form : new Pattern[] {COMPACT, FULL}) {
+            var day = form.matcher(plain);
+            if (day.matches()) {
+                return day(day, year).<DayText>map(Day::new).orElseGet(NoYear::new);
+            }
+        }
+        var month = MONTH.matcher(plain);
+        if (month.matches()) {
+            return new Month(YearMonth.of(number(month, "y"), number(month, "m", "m2", "m3")));
+        }
+        var yearless = YEARLESS.matcher(plain);
+        if (yearless.matches()) {
+            return inYear(year, number(yearless, "m"), number(yearless, "d", "d2"))
+                    .<DayText>map(Day::new)
+                    .orElseGet(NoYear::new);
+        }
+        return range(plain, year);
+    }
+
+    private static DayText range(String plain, @Nullable Year year) {
+        var full = FROM.matcher(plain);
+        if (full.matches()) {
+            return range(day(full, year), full.group("to"), year);
+        }
+        var yearless = YEARLESS_FROM.matcher(plain);
+        return yearless.matches()
+                ? range(inYear(year, number(yearless, "m"), number(yearless, "d")), yearless.group("to"), year)
+                : new NoDay();
+    }
+
+    private static DayText range(Optional<LocalDate> from, String to, @Nullable Year year) {
+        if (from.isEmpty()) {
+            return new NoYear();
+        }
+        var first = from.get();
+        return last(first, to, year)
+                .filter(last -> !last.isBefore(first))
+                .<DayText>map(last -> new Days(first, last))
+                .orElseGet(NoDay::new);
+    }
+
+    private static Optional<LocalDate> last(LocalDate first, String to, @Nullable Year year) {
+        var later = LATER.matcher(to);
+        if (later.matches()) {
+            var month = later.group("m") == null ? first.getMonthValue() : number(later, "m");
+            return Optional.of(LocalDate.of(first.getYear(), month, number(later, "d")));
+        }
+        var full = FULL.matcher(to);
+        return full.matches() ? day(full, year) : Optional.empty();
+    }
+
+    /// Two digits are a year where they say so (`26年`) or where the title names that year.
+    private static Optional<LocalDate> day(Matcher written, @Nullable Year year) {
+        if (written.group("y") != null) {
+            return inYear(Year.of(number(written, "y")), number(written, "m"), number(written, "d"));
+        }
+        var century = Year.of(2000 + number(written, "yy"));
+        var isSure = written.group("mark").equals("年") || century.equals(year);
+        return inYear(isSure ? century : null, number(written, "m"), number(written, "d"));
+    }
+
+    private static Optional<LocalDate> inYear(@Nullable Year year, int month, int day) {
+        return Optional.ofNullable(year).map(known -> LocalDate.of(known.getValue(), month, day));
+    }
+
+    private static int number(Matcher written, String... groups) {
+        for (var group : groups) {
+            if (written.group(group) != null) {
+                return Integer.parseInt(written.group(group));
+            }
+        }
+        throw new IllegalStateException("None of " + String.join(", ", groups));
+    }
+}
