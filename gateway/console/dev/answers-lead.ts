@@ -93,9 +93,14 @@ export const leads: Answer[] = [
     method: 'POST', path: /^\/api\/leads\/ledger$/,
     body: {
       unreadColumns: ['进度'],
+      hiddenColumns: ['联系电话'],
+      leftOut: [
+        { sheet: '一季度', row: 5, reason: 'TOTAL', text: '小计 8000' },
+        { sheet: '旧台账', row: null, reason: 'HIDDEN_SHEET', text: '' },
+      ],
       rows: [
-        { row: 3, investor: '示例精细化工有限公司', amount: { amount: '80000000.00', currency: 'CNY' }, outcome: 'FREE', id: null, number: null, problem: null, warnings: [] },
-        { row: 4, investor: '示例石墨有限公司', amount: null, outcome: 'REFUSED', id: null, number: null, problem: { status: 400, code: 'platform.malformed', title: '请求有误', violations: [{ pointer: '/amount', code: 'amount-unit', detail: '没有单位，请在单元格或列名中写明元、万元、亿元或币种' }] }, warnings: [] },
+        { sheet: '一季度', row: 3, investor: '示例精细化工有限公司', amount: { amount: '80000000.00', currency: 'CNY' }, outcome: 'FREE', id: null, number: null, problem: null, warnings: [] },
+        { sheet: '一季度', row: 4, investor: '示例石墨有限公司', amount: null, outcome: 'REFUSED', id: null, number: null, problem: { status: 400, code: 'platform.malformed', title: '请求有误', violations: [{ pointer: '/amount', code: 'amount-unit', detail: '没有单位，请在单元格或列名中写明元、万元、亿元或币种' }] }, warnings: [] },
       ],
     },
   },

@@ -5,6 +5,8 @@ import type { Money } from './words';
 
 /// What becomes, or would become, of one row of a spreadsheet.
 export interface LedgerRow {
+  /// Empty where the file has no sheets.
+  sheet: string;
   /// As the spreadsheet program shows it.
   row: number;
   investor: string;
@@ -16,8 +18,21 @@ export interface LedgerRow {
   warnings: Similar[];
 }
 
+/// What was not taken for a lead.
+export interface LeftOut {
+  sheet: string;
+  /// None for a whole sheet.
+  row: number | null;
+  reason: 'TOTAL' | 'GROUP' | 'NOTE' | 'HEADING' | 'EMPTY' | 'HIDDEN_ROW' | 'HIDDEN_SHEET' | 'NO_HEADINGS' | 'EXAMPLE';
+  /// What stands there, shortened.
+  text: string;
+}
+
 export interface LeadLedger {
   unreadColumns: string[];
+  /// Read, although the spreadsheet program hides them.
+  hiddenColumns: string[];
+  leftOut: LeftOut[];
   rows: LedgerRow[];
 }
 

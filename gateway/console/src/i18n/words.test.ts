@@ -6,7 +6,8 @@ import zh from './zh.json';
 
 const root = join(import.meta.dirname, '../../../..');
 const services = ['lead', 'project', 'reward', 'talent'].map((name) => join(root, `${name}-service/src/main`));
-const java = [...services, join(root, 'infra/reference/src/main')].flatMap((folder) =>
+const libraries = ['reference', 'ledgers'].map((name) => join(root, `infra/${name}/src/main`));
+const java = [...services, ...libraries].flatMap((folder) =>
   readdirSync(join(folder, 'java'), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, 'java', name)),
 );
 
@@ -33,6 +34,7 @@ describe('A word for everything the services name by a code', () => {
     ['LeadStatus', 'LeadStatus', 'lead.status'],
     ['Channel', 'Channel', 'lead.channel'],
     ['ReportRows', 'RowOutcome', 'lead.ledger.outcome'],
+    ['LeftOut', 'Reason', 'lead.ledger.leftOutReason'],
     ['Sharing', 'Sharing', 'lead.sharing'],
     ['DueDate', 'Kind', 'lead.clock'],
     ['LeadAction', 'LeadAction', 'trail.lead'],

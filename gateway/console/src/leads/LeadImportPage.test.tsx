@@ -5,7 +5,7 @@ import { LeadImportPage } from './LeadImportPage';
 
 const fetched = vi.fn<typeof fetch>();
 const money = { amount: '80000000.00', currency: 'CNY' };
-const row = (over: object) => ({ row: 2, investor: 'Alpha', amount: money, outcome: 'FREE', id: null, number: null, problem: null, warnings: [], ...over });
+const row = (over: object) => ({ sheet: '', row: 2, investor: 'Alpha', amount: money, outcome: 'FREE', id: null, number: null, problem: null, warnings: [], ...over });
 const wrong = row({
   row: 3,
   investor: 'Beta',
@@ -28,7 +28,8 @@ afterEach(() => {
 });
 
 const answer = (body: object, status = 200) => new Response(JSON.stringify(body), { status });
-const ledger = (...rows: object[]) => answer({ unreadColumns: ['Progress'], rows });
+const quiet = { unreadColumns: ['Progress'], hiddenColumns: [], leftOut: [] };
+const ledger = (...rows: object[]) => answer({ ...quiet, rows });
 
 async function choose() {
   await show(<LeadImportPage />);
@@ -45,6 +46,32 @@ describe('Leads from a spreadsheet', () => {
     expect(screen.getByText('First reported by Zhangdian.')).toBeTruthy();
     expect(screen.getByText('These columns are not read: Progress.')).toBeTruthy();
     expect(fetched.mock.calls.map(([path]) => path)).toEqual(['/api/leads/ledger?preview=true']);
+  });
+
+  it('tells what was not taken for a lead, where and why, once it is opened', async () => {
+    const leftOut = [
+      { sheet: 'Q1', row: 5, reason: 'TOTAL', text: '小计 8000' },
+      { sheet: 'Old', row: null, reason: 'HIDDEN_SHEET', text: '' },
+    ];
+    fetched.mockImplementation(async () => answer({ ...quiet, hiddenColumns: ['Phone'], leftOut, rows: [row({ sheet: 'Q1' })] }));
+    await choose();
+
+    const line = await screen.findByText('Not taken for a lead: 2. Open to see what and why');
+    expect(line.closest('details')?.open).toBe(false);
+    expect(screen.getByText('“Q1”, row 5: a total or subtotal')).toBeTruthy();
+    expect(screen.getByText('小计 8000')).toBeTruthy();
+    expect(screen.getByText(/^Sheet “Old”: a hidden sheet/)).toBeTruthy();
+    expect(screen.getByText('These hidden columns are read: Phone.')).toBeTruthy();
+    expect(screen.getByText('“Q1”, row 2')).toBeTruthy();
+  });
+
+  it('says nothing of what was left out when nothing was', async () => {
+    fetched.mockImplementation(async () => ledger(row({})));
+    await choose();
+    await screen.findByText('Alpha');
+
+    expect(screen.queryByText(/Not taken for a lead/)).toBeNull();
+    expect(screen.queryByText(/hidden columns/)).toBeNull();
   });
 
   it('shows only the rows with problems when asked to', async () => {

@@ -12,6 +12,7 @@ import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
+import { LedgerLeftOut } from './LedgerLeftOut';
 import { LedgerRows } from './LedgerRows';
 import { mayReport } from './rights';
 
@@ -60,7 +61,7 @@ function LeadImport() {
       >
         <FileInput
           id={id}
-          accept=".xlsx,.csv"
+          accept=".xlsx,.csv,.tsv,.txt"
           onChange={({ target }) => {
             const file = target.files?.[0];
             setChosen((before) => file && { file, time: (before?.time ?? 0) + 1 });
@@ -116,6 +117,10 @@ function LedgerSheet({ file, time }: Chosen) {
           {ledger.unreadColumns.length > 0 && (
             <p className="notice notice-quiet">{t('lead.ledger.unread', { columns: ledger.unreadColumns.join(' · ') })}</p>
           )}
+          {ledger.hiddenColumns.length > 0 && (
+            <p className="notice notice-quiet">{t('lead.ledger.hidden', { columns: ledger.hiddenColumns.join(' · ') })}</p>
+          )}
+          <LedgerLeftOut items={ledger.leftOut} />
           <LedgerRows rows={ledger.rows} label={title} />
         </>
       )}

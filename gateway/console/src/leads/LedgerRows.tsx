@@ -7,6 +7,7 @@ import { EmptyNotice } from '../patterns/EmptyNotice';
 import { RegisterRows } from '../patterns/RegisterRows';
 import { MoneyValue, StateTag, type Tone } from '../patterns/values';
 import { wordsOf } from '../patterns/violations';
+import { placeOf } from './LedgerLeftOut';
 
 const atOnce = 100;
 
@@ -49,7 +50,7 @@ export function LedgerRows({ rows, label }: { rows: LedgerRow[]; label: string }
         <RegisterRows<LedgerRow>
           rows={chosen.slice(0, shown)}
           label={label}
-          rowKey={(row) => String(row.row)}
+          rowKey={(row) => `${row.sheet}!${row.row}`}
           rowLink={(row) => (row.id ? `/leads/${row.id}` : undefined)}
           columns={[
             {
@@ -58,7 +59,7 @@ export function LedgerRows({ rows, label }: { rows: LedgerRow[]; label: string }
               cell: (row) => (
                 <>
                   {row.investor || '—'}
-                  <span className="row-sub">{[t('lead.ledger.line', { row: row.row }), row.number].filter(Boolean).join(' · ')}</span>
+                  <span className="row-sub">{[placeOf(t, row), row.number].filter(Boolean).join(' · ')}</span>
                 </>
               ),
             },

@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { LeftOut } from '../api/lead-ledger';
+
+/// One line of how much was not taken for a lead; it opens to what, where and why.
+export function LedgerLeftOut({ items }: { items: LeftOut[] }) {
+  const { t } = useTranslation();
+  if (items.length === 0) return null;
+  return (
+    <details className="notice notice-quiet">
+      <summary>{t('lead.ledger.leftOut', { count: items.length })}</summary>
+      <ul className="ledger-left-out">
+        {items.map((item) => (
+          <li key={`${item.sheet}!${item.row}!${item.reason}`}>
+            {t('lead.ledger.leftOutItem', { place: placeOf(t, item), reason: t(`lead.ledger.leftOutReason.${item.reason}`) })}
+            {item.text && <span className="row-sub">{item.text}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface Place {
+  sheet: string;
+  row: number | null;
+}
+
+/// As the spreadsheet program shows it.
+export function placeOf(t: TFunction, { sheet, row }: Place): string {
+  if (row === null) return t('lead.ledger.sheet', { sheet });
+  return sheet ? t('lead.ledger.lineInSheet', { sheet, row }) : t('lead.ledger.line', { row });
+}
