@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import yihao.ledgers.Columns.Column;
 import yihao.ledgers.Merges.Merge;
 
@@ -16,15 +15,14 @@ final class HeadingFinder {
     private static final int KNOWN_FIELDS = 2;
     private static final int MOST_HEADING_LINES = 3;
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\n\\s*");
 
     private final Page page;
-    private final Headings known;
+    private final ColumnNaming naming;
     private final long[] knownCells;
 
     HeadingFinder(Page page, Headings known) {
         this.page = page;
-        this.known = known;
+        this.naming = new ColumnNaming(known);
         this.knownCells =
                 page.lines().stream().mapToLong(line -> knownCells(line, known)).toArray();
     }
@@ -94,12 +92,8 @@ final class HeadingFinder {
 
     /// Whether the lower line holds only words, all of them units or below headings that reach over several of them.
     private boolean areParts(Line upper, Line lower) {
-        return lower.filled().allMatch(column -> addsNothing(lower.text(column)) || isInGroup(upper, lower, column))
+        return lower.filled().allMatch(column -> naming.addsNothing(lower.text(column)) || isInGroup(upper, lower, column))
                 && !hasDigit(lower);
-    }
-
-    private boolean addsNothing(String part) {
-        return known.isOnlyUnit(part) || SheetWords.SHIPPED.isMeasure(part);
     }
 
     private static boolean isInGroup(Line upper, Line lower, int column) {
@@ -129,47 +123,8 @@ final class HeadingFinder {
     }
 
     private Column column(List<Line> lines, int column) {
-        var parts = parts(lines, column);
-        var heading = LINE_BREAKS.matcher(String.join(" ", parts)).replaceAll("");
         var isHidden = page.layout().hiddenColumns().contains(column);
-        for (int used = parts.size(); used > 0; used--) {
-            var field = field(parts.subList(0, used));
-            if (field != null) {
-                return new Column(heading, field.name(), unit(parts, field.from()), used - field.from(), isHidden);
-            }
-            if (!addsNothing(parts.get(used - 1))) {
-                break;
-            }
-        }
-        return new Column(heading, null, "", 0, isHidden);
-    }
-
-    private record Named(String name, int from) {}
-
-    /// By all of them joined, or else by the lowest ones.
-    private @Nullable Named field(List<String> parts) {
-        for (int from = 0; from < parts.size(); from++) {
-            var used = parts.subList(from, parts.size());
-            var field = known.field(String.join("", used))
-                    .or(() -> used.size() == 2 ? known.field(used.getLast() + used.getFirst()) : Optional.empty());
-            if (field.isPresent()) {
-                return new Named(field.get(), from);
-            }
-        }
-        return null;
-    }
-
-    /// The lowest unit; of a group that did not help to name the field only one of money.
-    private String unit(List<String> parts, int from) {
-        for (int at = parts.size() - 1; at >= 0; at--) {
-            var unit = at >= from
-                    ? known.unit(parts.get(at))
-                    : known.moneyUnit(parts.get(at)).orElse("");
-            if (!unit.isEmpty()) {
-                return unit;
-            }
-        }
-        return "";
+        return naming.column(parts(lines, column), isHidden);
     }
 
     /// What stands above one another in one column; a group stands above all columns that it reaches over.

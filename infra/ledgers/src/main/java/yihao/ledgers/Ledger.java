@@ -43,15 +43,19 @@ public record Ledger(List<Row> rows, List<String> unread, List<String> hidden, L
 
     /// @param text without blanks around it and without control characters
     /// @param unit of the heading, such as `万元`, or else of the whole sheet; empty when there is none
-    /// @param isShared whether one merged cell, or 同上, says it for several rows
-    public record Cell(String text, String unit, boolean isShared) {
+    /// @param span of one merged cell, or of 同上, that says it for several rows; none where it is the row's own
+    public record Cell(String text, String unit, @Nullable Span span) {
 
         static final Cell EMPTY = new Cell("", "");
 
         private static final Pattern NO_VALUE = Pattern.compile("#[A-Z/0?]+[!?]?|=.+", Pattern.DOTALL);
 
         public Cell(String text, String unit) {
-            this(text, unit, false);
+            this(text, unit, null);
+        }
+
+        public boolean isShared() {
+            return span != null;
         }
 
         /// Whether it stands for a value that is not there: `#REF!`, a formula that nobody has calculated, 同上
@@ -60,6 +64,9 @@ public record Ledger(List<Row> rows, List<String> unread, List<String> hidden, L
             return NO_VALUE.matcher(text).matches() || SheetWords.SHIPPED.isDitto(text);
         }
     }
+
+    /// Rows by their numbers, both inclusive.
+    public record Span(int first, int last) {}
 
     /// Reads a workbook (`.xlsx`) or separated text, told apart by what is in it, not by its name: every
     /// table below headings that name at least two fields.

@@ -3,16 +3,16 @@ package yihao.ledgers;
 import static yihao.ledgers.LedgerLimits.MOST_COLUMNS;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import yihao.ledgers.Ledger.Span;
 
 /// One row of a sheet as people see it.
 ///
 /// @param cells by position, stripped; empty text where nothing stands; no more than can be looked at
-/// @param shared columns in which one merged cell stands for several rows
-/// @param above those of them whose cell begins further up
-record Line(int number, List<String> cells, Set<Integer> shared, Set<Integer> above, boolean isHidden) {
+/// @param spans by the columns in which one merged cell stands for several rows
+record Line(int number, List<String> cells, Map<Integer, Span> spans, boolean isHidden) {
 
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FEFF}\\x{200B}&&[^\\n\\t]]");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
@@ -23,7 +23,7 @@ record Line(int number, List<String> cells, Set<Integer> shared, Set<Integer> ab
         while (width > 0 && cells.get(width - 1).isEmpty()) {
             width--;
         }
-        return new Line(number, cells.subList(0, Math.min(width, MOST_COLUMNS + 1)), Set.of(), Set.of(), isHidden);
+        return new Line(number, cells.subList(0, Math.min(width, MOST_COLUMNS + 1)), Map.of(), isHidden);
     }
 
     /// Whether nothing begins in it.
@@ -46,7 +46,12 @@ record Line(int number, List<String> cells, Set<Integer> shared, Set<Integer> ab
     /// The columns in which something stands that does not begin further up.
     IntStream filled() {
         return IntStream.range(0, cells.size())
-                .filter(column -> !cells.get(column).isEmpty() && !above.contains(column));
+                .filter(column -> !cells.get(column).isEmpty() && beginsHere(column));
+    }
+
+    private boolean beginsHere(int column) {
+        var span = spans.get(column);
+        return span == null || span.first() == number;
     }
 
     List<String> own() {

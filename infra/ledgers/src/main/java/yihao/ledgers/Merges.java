@@ -3,11 +3,11 @@ package yihao.ledgers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import yihao.ledgers.Ledger.Span;
 
 /// The merged cells of a sheet.
 final class Merges {
@@ -57,19 +57,15 @@ final class Merges {
                 return line;
             }
             var cells = new ArrayList<String>();
-            var shared = new HashSet<Integer>();
-            var above = new HashSet<Integer>();
+            var spans = new HashMap<Integer, Span>();
             for (int column = 0; column < Math.max(line.cells().size(), byColumn.lastKey() + 1); column++) {
                 var merge = at(line.number(), column).orElse(null);
                 cells.add(merge == null ? line.text(column) : text(line, column, merge));
                 if (merge != null && merge.isTall() && column == merge.left()) {
-                    shared.add(column);
-                    if (line.number() > merge.top()) {
-                        above.add(column);
-                    }
+                    spans.put(column, new Span(merge.top(), merge.bottom()));
                 }
             }
-            return new Line(line.number(), cells, shared, above, line.isHidden());
+            return new Line(line.number(), cells, spans, line.isHidden());
         }
 
         private String text(Line line, int column, Merge merge) {

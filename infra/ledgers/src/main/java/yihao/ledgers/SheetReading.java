@@ -10,6 +10,7 @@ import java.util.Optional;
 import yihao.kernel.Refusal;
 import yihao.ledgers.Ledger.Cell;
 import yihao.ledgers.Ledger.Row;
+import yihao.ledgers.Ledger.Span;
 import yihao.ledgers.LeftOut.Reason;
 
 /// Reads one sheet: one table or several, each with its headings, rows and what stands between them.
@@ -28,7 +29,11 @@ final class SheetReading {
     private final List<Line> between = new ArrayList<>();
 
     private Above above = new Above("", null);
-    private Map<Integer, String> last = Map.of();
+
+    /// The last row of data, by column.
+    private Map<Integer, Cell> last = Map.of();
+
+    private int lastNumber;
 
     private SheetReading(Page page, Headings known) {
         this.page = page;
@@ -89,21 +94,26 @@ final class SheetReading {
     /// Of two columns of one field the first that is filled counts.
     private Map<String, Cell> cells(Line line, Columns columns) {
         var cells = new HashMap<String, Cell>();
-        var texts = new HashMap<Integer, String>();
+        var texts = new HashMap<Integer, Cell>();
         for (int at = 0; at < line.cells().size(); at++) {
-            var isDitto = SheetWords.SHIPPED.isDitto(line.text(at));
-            var text = isDitto ? last.getOrDefault(at, line.text(at)) : line.text(at);
-            if (!text.isEmpty()) {
-                texts.put(at, text);
-            }
             var column = columns.at(at).filter(one -> one.field() != null).orElse(null);
-            if (column != null && !text.isEmpty()) {
-                var isShared = isDitto || line.shared().contains(at);
-                cells.putIfAbsent(column.field(), new Cell(text, column.unit(), isShared));
+            if (column != null && !line.text(at).isEmpty()) {
+                var cell = cell(line, at, column.unit());
+                texts.put(at, cell);
+                cells.putIfAbsent(column.field(), cell);
             }
         }
         last = texts;
+        lastNumber = line.number();
         return cells;
+    }
+
+    /// What a cell says, or the one above it where it says 同上.
+    private Cell cell(Line line, int at, String unit) {
+        var above = last.get(at);
+        return above != null && SheetWords.SHIPPED.isDitto(line.text(at))
+                ? new Cell(above.text(), unit, new Span(lastNumber, line.number()))
+                : new Cell(line.text(at), unit, line.spans().get(at));
     }
 
     String sheet() {

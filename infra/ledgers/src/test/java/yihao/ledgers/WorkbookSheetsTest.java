@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.ledgers.Ledger.Row;
+import yihao.ledgers.Ledger.Span;
 import yihao.ledgers.LeftOut.Reason;
 
 @DisplayName("G5 The sheets of a workbook")
@@ -124,8 +125,8 @@ class WorkbookSheetsTest {
 
         assertThat(texts(ledger, "investor")).containsExactly("甲公司", "甲公司", "乙公司");
         assertThat(ledger.rows())
-                .extracting(row -> row.text("amount"), row -> row.cell("amount").isShared())
-                .containsExactly(tuple("500", true), tuple("500", true), tuple("600", false));
+                .extracting(row -> row.text("amount"), row -> row.cell("amount").span())
+                .containsExactly(tuple("500", new Span(2, 3)), tuple("500", new Span(2, 3)), tuple("600", null));
     }
 
     @Test

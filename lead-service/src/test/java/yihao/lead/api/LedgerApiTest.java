@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.testkit.service.Http.Answer;
@@ -153,6 +154,31 @@ class LedgerApiTest {
     }
 
     @Test
+    void takes_an_amount_merged_over_rows_only_where_its_investor_is_merged_over_the_same() {
+        var one = List.of("项目", firm() + "有限公司", "5亿元", "甲");
+        var other = List.of("项目", firm() + "有限公司", "6亿元", "乙");
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var page = workbook.newWorksheet("台账");
+            fill(page, List.of(List.of("项目名称", "投资方", "总投资", "联系人"), one, List.of("", "", "", "丙"), other));
+            page.value(4, 1, firm() + "有限公司");
+            page.range(1, 1, 2, 1).merge();
+            page.range(1, 2, 2, 2).merge();
+            page.range(3, 2, 4, 2).merge();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+
+        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", bytes.toByteArray()));
+
+        assertThat(all(preview, "row")).containsExactly("2", "3", "4", "5");
+        assertThat(preview.at("/rows/0/amount/amount")).isEqualTo("500000000.00");
+        assertThat(violations(preview, 1)).containsExactly(" row-continued");
+        assertThat(violations(preview, 2)).containsExactly("/amount amount-shared");
+        assertThat(violations(preview, 3)).containsExactly("/amount amount-shared");
+    }
+
+    @Test
     void is_refused_from_whoever_does_not_report_and_when_it_is_no_spreadsheet() {
         assertThat(upload("auditor", LEDGER, csv("投资方,总投资\n甲,5亿\n")).at("/code"))
                 .isEqualTo("lead.may-not-report");
@@ -199,18 +225,19 @@ class LedgerApiTest {
     private static byte[] workbook(Map<String, List<List<String>>> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "test", "1.0")) {
-            new TreeMap<>(sheets).forEach((name, rows) -> {
-                var page = workbook.newWorksheet(name);
-                for (int row = 0; row < rows.size(); row++) {
-                    for (int column = 0; column < rows.get(row).size(); column++) {
-                        page.value(row, column, rows.get(row).get(column));
-                    }
-                }
-            });
+            new TreeMap<>(sheets).forEach((name, rows) -> fill(workbook.newWorksheet(name), rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void fill(Worksheet page, List<List<String>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                page.value(row, column, rows.get(row).get(column));
+            }
+        }
     }
 
     private static String count(String firm) {

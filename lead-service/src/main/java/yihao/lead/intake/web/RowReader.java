@@ -52,7 +52,7 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
     ReadRow read(Row row) {
         var wrong = new ArrayList<>(withoutValue(row));
         var cells = new CellReader(currencies, items.json());
-        var amount = cells.amount(row.cell(Field.AMOUNT.name()), row.text(Field.CURRENCY.name()), wrong);
+        var amount = cells.amount(row, wrong);
         var report = new LeadRequest(
                 text(row, Field.TITLE).or(() -> text(row, Field.INVESTOR)).orElse(UNTITLED),
                 text(row, Field.CONTENT).orElse(null),
@@ -62,7 +62,7 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
                 text(row, Field.CHANNEL).map(rule::channel).orElse(Channel.OTHER),
                 null,
                 contacts(row),
-                CellReader.heardOn(row.cell(Field.HEARD_ON.name()), row.year(), wrong));
+                CellReader.heardOn(row, wrong));
         wrong.addAll(items.violations(report));
         var id = Stream.of("ledger", fileHash, row.sheet(), String.valueOf(row.number()))
                 .filter(part -> !part.isEmpty())
