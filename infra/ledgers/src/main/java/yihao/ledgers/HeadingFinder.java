@@ -92,7 +92,8 @@ final class HeadingFinder {
 
     /// Whether the lower line holds only words, all of them units or below headings that reach over several of them.
     private boolean areParts(Line upper, Line lower) {
-        return lower.filled().allMatch(column -> naming.addsNothing(lower.text(column)) || isInGroup(upper, lower, column))
+        return lower.filled()
+                        .allMatch(column -> naming.addsNothing(lower.text(column)) || isInGroup(upper, lower, column))
                 && !hasDigit(lower);
     }
 

@@ -98,7 +98,8 @@ public final class Headings {
                 .results()
                 .map(bracket -> BEFORE_UNIT
                         .matcher(bracket.group(1).strip().toLowerCase(Locale.ROOT))
-                        .replaceFirst(""));
+                        .replaceFirst(""))
+                .filter(text -> !SheetWords.SHIPPED.isAside(text));
     }
 
     static String plain(String heading) {

@@ -25,15 +25,21 @@ public record Ledger(List<Row> rows, List<String> unread, List<String> hidden, L
     /// @param sheet empty where a file has no sheets
     /// @param number as the spreadsheet program shows it: from 1, with everything above the headings
     /// @param year that the title above the headings names
-    public record Row(String sheet, int number, @Nullable Year year, Map<String, Cell> cells) {
+    /// @param cells that are filled, of each field in the order of its columns
+    public record Row(String sheet, int number, @Nullable Year year, Map<String, List<Cell>> cells) {
 
         public Row {
             cells = Map.copyOf(cells);
         }
 
-        /// What stands under this field; empty when nothing does.
+        /// What stands under this field, in the first of its columns that is filled; empty when nothing does.
         public Cell cell(String field) {
-            return cells.getOrDefault(field, Cell.EMPTY);
+            return all(field).stream().findFirst().orElse(Cell.EMPTY);
+        }
+
+        /// What stands under this field in all of its columns.
+        public List<Cell> all(String field) {
+            return cells.getOrDefault(field, List.of());
         }
 
         public String text(String field) {

@@ -77,7 +77,7 @@ final class SheetReading {
         var isTitle = line.filled().count() == 1
                 && at + 1 < page.lines().size()
                 && finder.at(at + 1).isPresent();
-        var reason = kind.whyLeftOut(line, tables.getLast(), isTitle);
+        var reason = kind.whyLeftOut(line, tables.getLast(), isTitle).or(() -> belowNotes(line));
         if (reason.isPresent()) {
             leaveOut(line, reason.get());
             between.add(line);
@@ -87,20 +87,29 @@ final class SheetReading {
         }
     }
 
+    /// A single cell below notes is one of them: the rest of a signature.
+    private Optional<Reason> belowNotes(Line line) {
+        var isBelow = line.filled().count() == 1
+                && !between.isEmpty()
+                && leftOut.stream()
+                        .skip(leftOut.size() - between.size())
+                        .anyMatch(left -> left.reason() == Reason.NOTE);
+        return isBelow ? Optional.of(Reason.NOTE) : Optional.empty();
+    }
+
     private void leaveOut(Line line, Reason reason) {
         leftOut.add(LeftOut.of(page.sheet(), line, reason));
     }
 
-    /// Of two columns of one field the first that is filled counts.
-    private Map<String, Cell> cells(Line line, Columns columns) {
-        var cells = new HashMap<String, Cell>();
+    private Map<String, List<Cell>> cells(Line line, Columns columns) {
+        var cells = new HashMap<String, List<Cell>>();
         var texts = new HashMap<Integer, Cell>();
         for (int at = 0; at < line.cells().size(); at++) {
             var column = columns.at(at).filter(one -> one.field() != null).orElse(null);
             if (column != null && !line.text(at).isEmpty()) {
                 var cell = cell(line, at, column.unit());
                 texts.put(at, cell);
-                cells.putIfAbsent(column.field(), cell);
+                cells.computeIfAbsent(column.field(), _ -> new ArrayList<>()).add(cell);
             }
         }
         last = texts;

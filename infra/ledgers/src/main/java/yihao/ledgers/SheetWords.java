@@ -27,6 +27,7 @@ final class SheetWords {
     private final Set<String> notes;
     private final Pattern note;
     private final Set<String> measures;
+    private final Set<String> asides;
     private final Set<String> dittos;
     private final Pattern about;
     private final Pattern bound;
@@ -39,6 +40,7 @@ final class SheetWords {
         notes = words(data, "note");
         note = Pattern.compile("[*※★]?\\(?" + any(notes) + "\\d*(?:\\(.*?\\))?\\)?[:、].*");
         measures = words(data, "measure");
+        asides = words(data, "aside");
         dittos = words(data, "ditto");
         about = Pattern.compile("^%1$s|%1$s$".formatted(any(words(data, "about"))));
         bound = Pattern.compile(any(words(data, "bound")));
@@ -62,6 +64,10 @@ final class SheetWords {
 
     boolean isMeasure(String heading) {
         return measures.contains(Headings.plain(heading));
+    }
+
+    boolean isAside(String inBrackets) {
+        return asides.contains(CurrencyWords.plain(inBrackets));
     }
 
     boolean isDitto(String cell) {

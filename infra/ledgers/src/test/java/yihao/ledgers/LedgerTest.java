@@ -111,6 +111,9 @@ class LedgerTest {
                 .rows();
 
         assertThat(rows).extracting(row -> row.text("investor")).containsExactly("甲", "丙");
+        assertThat(rows.getFirst().all("investor"))
+                .extracting(Ledger.Cell::text)
+                .containsExactly("甲", "乙");
     }
 
     @Test

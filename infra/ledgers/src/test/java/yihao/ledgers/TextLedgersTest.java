@@ -89,6 +89,14 @@ class TextLedgersTest {
         assertThat(reasonFor(row)).isEqualTo(Reason.NOTE);
     }
 
+    @Test
+    void leaves_out_the_rest_of_a_signature() {
+        var ledger = table("填报人：演示甲,,\n,张店区投资促进局,\n,,2026年9月30日");
+
+        assertThat(ledger.leftOut()).extracting(LeftOut::reason).containsOnly(Reason.NOTE);
+        assertThat(ledger.rows()).extracting(Row::number).containsExactly(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"一、张店区,,", "（二）淄川区,,", "张店区,,", "一,张店区（3个）,1500", ",一、张店区,1500"})
     void leaves_out_the_head_of_a_group(String row) {

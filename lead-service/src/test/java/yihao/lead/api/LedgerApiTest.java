@@ -24,6 +24,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yihao.testkit.service.Http.Answer;
 
 @DisplayName("L12 A spreadsheet of leads over HTTP")
@@ -123,7 +125,7 @@ class LedgerApiTest {
         assertThat(preview.at("/rows/0/amount/amount")).isEqualTo("80000000.00");
         assertThat(preview.at("/rows/1/amount/amount")).isEqualTo("120000000.00");
         assertThat(violations(preview, 2)).containsExactlyInAnyOrder("/amount amount-range", "/heardOn day-missing");
-        assertThat(violations(preview, 3)).containsExactlyInAnyOrder("/amount amount-currency", "/heardOn day-range");
+        assertThat(violations(preview, 3)).containsExactlyInAnyOrder("/heardOn day-range");
         assertThat(violations(preview, 4)).contains("/amount formula");
         assertThat(preview.json()
                         .at("/leftOut")
@@ -151,6 +153,36 @@ class LedgerApiTest {
         assertThat(preview.at("/rows/1/problem/detail")).contains("一季度!2");
         assertThat(all(done, "outcome")).containsExactly("REGISTERED", "REFUSED");
         assertThat(all(again, "outcome")).containsExactly("KNOWN", "REFUSED");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            总投资（万元）,币种              | 500,美元        | USD 5000000.00
+            总投资（万）,币种               | 500,美元        | USD 5000000.00
+            总投资（元）,币种               | 500,USD       | USD 500.00
+            总投资（万元）,币种              | 500,人民币       | CNY 5000000.00
+            总投资,币种                    | 500,万美元       | USD 5000000.00
+            总投资,币种                    | 5亿,美元         | USD 500000000.00
+            总投资（亿元）,投资额（万元）       | 5,50000        | CNY 500000000.00
+            总投资（意向）（万元）,币种         | 500,           | CNY 5000000.00
+            总投资,币种                    | 500,人民币       | amount-unit
+            总投资（人民币万元）,币种          | 500,美元        | amount-currency
+            总投资（万元）,币种              | 500万元,美元      | amount-currency
+            总投资（万美元）,币种             | 500,人民币       | amount-currency
+            总投资（亿元）,投资额（万元）       | 5,500          | amount-twice
+            总投资（亩）,币种               | 500,           | amount-unit
+            """)
+    void takes_an_amount_only_where_its_unit_and_its_currency_are_said(String headings, String cells, String amount) {
+        var file = csv("投资方,%s\n%s有限公司,%s\n".formatted(headings, firm(), cells));
+
+        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+
+        var refused = violations(preview, 0).stream()
+                .map(violation -> violation.substring("/amount ".length()))
+                .findFirst();
+        assertThat(refused.orElseGet(
+                        () -> preview.at("/rows/0/amount/currency") + " " + preview.at("/rows/0/amount/amount")))
+                .isEqualTo(amount);
     }
 
     @Test

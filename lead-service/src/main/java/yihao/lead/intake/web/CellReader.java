@@ -1,10 +1,8 @@
 package yihao.lead.intake.web;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +11,7 @@ import yihao.lead.intake.LedgerRule.Field;
 import yihao.ledgers.AmountText;
 import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.DayText;
+import yihao.ledgers.Ledger.Cell;
 import yihao.ledgers.Ledger.Row;
 import yihao.platform.web.json.InvalidValue;
 import yihao.platform.web.json.MoneyModule;
@@ -39,10 +38,25 @@ record CellReader(CurrencyWords currencies, JsonMapper json) {
             return null;
         }
         return switch (AmountText.read(cell, currencies)) {
-            case AmountText.Amount amount -> money(amount, currency(row), wrong);
+            case AmountText.Amount amount when !areAll(amount, row) -> refused("amount-twice", wrong);
+            case AmountText.Amount amount -> money(cell, amount, row.text(Field.CURRENCY.name()), wrong);
             case AmountText.NotOneAmount _ -> refused("amount-range", wrong);
-            case AmountText.NoAmount _ -> refused("amount", wrong);
+            case AmountText.NoAmount _ -> refused(isNumber(cell) ? "amount-unit" : "amount", wrong);
         };
+    }
+
+    /// Whether all columns of the amount say the same one.
+    private boolean areAll(AmountText.Amount amount, Row row) {
+        return row.all(Field.AMOUNT.name()).stream()
+                .map(cell -> AmountText.read(cell, currencies))
+                .allMatch(read -> read instanceof AmountText.Amount other
+                        && other.plain().equals(amount.plain())
+                        && Objects.equals(other.currency(), amount.currency()));
+    }
+
+    /// Whether it would be an amount, if its heading did not say what is no unit of money.
+    private boolean isNumber(Cell cell) {
+        return AmountText.read(new Cell(cell.text(), ""), currencies) instanceof AmountText.Amount;
     }
 
     /// Where the investor reaches over the same rows, the amount is this investor's; else it may be a sum.
@@ -51,26 +65,35 @@ record CellReader(CurrencyWords currencies, JsonMapper json) {
         return Objects.equals(amount, row.cell(Field.INVESTOR.name()).span());
     }
 
-    private Optional<String> currency(Row row) {
-        return Optional.of(row.text(Field.CURRENCY.name()))
-                .filter(word -> !word.isEmpty())
-                .map(currencies::code);
-    }
-
     private static @Nullable Money refused(String code, List<Violation> wrong) {
         wrong.add(new Violation("/amount", code));
         return null;
     }
 
-    private @Nullable Money money(AmountText.Amount written, Optional<String> column, List<Violation> wrong) {
-        if (!written.hasUnit() && column.isEmpty()) {
-            return refused("amount-unit", wrong);
+    /// @param column what the column of currencies says: a currency (美元), or the whole unit (万美元)
+    private @Nullable Money money(Cell cell, AmountText.Amount written, String column, List<Violation> wrong) {
+        if (!written.hasUnit()) {
+            return AmountText.read(new Cell(cell.text(), column), currencies) instanceof AmountText.Amount whole
+                            && !whole.plain().equals(written.plain())
+                    ? money(whole, "CNY", wrong)
+                    : refused("amount-unit", wrong);
         }
-        var said = Optional.ofNullable(written.currency()).map(Currency::getCurrencyCode);
-        if (said.isPresent() && column.isPresent() && !said.equals(column)) {
-            return refused("amount-currency", wrong);
+        var currency = column.isEmpty() ? "CNY" : currencies.code(column);
+        if (column.isEmpty()
+                || written.currency() == null
+                || written.currency().getCurrencyCode().equals(currency)) {
+            return money(written, currency, wrong);
         }
-        return money(new MoneyModule.Sent(written.plain(), said.or(() -> column).orElse("CNY")), wrong);
+        // 万元 beside a column of currencies is ten thousand of each
+        var sized = new Cell(cell.text(), cell.unit().replace("元", ""));
+        return AmountText.read(sized, currencies) instanceof AmountText.Amount amount && amount.currency() == null
+                ? money(amount, currency, wrong)
+                : refused("amount-currency", wrong);
+    }
+
+    private @Nullable Money money(AmountText.Amount amount, String otherwise, List<Violation> wrong) {
+        var currency = amount.currency() == null ? otherwise : amount.currency().getCurrencyCode();
+        return money(new MoneyModule.Sent(amount.plain(), currency), wrong);
     }
 
     /// By the rules of the wire.
