@@ -39,11 +39,11 @@ record Above(String unit, @Nullable Year year) {
                 .filter(known::isMoneyUnit);
     }
 
-    /// The day on which somebody filled it in is no title.
+    /// Neither a total nor the day on which somebody filled it in is a title.
     private static List<String> titles(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.own().stream())
-                .filter(cell -> !SheetWords.SHIPPED.beginsNote(cell))
+                .filter(cell -> !SheetWords.SHIPPED.beginsNote(cell) && !SheetWords.SHIPPED.beginsTotal(cell))
                 .toList();
     }
 

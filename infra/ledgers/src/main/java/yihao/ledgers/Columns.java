@@ -24,7 +24,15 @@ record Columns(int begin, int end, List<Column> columns) {
         }
 
         private Column orUnit(String other) {
-            return unit.isEmpty() ? new Column(heading, field, other, parts, isHidden) : this;
+            return unit.isEmpty() ? withUnit(other) : this;
+        }
+
+        private Column andUnit(String other) {
+            return unit.equals(other) ? this : withUnit(unit.isEmpty() ? other : unit + "/" + other);
+        }
+
+        private Column withUnit(String other) {
+            return new Column(heading, field, other, parts, isHidden);
         }
 
         private boolean means(Column other) {
@@ -62,6 +70,12 @@ record Columns(int begin, int end, List<Column> columns) {
     Columns withUnit(String unit) {
         return new Columns(
                 begin, end, columns.stream().map(column -> column.orUnit(unit)).toList());
+    }
+
+    /// Where a group says another unit than its table, both stand, and are none.
+    Columns withGroupUnit(String unit) {
+        return new Columns(
+                begin, end, columns.stream().map(column -> column.andUnit(unit)).toList());
     }
 
     Optional<Column> at(int index) {

@@ -77,13 +77,27 @@ final class SheetReading {
         var isTitle = line.filled().count() == 1
                 && at + 1 < page.lines().size()
                 && finder.at(at + 1).isPresent();
-        var reason = kind.whyLeftOut(line, tables.getLast(), isTitle).or(() -> belowNotes(line));
+        var reason = belowNotes(line).or(() -> kind.whyLeftOut(line, tables.getLast(), isTitle));
         if (reason.isPresent()) {
             leaveOut(line, reason.get());
             between.add(line);
+            if (reason.get() == Reason.GROUP) {
+                heed(line);
+            }
         } else {
             rows.add(new Row(page.sheet(), line.number(), above.year(), cells(line, tables.getLast())));
             between.clear();
+        }
+    }
+
+    /// A group of another year or in another unit than its table: what its rows do not say themselves is in doubt.
+    private void heed(Line group) {
+        var said = Above.of(List.of(group), "", known);
+        if (said.year() != null && !said.year().equals(above.year())) {
+            above = new Above(above.unit(), null);
+        }
+        if (!said.unit().isEmpty()) {
+            tables.add(tables.removeLast().withGroupUnit(said.unit()));
         }
     }
 

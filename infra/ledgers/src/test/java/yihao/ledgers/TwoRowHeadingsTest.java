@@ -1,6 +1,7 @@
 package yihao.ledgers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static yihao.ledgers.OfficeLedgersTest.headings;
 import static yihao.ledgers.OfficeLedgersTest.read;
 import static yihao.ledgers.OfficeLedgersTest.texts;
@@ -9,6 +10,7 @@ import static yihao.ledgers.Workbooks.row;
 import static yihao.ledgers.Workbooks.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,36 @@ class TwoRowHeadingsTest {
                 .extracting(row -> row.cell("amount"))
                 .containsExactly(new Cell("500", "万元"), new Cell("2", "亿元"), new Cell("30", "万美元"));
         assertThat(texts(ledger, "investor")).containsExactly("甲公司", "乙公司", "丙公司");
+    }
+
+    @Test
+    void are_in_doubt_below_a_group_of_another_unit_or_year() {
+        var ledger = csv("""
+                2026年台账,,
+                投资方,投资额（万元）,联系人
+                甲公司,500,演示甲
+                二、2025年结转外资项目（万美元）,,
+                乙公司,30,演示乙
+                """);
+
+        assertThat(ledger.rows())
+                .extracting(row -> row.cell("amount").unit(), row -> String.valueOf(row.year()))
+                .containsExactly(tuple("万元", "2026"), tuple("万元/万美元", "null"));
+        assertThat(AmountText.read(ledger.rows().getLast().cell("amount"), ValuesTest.WORDS))
+                .isEqualTo(new AmountText.NoAmount());
+    }
+
+    @Test
+    void keep_their_year_below_a_total_of_another() {
+        var ledger = csv("""
+                2026年台账,,
+                投资方,投资额（万元）,联系人
+                2025年小计,500,
+                投资方,投资额（万元）,联系人
+                甲公司,500,演示甲
+                """);
+
+        assertThat(ledger.rows()).extracting(Row::year).containsExactly(Year.of(2026));
     }
 
     @Test
