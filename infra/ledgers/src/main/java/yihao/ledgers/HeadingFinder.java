@@ -16,6 +16,10 @@ final class HeadingFinder {
     private static final int MOST_HEADING_LINES = 3;
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    /// A number that a heading may have: 2026年, 1-9月, 第1季度; no day.
+    private static final Pattern PERIOD =
+            Pattern.compile("\\d{4}年[^\\d]{0,8}|(?:\\d{4}年)?(?:\\d{1,2}[-~至])?\\d{1,2}月[^\\d]{0,8}|第?[1-4]季度.{0,6}");
+
     private final Page page;
     private final ColumnNaming naming;
     private final long[] knownCells;
@@ -94,7 +98,11 @@ final class HeadingFinder {
     private boolean areParts(Line upper, Line lower) {
         return lower.filled()
                         .allMatch(column -> naming.addsNothing(lower.text(column)) || isInGroup(upper, lower, column))
-                && !hasDigit(lower);
+                && lower.own().stream().noneMatch(HeadingFinder::isValue);
+    }
+
+    private static boolean isValue(String cell) {
+        return DIGIT.matcher(cell).find() && !PERIOD.matcher(cell).matches();
     }
 
     private static boolean isInGroup(Line upper, Line lower, int column) {

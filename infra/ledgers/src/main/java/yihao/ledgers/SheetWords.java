@@ -20,7 +20,7 @@ final class SheetWords {
     /// A longer cell is a sentence or a name.
     private static final int LONGEST = 100;
 
-    private static final String COUNT = "(?:(?:\\d+|[一二三四五六七八九十]+)[个项家条户件笔次]?(?:项目|企业|线索)?)?(?:\\(.*\\))?:?";
+    private static final String COUNT = ":?(?:(?:\\d+|[一二三四五六七八九十]+)[个项家条户件笔次]?(?:项目|企业|线索)?)?(?:\\(.*\\))?:?(?:,.*)?";
 
     private final Set<String> totals;
     private final Pattern total;
@@ -34,7 +34,7 @@ final class SheetWords {
 
     private SheetWords(Properties data) {
         var suffixes = words(data, "total");
-        total = Pattern.compile(".{0,12}" + any(suffixes) + COUNT);
+        total = Pattern.compile(".{0,12}%s%s|%s[:、].*".formatted(any(suffixes), COUNT, any(words(data, "part"))));
         totals = Stream.concat(suffixes.stream(), words(data, "totalAlone").stream())
                 .collect(Collectors.toUnmodifiableSet());
         notes = words(data, "note");

@@ -9,6 +9,7 @@ import static yihao.ledgers.LedgerProblem.TOO_LARGE;
 import static yihao.ledgers.LedgerProblem.TOO_MANY_COLUMNS;
 import static yihao.ledgers.LedgerProblem.TOO_MANY_ROWS;
 import static yihao.ledgers.LedgerProblem.UNPACKS_TOO_LARGE;
+import static yihao.ledgers.Workbooks.raw;
 import static yihao.ledgers.Workbooks.workbook;
 import static yihao.ledgers.Workbooks.zip;
 
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import yihao.kernel.Outcome;
 import yihao.ledgers.Ledger.Row;
 
@@ -145,6 +147,23 @@ class LedgerTest {
         assertThat(refusal(zip("xl/any.xml", far.replace("ZZZZZZ", "XFD").getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(NOT_A_SPREADSHEET);
         assertThat(refusal(wide.getBytes(StandardCharsets.UTF_8))).isEqualTo(TOO_MANY_COLUMNS);
+    }
+
+    @Test
+    @Timeout(30)
+    void is_read_soon_whatever_it_is_made_to_cost() {
+        var brackets = "投资方,总投资\n" + ("(".repeat(30_000) + ",万万万\n").repeat(100);
+        var merges = new StringBuilder("<sheetData>");
+        for (int row = 1; row <= 9_000; row++) {
+            merges.append("<row r='%d'><c r='BH%d'><v>1</v></c></row>".formatted(row, row));
+        }
+        merges.append("</sheetData><mergeCells>");
+        for (int at = 0; at < 120_000; at++) {
+            merges.append("<mergeCell ref='%s%d:XFD1048576'/>".formatted((char) ('A' + at % 26), at % 9_000 + 1));
+        }
+
+        assertThat(read(brackets.getBytes(StandardCharsets.UTF_8)).rows()).hasSize(100);
+        assertThat(refusal(raw(merges.append("</mergeCells>").toString()))).isEqualTo(NO_HEADINGS);
     }
 
     @Test

@@ -70,6 +70,15 @@ class TwoRowHeadingsTest {
         assertThat(ledger.unread()).containsExactly("总投资（万元） 中方", "总投资（万元） 外方");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年,2026年", "1-9月,全年", "第1季度,第2季度", "2026年9月,其他"})
+    void do_not_take_a_period_for_its_group(String periods) {
+        var ledger = csv("投资方,总投资（万元）,,联系人\n,%s,\n甲公司,500,30,演示甲\n".formatted(periods));
+
+        assertThat(ledger.rows()).extracting(Row::number).containsExactly(3);
+        assertThat(ledger.rows().getFirst().text("amount")).isEmpty();
+    }
+
     @Test
     void prefer_the_column_whose_group_names_it() {
         var ledger = csv("""
