@@ -13,6 +13,9 @@ public sealed interface AmountText {
     Pattern AMOUNT = Pattern.compile(
             "(?<before>[^\\d+.\\-]*?)(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<after>[^\\d]*)");
 
+    /// 5000（万元）; a number in brackets is another matter.
+    Pattern BRACKETS = Pattern.compile("\\(([^)\\d]*)\\)");
+
     Pattern RANGE = Pattern.compile("\\d\\D{0,6}(?:-|~|—|–|至|到)\\D{0,3}\\d");
 
     /// @param currency none where only the amount is said (`5000万`)
@@ -35,7 +38,7 @@ public sealed interface AmountText {
 
     /// The written amount, with the unit of its heading where the cell itself says none.
     static AmountText read(Ledger.Cell cell, CurrencyWords words) {
-        var plain = CurrencyWords.plain(cell.text());
+        var plain = BRACKETS.matcher(CurrencyWords.plain(cell.text())).replaceAll("$1");
         var exact = SheetWords.SHIPPED.withoutAbout(plain);
         var amount = amount(exact, CurrencyWords.plain(cell.unit()), words);
         if (amount.isPresent()) {

@@ -77,7 +77,7 @@ final class Gathering {
         if (refusal != null) {
             return Outcome.refused(refusal);
         }
-        return rows.isEmpty()
+        return rows.isEmpty() && leftOut.isEmpty()
                 ? Outcome.refused(LedgerProblem.NO_ROWS)
                 : Outcome.done(new Ledger(rows, List.copyOf(unread), List.copyOf(hidden), leftOut));
     }

@@ -17,7 +17,7 @@ public final class Headings {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔](.*?)[)\\]】〕]");
     private static final Pattern BEFORE_UNIT = Pattern.compile("^(?:单位|unit|in)[:\\s]*");
-    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}*:]");
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}*:]|^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)");
     private static final Pattern UNIT_BEHIND = Pattern.compile("(?<heading>.+?)[/_,-]?(?<unit>[十百千万亿]+[^十百千万亿]{0,4})");
 
     /// A longer text is a sentence, and no heading.

@@ -105,7 +105,9 @@ class TwoRowHeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"总投资万元", "总投资/万元", "总投资（单位：万元）", "总投资【万元】", "总 投 资\\n（万元）", "*总投资（万元）"})
+    @ValueSource(
+            strings = {"总投资万元", "总投资/万元", "总投资（单位：万元）", "总投资【万元】", "总 投 资\\n（万元）", "*总投资（万元）", "4.总投资（万元）", "四、总投资（万元）"
+            })
     void may_say_their_unit_in_many_ways(String heading) {
         var ledger = csv("投资方,\"%s\"\n甲公司,500\n".formatted(heading.replace("\\n", "\n")));
 

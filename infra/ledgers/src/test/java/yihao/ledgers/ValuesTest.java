@@ -52,6 +52,8 @@ class ValuesTest {
             80000000,        CNY,     80000000,   CNY
             -5万元,           '',      -50000,     CNY
             5000,            人民币万元, 50000000,   CNY
+            5000（万元）,      '',      50000000,   CNY
+            5000万元（人民币）, '',      50000000,   CNY
             5000,            亿美元,   500000000000, USD
             5000,            万,      50000000,   CNY?
             """)
@@ -110,7 +112,9 @@ class ValuesTest {
                 "#REF!",
                 "=B2*2",
                 "50000000 [0!.0,]",
-                "$5000"
+                "$5000",
+                "(5000)",
+                "5000万元（含税）"
             })
     void is_no_amount(String text) {
         assertThat(AmountText.read(new Cell(text, "万元"), WORDS)).isEqualTo(new NoAmount());

@@ -96,6 +96,18 @@ class WorkbookSheetsTest {
     }
 
     @Test
+    void tell_their_hidden_rows_where_there_are_no_others() {
+        var ledger = read(workbook(page -> {
+            row(page, 1, "投资方", "总投资");
+            row(page, 2, "甲公司", 500);
+            page.hideRow(1);
+        }));
+
+        assertThat(ledger.rows()).isEmpty();
+        assertThat(ledger.leftOut()).extracting(LeftOut::reason).containsExactly(Reason.HIDDEN_ROW);
+    }
+
+    @Test
     void have_hidden_columns_that_are_read_and_told_where_no_visible_one_says_the_same() {
         var ledger = read(workbook(page -> {
             row(page, 1, "投资额", "投资方", "备忘", "总投资", "获知日期");
