@@ -3,7 +3,6 @@ package yihao.ledgers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,35 +34,34 @@ record Columns(int begin, int end, List<Column> columns) {
             return new Column(heading, field, other, parts, isHidden);
         }
 
+        /// A visible column beats a hidden one, one that its group helps to name beats one that would be named
+        /// anywhere,
+        /// and the first of two with the same heading beats the other, which is another table beside it.
+        private boolean beats(Column other, boolean isBefore) {
+            if (field == null || !field.equals(other.field)) {
+                return false;
+            }
+            return isHidden == other.isHidden
+                    ? parts > other.parts || (isBefore && heading.equals(other.heading))
+                    : other.isHidden;
+        }
+
         private boolean means(Column other) {
             return Objects.equals(field, other.field) && parts == other.parts;
         }
     }
 
-    /// Of the columns of one field a hidden one counts only where no visible one names it, and one that
-    /// its group helps to name it counts before one that would name it anywhere.
+    /// Columns as they are read: of those of one field without the ones that another one beats.
     static Columns of(int begin, int end, List<Column> columns) {
-        return new Columns(begin, end, columns)
-                .without(column -> column.isHidden(), (column, other) -> !other.isHidden())
-                .without(column -> true, (column, other) -> other.parts() > column.parts());
-    }
-
-    private interface Better {
-
-        boolean than(Column column, Column other);
-    }
-
-    private Columns without(Predicate<Column> candidates, Better better) {
-        var settled = columns.stream()
-                .map(column -> column.field() != null
-                                && candidates.test(column)
-                                && columns.stream()
-                                        .anyMatch(other ->
-                                                column.field().equals(other.field()) && better.than(column, other))
-                        ? column.unread()
-                        : column)
+        var settled = IntStream.range(0, columns.size())
+                .mapToObj(at -> isBeaten(columns, at) ? columns.get(at).unread() : columns.get(at))
                 .toList();
         return new Columns(begin, end, settled);
+    }
+
+    private static boolean isBeaten(List<Column> columns, int at) {
+        return IntStream.range(0, columns.size())
+                .anyMatch(other -> columns.get(other).beats(columns.get(at), other < at));
     }
 
     /// @param unit of the whole sheet
@@ -80,6 +78,14 @@ record Columns(int begin, int end, List<Column> columns) {
 
     Optional<Column> at(int index) {
         return Optional.of(index).filter(at -> at < columns.size()).map(columns::get);
+    }
+
+    /// The leftmost with a heading.
+    int first() {
+        return IntStream.range(0, columns.size())
+                .filter(at -> !columns.get(at).heading().isEmpty())
+                .findFirst()
+                .orElse(0);
     }
 
     boolean isRead(int index) {

@@ -7,7 +7,7 @@ import yihao.ledgers.Merges.Merge;
 
 /// Tells rows of data from the other rows that stand below headings.
 ///
-/// @param isNumbered whether the rows of the page are numbered 1, 2, 3, so that 一, 二, 三 are its groups
+/// @param isNumbered whether rows of the page begin with a number, so that 一, 二, 三 are groups, and so is a name alone
 record RowKind(Page page, boolean isNumbered) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -17,7 +17,9 @@ record RowKind(Page page, boolean isNumbered) {
 
     static RowKind of(Page page) {
         var isNumbered = page.lines().stream()
-                .anyMatch(line -> NUMBER.matcher(line.text(0)).matches());
+                .map(Line::own)
+                .anyMatch(
+                        own -> own.size() > 1 && NUMBER.matcher(own.getFirst()).matches());
         return new RowKind(page, isNumbered);
     }
 
@@ -54,18 +56,19 @@ record RowKind(Page page, boolean isNumbered) {
                 || (isNumbered && CHINESE_NUMBER.matcher(first).matches());
     }
 
-    /// One cell over several columns, or alone in a first column that is no field.
+    /// One cell over several columns, or alone without the number that rows have, or in a first column that is no
+    /// field.
     private boolean isGroup(Line line, Columns columns) {
         int column = line.filled().findFirst().orElseThrow();
+        if (NUMBER.matcher(line.text(column)).matches()) {
+            return false;
+        }
         var isWide = page.layout()
                 .merges()
                 .at(line.number(), column)
                 .filter(Merge::isWide)
                 .isPresent();
-        var isBeside = column == 0
-                && !columns.isRead(0)
-                && !NUMBER.matcher(line.text(0)).matches();
-        return isWide || isBeside;
+        return isNumbered || isWide || (column == columns.first() && !columns.isRead(column));
     }
 
     /// The row 1, 2, 3, … below the headings of a statistical form.

@@ -91,8 +91,8 @@ final class TextFile {
         int separators = 0;
         for (int at = 0; at < content.length(); at++) {
             var each = content.charAt(at);
-            if (each == '\n') {
-                line++;
+            if (each == '\n' || each == '\r') {
+                line += each == '\n' || !content.startsWith("\n", at + 1) ? 1 : 0;
                 separators = 0;
             } else if (each == separator && ++separators > MOST_SEPARATORS) {
                 return OptionalInt.of(line);

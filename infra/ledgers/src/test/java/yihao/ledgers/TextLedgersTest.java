@@ -101,7 +101,7 @@ class TextLedgersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一、张店区,,", "（二）淄川区,,", "张店区,,", "一,张店区（3个）,1500", ",一、张店区,1500"})
+    @ValueSource(strings = {"一、张店区,,", "（二）淄川区,,", "张店区,,", "一,张店区（3个）,1500", ",一、张店区,1500", ",张店区,"})
     void leaves_out_the_head_of_a_group(String row) {
         assertThat(reasonFor(row)).isEqualTo(Reason.GROUP);
     }
@@ -113,10 +113,27 @@ class TextLedgersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2,会计事务所,5", "3,山东总计划投资有限公司,5", "4,累计创新有限公司,5", "5,备注科技公司,5", "6,一汽集团,5", "7,甲公司,", ",甲公司,"})
+    @ValueSource(strings = {"2,会计事务所,5", "3,山东总计划投资有限公司,5", "4,累计创新有限公司,5", "5,备注科技公司,5", "6,一汽集团,5", "7,甲公司,"})
     void keeps_a_row_that_only_looks_like_one(String row) {
         assertThat(table(row).rows()).extracting(Row::number).containsExactly(2, 3);
+    }
+
+    @Test
+    void keeps_a_name_alone_where_rows_have_no_numbers() {
+        assertThat(csv("投资方,总投资\n甲公司,5\n乙公司,\n").rows()).extracting(Row::number).containsExactly(2, 3);
+    }
+
+    @Test
+    void knows_its_groups_also_where_it_begins_in_the_second_column() {
+        var ledger = csv(",序号,投资方,总投资\n,一,张店区,5\n,1,甲公司,5\n,张店区,,\n");
+
+        assertThat(ledger.rows()).extracting(Row::number).containsExactly(3);
+        assertThat(ledger.leftOut()).extracting(LeftOut::reason).containsOnly(Reason.GROUP);
+    }
+
+    @Test
+    void may_end_its_lines_as_a_macintosh_once_did() {
+        assertThat(csv("投资方,总投资\r" + "甲公司,5\r".repeat(3_000)).rows()).hasSize(3_000);
     }
 
     @Test

@@ -92,6 +92,14 @@ class TwoRowHeadingsTest {
     }
 
     @Test
+    void tell_a_second_table_beside_the_first_as_not_read() {
+        var ledger = csv("投资方,总投资（万元）,,投资方,总投资（万元）\n甲公司,5,,乙公司,5\n");
+
+        assertThat(ledger.rows().getFirst().all("investor")).hasSize(1);
+        assertThat(ledger.unread()).containsExactly("投资方", "总投资（万元）");
+    }
+
+    @Test
     void take_the_unit_of_their_group() {
         var ledger = csv("""
                 2026年台账,,,
