@@ -191,6 +191,42 @@ class TwoRowHeadingsTest {
     }
 
     @Test
+    void keep_the_unit_of_the_sheet_in_a_later_table() {
+        var ledger = csv("单位：万元,,\n投资方,投资额,联系人\n甲公司,5,演示甲\n投资额,投资方,联系人\n6,乙公司,演示乙\n");
+
+        assertThat(ledger.rows())
+                .extracting(row -> row.cell("amount"))
+                .containsExactly(new Cell("5", "万元"), new Cell("6", "万元"));
+    }
+
+    @Test
+    void may_say_only_their_units_in_the_second_row() {
+        var ledger = csv("投资方,总投资,联系人\n,（万元）,\n甲公司,5,演示甲\n");
+
+        assertThat(ledger.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell("amount")).isEqualTo(new Cell("5", "万元")));
+    }
+
+    @Test
+    void reach_as_far_down_as_their_merged_cells() {
+        var file = workbook(page -> {
+            row(page, 1, "投资方", "总投资（万元）", null, "备忘");
+            row(page, 2, null, "1期", "外资");
+            row(page, 3, "甲公司", 500, 30, "在谈");
+            merge(page, "A1:A2");
+            merge(page, "B1:C1");
+            merge(page, "D1:D2");
+        });
+
+        assertThat(read(file, KNOWN).rows()).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(3);
+            assertThat(row.text("amount")).isEmpty();
+            assertThat(row.text("foreign")).isEqualTo("30");
+        });
+    }
+
+    @Test
     void keep_their_year_below_a_total_of_another() {
         var ledger = csv("""
                 2026年台账,,

@@ -131,14 +131,20 @@ class WorkbookSheetsTest {
             row(page, 2, "甲公司", 500, "2026-9-1");
             row(page, 3, "underneath", "underneath", "2026-9-2");
             row(page, 4, "乙公司", 600, "2026-9-3");
+            row(page, 5, "丙公司", "underneath", "2026-9-4");
             merge(page, "A2:A3");
             merge(page, "B2:B3");
+            merge(page, "A5:B5");
         }));
 
-        assertThat(texts(ledger, "investor")).containsExactly("甲公司", "甲公司", "乙公司");
+        assertThat(texts(ledger, "investor")).containsExactly("甲公司", "甲公司", "乙公司", "丙公司");
         assertThat(ledger.rows())
                 .extracting(row -> row.text("amount"), row -> row.cell("amount").span())
-                .containsExactly(tuple("500", new Span(2, 3)), tuple("500", new Span(2, 3)), tuple("600", null));
+                .containsExactly(
+                        tuple("500", new Span(2, 3)),
+                        tuple("500", new Span(2, 3)),
+                        tuple("600", null),
+                        tuple("", null));
     }
 
     @Test
@@ -146,7 +152,7 @@ class WorkbookSheetsTest {
         var ledger = read(workbook(page -> {
             row(page, 1, "区县", "投资方", "总投资");
             row(page, 2, "张店区", "甲公司", 500);
-            row(page, 3, null, "小计", 500);
+            row(page, 3, null, "小计1个", 500);
             merge(page, "A2:A3");
         }));
 
