@@ -27,6 +27,17 @@ public sealed interface DayText {
 
     record NoDay() implements DayText {}
 
+    /// Why it is not one day, as a violation names it.
+    default String whyNotOneDay() {
+        return switch (this) {
+            case Day _ -> "";
+            case Month _ -> "day-missing";
+            case Days _ -> "day-range";
+            case NoYear _ -> "day-year";
+            case NoDay _ -> "day";
+        };
+    }
+
     /// @param year that the title above the headings names
     static DayText read(String text, @Nullable Year year) {
         var plain = Normalizer.normalize(text, Form.NFKC).strip();

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// ISO 3166-1 in Chinese and English.
 public final class Countries {
@@ -23,6 +25,26 @@ public final class Countries {
 
     public Optional<Country> find(String alpha2) {
         return Optional.ofNullable(byAlpha2.get(alpha2));
+    }
+
+    /// The code (ISO 3166 alpha-2) of the country that people call so: by a code, the list's names, or the short ones
+    /// (美国).
+    public Optional<String> called(String written) {
+        return all().stream()
+                .filter(country -> names(country).anyMatch(written::equalsIgnoreCase))
+                .map(Country::alpha2)
+                .findFirst();
+    }
+
+    private static Stream<String> names(Country country) {
+        var everyday = Locale.of("", country.alpha2());
+        return Stream.of(
+                country.alpha2(),
+                country.alpha3(),
+                country.nameZh(),
+                country.nameEn(),
+                everyday.getDisplayCountry(Locale.CHINESE),
+                everyday.getDisplayCountry(Locale.ENGLISH));
     }
 
     public Collection<Country> all() {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
 import yihao.lead.ClockRule;
 import yihao.lead.DueDates;
+import yihao.lead.EarlierItems;
 import yihao.lead.LeadActions;
 import yihao.lead.LeadSight;
 import yihao.lead.LeadViews;

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import yihao.lead.Channel;
+import yihao.ledgers.LedgerColumn;
+import yihao.ledgers.LedgerColumn.Words;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
@@ -15,7 +16,7 @@ import yihao.rules.RuleFormat;
 /// @param name of the template and its sheet
 /// @param columns in the order of the template
 public record LedgerRule(
-        Words name, List<Column> columns, List<ChannelWords> channels, List<WordsOfCurrency> currencies) {
+        Words name, List<LedgerColumn<Field>> columns, List<ChannelWords> channels, List<WordsOfCurrency> currencies) {
 
     public LedgerRule {
         columns = List.copyOf(columns);
@@ -39,30 +40,6 @@ public record LedgerRule(
         POSITION,
         PHONE,
         EMAIL
-    }
-
-    /// @param zh all its headings, the template's first
-    public record Column(Field field, List<String> zh, List<String> en, Words example) {
-
-        public Column {
-            zh = List.copyOf(zh);
-            en = List.copyOf(en);
-        }
-
-        public String heading(Locale locale) {
-            return isEnglish(locale) ? en.getFirst() : zh.getFirst();
-        }
-
-        public String example(Locale locale) {
-            return example.in(locale);
-        }
-    }
-
-    public record Words(String zh, String en) {
-
-        String in(Locale locale) {
-            return isEnglish(locale) ? en : zh;
-        }
     }
 
     public record ChannelWords(Channel channel, List<String> words) {
@@ -89,20 +66,15 @@ public record LedgerRule(
         return name.in(locale);
     }
 
-    /// All headings of each field, by the field's name.
     public Map<String, List<String>> headings() {
-        return columns.stream()
-                .collect(Collectors.toMap(
-                        column -> column.field().name(),
-                        column -> Stream.concat(column.zh().stream(), column.en().stream())
-                                .toList()));
+        return LedgerColumn.headings(columns);
     }
 
     /// Whether this is the investor of the template's example, which somebody left standing.
     public boolean isExample(String investor) {
         return columns.stream()
                 .filter(column -> column.field() == Field.INVESTOR)
-                .map(Column::example)
+                .map(LedgerColumn::example)
                 .anyMatch(example -> investor.equals(example.zh()) || investor.equals(example.en()));
     }
 
@@ -119,9 +91,5 @@ public record LedgerRule(
     public static RuleBook<LedgerRule> shipped() {
         return RuleFormat.of("lead-ledger", LedgerRule.class, "/rules/lead/ledger.schema.json")
                 .book("/rules/lead/ledger.yaml");
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals("en");
     }
 }

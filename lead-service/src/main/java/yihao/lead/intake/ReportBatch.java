@@ -14,6 +14,7 @@ import yihao.kernel.Act.RequestKey;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.lead.EarlierItems;
 import yihao.lead.Investor;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.firstreport.Similar;
@@ -116,7 +117,7 @@ public final class ReportBatch {
     private @Nullable Settled known(String externalId, String bodyHash, Act act) {
         return earlier.find(act.actor().subject(), externalId)
                 .<Settled>map(item -> item.bodyHash().equals(bodyHash)
-                        ? new Known(item.leadId())
+                        ? new Known(item.id())
                         : new No(Refusal.of(EXTERNAL_ID_REUSED, "externalId", externalId)))
                 .orElse(null);
     }

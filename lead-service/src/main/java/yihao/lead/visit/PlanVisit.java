@@ -80,7 +80,7 @@ public final class PlanVisit {
                         recordBy(plan.stay(), act)));
     }
 
-    private Outcome<Visit.Plan> checked(TypedPlan typed, Act act) {
+    Outcome<Visit.Plan> checked(TypedPlan typed, Act act) {
         if (!mayVisit(act.actor())) {
             return Outcome.refused(MAY_NOT_VISIT);
         }

@@ -111,7 +111,7 @@ public final class RecordVisit {
         return actions;
     }
 
-    private static Optional<Refusal> whatIsWrong(TypedRecord how, Act act) {
+    static Optional<Refusal> whatIsWrong(TypedRecord how, Act act) {
         if (!how.stay().isInHalfDays()) {
             return Optional.of(Refusal.of(VISIT_NOT_IN_HALF_DAYS));
         }

@@ -2,12 +2,14 @@ package yihao.lead.visit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.lead.EarlierItems;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.reference.ChineseCalendar;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class VisitConfiguration {
@@ -25,6 +27,16 @@ class VisitConfiguration {
     @Bean
     RecordVisit recordVisit(Visits visits, VisitSight sight, PlanVisit planVisit, Leads leads, LeadSight leadSight) {
         return new RecordVisit(visits, sight, planVisit, leads, leadSight);
+    }
+
+    @Bean
+    ImportVisits importVisits(Visits visits, PlanVisit planVisit, RecordVisit recordVisit, EarlierItems earlierItems) {
+        return new ImportVisits(visits, planVisit, recordVisit, earlierItems);
+    }
+
+    @Bean
+    RuleBook<VisitLedgerRule> visitLedgerRules() {
+        return VisitLedgerRule.shipped();
     }
 
     @Bean

@@ -20,7 +20,12 @@ public enum VisitProblem implements ProblemCode {
     NOTHING_TO_FOLLOW_UP("lead.nothing-to-follow-up", Kind.CONFLICT),
     VISIT_REASON_MISSING("lead.visit-reason-missing", Kind.REFUSED),
     /// Fact `most`, in days.
-    VISIT_PERIOD_UNFIT("lead.visit-period-unfit", Kind.REFUSED);
+    VISIT_PERIOD_UNFIT("lead.visit-period-unfit", Kind.REFUSED),
+    /// G5: fact `number`.
+    VISIT_ALREADY_THERE("lead.visit-already-there", Kind.CONFLICT),
+    VISIT_ROW_CHANGED("lead.visit-row-changed", Kind.REFUSED),
+    /// G5: fact `row`.
+    VISIT_REPEATED_IN_FILE("lead.visit-repeated-in-file", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -2,6 +2,7 @@ package yihao.lead.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -27,6 +28,9 @@ public interface Visits extends Aggregates<Visit> {
 
     /// All visits made whose first day is in these days, as they are read.
     Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until);
+
+    /// The visit of this unit to this firm that begins on this day, planned or made.
+    Optional<Versioned<Visit>> toFirmOn(String unit, String firmKey, LocalDate day);
 
     /// @param text part of a firm's name, of the place or of the number
     record VisitFilter(

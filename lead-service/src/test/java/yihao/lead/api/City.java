@@ -2,6 +2,8 @@ package yihao.lead.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +17,7 @@ final class City {
 
     static final ProjectStandIn PROJECTS = new ProjectStandIn();
     static final ServiceUnderTest SERVICE = start();
+    private static final String BOUNDARY = "----yihao";
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private City() {}
@@ -71,6 +74,18 @@ final class City {
                 .post("/api/leads/" + id + "/dispatches", Map.of("units", List.of("district-zhangdian"))));
         ok(as("zhangdian.officer").post("/api/leads/" + id + "/dispatches/district-zhangdian/acceptance", Map.of()));
         return id;
+    }
+
+    /// A spreadsheet, as a browser sends it.
+    static Answer upload(String by, String path, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ledger\"\r\n\r\n"
+                .formatted(BOUNDARY);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return as(by).send(
+                        "POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
     }
 
     static Answer ok(Answer answer) {

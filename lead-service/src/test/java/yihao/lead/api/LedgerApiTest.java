@@ -6,6 +6,7 @@ import static yihao.lead.api.City.firm;
 import static yihao.lead.api.City.lead;
 import static yihao.lead.api.City.ok;
 import static yihao.lead.api.City.reported;
+import static yihao.lead.api.City.upload;
 import static yihao.lead.api.LeadApiTest.encoded;
 
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +32,6 @@ import yihao.testkit.service.Http.Answer;
 class LedgerApiTest {
 
     static final String LEDGER = "/api/leads/ledger";
-    static final String BOUNDARY = "----yihao";
 
     @Test
     void tells_of_each_row_what_would_become_of_it_and_changes_nothing() {
@@ -284,16 +283,5 @@ class LedgerApiTest {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofByteArray()).body();
         }
-    }
-
-    private static Answer upload(String by, String path, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"leads.xlsx\"\r\n\r\n"
-                .formatted(BOUNDARY);
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-        return as(by).send(
-                        "POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
     }
 }

@@ -3,6 +3,7 @@ package yihao.lead.visit;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
 
     @Override
     public List<Versioned<Visit>> dueFor(String unit, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public Optional<Versioned<Visit>> toFirmOn(String unit, String firmKey, LocalDate day) {
         throw new UnsupportedOperationException("Asked of the store only");
     }
 

@@ -23,8 +23,8 @@ public final class ServiceRules {
     private static final List<String> PLAIN_ROOMS =
             List.of("java", "org.jspecify", "yihao.kernel", "yihao.reference", "yihao.rules");
 
-    /// Rooms whose root holds a port in plain Java and whose sub-folders hold adapters.
-    private static final List<String> PORTS = List.of("yihao.papers", "yihao.platform.secrecy");
+    /// Rooms whose root offers plain Java and whose sub-folders hold adapters.
+    private static final List<String> PORTS = List.of("yihao.ledgers", "yihao.papers", "yihao.platform.secrecy");
 
     private final String service;
     private final Map<String, Set<String>> arrows;

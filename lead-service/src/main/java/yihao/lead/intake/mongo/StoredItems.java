@@ -2,10 +2,10 @@ package yihao.lead.intake.mongo;
 
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
-import yihao.lead.intake.EarlierItems;
+import yihao.lead.EarlierItems;
 import yihao.platform.store.Store;
 
-/// An item's external id is the idempotency key of its lead.
+/// An item's external id is the idempotency key of what it made.
 @Repository
 class StoredItems implements EarlierItems {
 

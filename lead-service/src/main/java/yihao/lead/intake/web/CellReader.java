@@ -111,17 +111,11 @@ record CellReader(CurrencyWords currencies, JsonMapper json) {
         if (written.text().isEmpty() || written.isWithoutValue()) {
             return null;
         }
-        return switch (DayText.read(written.text(), row.year())) {
-            case DayText.Day(var day) -> day;
-            case DayText.Month _ -> notOneDay("day-missing", wrong);
-            case DayText.Days _ -> notOneDay("day-range", wrong);
-            case DayText.NoYear _ -> notOneDay("day-year", wrong);
-            case DayText.NoDay _ -> notOneDay("day", wrong);
-        };
-    }
-
-    private static @Nullable LocalDate notOneDay(String code, List<Violation> wrong) {
-        wrong.add(new Violation("/heardOn", code));
+        var read = DayText.read(written.text(), row.year());
+        if (read instanceof DayText.Day(var day)) {
+            return day;
+        }
+        wrong.add(new Violation("/heardOn", read.whyNotOneDay()));
         return null;
     }
 }

@@ -1,11 +1,7 @@
 package yihao.lead.intake.web;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import yihao.ledgers.web.LedgerFiles;
 import yihao.platform.web.json.InvalidValue;
+import yihao.platform.web.problem.BeanViolations;
 import yihao.platform.web.problem.Problems.Violation;
 
 /// Reads one item of a batch by itself, so that a bad one does not spoil the others.
@@ -37,7 +35,7 @@ record ItemReader(JsonMapper json, Validator validator) {
             return new BadItem(null, List.of(new Violation("/externalId", "required")));
         }
         try {
-            var hash = sha256(item.toString().getBytes(StandardCharsets.UTF_8));
+            var hash = LedgerFiles.sha256(item.toString().getBytes(StandardCharsets.UTF_8));
             var report = json.treeToValue(item.deepCopy().without("externalId"), LeadRequest.class);
             var violations = violations(report);
             return violations.isEmpty() ? new ReadItem(id, hash, report) : new BadItem(id, violations);
@@ -47,7 +45,7 @@ record ItemReader(JsonMapper json, Validator validator) {
     }
 
     List<Violation> violations(LeadRequest report) {
-        return validator.validate(report).stream().map(ItemReader::violation).toList();
+        return BeanViolations.of(report, validator);
     }
 
     private static Violation violation(JacksonException e) {
@@ -61,24 +59,5 @@ record ItemReader(JsonMapper json, Validator validator) {
                     case UnrecognizedPropertyException _ -> "unknown-field";
                     default -> "wrong-type";
                 });
-    }
-
-    private static Violation violation(ConstraintViolation<LeadRequest> broken) {
-        var pointer = "/"
-                + broken.getPropertyPath()
-                        .toString()
-                        .replace("[", "/")
-                        .replace("]", "")
-                        .replace('.', '/');
-        var constraint = broken.getConstraintDescriptor().getAnnotation().annotationType();
-        return new Violation(pointer, constraint.getSimpleName().startsWith("Not") ? "required" : "size");
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

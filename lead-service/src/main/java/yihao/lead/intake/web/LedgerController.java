@@ -1,17 +1,12 @@
 package yihao.lead.intake.web;
 
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +29,8 @@ import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Headings;
 import yihao.ledgers.Ledger;
 import yihao.ledgers.Ledger.Row;
-import yihao.ledgers.LedgerTemplate;
 import yihao.ledgers.LeftOut;
+import yihao.ledgers.web.LedgerFiles;
 import yihao.platform.web.Refused;
 import yihao.rules.RuleBook;
 
@@ -44,9 +39,6 @@ import yihao.rules.RuleBook;
 @RestController
 @RequestMapping("/api/leads/ledger")
 class LedgerController {
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final RuleBook<LedgerRule> book;
     private final ReportRows reportRows;
@@ -90,12 +82,12 @@ class LedgerController {
         if (!ReportLead.mayReport(act.actor())) {
             throw new Refused(Refusal.of(LeadProblem.MAY_NOT_REPORT));
         }
-        var content = content(file);
+        var content = LedgerFiles.content(file);
         var rule = rule();
         var currencies = CurrencyWords.of(rule.currencyWords());
         var ledger =
                 Ledger.read(content, Headings.of(rule.headings(), currencies)).orElseThrow(Refused::new);
-        var reader = new RowReader(rule, currencies, items, ItemReader.sha256(content));
+        var reader = new RowReader(rule, currencies, items, LedgerFiles.sha256(content));
         Predicate<Row> isExample = row -> rule.isExample(row.text(Field.INVESTOR.name()));
         var rows = ledger.rows().stream()
                 .filter(isExample.negate())
@@ -116,28 +108,10 @@ class LedgerController {
     ResponseEntity<byte[]> template(@RequestParam(required = false) @Nullable String language, Locale locale) {
         var spoken = language == null ? locale : Locale.of(language);
         var rule = rule();
-        var name = rule.name(spoken);
-        var columns = rule.columns();
-        var headings = columns.stream().map(column -> column.heading(spoken)).toList();
-        var example = columns.stream().map(column -> column.example(spoken)).toList();
-        var attachment = ContentDisposition.attachment()
-                .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(WORKBOOK)
-                .body(LedgerTemplate.write(name, headings, example));
+        return LedgerFiles.template(rule.name(spoken), rule.columns(), spoken);
     }
 
     private LedgerRule rule() {
         return book.inForce(CityTime.day(clock.instant())).orElseThrow().rules();
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

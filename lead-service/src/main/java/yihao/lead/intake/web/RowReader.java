@@ -22,7 +22,6 @@ import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Ledger.Row;
 import yihao.platform.web.problem.Problems.Violation;
 import yihao.reference.Countries;
-import yihao.reference.Country;
 import yihao.reference.Industries;
 import yihao.reference.Industry;
 
@@ -107,7 +106,7 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
                 .flatMap(field -> text(row, field).stream())
                 .map(name -> new NameRequest(name, language(name)))
                 .toList();
-        var country = text(row, Field.COUNTRY).map(RowReader::country).orElse(Optional.of("CN"));
+        var country = text(row, Field.COUNTRY).map(Countries.shipped()::called).orElse(Optional.of("CN"));
         if (country.isEmpty()) {
             wrong.add(new Violation("/investor/country", "invalid"));
         }
@@ -128,25 +127,6 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
 
     private static Optional<String> text(Row row, Field field) {
         return Optional.of(row.text(field.name())).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<String> country(String written) {
-        return Countries.shipped().all().stream()
-                .filter(country -> names(country).anyMatch(written::equalsIgnoreCase))
-                .map(Country::alpha2)
-                .findFirst();
-    }
-
-    /// The list's names, and the short ones that people write (美国).
-    private static Stream<String> names(Country country) {
-        var everyday = Locale.of("", country.alpha2());
-        return Stream.of(
-                country.alpha2(),
-                country.alpha3(),
-                country.nameZh(),
-                country.nameEn(),
-                everyday.getDisplayCountry(Locale.CHINESE),
-                everyday.getDisplayCountry(Locale.ENGLISH));
     }
 
     /// The code, also where its name is written; what is neither stays as it is, for the rule to refuse.

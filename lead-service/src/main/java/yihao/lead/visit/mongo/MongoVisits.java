@@ -6,6 +6,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import yihao.lead.Network;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.visit.Visit;
 import yihao.lead.visit.VisitSight;
+import yihao.lead.visit.VisitStatus;
 import yihao.lead.visit.Visits;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
@@ -38,6 +40,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .unique("state.number")
                         .index("state.unit", "state.due", "_id")
                         .index("state.made.stay.from", "_id")
+                        .index("state.plan.firmKey", "_id")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
                                 Indexes.descending("state.number"),
@@ -85,6 +88,15 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     private Stream<Versioned<Visit>> madeOn(Actor actor, LocalDate day) {
         var wanted = Filters.and(Filters.eq("state.made.stay.from", day.toString()), readableBy(actor));
         return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream();
+    }
+
+    @Override
+    public Optional<Versioned<Visit>> toFirmOn(String unit, String firmKey, LocalDate day) {
+        return query(Filters.eq("state.plan.firmKey", firmKey), Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
+                .filter(visit -> visit.state().unit().equals(unit)
+                        && visit.state().status() != VisitStatus.CANCELLED
+                        && visit.state().stay().from().equals(day))
+                .findFirst();
     }
 
     private static Bson readableBy(Actor actor) {

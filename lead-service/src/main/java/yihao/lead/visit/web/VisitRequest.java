@@ -67,6 +67,11 @@ record VisitRequest(
             @NotBlank @Size(max = 5000) String result,
             @Nullable @Valid NextStepRequest next) {
 
+        /// Where nothing is entered, nobody gets a key in the vault.
+        RecordRequest withoutPeople() {
+            return new RecordRequest(stay, null, topics, result, next);
+        }
+
         TypedRecord typed(Stay planned, Vault vault) {
             var people = met == null ? List.<PersonRequest>of() : met;
             return new TypedRecord(

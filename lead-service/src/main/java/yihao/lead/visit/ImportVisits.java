@@ -1,0 +1,94 @@
+package yihao.lead.visit;
+
+import static yihao.lead.visit.VisitProblem.VISIT_ALREADY_THERE;
+import static yihao.lead.visit.VisitProblem.VISIT_ROW_CHANGED;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.Act.RequestKey;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.lead.EarlierItems;
+import yihao.lead.visit.PlanVisit.TypedPlan;
+import yihao.lead.visit.RecordVisit.TypedRecord;
+
+/// L9, G5: visits from a spreadsheet, each row by itself. The same row of the same file is the same visit; a visit of
+/// the
+/// same unit to the same firm on the same day is there already.
+public final class ImportVisits {
+
+    private final Visits visits;
+    private final PlanVisit planVisit;
+    private final RecordVisit recordVisit;
+    private final EarlierItems earlier;
+
+    public ImportVisits(Visits visits, PlanVisit planVisit, RecordVisit recordVisit, EarlierItems earlier) {
+        this.visits = visits;
+        this.planVisit = planVisit;
+        this.recordVisit = recordVisit;
+        this.earlier = earlier;
+    }
+
+    /// @param record none where the visit is still to come
+    public record Item(
+            String externalId,
+            String bodyHash,
+            TypedPlan plan,
+            @Nullable TypedRecord record) {}
+
+    /// What became of a row, or would.
+    public sealed interface Result {}
+
+    /// @param visit none where it was only asked what would become of it
+    public record Good(@Nullable Versioned<Visit> visit) implements Result {}
+
+    /// Made before, by the same row.
+    public record Known(String visitId) implements Result {}
+
+    public record No(Refusal refusal) implements Result {}
+
+    /// @param preview whether nothing is to be entered
+    public Result bring(Item item, boolean preview, Act act) {
+        var before = known(item, act).or(() -> whyNot(item, act).map(No::new));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (preview) {
+            return new Good(null);
+        }
+        var once = act.forItem(new RequestKey(EarlierItems.key(item.externalId()), item.bodyHash()));
+        return switch (enter(item, once)) {
+            case Outcome.Done<Versioned<Visit>>(var visit) -> new Good(visit);
+            case Outcome.Refused<Versioned<Visit>>(var refusal) -> new No(refusal);
+        };
+    }
+
+    private Outcome<Versioned<Visit>> enter(Item item, Act act) {
+        return item.record() == null
+                ? planVisit.plan(item.plan(), act)
+                : recordVisit.recordUnplanned(item.plan(), item.record(), act);
+    }
+
+    private Optional<Result> known(Item item, Act act) {
+        return earlier.find(act.actor().subject(), item.externalId())
+                .map(found -> found.bodyHash().equals(item.bodyHash())
+                        ? new Known(found.id())
+                        : new No(Refusal.of(VISIT_ROW_CHANGED)));
+    }
+
+    private Optional<Refusal> whyNot(Item item, Act act) {
+        var wrong = item.record() == null ? Optional.<Refusal>empty() : RecordVisit.whatIsWrong(item.record(), act);
+        return wrong.or(() -> switch (planVisit.checked(item.plan(), act)) {
+            case Outcome.Done<Visit.Plan>(var plan) -> isThere(plan, act);
+            case Outcome.Refused<Visit.Plan>(var refusal) -> Optional.of(refusal);
+        });
+    }
+
+    private Optional<Refusal> isThere(Visit.Plan plan, Act act) {
+        return visits.toFirmOn(act.actor().unit(), plan.firmKey(), plan.stay().from())
+                .map(visit ->
+                        Refusal.of(VISIT_ALREADY_THERE, "number", visit.state().number()));
+    }
+}
