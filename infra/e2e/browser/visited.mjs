@@ -67,4 +67,21 @@ export function aFirmIsVisited(story) {
     await linzi.shot('visit-scores');
     await linzi.leave();
   });
+
+  test('the ledger that a squad has kept so far is looked at and taken over', async () => {
+    const linzi = await Person.signIn('linzi.officer', { at: '/visits/import' });
+    await linzi.page.setInputFiles('input[type=file]', {
+      name: '走访台账.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        `2026年走访台账\n序号,走访日期,天数,去向,走访企业\n1,1月5日,0.5,杭州市,衡${story.brand}新材有限公司\n2,1月6日,0.3,杭州市,衡${story.brand}机械有限公司\n合计,,0.8,,\n`,
+      ),
+    });
+    await linzi.page.getByText('天数须以半天为单位').or(linzi.page.getByText('0.5 的整数倍')).first().waitFor();
+    await linzi.page.getByText('另有 1 处不是数据').waitFor();
+    await linzi.shot('visits-import');
+    await linzi.page.getByRole('button', { name: '登记可登记的 1 行' }).click();
+    await linzi.page.getByText('已登记 1 行').waitFor();
+    await linzi.leave();
+  });
 }

@@ -1,5 +1,6 @@
 import { type Call, get, post, query } from './http';
 import type { Contact } from './lead';
+import type { SheetRow } from './sheet';
 import type { Unit } from './units';
 import type { Page } from './words';
 
@@ -81,6 +82,15 @@ export interface VisitScores {
   rule: string;
   items: VisitScore[];
 }
+
+export interface VisitRow extends SheetRow {
+  firm: string;
+  day: string | null;
+  /// As they would count.
+  days: number | null;
+}
+
+export const visitLedger = '/api/visits/ledger';
 
 export const visitPath = (id: string) => `/api/visits/${encodeURIComponent(id)}`;
 

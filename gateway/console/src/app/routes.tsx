@@ -61,6 +61,7 @@ export const router = createBrowserRouter([
           { path: 'referrers/:id', lazy: async () => ({ Component: (await import('../referrals/ReferrerPages')).ReferrerPage }) },
           { path: 'visits', lazy: async () => ({ Component: (await import('../visits/VisitRegisterPage')).VisitRegisterPage }) },
           { path: 'visits/new', lazy: async () => ({ Component: (await import('../visits/VisitFormPage')).VisitFormPage }) },
+          { path: 'visits/import', lazy: async () => ({ Component: (await import('../visits/VisitImportPage')).VisitImportPage }) },
           { path: 'visits/scores', lazy: async () => ({ Component: (await import('../visits/VisitScorePage')).VisitScorePage }) },
           { path: 'visits/:id', lazy: async () => ({ Component: (await import('../visits/VisitPage')).VisitPage }) },
           { path: 'meetings', lazy: async () => ({ Component: (await import('../meetings/MeetingRegisterPage')).MeetingRegisterPage }) },

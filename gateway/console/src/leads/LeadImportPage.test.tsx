@@ -56,7 +56,7 @@ describe('Leads from a spreadsheet', () => {
     fetched.mockImplementation(async () => answer({ ...quiet, hiddenColumns: ['Phone'], leftOut, rows: [row({ sheet: 'Q1' })] }));
     await choose();
 
-    const line = await screen.findByText('Not taken for a lead: 2. Open to see what and why');
+    const line = await screen.findByText('Not taken for a row of data: 2. Open to see what and why');
     expect(line.closest('details')?.open).toBe(false);
     expect(screen.getByText('“Q1”, row 5: a total or subtotal')).toBeTruthy();
     expect(screen.getByText('小计 8000')).toBeTruthy();
@@ -70,7 +70,7 @@ describe('Leads from a spreadsheet', () => {
     await choose();
     await screen.findByText('Alpha');
 
-    expect(screen.queryByText(/Not taken for a lead/)).toBeNull();
+    expect(screen.queryByText(/Not taken for a row of data/)).toBeNull();
     expect(screen.queryByText(/hidden columns/)).toBeNull();
   });
 
@@ -101,7 +101,7 @@ describe('Leads from a spreadsheet', () => {
     expect(await screen.findByText(/No row can be registered/)).toBeTruthy();
 
     fireEvent.change(screen.getByLabelText('Choose a spreadsheet'), { target: { files: [new File(['y'], 'empty.xlsx')] } });
-    expect(await screen.findByText('There is no lead in this spreadsheet.')).toBeTruthy();
+    expect(await screen.findByText('There is no row of data in this spreadsheet.')).toBeTruthy();
   });
 
   it('shows why a file is not read', async () => {

@@ -22,6 +22,9 @@ export function VisitRegisterPage() {
       actions={
         mayReport(session.functions) && (
           <>
+            <LinkButton to="/visits/import" second>
+              {t('visit.sheet.open')}
+            </LinkButton>
             <LinkButton to="/visits/new?planned" second>
               {t('visit.plan')}
             </LinkButton>

@@ -1,18 +1,18 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { LeftOut } from '../api/lead-ledger';
+import type { LeftOut } from '../api/sheet';
 
-/// One line of how much was not taken for a lead; it opens to what, where and why.
-export function LedgerLeftOut({ items }: { items: LeftOut[] }) {
+/// One line of how much was not taken for a row of data; it opens to what, where and why.
+export function SheetLeftOut({ items }: { items: LeftOut[] }) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
   return (
     <details className="notice notice-quiet">
-      <summary>{t('lead.ledger.leftOut', { count: items.length })}</summary>
+      <summary>{t('sheet.leftOut', { count: items.length })}</summary>
       <ul className="ledger-left-out">
         {items.map((item) => (
           <li key={`${item.sheet}!${item.row}!${item.reason}`}>
-            {t('lead.ledger.leftOutItem', { place: placeOf(t, item), reason: t(`lead.ledger.leftOutReason.${item.reason}`) })}
+            {t('sheet.leftOutItem', { place: placeOf(t, item), reason: t(`sheet.leftOutReason.${item.reason}`) })}
             {item.text && <span className="row-sub">{item.text}</span>}
           </li>
         ))}
@@ -28,6 +28,6 @@ interface Place {
 
 /// As the spreadsheet program shows it.
 export function placeOf(t: TFunction, { sheet, row }: Place): string {
-  if (row === null) return t('lead.ledger.sheet', { sheet });
-  return sheet ? t('lead.ledger.lineInSheet', { sheet, row }) : t('lead.ledger.line', { row });
+  if (row === null) return t('sheet.sheet', { sheet });
+  return sheet ? t('sheet.lineInSheet', { sheet, row }) : t('sheet.line', { row });
 }
