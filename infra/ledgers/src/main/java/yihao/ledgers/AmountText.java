@@ -38,6 +38,9 @@ public sealed interface AmountText {
 
     /// The written amount, with the unit of its heading where the cell itself says none.
     static AmountText read(Ledger.Cell cell, CurrencyWords words) {
+        if (cell.text().length() > LedgerLimits.LONGEST_AMOUNT) {
+            return new NoAmount();
+        }
         var plain = BRACKETS.matcher(CurrencyWords.plain(cell.text())).replaceAll("$1");
         var exact = SheetWords.SHIPPED.withoutAbout(plain);
         var amount = amount(exact, CurrencyWords.plain(cell.unit()), words);

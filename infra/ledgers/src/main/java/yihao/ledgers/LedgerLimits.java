@@ -19,4 +19,7 @@ public final class LedgerLimits {
     static final int LONGEST_CELL = 32_767;
 
     private LedgerLimits() {}
+
+    /// A longer text is a sentence, and nobody looks for an amount in it.
+    static final int LONGEST_AMOUNT = 100;
 }

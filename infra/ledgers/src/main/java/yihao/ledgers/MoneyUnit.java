@@ -22,7 +22,7 @@ record MoneyUnit(int zeros, @Nullable Currency currency) {
     /// @return nothing if the text is no such unit
     static Optional<MoneyUnit> read(String text, CurrencyWords words) {
         var unit = UNIT.matcher(text);
-        if (text.isEmpty() || !unit.matches()) {
+        if (text.isEmpty() || text.length() > LedgerLimits.LONGEST_AMOUNT || !unit.matches()) {
             return Optional.empty();
         }
         var zeros = ZEROS.get(unit.group("times"));

@@ -1,7 +1,9 @@
 package yihao.ledgers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -205,5 +207,16 @@ class ValuesTest {
 
     private static Amount amount(String text, String unit) {
         return (Amount) AmountText.read(new Cell(text, unit), WORDS);
+    }
+
+    @ParameterizedTest(name = "of many {0}")
+    @ValueSource(strings = {"(", "元", "万", "约", "1-"})
+    void of_a_hostile_length_are_no_amount_without_a_long_look(String piece) {
+        var cell = new Cell(piece.repeat(32_767 / piece.length()), piece.repeat(32_767) + "万a万");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThat(AmountText.read(cell, WORDS)).isInstanceOf(NoAmount.class);
+            assertThat(AmountText.read(new Cell("8000", cell.unit()), WORDS)).isInstanceOf(AmountText.class);
+        });
     }
 }
