@@ -22,7 +22,9 @@ record Holding(Lead lead) {
             return Outcome.done(lead);
         }
         var next = new LeadDraft(lead);
-        if (!lead.status().isWorkedOn()) {
+        if (lead.status() == LeadStatus.POOLED) {
+            next.release("POOL_ENDED");
+        } else if (!lead.status().isWorkedOn()) {
             next.protection = null;
         } else if (stay == null) {
             next.release(protection.reasonOfEnd());
@@ -89,6 +91,9 @@ record Holding(Lead lead) {
     }
 
     Outcome<Lead> dispute(Dispute filed, DueDate ruling) {
+        if (lead.status() == LeadStatus.POOLED) {
+            return Outcome.refused(lead.whyNotWorked());
+        }
         if (filed.unit().equals(lead.protectedFor())) {
             return Outcome.refused(DISPUTE_OWN);
         }

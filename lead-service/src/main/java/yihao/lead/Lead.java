@@ -139,13 +139,10 @@ public record Lead(
     }
 
     /// L6: one unit takes it out of the pool and holds its investor from now on.
-    public Outcome<Lead> pick(Pick pick, LocalDate today, Protection granted, DueDate nextReport) {
-        return new Pooling(this).pick(pick, today, granted, nextReport);
-    }
-
-    /// L6: nobody took it in time.
-    public Outcome<Lead> leavePool(LocalDate today) {
-        return new Pooling(this).leave(today);
+    ///
+    /// @param granted the terms it is held by; the names are those it has
+    public Outcome<Lead> pick(Pick pick, LocalDate today, Protection granted, List<DueDate> nextDue) {
+        return new Pooling(this).pick(pick, today, granted, nextDue);
     }
 
     /// L4: when the protection has run out, the keys are free again; what no project came of is released or pooled.

@@ -90,7 +90,7 @@ final class LeadDraft {
     void enterPool(Pooled stay) {
         status = LeadStatus.POOLED;
         pooled = stay;
-        protection = null;
+        protection = protection == null ? null : protection.inPool(stay);
         dispatches.replaceAll(Dispatch::letGo);
         stopWork();
     }

@@ -35,6 +35,8 @@ public enum LeadProblem implements ProblemCode {
     CLOSED("lead.closed", Kind.REFUSED),
     IN_POOL("lead.in-pool", Kind.REFUSED),
     NOT_IN_POOL("lead.not-in-pool", Kind.CONFLICT),
+    /// L4, L6: fact `number`.
+    INVESTOR_IN_POOL("lead.investor-in-pool", Kind.CONFLICT),
     NOT_POOLED("lead.not-pooled", Kind.REFUSED),
     MAY_NOT_PICK("lead.may-not-pick", Kind.FORBIDDEN),
     /// L6: fact `unit`.
@@ -50,6 +52,8 @@ public enum LeadProblem implements ProblemCode {
     AMOUNT_NOT_POSITIVE("lead.amount-not-positive", Kind.REFUSED),
     INDUSTRY_UNKNOWN("lead.industry-unknown", Kind.REFUSED),
     BATCH_TOO_LARGE("lead.batch-too-large", Kind.REFUSED),
+    /// L12: the cursor is none of this journal.
+    CURSOR_UNKNOWN("lead.cursor-unknown", Kind.REFUSED),
     EXTERNAL_ID_REUSED("lead.external-id-reused", Kind.REFUSED),
     /// L12: fact `row`, where the same investor stands before.
     REPEATED_IN_FILE("lead.repeated-in-file", Kind.CONFLICT);

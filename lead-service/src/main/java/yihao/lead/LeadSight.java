@@ -93,6 +93,20 @@ public final class LeadSight {
                 || seesContacts(actor, lead);
     }
 
+    /// Who finds a lead in the pool sees what it is about; its files stay with those they were meant for.
+    public boolean seesDocuments(Actor actor, Lead lead) {
+        var isLent = lead.status() == LeadStatus.POOLED && lead.report().sharing() == Sharing.OWN;
+        return seesClearly(actor, lead) && (!isLent || seesAllThatIsConfidential(actor) || seesContacts(actor, lead));
+    }
+
+    /// Whether the actor may have seen a lead that it sees no more: it was in the pool, or the actor's unit, or one
+    /// below it, had it.
+    public boolean mayHaveSeen(Actor actor, Lead lead) {
+        return isSighted(actor)
+                && (!lead.picks().isEmpty()
+                        || lead.dispatches().stream().anyMatch(one -> belongsTo(actor, one.unit())));
+    }
+
     /// One decision about a lead that the actor sees.
     public Outcome<Versioned<Lead>> decide(
             String id, LeadAction action, Act act, Function<Lead, Outcome<Lead>> decision) {

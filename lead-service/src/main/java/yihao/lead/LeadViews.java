@@ -42,6 +42,7 @@ public final class LeadViews {
         var lead = stored.state();
         var report = lead.report();
         var clear = sight.seesClearly(actor, lead);
+        var held = lead.status() == LeadStatus.POOLED ? null : lead.protection();
         return new LeadView(
                 stored.id(),
                 lead.number(),
@@ -60,9 +61,9 @@ public final class LeadViews {
                 report.receivedAt(),
                 clear ? report.heardOn() : null,
                 lead.status(),
-                lead.protection() == null ? null : lead.protection().until(),
-                lead.protection() == null ? null : network.nameOf(lead.protectedFor()),
-                clear ? terms(lead.protection()) : null,
+                held == null ? null : held.until(),
+                held == null ? null : network.nameOf(lead.protectedFor()),
+                clear ? terms(held) : null,
                 clear ? report.major() : null,
                 clear ? lead.judgement() : null,
                 lead.dispatches().stream().map(one -> dispatch(one, clear)).toList(),
@@ -70,7 +71,9 @@ public final class LeadViews {
                 clear ? lead.progress().stream().map(this::progress).toList() : List.of(),
                 clear ? lead.similar().stream().map(one -> similar(one, actor)).toList() : List.of(),
                 clear ? lead.disputes().stream().map(this::dispute).toList() : List.of(),
-                clear ? lead.documents().stream().map(this::document).toList() : List.of(),
+                sight.seesDocuments(actor, lead)
+                        ? lead.documents().stream().map(this::document).toList()
+                        : List.of(),
                 clear ? pooled(lead.pooled()) : null,
                 conversion(lead.conversion()),
                 lead.closedReason(),

@@ -39,16 +39,11 @@ public interface Leads extends Aggregates<Lead> {
     /// Leads with a dispute, the newest first.
     List<Versioned<Lead>> disputed(int limit);
 
-    /// The leads that fill one of these slots.
-    List<Versioned<Lead>> pickedWith(Collection<String> slots);
-
-    /// Leads in the pool whose last day there was before the given day.
-    List<Versioned<Lead>> pooledUntilBefore(LocalDate day, int limit);
+    /// The leads that fill slots that begin like this.
+    List<Versioned<Lead>> pickedWith(String beginning);
 
     /// How many leads that these units reported in that year are judged valuable.
-    ///
-    /// @param units a unit and all below it, the unit itself first
-    long valuableReportedBy(List<String> units, int year);
+    long valuableReportedBy(Collection<String> units, int year);
 
     /// Conversions that no project has answered yet.
     List<Versioned<Lead>> awaitingProject(int limit);

@@ -14,7 +14,7 @@ record Pooling(Lead lead) {
         if (!lead.status().isWorkedOn()) {
             return Outcome.refused(lead.whyNotWorked());
         }
-        if (lead.judgement() == null) {
+        if (lead.judgement() == null || lead.protection() == null) {
             return Outcome.refused(NOT_POOLED);
         }
         var next = new LeadDraft(lead);
@@ -22,28 +22,19 @@ record Pooling(Lead lead) {
         return Outcome.done(next.lead());
     }
 
-    Outcome<Lead> pick(Pick pick, LocalDate today, Protection granted, DueDate nextReport) {
-        if (lead.status() != LeadStatus.POOLED) {
+    Outcome<Lead> pick(Pick pick, LocalDate today, Protection granted, List<DueDate> nextDue) {
+        var held = lead.protection();
+        if (lead.status() != LeadStatus.POOLED || held == null) {
             return Outcome.refused(NOT_IN_POOL);
         }
         var next = new LeadDraft(lead);
         next.status = LeadStatus.ACCEPTED;
         next.pooled = null;
-        next.protection = granted;
+        next.protection = held.heldBy(pick.unit(), granted);
         next.picks.add(pick);
         next.dispatches.removeIf(earlier -> earlier.unit().equals(pick.unit()));
         next.dispatches.add(Dispatch.taken(pick.unit(), pick.at(), today, pick.by()));
-        next.start(List.of(nextReport));
-        return Outcome.done(next.lead());
-    }
-
-    Outcome<Lead> leave(LocalDate today) {
-        var stay = lead.pooled();
-        if (stay == null || !today.isAfter(stay.until())) {
-            return Outcome.done(lead);
-        }
-        var next = new LeadDraft(lead);
-        next.release("POOL_ENDED");
+        next.start(nextDue);
         return Outcome.done(next.lead());
     }
 

@@ -44,6 +44,17 @@ public record Protection(
         return new Protection(unit, keys, blocks, longest, last, daysWithoutProgress, rule);
     }
 
+    /// L6: the names stay taken while the lead is in the pool, whoever worked it.
+    Protection inPool(Pooled stay) {
+        return new Protection(unit, keys, blocks, stay.until(), stay.until(), daysWithoutProgress, rule);
+    }
+
+    /// L6: the names, with all that were linked to them, held anew by another unit.
+    public Protection heldBy(String picker, Protection granted) {
+        return new Protection(
+                picker, keys, blocks, granted.longest, granted.until, granted.daysWithoutProgress, granted.rule);
+    }
+
     /// Why it is over, once it is.
     String reasonOfEnd() {
         return until.isBefore(longest) ? "NO_PROGRESS" : "PROTECTION_ENDED";

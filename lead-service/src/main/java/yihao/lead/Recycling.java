@@ -21,10 +21,12 @@ public record Recycling(RuleBook<PoolRule> book) {
         return isFit(lead, at) ? Optional.of(stay(lead, reason, at)) : Optional.empty();
     }
 
-    /// Only what was found valuable and need not stay with a few.
+    /// Only what was found valuable, need not stay with a few and is not in dispute.
     public boolean isFit(Lead lead, Instant at) {
         return lead.status().isWorkedOn()
                 && lead.judgement() != null
+                && lead.protection() != null
+                && lead.disputes().stream().noneMatch(Dispute::isOpen)
                 && rule(at).sharing().contains(lead.report().sharing());
     }
 

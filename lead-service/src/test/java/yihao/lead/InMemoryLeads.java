@@ -111,18 +111,12 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
-    public List<Versioned<Lead>> pickedWith(Collection<String> slots) {
-        return where(lead -> slots(lead).anyMatch(slots::contains));
+    public List<Versioned<Lead>> pickedWith(String beginning) {
+        return where(lead -> slots(lead).anyMatch(slot -> slot.startsWith(beginning)));
     }
 
     @Override
-    public List<Versioned<Lead>> pooledUntilBefore(LocalDate day, int limit) {
-        return limited(
-                where(lead -> lead.pooled() != null && lead.pooled().until().isBefore(day)), limit);
-    }
-
-    @Override
-    public long valuableReportedBy(List<String> units, int year) {
+    public long valuableReportedBy(Collection<String> units, int year) {
         return where(lead -> units.contains(lead.report().unit())
                         && lead.number().startsWith("L-" + year)
                         && lead.judgement() != null

@@ -85,7 +85,7 @@ public class World {
     public final DispatchLead dispatchLead = new DispatchLead(sight, network, dueDates);
 
     public final PickLead pickLead = new PickLead(leads, sight, network, firstReport, dueDates, PoolRule.shipped());
-    public final HandBack handBack = new HandBack(leads, sight, recycling);
+    public final HandBack handBack = new HandBack(sight, recycling);
     public final DisputeFirstReport disputes = new DisputeFirstReport(leads, sight, firstReport, register, dueDates);
 
     public static Investor investor(String name) {
@@ -141,6 +141,26 @@ public class World {
         var lead = judged(name);
         var _ = done(dispatchLead.dispatch(lead.id(), List.of(unit), at(BUREAU_PERSON, "2026-09-03T02:00:00Z")));
         return done(dispatchLead.accept(lead.id(), unit, at(by, "2026-09-04T02:00:00Z")));
+    }
+
+    /// Reported by Zhangdian, judged, and handed back by it on 10 September 2026.
+    public Versioned<Lead> pooled(String name, Sharing sharing) {
+        var example = typed(investor(name));
+        var own = new TypedReport(
+                example.title(),
+                null,
+                example.investor(),
+                example.amount(),
+                null,
+                example.channel(),
+                sharing,
+                List.of(),
+                null);
+        var lead = done(reportLead.report(own, at(ZHANGDIAN_OFFICER, FIRST_OF_SEPTEMBER)))
+                .lead();
+        var _ = done(judgeLead.judge(lead.id(), allMet(), Map.of(), at(BUREAU_PERSON, "2026-09-02T02:00:00Z")));
+        return done(handBack.handBack(
+                lead.id(), at(ZHANGDIAN_OFFICER, "2026-09-10T02:00:00Z").because("无合适用地")));
     }
 
     public Lead now(String id) {

@@ -35,10 +35,11 @@ public interface Aggregates<T> {
                 return Outcome.refused(Refusal.of(NOT_FOUND, "id", id));
             }
             var before = found.get();
-            if (act.expectedVersion() != null && act.expectedVersion() != before.version()) {
+            var decided = decision.apply(before.state());
+            if (isStale(act, before) && !isHidden(decided)) {
                 return Outcome.refused(Refusal.of(STALE, "version", before.version()));
             }
-            switch (decision.apply(before.state())) {
+            switch (decided) {
                 case Outcome.Refused<T>(var refusal) -> {
                     return Outcome.refused(refusal);
                 }
@@ -55,6 +56,16 @@ public interface Aggregates<T> {
             }
         }
         return Outcome.refused(Refusal.of(OVERTAKEN, "id", id));
+    }
+
+    private static boolean isStale(Act act, Versioned<?> before) {
+        return act.expectedVersion() != null && act.expectedVersion() != before.version();
+    }
+
+    /// What one may not see has no version either.
+    private static boolean isHidden(Outcome<?> decided) {
+        return decided instanceof Outcome.Refused<?>(var refusal)
+                && refusal.problem().kind() == ProblemCode.Kind.NOT_FOUND;
     }
 
     /// Somebody else wrote this document in between.

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.Lead;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 
-/// L12: the leads that changed behind a number of the journal, each as it stands now. What the reader may not see is
-/// passed over without a trace.
+/// L12: the leads that changed behind a number of the journal, each as it stands now. What the reader sees no more is
+/// told
+/// as gone; what it never saw is passed over.
 public final class ReadChanges {
 
     /// Of one answer, so that a client far behind is answered in time, too.
@@ -28,31 +28,46 @@ public final class ReadChanges {
         this.sight = sight;
     }
 
+    /// @param gone ids of leads that the reader may have seen and sees no more
     /// @param next where to go on; the same as asked for when nothing changed
     /// @param more whether something is left behind `next`
-    public record Changes(List<Versioned<Lead>> leads, long next, boolean more) {
+    public record Changes(List<Versioned<Lead>> leads, List<String> gone, long next, boolean more) {
 
         public Changes {
             leads = List.copyOf(leads);
+            gone = List.copyOf(gone);
         }
     }
 
-    public Changes after(long number, int most, Actor actor) {
+    /// @return nothing for a number the journal has not reached: it is another journal's, and the reader starts anew
+    public Optional<Changes> after(long number, int most, Actor actor) {
+        if (number > 0 && journal.after(number - 1, 1).isEmpty()) {
+            return Optional.empty();
+        }
         var entries = journal.after(number, MOST_READ);
         var known = new HashSet<String>();
         var changed = new ArrayList<Versioned<Lead>>();
+        var gone = new ArrayList<String>();
         var next = number;
         for (var entry : entries) {
-            if (changed.size() == most) {
-                return new Changes(changed, next, true);
+            if (changed.size() + gone.size() == most) {
+                return Optional.of(new Changes(changed, gone, next, true));
             }
-            visible(entry.leadId(), actor).filter(lead -> known.add(lead.id())).ifPresent(changed::add);
+            if (entry.leadId() != null && known.add(entry.leadId())) {
+                tell(entry.leadId(), actor, changed, gone);
+            }
             next = entry.number();
         }
-        return new Changes(changed, next, entries.size() == MOST_READ);
+        return Optional.of(new Changes(changed, gone, next, entries.size() == MOST_READ));
     }
 
-    private Optional<Versioned<Lead>> visible(@Nullable String leadId, Actor actor) {
-        return Optional.ofNullable(leadId).flatMap(leads::find).filter(lead -> sight.sees(actor, lead.state()));
+    private void tell(String leadId, Actor actor, List<Versioned<Lead>> changed, List<String> gone) {
+        leads.find(leadId).ifPresent(lead -> {
+            if (sight.sees(actor, lead.state())) {
+                changed.add(lead);
+            } else if (sight.mayHaveSeen(actor, lead.state())) {
+                gone.add(leadId);
+            }
+        });
     }
 }

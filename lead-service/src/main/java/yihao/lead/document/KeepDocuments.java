@@ -61,7 +61,7 @@ public final class KeepDocuments {
     /// A document that counts, for whoever sees the lead unmasked; to the others it does not exist.
     public Outcome<LeadDocument> find(String leadId, String documentId, Actor actor) {
         return seen(leadId, actor)
-                .filter(lead -> sight.seesClearly(actor, lead))
+                .filter(lead -> sight.seesDocuments(actor, lead))
                 .flatMap(lead -> lead.documents().stream()
                         .filter(one -> one.id().equals(documentId) && one.stands())
                         .findFirst())

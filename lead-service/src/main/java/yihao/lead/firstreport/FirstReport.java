@@ -17,6 +17,7 @@ import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
+import yihao.lead.LeadStatus;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.Protection;
@@ -53,17 +54,21 @@ public final class FirstReport {
     ///
     /// @param standing of this investor a moment ago; what was taken since, the unique keys refuse
     public Protection protect(Report report, LocalDate reportedOn, Standing standing) {
-        return protect(report.unit(), report, reportedOn, standing);
-    }
-
-    /// @param unit who holds it from that day on
-    public Protection protect(String unit, Report report, LocalDate from, Standing standing) {
         var investor = report.investor();
-        var rule = inForce(from);
         var free = keys.of(investor);
         free.removeAll(standing.keys().containsAll(free) ? standing.taken() : takenByOthers(free));
+        return protect(report.unit(), report, free, reportedOn);
+    }
+
+    /// For how long a unit holds it that takes it out of the pool on this day; the names are those the lead has.
+    public Protection terms(String unit, Report report, LocalDate from) {
+        return protect(unit, report, Set.of(), from);
+    }
+
+    private Protection protect(String unit, Report report, Set<String> free, LocalDate from) {
+        var rule = inForce(from);
         var term = rule.rules().term(report.major(), () -> kindOf(unit));
-        var blocks = keys.blocks(investor.names());
+        var blocks = keys.blocks(report.investor().names());
         return FirstReportRule.protect(term, unit, free, blocks, from, rule.reference());
     }
 
@@ -164,13 +169,19 @@ public final class FirstReport {
         var today = CityTime.day(act.at());
         var clock = Act.ofService("lead", act.at(), act.requestId());
         var stay = recycling.atItsEnd(over.state(), act.at());
-        var released = stay.isPresent() ? LeadAction.POOLED : LeadAction.RELEASED;
-        var action = over.state().status().isWorkedOn() ? released : LeadAction.PROTECTION_ENDED;
         leads.change(
                 over.id(),
-                action,
+                endOf(over.state(), stay.isPresent()),
                 clock,
                 lead -> lead.expire(today, recycling.atItsEnd(lead, act.at()).orElse(null)));
+    }
+
+    private static LeadAction endOf(Lead lead, boolean pooled) {
+        if (pooled) {
+            return LeadAction.POOLED;
+        }
+        var isOpen = lead.status().isWorkedOn() || lead.status() == LeadStatus.POOLED;
+        return isOpen ? LeadAction.RELEASED : LeadAction.PROTECTION_ENDED;
     }
 
     private static Stream<String> keysHeldBy(Versioned<Lead> lead) {

@@ -12,8 +12,13 @@ import yihao.lead.LeadProblem;
 /// @param by CODE, REGISTRATION or NAME: what the two have in common; ENTERPRISE when only the register links them
 public record Held(Versioned<Lead> lead, LocalDate until, String by) {
 
-    /// Who holds it and until when is said to everybody; which lead it is, only to those who see it.
+    /// Who holds it and until when is said to everybody; which lead it is, only to those who see it. One in the pool is
+    /// there to be taken.
     public Refusal refusal(boolean leadIsSeen) {
+        if (lead.state().pooled() != null) {
+            return Refusal.of(
+                    LeadProblem.INVESTOR_IN_POOL, "number", lead.state().number());
+        }
         var facts = Map.<String, Object>of(
                 "heldBy",
                 lead.state().protectedFor(),

@@ -28,7 +28,8 @@ public final class MeetingSight {
 
     private static final String BUREAU = "bureau";
     private static final String GUESTS = "foreign-guests";
-    private static final String PROMISES = "promises";
+    private static final String TO_CONFIRM = "to-confirm";
+    static final String OWED = "owed";
 
     private final Meetings meetings;
     private final Network network;
@@ -70,12 +71,13 @@ public final class MeetingSight {
         } else if (meeting.status().isToCome()) {
             waits.add(BUREAU);
         }
-        meeting.commitments().stream().filter(one -> !one.isConfirmed()).forEach(one -> {
-            waits.add(PROMISES);
-            if (one.isOwed()) {
-                waits.add("unit:" + one.unit());
+        for (var one : meeting.commitments()) {
+            if (one.waitsForConfirmation()) {
+                waits.add(TO_CONFIRM);
+            } else if (one.isOwed()) {
+                waits.addAll(List.of(OWED, "unit:" + one.unit()));
             }
-        });
+        }
         return waits.stream().distinct().toList();
     }
 
@@ -88,7 +90,7 @@ public final class MeetingSight {
             marks.add(BUREAU);
         }
         if (actor.has(SUPERVISION)) {
-            marks.add(PROMISES);
+            marks.add(TO_CONFIRM);
         }
         return marks;
     }

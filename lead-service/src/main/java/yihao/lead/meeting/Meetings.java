@@ -24,6 +24,9 @@ public interface Meetings extends Aggregates<Meeting> {
     /// What waits for one of these; see [MeetingSight#waits].
     List<Versioned<Meeting>> waitingFor(List<String> marks, int limit);
 
+    /// Meetings with a promise that is owed though its day was before this one, the earliest first.
+    List<Versioned<Meeting>> overdueOn(LocalDate day, int limit);
+
     /// Meetings that are held, with a promise due in these days.
     List<Versioned<Meeting>> withPromisesDue(LocalDate from, LocalDate until);
 

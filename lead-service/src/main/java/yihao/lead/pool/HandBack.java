@@ -8,27 +8,21 @@ import java.time.Instant;
 import java.util.List;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
-import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadSight;
-import yihao.lead.Leads;
 import yihao.lead.Recycling;
 
-/// L6: who works a lead hands it back to the pool, and what nobody takes in time leaves the pool.
+/// L6: who works a lead hands it back to the pool.
 public final class HandBack {
 
-    private static final int AT_ONCE = 200;
-
-    private final Leads leads;
     private final LeadSight sight;
     private final Recycling recycling;
 
-    public HandBack(Leads leads, LeadSight sight, Recycling recycling) {
-        this.leads = leads;
+    public HandBack(LeadSight sight, Recycling recycling) {
         this.sight = sight;
         this.recycling = recycling;
     }
@@ -36,7 +30,7 @@ public final class HandBack {
     /// The bureau, or the unit that works it alone: nobody ends another unit's work.
     public boolean mayHandBack(Actor actor, Lead lead) {
         return actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD)
-                || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.LIAISON_CLIENT)
+                || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.SQUAD_MEMBER, Function.LIAISON_CLIENT)
                         && lead.holders().equals(List.of(actor.unit())));
     }
 
@@ -54,16 +48,6 @@ public final class HandBack {
                     .map(lead::enterPool)
                     .orElseGet(() -> Outcome.refused(NOT_POOLED));
         });
-    }
-
-    /// The clock job: releases what nobody took.
-    public int releaseUnpicked(Act act) {
-        var today = CityTime.day(act.at());
-        var over = leads.pooledUntilBefore(today, AT_ONCE);
-        over.forEach(lead -> {
-            var _ = leads.change(lead.id(), LeadAction.RELEASED, act, now -> now.leavePool(today));
-        });
-        return over.size();
     }
 
     List<String> actions(Actor actor, Lead lead, Instant now) {

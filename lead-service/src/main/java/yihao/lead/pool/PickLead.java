@@ -9,9 +9,11 @@ import static yihao.lead.LeadProblem.PICKS_OF_DAY_USED;
 import static yihao.lead.LeadProblem.POOL_NOT_OPEN_YET;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -29,9 +31,8 @@ import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.Pick;
 import yihao.lead.PoolRule;
+import yihao.lead.SimilarLead;
 import yihao.lead.firstreport.FirstReport;
-import yihao.lead.firstreport.Held;
-import yihao.lead.firstreport.Standing;
 import yihao.rules.RuleBook;
 
 /// L6: a unit takes a lead out of the pool and holds its investor from then on. The lead's own write fills the slots
@@ -65,12 +66,15 @@ public final class PickLead {
         return LeadSight.worksLeads(actor);
     }
 
+    /// Whether the lead is still in the pool decides, not which version of it somebody saw: who comes second is told
+    /// who
+    /// was first.
     public Outcome<Versioned<Lead>> pick(String id, Act act) {
         for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
             try {
-                return pickOnce(id, act);
+                return pickOnce(id, act.seen());
             } catch (Aggregates.Taken _) {
-                // a slot or the investor was taken at this instant: look again
+                // a slot was taken at this instant: look again
             }
         }
         return Outcome.refused(Refusal.of(StoreProblem.OVERTAKEN, "id", id));
@@ -78,33 +82,32 @@ public final class PickLead {
 
     private Outcome<Versioned<Lead>> pickOnce(String id, Act act) {
         var room = room(act.actor().unit(), CityTime.day(act.at()));
-        var found = leads.find(id).filter(lead -> sight.sees(act.actor(), lead.state()));
-        var standing = found.map(lead -> standing(lead.state(), act));
-        return sight.decide(
+        return leads.change(
                 id,
                 LeadAction.PICKED,
                 act,
-                lead -> whyNot(lead, act, room)
-                        .or(() -> standing.flatMap(Standing::holder).map(held -> refusal(held, act.actor())))
+                lead -> whyHidden(id, lead, act.actor())
+                        .or(() -> whyNot(lead, act, room))
                         .<Outcome<Lead>>map(Outcome::refused)
-                        .orElseGet(() -> picked(lead, room.slotsFor(id), standing.orElseThrow(), act)));
+                        .orElseGet(() -> picked(lead, room.slotsFor(id), act)));
     }
 
-    private Standing standing(Lead lead, Act act) {
-        var investor = lead.report().investor();
-        return firstReport.standing(investor, investor, act);
+    /// A lead that was in the pool a moment ago was everybody's to see.
+    private Optional<Refusal> whyHidden(String id, Lead lead, Actor actor) {
+        return sight.sees(actor, lead) || isPicked(lead) && sight.mayHaveSeen(actor, lead)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(StoreProblem.NOT_FOUND, "id", id));
     }
 
-    private Refusal refusal(Held held, Actor actor) {
-        return held.refusal(sight.sees(actor, held.lead().state()));
-    }
-
-    private Outcome<Lead> picked(Lead lead, List<String> slots, Standing standing, Act act) {
+    private Outcome<Lead> picked(Lead lead, List<String> slots, Act act) {
         var unit = act.actor().unit();
         var today = CityTime.day(act.at());
         var pick = new Pick(unit, act.at(), act.actor().subject(), slots);
-        var granted = firstReport.protect(unit, lead.report(), today, standing);
-        return lead.pick(pick, today, granted, dueDates.report(unit, act.at()));
+        var due = new ArrayList<>(List.of(dueDates.report(unit, act.at())));
+        if (lead.similar().stream().anyMatch(SimilarLead::isOpen)) {
+            due.add(dueDates.decideSimilarity(act.at()));
+        }
+        return lead.pick(pick, today, firstReport.terms(unit, lead.report(), today), due);
     }
 
     private Optional<Refusal> whyNot(Lead lead, Act act, Room room) {
@@ -129,9 +132,13 @@ public final class PickLead {
     }
 
     private static Refusal gone(Lead lead) {
-        return lead.status() == LeadStatus.ACCEPTED && !lead.picks().isEmpty()
+        return isPicked(lead)
                 ? Refusal.of(ALREADY_PICKED, "unit", lead.picks().getLast().unit())
                 : Refusal.of(NOT_IN_POOL);
+    }
+
+    private static boolean isPicked(Lead lead) {
+        return lead.status() == LeadStatus.ACCEPTED && !lead.picks().isEmpty();
     }
 
     private static Optional<Refusal> whyNoRoom(Room room) {
@@ -148,11 +155,12 @@ public final class PickLead {
     public Room room(String unit, LocalDate day) {
         var rule = book.inForce(day).orElseThrow().rules();
         var kind = network.unit(unit).map(Network.Entry::kind).orElse("");
-        var room = Room.empty(rule.limit(kind), unit, day);
-        return room.without(leads.pickedWith(room.all()).stream()
+        var filled = Stream.of(Room.daySlots(unit, day), Room.placeSlots(unit))
+                .flatMap(beginning -> leads.pickedWith(beginning).stream())
                 .flatMap(lead -> lead.state().picks().stream())
                 .flatMap(pick -> pick.slots().stream())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        return Room.of(rule.limit(kind), unit, day, filled);
     }
 
     List<String> actions(Actor actor, Lead lead, LocalDate today) {

@@ -39,8 +39,8 @@ class PoolConfiguration {
     }
 
     @Bean
-    HandBack handBack(Leads leads, LeadSight sight, Recycling recycling) {
-        return new HandBack(leads, sight, recycling);
+    HandBack handBack(LeadSight sight, Recycling recycling) {
+        return new HandBack(sight, recycling);
     }
 
     @Bean

@@ -87,7 +87,7 @@ public final class ImportVisits {
     }
 
     private Optional<Refusal> isThere(Visit.Plan plan, Act act) {
-        return visits.toFirmOn(act.actor().unit(), plan.firmKey(), plan.stay().from())
+        return visits.toFirmOn(act.actor().unit(), plan.firmKeys(), plan.stay().from())
                 .map(visit ->
                         Refusal.of(VISIT_ALREADY_THERE, "number", visit.state().number()));
     }

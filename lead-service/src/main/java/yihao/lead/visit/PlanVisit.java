@@ -5,6 +5,7 @@ import static yihao.lead.visit.VisitProblem.VISIT_NOT_IN_HALF_DAYS;
 import static yihao.lead.visit.VisitProblem.VISIT_REASON_MISSING;
 
 import java.time.LocalDate;
+import java.util.List;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
@@ -85,14 +86,14 @@ public final class PlanVisit {
             return Outcome.refused(MAY_NOT_VISIT);
         }
         return typed.stay().isInHalfDays()
-                ? register.known(typed.firm(), act.actor()).map(firm -> plan(typed, firm))
+                ? register.known(typed.firm(), act.actor()).map(known -> plan(typed, known))
                 : Outcome.refused(VISIT_NOT_IN_HALF_DAYS);
     }
 
-    /// A firm is known by its registration; without one, by its name.
-    private Visit.Plan plan(TypedPlan typed, Investor firm) {
-        var key = firstReport.identity(firm).stream().findFirst().orElse(firm.displayName());
-        return new Visit.Plan(firm, key, typed.place(), typed.stay(), typed.people(), typed.purpose());
+    /// @param known the firm as the register knows it, by which it is told from others
+    private Visit.Plan plan(TypedPlan typed, Investor known) {
+        var keys = List.copyOf(firstReport.identity(known));
+        return new Visit.Plan(typed.firm(), keys, typed.place(), typed.stay(), typed.people(), typed.purpose());
     }
 
     private LocalDate recordBy(Stay stay, Act act) {

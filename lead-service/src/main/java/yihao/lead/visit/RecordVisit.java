@@ -2,6 +2,7 @@ package yihao.lead.visit;
 
 import static yihao.lead.visit.VisitProblem.NEXT_STEP_IN_PAST;
 import static yihao.lead.visit.VisitProblem.VISIT_IN_FUTURE;
+import static yihao.lead.visit.VisitProblem.VISIT_LEAD_ANOTHERS;
 import static yihao.lead.visit.VisitProblem.VISIT_LEAD_UNKNOWN;
 import static yihao.lead.visit.VisitProblem.VISIT_NOT_IN_HALF_DAYS;
 
@@ -76,6 +77,8 @@ public final class RecordVisit {
                 .orElseGet(() -> sight.decide(id, VisitAction.FOLLOWED_UP, act, visit -> visit.followUp(done, next)));
     }
 
+    /// A visit leads to a lead that the visiting unit, one above or one below it reported, not before the visit.
+    ///
     /// @param lead id or readable number of a lead that the actor sees
     public Outcome<Versioned<Visit>> leadTo(String id, String lead, Act act) {
         var found = leads.find(lead)
@@ -85,7 +88,12 @@ public final class RecordVisit {
             return Outcome.refused(Refusal.of(VISIT_LEAD_UNKNOWN, "lead", lead));
         }
         var led = new Visit.Led(found.get().id(), found.get().state().number());
-        return sight.decide(id, VisitAction.LED_TO_LEAD, act, visit -> visit.leadTo(led));
+        var report = found.get().state().report();
+        return sight.decide(
+                id,
+                VisitAction.LED_TO_LEAD,
+                act,
+                visit -> sight.mayHaveLedTo(visit, report) ? visit.leadTo(led) : Outcome.refused(VISIT_LEAD_ANOTHERS));
     }
 
     /// What the actor may do with it now.

@@ -12,13 +12,17 @@ public record Stay(LocalDate from, BigDecimal days) {
 
     private static final BigDecimal HALVES = BigDecimal.valueOf(2);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(366);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9998;
 
     public Stay {
         days = days.stripTrailingZeros();
     }
 
     boolean isInHalfDays() {
-        return days.signum() > 0
+        return from.getYear() >= FIRST_YEAR
+                && from.getYear() <= LAST_YEAR
+                && days.signum() > 0
                 && days.compareTo(LONGEST) <= 0
                 && days.multiply(HALVES).stripTrailingZeros().scale() <= 0;
     }

@@ -38,9 +38,15 @@ public record Visit(
         steps = List.copyOf(steps);
     }
 
-    /// @param firmKey what makes two visits visits to one firm
+    /// @param firm as it was typed: the register may know more than whoever visits may see
+    /// @param firmKeys what makes two visits visits to one firm
     /// @param people how many go
-    public record Plan(Investor firm, String firmKey, String place, Stay stay, int people, String purpose) {}
+    public record Plan(Investor firm, List<String> firmKeys, String place, Stay stay, int people, String purpose) {
+
+        public Plan {
+            firmKeys = List.copyOf(firmKeys);
+        }
+    }
 
     /// @param stay how long it took in the end
     /// @param met people of the firm

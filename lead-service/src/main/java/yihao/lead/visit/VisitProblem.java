@@ -17,6 +17,7 @@ public enum VisitProblem implements ProblemCode {
     VISIT_HAS_LEAD("lead.visit-has-lead", Kind.CONFLICT),
     /// Fact `lead`.
     VISIT_LEAD_UNKNOWN("lead.visit-lead-unknown", Kind.REFUSED),
+    VISIT_LEAD_ANOTHERS("lead.visit-lead-anothers", Kind.REFUSED),
     NOTHING_TO_FOLLOW_UP("lead.nothing-to-follow-up", Kind.CONFLICT),
     VISIT_REASON_MISSING("lead.visit-reason-missing", Kind.REFUSED),
     /// Fact `most`, in days.

@@ -11,14 +11,18 @@ import java.util.Set;
 import java.util.function.Function;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
+import yihao.lead.Report;
 
-/// Who sees a visit: the unit that makes it, what stands above it, and those who see the whole city.
+/// Who sees a visit: who works for the unit that makes it or above it, the bureau and the city's leaders. The firm may
+/// be
+/// one that only confidential reports tell of: others who see the whole city see what the visits come to, not whom.
 public final class VisitSight {
 
     private final Visits visits;
@@ -41,7 +45,20 @@ public final class VisitSight {
     }
 
     boolean sees(Actor actor, Visit visit) {
-        return LeadSight.isSighted(actor) && !Collections.disjoint(readers(visit, network), actor.scopes());
+        return !Collections.disjoint(readers(visit, network), marks(actor));
+    }
+
+    /// The marks of whoever reads visits.
+    public static Set<String> marks(Actor actor) {
+        if (LeadSight.seesAllThatIsConfidential(actor)) {
+            return actor.scopes();
+        }
+        return LeadSight.worksLeads(actor) ? Set.of(actor.unit()) : Set.of("nobody");
+    }
+
+    /// The marks of whoever is told what visits come to.
+    public static Set<String> marksForCounting(Actor actor) {
+        return actor.seesWholeCity() ? actor.scopes() : marks(actor);
     }
 
     /// Whoever works for that unit, or above it, and the bureau.
@@ -60,6 +77,14 @@ public final class VisitSight {
             }
             return mayWork(act.actor(), visit) ? decision.apply(visit) : Outcome.refused(VISIT_NOT_YOURS);
         });
+    }
+
+    boolean mayHaveLedTo(Visit visit, Report report) {
+        var related = report.unit().equals(visit.unit())
+                || network.ancestorsOf(visit.unit()).contains(report.unit())
+                || network.ancestorsOf(report.unit()).contains(visit.unit());
+        return related
+                && !CityTime.day(report.receivedAt()).isBefore(visit.stay().from());
     }
 
     /// The people met are for those who work the visit.

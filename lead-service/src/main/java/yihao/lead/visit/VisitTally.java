@@ -7,22 +7,22 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts one unit's visits while they are read.
+/// Counts one unit's visits while they are read. A lead counts once, however many visits led to it.
 final class VisitTally {
 
     private final String unit;
     private final VisitRule rule;
     private final Map<LocalDate, BigDecimal> out = new HashMap<>();
     private final Set<Counted> counted = new HashSet<>();
-    private final Set<String> firms = new HashSet<>();
+    private final FirmsReached firms = new FirmsReached();
+    private final Set<String> leads = new HashSet<>();
+    private final Set<String> conversions = new HashSet<>();
     private int stepsDone;
     private int stepsInTime;
     private int steps;
-    private int leads;
-    private int conversions;
 
     /// Visits to one firm in one week, say, are one.
-    private record Counted(String firm, LocalDate begin) {}
+    private record Counted(int firm, LocalDate begin) {}
 
     VisitTally(String unit, VisitRule rule) {
         this.unit = unit;
@@ -30,21 +30,25 @@ final class VisitTally {
     }
 
     void add(Visit visit, boolean converted) {
-        var firm = visit.plan().firmKey();
+        var firm = firms.number(visit.plan().firmKeys());
         var stay = visit.stay();
         stay.from()
                 .datesUntil(stay.until().plusDays(1))
                 .forEach(day -> out.merge(
                         day, stay.on(day), (one, other) -> one.add(other).min(BigDecimal.ONE)));
-        firms.add(firm);
         counted.add(new Counted(firm, rule.sameFirmCounts().begin(stay.from())));
         for (var step : visit.steps()) {
             steps++;
             stepsDone += step.isOpen() ? 0 : 1;
             stepsInTime += step.isInTime() ? 1 : 0;
         }
-        leads += visit.led() == null ? 0 : 1;
-        conversions += converted ? 1 : 0;
+        var led = visit.led();
+        if (led != null) {
+            leads.add(led.leadId());
+        }
+        if (led != null && converted) {
+            conversions.add(led.leadId());
+        }
     }
 
     VisitScore score() {
@@ -55,10 +59,19 @@ final class VisitTally {
                 .add(times(points.visit(), counted.size()))
                 .add(times(points.firm(), firms.size()))
                 .add(times(points.followUpInTime(), stepsInTime))
-                .add(times(points.lead(), leads))
-                .add(times(points.conversion(), conversions));
+                .add(times(points.lead(), leads.size()))
+                .add(times(points.conversion(), conversions.size()));
         return new VisitScore(
-                unit, days, counted.size(), firms.size(), steps, stepsDone, stepsInTime, leads, conversions, sum);
+                unit,
+                days,
+                counted.size(),
+                firms.size(),
+                steps,
+                stepsDone,
+                stepsInTime,
+                leads.size(),
+                conversions.size(),
+                sum);
     }
 
     private static BigDecimal times(BigDecimal points, int many) {

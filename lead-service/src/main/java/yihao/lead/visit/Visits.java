@@ -30,7 +30,7 @@ public interface Visits extends Aggregates<Visit> {
     Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until);
 
     /// The visit of this unit to this firm that begins on this day, planned or made.
-    Optional<Versioned<Visit>> toFirmOn(String unit, String firmKey, LocalDate day);
+    Optional<Versioned<Visit>> toFirmOn(String unit, List<String> firmKeys, LocalDate day);
 
     /// @param text part of a firm's name, of the place or of the number
     record VisitFilter(

@@ -52,6 +52,10 @@ class ChangeApiTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.at("/violations/0/pointer")).isEqualTo("since");
+        assertThat(as("liaison-munich")
+                        .get("/api/leads/changes?since=999999999")
+                        .at("/code"))
+                .isEqualTo("lead.cursor-unknown");
     }
 
     /// Where the journal ends now.

@@ -32,12 +32,15 @@ class MeetingApiTest {
         var promise = Map.of("text", "落实蒸汽管线", "unit", "district-linzi", "dueOn", "2026-09-10");
         ok(as("bureau.officer").post(path + "/minutes", Map.of("minutes", "纪要", "commitments", List.of(promise))));
         var owed = ok(as("linzi.officer").get("/api/services/lead/work-items"));
+        City.SERVICE.clock().moveTo("2026-09-10T16:00:00Z");
+        var overdue = ok(as("supervision").get("/api/services/lead/work-items"));
         ok(as("linzi.officer").post(path + "/commitments/1/report", Map.of("text", "管线已通")));
         var confirmed = ok(as("supervision").post(path + "/commitments/1/confirmation", Map.of()));
 
         assertThat(requested.status()).isEqualTo(201);
         assertThat(waiting.text()).contains("lead.schedule-meeting").contains(firm);
         assertThat(owed.text()).contains("lead.carry-out").contains("落实蒸汽管线");
+        assertThat(overdue.text()).contains("lead.commitment-overdue").contains("落实蒸汽管线");
         assertThat(confirmed.at("/commitments/0/confirmation/by")).isEqualTo("supervision");
         assertThat(ok(as("supervision").get("/api/meeting-figures?year=2026&quarter=3"))
                         .at("/all/confirmed"))

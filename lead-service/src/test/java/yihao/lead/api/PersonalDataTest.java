@@ -23,7 +23,7 @@ import yihao.platform.store.Store;
 
 /// Markers stand in for personal data; afterwards everything the service has stored, published, logged and answered to
 /// whom they do not concern is searched for them.
-@DisplayName("L3 L9 L11 Personal data of contacts, people visited and referrers")
+@DisplayName("L3 L9 L10 L11 Personal data of contacts, people visited, guests and referrers")
 @ExtendWith(OutputCaptureExtension.class)
 class PersonalDataTest {
 
@@ -43,7 +43,10 @@ class PersonalDataTest {
         var referrer = ok(as("zhangdian.officer").post("/api/referrers", referrer(IDENTITY)));
         var visit = ok(as("zhangdian.officer").post("/api/visits", visit()));
 
+        var meeting = ok(as("zhangdian.officer").post("/api/meetings", meeting()));
+
         assertThat(visit.at("/made/met/0/name")).isEqualTo(NAME);
+        assertThat(meeting.at("/guests/0/name")).isEqualTo(NAME);
         assertThat(as("zhangdian.officer").get("/api/leads/" + lead).at("/contacts/0/email"))
                 .isEqualTo(EMAIL);
         assertThat(referrer.at("/identityMasked")).isEqualTo("1101**********0035");
@@ -105,6 +108,26 @@ class PersonalDataTest {
         var lead = new HashMap<>(City.lead(firm()));
         lead.put("contacts", List.of(Map.of("name", NAME, "phone", PHONE, "email", EMAIL)));
         return lead;
+    }
+
+    private static Map<String, Object> meeting() {
+        return Map.of(
+                "firm",
+                firm(),
+                "host",
+                "分管副市长",
+                "guests",
+                List.of(Map.of("name", NAME)),
+                "foreignGuests",
+                false,
+                "profile",
+                "化工",
+                "progress",
+                "已考察",
+                "asks",
+                "用地",
+                "wishedOn",
+                "2026-09-30");
     }
 
     private static Map<String, Object> visit() {

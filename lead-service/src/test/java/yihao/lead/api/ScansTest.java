@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.lead.conversion.ConvertLead;
 import yihao.lead.firstreport.FirstReport;
-import yihao.lead.pool.HandBack;
 import yihao.testkit.service.ServiceUnderTest;
 
 @DisplayName("Every query of lead-service")
@@ -53,7 +52,6 @@ class ScansTest {
         var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");
         City.SERVICE.bean(FirstReport.class).releaseExpired(act);
         City.SERVICE.bean(FirstReport.class).warnOfEnds(act);
-        City.SERVICE.bean(HandBack.class).releaseUnpicked(act);
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
         ok(as("zhangdian.head").get("/api/leads/pick-room"));
 

@@ -65,13 +65,16 @@ class VisitApiTest {
     }
 
     @Test
-    void shows_the_people_met_to_those_who_work_it_only() {
+    void is_there_for_those_who_work_it_while_supervision_sees_what_visits_come_to() {
         var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
         body.put("record", record("2026-09-10"));
         var id = ok(as("zhangdian.officer").post("/api/visits", body)).at("/id");
 
         assertThat(ok(as("bureau.officer").get("/api/visits/" + id)).text()).contains("Herr Beispiel");
-        assertThat(ok(as("supervision").get("/api/visits/" + id)).text()).doesNotContain("Herr Beispiel");
+        assertThat(as("supervision").get("/api/visits/" + id).status()).isEqualTo(404);
+        assertThat(ok(as("supervision").get("/api/visit-scores?from=2026-09-01&until=2026-09-30"))
+                        .text())
+                .contains("张店区");
     }
 
     @Test
@@ -91,6 +94,10 @@ class VisitApiTest {
     @Test
     void with_wrong_fields_says_which() {
         var body = new HashMap<>(visit(firm(), "2026-09-01"));
+        assertThat(as("zhangdian.officer")
+                        .put("/api/visits/x/plan", withRecord())
+                        .at("/violations/0/code"))
+                .isEqualTo("unknown-field");
         body.put("people", 0);
         body.put("place", " ");
 
@@ -98,6 +105,12 @@ class VisitApiTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("/people").contains("/place");
+    }
+
+    private static Map<String, Object> withRecord() {
+        var body = new HashMap<>(visit(firm(), "2026-09-01"));
+        body.put("record", record("2026-09-10"));
+        return body;
     }
 
     private static Map<String, Object> visit(String firm, String from) {

@@ -9,6 +9,7 @@ import static yihao.lead.World.ZHANGDIAN_OFFICER;
 import static yihao.lead.World.at;
 import static yihao.lead.World.done;
 import static yihao.lead.World.investor;
+import static yihao.testkit.twins.Acts.actor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Actor;
+import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.lead.Sharing;
 import yihao.lead.World;
@@ -25,27 +27,29 @@ import yihao.lead.intake.TypedReport;
 @DisplayName("L12 What changed since a client last asked")
 class ReadChangesTest {
 
+    static final Actor SQUAD_MEMBER = actor("squad.member", World.SQUAD, Function.SQUAD_MEMBER);
+
     final World world = new World();
     final ReadChanges readChanges = new ReadChanges(new TwinJournal(), world.leads, world.sight);
 
     @Test
     void is_told_from_the_beginning_and_then_only_what_is_new() {
         var first = reported("甲乙科技", OFFICE);
-        var all = readChanges.after(0, 50, BUREAU_PERSON);
-        var nothing = readChanges.after(all.next(), 50, BUREAU_PERSON);
+        var all = changes(0, 50, BUREAU_PERSON);
+        var nothing = changes(all.next(), 50, BUREAU_PERSON);
         var second = reported("丙丁科技", OFFICE);
 
         assertThat(ids(all)).containsExactly(first);
         assertThat(ids(nothing)).isEmpty();
         assertThat(nothing.next()).isEqualTo(all.next());
-        assertThat(ids(readChanges.after(all.next(), 50, BUREAU_PERSON))).containsExactly(second);
+        assertThat(ids(changes(all.next(), 50, BUREAU_PERSON))).containsExactly(second);
     }
 
     @Test
     void tells_a_lead_that_changed_often_once_as_it_stands_now() {
         var lead = world.accepted("甲乙科技", World.ZHANGDIAN, ZHANGDIAN_OFFICER);
 
-        var changes = readChanges.after(0, 50, BUREAU_PERSON);
+        var changes = changes(0, 50, BUREAU_PERSON);
 
         assertThat(changes.leads()).extracting(Versioned::version).containsExactly(lead.version());
     }
@@ -61,7 +65,7 @@ class ReadChangesTest {
         long cursor = 0;
         Changes page;
         do {
-            page = readChanges.after(cursor, 2, BUREAU_PERSON);
+            page = changes(cursor, 2, BUREAU_PERSON);
             told.addAll(ids(page));
             cursor = page.next();
         } while (page.more());
@@ -74,8 +78,33 @@ class ReadChangesTest {
         var own = own("甲乙科技", ZHANGDIAN_OFFICER);
         var open = reported("丙丁科技", OFFICE);
 
-        assertThat(ids(readChanges.after(0, 50, LINZI_OFFICER))).containsExactly(open);
-        assertThat(ids(readChanges.after(0, 50, ZHANGDIAN_OFFICER))).containsExactly(own, open);
+        assertThat(ids(changes(0, 50, LINZI_OFFICER))).containsExactly(open);
+        assertThat(ids(changes(0, 50, ZHANGDIAN_OFFICER))).containsExactly(own, open);
+    }
+
+    @Test
+    void tells_as_gone_what_the_reader_saw_in_the_pool_and_sees_no_more() {
+        var lead = world.pooled("甲乙科技", Sharing.OWN);
+        var seen = changes(0, 50, LINZI_OFFICER);
+        done(world.pickLead.pick(lead.id(), at(SQUAD_MEMBER, "2026-09-11T02:00:00Z")));
+
+        var changes = changes(seen.next(), 50, LINZI_OFFICER);
+
+        assertThat(ids(seen)).containsExactly(lead.id());
+        assertThat(ids(changes)).isEmpty();
+        assertThat(changes.gone()).containsExactly(lead.id());
+        assertThat(changes(0, 50, World.REFERRING).gone()).isEmpty();
+    }
+
+    @Test
+    void is_not_told_behind_a_number_that_the_journal_has_not_reached() {
+        reported("甲乙科技", OFFICE);
+
+        assertThat(readChanges.after(99, 50, BUREAU_PERSON)).isEmpty();
+    }
+
+    private Changes changes(long number, int most, Actor actor) {
+        return readChanges.after(number, most, actor).orElseThrow();
     }
 
     private String reported(String name, Actor by) {

@@ -92,6 +92,11 @@ final class MeetingWorld {
         }
 
         @Override
+        public List<Versioned<Meeting>> overdueOn(LocalDate day, int limit) {
+            throw new UnsupportedOperationException("Asked of the store only");
+        }
+
+        @Override
         public List<Versioned<Meeting>> withPromisesDue(LocalDate from, LocalDate until) {
             return where(meeting -> meeting.commitments().stream().anyMatch(one -> isIn(one.dueOn(), from, until)));
         }

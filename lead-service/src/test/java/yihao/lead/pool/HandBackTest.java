@@ -43,14 +43,15 @@ class HandBackTest {
     final World world = new World();
 
     @Test
-    void frees_the_investor_and_says_why_from_whom_and_until_when() {
+    void keeps_the_investor_for_the_pool_and_says_why_from_whom_and_until_when() {
         var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
 
         var back = done(handBack(lead, ZHANGDIAN_OFFICER)).state();
 
         var stay = Objects.requireNonNull(back.pooled());
         assertThat(back.status()).isEqualTo(LeadStatus.POOLED);
-        assertThat(back.protection()).isNull();
+        assertThat(Objects.requireNonNull(back.protection()).keys())
+                .isEqualTo(Objects.requireNonNull(lead.state().protection()).keys());
         assertThat(back.due()).isEmpty();
         assertThat(stay.reason()).isEqualTo("无合适用地");
         assertThat(stay.from()).containsExactly(ZHANGDIAN);
@@ -136,13 +137,47 @@ class HandBackTest {
         var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
         done(handBack(lead, ZHANGDIAN_OFFICER));
 
-        assertThat(world.handBack.releaseUnpicked(clock("2027-03-09T15:59:59Z")))
+        assertThat(world.firstReport.releaseExpired(clock("2027-03-09T15:59:59Z")))
                 .isZero();
-        assertThat(world.handBack.releaseUnpicked(clock("2027-03-09T16:00:00Z")))
+        assertThat(world.firstReport.releaseExpired(clock("2027-03-09T16:00:00Z")))
                 .isEqualTo(1);
-        assertThat(world.handBack.releaseUnpicked(clock("2027-03-09T16:01:00Z")))
+        assertThat(world.firstReport.releaseExpired(clock("2027-03-09T16:01:00Z")))
                 .isZero();
         assertThat(world.now(lead.id()).closedReason()).isEqualTo("POOL_ENDED");
+    }
+
+    @Test
+    void is_closed_to_a_lead_whose_first_report_is_disputed_and_a_pooled_one_is_picked_not_disputed() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        var dispute = at(LINZI_OFFICER, "2026-09-09T02:00:00Z");
+        done(world.disputes.file(investor("贝斯精化有限公司"), "先谈", dispute));
+        assertThat(problem(handBack(lead, ZHANGDIAN_OFFICER))).isEqualTo(LeadProblem.NOT_POOLED);
+
+        var other = world.accepted("另一家有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        done(handBack(other, ZHANGDIAN_OFFICER));
+        assertThat(problem(world.disputes.file(investor("另一家有限公司"), "先谈", at(LINZI_OFFICER, TENTH))))
+                .isEqualTo(LeadProblem.IN_POOL);
+    }
+
+    @Test
+    void is_no_detour_by_which_the_investor_is_reported_again() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        done(handBack(lead, ZHANGDIAN_OFFICER));
+
+        var again = refused(world.report(investor("贝斯精化股份有限公司"), ZHANGDIAN_OFFICER, TENTH));
+
+        assertThat(again.problem()).isEqualTo(LeadProblem.INVESTOR_IN_POOL);
+        assertThat(again.facts()).containsEntry("number", lead.state().number());
+    }
+
+    @Test
+    void leaves_the_files_of_a_unit_s_own_lead_with_those_they_were_meant_for() {
+        var own = done(handBack(ownedBy(ZHANGDIAN_OFFICER, Sharing.OWN), ZHANGDIAN_OFFICER))
+                .state();
+
+        assertThat(world.sight.seesDocuments(LINZI_OFFICER, own)).isFalse();
+        assertThat(world.sight.seesDocuments(ZHANGDIAN_OFFICER, own)).isTrue();
+        assertThat(world.sight.seesDocuments(BUREAU_PERSON, own)).isTrue();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
@@ -37,6 +38,8 @@ import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadProblem;
 import yihao.lead.LeadStatus;
+import yihao.lead.PoolRule;
+import yihao.lead.Sharing;
 import yihao.lead.World;
 
 @DisplayName("L6 A pick")
@@ -105,15 +108,46 @@ class PickLeadTest {
     }
 
     @Test
-    void of_an_investor_that_somebody_reported_meanwhile_is_told_who_holds_it() {
-        var lead = pooled("贝斯精化有限公司");
-        done(world.report(investor("贝斯精化有限公司"), ZHANGDIAN_OFFICER, "2026-09-10T03:00:00Z"));
+    void keeps_the_names_that_a_person_linked_and_asks_again_what_nobody_decided() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        world.firstReport.link(lead.id(), investor("Beisi Fine Chemicals"), at(BUREAU_PERSON, "2026-09-05T02:00:00Z"));
+        done(world.handBack.handBack(
+                lead.id(), at(ZHANGDIAN_OFFICER, "2026-09-10T02:00:00Z").because("无地")));
 
-        var refusal = refused(pick(lead, LINZI_OFFICER, THE_DAY_IT_OPENS));
+        done(pick(lead, LINZI_OFFICER, THE_DAY_IT_OPENS));
 
-        assertThat(refusal.problem()).isEqualTo(LeadProblem.ALREADY_REPORTED);
-        assertThat(refusal.facts()).containsEntry("heldBy", ZHANGDIAN);
-        assertThat(world.now(lead.id()).status()).isEqualTo(LeadStatus.POOLED);
+        assertThat(refused(world.report(investor("Beisi Fine Chemicals"), OFFICE, THE_DAY_IT_OPENS))
+                        .facts())
+                .containsEntry("heldBy", LINZI);
+    }
+
+    @ParameterizedTest(name = "of a lead shared {0}, whatever version was seen")
+    @EnumSource(
+            value = Sharing.class,
+            names = {"OWN", "CITY"})
+    void that_comes_second_is_told_who_was_first(Sharing sharing) {
+        var lead = world.pooled("贝斯精化有限公司", sharing);
+        done(pick(lead, LINZI_OFFICER, THE_DAY_IT_OPENS));
+        var late = at(SQUAD_MEMBER, THE_DAY_IT_OPENS);
+        var seen = new Act(late.actor(), late.at(), null, late.requestId(), null, lead.version());
+
+        var refusal = refused(world.pickLead.pick(lead.id(), seen));
+
+        assertThat(refusal.problem()).isEqualTo(LeadProblem.ALREADY_PICKED);
+        assertThat(refusal.facts()).containsEntry("unit", LINZI);
+    }
+
+    @Test
+    void is_refused_where_a_newer_rule_allows_less_than_the_unit_works_already() {
+        var limit = new PoolRule.Limit(null, 3, 2);
+        var day = LocalDate.of(2026, 9, 11);
+
+        var room = Room.of(limit, LINZI, day, List.of("place/" + LINZI + "/7", "place/" + LINZI + "/9"));
+
+        assertThat(room.places()).isEmpty();
+        assertThat(Room.of(limit, LINZI, day, List.of("place/" + LINZI + "/7")).places())
+                .hasSize(1);
+        assertThat(room.ofDay()).hasSize(3);
     }
 
     @Test

@@ -25,7 +25,6 @@ import yihao.lead.intake.mongo.LeadsInStore;
 import yihao.lead.judging.JudgeLead;
 import yihao.lead.pool.HandBack;
 import yihao.lead.pool.PickLead;
-import yihao.lead.pool.job.PoolTick;
 import yihao.platform.events.EventReader;
 import yihao.platform.events.EventsOut;
 import yihao.rules.RuleBook;
@@ -64,12 +63,11 @@ final class LeadLife {
         this.disputes = new DisputeFirstReport(leads, sight, firstReport, register, SHIPPED.dueDates);
         this.pickLead =
                 new PickLead(leads, sight, SHIPPED.network, firstReport, SHIPPED.dueDates, SHIPPED.recycling.book());
-        this.handBack = new HandBack(leads, sight, SHIPPED.recycling);
+        this.handBack = new HandBack(sight, SHIPPED.recycling);
         this.convertLead = new ConvertLead(leads, sight, projects);
         var protectionClock = fault == Fault.PROTECTION_BY_THE_MACHINES_CLOCK ? times.machine : times.business;
         this.jobs = List.of(
                 ProtectionTick.of(firstReport, platform.leases, protectionClock),
-                PoolTick.of(handBack, platform.leases, times.business),
                 ConversionTick.of(convertLead, platform.leases, times.business));
         var projectReader = ProjectsHeard.reader(platform.store, convertLead, times.business);
         this.readers = List.of(

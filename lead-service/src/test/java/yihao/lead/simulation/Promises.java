@@ -123,7 +123,9 @@ final class Promises {
                 state.getDocument("protection").getString("until").getValue());
         var from = lastPick(state).orElse(reported);
         var longest = day(from).plusDays(LONGEST);
-        var expected = state.containsKey("conversion") ? longest : earlier(longest, lastStep(state, from));
+        var expected = state.containsKey("pooled")
+                ? LocalDate.parse(state.getDocument("pooled").getString("until").getValue())
+                : state.containsKey("conversion") ? longest : earlier(longest, lastStep(state, from));
         unless(until.equals(expected), title + " is protected until " + until + ", not " + expected);
         unless(!until.isBefore(day(city.times.now())), title + " is still protected after " + until);
     }

@@ -7,6 +7,7 @@ import static yihao.lead.World.ZHANGDIAN;
 import static yihao.lead.World.ZHANGDIAN_OFFICER;
 import static yihao.lead.World.at;
 import static yihao.lead.World.done;
+import static yihao.lead.World.investor;
 import static yihao.lead.World.refused;
 import static yihao.lead.visit.VisitWorld.SQUAD_MEMBER;
 import static yihao.lead.visit.VisitWorld.next;
@@ -14,12 +15,15 @@ import static yihao.lead.visit.VisitWorld.stay;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Actor;
 import yihao.lead.Conversion;
+import yihao.lead.Investor;
+import yihao.lead.InvestorName;
 import yihao.lead.LeadAction;
 import yihao.lead.World;
 
@@ -63,11 +67,13 @@ class AssessVisitsTest {
         var second = city.made(SQUAD_MEMBER, "丙丁科技", stay("2026-09-10", "1"), next("2026-09-12"));
         done(city.recordVisit.followUp(first.id(), "已办", null, at(SQUAD_MEMBER, "2026-09-15T08:00:00Z")));
         done(city.recordVisit.followUp(second.id(), "已办", null, at(SQUAD_MEMBER, "2026-09-13T08:00:00Z")));
-        var lead = city.world.accepted("甲乙科技", ZHANGDIAN, ZHANGDIAN_OFFICER);
-        done(city.recordVisit.leadTo(first.id(), lead.id(), at(SQUAD_MEMBER, "2026-09-16T02:00:00Z")));
+        var lead = acceptedAfter("2026-09-10T02:00:00Z");
+        var act = at(SQUAD_MEMBER, "2026-09-16T02:00:00Z");
+        done(city.recordVisit.leadTo(first.id(), lead, act));
+        done(city.recordVisit.leadTo(second.id(), lead, act));
 
         assertThat(score(SQUAD_MEMBER).points()).isEqualByComparingTo("24.5");
-        convert(lead.id());
+        convert(lead);
 
         var score = score(SQUAD_MEMBER);
         assertThat(score)
@@ -105,6 +111,30 @@ class AssessVisitsTest {
         assertThat(done(city.assessVisits.between(BUREAU_PERSON, FIRST, FIRST.plusDays(365)))
                         .rule())
                 .isEqualTo("visits@1");
+    }
+
+    @Test
+    void knows_a_firm_again_whose_code_the_register_has_learnt_meanwhile() {
+        city.made(SQUAD_MEMBER, "甲乙科技有限公司", stay("2026-09-07", "0.5"), null);
+        var withCode =
+                new Investor(null, List.of(new InvestorName("甲乙科技有限公司", "zh")), "91370300MA3C12345X", null, "CN");
+        done(city.world.report(withCode, ZHANGDIAN_OFFICER, "2026-09-08T02:00:00Z"));
+        city.made(SQUAD_MEMBER, "甲乙科技有限公司", stay("2026-09-10", "0.5"), null);
+
+        assertThat(score(SQUAD_MEMBER).firms()).isEqualTo(1);
+        assertThat(score(SQUAD_MEMBER).visits()).isEqualTo(1);
+    }
+
+    private String acceptedAfter(String reported) {
+        var world = city.world;
+        var lead = done(world.report(investor("甲乙科技"), ZHANGDIAN_OFFICER, reported))
+                .lead()
+                .id();
+        var bureau = at(BUREAU_PERSON, "2026-09-11T02:00:00Z");
+        done(world.judgeLead.judge(lead, World.allMet(), Map.of(), bureau));
+        done(world.dispatchLead.dispatch(lead, List.of(ZHANGDIAN), bureau));
+        done(world.dispatchLead.accept(lead, ZHANGDIAN, at(ZHANGDIAN_OFFICER, "2026-09-12T02:00:00Z")));
+        return lead;
     }
 
     private void convert(String lead) {

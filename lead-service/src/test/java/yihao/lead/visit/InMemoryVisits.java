@@ -49,7 +49,7 @@ final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
     }
 
     @Override
-    public Optional<Versioned<Visit>> toFirmOn(String unit, String firmKey, LocalDate day) {
+    public Optional<Versioned<Visit>> toFirmOn(String unit, List<String> firmKeys, LocalDate day) {
         throw new UnsupportedOperationException("Asked of the store only");
     }
 
@@ -58,7 +58,8 @@ final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
         return where(visit -> visit.made() != null
                         && !visit.stay().from().isBefore(from)
                         && !visit.stay().from().isAfter(until)
-                        && !Collections.disjoint(VisitSight.readers(visit, network), actor.scopes()))
+                        && !Collections.disjoint(
+                                VisitSight.readers(visit, network), VisitSight.marksForCounting(actor)))
                 .stream()
                 .map(Versioned::state);
     }

@@ -20,16 +20,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.lead.Lead;
+import yihao.lead.World;
+import yihao.testkit.twins.Acts;
 
 @DisplayName("L9 A visit")
 class VisitTest {
 
     static final String MONDAY = "2026-09-07T02:00:00Z";
     static final Stay TWO_DAYS = stay("2026-09-10", "1.5");
+
+    static final Actor CITY_LEADER = Acts.actor("city.leader", "office-of-leaders", Function.CITY_LEADER);
 
     final VisitWorld city = new VisitWorld();
 
@@ -115,8 +122,8 @@ class VisitTest {
     @Test
     void leads_to_one_lead_that_its_people_may_see() {
         var visit = city.made(SQUAD_MEMBER, "贝斯精化有限公司", TWO_DAYS, null);
-        var lead = city.world.reported("贝斯精化有限公司");
-        var other = city.world.reported("另一家有限公司");
+        var lead = reported("贝斯精化有限公司", ZHANGDIAN_OFFICER, "2026-09-10T01:00:00Z");
+        var other = reported("另一家有限公司", SQUAD_MEMBER, "2026-09-11T01:00:00Z");
         var act = at(SQUAD_MEMBER, "2026-09-12T02:00:00Z");
 
         done(city.recordVisit.leadTo(visit.id(), lead.id(), act));
@@ -128,6 +135,29 @@ class VisitTest {
                 .isEqualTo(VisitProblem.VISIT_HAS_LEAD);
         assertThat(problem(city.recordVisit.leadTo(visit.id(), "L-2026-999999", act)))
                 .isEqualTo(VisitProblem.VISIT_LEAD_UNKNOWN);
+    }
+
+    @Test
+    void leads_to_no_lead_of_another_unit_and_to_none_that_was_there_before() {
+        var visit = city.made(SQUAD_MEMBER, "贝斯精化有限公司", TWO_DAYS, null);
+        var act = at(SQUAD_MEMBER, "2026-09-12T02:00:00Z");
+        var earlier = reported("甲乙科技", ZHANGDIAN_OFFICER, "2026-09-09T15:59:59Z");
+        var anothers = reported("丙丁科技", LINZI_OFFICER, "2026-09-11T01:00:00Z");
+
+        assertThat(problem(city.recordVisit.leadTo(visit.id(), earlier.id(), act)))
+                .isEqualTo(VisitProblem.VISIT_LEAD_ANOTHERS);
+        assertThat(problem(city.recordVisit.leadTo(visit.id(), anothers.id(), act)))
+                .isEqualTo(VisitProblem.VISIT_LEAD_ANOTHERS);
+    }
+
+    @Test
+    void tells_nothing_of_the_register_that_its_people_did_not_type() {
+        var typed = plan("贝斯精化股份有限公司", TWO_DAYS);
+        city.world.reported("贝斯精化有限公司");
+
+        var visit = done(city.planVisit.plan(typed, at(SQUAD_MEMBER, MONDAY))).state();
+
+        assertThat(visit.plan().firm()).isEqualTo(typed.firm());
     }
 
     @Test
@@ -150,19 +180,24 @@ class VisitTest {
         var visit = city.planned("贝斯精化有限公司", TWO_DAYS, MONDAY);
 
         assertThat(city.sight.find(ZHANGDIAN_OFFICER, visit.id())).isPresent();
-        assertThat(city.sight.find(SUPERVISOR, visit.id())).isPresent();
+        assertThat(city.sight.find(SUPERVISOR, visit.id())).isEmpty();
+        assertThat(city.sight.find(BUREAU_PERSON, visit.id())).isPresent();
         assertThat(city.sight.find(LINZI_OFFICER, visit.id())).isEmpty();
         assertThat(city.sight.seesPeople(SUPERVISOR, visit.state())).isFalse();
         assertThat(city.sight.seesPeople(ZHANGDIAN_OFFICER, visit.state())).isTrue();
         assertThat(problem(city.planVisit.cancel(
                         visit.id(), at(LINZI_OFFICER, MONDAY).because("x"))))
                 .isEqualTo(StoreProblem.NOT_FOUND);
-        assertThat(problem(
-                        city.planVisit.cancel(visit.id(), at(SUPERVISOR, MONDAY).because("x"))))
+        assertThat(problem(city.planVisit.cancel(
+                        visit.id(), at(CITY_LEADER, MONDAY).because("x"))))
                 .isEqualTo(VisitProblem.VISIT_NOT_YOURS);
         assertThat(problem(city.planVisit.plan(plan("贝斯精化有限公司", TWO_DAYS), at(SUPERVISOR, MONDAY))))
                 .isEqualTo(VisitProblem.MAY_NOT_VISIT);
         done(city.planVisit.cancel(visit.id(), at(BUREAU_PERSON, MONDAY).because("统筹安排")));
+    }
+
+    private Versioned<Lead> reported(String name, Actor by, String at) {
+        return done(city.world.report(World.investor(name), by, at)).lead();
     }
 
     private static ProblemCode problem(Outcome<Versioned<Visit>> outcome) {

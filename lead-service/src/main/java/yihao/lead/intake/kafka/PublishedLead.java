@@ -45,7 +45,9 @@ class PublishedLead implements EventsOut<Lead> {
                 lead.status().name(),
                 lead.judgement() == null ? null : lead.judgement().valuable(),
                 report.receivedAt(),
-                lead.protection() == null ? null : lead.protection().until(),
+                lead.protection() == null || lead.pooled() != null
+                        ? null
+                        : lead.protection().until(),
                 lead.conversion() == null ? null : lead.conversion().projectId(),
                 lead.closedReason());
     }

@@ -27,6 +27,8 @@ import yihao.platform.store.Store;
 @Repository
 class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
 
+    private static final String SLOTS = "state.picks.slots";
+
     private final Store store;
     private final TimeOrderedIds ids;
 
@@ -37,8 +39,8 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .readers(lead -> LeadQuery.readers(lead, network))
                         .unique("state.protection.keys")
                         .unique("state.number")
-                        .unique("state.picks.slots")
-                        .index("state.pooled.until", "_id")
+                        .unique(SLOTS)
+                        .index("state.report.unit", "state.number")
                         .index("state.protection.blocks", "_id")
                         .index("state.protection.until", "_id")
                         .index("state.disputes.unit", "_id")
@@ -122,26 +124,18 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
     }
 
     @Override
-    public List<Versioned<Lead>> pickedWith(Collection<String> slots) {
-        return slots.isEmpty()
-                ? List.of()
-                : query(Filters.in("state.picks.slots", slots), Sorts.ascending("_id"), slots.size());
+    public List<Versioned<Lead>> pickedWith(String beginning) {
+        var slots = Filters.and(Filters.gte(SLOTS, beginning), Filters.lt(SLOTS, beginning + "~"));
+        return query(slots, Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
 
     @Override
-    public List<Versioned<Lead>> pooledUntilBefore(LocalDate day, int limit) {
-        return query(Filters.lt("state.pooled.until", day.toString()), Sorts.ascending("state.pooled.until"), limit);
-    }
-
-    /// The first unit reads all of them; its readers and their numbers are one index.
-    @Override
-    public long valuableReportedBy(List<String> units, int year) {
+    public long valuableReportedBy(Collection<String> units, int year) {
         var ofThatYear = Filters.and(
-                Filters.eq("readers", units.getFirst()),
+                Filters.in("state.report.unit", units),
                 Filters.gte("state.number", "L-" + year + "-"),
                 Filters.lt("state.number", "L-" + (year + 1) + "-"));
-        var valuable =
-                Filters.and(Filters.in("state.report.unit", units), Filters.eq("state.judgement.valuable", true));
+        var valuable = Filters.eq("state.judgement.valuable", true);
         return count(Filters.and(ofThatYear, valuable), Integer.MAX_VALUE - 1);
     }
 

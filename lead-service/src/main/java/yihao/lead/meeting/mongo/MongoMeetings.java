@@ -83,6 +83,12 @@ class MongoMeetings extends MongoAggregates<Meeting> implements Meetings {
     }
 
     @Override
+    public List<Versioned<Meeting>> overdueOn(LocalDate day, int limit) {
+        var owed = Filters.and(Filters.lt("dueOn", day.toString()), Filters.exists("report", false));
+        return query(Filters.elemMatch("state.commitments", owed), Sorts.ascending("state.commitments.dueOn"), limit);
+    }
+
+    @Override
     public List<Versioned<Meeting>> withPromisesDue(LocalDate from, LocalDate until) {
         return query(
                 Filters.elemMatch("state.commitments", between("dueOn", from, until)),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
+import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.lead.meeting.CarryOut;
 import yihao.lead.meeting.Commitment;
@@ -37,9 +38,19 @@ class MeetingWorkItems implements WorkItems {
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
         var today = CityTime.day(now);
-        return meetings.waitingFor(MeetingSight.waitsFor(actor), MOST).stream()
-                .flatMap(meeting -> Stream.concat(preparing(meeting, actor, today), promises(meeting, actor, today)))
-                .toList();
+        var waiting = meetings.waitingFor(MeetingSight.waitsFor(actor), MOST).stream()
+                .flatMap(meeting -> Stream.concat(preparing(meeting, actor, today), promises(meeting, actor, today)));
+        return Stream.concat(waiting, overdue(actor, today)).toList();
+    }
+
+    /// What is owed though its day is over is supervision's to follow.
+    private Stream<WorkItem> overdue(Actor actor, LocalDate today) {
+        return actor.has(Function.SUPERVISION)
+                ? meetings.overdueOn(today, MOST).stream()
+                        .flatMap(meeting -> meeting.state().commitments().stream()
+                                .filter(one -> one.isOverdue(today))
+                                .map(one -> promise(meeting, one, "commitment-overdue", today)))
+                : Stream.empty();
     }
 
     private Stream<WorkItem> preparing(Versioned<Meeting> stored, Actor actor, LocalDate today) {
@@ -70,9 +81,7 @@ class MeetingWorkItems implements WorkItems {
             if (actions.contains("confirm")) {
                 return Stream.of(promise(stored, one, "confirm-commitment", today));
             }
-            return one.isOverdue(today) && actor.has(yihao.kernel.Function.SUPERVISION)
-                    ? Stream.of(promise(stored, one, "commitment-overdue", today))
-                    : Stream.empty();
+            return Stream.empty();
         });
     }
 

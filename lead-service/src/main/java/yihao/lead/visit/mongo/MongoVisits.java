@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
-import yihao.lead.LeadSight;
 import yihao.lead.Network;
 import yihao.lead.TimeOrderedIds;
+import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.visit.Visit;
 import yihao.lead.visit.VisitSight;
 import yihao.lead.visit.VisitStatus;
@@ -40,7 +39,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .unique("state.number")
                         .index("state.unit", "state.due", "_id")
                         .index("state.made.stay.from", "_id")
-                        .index("state.plan.firmKey", "_id")
+                        .index("state.plan.firmKeys", "state.unit")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
                                 Indexes.descending("state.number"),
@@ -86,21 +85,23 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     }
 
     private Stream<Versioned<Visit>> madeOn(Actor actor, LocalDate day) {
-        var wanted = Filters.and(Filters.eq("state.made.stay.from", day.toString()), readableBy(actor));
+        var counted = Filters.in("readers", VisitSight.marksForCounting(actor));
+        var wanted = Filters.and(Filters.eq("state.made.stay.from", day.toString()), counted);
         return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream();
     }
 
     @Override
-    public Optional<Versioned<Visit>> toFirmOn(String unit, String firmKey, LocalDate day) {
-        return query(Filters.eq("state.plan.firmKey", firmKey), Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
-                .filter(visit -> visit.state().unit().equals(unit)
-                        && visit.state().status() != VisitStatus.CANCELLED
-                        && visit.state().stay().from().equals(day))
+    public Optional<Versioned<Visit>> toFirmOn(String unit, List<String> firmKeys, LocalDate day) {
+        var toFirm = Filters.and(Filters.eq("state.unit", unit), Filters.in("state.plan.firmKeys", firmKeys));
+        return query(toFirm, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
+                .filter(visit -> visit.state().status() != VisitStatus.CANCELLED
+                        && visit.state().stay().from().equals(day)
+                        && IdentityKeys.areOne(firmKeys, visit.state().plan().firmKeys()))
                 .findFirst();
     }
 
     private static Bson readableBy(Actor actor) {
-        return Filters.in("readers", LeadSight.isSighted(actor) ? actor.scopes() : Set.of("nobody"));
+        return Filters.in("readers", VisitSight.marks(actor));
     }
 
     private static Bson wanted(Actor actor, VisitFilter filter, @Nullable String after) {

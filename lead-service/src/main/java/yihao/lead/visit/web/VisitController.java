@@ -34,6 +34,7 @@ import yihao.lead.visit.web.VisitRequest.RecordRequest;
 import yihao.lead.visit.web.VisitViews.VisitView;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.web.Answers;
+import yihao.platform.web.Malformed;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
 
@@ -91,6 +92,9 @@ class VisitController {
 
     @PutMapping("/{id}/plan")
     ResponseEntity<VisitView> change(@PathVariable String id, @Valid @RequestBody VisitRequest request, Act act) {
+        if (request.record() != null) {
+            throw new Malformed("/record", "unknown-field");
+        }
         return answer(planVisit.change(id, request.plan(), act), act);
     }
 
