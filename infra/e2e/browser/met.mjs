@@ -59,7 +59,7 @@ export function aLeaderMeetsAnInvestor(story) {
     await supervision.page.getByText('已办结').first().waitFor();
     await supervision.shot('meeting');
     await supervision.open('/meetings/figures');
-    await supervision.page.getByText('100.0%').first().waitFor();
+    await supervision.page.getByText('100%').first().waitFor();
     await supervision.shot('meeting-figures');
     await supervision.leave();
   });

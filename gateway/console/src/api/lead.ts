@@ -72,7 +72,7 @@ export interface Similar {
 }
 
 export interface CheckResult {
-  taken: { number: string | null; heldBy: string; contact: string; protectedUntil: string | null; by: string } | null;
+  taken: { number: string | null; heldBy: string; contact: string; protectedUntil: string | null; by: string; inPool: boolean } | null;
   similar: Similar[];
   creditCode: 'VALID' | 'WRONG_CHECK_DIGIT' | 'WRONG_FORM' | null;
 }

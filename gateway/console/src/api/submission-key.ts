@@ -1,5 +1,8 @@
 import { ProblemError } from './problem';
 
+/// What was sent before under this key arrived, though no answer came back: another key would do it twice.
+const ALREADY_RECEIVED = 'platform.idempotency-key-reused';
+
 /// The idempotency key of one form. It stays the same while nobody knows whether the server acted (no answer, 5xx), and is renewed
 /// once the server has plainly said yes or no: a corrected form is another request.
 export class SubmissionKey {
@@ -17,7 +20,7 @@ export class SubmissionKey {
   }
 
   settled(error?: unknown): void {
-    if (error instanceof ProblemError && error.outcomeUnknown) return;
+    if (error instanceof ProblemError && (error.outcomeUnknown || error.problem.code === ALREADY_RECEIVED)) return;
     this.current = undefined;
     this.keep();
   }

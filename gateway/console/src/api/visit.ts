@@ -1,4 +1,4 @@
-import { type Call, get, post, query } from './http';
+import { type Call, get, post, put, query } from './http';
 import type { Contact } from './lead';
 import type { SheetRow } from './sheet';
 import type { Unit } from './units';
@@ -104,6 +104,10 @@ export function readVisitScores(from: string, until: string, signal: AbortSignal
 
 export function enterVisit(visit: TypedVisit, key: string): Promise<Visit> {
   return post('/api/visits', { ...visit, people: Number(visit.people), stay: sent(visit.stay), ...recordOf(visit.record) }, { key });
+}
+
+export function changeVisit(id: string, visit: TypedVisit, call: Call): Promise<Visit> {
+  return put(`${visitPath(id)}/plan`, { ...visit, people: Number(visit.people), stay: sent(visit.stay) }, call);
 }
 
 export function recordVisit(id: string, record: TypedRecord, call: Call): Promise<Visit> {

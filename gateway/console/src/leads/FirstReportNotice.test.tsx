@@ -9,7 +9,7 @@ const fetched = vi.fn<typeof fetch>();
 const answer = (result: Partial<CheckResult>) =>
   fetched.mockImplementation(async () => new Response(JSON.stringify({ taken: null, similar: [], creditCode: null, ...result })));
 const named = (text: string): Investor => ({ names: [{ text, language: 'zh' }], country: 'DE' });
-const held = { number: null, heldBy: 'Zhangdian District', contact: 'Zhangdian District 0533-0000001', protectedUntil: '2026-12-14', by: 'NAME' };
+const held = { number: null, heldBy: 'Zhangdian District', contact: 'Zhangdian District 0533-0000001', protectedUntil: '2026-12-14', by: 'NAME', inPool: false };
 
 function Notice({ investor }: { investor: Investor }) {
   return <FirstReportNotice investor={investor} filed={useFiled()} />;
@@ -36,6 +36,14 @@ describe('The first-report notice', () => {
     expect(screen.getByText('2026-12-14')).toBeTruthy();
     expect(screen.getByText(/Talk to Zhangdian District 0533-0000001/)).toBeTruthy();
     expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toEqual({ investor: named('Beispiel') });
+  });
+
+  it('points to the pool where nobody works the lead, instead of naming a holder', async () => {
+    answer({ taken: { ...held, number: 'L-2026-000001', inPool: true } });
+    await show(<Notice investor={named('Beispiel')} />);
+    expect(await screen.findByText(/L-2026-000001 is in the pool/)).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/leads/pool?q=L-2026-000001');
+    expect(screen.queryByText(/Already reported/)).toBeNull();
   });
 
   it('offers a dispute to whoever stands for another unit', async () => {

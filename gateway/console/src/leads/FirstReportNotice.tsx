@@ -54,7 +54,8 @@ function Answer({ result, asking, failure, investor, filed }: Answered) {
   if (!result) return null;
   return (
     <>
-      {result.taken && <TakenNotice taken={result.taken} investor={investor} filed={filed} />}
+      {result.taken?.inPool && <InPoolNotice number={result.taken.number} />}
+      {result.taken && !result.taken.inPool && <TakenNotice taken={result.taken} investor={investor} filed={filed} />}
       {!result.taken && result.similar.length > 0 && <SimilarNotice similar={result.similar} />}
       {!result.taken && result.similar.length === 0 && result.creditCode !== 'WRONG_FORM' && (
         <p className="notice notice-good">{t('lead.check.free')}</p>
@@ -84,6 +85,19 @@ function TakenNotice({ taken, investor, filed }: { taken: NonNullable<CheckResul
       </p>
       <p>{t(own ? 'lead.check.ownAbout' : 'lead.check.takenAbout', { contact: taken.contact })}</p>
       <DisputeOffer held={taken} investor={investor} filed={filed} />
+    </div>
+  );
+}
+
+/// Nobody works it: it need not be reported again.
+function InPoolNotice({ number }: { number: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <div className="notice notice-warn" role="alert">
+      <strong>{t('lead.check.inPool', { number: number ?? '' })}</strong>
+      <p>
+        {t('lead.check.inPoolAbout')} <Link to={`/leads/pool?q=${encodeURIComponent(number ?? '')}`}>{t('lead.pool.title')}</Link>
+      </p>
     </div>
   );
 }

@@ -73,14 +73,14 @@ function useColumns(): Column<QuotaProgress>[] {
     { title: t('quota.variance'), phone: 'head', cell: (one) => <Variance value={one.variance} /> },
     { title: t('quota.target'), right: true, cell: (one) => one.target },
     { title: t('quota.reached'), right: true, cell: (one) => one.reached },
-    { title: t('quota.completion'), right: true, cell: (one) => `${one.completion.toFixed(1)}%` },
-    { title: t('quota.expected'), right: true, cell: (one) => one.expected.toFixed(1) },
+    { title: t('quota.completion'), right: true, cell: (one) => `${one.completion}%` },
+    { title: t('quota.expected'), right: true, cell: (one) => one.expected },
   ];
 }
 
 /// Behind or ahead is said in words, not by colour and sign alone.
 function Variance({ value }: { value: number }) {
   const { t } = useTranslation();
-  if (value < 0) return <StateTag tone="warn">{t('quota.behind', { by: (-value).toFixed(1) })}</StateTag>;
-  return <StateTag tone="good">{t('quota.ahead', { by: value.toFixed(1) })}</StateTag>;
+  if (value < 0) return <StateTag tone="warn">{t('quota.behind', { by: -value })}</StateTag>;
+  return <StateTag tone="good">{t('quota.ahead', { by: value })}</StateTag>;
 }

@@ -84,7 +84,7 @@ export function MeetingFiguresPage() {
 
 /// Where nothing was due there is no rate: it is not zero.
 function percent(rate: number | null): string | null {
-  return rate === null ? null : `${rate.toFixed(1)}%`;
+  return rate === null ? null : `${rate}%`;
 }
 
 function useColumns(): Column<Kept>[] {

@@ -47,7 +47,7 @@ export function FormPage<V extends object>(props: Props<V>) {
         onFinish={(values) => void props.submission.submit(values)}
         onFinishFailed={({ errorFields }) => focusFirstOf(errorFields.map(({ name }) => name))}
       >
-        {props.draft?.kept && <p className="notice notice-quiet">{t('form.draftKept')}</p>}
+        {props.draft?.kept && <DraftNotice draft={props.draft} />}
         {props.children}
         <ProblemNotice problem={problem} unplaced={unplaced}>
           {problem && props.wayOut?.(problem)}
@@ -57,6 +57,23 @@ export function FormPage<V extends object>(props: Props<V>) {
         </Button>
       </Form>
     </div>
+  );
+}
+
+/// Says that these are old words, and lets them go.
+function DraftNotice({ draft }: { draft: Pick<Draft<never>, 'discard'> }) {
+  const { t } = useTranslation();
+  const discard = () => {
+    draft.discard();
+    window.location.reload();
+  };
+  return (
+    <p className="notice notice-quiet">
+      {t('form.draftKept')}{' '}
+      <Button type="link" size="small" onClick={discard}>
+        {t('form.draftDiscard')}
+      </Button>
+    </p>
   );
 }
 

@@ -24,9 +24,25 @@ describe('L9 What is typed on a bad link', () => {
     expect(draft().kept).toBeUndefined();
   });
 
-  it('is nobody else’s', () => {
+  it('is nobody else’s, and goes when somebody else types here', () => {
     draft().keep({ place: '深圳' });
     expect(draft('zhangdian.officer').kept).toBeUndefined();
+    expect(draft().kept).toBeUndefined();
+  });
+
+  it('is kept without what a device may not keep', () => {
+    const told = renderHook(() => useDraft<{ place: string; phone?: string }>('visit', 'a', ({ place }) => ({ place }))).result.current;
+    told.keep({ place: '深圳', phone: '0533' });
+    expect(JSON.stringify(localStorage)).not.toContain('0533');
+  });
+
+  it('keeps its key when the server says that an earlier one arrived, until it is discarded', () => {
+    const key = new SubmissionKey(draft().sentUnder);
+    const first = key.value;
+    key.settled(new ProblemError({ status: 422, code: 'platform.idempotency-key-reused', title: 'Arrived' }));
+    expect(key.value).toBe(first);
+    draft().discard();
+    expect(new SubmissionKey(draft().sentUnder).value).not.toBe(first);
   });
 
   it('goes out again under the key it went under when no answer came, also from a new page', () => {

@@ -8,19 +8,29 @@ export interface Draft<V> {
   /// What was left here the last time.
   kept: V | undefined;
   keep: (values: V) => void;
+  /// Also the key: what is typed next is another request.
+  discard: () => void;
   forget: () => void;
   /// Under which key it was sent when no answer came: sent again under it, it is still one request.
   sentUnder: KeyPlace;
 }
 
-/// @param owner who types: nobody finds another person's draft
-export function useDraft<V>(form: string, owner: string): Draft<V> {
-  const name = `${PREFIX}${form}.${owner}`;
-  const [kept] = useState(() => read<V>(name));
+/// @param owner who types: nobody finds another person's draft, and it goes when somebody else types here
+/// @param told what of it may be kept on a device that others use, too
+export function useDraft<V>(form: string, owner: string, told: (values: V) => V = (values) => values): Draft<V> {
+  const name = `${PREFIX}${owner}/${form}`;
+  const [kept] = useState(() => {
+    forgetDrafts((draft) => !draft.startsWith(`${PREFIX}${owner}/`));
+    return read<V>(name);
+  });
   return {
     kept,
-    keep: (values) => write(name, JSON.stringify(values)),
+    keep: (values) => write(name, JSON.stringify(told(values))),
     forget: () => localStorage.removeItem(name),
+    discard: () => {
+      localStorage.removeItem(name);
+      localStorage.removeItem(`${name}.key`);
+    },
     sentUnder: keyAt(`${name}.key`),
   };
 }
@@ -38,8 +48,8 @@ function keyAt(name: string): KeyPlace {
 }
 
 /// Whoever signs out leaves nothing behind.
-export function forgetDrafts(): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+export function forgetDrafts(which: (name: string) => boolean = () => true): void {
+  for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX) && which(name)) localStorage.removeItem(name);
 }
 
 function read<V>(name: string): V | undefined {

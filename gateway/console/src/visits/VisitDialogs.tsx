@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { decideVisit, recordVisit, type TypedRecord, type Visit } from '../api/visit';
+import { changeVisit, decideVisit, recordVisit, type TypedRecord, type TypedVisit, type Visit } from '../api/visit';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { DateField, ReasonField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useDecision } from '../patterns/submission';
-import { NextStepFields, RecordFields } from './VisitFields';
+import { NextStepFields, PlanFields, RecordFields } from './VisitFields';
 
 interface Props {
   read: Read<Visit>;
@@ -13,6 +13,24 @@ interface Props {
 }
 
 const refresh = [['visits'], ['work']];
+
+export function ChangeDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const { firm, place, stay, people, purpose, id } = read.value;
+  const submission = useDecision(read.etag, (body: TypedVisit, call) => changeVisit(id, filled(body), call), { refresh });
+  return (
+    <DecisionDialog
+      title={t('visit.action.change')}
+      about={t('visit.changeAbout')}
+      confirm={t('action.save')}
+      initial={{ firm, place, purpose, people: String(people), stay: { from: stay.from, days: String(stay.days) } }}
+      submission={submission}
+      onClose={onClose}
+    >
+      <PlanFields past={false} />
+    </DecisionDialog>
+  );
+}
 
 /// How long it took may be other than was planned.
 export function RecordDialog({ read, onClose }: Props) {

@@ -10,6 +10,13 @@ import { useSubmission } from '../patterns/submission';
 import { useToday } from '../patterns/today';
 import { PlanFields, RecordFields } from './VisitFields';
 
+/// Names and telephones of other people do not stay on a device.
+function withoutPeople({ record, ...visit }: TypedVisit): TypedVisit {
+  if (!record) return visit;
+  const { met: _, ...told } = record;
+  return { ...visit, record: told };
+}
+
 /// A visit that was made, or one that is planned; from a phone at the firm's gate, with what is typed kept until it is sent.
 export function VisitFormPage() {
   const { t } = useTranslation();
@@ -19,7 +26,7 @@ export function VisitFormPage() {
   const today = useToday();
   const session = useSession();
   const [form] = Form.useForm<TypedVisit>();
-  const draft = useDraft<TypedVisit>(planned ? 'visit-plan' : 'visit', session.subject);
+  const draft = useDraft(planned ? 'visit-plan' : 'visit', session.subject, withoutPeople);
   const submission = useSubmission((values: TypedVisit, key) => enterVisit(filled(values), key), {
     draft,
     refresh: [['visits'], ['work']],

@@ -26,7 +26,14 @@ class ReportAnswers {
     }
 
     /// @param contact whom to speak to: the unit, with its telephone where it has given one
-    record Taken(@Nullable String number, String heldBy, String contact, LocalDate protectedUntil, String by) {}
+    /// @param inPool whether nobody works it: it is there to be taken
+    record Taken(
+            @Nullable String number,
+            String heldBy,
+            String contact,
+            LocalDate protectedUntil,
+            String by,
+            boolean inPool) {}
 
     record Warning(
             String code,
@@ -44,7 +51,8 @@ class ReportAnswers {
                 network.nameOf(lead.protectedFor()).in(locale),
                 network.contactOf(lead.protectedFor(), locale),
                 held.until(),
-                held.by());
+                held.by(),
+                lead.pooled() != null);
     }
 
     List<Warning> warnings(List<Similar> similar, Actor actor, Locale locale) {
