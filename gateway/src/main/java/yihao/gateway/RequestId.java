@@ -12,8 +12,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// Gives each request the number by which it is found again, from the browser to the last log line: the caller's own
-/// when it
-/// is a plain one, else a new one. It is passed on, returned, and stands in the line that records the request.
+/// when it is a plain one, else a new one. It is passed on, returned, and stands in the line that records the
+/// request.
 public final class RequestId implements WebFilter, Ordered {
 
     public static final String HEADER = "X-Request-Id";

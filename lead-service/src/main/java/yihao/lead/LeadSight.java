@@ -42,9 +42,8 @@ public final class LeadSight {
         return !BLIND.containsAll(actor.functions());
     }
 
-    /// The units involved with what stands above them, and everybody's mark where it is shared with the city or stands
-    /// in
-    /// the pool.
+    /// The units involved with what stands above them, and everybody's mark where it is shared with the city or
+    /// stands in the pool.
     public static Set<String> readers(Lead lead, Network network) {
         var readers = new HashSet<String>();
         for (var unit : lead.involvedUnits()) {

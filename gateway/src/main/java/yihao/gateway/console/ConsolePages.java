@@ -8,8 +8,7 @@ import org.springframework.web.reactive.resource.PathResourceResolver;
 import reactor.core.publisher.Mono;
 
 /// A file if there is one; the console's start page for an address that looks like a page; nothing for the rest. A
-/// console
-/// that was not built is said plainly.
+/// console that was not built is said plainly.
 final class ConsolePages extends PathResourceResolver {
 
     private static final List<String> NO_PAGES =

@@ -21,8 +21,7 @@ import yihao.gateway.route.PartStates;
 import yihao.gateway.route.RouteSettings;
 
 /// Asks single parts on behalf of the caller, each behind a breaker of its own, so that a slow part costs a page its
-/// time-out
-/// a few times and then nothing.
+/// time-out a few times and then nothing.
 final class Parts {
 
     private static final Logger log = LoggerFactory.getLogger(Parts.class);

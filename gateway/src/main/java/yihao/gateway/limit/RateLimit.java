@@ -8,9 +8,8 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Counts what costs something behind the gateway: calls of the API and logins. It stands behind the identity check, so
-/// that it
-/// knows who asks.
+/// Counts what costs something behind the gateway: calls of the API and logins. It stands behind the identity check,
+/// so that it knows who asks.
 final class RateLimit implements WebFilter, Ordered {
 
     private final Limits limits;

@@ -16,8 +16,7 @@ import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.GatewayRefused;
 
 /// The current access token of a browser session. A token near its end is refreshed by exactly one request of the
-/// session,
-/// because a refresh token works once; the others wait for its result.
+/// session, because a refresh token works once; the others wait for its result.
 final class AccessTokens {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);

@@ -12,8 +12,7 @@ import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.GatewayRefused;
 
 /// The identity provider, asked for its addresses when they are first needed: the gateway starts, and serves machines
-/// whose
-/// keys it knows, while the provider is away.
+/// whose keys it knows, while the provider is away.
 final class Provider implements ReactiveClientRegistrationRepository {
 
     static final String ID = "yihao";

@@ -9,8 +9,7 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /// Puts the tokens of a login into the vault; the session keeps only the key. The key is not the session's id, which
-/// changes at
-/// login.
+/// changes at login.
 final class SessionTokens implements ServerOAuth2AuthorizedClientRepository {
 
     private static final String KEY = "yihao.tokens";

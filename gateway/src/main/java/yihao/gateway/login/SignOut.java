@@ -22,9 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The way out: tokens and session are gone here at once; then the browser goes by our own address to the provider, so
-/// that the
-/// ID token the provider wants to see passes by a cookie and a redirect, never by a script.
+/// The way out: tokens and session are gone here at once; then the browser goes by our own address to the provider,
+/// so that the ID token the provider wants to see passes by a cookie and a redirect, never by a script.
 final class SignOut implements ServerLogoutSuccessHandler {
 
     static final String FAREWELL = "/logout/provider";

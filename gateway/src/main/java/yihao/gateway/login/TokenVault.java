@@ -11,8 +11,7 @@ public interface TokenVault {
 
     Mono<Void> remove(String key);
 
-    /// Asks to be the one who refreshes these tokens; false when another gateway is at it. The claim ends with the next
-    /// save
-    /// or after a few seconds.
+    /// Asks to be the one who refreshes these tokens; false when another gateway is at it. The claim ends with the
+    /// next save or after a few seconds.
     Mono<Boolean> claimRefresh(String key);
 }

@@ -16,9 +16,8 @@ import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.GatewayRefused;
 import yihao.gateway.problem.Problems;
 
-/// Refuses bodies over the limit: at once when the length is announced, else as soon as it is passed, so that a service
-/// never
-/// sees a whole body that is too large.
+/// Refuses bodies over the limit: at once when the length is announced, else as soon as it is passed, so that a
+/// service never sees a whole body that is too large.
 final class BodyLimit implements WebFilter, Ordered {
 
     /// Who is still sending when the connection is closed does not read the answer. Up to so many times the limit the

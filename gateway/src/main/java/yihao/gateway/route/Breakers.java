@@ -10,8 +10,7 @@ import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.GatewayRefused;
 
 /// One breaker per way. What it refuses, and what found nobody, becomes the same problem for every method; a part's
-/// state is
-/// noted on the way.
+/// state is noted on the way.
 public final class Breakers {
 
     private final ReactiveCircuitBreakerFactory<?, ?> factory;

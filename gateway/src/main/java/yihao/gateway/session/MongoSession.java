@@ -10,8 +10,7 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /// One request's view of a session. It is written when its content changed, or once a minute so that it does not end
-/// while it
-/// is used.
+/// while it is used.
 final class MongoSession implements WebSession {
 
     private static final Duration WRITE_ACCESS_EVERY = Duration.ofMinutes(1);

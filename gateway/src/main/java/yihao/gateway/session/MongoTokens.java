@@ -23,8 +23,7 @@ import yihao.gateway.login.TokenVault;
 import yihao.gateway.login.Tokens;
 
 /// The vault in the database. A claim to refresh is one conditional update, so that several gateways never use a
-/// refresh token
-/// twice.
+/// refresh token twice.
 final class MongoTokens implements TokenVault {
 
     private static final String BOX = "box";

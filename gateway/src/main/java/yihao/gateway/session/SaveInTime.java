@@ -7,8 +7,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// A session is saved when its answer is sent off. A redirect is otherwise sent only after everything that can turn a
-/// failure
-/// into a problem; here it is sent within.
+/// failure into a problem; here it is sent within.
 final class SaveInTime implements WebFilter, Ordered {
 
     @Override

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/// One collection whose documents end at `endsAt`. The driver blocks, so every call leaves the event loop; the index is
-/// made
-/// before the first call, not at the start: the gateway starts without its database.
+/// One collection whose documents end at `endsAt`. The driver blocks, so every call leaves the event loop; the index
+/// is made before the first call, not at the start: the gateway starts without its database.
 final class SessionDatabase {
 
     static final String ENDS_AT = "endsAt";

@@ -4,9 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// A "no" as a value: the published code and the facts that explain it (who holds it, until when, what is missing). The
-/// facts are
-/// what the caller may see; they fill the translated text and stand beside it in the problem.
+/// A "no" as a value: the published code and the facts that explain it (who holds it, until when, what is missing).
+/// The facts are what the caller may see; they fill the translated text and stand beside it in the problem.
 public record Refusal(ProblemCode problem, Map<String, Object> facts) {
 
     public Refusal {

@@ -35,8 +35,8 @@ record Columns(int begin, int end, List<Column> columns) {
         }
 
         /// A visible column beats a hidden one, one that its group helps to name beats one that would be named
-        /// anywhere,
-        /// and the first of two with the same heading beats the other, which is another table beside it.
+        /// anywhere, and the first of two with the same heading beats the other, which is another table
+        /// beside it.
         private boolean beats(Column other, boolean isBefore) {
             if (field == null || !field.equals(other.field)) {
                 return false;

@@ -11,8 +11,7 @@ import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 
 /// L12: the leads that changed behind a number of the journal, each as it stands now. What the reader sees no more is
-/// told
-/// as gone; what it never saw is passed over.
+/// told as gone; what it never saw is passed over.
 public final class ReadChanges {
 
     /// Of one answer, so that a client far behind is answered in time, too.

@@ -23,8 +23,7 @@ public interface Enterprises extends Aggregates<Enterprise> {
     List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit);
 
     /// What the reader sees, in the order of ids, which is the order of registration; `text` is part of a name, a
-    /// number
-    /// or a code.
+    /// number or a code.
     List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit);
 
     long count(Actor reader, @Nullable String text, int most);

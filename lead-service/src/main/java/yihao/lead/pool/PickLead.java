@@ -36,8 +36,7 @@ import yihao.lead.firstreport.FirstReport;
 import yihao.rules.RuleBook;
 
 /// L6: a unit takes a lead out of the pool and holds its investor from then on. The lead's own write fills the slots
-/// that
-/// limit the unit, so that no limit is passed, however many picks come at one instant.
+/// that limit the unit, so that no limit is passed, however many picks come at one instant.
 public final class PickLead {
 
     private final Leads leads;
@@ -67,8 +66,7 @@ public final class PickLead {
     }
 
     /// Whether the lead is still in the pool decides, not which version of it somebody saw: who comes second is told
-    /// who
-    /// was first.
+    /// who was first.
     public Outcome<Versioned<Lead>> pick(String id, Act act) {
         for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
             try {

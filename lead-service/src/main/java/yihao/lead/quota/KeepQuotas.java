@@ -21,8 +21,7 @@ import yihao.lead.Network;
 import yihao.rules.RuleBook;
 
 /// L8: the head of the bureau sets each unit's quota, a later change has a reason; how far each unit is, is counted
-/// when
-/// it is asked for.
+/// when it is asked for.
 public final class KeepQuotas {
 
     private final LeadQuotas quotas;

@@ -15,8 +15,7 @@ import yihao.lead.visit.PlanVisit.TypedPlan;
 import yihao.lead.visit.RecordVisit.TypedRecord;
 
 /// L9, G5: visits from a spreadsheet, each row by itself. The same row of the same file is the same visit; a visit of
-/// the
-/// same unit to the same firm on the same day is there already.
+/// the same unit to the same firm on the same day is there already.
 public final class ImportVisits {
 
     private final Visits visits;

@@ -20,9 +20,9 @@ import yihao.lead.LeadSight;
 import yihao.lead.Network;
 import yihao.lead.Report;
 
-/// Who sees a visit: who works for the unit that makes it or above it, the bureau and the city's leaders. The firm may
-/// be
-/// one that only confidential reports tell of: others who see the whole city see what the visits come to, not whom.
+/// Who sees a visit: who works for the unit that makes it or above it, the bureau and the city's leaders. The firm
+/// may be one that only confidential reports tell of: others who see the whole city see what the visits come to, not
+/// whom.
 public final class VisitSight {
 
     private final Visits visits;

@@ -23,9 +23,8 @@ import yihao.reward.scheme.Scheme;
 import yihao.reward.scheme.Schemes;
 
 /// Rules RC-01, RC-02: a claim is taken from the referrer itself, the unit of the project or one above it, or the
-/// bureau,
-/// when its project, its confirmed referral and a scheme in force are known and
-/// come to something; it is computed at once.
+/// bureau, when its project, its confirmed referral and a scheme in force are known and come to something; it is
+/// computed at once.
 public final class ApplyForReward {
 
     static final String BENEFICIARY = "REFERRER";

@@ -12,9 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
 
-/// A person's token for user name and password, which the OAuth standards no longer offer: for command lines and tests
-/// of
-/// this demo provider only. `grant_type=urn:yihao:demo-password&username=…&password=…[&scope=openid profile]`
+/// A person's token for user name and password, which the OAuth standards no longer offer: for command lines and
+/// tests of this demo provider only. `grant_type=urn:yihao:demo-password&username=…&password=…[&scope=openid
+/// profile]`
 final class DemoPasswordRequest extends OAuth2AuthorizationGrantAuthenticationToken {
     static final AuthorizationGrantType GRANT = new AuthorizationGrantType("urn:yihao:demo-password");
 

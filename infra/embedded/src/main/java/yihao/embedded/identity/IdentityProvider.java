@@ -20,8 +20,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Import;
 
 /// The provider as a Spring application of its own. It names what it is made of instead of taking whatever is on the
-/// class
-/// path, because in the runner that is everybody's.
+/// class path, because in the runner that is everybody's.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentitySettings.class)
 @ImportAutoConfiguration({

@@ -15,9 +15,8 @@ import java.text.ParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// RSA 2048: verifying, which every service does with every request, is a tenth of what an elliptic key costs. Kept in
-/// the
-/// provider's folder, so that tokens outlive a restart.
+/// RSA 2048: verifying, which every service does with every request, is a tenth of what an elliptic key costs. Kept
+/// in the provider's folder, so that tokens outlive a restart.
 final class SigningKey {
     private static final int BITS = 2048;
 

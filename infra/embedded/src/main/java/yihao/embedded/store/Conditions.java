@@ -81,8 +81,7 @@ record Conditions(
     }
 
     /// Whether it demands of each of these fields to be one of some texts, and nothing else of anything: what equal
-    /// keys
-    /// answer without the documents.
+    /// keys answer without the documents.
     boolean areTextsOf(List<String> wanted) {
         return alternatives.isEmpty()
                 && elements.isEmpty()

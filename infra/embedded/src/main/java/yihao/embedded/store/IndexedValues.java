@@ -11,8 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What one document has on an index's fields: a row of values for each element of an array on the way, as MongoDB
-/// makes
-/// them. Fields under the same array advance together; two different arrays are refused.
+/// makes them. Fields under the same array advance together; two different arrays are refused.
 ///
 /// @param rows the values, one row for each entry of the index
 /// @param arrays for each field the path of the outermost array found on its way, or null

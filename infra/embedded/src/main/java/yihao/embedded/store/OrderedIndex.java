@@ -15,8 +15,7 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// An ordered index: key bytes (followed by the identifier unless unique) to the document's identifier. Compound,
-/// unique,
-/// sparse, partial, over arrays, expiring: as the stored description says.
+/// unique, sparse, partial, over arrays, expiring: as the stored description says.
 final class OrderedIndex extends Index<Object> {
     private static final String PRIMARY = "_id_";
 

@@ -18,8 +18,7 @@ import org.bson.BsonDocument;
 import yihao.platform.store.Store;
 
 /// Who of several instances does a job: one document per job names the holder and until when. Real time, not business
-/// time: a moved
-/// business clock must not hand a job to two.
+/// time: a moved business clock must not hand a job to two.
 public final class Leases {
 
     private final MongoCollection<BsonDocument> leases;

@@ -25,10 +25,9 @@ import org.bson.types.Decimal128;
 /// Records to BSON, without annotations: so the domain stays plain Java and a stored field is called what the record
 /// calls it. [StateReader] reads it back.
 ///
-/// A record of one field that belongs to no sealed family is its value (`ProjectId` is a string); a member of a sealed
-/// family says which in `kind`; money and decimals are Decimal128, instants dates (milliseconds), days ISO text; what
-/// is
-/// null is left out; sets and map keys are sorted, so that equal states have equal bytes.
+/// A record of one field that belongs to no sealed family is its value (`ProjectId` is a string); a member of a
+/// sealed family says which in `kind`; money and decimals are Decimal128, instants dates (milliseconds), days ISO
+/// text; what is null is left out; sets and map keys are sorted, so that equal states have equal bytes.
 final class StateWriter {
 
     static final String KIND = "kind";

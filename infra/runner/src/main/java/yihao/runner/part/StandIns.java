@@ -11,8 +11,7 @@ import yihao.embedded.identity.IdentityProvider;
 import yihao.embedded.store.EmbeddedStore;
 
 /// Store, broker and identity provider in this process. The broker is stopped last, because everybody talks to it to
-/// the
-/// end.
+/// the end.
 public final class StandIns implements Part {
     private final Plan plan;
     private @Nullable EmbeddedBroker broker;

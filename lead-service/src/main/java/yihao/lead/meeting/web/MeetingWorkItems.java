@@ -18,8 +18,7 @@ import yihao.lead.meeting.Meetings;
 import yihao.platform.web.WorkItems;
 
 /// Guests to review, meetings to schedule and to record, promises to keep and to confirm; what is owed though its day
-/// is
-/// over stands in supervision's list, too.
+/// is over stands in supervision's list, too.
 @Component
 class MeetingWorkItems implements WorkItems {
 

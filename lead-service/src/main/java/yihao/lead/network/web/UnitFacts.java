@@ -8,8 +8,7 @@ import yihao.lead.Network;
 import yihao.platform.web.problem.FactWords;
 
 /// Refusals tell units by name in the caller's language: `unitName` beside the fact `unit`; `heldBy` by name, and
-/// beside
-/// it whom to speak to (`contact`).
+/// beside it whom to speak to (`contact`).
 @Component
 class UnitFacts implements FactWords {
 

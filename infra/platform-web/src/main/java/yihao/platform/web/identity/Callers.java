@@ -16,8 +16,7 @@ import yihao.platform.identity.Officers;
 import yihao.platform.web.problem.NotAnOfficer;
 
 /// Who is calling: the token says which subject, this service's officers say where it works and as what; asked for
-/// every
-/// request, so what they said is taken again for a moment.
+/// every request, so what they said is taken again for a moment.
 public final class Callers {
 
     private static final String SERVICE = "service-";
