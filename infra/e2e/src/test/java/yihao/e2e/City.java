@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,12 +62,13 @@ public final class City {
 
     /// A machine of a liaison office, by client id.
     public Caller machine(String client) {
-        return callers.computeIfAbsent(
-                client,
-                id -> new Caller(
-                        this,
-                        () -> token(
-                                id, secretOf(id), Map.of("grant_type", "client_credentials", "scope", scopeOf(id)))));
+        return callers.computeIfAbsent(client, id -> new Caller(this, tokensOf(id)));
+    }
+
+    /// What a client of an office's own making asks for its tokens.
+    Supplier<String> tokensOf(String client) {
+        return () ->
+                token(client, secretOf(client), Map.of("grant_type", "client_credentials", "scope", scopeOf(client)));
     }
 
     Caller anybody() {

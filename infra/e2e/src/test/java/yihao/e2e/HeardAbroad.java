@@ -2,12 +2,20 @@ package yihao.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+import yihao.e2e.liaison.BadLine;
 
 /// A lead is heard abroad, protected for whoever reported it first, judged, dispatched, accepted, and its referrer
 /// confirmed.
@@ -52,6 +60,37 @@ final class HeardAbroad {
                 .done();
         assertThat(again.at("/items/0/id")).isEqualTo(story.leadId);
         assertThat(again.body().at("/items/0/status").asInt()).isEqualTo(200);
+    }
+
+    /// An office whose line keeps breaking loses nothing, doubles nothing, and keeps a copy of what it may see.
+    void anOfficeOnABadLineLosesAndDoublesNothing() {
+        var names = Names.fullNames(42).subList(20, 42);
+        var reports = names.stream()
+                .map(name -> report("BAD-" + name, "Plant of " + name, "Maker of " + name, name, null))
+                .map(report -> (ObjectNode) City.JSON.valueToTree(report))
+                .toList();
+        var token = story.city.tokensOf("liaison-munich").get();
+        try {
+            var directory = Files.createTempDirectory("liaison");
+            var line = new BadLine(URI.create(story.city.gateway()), () -> token, directory);
+
+            var made = line.report(reports);
+
+            assertThat(made.keySet())
+                    .containsExactlyInAnyOrderElementsOf(
+                            names.stream().map(name -> "BAD-" + name).toList());
+            assertThat(made.values()).doesNotHaveDuplicates();
+            assertThat(line.copied()).containsAll(made.values());
+            for (var name : names) {
+                var found = story.city
+                        .machine("liaison-munich")
+                        .get("/api/leads?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .done();
+                assertThat(found.at("/total/count")).as(name).isEqualTo("1");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A district types the same investor in Chinese, otherwise written, and is told at once who holds it and until

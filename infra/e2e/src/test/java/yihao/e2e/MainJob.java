@@ -19,6 +19,9 @@ final class MainJob {
         return List.of(
                 new Step("an overseas office reports in a batch", heardAbroad::anOverseasOfficeReportsInABatch),
                 new Step(
+                        "an office on a bad line loses and doubles nothing",
+                        heardAbroad::anOfficeOnABadLineLosesAndDoublesNothing),
+                new Step(
                         "a district typing the same investor is told who holds it",
                         heardAbroad::aDistrictTypingTheSameInvestorIsToldWhoHoldsIt),
                 new Step(
