@@ -76,8 +76,8 @@ export function readNetwork(kind: string | undefined, signal: AbortSignal): Prom
   return get(`/api/units${query({ kind })}`, signal);
 }
 
-export function readOfficers(unit: string | undefined, signal: AbortSignal): Promise<Page<Officer>> {
-  return get(`/api/officers${query({ unit })}`, signal);
+export function readOfficers(unit: string | undefined, after: string | undefined, signal: AbortSignal): Promise<Page<Officer>> {
+  return get(`/api/officers${query({ unit, after, limit: 100 })}`, signal);
 }
 
 export function registerUnit(id: string, facts: Partial<UnitFacts>, call: Call): Promise<RegisteredUnit> {

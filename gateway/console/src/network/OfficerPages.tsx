@@ -37,7 +37,7 @@ export function OfficerRegisterPage() {
         }
         filters={[{ name: 'unit', label: t('lead.unit'), options: useUnitChoices() }]}
         columns={useColumns()}
-        load={({ filters, signal }) => readOfficers(filters.unit, signal)}
+        load={({ filters, after, signal }) => readOfficers(filters.unit, after, signal)}
         rowKey={(officer) => officer.subject}
         rowLink={(officer) => officerPage(officer.subject)}
         empty={t('network.noOfficers')}

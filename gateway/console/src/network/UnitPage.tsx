@@ -75,7 +75,7 @@ function Below({ unit }: { unit: RegisteredUnit }) {
 
 function Officers({ unit }: { unit: RegisteredUnit }) {
   const { t } = useTranslation();
-  const officers = useQuery({ queryKey: ['officers', unit.id], queryFn: ({ signal }) => readOfficers(unit.id, signal) });
+  const officers = useQuery({ queryKey: ['officers', unit.id], queryFn: ({ signal }) => readOfficers(unit.id, undefined, signal) });
   const found = officers.data?.items ?? [];
   if (found.length === 0) return null;
   return (

@@ -2,13 +2,20 @@ package yihao.lead.network;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
 /// The officers, by subject.
 public interface OfficerRegister extends Aggregates<Officer> {
 
-    List<Versioned<Officer>> all(int limit);
+    /// By subject.
+    ///
+    /// @param unit of this unit only
+    /// @param after the last subject of the page before
+    List<Versioned<Officer>> list(@Nullable String unit, @Nullable String after, int limit);
+
+    long count(@Nullable String unit, int most);
 
     List<Versioned<Officer>> of(String unit, int limit);
 

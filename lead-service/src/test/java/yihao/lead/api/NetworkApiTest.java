@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.ok;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,5 +137,20 @@ class NetworkApiTest {
 
         assertThat(ok(as("zhangdian.officer").post("/api/leads", body)).at("/major"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void officers_are_listed_to_the_last_page_by_page() {
+        var all = new ArrayList<String>();
+        var after = "";
+        do {
+            var page = ok(as("auditor").get("/api/officers?limit=3" + (after.isEmpty() ? "" : "&after=" + after)));
+            page.json().path("items").forEach(one -> all.add(one.path("subject").asString()));
+            after = page.json().path("next").asString("");
+        } while (!after.isEmpty());
+
+        assertThat(all).contains("auditor", "zhangdian.officer").doesNotHaveDuplicates();
+        assertThat(String.valueOf(all.size()))
+                .isEqualTo(ok(as("auditor").get("/api/officers")).at("/total/count"));
     }
 }

@@ -160,8 +160,13 @@ class NetworkTest {
     private static final class TwinOfficers extends InMemoryAggregates<Officer> implements OfficerRegister {
 
         @Override
-        public List<Versioned<Officer>> all(int limit) {
-            return all();
+        public List<Versioned<Officer>> list(@Nullable String unit, @Nullable String after, int limit) {
+            throw new UnsupportedOperationException("Asked of the store only");
+        }
+
+        @Override
+        public long count(@Nullable String unit, int most) {
+            throw new UnsupportedOperationException("Asked of the store only");
         }
 
         @Override

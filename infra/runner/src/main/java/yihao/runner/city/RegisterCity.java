@@ -3,6 +3,7 @@ package yihao.runner.city;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import yihao.embedded.identity.DemoAccounts;
 import yihao.kernel.Function;
 
@@ -60,12 +60,14 @@ public final class RegisterCity {
     }
 
     private static Set<String> registered(CityApi administrator, String list, String id) {
-        return administrator
-                .get(list)
-                .path("items")
-                .valueStream()
-                .map(item -> item.path(id).asString())
-                .collect(Collectors.toSet());
+        var all = new HashSet<String>();
+        var next = "";
+        do {
+            var page = administrator.get(list + (next.isEmpty() ? "" : "?after=" + next));
+            page.path("items").forEach(item -> all.add(item.path(id).asString()));
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+        return all;
     }
 
     private static void all(List<Callable<Object>> tasks) {

@@ -4,6 +4,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.Collection;
 import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.contracts.lead.OfficerEvent;
 import yihao.contracts.lead.OfficerState;
@@ -29,8 +31,18 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
     }
 
     @Override
-    public List<Versioned<Officer>> all(int limit) {
-        return query(Filters.in("readers", Actor.ALL), Sorts.ascending("_id"), limit);
+    public List<Versioned<Officer>> list(@Nullable String unit, @Nullable String after, int limit) {
+        var page = after == null ? wanted(unit) : Filters.and(wanted(unit), Filters.gt("_id", after));
+        return query(page, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public long count(@Nullable String unit, int most) {
+        return count(wanted(unit), most);
+    }
+
+    private static Bson wanted(@Nullable String unit) {
+        return unit == null ? Filters.in("readers", Actor.ALL) : Filters.eq("state.unit", unit);
     }
 
     @Override

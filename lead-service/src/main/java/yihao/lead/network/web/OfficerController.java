@@ -97,10 +97,16 @@ class OfficerController {
     }
 
     @GetMapping("/api/officers")
-    Page<OfficerView> list(@RequestParam(required = false) @Nullable String unit, Actor actor) {
+    Page<OfficerView> list(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
         only(actor);
-        var found = unit == null ? officers.all(Page.MOST) : officers.of(unit, Page.MOST);
-        return Page.of(found.stream().map(this::view).toList(), null, found.size());
+        var most = Page.limit(limit);
+        var found = officers.list(unit, after, most);
+        var next = found.size() < most ? null : found.getLast().id();
+        return Page.of(found.stream().map(this::view).toList(), next, officers.count(unit, Page.COUNTED));
     }
 
     @GetMapping("/api/officers/{subject}")
