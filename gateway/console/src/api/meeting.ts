@@ -27,9 +27,10 @@ export interface Meeting {
   guests: Contact[];
   guestCount: number;
   foreignGuests: boolean;
-  profile: string;
-  progress: string;
-  asks: string;
+  /// None, as the minutes, for who only owes a promise.
+  profile: string | null;
+  progress: string | null;
+  asks: string | null;
   wishedOn: string;
   requestedBy: string;
   requestedAt: string;

@@ -98,12 +98,14 @@ function RequestSection({ meeting }: { meeting: Meeting }) {
           [t('meeting.guests'), named || t('meeting.guestCount', { count: meeting.guestCount })],
         ]}
       />
-      {(['profile', 'progress', 'asks'] as const).map((part) => (
-        <div key={part}>
-          <h3 className="fact-line">{t(`meeting.${part}`)}</h3>
-          <p className="pre">{meeting[part]}</p>
-        </div>
-      ))}
+      {(['profile', 'progress', 'asks'] as const)
+        .filter((part) => meeting[part])
+        .map((part) => (
+          <div key={part}>
+            <h3 className="fact-line">{t(`meeting.${part}`)}</h3>
+            <p className="pre">{meeting[part]}</p>
+          </div>
+        ))}
     </Section>
   );
 }

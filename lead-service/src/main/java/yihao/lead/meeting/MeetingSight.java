@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
@@ -22,8 +21,8 @@ import yihao.kernel.Versioned;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
 
-/// Who sees a meeting: who asked for it, who owes what was promised there, those above them, who sees the whole city,
-/// and foreign affairs where guests are foreign. And whom it waits for.
+/// Who sees a meeting: who asked for it, those above it, who sees the whole city, and foreign affairs where guests are
+/// foreign. Who owes what was promised there sees with whom and when, and its own promises. And whom it waits for.
 public final class MeetingSight {
 
     private static final String BUREAU = "bureau";
@@ -40,16 +39,24 @@ public final class MeetingSight {
     }
 
     public static Set<String> readers(Meeting meeting, Network network) {
-        var readers = new HashSet<>(Set.of(Actor.ALL));
-        var owners = meeting.commitments().stream().map(Commitment::unit);
-        Stream.concat(Stream.of(meeting.unit()), owners).forEach(unit -> {
-            readers.add(unit);
-            readers.addAll(network.ancestorsOf(unit));
-        });
+        var readers = wholeReaders(meeting, network);
+        meeting.commitments().forEach(one -> readers.addAll(withThoseAbove(one.unit(), network)));
+        return readers;
+    }
+
+    private static Set<String> wholeReaders(Meeting meeting, Network network) {
+        var readers = withThoseAbove(meeting.unit(), network);
+        readers.add(Actor.ALL);
         if (meeting.request().foreignGuests()) {
             readers.add(GUESTS);
         }
         return readers;
+    }
+
+    private static Set<String> withThoseAbove(String unit, Network network) {
+        var units = new HashSet<>(network.ancestorsOf(unit));
+        units.add(unit);
+        return units;
     }
 
     public static Set<String> marks(Actor actor) {
@@ -110,6 +117,16 @@ public final class MeetingSight {
 
     public boolean sees(Actor actor, Meeting meeting) {
         return !Collections.disjoint(readers(meeting, network), marks(actor));
+    }
+
+    /// What it is about is not for those who only owe a promise.
+    public boolean seesWhole(Actor actor, Meeting meeting) {
+        return !Collections.disjoint(wholeReaders(meeting, network), marks(actor));
+    }
+
+    public boolean sees(Actor actor, Meeting meeting, Commitment commitment) {
+        return seesWhole(actor, meeting)
+                || !Collections.disjoint(withThoseAbove(commitment.unit(), network), marks(actor));
     }
 
     /// The guests' names are for who asked, the bureau and foreign affairs.

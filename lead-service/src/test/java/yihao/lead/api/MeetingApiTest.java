@@ -68,6 +68,34 @@ class MeetingApiTest {
     }
 
     @Test
+    void shows_who_owes_a_promise_this_promise_and_no_more() {
+        var firm = firm() + "有限公司";
+        var requested = ok(as("zhangdian.officer").post("/api/meetings", request(firm, "2026-09-04")));
+        var path = "/api/meetings/" + requested.at("/id");
+        ok(as("bureau.officer").post(path + "/schedule", Map.of("on", "2026-09-04", "time", "09:30", "place", "一号楼")));
+        City.SERVICE.clock().moveTo("2026-09-04T08:00:00Z");
+        var promises = List.of(
+                Map.of("text", "落实蒸汽管线", "unit", "district-linzi", "dueOn", "2026-09-10"),
+                Map.of("text", "报价保密", "unit", "district-zhangdian", "dueOn", "2026-09-10"));
+        ok(as("bureau.officer").post(path + "/minutes", Map.of("minutes", "会谈纪要全文", "commitments", promises)));
+
+        for (var text : List.of(
+                ok(as("linzi.officer").get(path)).text(),
+                ok(as("linzi.officer").get("/api/meetings")).text(),
+                ok(as("linzi.officer").post(path + "/commitments/1/report", Map.of("text", "管线已通")))
+                        .text())) {
+            assertThat(text)
+                    .contains(firm, "落实蒸汽管线")
+                    .doesNotContain("报价保密", "会谈纪要全文", requested.at("/profile"), requested.at("/asks"));
+        }
+        assertThat(ok(as("zhangdian.officer").get(path)).text()).contains("报价保密", "会谈纪要全文", "落实蒸汽管线");
+        assertThat(as("linzi.officer")
+                        .post(path + "/commitments/2/report", Map.of("text", "x"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void asked_for_too_late_says_the_earliest_day_and_with_wrong_fields_which() {
         var late = as("zhangdian.officer").post("/api/meetings", request(firm(), "2026-09-03"));
         var wrong = new HashMap<>(request(firm(), "2026-09-04"));

@@ -17,7 +17,8 @@ import yihao.lead.meeting.MeetingSight;
 import yihao.lead.meeting.MeetingStatus;
 import yihao.platform.secrecy.Vault;
 
-/// Shows a meeting to one caller: the guests' names only to those who prepare it.
+/// Shows a meeting to one caller: what it is about to those who see it whole, the guests' names to those who prepare
+/// it.
 @Component
 class MeetingViews {
 
@@ -36,6 +37,8 @@ class MeetingViews {
     }
 
     /// @param guestCount also for those to whom nobody is named
+    /// @param profile none, as what follows from it, for who only owes a promise
+    /// @param commitments those that the caller sees
     /// @param actions what this caller may do with the meeting now; each commitment has its own
     record MeetingView(
             String id,
@@ -47,9 +50,9 @@ class MeetingViews {
             List<Contact.Opened> guests,
             int guestCount,
             boolean foreignGuests,
-            String profile,
-            String progress,
-            String asks,
+            @Nullable String profile,
+            @Nullable String progress,
+            @Nullable String asks,
             LocalDate wishedOn,
             String requestedBy,
             Instant requestedAt,
@@ -75,6 +78,7 @@ class MeetingViews {
     MeetingView of(Versioned<Meeting> stored, Actor actor, LocalDate today) {
         var meeting = stored.state();
         var request = meeting.request();
+        var whole = sight.seesWhole(actor, meeting);
         return new MeetingView(
                 stored.id(),
                 meeting.number(),
@@ -89,17 +93,18 @@ class MeetingViews {
                         : List.of(),
                 request.guests().size(),
                 request.foreignGuests(),
-                request.profile(),
-                request.progress(),
-                request.asks(),
+                whole ? request.profile() : null,
+                whole ? request.progress() : null,
+                whole ? request.asks() : null,
                 request.wishedOn(),
                 meeting.requestedBy(),
                 meeting.requestedAt(),
                 meeting.status(),
-                meeting.review(),
+                whole ? meeting.review() : null,
                 meeting.schedule(),
-                meeting.minutes(),
+                whole ? meeting.minutes() : null,
                 meeting.commitments().stream()
+                        .filter(one -> sight.sees(actor, meeting, one))
                         .map(one -> commitment(one, actor, today))
                         .toList(),
                 meeting.closedBecause(),
