@@ -46,6 +46,11 @@ export async function put<T = unknown>(path: string, body: unknown, call: Call =
   return (await read<T>(path, { method: 'PUT', body, ...call })).value;
 }
 
+/// The file that answers.
+export async function postForFile(path: string, body: FormData): Promise<Blob> {
+  return (await send(path, { method: 'POST', body })).blob();
+}
+
 async function send(path: string, call: Call): Promise<Response> {
   let response: Response;
   try {

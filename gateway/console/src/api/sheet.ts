@@ -1,4 +1,4 @@
-import { post, query } from './http';
+import { post, postForFile, query } from './http';
 import type { Problem } from './problem';
 
 /// What becomes, or would become, of one row of a spreadsheet.
@@ -33,9 +33,18 @@ export interface Sheet<R extends SheetRow> {
 
 /// The same file sent again registers nothing twice, so that a lost answer is asked for by sending it again.
 export function sendSheet<R extends SheetRow>(path: string, file: File, preview: boolean, signal?: AbortSignal): Promise<Sheet<R>> {
+  return post(`${path}${query({ preview: preview || undefined })}`, formOf(file), { signal });
+}
+
+/// The rows that cannot be taken as they stand, as a workbook that says of each why, to be corrected and sent again.
+export function refusedRows(path: string, file: File): Promise<Blob> {
+  return postForFile(`${path}/refused`, formOf(file));
+}
+
+function formOf(file: File): FormData {
   const form = new FormData();
   form.append('file', file, file.name);
-  return post(`${path}${query({ preview: preview || undefined })}`, form, { signal });
+  return form;
 }
 
 export function templatePath(path: string, language: string): string {

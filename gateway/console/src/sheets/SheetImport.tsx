@@ -10,6 +10,7 @@ import { LinkButton } from '../patterns/LinkButton';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
+import { RefusedDownload } from './RefusedDownload';
 import type { SheetKind } from './SheetKind';
 import { SheetLeftOut } from './SheetLeftOut';
 import { SheetRows } from './SheetRows';
@@ -71,6 +72,7 @@ function OneSheet<R extends SheetRow>({ kind, file, time }: Chosen & { kind: She
   });
   const registering = useSubmission(() => sendSheet<R>(kind.path, file, false), { refresh: kind.refresh, onDone: setDone });
   const ledger = done ?? preview.data;
+  const refused = ledger?.rows.filter((row) => row.outcome === 'REFUSED').length ?? 0;
   const title = t(done ? 'sheet.done' : 'sheet.rows', { file: file.name });
   return (
     <section className="sheet sheet-flush section" aria-label={title} aria-busy={preview.isFetching || registering.pending}>
@@ -103,7 +105,12 @@ function OneSheet<R extends SheetRow>({ kind, file, time }: Chosen & { kind: She
             <p className="notice notice-quiet">{t('sheet.hidden', { columns: ledger.hiddenColumns.join(' · ') })}</p>
           )}
           <SheetLeftOut items={ledger.leftOut} />
-          <SheetRows kind={kind} rows={ledger.rows} label={title} />
+          <SheetRows
+            kind={kind}
+            rows={ledger.rows}
+            label={title}
+            extra={refused > 0 && <RefusedDownload path={kind.path} file={file} count={refused} />}
+          />
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SheetRow } from '../api/sheet';
 import type { Problem, Violation } from '../api/problem';
@@ -18,10 +18,12 @@ interface Props<R extends SheetRow> {
   kind: SheetKind<R>;
   rows: R[];
   label: string;
+  /// Beside the filter.
+  extra?: ReactNode;
 }
 
 /// The rows of a spreadsheet with what becomes of each; a part at a time, for there may be thousands.
-export function SheetRows<R extends SheetRow>({ kind, rows, label }: Props<R>) {
+export function SheetRows<R extends SheetRow>({ kind, rows, label, extra }: Props<R>) {
   const { t } = useTranslation();
   const [onlyProblems, setOnlyProblems] = useState(false);
   const [shown, setShown] = useState(atOnce);
@@ -33,6 +35,7 @@ export function SheetRows<R extends SheetRow>({ kind, rows, label }: Props<R>) {
         <Checkbox checked={onlyProblems} onChange={({ target }) => setOnlyProblems(target.checked)}>
           {t('sheet.onlyProblems', { count: problems.length })}
         </Checkbox>
+        {extra}
         <span className="register-total" role="status">
           {t('register.total', { shown: chosen.length })}
         </span>

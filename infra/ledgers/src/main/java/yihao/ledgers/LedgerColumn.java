@@ -26,7 +26,11 @@ public record LedgerColumn<F extends Enum<F>>(F field, List<String> zh, List<Str
     }
 
     public String heading(Locale locale) {
-        return isEnglish(locale) ? en.getFirst() : zh.getFirst();
+        return names(locale).getFirst();
+    }
+
+    List<String> names(Locale locale) {
+        return isEnglish(locale) ? en : zh;
     }
 
     /// All headings of each field, by the field's name.

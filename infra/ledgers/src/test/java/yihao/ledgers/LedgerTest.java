@@ -101,7 +101,8 @@ class LedgerTest {
 
     @Test
     void may_be_its_own_template() {
-        var ledger = read(LedgerTemplate.write("线索", List.of("投资方", "投资额（万元）"), List.of("甲公司", "5000")));
+        var template = new LedgerWorkbook.Sheet("线索", null, List.of("投资方", "投资额（万元）"), List.of(List.of("甲公司", "5000")));
+        var ledger = read(LedgerWorkbook.write(List.of(template)));
 
         assertThat(ledger.rows()).extracting(Row::number).containsExactly(2);
         assertThat(ledger.rows().getFirst().cell("amount")).isEqualTo(new Ledger.Cell("5000", "万元"));

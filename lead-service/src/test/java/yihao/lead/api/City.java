@@ -3,6 +3,11 @@ package yihao.lead.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,7 @@ final class City {
     static final ProjectStandIn PROJECTS = new ProjectStandIn();
     static final ServiceUnderTest SERVICE = start();
     private static final String BOUNDARY = "----yihao";
+    private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
     private static final AtomicInteger FIRMS = new AtomicInteger();
 
     private City() {}
@@ -78,14 +84,30 @@ final class City {
 
     /// A spreadsheet, as a browser sends it.
     static Answer upload(String by, String path, byte[] content) {
+        return as(by).send("POST", path, form(content), "Content-Type", FORM);
+    }
+
+    /// The file that answers a file.
+    static byte[] sentBack(String by, String path, byte[] content) throws IOException, InterruptedException {
+        var officer = as(by);
+        var request = HttpRequest.newBuilder(URI.create(officer.baseUrl() + path))
+                .header("Authorization", "Bearer " + officer.token())
+                .header("Content-Type", FORM)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form(content)))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        }
+    }
+
+    private static byte[] form(byte[] content) {
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ledger\"\r\n\r\n"
                 .formatted(BOUNDARY);
         var body = new ByteArrayOutputStream();
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-        return as(by).send(
-                        "POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+        return body.toByteArray();
     }
 
     static Answer ok(Answer answer) {

@@ -6,9 +6,11 @@ import static yihao.lead.api.City.firm;
 import static yihao.lead.api.City.lead;
 import static yihao.lead.api.City.ok;
 import static yihao.lead.api.City.reported;
+import static yihao.lead.api.City.sentBack;
 import static yihao.lead.api.City.upload;
 import static yihao.lead.api.LeadApiTest.encoded;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +21,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,6 +236,49 @@ class LedgerApiTest {
             assertThat(answer.json().at("/unreadColumns")).isEmpty();
             assertThat(answer.json().at("/rows")).isEmpty();
             assertThat(answer.at("/leftOut/0/reason")).isEqualTo("EXAMPLE");
+        }
+    }
+
+    @Test
+    void sends_the_refused_rows_back_as_a_file_that_is_corrected_and_sent_again() throws Exception {
+        var free = firm();
+        var file = csv("""
+                2026年招商线索
+                投资方,总投资（亿元）,获知日期,联系人
+                %s有限公司,1,8月30日,
+                %s有限公司,五,8月31日,演示联系人
+                """.formatted(free, firm()));
+
+        ok(upload("zhangdian.officer", LEDGER, file));
+        var back = sentBack("zhangdian.officer", LEDGER + "/refused", file);
+        var again = ok(upload("zhangdian.officer", LEDGER + "?preview=true", back));
+
+        assertThat(all(again, "outcome")).containsExactly("REFUSED");
+        assertThat(violations(again, 0)).containsExactly("/amount amount");
+        assertThat(again.at("/unreadColumns/0")).isEqualTo("未登记原因");
+        assertThat(sheet(back)).contains("投资额 (亿元)", "投资额（万元）：").doesNotContain(free);
+    }
+
+    @Test
+    void sends_nothing_of_other_units_back_but_what_was_sent() throws Exception {
+        var held = firm();
+        ok(as("linzi.officer").post("/api/leads", lead(held + "有限公司")));
+        var file = csv("投资方,总投资（万元）\n%s有限公司,5\n".formatted(held));
+
+        var back = sheet(sentBack("zhangdian.officer", LEDGER + "/refused", file));
+
+        assertThat(back).contains(held).contains("临淄区");
+        assertThat(upload("auditor", LEDGER + "/refused", file).at("/code")).isEqualTo("lead.may-not-report");
+    }
+
+    /// All that stands in a workbook.
+    private static String sheet(byte[] workbook) throws IOException {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                var rows = read.getFirstSheet().openStream()) {
+            return rows.flatMap(Row::stream)
+                    .filter(Objects::nonNull)
+                    .map(Cell::getText)
+                    .collect(Collectors.joining("\n"));
         }
     }
 

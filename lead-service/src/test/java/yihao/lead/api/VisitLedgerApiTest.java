@@ -83,6 +83,20 @@ class VisitLedgerApiTest {
     }
 
     @Test
+    void sends_the_refused_rows_back_as_a_file_that_is_corrected_and_sent_again() throws Exception {
+        var good = City.firm();
+        var bad = City.firm();
+        var sheet = "2026年走访台账\n走访企业,日期\n%s,8月10日\n%s,上周\n".formatted(good, bad).getBytes(StandardCharsets.UTF_8);
+
+        var back = City.sentBack("linzi.officer", "/api/visits/ledger/refused", sheet);
+        var again = send("linzi.officer", back, true);
+
+        assertThat(outcomes(again)).containsExactly("REFUSED");
+        assertThat(again.at("/rows/0/firm")).isEqualTo(bad);
+        assertThat(again.at("/rows/0/problem/violations/0/pointer")).isEqualTo("/stay/from");
+    }
+
+    @Test
     void is_for_those_who_visit_and_comes_with_a_template() {
         var sheet = "走访企业,日期\n甲,2026-08-10\n".getBytes(StandardCharsets.UTF_8);
 

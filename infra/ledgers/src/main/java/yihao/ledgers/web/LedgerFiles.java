@@ -14,7 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 import yihao.ledgers.LedgerColumn;
-import yihao.ledgers.LedgerTemplate;
+import yihao.ledgers.LedgerWorkbook;
+import yihao.ledgers.LedgerWorkbook.Sheet;
 
 /// Spreadsheets as they come in, and templates as they go out.
 public final class LedgerFiles {
@@ -47,12 +48,17 @@ public final class LedgerFiles {
         var headings = columns.stream().map(column -> column.heading(locale)).toList();
         var example =
                 columns.stream().map(column -> column.example().in(locale)).toList();
+        return workbook(name, LedgerWorkbook.write(List.of(new Sheet(name, null, headings, List.of(example)))));
+    }
+
+    /// @param name of the file
+    public static ResponseEntity<byte[]> workbook(String name, byte[] content) {
         var attachment = ContentDisposition.attachment()
                 .filename(name + ".xlsx", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .contentType(WORKBOOK)
-                .body(LedgerTemplate.write(name, headings, example));
+                .body(content);
     }
 }

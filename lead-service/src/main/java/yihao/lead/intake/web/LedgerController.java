@@ -4,7 +4,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,13 +25,17 @@ import yihao.lead.intake.LedgerRule;
 import yihao.lead.intake.LedgerRule.Field;
 import yihao.lead.intake.ReportLead;
 import yihao.lead.intake.web.ReportRows.RowView;
+import yihao.lead.intake.web.RowReader.ReadRow;
 import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Headings;
 import yihao.ledgers.Ledger;
 import yihao.ledgers.Ledger.Row;
 import yihao.ledgers.LeftOut;
 import yihao.ledgers.web.LedgerFiles;
+import yihao.ledgers.web.RefusedSheets;
+import yihao.ledgers.web.RefusedSheets.RefusedRow;
 import yihao.platform.web.Refused;
+import yihao.platform.web.problem.Texts;
 import yihao.rules.RuleBook;
 
 /// L12: leads from a spreadsheet, up to 5 000 rows (`.xlsx` or `.csv`). Each row has a result of its
@@ -42,13 +46,20 @@ class LedgerController {
 
     private final RuleBook<LedgerRule> book;
     private final ReportRows reportRows;
+    private final RefusedSheets refusedSheets;
     private final ItemReader items;
     private final Clock clock;
 
     LedgerController(
-            RuleBook<LedgerRule> book, ReportRows reportRows, JsonMapper json, Validator validator, Clock clock) {
+            RuleBook<LedgerRule> book,
+            ReportRows reportRows,
+            Texts texts,
+            JsonMapper json,
+            Validator validator,
+            Clock clock) {
         this.book = book;
         this.reportRows = reportRows;
+        this.refusedSheets = new RefusedSheets(texts::get);
         this.items = new ItemReader(json, validator);
         this.clock = clock;
     }
@@ -79,6 +90,43 @@ class LedgerController {
             @RequestParam(defaultValue = "false") boolean preview,
             Act act,
             Locale locale) {
+        var read = read(file, act);
+        var ledger = read.ledger();
+        var leftOut = Stream.concat(
+                ledger.leftOut().stream().map(LeftOutView::of), read.examples().map(LeftOutView::example));
+        return new LedgerView(
+                ledger.unread(),
+                ledger.hidden(),
+                leftOut.toList(),
+                preview ? reportRows.foresee(read.items(), act, locale) : reportRows.report(read.items(), act, locale));
+    }
+
+    /// The rows that cannot be registered as they stand, as a workbook to be corrected and sent again.
+    @PostMapping(path = "/refused", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<byte[]> refused(@RequestPart MultipartFile file, Act act, Locale locale) {
+        var read = read(file, act);
+        var foreseen = reportRows.foresee(read.items(), act, locale);
+        var rows = IntStream.range(0, foreseen.size())
+                .boxed()
+                .flatMap(at -> Stream.ofNullable(foreseen.get(at).problem())
+                        .map(problem -> new RefusedRow(read.rows().get(at), problem)))
+                .toList();
+        return refusedSheets.answer(read.rule().name(locale), read.rule().columns(), RowReader::pointer, rows, locale);
+    }
+
+    /// @param items of the rows, in their order
+    private record ReadLedger(LedgerRule rule, Ledger ledger, List<Row> rows, List<ReadRow> items) {
+
+        private Stream<Row> examples() {
+            return ledger.rows().stream().filter(row -> isExample(row, rule));
+        }
+
+        private static boolean isExample(Row row, LedgerRule rule) {
+            return rule.isExample(row.text(Field.INVESTOR.name()));
+        }
+    }
+
+    private ReadLedger read(MultipartFile file, Act act) {
         if (!ReportLead.mayReport(act.actor())) {
             throw new Refused(Refusal.of(LeadProblem.MAY_NOT_REPORT));
         }
@@ -88,19 +136,11 @@ class LedgerController {
         var ledger =
                 Ledger.read(content, Headings.of(rule.headings(), currencies)).orElseThrow(Refused::new);
         var reader = new RowReader(rule, currencies, items, LedgerFiles.sha256(content));
-        Predicate<Row> isExample = row -> rule.isExample(row.text(Field.INVESTOR.name()));
         var rows = ledger.rows().stream()
-                .filter(isExample.negate())
-                .map(reader::read)
+                .filter(row -> !ReadLedger.isExample(row, rule))
                 .toList();
-        var leftOut = Stream.concat(
-                ledger.leftOut().stream().map(LeftOutView::of),
-                ledger.rows().stream().filter(isExample).map(LeftOutView::example));
-        return new LedgerView(
-                ledger.unread(),
-                ledger.hidden(),
-                leftOut.toList(),
-                preview ? reportRows.foresee(rows, act, locale) : reportRows.report(rows, act, locale));
+        return new ReadLedger(
+                rule, ledger, rows, rows.stream().map(reader::read).toList());
     }
 
     /// @param language `zh` or `en`, where a link cannot say it by its header

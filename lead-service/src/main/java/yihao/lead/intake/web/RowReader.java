@@ -83,7 +83,7 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
     }
 
     /// Where a report says what stands in this column.
-    private static String pointer(Field field) {
+    static String pointer(Field field) {
         return switch (field) {
             case INVESTOR, FOREIGN_NAME -> "/investor/names";
             case CREDIT_CODE -> "/investor/creditCode";

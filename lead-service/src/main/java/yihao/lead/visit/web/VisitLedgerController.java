@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -36,11 +38,15 @@ import yihao.lead.visit.web.VisitRowReader.ReadRow;
 import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Headings;
 import yihao.ledgers.Ledger;
+import yihao.ledgers.Ledger.Row;
 import yihao.ledgers.LeftOut;
 import yihao.ledgers.web.LedgerFiles;
+import yihao.ledgers.web.RefusedSheets;
+import yihao.ledgers.web.RefusedSheets.RefusedRow;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.web.Refused;
 import yihao.platform.web.problem.Problems;
+import yihao.platform.web.problem.Texts;
 import yihao.rules.RuleBook;
 
 /// G5: visits from a spreadsheet, up to 5 000 rows. Each row has a result of its own; the same file sent again by the
@@ -53,6 +59,7 @@ class VisitLedgerController {
     private final ImportVisits importVisits;
     private final Validator validator;
     private final Problems problems;
+    private final RefusedSheets refusedSheets;
     private final Vault vault;
     private final Clock clock;
 
@@ -61,12 +68,14 @@ class VisitLedgerController {
             ImportVisits importVisits,
             Validator validator,
             Problems problems,
+            Texts texts,
             Vault vault,
             Clock clock) {
         this.book = visitLedgerRules;
         this.importVisits = importVisits;
         this.validator = validator;
         this.problems = problems;
+        this.refusedSheets = new RefusedSheets(texts::get);
         this.vault = vault;
         this.clock = clock;
     }
@@ -106,6 +115,42 @@ class VisitLedgerController {
             @RequestParam(defaultValue = "false") boolean preview,
             Act act,
             Locale locale) {
+        var read = read(file, act);
+        var leftOut =
+                Stream.concat(read.ledger().leftOut().stream(), read.examples()).toList();
+        return new LedgerView(
+                read.ledger().unread(), read.ledger().hidden(), leftOut, enter(read, preview, act, locale));
+    }
+
+    /// The rows that cannot be entered as they stand, as a workbook to be corrected and sent again.
+    @PostMapping(path = "/refused", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<byte[]> refused(@RequestPart MultipartFile file, Act act, Locale locale) {
+        var read = read(file, act);
+        var foreseen = enter(read, true, act, locale);
+        var rows = IntStream.range(0, foreseen.size())
+                .boxed()
+                .flatMap(at -> Stream.ofNullable(foreseen.get(at).problem())
+                        .map(problem -> new RefusedRow(read.rows().get(at), problem)))
+                .toList();
+        var rule = read.rule();
+        return refusedSheets.answer(rule.name().in(locale), rule.columns(), VisitRowReader::pointer, rows, locale);
+    }
+
+    /// @param rows without the template's example
+    private record ReadLedger(VisitLedgerRule rule, String hash, Ledger ledger, List<Row> rows) {
+
+        private Stream<LeftOut> examples() {
+            return ledger.rows().stream()
+                    .filter(row -> rule.isExample(firm(row)))
+                    .map(row -> new LeftOut(row.sheet(), row.number(), LeftOut.Reason.EXAMPLE, firm(row)));
+        }
+
+        private static String firm(Row row) {
+            return row.text(Field.FIRM.name());
+        }
+    }
+
+    private ReadLedger read(MultipartFile file, Act act) {
         if (!PlanVisit.mayVisit(act.actor())) {
             throw new Refused(Refusal.of(VisitProblem.MAY_NOT_VISIT));
         }
@@ -113,20 +158,20 @@ class VisitLedgerController {
         var rule = rule();
         var ledger = Ledger.read(content, Headings.of(rule.headings(), CurrencyWords.of(Map.of())))
                 .orElseThrow(Refused::new);
-        var hash = LedgerFiles.sha256(content);
-        var reader = new VisitRowReader(rule, validator, hash, CityTime.day(act.at()));
-        var leftOut = new ArrayList<>(ledger.leftOut());
+        var rows = ledger.rows().stream()
+                .filter(row -> !rule.isExample(ReadLedger.firm(row)))
+                .toList();
+        return new ReadLedger(rule, LedgerFiles.sha256(content), ledger, rows);
+    }
+
+    private List<RowView> enter(ReadLedger read, boolean preview, Act act, Locale locale) {
+        var reader = new VisitRowReader(read.rule(), validator, read.hash(), CityTime.day(act.at()));
         var before = new HashMap<String, String>();
         var rows = new ArrayList<RowView>();
-        for (var row : ledger.rows()) {
-            if (rule.isExample(row.text(Field.FIRM.name()))) {
-                leftOut.add(
-                        new LeftOut(row.sheet(), row.number(), LeftOut.Reason.EXAMPLE, row.text(Field.FIRM.name())));
-            } else {
-                rows.add(enter(reader.read(row), hash, preview, before, act, locale));
-            }
+        for (var row : read.rows()) {
+            rows.add(enter(reader.read(row), read.hash(), preview, before, act, locale));
         }
-        return new LedgerView(ledger.unread(), ledger.hidden(), leftOut, rows);
+        return rows;
     }
 
     /// @param before where in the file a visit to the same firm on the same day stands

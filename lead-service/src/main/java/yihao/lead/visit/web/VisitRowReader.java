@@ -54,6 +54,27 @@ record VisitRowReader(VisitLedgerRule rule, Validator validator, String fileHash
         return new ReadRow(row.sheet(), row.number(), firm, day, id, wrong.isEmpty() ? request : null, wrong);
     }
 
+    /// Where a request says what stands in this column.
+    static String pointer(Field field) {
+        return switch (field) {
+            case FIRM -> "/firm/name";
+            case CREDIT_CODE -> "/firm/creditCode";
+            case COUNTRY -> "/firm/country";
+            case PLACE -> "/place";
+            case DAY -> "/stay/from";
+            case DAYS -> "/stay/days";
+            case PEOPLE -> "/people";
+            case PURPOSE -> "/purpose";
+            case MET -> "/record/met/0/name";
+            case POSITION -> "/record/met/0/position";
+            case PHONE -> "/record/met/0/phone";
+            case TOPICS -> "/record/topics";
+            case RESULT -> "/record/result";
+            case NEXT_STEP -> "/record/next/text";
+            case NEXT_ON -> "/record/next/on";
+        };
+    }
+
     private VisitRequest request(Row row, StayRequest stay, List<Violation> wrong) {
         var firm = new FirmRequest(
                 row.text(Field.FIRM.name()), text(row, Field.CREDIT_CODE).orElse(null), country(row, wrong), null);
