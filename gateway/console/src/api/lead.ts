@@ -79,12 +79,14 @@ export interface CheckResult {
 
 export interface Dispatch {
   unit: Unit;
-  status: 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'LET_GO';
+  status: 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'LET_GO' | 'HANDED_ON';
   dispatchedAt: string;
   dueOn: string | null;
   answeredAt: string | null;
   inTime: boolean | null;
   reason: string | null;
+  /// Where another unit handed it on, with the share it keeps, in percent.
+  transfer: { from: Unit; share: number | null } | null;
 }
 
 export interface Clock {

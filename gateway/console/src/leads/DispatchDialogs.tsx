@@ -3,9 +3,9 @@ import type { Read } from '../api/http';
 import { decideLead, type Lead } from '../api/lead';
 import { useSession } from '../app/session';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, ReasonField } from '../patterns/fields';
+import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
-import { useUnitChoices } from '../patterns/labels';
+import { useUnitChoices, useUnitName } from '../patterns/labels';
 import { useDecision } from '../patterns/submission';
 import { leadRefresh } from './LeadDialogs';
 
@@ -72,6 +72,43 @@ export function DeclineDialog({ read, onClose }: Props) {
       submission={submission}
       onClose={onClose}
     >
+      <ReasonField />
+    </DecisionDialog>
+  );
+}
+
+interface TypedTransfer {
+  from: string;
+  to: string;
+  share?: string;
+  reason: string;
+}
+
+/// Only the owner changes, once the other unit has accepted.
+export function TransferDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const { unit } = useSession();
+  const name = useUnitName();
+  const owners = read.value.ownerUnits;
+  const own = owners.find((one) => one.id === unit?.id) ?? owners[0];
+  const submission = useDecision(
+    read.etag,
+    ({ share, ...body }: TypedTransfer, call) =>
+      decideLead(read.value.id, 'transfers', filled({ ...body, share: share ? Number(share) : undefined }), call),
+    { refresh: leadRefresh },
+  );
+  return (
+    <DecisionDialog
+      title={t('lead.action.transfer')}
+      about={t('lead.transferAbout')}
+      confirm={t('lead.action.transfer')}
+      initial={{ from: own?.id }}
+      submission={submission}
+      onClose={onClose}
+    >
+      <ChoiceField name="from" label={t('lead.transferFrom')} choices={owners.map((one) => ({ value: one.id, label: name(one) }))} />
+      <ChoiceField name="to" label={t('lead.transferTo')} choices={useUnitChoices(landing)} />
+      <TextField name="share" label={t('lead.transferShare')} help={t('lead.transferShareHelp')} max={6} optional />
       <ReasonField />
     </DecisionDialog>
   );

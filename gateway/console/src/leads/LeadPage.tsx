@@ -7,7 +7,7 @@ import { useRecord } from '../patterns/record';
 import { Trail } from '../patterns/Trail';
 import { StateTag } from '../patterns/values';
 import { ClockSection } from './ClockSection';
-import { AcceptDialog, DeclineDialog, DispatchDialog } from './DispatchDialogs';
+import { AcceptDialog, DeclineDialog, DispatchDialog, TransferDialog } from './DispatchDialogs';
 import { AttachDialog, DocumentSection } from './DocumentSection';
 import { JudgeDialog } from './JudgeDialog';
 import { JudgementSection } from './JudgementSection';
@@ -82,6 +82,7 @@ function useActions(): RecordAction<Lead>[] {
     { name: 'accept', label: t('lead.action.accept'), dialog: (read, close) => <AcceptDialog read={read} onClose={close} /> },
     { name: 'dispatch', label: t('lead.action.dispatch'), dialog: (read, close) => <DispatchDialog read={read} onClose={close} /> },
     { name: 'convert', label: t('lead.action.convert'), dialog: (read, close) => <ConvertDialog read={read} onClose={close} /> },
+    { name: 'transfer', label: t('lead.action.transfer'), dialog: (read, close) => <TransferDialog read={read} onClose={close} /> },
     { name: 'record-progress', label: t('lead.action.progress'), dialog: (read, close) => <ProgressDialog read={read} onClose={close} /> },
     { name: 'attach-document', label: t('lead.action.document'), dialog: (read, close) => <AttachDialog read={read} onClose={close} /> },
     {

@@ -118,6 +118,8 @@ export function DispatchSection({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const unit = useUnitName();
   if (lead.dispatches.length === 0) return null;
+  const transferred = ({ from, share }: NonNullable<Lead['dispatches'][number]['transfer']>) =>
+    share === null ? t('lead.transferredFrom', { unit: unit(from) }) : t('lead.transferredWithShare', { unit: unit(from), share });
   return (
     <Section title={t('lead.dispatches')}>
       <ul className="rows">
@@ -128,6 +130,7 @@ export function DispatchSection({ lead }: { lead: Lead }) {
               <TimeValue value={dispatch.answeredAt ?? dispatch.dispatchedAt} />
               {dispatch.inTime === false && ` · ${t('lead.answeredLate')}`}
               {dispatch.reason && ` · ${dispatch.reason}`}
+              {dispatch.transfer && ` · ${transferred(dispatch.transfer)}`}
             </span>
             {dispatch.status === 'PENDING' && <DueValue value={dispatch.dueOn} />}
             <StateTag tone={dispatchTones[dispatch.status] ?? 'plain'}>{t(`lead.dispatch.${dispatch.status}`)}</StateTag>

@@ -13,18 +13,26 @@ public record Dispatch(
         LocalDate dueOn,
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Transfer transfer) {
 
     public enum Answer {
         PENDING,
         ACCEPTED,
         DECLINED,
         /// It had it, until the lead went to the pool.
-        LET_GO
+        LET_GO,
+        /// It had it, until another unit took it over; its share stays.
+        HANDED_ON
     }
 
     public static Dispatch to(String unit, Instant at, LocalDate dueOn) {
-        return new Dispatch(unit, Answer.PENDING, at, dueOn, null, null, null);
+        return to(unit, at, dueOn, null);
+    }
+
+    /// @param transfer where another unit hands it on
+    public static Dispatch to(String unit, Instant at, LocalDate dueOn, @Nullable Transfer transfer) {
+        return new Dispatch(unit, Answer.PENDING, at, dueOn, null, null, null, transfer);
     }
 
     /// Taken out of the pool: handed over and accepted in one.
@@ -34,11 +42,19 @@ public record Dispatch(
 
     /// Who had declined before stays who declined.
     Dispatch letGo() {
-        return stands() ? new Dispatch(unit, Answer.LET_GO, dispatchedAt, dueOn, answeredAt, answeredBy, reason) : this;
+        return stands() ? ended(Answer.LET_GO) : this;
+    }
+
+    Dispatch handedOn() {
+        return ended(Answer.HANDED_ON);
+    }
+
+    private Dispatch ended(Answer how) {
+        return new Dispatch(unit, how, dispatchedAt, dueOn, answeredAt, answeredBy, reason, transfer);
     }
 
     public Dispatch answered(Answer given, Instant at, String by, @Nullable String why) {
-        return new Dispatch(unit, given, dispatchedAt, dueOn, at, by, why);
+        return new Dispatch(unit, given, dispatchedAt, dueOn, at, by, why, transfer);
     }
 
     public boolean isPending() {
@@ -52,6 +68,11 @@ public record Dispatch(
     /// Whether the unit still has it.
     public boolean stands() {
         return answer == Answer.PENDING || answer == Answer.ACCEPTED;
+    }
+
+    /// Whether it concerns the unit: it has it, or handed it on and keeps its share.
+    boolean concerns() {
+        return stands() || answer == Answer.HANDED_ON;
     }
 
     /// Whether it was answered by the end of its due day, in China.

@@ -4,10 +4,12 @@ import static yihao.lead.LeadProblem.ALREADY_ANSWERED;
 import static yihao.lead.LeadProblem.ALREADY_DISPATCHED;
 import static yihao.lead.LeadProblem.NOT_DISPATCHED;
 import static yihao.lead.LeadProblem.NOT_JUDGED;
+import static yihao.lead.LeadProblem.UNIT_NOT_OWNER;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -36,13 +38,47 @@ record Handing(Lead lead) {
         return Outcome.done(next.lead());
     }
 
+    Outcome<Lead> transfer(Dispatch handed, DueDate answer) {
+        var transfer = handed.transfer();
+        if (transfer == null || !lead.ownerUnits().contains(transfer.from())) {
+            return Outcome.refused(Refusal.of(UNIT_NOT_OWNER, "unit", transfer == null ? "" : transfer.from()));
+        }
+        return asked(transfer.from())
+                .<Outcome<Lead>>map(unit -> Outcome.refused(Refusal.of(ALREADY_DISPATCHED, "unit", unit)))
+                .orElseGet(() -> dispatch(List.of(handed), List.of(answer)));
+    }
+
+    /// The unit that is to take it over and has not answered yet.
+    private Optional<String> asked(String from) {
+        return lead.dispatches().stream()
+                .filter(one -> one.isPending()
+                        && one.transfer() != null
+                        && one.transfer().from().equals(from))
+                .map(Dispatch::unit)
+                .findFirst();
+    }
+
     Outcome<Lead> accept(String unit, Instant at, String by, LocalDate today, DueDate nextReport) {
         return answer(unit, Dispatch.Answer.ACCEPTED, at, by, null).map(next -> {
             next.status = LeadStatus.ACCEPTED;
+            handedOnBy(unit).ifPresent(from -> handOn(next, from));
             next.progressed(today);
             next.start(List.of(nextReport));
             return next.lead();
         });
+    }
+
+    private Optional<String> handedOnBy(String unit) {
+        return lead.dispatchTo(unit)
+                .flatMap(one -> Optional.ofNullable(one.transfer()))
+                .map(Transfer::from);
+    }
+
+    /// Who handed it on reports no more; what it recorded stays.
+    private static void handOn(LeadDraft next, String from) {
+        next.dispatches.replaceAll(one -> one.unit().equals(from) && one.isAccepted() ? one.handedOn() : one);
+        next.stop(DueDate.Kind.REPORT, from);
+        next.stop(DueDate.Kind.KEEP_PROTECTION, from);
     }
 
     Outcome<Lead> decline(String unit, Instant at, String by, String reason, DueDate again) {

@@ -77,18 +77,16 @@ public record Lead(
         return owners.isEmpty() ? List.of(protectedFor()) : owners;
     }
 
-    /// L4: the unit whose protection it is: the reporter's, unless arbitration found another or a unit took it out of
-    /// the
-    /// pool.
+    /// L4: the unit whose protection it is: the reporter's, unless another won it by ruling or took it out of the pool.
     public String protectedFor() {
         return protection == null ? report.unit() : protection.unit();
     }
 
-    /// The reporting unit, the one that holds the protection, and every unit it was handed to that has not declined it.
+    /// The reporting unit, the one that holds the protection, and every unit that has it or keeps a share of it.
     public Set<String> involvedUnits() {
         var units = new LinkedHashSet<>(Set.of(report.unit()));
         units.add(protectedFor());
-        dispatches.stream().filter(Dispatch::stands).map(Dispatch::unit).forEach(units::add);
+        dispatches.stream().filter(Dispatch::concerns).map(Dispatch::unit).forEach(units::add);
         return units;
     }
 
@@ -113,6 +111,11 @@ public record Lead(
     /// L6: hands it to units that do not have it yet.
     public Outcome<Lead> dispatch(List<Dispatch> handed, List<DueDate> nextDue) {
         return new Handing(this).dispatch(handed, nextDue);
+    }
+
+    /// L6: one of its owners hands it on; it stays the owner until the other one accepts.
+    public Outcome<Lead> transfer(Dispatch handed, DueDate answer) {
+        return new Handing(this).transfer(handed, answer);
     }
 
     public Outcome<Lead> accept(String unit, Instant at, String by, LocalDate today, DueDate nextReport) {

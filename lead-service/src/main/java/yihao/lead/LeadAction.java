@@ -8,6 +8,7 @@ public enum LeadAction {
     DISPATCHED,
     ACCEPTED,
     DECLINED,
+    TRANSFERRED,
     PROGRESS_RECORDED,
     RELEASED,
     POOLED,

@@ -14,6 +14,7 @@ public enum LeadProblem implements ProblemCode {
     ALREADY_JUDGED("lead.already-judged", Kind.CONFLICT),
     NOT_JUDGED("lead.not-judged", Kind.REFUSED),
     UNIT_UNKNOWN("lead.unit-unknown", Kind.REFUSED),
+    TRANSFER_TO_ITSELF("lead.transfer-to-itself", Kind.REFUSED),
     ALREADY_DISPATCHED("lead.already-dispatched", Kind.CONFLICT),
     NOT_DISPATCHED("lead.not-dispatched", Kind.REFUSED),
     ALREADY_ANSWERED("lead.already-answered", Kind.CONFLICT),

@@ -67,7 +67,11 @@ public record LeadView(
             LocalDate dueOn,
             @Nullable Instant answeredAt,
             @Nullable Boolean inTime,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable TransferView transfer) {}
+
+    /// @param from who handed it on, and the share it keeps, in percent
+    public record TransferView(Network.Name from, @Nullable BigDecimal share) {}
 
     public record ProgressView(LocalDate on, String text, String by, Network.Name unit, Instant at) {}
 

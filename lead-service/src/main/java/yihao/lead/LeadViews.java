@@ -15,6 +15,7 @@ import yihao.lead.LeadView.PooledView;
 import yihao.lead.LeadView.ProgressView;
 import yihao.lead.LeadView.ProtectionTerms;
 import yihao.lead.LeadView.SimilarView;
+import yihao.lead.LeadView.TransferView;
 import yihao.platform.secrecy.Vault;
 
 /// L7: shows a lead to one caller: masked where it is confidential, contacts only to those who work it.
@@ -115,7 +116,12 @@ public final class LeadViews {
                 one.dueOn(),
                 one.answeredAt(),
                 one.answeredAt() == null ? null : one.isInTime(),
-                clear ? one.reason() : null);
+                clear ? one.reason() : null,
+                clear ? transfer(one.transfer()) : null);
+    }
+
+    private @Nullable TransferView transfer(@Nullable Transfer one) {
+        return one == null ? null : new TransferView(network.nameOf(one.from()), one.share());
     }
 
     private ProgressView progress(Progress one) {

@@ -16,6 +16,16 @@ class DispatchConfiguration {
     }
 
     @Bean
+    TransferLead transferLead(LeadSight sight, Network network, DueDates dueDates) {
+        return new TransferLead(sight, network, dueDates);
+    }
+
+    @Bean
+    LeadActions transferActions(TransferLead transferLead) {
+        return transferLead::actions;
+    }
+
+    @Bean
     LeadActions dispatchActions(DispatchLead dispatchLead) {
         return dispatchLead::actions;
     }

@@ -44,9 +44,12 @@ public final class DispatchLead {
         return actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD);
     }
 
+    static boolean standsForUnit(Actor actor) {
+        return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD);
+    }
+
     public boolean mayAnswerFor(Actor actor, String unit) {
-        return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)
-                && actor.unit().equals(unit);
+        return standsForUnit(actor) && actor.unit().equals(unit);
     }
 
     public boolean mayWork(Actor actor, Lead lead) {

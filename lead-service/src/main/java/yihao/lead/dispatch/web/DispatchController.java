@@ -1,9 +1,13 @@
 package yihao.lead.dispatch.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,9 @@ import yihao.kernel.Versioned;
 import yihao.lead.Lead;
 import yihao.lead.LeadView;
 import yihao.lead.LeadViews;
+import yihao.lead.Transfer;
 import yihao.lead.dispatch.DispatchLead;
+import yihao.lead.dispatch.TransferLead;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
 
@@ -29,16 +35,29 @@ import yihao.platform.web.Refused;
 class DispatchController {
 
     private final DispatchLead dispatchLead;
+    private final TransferLead transferLead;
     private final LeadViews views;
 
-    DispatchController(DispatchLead dispatchLead, LeadViews views) {
+    DispatchController(DispatchLead dispatchLead, TransferLead transferLead, LeadViews views) {
         this.dispatchLead = dispatchLead;
+        this.transferLead = transferLead;
         this.views = views;
     }
 
     record DispatchRequest(
             @NotEmpty @Size(max = 20) List<@NotBlank String> units,
             @Nullable @Size(max = 2000) String note) {}
+
+    /// @param from the owner that hands it on
+    /// @param share that it keeps, in percent, with two digits at most; left out where nothing was agreed
+    record TransferRequest(
+            @NotBlank String from,
+            @NotBlank String to,
+
+            @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+            BigDecimal share,
+
+            @NotBlank @Size(max = 2000) String reason) {}
 
     record AcceptRequest(@Nullable @Size(max = 2000) String note) {}
 
@@ -51,6 +70,12 @@ class DispatchController {
     @PostMapping("/dispatches")
     ResponseEntity<LeadView> dispatch(@PathVariable String id, @Valid @RequestBody DispatchRequest request, Act act) {
         return answer(dispatchLead.dispatch(id, request.units(), act.because(request.note())), act);
+    }
+
+    @PostMapping("/transfers")
+    ResponseEntity<LeadView> transfer(@PathVariable String id, @Valid @RequestBody TransferRequest request, Act act) {
+        var transfer = new Transfer(request.from(), request.share());
+        return answer(transferLead.transfer(id, transfer, request.to(), act.because(request.reason())), act);
     }
 
     @PostMapping("/dispatches/{unit}/acceptance")

@@ -1,0 +1,116 @@
+package yihao.lead.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.lead.World.BUREAU_PERSON;
+import static yihao.lead.World.LINZI;
+import static yihao.lead.World.LINZI_OFFICER;
+import static yihao.lead.World.ZHANGDIAN;
+import static yihao.lead.World.ZHANGDIAN_OFFICER;
+import static yihao.lead.World.at;
+import static yihao.lead.World.done;
+import static yihao.lead.World.refused;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Act;
+import yihao.kernel.Outcome;
+import yihao.kernel.ProblemCode;
+import yihao.kernel.Versioned;
+import yihao.lead.DueDate;
+import yihao.lead.Lead;
+import yihao.lead.LeadProblem;
+import yihao.lead.LeadStatus;
+import yihao.lead.Transfer;
+import yihao.lead.World;
+
+@DisplayName("L6 A transfer")
+class TransferLeadTest {
+
+    static final Act BY_ZHANGDIAN =
+            at(ZHANGDIAN_OFFICER, "2026-09-07T02:00:00Z").because("无合适用地");
+    static final Transfer A_THIRD = new Transfer(ZHANGDIAN, new BigDecimal("30"));
+
+    final World world = new World();
+    final TransferLead transferLead = new TransferLead(world.sight, world.network, world.dueDates);
+
+    @Test
+    void leaves_the_lead_with_its_owner_until_the_other_unit_has_accepted() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+
+        var handed = done(transferLead.transfer(lead.id(), A_THIRD, LINZI, BY_ZHANGDIAN))
+                .state();
+
+        assertThat(handed.status()).isEqualTo(LeadStatus.ACCEPTED);
+        assertThat(handed.ownerUnits()).containsExactly(ZHANGDIAN);
+        assertThat(handed.due()).contains(new DueDate(DueDate.Kind.RESPOND, LINZI, LocalDate.of(2026, 9, 8), false));
+    }
+
+    @Test
+    void accepted_changes_the_owner_and_nothing_else_and_leaves_the_share_and_the_sight() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        done(world.dispatchLead.recordProgress(lead.id(), "会谈", null, BY_ZHANGDIAN));
+        var before = done(transferLead.transfer(lead.id(), A_THIRD, LINZI, BY_ZHANGDIAN))
+                .state();
+
+        var after = done(world.dispatchLead.accept(lead.id(), LINZI, at(LINZI_OFFICER, "2026-09-08T02:00:00Z")))
+                .state();
+
+        assertThat(after.ownerUnits()).containsExactly(LINZI);
+        assertThat(after.report()).isEqualTo(before.report());
+        assertThat(after.judgement()).isEqualTo(before.judgement());
+        assertThat(after.progress()).isEqualTo(before.progress()).hasSize(1);
+        assertThat(after.dispatchTo(LINZI).orElseThrow().transfer()).isEqualTo(A_THIRD);
+        assertThat(after.involvedUnits()).contains(ZHANGDIAN);
+        assertThat(after.due()).extracting(DueDate::unit).containsExactly(LINZI);
+    }
+
+    @Test
+    void declined_leaves_everything_as_it_was() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        done(transferLead.transfer(lead.id(), A_THIRD, LINZI, BY_ZHANGDIAN));
+
+        var after = done(world.dispatchLead.decline(
+                        lead.id(),
+                        LINZI,
+                        at(LINZI_OFFICER, "2026-09-08T02:00:00Z").because("产业不符")))
+                .state();
+
+        assertThat(after.ownerUnits()).containsExactly(ZHANGDIAN);
+        assertThat(after.status()).isEqualTo(LeadStatus.ACCEPTED);
+        assertThat(after.due()).extracting(DueDate::kind).containsExactly(DueDate.Kind.REPORT);
+    }
+
+    @Test
+    void is_made_by_the_owner_or_the_bureau_with_a_reason_to_another_unit_that_is_there() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+
+        assertThat(problem(transferLead.transfer(
+                        lead.id(),
+                        A_THIRD,
+                        LINZI,
+                        at(LINZI_OFFICER, "2026-09-07T02:00:00Z").because("x"))))
+                .isEqualTo(LeadProblem.NOT_YOURS);
+        assertThat(problem(transferLead.transfer(
+                        lead.id(), A_THIRD, LINZI, at(ZHANGDIAN_OFFICER, "2026-09-07T02:00:00Z"))))
+                .isEqualTo(LeadProblem.REASON_MISSING);
+        assertThat(problem(transferLead.transfer(lead.id(), A_THIRD, ZHANGDIAN, BY_ZHANGDIAN)))
+                .isEqualTo(LeadProblem.TRANSFER_TO_ITSELF);
+        assertThat(problem(transferLead.transfer(lead.id(), A_THIRD, "district-nowhere", BY_ZHANGDIAN)))
+                .isEqualTo(LeadProblem.UNIT_UNKNOWN);
+        var bureau = at(BUREAU_PERSON, "2026-09-07T02:00:00Z").because("统筹");
+        assertThat(problem(transferLead.transfer(lead.id(), new Transfer(LINZI, null), World.MUNICH, bureau)))
+                .isEqualTo(LeadProblem.UNIT_NOT_OWNER);
+        done(transferLead.transfer(lead.id(), A_THIRD, LINZI, bureau));
+        assertThat(problem(transferLead.transfer(lead.id(), A_THIRD, LINZI, bureau)))
+                .isEqualTo(LeadProblem.ALREADY_DISPATCHED);
+        assertThat(problem(transferLead.transfer(lead.id(), A_THIRD, World.MUNICH, bureau)))
+                .as("One unit at a time is asked")
+                .isEqualTo(LeadProblem.ALREADY_DISPATCHED);
+    }
+
+    private static ProblemCode problem(Outcome<Versioned<Lead>> outcome) {
+        return refused(outcome).problem();
+    }
+}
