@@ -4,26 +4,31 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import yihao.platform.store.Store;
 
 /// The service's journal: every decision once, numbered without gaps, each entry sealed with the hash of the one
-/// before. The number is the
-/// document's id: of two writers with the same number only one can win, so the chain never forks.
+/// before. The number is the document's id: of two writers with the same number only one can win, so the
+/// chain never forks.
 public final class Journal {
 
     static final String FIRST_PREVIOUS = "0".repeat(64);
 
+    private final Store store;
     private final MongoCollection<BsonDocument> entries;
 
     public Journal(Store store) {
+        this.store = store;
         this.entries = store.collection("journal");
         entries.createIndex(Indexes.ascending("of"), new IndexOptions().unique(true));
     }
@@ -66,6 +71,23 @@ public final class Journal {
         return entries.find(Filters.and(Filters.gte("of", prefix), Filters.lt("of", prefix + "~")))
                 .sort(Sorts.ascending("of"))
                 .into(new ArrayList<>());
+    }
+
+    /// Every decision about one document, oldest first, also those that still wait in it for the relay. What waits is
+    /// read first: it leaves the document only once it is here.
+    public List<BsonDocument> decisionsAbout(String collection, String documentId) {
+        var decisions = new TreeMap<Long, BsonDocument>();
+        store.collection(collection)
+                .find(Filters.eq("_id", documentId))
+                .projection(Projections.include("pending"))
+                .forEach(document -> document.getArray("pending")
+                        .forEach(pending -> put(decisions, pending.asDocument().getDocument("entry"))));
+        about(collection, documentId).forEach(entry -> put(decisions, entry.getDocument("decision")));
+        return List.copyOf(decisions.values());
+    }
+
+    private static void put(SortedMap<Long, BsonDocument> decisions, BsonDocument decision) {
+        decisions.put(decision.getNumber("version").longValue(), decision);
     }
 
     /// What was decided after the entry with this number, in that order.

@@ -117,6 +117,20 @@ class RelayTest {
     }
 
     @Test
+    void what_was_decided_about_a_document_is_known_before_it_ran() {
+        quotes.add("NZD", new Quote("NZD", new Rate("4.1")), RateAction.PUBLISHED, ACT);
+        relay(bus).run();
+        quotes.change("NZD", RateAction.CORRECTED, ACT, _ -> Outcome.done(new Quote("NZD", new Rate("4.2"))));
+
+        assertThat(journal.about("quotes", "NZD")).hasSize(1);
+        assertThat(journal.decisionsAbout("quotes", "NZD"))
+                .extracting(decision -> decision.getString("action").getValue())
+                .containsExactly("PUBLISHED", "CORRECTED");
+        relay(bus).run();
+        assertThat(journal.decisionsAbout("quotes", "NZD")).hasSize(2);
+    }
+
+    @Test
     void keeps_what_it_could_not_deliver_and_goes_on_when_the_bus_is_back() {
         quotes.add("EUR", new Quote("EUR", new Rate("8.1")), RateAction.PUBLISHED, ACT);
         assertThatThrownBy(() -> relay(new Down("")).run()).hasMessage("bus down");
@@ -196,6 +210,7 @@ class RelayTest {
                 .map(d -> d.getArray("pending").getFirst().asDocument().getDocument("entry"))
                 .into(new ArrayList<>()));
         journal.append(entries);
+        assertThat(journal.decisionsAbout("quotes", "JPY")).hasSize(1);
         assertThatThrownBy(() -> relay(crashing).run()).hasMessage("bus down");
 
         relay(bus).run();
@@ -212,7 +227,7 @@ class RelayTest {
 
         relay(bus).run();
         relay(bus).waitingSince();
-        journal.about("quotes", "CHF");
+        journal.decisionsAbout("quotes", "CHF");
         store.replayOf("finance", "some-key");
 
         assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();

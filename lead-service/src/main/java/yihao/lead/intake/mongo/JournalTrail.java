@@ -19,8 +19,8 @@ class JournalTrail implements Trail {
 
     @Override
     public List<Step> of(String leadId) {
-        return journal.about("leads", leadId).stream()
-                .map(entry -> step(entry.getDocument("decision")))
+        return journal.decisionsAbout("leads", leadId).stream()
+                .map(JournalTrail::step)
                 .toList();
     }
 
