@@ -20,11 +20,20 @@ export function leadsComeFromASpreadsheet({ brand }) {
     await zhangdian.page.getByText('与第 3 行是同一投资方').waitFor();
     assert.match(await zhangdian.text(), /获知日期：不是有效的日期/);
     await zhangdian.shot('leads-import-looked-at');
+    const [refused] = await Promise.all([
+      zhangdian.page.waitForEvent('download'),
+      zhangdian.page.getByRole('button', { name: '下载未登记的 2 行' }).click(),
+    ]);
+    assert.equal(refused.suggestedFilename(), '线索 未登记的行.xlsx');
     await zhangdian.page.getByRole('button', { name: '登记可登记的 1 行' }).click();
     await zhangdian.page.getByText('已登记 1 行').waitFor();
     await zhangdian.shot('leads-imported');
     await zhangdian.page.setInputFiles('input[type=file]', file);
     await zhangdian.page.getByText('此前已登记').waitFor();
+
+    await zhangdian.page.setInputFiles('input[type=file]', await refused.path());
+    await zhangdian.page.getByText('未登记原因').waitFor();
+    assert.match(await zhangdian.text(), /获知日期：不是有效的日期/);
     await zhangdian.leave();
   });
 }
