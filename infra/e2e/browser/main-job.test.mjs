@@ -6,6 +6,7 @@ import { today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
 import { theFirstReportIsDisputed } from './disputed.mjs';
 import { anOfficeReportsFromAbroad } from './heard.mjs';
+import { aLeadIsHandedOn } from './handed-on.mjs';
 import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
@@ -131,6 +132,7 @@ describe('at the screen', AT_ONCE, () => {
     theFirstReportIsDisputed(story);
     anOfficeReportsFromAbroad(story);
     leadsComeFromASpreadsheet(story);
+    aLeadIsHandedOn(story);
     aFirmIsVisited(story);
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);

@@ -4,7 +4,7 @@ import { decideLead, type Lead } from '../api/lead';
 import { useSession } from '../app/session';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
-import { filled } from '../patterns/filled';
+import { filled, typedNumber } from '../patterns/filled';
 import { useUnitChoices, useUnitName } from '../patterns/labels';
 import { useDecision } from '../patterns/submission';
 import { leadRefresh } from './LeadDialogs';
@@ -94,7 +94,7 @@ export function TransferDialog({ read, onClose }: Props) {
   const submission = useDecision(
     read.etag,
     ({ share, ...body }: TypedTransfer, call) =>
-      decideLead(read.value.id, 'transfers', filled({ ...body, share: share ? Number(share) : undefined }), call),
+      decideLead(read.value.id, 'transfers', filled({ ...body, share: typedNumber(share) }), call),
     { refresh: leadRefresh },
   );
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filled } from './filled';
+import { filled, typedNumber } from './filled';
 import { plainDigits } from './MoneyField';
 
 describe('What a form sends', () => {
@@ -21,4 +21,12 @@ describe('What a form sends', () => {
     ['80,000,000', '80000000'],
     [' 12 ', '12'],
   ])('reads the amount %s as %s', (typed, sent) => expect(plainDigits(typed)).toBe(sent));
+
+  it.each([
+    ['30', 30],
+    [' ３３.５ ', 33.5],
+    ['三成', '三成'],
+    [' ', undefined],
+    [undefined, undefined],
+  ])('sends the number %j as %j', (typed, sent) => expect(typedNumber(typed)).toBe(sent));
 });

@@ -3,6 +3,13 @@ export function filled<T>(value: T): T {
   return prune(value) as T;
 }
 
+/// A typed number as JSON has it; what is none goes as it was typed, for the server to say so at its field.
+export function typedNumber(text: string | undefined): number | string | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  const number = Number(text.normalize('NFKC'));
+  return Number.isFinite(number) ? number : text;
+}
+
 function prune(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (Array.isArray(value)) {
