@@ -47,8 +47,8 @@ export async function put<T = unknown>(path: string, body: unknown, call: Call =
 }
 
 /// The file that answers.
-export async function postForFile(path: string, body: FormData): Promise<Blob> {
-  return (await send(path, { method: 'POST', body })).blob();
+export async function readFile(path: string, call: Call = {}): Promise<Blob> {
+  return (await send(path, call)).blob();
 }
 
 async function send(path: string, call: Call): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { LeadDocument } from './document';
-import { type Call, get, post, query, read } from './http';
+import { type Call, get, post, query, read, readFile } from './http';
 import type { Unit } from './units';
 import type { Money, Page, TrailEntry } from './words';
 
@@ -193,6 +193,11 @@ export const leadPath = (id: string) => `/api/leads/${encodeURIComponent(id)}`;
 
 export function readLeads(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Lead>> {
   return get(`/api/leads${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+/// What the register shows by these filters, as a workbook.
+export function exportLeads(filters: Record<string, string>): Promise<Blob> {
+  return readFile(`/api/leads/export${query(filters)}`);
 }
 
 export function readPickRoom(signal: AbortSignal): Promise<PickRoom> {

@@ -1,4 +1,4 @@
-import { post, postForFile, query } from './http';
+import { post, query, readFile } from './http';
 import type { Problem } from './problem';
 
 /// What becomes, or would become, of one row of a spreadsheet.
@@ -38,7 +38,7 @@ export function sendSheet<R extends SheetRow>(path: string, file: File, preview:
 
 /// The rows that cannot be taken as they stand, as a workbook that says of each why, to be corrected and sent again.
 export function refusedRows(path: string, file: File): Promise<Blob> {
-  return postForFile(`${path}/refused`, formOf(file));
+  return readFile(`${path}/refused`, { method: 'POST', body: formOf(file) });
 }
 
 function formOf(file: File): FormData {

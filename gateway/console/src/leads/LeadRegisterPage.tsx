@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Lead, leadStatuses, readLeads } from '../api/lead';
+import { exportLeads, type Lead, leadStatuses, readLeads } from '../api/lead';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { useUnitChoices, useUnitName } from '../patterns/labels';
@@ -48,6 +48,7 @@ export function LeadRegisterPage() {
       ]}
       columns={useColumns()}
       load={({ filters, after, signal }) => readLeads(filters, after, signal)}
+      exported={exportLeads}
       rowKey={(lead) => lead.id}
       rowLink={(lead) => `/leads/${lead.id}`}
       rowTone={(lead) => (lead.clocks?.some((clock) => clock.overdue) ? 'late' : undefined)}

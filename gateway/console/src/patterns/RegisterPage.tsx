@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { problemOf } from '../api/problem';
 import type { Page } from '../api/words';
+import { Download } from './Download';
 import { EmptyNotice } from './EmptyNotice';
 import { PageHead } from './PageHead';
 import { ProblemNotice } from './ProblemNotice';
@@ -28,6 +29,8 @@ interface Props<T> {
   filters: Filter[];
   columns: Column<T>[];
   load: (query: RegisterQuery) => Promise<Page<T>>;
+  /// The rows of these filters as a workbook.
+  exported?: (filters: Record<string, string>) => Promise<Blob>;
   rowKey: (row: T) => string;
   rowLink?: (row: T) => string | undefined;
   rowTone?: (row: T) => 'late' | undefined;
@@ -57,7 +60,7 @@ export function RegisterPage<T>(props: Props<T>) {
 
   return (
     <div className={props.bare ? '' : 'page'}>
-      {!props.bare && <PageHead title={props.title} about={props.about} actions={props.actions} />}
+      {!props.bare && <PageHead title={props.title} about={props.about} actions={(props.exported || props.actions) && <Actions {...props} filters={filters} />} />}
       {props.top}
       <section className="sheet sheet-flush" aria-label={props.title} aria-busy={pages.isPending}>
         <RegisterFilters filters={props.filters} values={filters} onChange={change} total={first?.total} />
@@ -71,6 +74,23 @@ export function RegisterPage<T>(props: Props<T>) {
         {pages.hasNextPage && <MoreButton loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()} />}
       </section>
     </div>
+  );
+}
+
+interface ActionsProps {
+  title: string;
+  actions?: ReactNode;
+  exported?: ((filters: Record<string, string>) => Promise<Blob>) | undefined;
+  filters: Record<string, string>;
+}
+
+function Actions({ title, actions, exported, filters }: ActionsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {exported && <Download label={t('register.export')} name={title} load={() => exported(filters)} />}
+      {actions}
+    </>
   );
 }
 

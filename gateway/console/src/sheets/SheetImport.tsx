@@ -4,13 +4,13 @@ import { Button, Skeleton } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
-import { type Sheet, type SheetRow, sendSheet, templatePath } from '../api/sheet';
+import { refusedRows, type Sheet, type SheetRow, sendSheet, templatePath } from '../api/sheet';
+import { Download } from '../patterns/Download';
 import { FileInput, largestFile } from '../patterns/FileField';
 import { LinkButton } from '../patterns/LinkButton';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
-import { RefusedDownload } from './RefusedDownload';
 import type { SheetKind } from './SheetKind';
 import { SheetLeftOut } from './SheetLeftOut';
 import { SheetRows } from './SheetRows';
@@ -109,7 +109,15 @@ function OneSheet<R extends SheetRow>({ kind, file, time }: Chosen & { kind: She
             kind={kind}
             rows={ledger.rows}
             label={title}
-            extra={refused > 0 && <RefusedDownload path={kind.path} file={file} count={refused} />}
+            extra={
+              refused > 0 && (
+                <Download
+                  label={t('sheet.refusedFile', { count: refused })}
+                  name={t('sheet.refusedName', { file: file.name.replace(/\.[^.]+$/, '') })}
+                  load={() => refusedRows(kind.path, file)}
+                />
+              )
+            }
           />
         </>
       )}

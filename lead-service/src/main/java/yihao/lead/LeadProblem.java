@@ -53,6 +53,7 @@ public enum LeadProblem implements ProblemCode {
     AMOUNT_NOT_POSITIVE("lead.amount-not-positive", Kind.REFUSED),
     INDUSTRY_UNKNOWN("lead.industry-unknown", Kind.REFUSED),
     BATCH_TOO_LARGE("lead.batch-too-large", Kind.REFUSED),
+    EXPORT_TOO_LARGE("lead.export-too-large", Kind.REFUSED),
     /// L12: the cursor is none of this journal.
     CURSOR_UNKNOWN("lead.cursor-unknown", Kind.REFUSED),
     EXTERNAL_ID_REUSED("lead.external-id-reused", Kind.REFUSED),

@@ -3,13 +3,15 @@ package yihao.ledgers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/// A workbook to fill in or to correct: headings and rows below them, all of it text, so that nothing in it is computed
-/// when it is opened.
+/// A workbook to fill in, to correct or to keep: headings and rows below them, as text and plain numbers, so that
+/// nothing
+/// in it is computed when it is opened.
 public final class LedgerWorkbook {
 
     private static final int WIDTH = 22;
@@ -18,7 +20,8 @@ public final class LedgerWorkbook {
 
     /// @param name at most 31 characters
     /// @param title in a line above the headings
-    public record Sheet(String name, @Nullable String title, List<String> headings, List<List<String>> rows) {
+    /// @param rows of text; a [BigDecimal] is a number
+    public record Sheet(String name, @Nullable String title, List<String> headings, List<? extends List<?>> rows) {
 
         public Sheet {
             headings = List.copyOf(headings);
@@ -49,10 +52,14 @@ public final class LedgerWorkbook {
         }
     }
 
-    private static void row(Worksheet page, int row, List<String> texts) {
-        for (int column = 0; column < texts.size(); column++) {
+    private static void row(Worksheet page, int row, List<?> cells) {
+        for (int column = 0; column < cells.size(); column++) {
             page.width(column, WIDTH);
-            page.value(row, column, texts.get(column));
+            if (cells.get(column) instanceof BigDecimal number) {
+                page.value(row, column, number);
+            } else {
+                page.value(row, column, String.valueOf(cells.get(column)));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package yihao.lead.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import yihao.lead.LeadService;
 import yihao.testkit.service.Http;
 import yihao.testkit.service.Http.Answer;
@@ -22,6 +24,8 @@ final class City {
 
     static final ProjectStandIn PROJECTS = new ProjectStandIn();
     static final ServiceUnderTest SERVICE = start();
+    static final int EXPORT_ROWS = 20;
+
     private static final String BOUNDARY = "----yihao";
     private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
     private static final AtomicInteger FIRMS = new AtomicInteger();
@@ -87,6 +91,28 @@ final class City {
         return as(by).send("POST", path, form(content), "Content-Type", FORM);
     }
 
+    /// The file at this path.
+    static byte[] file(String by, String path) throws IOException, InterruptedException {
+        var officer = as(by);
+        var request = HttpRequest.newBuilder(URI.create(officer.baseUrl() + path))
+                .header("Authorization", "Bearer " + officer.token())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        }
+    }
+
+    /// All rows of the first sheet of a workbook.
+    static List<List<String>> rows(byte[] workbook) throws IOException {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                var rows = read.getFirstSheet().openStream()) {
+            return rows.map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
+    }
+
     /// The file that answers a file.
     static byte[] sentBack(String by, String path, byte[] content) throws IOException, InterruptedException {
         var officer = as(by);
@@ -123,6 +149,7 @@ final class City {
                 Map.of(),
                 "yihao.lead.bootstrap-subject=bootstrap",
                 "yihao.lead.clock=1h",
+                "yihao.lead.export-rows=" + EXPORT_ROWS,
                 "yihao.identity.client-id=service-lead",
                 "yihao.identity.client-secret=only-here",
                 "yihao.identity.token-uri=" + PROJECTS.url() + "/oauth2/token",

@@ -2,33 +2,25 @@ package yihao.lead.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.api.City.as;
+import static yihao.lead.api.City.file;
 import static yihao.lead.api.City.firm;
 import static yihao.lead.api.City.lead;
 import static yihao.lead.api.City.ok;
 import static yihao.lead.api.City.reported;
+import static yihao.lead.api.City.rows;
 import static yihao.lead.api.City.sentBack;
 import static yihao.lead.api.City.upload;
 import static yihao.lead.api.LeadApiTest.encoded;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,7 +221,7 @@ class LedgerApiTest {
     @Test
     void has_a_template_whose_example_is_not_registered() throws Exception {
         for (var language : List.of("zh", "en")) {
-            var template = bytes("zhangdian.officer", LEDGER + "/template?language=" + language);
+            var template = file("zhangdian.officer", LEDGER + "/template?language=" + language);
 
             var answer = ok(upload("zhangdian.officer", LEDGER + "?preview=true", template));
 
@@ -256,7 +248,7 @@ class LedgerApiTest {
         assertThat(all(again, "outcome")).containsExactly("REFUSED");
         assertThat(violations(again, 0)).containsExactly("/amount amount");
         assertThat(again.at("/unreadColumns/0")).isEqualTo("未登记原因");
-        assertThat(sheet(back)).contains("投资额 (亿元)", "投资额（万元）：").doesNotContain(free);
+        assertThat(rows(back).toString()).contains("投资额 (亿元)", "投资额（万元）：").doesNotContain(free);
     }
 
     @Test
@@ -265,21 +257,11 @@ class LedgerApiTest {
         ok(as("linzi.officer").post("/api/leads", lead(held + "有限公司")));
         var file = csv("投资方,总投资（万元）\n%s有限公司,5\n".formatted(held));
 
-        var back = sheet(sentBack("zhangdian.officer", LEDGER + "/refused", file));
+        var back =
+                rows(sentBack("zhangdian.officer", LEDGER + "/refused", file)).toString();
 
         assertThat(back).contains(held).contains("临淄区");
         assertThat(upload("auditor", LEDGER + "/refused", file).at("/code")).isEqualTo("lead.may-not-report");
-    }
-
-    /// All that stands in a workbook.
-    private static String sheet(byte[] workbook) throws IOException {
-        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
-                var rows = read.getFirstSheet().openStream()) {
-            return rows.flatMap(Row::stream)
-                    .filter(Objects::nonNull)
-                    .map(Cell::getText)
-                    .collect(Collectors.joining("\n"));
-        }
     }
 
     private static byte[] csv(String text) {
@@ -323,15 +305,5 @@ class LedgerApiTest {
 
     private static String count(String firm) {
         return ok(as("bureau.officer").get("/api/leads?q=" + encoded(firm))).at("/total/count");
-    }
-
-    private static byte[] bytes(String by, String path) throws Exception {
-        var officer = as(by);
-        var request = HttpRequest.newBuilder(URI.create(officer.baseUrl() + path))
-                .header("Authorization", "Bearer " + officer.token())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
-        }
     }
 }
