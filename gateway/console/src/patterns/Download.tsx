@@ -28,5 +28,6 @@ function save(content: Blob, name: string): void {
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -24,7 +24,6 @@ public record RefusedRows<F extends Enum<F>>(
         String name, List<LedgerColumn<F>> columns, String because, Locale locale) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（].*[)）]");
-    private static final Pattern BEGINS_AS_NUMBER = Pattern.compile("[\\p{Sc}+-]?\\d.*", Pattern.DOTALL);
 
     public RefusedRows {
         columns = List.copyOf(columns);
@@ -70,15 +69,15 @@ public record RefusedRows<F extends Enum<F>>(
 
         private String text(Row row) {
             var cells = row.all(field);
-            return nth < cells.size() && holds(cells.get(nth)) ? written(cells.get(nth), row.number()) : "";
+            return nth < cells.size() && holds(cells.get(nth)) ? written(cells.get(nth)) : "";
         }
 
-        /// A number that one merged cell says for several rows is not each row's own.
-        private static String written(Cell cell, int number) {
+        /// An amount that one merged cell says for several rows is not each row's own.
+        private String written(Cell cell) {
             var span = cell.span();
-            return span == null || !BEGINS_AS_NUMBER.matcher(cell.text()).matches()
-                    ? cell.text()
-                    : "%s (%d/%d-%d)".formatted(cell.text(), number, span.first(), span.last());
+            return isMeasured && span != null
+                    ? "%s (%d-%d)".formatted(cell.text(), span.first(), span.last())
+                    : cell.text();
         }
     }
 

@@ -81,9 +81,12 @@ class RefusedRowsTest {
         var file = Workbooks.workbook(page -> {
             page.value(0, 0, "投资方");
             page.value(0, 1, "总投资（万元）");
-            page.value(1, 0, "甲公司");
-            page.value(1, 1, 3000);
-            page.value(2, 0, "乙公司");
+            page.value(1, 0, "3M公司");
+            page.value(1, 1, "约3000");
+            page.value(0, 2, "获知日期");
+            page.value(1, 2, "2026-9-1");
+            page.value(2, 2, "2026-9-2");
+            page.range(1, 0, 2, 0).merge();
             page.range(1, 1, 2, 1).merge();
         });
         var rows = Ledger.read(file, HEADINGS)
@@ -92,6 +95,7 @@ class RefusedRowsTest {
 
         assertThat(sentBack(rows, Locale.CHINESE).rows())
                 .hasSize(2)
+                .allSatisfy(row -> assertThat(row.text("INVESTOR")).isEqualTo("3M公司"))
                 .allSatisfy(row -> assertThat(AmountText.read(row.cell("AMOUNT"), ValuesTest.WORDS))
                         .isNotInstanceOf(AmountText.Amount.class));
     }
