@@ -70,9 +70,22 @@ public record Dispatch(
         return answer == Answer.PENDING || answer == Answer.ACCEPTED;
     }
 
+    boolean isFrom(String owner) {
+        return transfer != null && transfer.from().equals(owner);
+    }
+
+    public boolean isHandedOn() {
+        return answer == Answer.HANDED_ON;
+    }
+
     /// Whether it concerns the unit: it has it, or handed it on and keeps its share.
     boolean concerns() {
-        return stands() || answer == Answer.HANDED_ON;
+        return stands() || isHandedOn();
+    }
+
+    /// Whether it stays on record although the unit gets the lead again: it tells of an agreed share.
+    boolean tellsOfShare() {
+        return isHandedOn() || (answer == Answer.LET_GO && transfer != null);
     }
 
     /// Whether it was answered by the end of its due day, in China.

@@ -29,8 +29,7 @@ record Handing(Lead lead) {
             if (next.dispatches.stream().anyMatch(earlier -> stillHas(earlier, one.unit()))) {
                 return Outcome.refused(Refusal.of(ALREADY_DISPATCHED, "unit", one.unit()));
             }
-            next.dispatches.removeIf(earlier -> earlier.unit().equals(one.unit()));
-            next.dispatches.add(one);
+            next.handTo(one);
         }
         next.status = lead.status() == LeadStatus.ACCEPTED ? LeadStatus.ACCEPTED : LeadStatus.DISPATCHED;
         next.stop(DueDate.Kind.FEEDBACK);
@@ -43,19 +42,19 @@ record Handing(Lead lead) {
         if (transfer == null || !lead.ownerUnits().contains(transfer.from())) {
             return Outcome.refused(Refusal.of(UNIT_NOT_OWNER, "unit", transfer == null ? "" : transfer.from()));
         }
-        return asked(transfer.from())
-                .<Outcome<Lead>>map(unit -> Outcome.refused(Refusal.of(ALREADY_DISPATCHED, "unit", unit)))
-                .orElseGet(() -> dispatch(List.of(handed), List.of(answer)));
+        return new Handing(takenBack(transfer.from(), handed.unit())).dispatch(List.of(handed), List.of(answer));
     }
 
-    /// The unit that is to take it over and has not answered yet.
-    private Optional<String> asked(String from) {
-        return lead.dispatches().stream()
-                .filter(one -> one.isPending()
-                        && one.transfer() != null
-                        && one.transfer().from().equals(from))
-                .map(Dispatch::unit)
-                .findFirst();
+    /// Who has not answered yet is asked no more where its owner asks another one.
+    private Lead takenBack(String from, String asked) {
+        var next = new LeadDraft(lead);
+        for (var one : lead.dispatches()) {
+            if (one.isPending() && one.isFrom(from) && !one.unit().equals(asked)) {
+                next.dispatches.remove(one);
+                next.stop(DueDate.Kind.RESPOND, one.unit());
+            }
+        }
+        return next.lead();
     }
 
     Outcome<Lead> accept(String unit, Instant at, String by, LocalDate today, DueDate nextReport) {
@@ -74,11 +73,12 @@ record Handing(Lead lead) {
                 .map(Transfer::from);
     }
 
-    /// Who handed it on reports no more; what it recorded stays.
+    /// Who handed it on reports no more and has room for another; what it recorded stays.
     private static void handOn(LeadDraft next, String from) {
         next.dispatches.replaceAll(one -> one.unit().equals(from) && one.isAccepted() ? one.handedOn() : one);
         next.stop(DueDate.Kind.REPORT, from);
         next.stop(DueDate.Kind.KEEP_PROTECTION, from);
+        next.picks.replaceAll(pick -> pick.unit().equals(from) ? pick.ended() : pick);
     }
 
     Outcome<Lead> decline(String unit, Instant at, String by, String reason, DueDate again) {
@@ -116,7 +116,8 @@ record Handing(Lead lead) {
             return Outcome.refused(Refusal.of(ALREADY_ANSWERED, "unit", unit));
         }
         var next = new LeadDraft(lead);
-        next.dispatches.replaceAll(one -> one.unit().equals(unit) ? one.answered(given, at, by, reason) : one);
+        next.dispatches.replaceAll(
+                one -> one.unit().equals(unit) && one.isPending() ? one.answered(given, at, by, reason) : one);
         next.stop(DueDate.Kind.RESPOND, unit);
         return Outcome.done(next);
     }

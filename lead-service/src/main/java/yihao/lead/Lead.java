@@ -94,8 +94,9 @@ public record Lead(
         return protection != null && protection.holdsOn(day);
     }
 
+    /// The last one.
     public Optional<Dispatch> dispatchTo(String unit) {
-        return dispatches.stream()
+        return dispatches.reversed().stream()
                 .filter(dispatch -> dispatch.unit().equals(unit))
                 .findFirst();
     }

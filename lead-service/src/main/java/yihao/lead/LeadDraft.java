@@ -58,6 +58,11 @@ final class LeadDraft {
         }
     }
 
+    void handTo(Dispatch handed) {
+        dispatches.removeIf(earlier -> earlier.unit().equals(handed.unit()) && !earlier.tellsOfShare());
+        dispatches.add(handed);
+    }
+
     void stop(DueDate.Kind kind) {
         due.removeIf(one -> one.kind() == kind);
     }

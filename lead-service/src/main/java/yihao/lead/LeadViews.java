@@ -117,7 +117,7 @@ public final class LeadViews {
                 one.answeredAt(),
                 one.answeredAt() == null ? null : one.isInTime(),
                 clear ? one.reason() : null,
-                clear ? transfer(one.transfer()) : null);
+                clear && one.concerns() ? transfer(one.transfer()) : null);
     }
 
     private @Nullable TransferView transfer(@Nullable Transfer one) {

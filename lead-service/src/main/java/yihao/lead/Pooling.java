@@ -32,8 +32,7 @@ record Pooling(Lead lead) {
         next.pooled = null;
         next.protection = held.heldBy(pick.unit(), granted);
         next.picks.add(pick);
-        next.dispatches.removeIf(earlier -> earlier.unit().equals(pick.unit()));
-        next.dispatches.add(Dispatch.taken(pick.unit(), pick.at(), today, pick.by()));
+        next.handTo(Dispatch.taken(pick.unit(), pick.at(), today, pick.by()));
         next.start(nextDue);
         return Outcome.done(next.lead());
     }

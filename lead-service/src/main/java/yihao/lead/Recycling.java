@@ -1,7 +1,9 @@
 package yihao.lead;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yihao.kernel.CityTime;
 import yihao.rules.RuleBook;
 
@@ -38,11 +40,17 @@ public record Recycling(RuleBook<PoolRule> book) {
         return new Pooled(
                 at,
                 reason,
-                lead.holders(),
+                workedBy(lead),
                 openFrom,
                 openFrom.plusDays(stay.coolDownDays()).minusDays(1),
                 day.plusDays(stay.days()),
                 inForce.reference());
+    }
+
+    /// Whoever works it, and whoever handed it on before.
+    private static List<String> workedBy(Lead lead) {
+        var before = lead.dispatches().stream().filter(Dispatch::isHandedOn).map(Dispatch::unit);
+        return Stream.concat(lead.holders().stream(), before).distinct().toList();
     }
 
     private PoolRule rule(Instant at) {

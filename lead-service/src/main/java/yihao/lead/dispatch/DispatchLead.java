@@ -58,12 +58,16 @@ public final class DispatchLead {
                         && lead.holders().stream().anyMatch(unit -> sight.belongsTo(actor, unit)));
     }
 
-    /// The bureau lets go, or the unit it is protected for; of a lead in the pool the bureau alone.
+    /// The bureau lets go, or the unit it is protected for, unless that has handed it on; of a lead in the pool the
+    /// bureau alone.
     public boolean mayRelease(Actor actor, Lead lead) {
         return mayDispatch(actor)
                 || (lead.status().isWorkedOn()
                         && actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.LIAISON_CLIENT)
-                        && actor.unit().equals(lead.protectedFor()));
+                        && actor.unit().equals(lead.protectedFor())
+                        && lead.dispatchTo(actor.unit())
+                                .filter(Dispatch::isHandedOn)
+                                .isEmpty());
     }
 
     public Outcome<Versioned<Lead>> dispatch(String id, List<String> units, Act act) {

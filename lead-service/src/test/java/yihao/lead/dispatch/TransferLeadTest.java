@@ -1,6 +1,7 @@
 package yihao.lead.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static yihao.lead.World.BUREAU_PERSON;
 import static yihao.lead.World.LINZI;
 import static yihao.lead.World.LINZI_OFFICER;
@@ -18,10 +19,12 @@ import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.Versioned;
+import yihao.lead.Dispatch;
 import yihao.lead.DueDate;
 import yihao.lead.Lead;
 import yihao.lead.LeadProblem;
 import yihao.lead.LeadStatus;
+import yihao.lead.Sharing;
 import yihao.lead.Transfer;
 import yihao.lead.World;
 
@@ -105,9 +108,80 @@ class TransferLeadTest {
         done(transferLead.transfer(lead.id(), A_THIRD, LINZI, bureau));
         assertThat(problem(transferLead.transfer(lead.id(), A_THIRD, LINZI, bureau)))
                 .isEqualTo(LeadProblem.ALREADY_DISPATCHED);
-        assertThat(problem(transferLead.transfer(lead.id(), A_THIRD, World.MUNICH, bureau)))
-                .as("One unit at a time is asked")
-                .isEqualTo(LeadProblem.ALREADY_DISPATCHED);
+    }
+
+    @Test
+    void asks_one_unit_at_a_time_and_another_one_instead_of_it() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        done(transferLead.transfer(lead.id(), A_THIRD, LINZI, BY_ZHANGDIAN));
+
+        var after = done(transferLead.transfer(lead.id(), A_THIRD, World.MUNICH, BY_ZHANGDIAN))
+                .state();
+
+        assertThat(after.dispatchTo(LINZI)).isEmpty();
+        assertThat(after.due())
+                .filteredOn(due -> due.kind() == DueDate.Kind.RESPOND)
+                .extracting(DueDate::unit)
+                .containsExactly(World.MUNICH);
+        assertThat(after.ownerUnits()).containsExactly(ZHANGDIAN);
+    }
+
+    @Test
+    void back_again_keeps_both_shares_on_record() {
+        var lead = handedOn();
+        var back = at(LINZI_OFFICER, "2026-09-09T02:00:00Z").because("产业不符");
+        done(transferLead.transfer(lead.id(), new Transfer(LINZI, new BigDecimal("10")), ZHANGDIAN, back));
+
+        var after = done(world.dispatchLead.accept(lead.id(), ZHANGDIAN, at(ZHANGDIAN_OFFICER, "2026-09-10T02:00:00Z")))
+                .state();
+
+        assertThat(after.ownerUnits()).containsExactly(ZHANGDIAN);
+        assertThat(after.dispatches())
+                .extracting(Dispatch::unit, Dispatch::answer)
+                .containsExactly(
+                        tuple(ZHANGDIAN, Dispatch.Answer.HANDED_ON),
+                        tuple(LINZI, Dispatch.Answer.HANDED_ON),
+                        tuple(ZHANGDIAN, Dispatch.Answer.ACCEPTED));
+        assertThat(after.dispatches().get(1).transfer()).isEqualTo(A_THIRD);
+    }
+
+    @Test
+    void asked_back_in_vain_leaves_who_handed_it_on_its_sight() {
+        var lead = handedOn();
+        var back = at(LINZI_OFFICER, "2026-09-09T02:00:00Z").because("产业不符");
+        done(transferLead.transfer(lead.id(), new Transfer(LINZI, null), ZHANGDIAN, back));
+
+        var after = done(world.dispatchLead.decline(
+                        lead.id(),
+                        ZHANGDIAN,
+                        at(ZHANGDIAN_OFFICER, "2026-09-10T02:00:00Z").because("无用地")))
+                .state();
+
+        assertThat(after.ownerUnits()).containsExactly(LINZI);
+        assertThat(after.involvedUnits()).contains(ZHANGDIAN);
+    }
+
+    @Test
+    void of_a_lead_from_the_pool_frees_the_room_and_ends_the_right_to_let_it_go() {
+        var lead = world.pooled("贝斯精化有限公司", Sharing.CITY);
+        done(world.pickLead.pick(lead.id(), at(LINZI_OFFICER, "2026-09-11T02:00:00Z")));
+        var reason = at(LINZI_OFFICER, "2026-09-14T02:00:00Z").because("产业不符");
+        done(transferLead.transfer(lead.id(), new Transfer(LINZI, null), ZHANGDIAN, reason));
+
+        var after = done(world.dispatchLead.accept(lead.id(), ZHANGDIAN, at(ZHANGDIAN_OFFICER, "2026-09-15T02:00:00Z")))
+                .state();
+
+        assertThat(after.protectedFor()).isEqualTo(LINZI);
+        assertThat(after.picks())
+                .last()
+                .satisfies(pick -> assertThat(pick.slots()).hasSize(1));
+        assertThat(problem(world.dispatchLead.release(lead.id(), reason))).isEqualTo(LeadProblem.NOT_YOURS);
+    }
+
+    private Versioned<Lead> handedOn() {
+        var lead = world.accepted("贝斯精化有限公司", ZHANGDIAN, ZHANGDIAN_OFFICER);
+        done(transferLead.transfer(lead.id(), A_THIRD, LINZI, BY_ZHANGDIAN));
+        return done(world.dispatchLead.accept(lead.id(), LINZI, at(LINZI_OFFICER, "2026-09-08T02:00:00Z")));
     }
 
     private static ProblemCode problem(Outcome<Versioned<Lead>> outcome) {
