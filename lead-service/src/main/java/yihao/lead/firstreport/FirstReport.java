@@ -2,7 +2,6 @@ package yihao.lead.firstreport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
-import yihao.lead.InvestorName;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadStatus;
@@ -24,15 +22,12 @@ import yihao.lead.Protection;
 import yihao.lead.Recycling;
 import yihao.lead.Report;
 import yihao.reference.names.EnterpriseNames;
-import yihao.reference.names.NormalisedName;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
 /// L4 首报首谈: who holds an investor, who is similar, and when a hold is over.
 public final class FirstReport {
 
-    private static final int CANDIDATES = 200;
-    private static final int WARNINGS = 5;
     private static final int AT_ONCE = 200;
 
     private final Leads leads;
@@ -74,7 +69,7 @@ public final class FirstReport {
 
     private Set<String> takenByOthers(Set<String> mine) {
         return leads.holdersOf(mine).stream()
-                .filter(other -> isAnother(other.state(), mine))
+                .filter(other -> keys.areOfAnother(other.state(), mine))
                 .flatMap(FirstReport::keysHeldBy)
                 .collect(Collectors.toSet());
     }
@@ -108,7 +103,7 @@ public final class FirstReport {
         for (var found : leads.holdersOf(wanted)) {
             if (!found.state().isHeldOn(today)) {
                 expire(found, act);
-            } else if (!isAnother(found.state(), wanted)) {
+            } else if (!keys.areOfAnother(found.state(), wanted)) {
                 return new Standing(Optional.of(held(found, keys.of(typed))), wanted, Set.of());
             } else {
                 keysHeldBy(found).forEach(taken::add);
@@ -119,22 +114,8 @@ public final class FirstReport {
 
     /// Protected leads of other investors whose name is similar to one of these, the most similar first.
     public List<Similar> similarTo(Investor investor, LocalDate today) {
-        var mine = keys.of(investor);
-        var names = normalised(investor.names());
-        var similarFrom = inForce(today).rules().similarFrom();
-        return leads.sharingABlock(keys.blocks(investor.names()), CANDIDATES).stream()
-                .filter(other -> other.state().isHeldOn(today) && isAnother(other.state(), mine))
-                .map(other -> {
-                    var likeness = Likeness.most(
-                            names, normalised(other.state().report().investor().names()));
-                    return new Similar(other, likeness.score(), likeness.reasons());
-                })
-                .filter(similar -> similar.score().compareTo(similarFrom) >= 0)
-                .sorted(Comparator.comparing(Similar::score)
-                        .reversed()
-                        .thenComparing(similar -> similar.lead().id()))
-                .limit(WARNINGS)
-                .toList();
+        return new SimilarNames(leads, keys)
+                .to(investor, today, inForce(today).rules().similarFrom());
     }
 
     /// By which an investor is told from others; see [IdentityKeys#areOne].
@@ -192,20 +173,10 @@ public final class FirstReport {
         return book.inForce(day).orElseThrow();
     }
 
-    private boolean isAnother(Lead lead, Set<String> mine) {
-        var theirs = keys.of(lead.report().investor());
-        theirs.addAll(lead.protection() == null ? Set.of() : lead.protection().keys());
-        return !IdentityKeys.areOne(mine, theirs);
-    }
-
     private static Held held(Versioned<Lead> holder, Set<String> typed) {
         var protection = java.util.Objects.requireNonNull(holder.state().protection());
         var common = new ArrayList<>(protection.keys());
         common.retainAll(typed);
         return new Held(holder, protection.until(), IdentityKeys.strongest(common));
-    }
-
-    private List<NormalisedName> normalised(List<InvestorName> written) {
-        return written.stream().map(name -> keys.names().normalise(name.text())).toList();
     }
 }

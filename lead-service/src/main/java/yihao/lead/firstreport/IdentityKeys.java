@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
+import yihao.lead.Lead;
 import yihao.reference.names.EnterpriseNames;
 import yihao.reference.names.NormalisedName;
 
@@ -49,6 +50,13 @@ public record IdentityKeys(EnterpriseNames names) {
         common.retainAll(theirs);
         return common.stream().anyMatch(IdentityKeys::isRegistration)
                 || (!common.isEmpty() && !contradict(mine, theirs));
+    }
+
+    /// Whether these keys are of another investor than the lead's.
+    boolean areOfAnother(Lead lead, Collection<String> mine) {
+        var theirs = of(lead.report().investor());
+        theirs.addAll(lead.protection() == null ? Set.of() : lead.protection().keys());
+        return !areOne(mine, theirs);
     }
 
     private static boolean contradict(Collection<String> mine, Collection<String> theirs) {
