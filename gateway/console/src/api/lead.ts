@@ -1,5 +1,7 @@
+import type { Dispute } from './dispute';
 import type { LeadDocument } from './document';
 import { type Call, get, post, query, read, readFile } from './http';
+import type { PoolStay } from './pool';
 import type { Unit } from './units';
 import type { Money, Page, TrailEntry } from './words';
 
@@ -117,41 +119,6 @@ export interface SimilarLead {
   reason: string | null;
 }
 
-export const keepers = ['HOLDER', 'CLAIMANT'] as const;
-
-export interface Dispute {
-  number: string;
-  claimant: Unit;
-  filedAt: string;
-  claim: string;
-  ruling: { keeper: (typeof keepers)[number]; by: string; at: string; reason: string } | null;
-}
-
-/// A dispute as its claimant and the bureau find it; `leadId` only for whoever sees the lead.
-export interface FiledDispute extends Dispute {
-  leadId: string | null;
-  heldBy: Unit;
-  protectedUntil: string | null;
-}
-
-/// A lead's stay in the pool; those it came from may take it after `coolDownUntil`.
-export interface PoolStay {
-  since: string;
-  reason: string;
-  from: Unit[];
-  openFrom: string;
-  coolDownUntil: string;
-  until: string;
-}
-
-/// What the reader's unit may still take out of the pool.
-export interface PickRoom {
-  perDay: number;
-  leftToday: number;
-  atOnce: number;
-  left: number;
-}
-
 export interface Lead {
   id: string;
   number: string;
@@ -200,21 +167,8 @@ export function exportLeads(filters: Record<string, string>): Promise<Blob> {
   return readFile(`/api/leads/export${query(filters)}`);
 }
 
-export function readPickRoom(signal: AbortSignal): Promise<PickRoom> {
-  return get('/api/leads/pick-room', signal);
-}
-
 export function checkLead(investor: Investor, signal: AbortSignal): Promise<CheckResult> {
   return post('/api/leads/check', { investor }, { signal });
-}
-
-export function disputeFirstReport(investor: Investor, claim: string, key: string): Promise<{ number: string }> {
-  return post('/api/leads/disputes', { investor, claim }, { key });
-}
-
-/// All at once: the newest hundred.
-export async function readDisputes(signal: AbortSignal): Promise<Page<FiledDispute>> {
-  return { next: null, ...(await get<{ items: FiledDispute[] }>('/api/leads/disputes', signal)) };
 }
 
 export async function reportLead(report: LeadReport, key: string): Promise<Lead> {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { decideLead, type Dispute, disputeFirstReport, type Investor, investorName, keepers, type Lead } from '../api/lead';
+import { type Dispute, disputeFirstReport, keepers } from '../api/dispute';
+import { decideLead, type Investor, investorName, type Lead } from '../api/lead';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField, useChoices } from '../patterns/fields';
 import { useUnitName } from '../patterns/labels';

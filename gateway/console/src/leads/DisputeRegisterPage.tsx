@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type FiledDispute, readDisputes } from '../api/lead';
+import { type FiledDispute, readDisputes } from '../api/dispute';
 import { useUnitName } from '../patterns/labels';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Lead, readLeads, readPickRoom } from '../api/lead';
+import { type Lead, readLeads } from '../api/lead';
+import { readPickRoom } from '../api/pool';
 import { useSession } from '../app/session';
 import { useUnitName } from '../patterns/labels';
 import { RegisterPage } from '../patterns/RegisterPage';
