@@ -34,7 +34,7 @@ describe('A word for everything the services name by a code', () => {
     ['LeadStatus', 'LeadStatus', 'lead.status'],
     ['Channel', 'Channel', 'lead.channel'],
     ['ReportRows', 'RowOutcome', 'sheet.outcome'],
-    ['VisitLedgerController', 'RowOutcome', 'sheet.outcome'],
+    ['VisitRows', 'RowOutcome', 'sheet.outcome'],
     ['LeftOut', 'Reason', 'sheet.leftOutReason'],
     ['VisitStatus', 'VisitStatus', 'visit.status'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],

@@ -42,6 +42,14 @@ public record LedgerColumn<F extends Enum<F>>(F field, List<String> zh, List<Str
                                 .toList()));
     }
 
+    /// Whether this is what the template shows below the heading of this field, left standing by somebody.
+    public static <F extends Enum<F>> boolean isExample(Collection<LedgerColumn<F>> columns, F field, String text) {
+        return columns.stream()
+                .filter(column -> column.field() == field)
+                .map(LedgerColumn::example)
+                .anyMatch(example -> text.equals(example.zh()) || text.equals(example.en()));
+    }
+
     private static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals("en");
     }

@@ -72,10 +72,7 @@ public record LedgerRule(
 
     /// Whether this is the investor of the template's example, which somebody left standing.
     public boolean isExample(String investor) {
-        return columns.stream()
-                .filter(column -> column.field() == Field.INVESTOR)
-                .map(LedgerColumn::example)
-                .anyMatch(example -> investor.equals(example.zh()) || investor.equals(example.en()));
+        return LedgerColumn.isExample(columns, Field.INVESTOR, investor);
     }
 
     /// The channel a word names; `OTHER` for a word nobody has listed.

@@ -45,10 +45,7 @@ public record VisitLedgerRule(
 
     /// Whether this is the firm of the template's example, which somebody left standing.
     public boolean isExample(String firm) {
-        return columns.stream()
-                .filter(column -> column.field() == Field.FIRM)
-                .map(LedgerColumn::example)
-                .anyMatch(example -> firm.equals(example.zh()) || firm.equals(example.en()));
+        return LedgerColumn.isExample(columns, Field.FIRM, firm);
     }
 
     /// The versions that ship with the service.

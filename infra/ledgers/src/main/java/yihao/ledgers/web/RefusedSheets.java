@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import yihao.ledgers.Ledger;
+import yihao.ledgers.Ledger.Row;
 import yihao.ledgers.LedgerColumn;
 import yihao.ledgers.RefusedRows;
+import yihao.ledgers.RefusedRows.Refused;
 
 /// G5: the rows of a spreadsheet that cannot be taken, sent back as one, each with what is wrong and where.
 public final class RefusedSheets {
@@ -28,19 +32,21 @@ public final class RefusedSheets {
         String get(String key, Map<String, ?> facts, Locale locale);
     }
 
-    /// @param problem with `violations` where single cells are wrong
-    public record RefusedRow(Ledger.Row row, ProblemDetail problem) {}
-
     /// @param name of the file and of its sheet
     /// @param pointers where a request says what stands in a column
+    /// @param problems of the rows, in their order; none where a row can be taken
     public <F extends Enum<F>> ResponseEntity<byte[]> answer(
             String name,
             List<LedgerColumn<F>> columns,
             Function<F, String> pointers,
-            List<RefusedRow> rows,
+            List<Row> rows,
+            List<@Nullable ProblemDetail> problems,
             Locale locale) {
-        var refused = rows.stream()
-                .map(one -> new RefusedRows.Refused(one.row(), because(one.problem(), columns, pointers, locale)))
+        var refused = IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(at -> Stream.ofNullable(problems.get(at))
+                        .map(problem -> because(problem, columns, pointers, locale))
+                        .map(because -> new Refused(rows.get(at), because)))
                 .toList();
         var because = texts.get("ledger.because", Map.of(), locale);
         return LedgerFiles.workbook(name, new RefusedRows<>(name, columns, because, locale).workbook(refused));

@@ -4,7 +4,6 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,7 +32,6 @@ import yihao.ledgers.Ledger.Row;
 import yihao.ledgers.LeftOut;
 import yihao.ledgers.web.LedgerFiles;
 import yihao.ledgers.web.RefusedSheets;
-import yihao.ledgers.web.RefusedSheets.RefusedRow;
 import yihao.platform.web.Refused;
 import yihao.platform.web.problem.Texts;
 import yihao.rules.RuleBook;
@@ -68,20 +66,7 @@ class LedgerController {
     /// @param hiddenColumns headings of columns that are read although the spreadsheet program hides them
     /// @param leftOut what was not taken for a lead
     record LedgerView(
-            List<String> unreadColumns, List<String> hiddenColumns, List<LeftOutView> leftOut, List<RowView> rows) {}
-
-    /// @param row none for a whole sheet
-    /// @param text what stands there, shortened
-    record LeftOutView(String sheet, @Nullable Integer row, LeftOut.Reason reason, String text) {
-
-        private static LeftOutView of(LeftOut leftOut) {
-            return new LeftOutView(leftOut.sheet(), leftOut.row(), leftOut.reason(), leftOut.text());
-        }
-
-        private static LeftOutView example(Row row) {
-            return new LeftOutView(row.sheet(), row.number(), LeftOut.Reason.EXAMPLE, row.text(Field.INVESTOR.name()));
-        }
-    }
+            List<String> unreadColumns, List<String> hiddenColumns, List<LeftOut> leftOut, List<RowView> rows) {}
 
     /// @param preview whether only to say what would become of each row
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -92,8 +77,7 @@ class LedgerController {
             Locale locale) {
         var read = read(file, act);
         var ledger = read.ledger();
-        var leftOut = Stream.concat(
-                ledger.leftOut().stream().map(LeftOutView::of), read.examples().map(LeftOutView::example));
+        var leftOut = Stream.concat(ledger.leftOut().stream(), read.examples());
         return new LedgerView(
                 ledger.unread(),
                 ledger.hidden(),
@@ -105,24 +89,25 @@ class LedgerController {
     @PostMapping(path = "/refused", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> refused(@RequestPart MultipartFile file, Act act, Locale locale) {
         var read = read(file, act);
-        var foreseen = reportRows.foresee(read.items(), act, locale);
-        var rows = IntStream.range(0, foreseen.size())
-                .boxed()
-                .flatMap(at -> Stream.ofNullable(foreseen.get(at).problem())
-                        .map(problem -> new RefusedRow(read.rows().get(at), problem)))
+        var problems = reportRows.foresee(read.items(), act, locale).stream()
+                .map(RowView::problem)
                 .toList();
-        return refusedSheets.answer(read.rule().name(locale), read.rule().columns(), RowReader::pointer, rows, locale);
+        var rule = read.rule();
+        return refusedSheets.answer(
+                rule.name(locale), rule.columns(), RowReader::pointer, read.rows(), problems, locale);
     }
 
     /// @param items of the rows, in their order
     private record ReadLedger(LedgerRule rule, Ledger ledger, List<Row> rows, List<ReadRow> items) {
 
-        private Stream<Row> examples() {
-            return ledger.rows().stream().filter(row -> isExample(row, rule));
+        private Stream<LeftOut> examples() {
+            return ledger.rows().stream()
+                    .filter(row -> rule.isExample(investor(row)))
+                    .map(row -> new LeftOut(row.sheet(), row.number(), LeftOut.Reason.EXAMPLE, investor(row)));
         }
 
-        private static boolean isExample(Row row, LedgerRule rule) {
-            return rule.isExample(row.text(Field.INVESTOR.name()));
+        private static String investor(Row row) {
+            return row.text(Field.INVESTOR.name());
         }
     }
 
@@ -137,7 +122,7 @@ class LedgerController {
                 Ledger.read(content, Headings.of(rule.headings(), currencies)).orElseThrow(Refused::new);
         var reader = new RowReader(rule, currencies, items, LedgerFiles.sha256(content));
         var rows = ledger.rows().stream()
-                .filter(row -> !ReadLedger.isExample(row, rule))
+                .filter(row -> !rule.isExample(ReadLedger.investor(row)))
                 .toList();
         return new ReadLedger(
                 rule, ledger, rows, rows.stream().map(reader::read).toList());

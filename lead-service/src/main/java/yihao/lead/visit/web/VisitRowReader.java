@@ -38,8 +38,15 @@ record VisitRowReader(VisitLedgerRule rule, Validator validator, String fileHash
             String firm,
             @Nullable LocalDate day,
             String externalId,
+            String fileHash,
             @Nullable VisitRequest request,
-            List<Violation> violations) {}
+            List<Violation> violations) {
+
+        /// Where its sender finds it, as spreadsheet programs write it: `二季度!5`.
+        String place() {
+            return sheet.isEmpty() ? String.valueOf(number) : sheet + "!" + number;
+        }
+    }
 
     ReadRow read(Row row) {
         var wrong = new ArrayList<Violation>();
@@ -51,7 +58,7 @@ record VisitRowReader(VisitLedgerRule rule, Validator validator, String fileHash
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(":"));
         var firm = row.text(Field.FIRM.name());
-        return new ReadRow(row.sheet(), row.number(), firm, day, id, wrong.isEmpty() ? request : null, wrong);
+        return new ReadRow(row.sheet(), row.number(), firm, day, id, fileHash, wrong.isEmpty() ? request : null, wrong);
     }
 
     /// Where a request says what stands in this column.
