@@ -173,6 +173,7 @@ final class City {
         officer(bootstrap, "liaison-munich", "office-munich", "LIAISON_CLIENT");
         officer(bootstrap, "referrer", "city-zibo", "REFERRER");
         officer(bootstrap, "finance", "city-zibo", "FINANCE");
+        officer(bootstrap, "foreign.affairs", "city-zibo", "FOREIGN_AFFAIRS");
         officer(bootstrap, "auditor", "city-zibo", "AUDITOR");
         officer(bootstrap, "security.admin", "city-zibo", "SECURITY_ADMINISTRATOR");
     }

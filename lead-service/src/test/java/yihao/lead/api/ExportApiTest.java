@@ -1,6 +1,7 @@
 package yihao.lead.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.file;
 import static yihao.lead.api.City.firm;
@@ -13,6 +14,7 @@ import static yihao.lead.api.LeadApiTest.encoded;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -44,13 +46,27 @@ class ExportApiTest {
     @Test
     void leaves_no_trace_of_another_unit_s_confidential_lead() throws Exception {
         var brand = firm();
-        var secret = new HashMap<>(lead(brand + "有限公司"));
-        secret.put("sharing", "CONFIDENTIAL");
-        reported("linzi.officer", secret);
+        reported("linzi.officer", secret(brand + "有限公司"));
         var query = EXPORT + "?q=" + encoded(brand);
 
         assertThat(rows(file("zhangdian.officer", query))).hasSize(1);
         assertThat(rows(file("linzi.officer", query))).hasSize(2);
+    }
+
+    /// What is masked is found by no text; so the lead is looked for by where it stands.
+    @Test
+    void is_masked_where_the_screen_is() throws Exception {
+        var firm = firm() + "有限公司";
+        var path = "/api/leads/" + reported("linzi.officer", secret(firm));
+        var number = ok(as("linzi.officer").post(path + "/release", Map.of("reason", "无下文")))
+                .at("/number");
+
+        var sheet = rows(file("supervision", EXPORT + "?status=RELEASED&unit=district-linzi"));
+
+        assertThat(sheet.toString()).doesNotContain(firm);
+        assertThat(sheet.stream().filter(row -> row.contains(number)))
+                .singleElement(LIST)
+                .startsWith(number, "***", "***", "", "", "已释放", "临淄区");
     }
 
     @Test
@@ -80,6 +96,12 @@ class ExportApiTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("/code")).isEqualTo("lead.export-too-large");
         assertThat(refused.at("/detail")).contains(String.valueOf(City.EXPORT_ROWS));
+    }
+
+    private static Map<String, Object> secret(String firm) {
+        var lead = new HashMap<>(lead(firm));
+        lead.put("sharing", "CONFIDENTIAL");
+        return lead;
     }
 
     private static String names(int nth) {

@@ -70,8 +70,11 @@ class MeetingApiTest {
     @Test
     void shows_who_owes_a_promise_this_promise_and_no_more() {
         var firm = firm() + "有限公司";
-        var requested = ok(as("zhangdian.officer").post("/api/meetings", request(firm, "2026-09-04")));
+        var foreign = new HashMap<>(request(firm, "2026-09-04"));
+        foreign.put("foreignGuests", true);
+        var requested = ok(as("zhangdian.officer").post("/api/meetings", foreign));
         var path = "/api/meetings/" + requested.at("/id");
+        ok(as("foreign.affairs").post(path + "/review", Map.of("agreed", true, "remark", "注意礼宾次序")));
         ok(as("bureau.officer").post(path + "/schedule", Map.of("on", "2026-09-04", "time", "09:30", "place", "一号楼")));
         City.SERVICE.clock().moveTo("2026-09-04T08:00:00Z");
         var promises = List.of(
@@ -86,7 +89,7 @@ class MeetingApiTest {
                         .text())) {
             assertThat(text)
                     .contains(firm, "落实蒸汽管线")
-                    .doesNotContain("报价保密", "会谈纪要全文", requested.at("/profile"), requested.at("/asks"));
+                    .doesNotContain("报价保密", "会谈纪要全文", "注意礼宾次序", requested.at("/profile"), requested.at("/asks"));
         }
         assertThat(ok(as("zhangdian.officer").get(path)).text()).contains("报价保密", "会谈纪要全文", "落实蒸汽管线");
         assertThat(as("linzi.officer")
