@@ -15,6 +15,7 @@ public enum LeadProblem implements ProblemCode {
     NOT_JUDGED("lead.not-judged", Kind.REFUSED),
     UNIT_UNKNOWN("lead.unit-unknown", Kind.REFUSED),
     TRANSFER_TO_ITSELF("lead.transfer-to-itself", Kind.REFUSED),
+    TRANSFER_OF_CONFIDENTIAL("lead.transfer-of-confidential", Kind.FORBIDDEN),
     ALREADY_DISPATCHED("lead.already-dispatched", Kind.CONFLICT),
     NOT_DISPATCHED("lead.not-dispatched", Kind.REFUSED),
     ALREADY_ANSWERED("lead.already-answered", Kind.CONFLICT),

@@ -138,13 +138,16 @@ public class World {
     }
 
     public Versioned<Lead> accepted(String name, String unit, Actor by) {
-        var lead = judged(name);
+        return accepted(judged(name), unit, by);
+    }
+
+    public Versioned<Lead> accepted(Versioned<Lead> lead, String unit, Actor by) {
         var _ = done(dispatchLead.dispatch(lead.id(), List.of(unit), at(BUREAU_PERSON, "2026-09-03T02:00:00Z")));
         return done(dispatchLead.accept(lead.id(), unit, at(by, "2026-09-04T02:00:00Z")));
     }
 
-    /// Reported by Zhangdian, judged, and handed back by it on 10 September 2026.
-    public Versioned<Lead> pooled(String name, Sharing sharing) {
+    /// Reported by Zhangdian and judged.
+    public Versioned<Lead> judged(String name, Sharing sharing) {
         var example = typed(investor(name));
         var own = new TypedReport(
                 example.title(),
@@ -158,9 +161,14 @@ public class World {
                 null);
         var lead = done(reportLead.report(own, at(ZHANGDIAN_OFFICER, FIRST_OF_SEPTEMBER)))
                 .lead();
-        var _ = done(judgeLead.judge(lead.id(), allMet(), Map.of(), at(BUREAU_PERSON, "2026-09-02T02:00:00Z")));
+        return done(judgeLead.judge(lead.id(), allMet(), Map.of(), at(BUREAU_PERSON, "2026-09-02T02:00:00Z")));
+    }
+
+    /// The same, and handed back by it on 10 September 2026.
+    public Versioned<Lead> pooled(String name, Sharing sharing) {
         return done(handBack.handBack(
-                lead.id(), at(ZHANGDIAN_OFFICER, "2026-09-10T02:00:00Z").because("无合适用地")));
+                judged(name, sharing).id(),
+                at(ZHANGDIAN_OFFICER, "2026-09-10T02:00:00Z").because("无合适用地")));
     }
 
     public Lead now(String id) {

@@ -2,6 +2,7 @@ package yihao.lead.dispatch;
 
 import static yihao.lead.LeadProblem.NOT_YOURS;
 import static yihao.lead.LeadProblem.REASON_MISSING;
+import static yihao.lead.LeadProblem.TRANSFER_OF_CONFIDENTIAL;
 import static yihao.lead.LeadProblem.TRANSFER_TO_ITSELF;
 import static yihao.lead.LeadProblem.UNIT_UNKNOWN;
 
@@ -17,6 +18,7 @@ import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
+import yihao.lead.Sharing;
 import yihao.lead.Transfer;
 
 /// L6 流转: a lead that does not fit its owner is handed on to another unit, which accepts or declines in time. Only the
@@ -39,6 +41,11 @@ public final class TransferLead {
                 || (DispatchLead.standsForUnit(actor) && actor.unit().equals(from));
     }
 
+    /// L7: no unit alone widens who sees what is confidential.
+    private static boolean isForBureau(Lead lead) {
+        return lead.report().sharing() == Sharing.CONFIDENTIAL;
+    }
+
     public Outcome<Versioned<Lead>> transfer(String id, Transfer transfer, String to, Act act) {
         if (network.unit(to).filter(Network.Entry::active).isEmpty()) {
             return Outcome.refused(Refusal.of(UNIT_UNKNOWN, "unit", to));
@@ -52,6 +59,9 @@ public final class TransferLead {
             if (!mayTransfer(act.actor(), transfer.from())) {
                 return Outcome.refused(NOT_YOURS);
             }
+            if (isForBureau(lead) && !DispatchLead.mayDispatch(act.actor())) {
+                return Outcome.refused(TRANSFER_OF_CONFIDENTIAL);
+            }
             return act.reason() == null || act.reason().isBlank()
                     ? Outcome.refused(REASON_MISSING)
                     : lead.transfer(handed, answer);
@@ -59,7 +69,9 @@ public final class TransferLead {
     }
 
     List<String> actions(Actor actor, Lead lead) {
-        var may = lead.status().isWorkedOn() && lead.ownerUnits().stream().anyMatch(owner -> mayTransfer(actor, owner));
+        var may = lead.status().isWorkedOn()
+                && (!isForBureau(lead) || DispatchLead.mayDispatch(actor))
+                && lead.ownerUnits().stream().anyMatch(owner -> mayTransfer(actor, owner));
         return may ? List.of("transfer") : List.of();
     }
 }

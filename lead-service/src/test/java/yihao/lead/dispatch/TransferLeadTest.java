@@ -2,6 +2,7 @@ package yihao.lead.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static yihao.lead.World.BUREAU_PERSON;
 import static yihao.lead.World.LINZI;
 import static yihao.lead.World.LINZI_OFFICER;
@@ -24,6 +25,7 @@ import yihao.lead.DueDate;
 import yihao.lead.Lead;
 import yihao.lead.LeadProblem;
 import yihao.lead.LeadStatus;
+import yihao.lead.Pooled;
 import yihao.lead.Sharing;
 import yihao.lead.Transfer;
 import yihao.lead.World;
@@ -176,6 +178,32 @@ class TransferLeadTest {
                 .last()
                 .satisfies(pick -> assertThat(pick.slots()).hasSize(1));
         assertThat(problem(world.dispatchLead.release(lead.id(), reason))).isEqualTo(LeadProblem.NOT_YOURS);
+    }
+
+    @Test
+    void of_a_confidential_lead_is_made_by_the_bureau_alone() {
+        var lead = world.accepted(world.judged("贝斯精化有限公司", Sharing.CONFIDENTIAL), ZHANGDIAN, ZHANGDIAN_OFFICER);
+
+        assertThat(problem(transferLead.transfer(lead.id(), A_THIRD, LINZI, BY_ZHANGDIAN)))
+                .isEqualTo(LeadProblem.TRANSFER_OF_CONFIDENTIAL);
+        assertThat(transferLead.actions(ZHANGDIAN_OFFICER, lead.state())).isEmpty();
+        assertThat(transferLead.actions(BUREAU_PERSON, lead.state())).containsExactly("transfer");
+        done(transferLead.transfer(
+                lead.id(),
+                A_THIRD,
+                LINZI,
+                at(BUREAU_PERSON, "2026-09-07T02:00:00Z").because("统筹")));
+    }
+
+    @Test
+    void handed_back_to_the_pool_makes_wait_whoever_handed_it_on_too() {
+        var lead = handedOn();
+
+        var pooled = done(world.handBack.handBack(
+                        lead.id(), at(LINZI_OFFICER, "2026-09-10T02:00:00Z").because("无合适用地")))
+                .state();
+
+        assertThat(pooled.pooled()).extracting(Pooled::from).asInstanceOf(LIST).containsExactly(LINZI, ZHANGDIAN);
     }
 
     private Versioned<Lead> handedOn() {
