@@ -79,4 +79,13 @@ describe('A word for everything the services name by a code', () => {
     expect(kinds.length).toBeGreaterThan(0);
     for (const [, service = '', kind] of kinds) expect(textsUnder(zh, `work.kind.${service}`)).toContain(kind);
   });
+
+  it.each([
+    ['zh', zh],
+    ['en', en],
+  ])('says of a lead on screen what an export says, in %s', (language, bundle) => {
+    const exported = readFileSync(join(root, `lead-service/src/main/resources/texts/lead_${language}.properties`), 'utf8');
+    const words = Object.fromEntries([...exported.matchAll(/^lead\.status\.(\w+)=(.*)$/gm)].map(([, status, word]) => [status, word]));
+    expect(words).toEqual(bundle.lead.status);
+  });
 });
