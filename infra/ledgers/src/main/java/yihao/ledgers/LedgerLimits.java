@@ -6,14 +6,17 @@ public final class LedgerLimits {
     /// What the services take in one request (`spring.servlet.multipart`).
     public static final int MOST_MEGABYTES = 20;
 
-    /// A city's whole year of leads; more is a machine's work, which has the batch.
-    public static final int MOST_ROWS = 5_000;
+    /// A city's visits of several years; a machine that has more sends it in parts.
+    public static final int MOST_ROWS = 50_000;
 
     /// The widest published form has a third of it; more is a whole sheet that somebody has formatted.
     public static final int MOST_COLUMNS = 60;
 
-    /// So many rows of so many columns take 30 MB as XML; twice that is no spreadsheet of people.
-    static final long MOST_UNPACKED_BYTES = 64L << 20;
+    /// So many rows of twenty columns take 100 MB as XML; twice that is no spreadsheet of people.
+    static final long MOST_UNPACKED_BYTES = 192L << 20;
+
+    /// What is held of one sheet at once, in characters.
+    static final long MOST_TEXT = 64L << 20;
 
     /// What a cell of Excel can hold.
     static final int LONGEST_CELL = 32_767;

@@ -14,8 +14,8 @@ record Page(String sheet, boolean isHidden, List<Line> lines, boolean isTooLong,
     /// Of titles, totals and notes there are never more than of rows.
     private static final int MOST_LINES = 2 * LedgerLimits.MOST_ROWS;
 
-    /// As much as a file may unpack to: more is one text named again and again.
-    private static final long MOST_TEXT = LedgerLimits.MOST_UNPACKED_BYTES;
+    /// More is one text named again and again.
+    private static final long MOST_TEXT = LedgerLimits.MOST_TEXT;
 
     static Page of(String sheet, boolean isHidden, Iterator<Line> lines, SheetLayout layout) {
         var kept = new ArrayList<Line>();

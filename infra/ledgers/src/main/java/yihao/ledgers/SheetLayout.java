@@ -24,7 +24,7 @@ record SheetLayout(Merges merges, Set<Integer> hiddenColumns) {
     static final SheetLayout PLAIN = new SheetLayout(Merges.NONE, Set.of());
 
     /// One for every cell that may be read; a sheet of people has a few hundred.
-    private static final int MOST_MERGES = LedgerLimits.MOST_ROWS * 20;
+    private static final int MOST_MERGES = 100_000;
 
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 

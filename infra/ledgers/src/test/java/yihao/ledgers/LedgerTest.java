@@ -133,7 +133,7 @@ class LedgerTest {
 
     @Test
     void is_refused_when_it_is_small_only_on_its_way() {
-        assertThat(refusal(zip("xl/sharedStrings.xml", new byte[(64 << 20) + 1])))
+        assertThat(refusal(zip("xl/sharedStrings.xml", new byte[(192 << 20) + 1])))
                 .isEqualTo(UNPACKS_TOO_LARGE);
         assertThat(refusal(new byte[(20 << 20) + 1])).isEqualTo(TOO_LARGE);
     }
@@ -175,9 +175,9 @@ class LedgerTest {
     }
 
     @Test
-    void has_up_to_5000_rows_and_60_columns() {
-        assertThat(read(rows(5000)).rows()).hasSize(5000);
-        assertThat(refusal(rows(5001))).isEqualTo(TOO_MANY_ROWS);
+    void has_up_to_50000_rows_and_60_columns() {
+        assertThat(read(rows(50_000)).rows()).hasSize(50_000);
+        assertThat(refusal(rows(50_001))).isEqualTo(TOO_MANY_ROWS);
         assertThat(read(columns(60)).rows()).hasSize(1);
         assertThat(refusal(columns(61))).isEqualTo(TOO_MANY_COLUMNS);
     }
