@@ -28,9 +28,14 @@ export function leadsComeFromASpreadsheet({ brand }) {
     await zhangdian.page.getByRole('button', { name: '登记可登记的 1 行' }).click();
     await zhangdian.page.getByText('已登记 1 行').waitFor();
     await zhangdian.shot('leads-imported');
+    await zhangdian.page.getByRole('link', { name: '另选文件' }).click();
+    await zhangdian.page.getByText('已登记 1 行，不能登记 2 行').waitFor();
+    await zhangdian.shot('leads-imports');
     await zhangdian.page.setInputFiles('input[type=file]', file);
+    await zhangdian.page.getByText('同一文件已于').waitFor();
     await zhangdian.page.getByText('此前已登记').waitFor();
 
+    await zhangdian.page.getByRole('link', { name: '另选文件' }).click();
     await zhangdian.page.setInputFiles('input[type=file]', await refused.path());
     await zhangdian.page.getByText('未登记原因').waitFor();
     assert.match(await zhangdian.text(), /获知日期：不是有效的日期/);

@@ -7,5 +7,3 @@ export interface LeadRow extends SheetRow {
   amount: Money | null;
   warnings: Similar[];
 }
-
-export const leadLedger = '/api/leads/ledger';

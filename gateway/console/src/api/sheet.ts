@@ -1,5 +1,11 @@
-import { post, query, readFile } from './http';
+import { type Call, get, post, query, readFile } from './http';
 import type { Problem } from './problem';
+
+export const outcomes = ['FREE', 'REGISTERED', 'KNOWN', 'REFUSED'] as const;
+export type RowOutcome = (typeof outcomes)[number];
+
+export const importStatuses = ['CHECKING', 'CHECKED', 'RECHECKING', 'ENTERING', 'ENTERED', 'CANCELLED'] as const;
+export type ImportStatus = (typeof importStatuses)[number];
 
 /// What becomes, or would become, of one row of a spreadsheet.
 export interface SheetRow {
@@ -7,7 +13,7 @@ export interface SheetRow {
   sheet: string;
   /// As the spreadsheet program shows it.
   row: number;
-  outcome: 'FREE' | 'REGISTERED' | 'KNOWN' | 'REFUSED';
+  outcome: RowOutcome;
   id: string | null;
   number: string | null;
   problem: Problem | null;
@@ -23,30 +29,71 @@ export interface LeftOut {
   text: string;
 }
 
-export interface Sheet<R extends SheetRow> {
+/// A file that was sent. It is worked through in the background, whether anybody looks on or not.
+export interface Import {
+  id: string;
+  file: string;
+  status: ImportStatus;
+  receivedAt: string;
+  /// Code of the problem for which it was ended.
+  because: string | null;
+  rows: number;
+  /// How many rows have an answer.
+  done: number;
+  counts: Record<RowOutcome, number>;
   unreadColumns: string[];
   /// Read, although the spreadsheet program hides them.
   hiddenColumns: string[];
   leftOut: LeftOut[];
-  rows: R[];
+  /// The same file, sent before.
+  before: { id: string; receivedAt: string; status: ImportStatus } | null;
+  /// Its rows are there still.
+  kept: boolean;
+  actions: ('ENTER_GOOD_ROWS' | 'ENTER_ALL' | 'CANCEL')[];
 }
 
-/// The same file sent again registers nothing twice, so that a lost answer is asked for by sending it again.
-export function sendSheet<R extends SheetRow>(path: string, file: File, preview: boolean, signal?: AbortSignal): Promise<Sheet<R>> {
-  return post(`${path}${query({ preview: preview || undefined })}`, formOf(file), { signal });
+export type EntryChoice = 'GOOD_ROWS' | 'ALL_OR_NONE';
+
+export const isRunning = (status: ImportStatus) => status === 'CHECKING' || status === 'RECHECKING' || status === 'ENTERING';
+
+const importPath = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
+
+export function sendSheet(kind: string, file: File, call: Call): Promise<Import> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return post(`/api/imports${query({ kind })}`, form, call);
+}
+
+export function readImports(kind: string, signal: AbortSignal): Promise<{ items: Import[] }> {
+  return get(`/api/imports${query({ kind })}`, signal);
+}
+
+export function readImport(id: string, signal: AbortSignal): Promise<Import> {
+  return get(importPath(id), signal);
+}
+
+export function readRows<R extends SheetRow>(
+  id: string,
+  refused: boolean,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<{ items: R[]; next: string | null }> {
+  return get(`${importPath(id)}/rows${query({ refused: refused || undefined, after, limit: 100 })}`, signal);
+}
+
+export function enterRows(id: string, choice: EntryChoice, key: string): Promise<Import> {
+  return post(`${importPath(id)}/entry`, { choice }, { key });
+}
+
+export function cancelImport(id: string, key: string): Promise<Import> {
+  return post(`${importPath(id)}/cancellation`, undefined, { key });
 }
 
 /// The rows that cannot be taken as they stand, as a workbook that says of each why, to be corrected and sent again.
-export function refusedRows(path: string, file: File): Promise<Blob> {
-  return readFile(`${path}/refused`, { method: 'POST', body: formOf(file) });
+export function refusedRows(id: string): Promise<Blob> {
+  return readFile(`${importPath(id)}/refused`);
 }
 
-function formOf(file: File): FormData {
-  const form = new FormData();
-  form.append('file', file, file.name);
-  return form;
-}
-
-export function templatePath(path: string, language: string): string {
-  return `${path}/template${query({ language })}`;
+export function templatePath(kind: string, language: string): string {
+  return `/api/imports/template${query({ kind, language })}`;
 }

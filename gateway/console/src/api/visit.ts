@@ -90,8 +90,6 @@ export interface VisitRow extends SheetRow {
   days: number | null;
 }
 
-export const visitLedger = '/api/visits/ledger';
-
 export const visitPath = (id: string) => `/api/visits/${encodeURIComponent(id)}`;
 
 export function readVisits(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Visit>> {

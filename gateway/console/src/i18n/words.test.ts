@@ -33,8 +33,8 @@ describe('A word for everything the services name by a code', () => {
   it.each([
     ['LeadStatus', 'LeadStatus', 'lead.status'],
     ['Channel', 'Channel', 'lead.channel'],
-    ['ReportRows', 'RowOutcome', 'sheet.outcome'],
-    ['VisitRows', 'RowOutcome', 'sheet.outcome'],
+    ['RowOutcome', 'RowOutcome', 'sheet.outcome'],
+    ['ImportStatus', 'ImportStatus', 'sheet.status'],
     ['LeftOut', 'Reason', 'sheet.leftOutReason'],
     ['VisitStatus', 'VisitStatus', 'visit.status'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { leadLedger, type LeadRow } from '../api/lead-ledger';
+import type { LeadRow } from '../api/lead-ledger';
 import { useSession } from '../app/session';
 import { PageHead } from '../patterns/PageHead';
 import { MoneyValue } from '../patterns/values';
@@ -49,7 +49,7 @@ export function LeadImportPage() {
 function useLeadSheet(): SheetKind<LeadRow> {
   const { t } = useTranslation();
   return {
-    path: leadLedger,
+    kind: 'leads',
     page: '/leads',
     waiting: t('lead.ledger.waiting'),
     toRegister: t('lead.ledger.toRegister'),

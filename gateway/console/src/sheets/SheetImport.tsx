@@ -1,164 +1,100 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../api/problem';
-import { refusedRows, type Sheet, type SheetRow, sendSheet, templatePath } from '../api/sheet';
-import { Download } from '../patterns/Download';
+import { useSearchParams } from 'react-router';
+import { type Import, isRunning, readImports, type SheetRow, sendSheet, templatePath } from '../api/sheet';
+import { formatTime } from '../i18n/formats';
 import { FileInput, largestFile } from '../patterns/FileField';
 import { LinkButton } from '../patterns/LinkButton';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
+import { StateTag } from '../patterns/values';
+import { OneImport } from './OneImport';
 import type { SheetKind } from './SheetKind';
-import { SheetLeftOut } from './SheetLeftOut';
-import { SheetRows } from './SheetRows';
 
-interface Chosen {
-  file: File;
-  /// The same file may be chosen again, changed meanwhile.
-  time: number;
+/// A spreadsheet: every row is looked at first, then the good ones are registered, both in the background. Which import
+/// is looked at stands in the address, so that a page that was left is found again.
+export function SheetImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
+  const [search] = useSearchParams();
+  const id = search.get('import');
+  return id ? <OneImport key={id} id={id} kind={kind} /> : <NewImport kind={kind} />;
 }
 
-/// A spreadsheet: every row is looked at first, then the good ones are registered.
-export function SheetImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
+function NewImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
   const { t, i18n } = useTranslation();
   const id = useId();
-  const [chosen, setChosen] = useState<Chosen>();
+  const [, setSearch] = useSearchParams();
+  const [tooLarge, setTooLarge] = useState(false);
+  const sending = useSubmission((file: File, key) => sendSheet(kind.kind, file, { key }), {
+    refresh: [['imports', kind.kind]],
+    onDone: (sent: Import) => setSearch({ import: sent.id }),
+  });
+  const choose = (file: File | undefined) => {
+    const large = file !== undefined && file.size > largestFile;
+    setTooLarge(large);
+    if (file && !large) void sending.submit(file);
+  };
   return (
     <>
       <Section
         title={<label htmlFor={id}>{t('sheet.file')}</label>}
         extra={
-          <a href={templatePath(kind.path, i18n.language)} download>
+          <a href={templatePath(kind.kind, i18n.language)} download>
             <DownloadOutlined aria-hidden /> {t('sheet.template')}
           </a>
         }
       >
-        <FileInput
-          id={id}
-          accept=".xlsx,.csv,.tsv,.txt"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            setChosen((before) => file && { file, time: (before?.time ?? 0) + 1 });
-          }}
-        />
+        <FileInput id={id} accept=".xlsx,.csv,.tsv,.txt" onChange={({ target }) => choose(target.files?.[0])} />
         <p className="muted">{t('sheet.fileHelp')}</p>
       </Section>
-      {!chosen && <p className="notice notice-quiet">{kind.waiting}</p>}
-      {chosen &&
-        (chosen.file.size > largestFile ? (
-          <p className="notice notice-warn" role="alert">
-            {t('form.fileTooLarge')}
-          </p>
-        ) : (
-          <OneSheet key={chosen.time} kind={kind} {...chosen} />
-        ))}
+      {sending.pending ? (
+        <p className="notice notice-quiet" role="status">
+          {t('sheet.sending')}
+        </p>
+      ) : (
+        <p className="notice notice-quiet">{kind.waiting}</p>
+      )}
+      {tooLarge && (
+        <p className="notice notice-warn" role="alert">
+          {t('form.fileTooLarge')}
+        </p>
+      )}
+      <ProblemNotice problem={sending.problem} />
+      <Earlier kind={kind.kind} />
     </>
   );
 }
 
-/// One file: looked at as soon as it is chosen, registered on demand.
-function OneSheet<R extends SheetRow>({ kind, file, time }: Chosen & { kind: SheetKind<R> }) {
+/// What this person brought before: under way, waiting for a decision, or over.
+function Earlier({ kind }: { kind: string }) {
   const { t } = useTranslation();
-  const [done, setDone] = useState<Sheet<R>>();
-  const preview = useQuery({
-    queryKey: ['sheet', kind.path, time, file.name],
-    queryFn: ({ signal }) => sendSheet<R>(kind.path, file, true, signal),
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
+  const imports = useQuery({
+    queryKey: ['imports', kind],
+    queryFn: ({ signal }) => readImports(kind, signal),
+    refetchInterval: ({ state }) => (state.data?.items.some((one) => isRunning(one.status)) ? 2000 : false),
   });
-  const registering = useSubmission(() => sendSheet<R>(kind.path, file, false), { refresh: kind.refresh, onDone: setDone });
-  const ledger = done ?? preview.data;
-  const refused = ledger?.rows.filter((row) => row.outcome === 'REFUSED').length ?? 0;
-  const title = t(done ? 'sheet.done' : 'sheet.rows', { file: file.name });
+  if (!imports.data?.items.length) return null;
   return (
-    <section className="sheet sheet-flush section" aria-label={title} aria-busy={preview.isFetching || registering.pending}>
-      <div className="section-head">
-        <h2>{title}</h2>
-      </div>
-      {preview.isError && <ProblemNotice problem={problemOf(preview.error)} onReload={() => void preview.refetch()} />}
-      {preview.isPending && (
-        <>
-          <p className="notice notice-quiet" role="status">
-            {t('sheet.reading')}
-          </p>
-          <Skeleton className="register-loading" active paragraph={{ rows: 6 }} title={false} />
-        </>
-      )}
-      {ledger && (
-        <>
-          <ProblemNotice problem={registering.problem} />
-          <Standing
-            kind={kind}
-            rows={ledger.rows}
-            done={done !== undefined}
-            pending={registering.pending}
-            onRegister={() => void registering.submit({})}
-          />
-          {ledger.unreadColumns.length > 0 && (
-            <p className="notice notice-quiet">{t('sheet.unread', { columns: ledger.unreadColumns.join(' · ') })}</p>
-          )}
-          {ledger.hiddenColumns.length > 0 && (
-            <p className="notice notice-quiet">{t('sheet.hidden', { columns: ledger.hiddenColumns.join(' · ') })}</p>
-          )}
-          <SheetLeftOut items={ledger.leftOut} />
-          <SheetRows
-            kind={kind}
-            rows={ledger.rows}
-            label={title}
-            extra={
-              refused > 0 && (
-                <Download
-                  label={t('sheet.refusedFile', { count: refused })}
-                  name={t('sheet.refusedName', { file: file.name.replace(/\.[^.]+$/, '') })}
-                  load={() => refusedRows(kind.path, file)}
-                />
-              )
-            }
-          />
-        </>
-      )}
-    </section>
-  );
-}
-
-interface StandingProps<R extends SheetRow> {
-  kind: SheetKind<R>;
-  rows: R[];
-  done: boolean;
-  pending: boolean;
-  onRegister: () => void;
-}
-
-/// What can be done now, or what was done.
-function Standing<R extends SheetRow>({ kind, rows, done, pending, onRegister }: StandingProps<R>) {
-  const { t } = useTranslation();
-  const count = (outcome: SheetRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
-  if (done) {
-    return (
-      <div className="notice notice-good" role="status">
-        <p>{t('sheet.registered', { count: count('REGISTERED') })}</p>
-        <LinkButton to={kind.page}>{kind.toRegister}</LinkButton>
-      </div>
-    );
-  }
-  if (rows.length === 0) return null;
-  if (count('FREE') === 0) {
-    return (
-      <p className="notice notice-warn" role="status">
-        {t('sheet.nothing')}
-      </p>
-    );
-  }
-  return (
-    <div className="ledger-actions">
-      <Button type="primary" loading={pending} onClick={onRegister}>
-        {t('sheet.register', { count: count('FREE') })}
-      </Button>
-      {pending && <span role="status">{t('sheet.registering')}</span>}
-    </div>
+    <Section title={t('sheet.earlier')}>
+      <ul className="import-list">
+        {imports.data.items.map((one) => (
+          <li key={one.id}>
+            <span>
+              <strong>{one.file}</strong>
+              <span className="row-sub">
+                {formatTime(one.receivedAt)} ·{' '}
+                {t('sheet.earlierRow', { rows: one.rows, registered: one.counts.REGISTERED + one.counts.KNOWN, refused: one.counts.REFUSED })}
+              </span>
+            </span>
+            <StateTag tone={one.status === 'CHECKED' ? 'open' : 'plain'}>{t(`sheet.status.${one.status}`)}</StateTag>
+            <LinkButton to={`?import=${one.id}`} second>
+              {t('sheet.see')}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -5,8 +5,8 @@ import type { Column } from '../patterns/RegisterRows';
 
 /// One kind of spreadsheet that people bring: where it goes, and what of its rows is shown.
 export interface SheetKind<R extends SheetRow> {
-  /// Of the API.
-  path: string;
+  /// As the API calls it.
+  kind: string;
   /// Of the register that its rows go to; each record stands below it.
   page: string;
   waiting: string;

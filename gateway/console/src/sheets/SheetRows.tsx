@@ -1,50 +1,55 @@
-import { Button, Checkbox } from 'antd';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SheetRow } from '../api/sheet';
-import type { Problem, Violation } from '../api/problem';
+import { type Problem, problemOf, type Violation } from '../api/problem';
+import { type Import, readRows, type SheetRow } from '../api/sheet';
 import { EmptyNotice } from '../patterns/EmptyNotice';
+import { ProblemNotice } from '../patterns/ProblemNotice';
 import { RegisterRows } from '../patterns/RegisterRows';
 import { StateTag, type Tone } from '../patterns/values';
 import { wordsOf } from '../patterns/violations';
 import { placeOf } from './SheetLeftOut';
 import type { SheetKind } from './SheetKind';
 
-const atOnce = 100;
-
 const tones: Record<SheetRow['outcome'], Tone> = { FREE: 'good', REGISTERED: 'good', KNOWN: 'plain', REFUSED: 'bad' };
 
 interface Props<R extends SheetRow> {
   kind: SheetKind<R>;
-  rows: R[];
-  label: string;
+  one: Import;
   /// Beside the filter.
   extra?: ReactNode;
 }
 
-/// The rows of a spreadsheet with what becomes of each; a part at a time, for there may be thousands.
-export function SheetRows<R extends SheetRow>({ kind, rows, label, extra }: Props<R>) {
+/// The rows of a spreadsheet with what becomes of each; a page at a time, for there may be many thousands.
+export function SheetRows<R extends SheetRow>({ kind, one, extra }: Props<R>) {
   const { t } = useTranslation();
-  const [onlyProblems, setOnlyProblems] = useState(false);
-  const [shown, setShown] = useState(atOnce);
-  const problems = rows.filter((row) => row.problem);
-  const chosen = onlyProblems ? problems : rows;
+  const [onlyRefused, setOnlyRefused] = useState(false);
+  const pages = useInfiniteQuery({
+    queryKey: ['import', one.id, 'rows', one.status, onlyRefused],
+    queryFn: ({ pageParam, signal }) => readRows<R>(one.id, onlyRefused, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <div className="register-filters">
-        <Checkbox checked={onlyProblems} onChange={({ target }) => setOnlyProblems(target.checked)}>
-          {t('sheet.onlyProblems', { count: problems.length })}
+        <Checkbox checked={onlyRefused} onChange={({ target }) => setOnlyRefused(target.checked)}>
+          {t('sheet.onlyProblems', { count: one.counts.REFUSED })}
         </Checkbox>
         {extra}
         <span className="register-total" role="status">
-          {t('register.total', { shown: chosen.length })}
+          {t('register.total', { shown: onlyRefused ? one.counts.REFUSED : one.done })}
         </span>
       </div>
-      {chosen.length === 0 && <EmptyNotice text={t(rows.length === 0 ? 'sheet.empty' : 'sheet.noProblems')} />}
-      {chosen.length > 0 && (
+      {pages.isError && <ProblemNotice problem={problemOf(pages.error)} onReload={() => void pages.refetch()} />}
+      {pages.isPending && <Skeleton className="register-loading" active paragraph={{ rows: 6 }} title={false} />}
+      {pages.isSuccess && rows.length === 0 && <EmptyNotice text={t(one.rows === 0 ? 'sheet.empty' : 'sheet.noProblems')} />}
+      {rows.length > 0 && (
         <RegisterRows<R>
-          rows={chosen.slice(0, shown)}
-          label={label}
+          rows={rows}
+          label={t('sheet.rows', { file: one.file })}
           rowKey={(row) => `${row.sheet}!${row.row}`}
           rowLink={(row) => (row.id ? `${kind.page}/${row.id}` : undefined)}
           columns={[
@@ -68,9 +73,11 @@ export function SheetRows<R extends SheetRow>({ kind, rows, label, extra }: Prop
           ]}
         />
       )}
-      {chosen.length > shown && (
+      {pages.hasNextPage && (
         <div className="register-more">
-          <Button onClick={() => setShown(shown + atOnce)}>{t('register.more')}</Button>
+          <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {t('register.more')}
+          </Button>
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { visitLedger, type VisitRow } from '../api/visit';
+import type { VisitRow } from '../api/visit';
 import { PageHead } from '../patterns/PageHead';
 import { DateValue } from '../patterns/values';
 import { SheetImport } from '../sheets/SheetImport';
@@ -34,7 +34,7 @@ export function VisitImportPage() {
 function useVisitSheet(): SheetKind<VisitRow> {
   const { t } = useTranslation();
   return {
-    path: visitLedger,
+    kind: 'visits',
     page: '/visits',
     waiting: t('visit.sheet.waiting'),
     toRegister: t('visit.sheet.toRegister'),

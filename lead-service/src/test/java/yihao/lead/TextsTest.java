@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.lead.enterprise.EnterpriseProblem;
@@ -19,6 +18,7 @@ import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
 import yihao.lead.visit.VisitProblem;
 import yihao.ledgers.LedgerProblem;
+import yihao.ledgers.imports.ImportProblem;
 import yihao.platform.web.problem.Texts;
 import yihao.testkit.docs.Readme;
 
@@ -52,9 +52,13 @@ class TextsTest {
         }
     }
 
+    static Stream<ProblemCode> ofSpreadsheets() {
+        return Stream.of(LedgerProblem.values(), ImportProblem.values()).flatMap(Stream::of);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @EnumSource
-    void has_them_for_a_whole_spreadsheet_too(LedgerProblem problem) {
+    @MethodSource("ofSpreadsheets")
+    void has_them_for_a_whole_spreadsheet_too(ProblemCode problem) {
         for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             assertThat(texts.has(problem.code() + ".title", language)).isTrue();
             assertThat(texts.has(problem.code() + ".detail", language)).isTrue();

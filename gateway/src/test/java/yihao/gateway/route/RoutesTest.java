@@ -17,7 +17,7 @@ class RoutesTest extends AtTheEdge {
     @CsvSource(textBlock = """
             /api/leads,                              lead
             /api/leads/batch,                        lead
-            /api/leads/ledger/template,              lead
+            /api/imports/i-1/rows,                   lead
             /api/leads/L-1/judgement,                lead
             /api/me,                                 lead
             /api/enterprises/check,                  lead

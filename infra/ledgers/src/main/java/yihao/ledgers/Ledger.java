@@ -3,7 +3,9 @@ package yihao.ledgers;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -20,6 +22,20 @@ public record Ledger(List<Row> rows, List<String> unread, List<String> hidden, L
         unread = List.copyOf(unread);
         hidden = List.copyOf(hidden);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /// Leaves out the rows in which somebody let a template's example stand.
+    ///
+    /// @param field that tells it
+    public Ledger withoutExamples(String field, Predicate<String> isExample) {
+        var examples = rows.stream()
+                .filter(row -> isExample.test(row.text(field)))
+                .map(row -> new LeftOut(row.sheet(), row.number(), LeftOut.Reason.EXAMPLE, row.text(field)));
+        return new Ledger(
+                rows.stream().filter(row -> !isExample.test(row.text(field))).toList(),
+                unread,
+                hidden,
+                Stream.concat(leftOut.stream(), examples).toList());
     }
 
     /// @param sheet empty where a file has no sheets

@@ -3,9 +3,7 @@ package yihao.lead.intake;
 import static yihao.lead.LeadProblem.EXTERNAL_ID_REUSED;
 import static yihao.lead.LeadProblem.REPEATED_IN_FILE;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.lead.EarlierItems;
 import yihao.lead.Investor;
-import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.firstreport.Similar;
 import yihao.lead.intake.ReportLead.Reported;
 
@@ -85,22 +82,23 @@ public final class ReportBatch {
     }
 
     /// What would become of items that may be one investor, each after those before it. Nothing is reported.
-    public List<Prospect> foresee(List<Item> chain, Act act) {
-        var prospects = new ArrayList<Prospect>();
-        var before = new LinkedHashMap<String, Set<String>>();
-        for (var item : chain) {
-            var identity = reportLead.identity(item.typed().investor(), act.actor());
-            var prospect = before.entrySet().stream()
-                    .filter(other -> IdentityKeys.areOne(identity, other.getValue()))
-                    .findFirst()
-                    .<Prospect>map(same -> new No(Refusal.of(REPEATED_IN_FILE, "row", same.getKey())))
-                    .orElseGet(() -> foresee(item, act));
-            if (prospect instanceof Free) {
-                before.put(item.place(), identity);
-            }
-            prospects.add(prospect);
+    ///
+    /// @param earlier what comes before them in the same file; those that are free here join it
+    public List<Prospect> foresee(List<Item> chain, EarlierRows earlier, Act act) {
+        return chain.stream().map(item -> foresee(item, earlier, act)).toList();
+    }
+
+    private Prospect foresee(Item item, EarlierRows earlierRows, Act act) {
+        var identity = reportLead.identity(item.typed().investor(), act.actor());
+        var same = earlierRows.placeOf(identity);
+        if (same.isPresent()) {
+            return new No(Refusal.of(REPEATED_IN_FILE, "row", same.get()));
         }
-        return prospects;
+        var prospect = foresee(item, act);
+        if (prospect instanceof Free) {
+            earlierRows.add(item.place(), identity);
+        }
+        return prospect;
     }
 
     private Prospect foresee(Item item, Act act) {

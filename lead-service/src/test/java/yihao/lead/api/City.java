@@ -113,19 +113,6 @@ final class City {
         }
     }
 
-    /// The file that answers a file.
-    static byte[] sentBack(String by, String path, byte[] content) throws IOException, InterruptedException {
-        var officer = as(by);
-        var request = HttpRequest.newBuilder(URI.create(officer.baseUrl() + path))
-                .header("Authorization", "Bearer " + officer.token())
-                .header("Content-Type", FORM)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(form(content)))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
-        }
-    }
-
     private static byte[] form(byte[] content) {
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ledger\"\r\n\r\n"
                 .formatted(BOUNDARY);

@@ -8,8 +8,9 @@ import static yihao.lead.api.City.lead;
 import static yihao.lead.api.City.ok;
 import static yihao.lead.api.City.reported;
 import static yihao.lead.api.City.rows;
-import static yihao.lead.api.City.sentBack;
-import static yihao.lead.api.City.upload;
+import static yihao.lead.api.Imports.checked;
+import static yihao.lead.api.Imports.entered;
+import static yihao.lead.api.Imports.sent;
 import static yihao.lead.api.LeadApiTest.encoded;
 
 import java.io.ByteArrayOutputStream;
@@ -30,7 +31,7 @@ import yihao.testkit.service.Http.Answer;
 @DisplayName("L12 A spreadsheet of leads over HTTP")
 class LedgerApiTest {
 
-    static final String LEDGER = "/api/leads/ledger";
+    static final String LEADS = "leads";
 
     @Test
     void tells_of_each_row_what_would_become_of_it_and_changes_nothing() {
@@ -50,7 +51,7 @@ class LedgerApiTest {
                 %4$s有限公司,500,2026-09-02,,,
                 """.formatted(free, held, held.replace("科技", ""), firm()));
 
-        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+        var preview = checked("zhangdian.officer", LEADS, file);
 
         assertThat(all(preview, "row")).containsExactly("3", "4", "5", "6", "7", "8");
         assertThat(all(preview, "outcome")).containsExactly("FREE", "REFUSED", "REFUSED", "FREE", "REFUSED", "REFUSED");
@@ -75,9 +76,9 @@ class LedgerApiTest {
         var file = csv("项目名称,投资主体,总投资（亿元）,线索来源,行业,国别\n石墨项目,%1$s有限公司,１.５,展会,化学原料和化学制品制造业,德国\n,%1$s股份有限公司,1,,,\n"
                 .formatted(firm));
 
-        var first = ok(upload("zhangdian.officer", LEDGER, file));
-        var again = ok(upload("zhangdian.officer", LEDGER, file));
-        var asked = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+        var first = entered("zhangdian.officer", LEADS, file);
+        var again = entered("zhangdian.officer", LEADS, file);
+        var asked = checked("zhangdian.officer", LEADS, file);
 
         assertThat(all(first, "outcome")).containsExactly("REGISTERED", "REFUSED");
         assertThat(first.at("/rows/1/problem/number")).isEqualTo(first.at("/rows/0/number"));
@@ -93,7 +94,7 @@ class LedgerApiTest {
 
     @Test
     void says_at_the_field_when_an_amount_has_no_unit() {
-        var answer = ok(upload("zhangdian.officer", LEDGER, csv("投资方,总投资\n%s有限公司,5000\n".formatted(firm()))));
+        var answer = entered("zhangdian.officer", LEADS, csv("投资方,总投资\n%s有限公司,5000\n".formatted(firm())));
 
         assertThat(answer.at("/rows/0/problem/violations/0/pointer")).isEqualTo("/amount");
         assertThat(answer.at("/rows/0/problem/violations/0/code")).isEqualTo("amount-unit");
@@ -116,7 +117,7 @@ class LedgerApiTest {
                 注：每月5日前报送。,,,,,
                 """.formatted(firm, firm(), firm(), firm()));
 
-        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+        var preview = checked("zhangdian.officer", LEADS, file);
 
         assertThat(all(preview, "row")).containsExactly("4", "5", "7", "8", "9");
         assertThat(all(preview, "outcome")).containsExactly("FREE", "FREE", "REFUSED", "REFUSED", "REFUSED");
@@ -141,9 +142,9 @@ class LedgerApiTest {
                 "一季度", List.of(List.of("投资方", "总投资"), List.of(firm + "有限公司", "5亿元")),
                 "二季度", List.of(List.of("投资方", "总投资"), List.of(firm + "股份有限公司", "5亿元"))));
 
-        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
-        var done = ok(upload("zhangdian.officer", LEDGER, file));
-        var again = ok(upload("zhangdian.officer", LEDGER, file));
+        var preview = checked("zhangdian.officer", LEADS, file);
+        var done = entered("zhangdian.officer", LEADS, file);
+        var again = entered("zhangdian.officer", LEADS, file);
 
         assertThat(all(preview, "sheet")).containsExactly("一季度", "二季度");
         assertThat(all(preview, "row")).containsExactly("2", "2");
@@ -173,7 +174,7 @@ class LedgerApiTest {
     void takes_an_amount_only_where_its_unit_and_its_currency_are_said(String headings, String cells, String amount) {
         var file = csv("投资方,%s\n%s有限公司,%s\n".formatted(headings, firm(), cells));
 
-        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", file));
+        var preview = checked("zhangdian.officer", LEADS, file);
 
         var refused = violations(preview, 0).stream()
                 .map(violation -> violation.substring("/amount ".length()))
@@ -199,7 +200,7 @@ class LedgerApiTest {
             throw new UncheckedIOException(e);
         }
 
-        var preview = ok(upload("zhangdian.officer", LEDGER + "?preview=true", bytes.toByteArray()));
+        var preview = checked("zhangdian.officer", LEADS, bytes.toByteArray());
 
         assertThat(all(preview, "row")).containsExactly("2", "3", "4", "5");
         assertThat(preview.at("/rows/0/amount/amount")).isEqualTo("500000000.00");
@@ -210,9 +211,8 @@ class LedgerApiTest {
 
     @Test
     void is_refused_from_whoever_does_not_report_and_when_it_is_no_spreadsheet() {
-        assertThat(upload("auditor", LEDGER, csv("投资方,总投资\n甲,5亿\n")).at("/code"))
-                .isEqualTo("lead.may-not-report");
-        var picture = upload("zhangdian.officer", LEDGER, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        assertThat(sent("auditor", LEADS, csv("投资方,总投资\n甲,5亿\n")).at("/code")).isEqualTo("lead.may-not-report");
+        var picture = sent("zhangdian.officer", LEADS, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
         assertThat(picture.status()).isEqualTo(422);
         assertThat(picture.at("/code")).isEqualTo("ledger.not-a-spreadsheet");
         assertThat(picture.at("/title")).isEqualTo("不是表格文件");
@@ -221,9 +221,9 @@ class LedgerApiTest {
     @Test
     void has_a_template_whose_example_is_not_registered() throws Exception {
         for (var language : List.of("zh", "en")) {
-            var template = file("zhangdian.officer", LEDGER + "/template?language=" + language);
+            var template = file("zhangdian.officer", "/api/imports/template?kind=leads&language=" + language);
 
-            var answer = ok(upload("zhangdian.officer", LEDGER + "?preview=true", template));
+            var answer = checked("zhangdian.officer", LEADS, template);
 
             assertThat(answer.json().at("/unreadColumns")).isEmpty();
             assertThat(answer.json().at("/rows")).isEmpty();
@@ -241,9 +241,9 @@ class LedgerApiTest {
                 %s有限公司,五,8月31日,演示联系人
                 """.formatted(free, firm()));
 
-        ok(upload("zhangdian.officer", LEDGER, file));
-        var back = sentBack("zhangdian.officer", LEDGER + "/refused", file);
-        var again = ok(upload("zhangdian.officer", LEDGER + "?preview=true", back));
+        var sent = entered("zhangdian.officer", LEADS, file);
+        var back = file("zhangdian.officer", "/api/imports/" + sent.at("/id") + "/refused");
+        var again = checked("zhangdian.officer", LEADS, back);
 
         assertThat(all(again, "outcome")).containsExactly("REFUSED");
         assertThat(violations(again, 0)).containsExactly("/amount amount");
@@ -257,11 +257,14 @@ class LedgerApiTest {
         ok(as("linzi.officer").post("/api/leads", lead(held + "有限公司")));
         var file = csv("投资方,总投资（万元）\n%s有限公司,5\n".formatted(held));
 
-        var back =
-                rows(sentBack("zhangdian.officer", LEDGER + "/refused", file)).toString();
+        var path = "/api/imports/" + checked("zhangdian.officer", LEADS, file).at("/id");
 
-        assertThat(back).contains(held).contains("临淄区");
-        assertThat(upload("auditor", LEDGER + "/refused", file).at("/code")).isEqualTo("lead.may-not-report");
+        assertThat(rows(file("zhangdian.officer", path + "/refused")).toString())
+                .contains(held)
+                .contains("临淄区");
+        for (var mine : List.of(path, path + "/rows", path + "/refused")) {
+            assertThat(as("linzi.officer").get(mine).status()).isEqualTo(404);
+        }
     }
 
     private static byte[] csv(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.ok;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class ScansTest {
         City.SERVICE.bean(FirstReport.class).warnOfEnds(act);
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
         ok(as("zhangdian.head").get("/api/leads/pick-room"));
+
+        var sheet = "投资方,总投资（万元）\n%s有限公司,5\n".formatted(City.firm()).getBytes(StandardCharsets.UTF_8);
+        var entered = Imports.entered("zhangdian.officer", "leads", sheet).at("/id");
+        ok(as("zhangdian.officer").get("/api/imports?kind=leads"));
+        ok(as("zhangdian.officer").get("/api/imports/" + entered + "/rows?refused=true"));
 
         assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();
     }

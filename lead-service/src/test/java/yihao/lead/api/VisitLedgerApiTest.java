@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.firm;
 import static yihao.lead.api.City.ok;
-import static yihao.lead.api.City.upload;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import yihao.testkit.service.Http.Answer;
 @DisplayName("L9 G5 A spreadsheet of visits")
 class VisitLedgerApiTest {
 
+    static final String VISITS = "visits";
     static final Charset GB18030 = Charset.forName("GB18030");
 
     @Test
@@ -88,7 +88,8 @@ class VisitLedgerApiTest {
         var bad = City.firm();
         var sheet = "2026年走访台账\n走访企业,日期\n%s,8月10日\n%s,上周\n".formatted(good, bad).getBytes(StandardCharsets.UTF_8);
 
-        var back = City.sentBack("linzi.officer", "/api/visits/ledger/refused", sheet);
+        var sent = send("linzi.officer", sheet, true);
+        var back = City.file("linzi.officer", "/api/imports/" + sent.at("/id") + "/refused");
         var again = send("linzi.officer", back, true);
 
         assertThat(outcomes(again)).containsExactly("REFUSED");
@@ -100,9 +101,8 @@ class VisitLedgerApiTest {
     void is_for_those_who_visit_and_comes_with_a_template() {
         var sheet = "走访企业,日期\n甲,2026-08-10\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(upload("supervision", "/api/visits/ledger", sheet).at("/code"))
-                .isEqualTo("lead.may-not-visit");
-        assertThat(as("linzi.officer").get("/api/visits/ledger/template").status())
+        assertThat(Imports.sent("supervision", VISITS, sheet).at("/code")).isEqualTo("lead.may-not-visit");
+        assertThat(as("linzi.officer").get("/api/imports/template?kind=visits").status())
                 .isEqualTo(200);
     }
 
@@ -114,6 +114,6 @@ class VisitLedgerApiTest {
     }
 
     private static Answer send(String subject, byte[] file, boolean preview) {
-        return ok(upload(subject, "/api/visits/ledger?preview=" + preview, file));
+        return preview ? Imports.checked(subject, VISITS, file) : Imports.entered(subject, VISITS, file);
     }
 }

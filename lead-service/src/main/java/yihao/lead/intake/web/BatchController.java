@@ -42,6 +42,8 @@ class BatchController {
             throw new Refused(Refusal.of(LeadProblem.BATCH_TOO_LARGE, "most", ReportBatch.MOST));
         }
         var read = request.items().stream().map(reader::read).toList();
-        return new BatchView(reportItems.report(read, act, locale));
+        return new BatchView(reportItems.report(read, act).stream()
+                .map(told -> told.in(locale))
+                .toList());
     }
 }

@@ -12,6 +12,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Refusal;
 import yihao.lead.Leads;
 import yihao.lead.intake.ReportBatch;
+import yihao.lead.intake.ReportLead.Reported;
 import yihao.lead.intake.web.ItemReader.BadItem;
 import yihao.lead.intake.web.ItemReader.Item;
 import yihao.lead.intake.web.ItemReader.ReadItem;
@@ -44,11 +45,18 @@ class ReportItems {
             @Nullable ProblemDetail problem,
             List<ReportAnswers.Warning> warnings) {}
 
-    List<ItemView> report(List<? extends Item> items, Act act, Locale locale) {
+    /// What became of an item, for people of this language.
+    @FunctionalInterface
+    interface Told {
+
+        ItemView in(Locale locale);
+    }
+
+    List<Told> report(List<? extends Item> items, Act act) {
         return AtOnce.inChains(
                 items,
                 item -> marks(item, act.actor()),
-                chain -> chain.stream().map(item -> report(item, act, locale)).toList());
+                chain -> chain.stream().map(item -> report(item, act)).toList());
     }
 
     Set<String> marks(Item item, Actor actor) {
@@ -59,23 +67,27 @@ class ReportItems {
         };
     }
 
-    private ItemView report(Item item, Act act, Locale locale) {
+    private Told report(Item item, Act act) {
         return switch (item) {
-            case BadItem bad -> malformed(bad, locale);
+            case BadItem bad -> locale -> malformed(bad, locale);
             case ReadItem(var externalId, var hash, var report) ->
                 switch (reportBatch.report(externalId, hash, report.typed(vault), act)) {
-                    case ReportBatch.Added(var reported) ->
-                        new ItemView(
-                                externalId,
-                                HttpStatus.CREATED.value(),
-                                reported.lead().id(),
-                                reported.lead().state().number(),
-                                null,
-                                answers.warnings(reported.similar(), act.actor(), locale));
-                    case ReportBatch.Known(var id) -> known(externalId, id);
-                    case ReportBatch.No(var refusal) -> refused(externalId, refusal, locale);
+                    case ReportBatch.Added(var reported) -> locale -> added(externalId, reported, act, locale);
+                    case ReportBatch.Known(var id) -> _ -> known(externalId, id);
+                    case ReportBatch.No(var refusal) -> locale -> refused(externalId, refusal, locale);
                 };
         };
+    }
+
+    private ItemView added(String externalId, Reported reported, Act act, Locale locale) {
+        var lead = reported.lead();
+        return new ItemView(
+                externalId,
+                HttpStatus.CREATED.value(),
+                lead.id(),
+                lead.state().number(),
+                null,
+                answers.warnings(reported.similar(), act.actor(), locale));
     }
 
     ItemView known(String externalId, String id) {

@@ -1,5 +1,7 @@
 package yihao.lead.intake.web;
 
+import static yihao.ledgers.imports.RowOutcome.FREE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Act;
 import yihao.kernel.Money;
+import yihao.lead.intake.EarlierRows;
 import yihao.lead.intake.ReportBatch;
 import yihao.lead.intake.ReportBatch.Prospect;
 import yihao.lead.intake.web.ItemReader.BadItem;
 import yihao.lead.intake.web.ItemReader.ReadItem;
 import yihao.lead.intake.web.ReportItems.ItemView;
+import yihao.lead.intake.web.ReportItems.Told;
 import yihao.lead.intake.web.RowReader.ReadRow;
+import yihao.ledgers.imports.RowAnswer;
+import yihao.ledgers.imports.RowOutcome;
+import yihao.ledgers.imports.web.RowAnswers;
 
 /// L12: the rows of a spreadsheet are the items of a batch; before they are reported one can ask what
 /// would become of them.
@@ -25,20 +33,13 @@ class ReportRows {
     private final ReportItems reportItems;
     private final ReportBatch reportBatch;
     private final ReportAnswers answers;
+    private final RowAnswers rowAnswers;
 
-    ReportRows(ReportItems reportItems, ReportBatch reportBatch, ReportAnswers answers) {
+    ReportRows(ReportItems reportItems, ReportBatch reportBatch, ReportAnswers answers, JsonMapper json) {
         this.reportItems = reportItems;
         this.reportBatch = reportBatch;
         this.answers = answers;
-    }
-
-    enum RowOutcome {
-        /// In a preview: would be registered.
-        FREE,
-        REGISTERED,
-        /// Registered before from the same row of the same file.
-        KNOWN,
-        REFUSED
+        this.rowAnswers = new RowAnswers(json);
     }
 
     /// @param sheet empty where the file has no sheets
@@ -54,6 +55,11 @@ class ReportRows {
             @Nullable String number,
             @Nullable ProblemDetail problem,
             List<ReportAnswers.Warning> warnings) {
+
+        private static RowView free(ReadRow row, List<ReportAnswers.Warning> warnings) {
+            return new RowView(
+                    row.sheet(), row.number(), row.investor(), row.amount(), FREE, null, null, null, warnings);
+        }
 
         private static RowView of(ReadRow row, ItemView item) {
             var outcome = switch (HttpStatus.valueOf(item.status())) {
@@ -74,25 +80,28 @@ class ReportRows {
         }
     }
 
-    List<RowView> report(List<ReadRow> rows, Act act, Locale locale) {
-        var done = reportItems.report(rows.stream().map(ReadRow::item).toList(), act, locale);
+    List<RowAnswer> report(List<ReadRow> rows, Act act) {
+        var told = reportItems.report(rows.stream().map(ReadRow::item).toList(), act);
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> RowView.of(rows.get(at), done.get(at)))
+                .mapToObj(at -> answer(rows.get(at), told.get(at)))
                 .toList();
     }
 
-    List<RowView> foresee(List<ReadRow> rows, Act act, Locale locale) {
+    /// What would become of rows, each after those before it.
+    ///
+    /// @param earlier of the same file
+    List<RowAnswer> foresee(List<ReadRow> rows, EarlierRows earlier, Act act) {
         return AtOnce.inChains(
-                rows, row -> reportItems.marks(row.item(), act.actor()), chain -> foreseeChain(chain, act, locale));
+                rows, row -> reportItems.marks(row.item(), act.actor()), chain -> foreseeChain(chain, earlier, act));
     }
 
-    private List<RowView> foreseeChain(List<ReadRow> chain, Act act, Locale locale) {
+    private List<RowAnswer> foreseeChain(List<ReadRow> chain, EarlierRows earlier, Act act) {
         var readable = chain.stream().flatMap(row -> item(row).stream()).toList();
-        var prospects = reportBatch.foresee(readable, act).iterator();
+        var prospects = reportBatch.foresee(readable, earlier, act).iterator();
         return chain.stream()
                 .map(row -> switch (row.item()) {
-                    case BadItem bad -> RowView.of(row, reportItems.malformed(bad, locale));
-                    case ReadItem item -> view(row, item.externalId(), prospects.next(), act, locale);
+                    case BadItem bad -> answer(row, locale -> reportItems.malformed(bad, locale));
+                    case ReadItem item -> answer(row, item.externalId(), prospects.next(), act);
                 })
                 .toList();
     }
@@ -103,21 +112,17 @@ class ReportRows {
                 : Optional.empty();
     }
 
-    private RowView view(ReadRow row, String externalId, Prospect prospect, Act act, Locale locale) {
+    private RowAnswer answer(ReadRow row, String externalId, Prospect prospect, Act act) {
         return switch (prospect) {
             case ReportBatch.Free(var similar) ->
-                new RowView(
-                        row.sheet(),
-                        row.number(),
-                        row.investor(),
-                        row.amount(),
-                        RowOutcome.FREE,
-                        null,
-                        null,
-                        null,
-                        answers.warnings(similar, act.actor(), locale));
-            case ReportBatch.Known(var leadId) -> RowView.of(row, reportItems.known(externalId, leadId));
-            case ReportBatch.No(var refusal) -> RowView.of(row, reportItems.refused(externalId, refusal, locale));
+                rowAnswers.of(FREE, locale -> RowView.free(row, answers.warnings(similar, act.actor(), locale)));
+            case ReportBatch.Known(var leadId) -> answer(row, _ -> reportItems.known(externalId, leadId));
+            case ReportBatch.No(var refusal) -> answer(row, locale -> reportItems.refused(externalId, refusal, locale));
         };
+    }
+
+    private RowAnswer answer(ReadRow row, Told told) {
+        var outcome = RowView.of(row, told.in(Locale.CHINESE)).outcome();
+        return rowAnswers.of(outcome, locale -> RowView.of(row, told.in(locale)));
     }
 }

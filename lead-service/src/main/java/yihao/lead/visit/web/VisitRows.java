@@ -2,13 +2,14 @@ package yihao.lead.visit.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Act;
 import yihao.kernel.Refusal;
 import yihao.lead.visit.ImportVisits;
@@ -18,6 +19,9 @@ import yihao.lead.visit.ImportVisits.Known;
 import yihao.lead.visit.ImportVisits.No;
 import yihao.lead.visit.VisitProblem;
 import yihao.lead.visit.web.VisitRowReader.ReadRow;
+import yihao.ledgers.imports.RowAnswer;
+import yihao.ledgers.imports.RowOutcome;
+import yihao.ledgers.imports.web.RowAnswers;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.web.problem.Problems;
 
@@ -28,20 +32,13 @@ class VisitRows {
     private final ImportVisits importVisits;
     private final Problems problems;
     private final Vault vault;
+    private final RowAnswers rowAnswers;
 
-    VisitRows(ImportVisits importVisits, Problems problems, Vault vault) {
+    VisitRows(ImportVisits importVisits, Problems problems, Vault vault, JsonMapper json) {
         this.importVisits = importVisits;
         this.problems = problems;
         this.vault = vault;
-    }
-
-    enum RowOutcome {
-        /// In a preview: would be entered.
-        FREE,
-        REGISTERED,
-        /// Entered before from the same row of the same file.
-        KNOWN,
-        REFUSED
+        this.rowAnswers = new RowAnswers(json);
     }
 
     /// @param row as the spreadsheet program shows it
@@ -57,38 +54,43 @@ class VisitRows {
             @Nullable String number,
             @Nullable ProblemDetail problem) {}
 
+    /// @param before where in the file a visit to the same firm on the same day stands; these rows join it
     /// @param preview whether only to say what would become of each row
-    List<RowView> enter(List<ReadRow> rows, boolean preview, Act act, Locale locale) {
-        var before = new HashMap<String, String>();
-        return rows.stream()
-                .map(row -> enter(row, preview, before, act, locale))
-                .toList();
+    List<RowAnswer> enter(List<ReadRow> rows, Map<String, String> before, boolean preview, Act act) {
+        return rows.stream().map(row -> enter(row, before, preview, act)).toList();
     }
 
-    /// @param before where in the file a visit to the same firm on the same day stands
-    private RowView enter(ReadRow row, boolean preview, Map<String, String> before, Act act, Locale locale) {
+    private RowAnswer enter(ReadRow row, Map<String, String> before, boolean preview, Act act) {
         var request = row.request();
         if (request == null) {
-            return view(row, RowOutcome.REFUSED, null, null, problems.malformed(row.violations(), locale));
+            return refused(row, locale -> problems.malformed(row.violations(), locale));
         }
         var other = before.putIfAbsent(row.firm() + row.day(), row.place());
         if (other != null) {
             var repeated = Refusal.of(VisitProblem.VISIT_REPEATED_IN_FILE, "row", other);
-            return view(row, RowOutcome.REFUSED, null, null, problems.of(repeated, locale));
+            return refused(row, locale -> problems.of(repeated, locale));
         }
         return switch (importVisits.bring(item(row, request, preview), preview, act)) {
             case Good(var visit) ->
                 visit == null
-                        ? view(row, RowOutcome.FREE, null, null, null)
-                        : view(
+                        ? answer(row, RowOutcome.FREE, null, null)
+                        : answer(
                                 row,
                                 RowOutcome.REGISTERED,
                                 visit.id(),
-                                visit.state().number(),
-                                null);
-            case Known(var id) -> view(row, RowOutcome.KNOWN, id, null, null);
-            case No(var refusal) -> view(row, RowOutcome.REFUSED, null, null, problems.of(refusal, locale));
+                                visit.state().number());
+            case Known(var id) -> answer(row, RowOutcome.KNOWN, id, null);
+            case No(var refusal) -> refused(row, locale -> problems.of(refusal, locale));
         };
+    }
+
+    private RowAnswer refused(ReadRow row, Function<Locale, ProblemDetail> problem) {
+        return rowAnswers.of(
+                RowOutcome.REFUSED, locale -> view(row, RowOutcome.REFUSED, null, null, problem.apply(locale)));
+    }
+
+    private RowAnswer answer(ReadRow row, RowOutcome outcome, @Nullable String id, @Nullable String number) {
+        return rowAnswers.of(outcome, _ -> view(row, outcome, id, number, null));
     }
 
     /// For a preview nobody gets a key in the vault.

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Progress, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import { type Import, isRunning, readImport, refusedRows, type SheetRow } from '../api/sheet';
+import { formatTime } from '../i18n/formats';
+import { Download } from '../patterns/Download';
+import { LinkButton } from '../patterns/LinkButton';
+import { ProblemNotice } from '../patterns/ProblemNotice';
+import { CancelButton, EntryForm } from './SheetActions';
+import type { SheetKind } from './SheetKind';
+import { SheetLeftOut } from './SheetLeftOut';
+import { SheetRows } from './SheetRows';
+
+const lookAgain = 700;
+
+/// One file on its way in.
+export function OneImport<R extends SheetRow>({ id, kind }: { id: string; kind: SheetKind<R> }) {
+  const { t } = useTranslation();
+  const one = useQuery({
+    queryKey: ['import', id],
+    queryFn: ({ signal }) => readImport(id, signal),
+    refetchInterval: ({ state }) => (state.data && isRunning(state.data.status) ? lookAgain : false),
+  });
+  const title = one.data ? t(one.data.status === 'ENTERED' ? 'sheet.done' : 'sheet.rows', { file: one.data.file }) : t('sheet.earlier');
+  return (
+    <section className="sheet sheet-flush section" aria-label={title} aria-busy={!one.data || isRunning(one.data.status)}>
+      <div className="section-head">
+        <h2>{title}</h2>
+        <LinkButton to="?" second>
+          {t('sheet.choose')}
+        </LinkButton>
+      </div>
+      {one.isError && <ProblemNotice problem={problemOf(one.error)} onReload={() => void one.refetch()} />}
+      {one.isPending && <Skeleton className="register-loading" active paragraph={{ rows: 6 }} title={false} />}
+      {one.data && <Standing key={one.data.status} one={one.data} kind={kind} />}
+    </section>
+  );
+}
+
+function Standing<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetKind<R> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {one.before && !isRunning(one.status) && (
+        <p className="notice notice-quiet">
+          {t('sheet.before', { time: formatTime(one.before.receivedAt), status: t(`sheet.status.${one.before.status}`) })}
+        </p>
+      )}
+      <WhatNow one={one} kind={kind} />
+      {one.unreadColumns.length > 0 && <p className="notice notice-quiet">{t('sheet.unread', { columns: one.unreadColumns.join(' · ') })}</p>}
+      {one.hiddenColumns.length > 0 && <p className="notice notice-quiet">{t('sheet.hidden', { columns: one.hiddenColumns.join(' · ') })}</p>}
+      <SheetLeftOut items={one.leftOut} />
+      {!isRunning(one.status) && one.kept && (
+        <SheetRows
+          kind={kind}
+          one={one}
+          extra={
+            one.counts.REFUSED > 0 && (
+              <Download
+                label={t('sheet.refusedFile', { count: one.counts.REFUSED })}
+                name={t('sheet.refusedName', { file: one.file.replace(/\.[^.]+$/, '') })}
+                load={() => refusedRows(one.id)}
+              />
+            )
+          }
+        />
+      )}
+      {!one.kept && <p className="notice notice-quiet">{t('sheet.gone')}</p>}
+    </>
+  );
+}
+
+/// What is under way, can be decided now, or was done.
+function WhatNow<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetKind<R> }) {
+  const { t } = useTranslation();
+  const registered = one.counts.REGISTERED;
+  switch (one.status) {
+    case 'CHECKING':
+    case 'RECHECKING':
+    case 'ENTERING': {
+      const words = { CHECKING: 'sheet.reading', RECHECKING: 'sheet.rechecking', ENTERING: 'sheet.registering' }[one.status];
+      return (
+        <div className="ledger-actions">
+          <Progress percent={Math.floor((100 * one.done) / Math.max(one.rows, 1))} aria-label={t(`sheet.status.${one.status}`)} />
+          <span role="status">{t(words, { done: one.done, rows: one.rows })}</span>
+          <CancelButton one={one} kind={kind} />
+        </div>
+      );
+    }
+    case 'CHECKED':
+      return <EntryForm one={one} kind={kind} />;
+    case 'ENTERED':
+      return (
+        <div className="notice notice-good" role="status">
+          <p>{t('sheet.registered', { count: registered })}</p>
+          <LinkButton to={kind.page}>{kind.toRegister}</LinkButton>
+        </div>
+      );
+    case 'CANCELLED':
+      return (
+        <p className="notice notice-warn" role="status">
+          {t(one.because ? 'sheet.ended' : 'sheet.cancelled', { count: registered })}
+        </p>
+      );
+  }
+}

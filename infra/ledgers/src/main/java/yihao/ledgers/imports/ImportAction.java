@@ -1,0 +1,15 @@
+package yihao.ledgers.imports;
+
+/// What the journal says of an import.
+enum ImportAction {
+    SENT,
+    CHECKED,
+    ENTRY_ASKED,
+    ENTERED,
+    CANCELLED;
+
+    /// The end of what was under way.
+    static ImportAction of(ImportStatus status) {
+        return status == ImportStatus.ENTERING ? ENTERED : CHECKED;
+    }
+}

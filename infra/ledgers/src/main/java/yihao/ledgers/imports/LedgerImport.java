@@ -1,0 +1,83 @@
+package yihao.ledgers.imports;
+
+import static yihao.ledgers.imports.ImportProblem.IMPORT_OVER;
+import static yihao.ledgers.imports.ImportProblem.NOTHING_TO_ENTER;
+import static yihao.ledgers.imports.ImportProblem.NOT_CHECKED;
+import static yihao.ledgers.imports.ImportProblem.ROWS_REFUSED;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+
+/// One file that somebody brought. Only its sender sees it and decides about it.
+///
+/// @param kind of ledger: what its rows become
+/// @param file its name
+/// @param fileHash SHA-256: the same file is noticed
+/// @param rows how many were read
+/// @param seal the key in the vault under which its rows are kept
+/// @param endedAt when it was entered or cancelled
+/// @param because code of the problem for which the platform ended it
+public record LedgerImport(
+        String kind,
+        String file,
+        String fileHash,
+        String sender,
+        Instant receivedAt,
+        int rows,
+        String seal,
+        ImportStatus status,
+        @Nullable Instant endedAt,
+        @Nullable String because) {
+
+    static LedgerImport received(
+            String kind, String file, String fileHash, String sender, Instant at, int rows, String seal) {
+        return new LedgerImport(kind, file, fileHash, sender, at, rows, seal, ImportStatus.CHECKING, null, null);
+    }
+
+    /// Its sender has seen what would become of the rows and wants them in.
+    Outcome<LedgerImport> enter(EntryChoice choice, RowCounts checked) {
+        if (status.isOver()) {
+            return Outcome.refused(IMPORT_OVER);
+        }
+        if (status != ImportStatus.CHECKED) {
+            return Outcome.refused(NOT_CHECKED);
+        }
+        if (checked.of(RowOutcome.FREE) == 0) {
+            return Outcome.refused(NOTHING_TO_ENTER);
+        }
+        if (choice == EntryChoice.GOOD_ROWS) {
+            return Outcome.done(now(ImportStatus.ENTERING));
+        }
+        var refused = checked.of(RowOutcome.REFUSED);
+        return refused > 0
+                ? Outcome.refused(Refusal.of(ROWS_REFUSED, "refused", refused))
+                : Outcome.done(now(ImportStatus.RECHECKING));
+    }
+
+    /// What was under way has reached the last row.
+    LedgerImport through(RowCounts counts, Instant at) {
+        return switch (status) {
+            case CHECKING -> now(ImportStatus.CHECKED);
+            case RECHECKING -> now(counts.of(RowOutcome.REFUSED) > 0 ? ImportStatus.CHECKED : ImportStatus.ENTERING);
+            case ENTERING -> ended(ImportStatus.ENTERED, at, null);
+            case CHECKED, ENTERED, CANCELLED -> this;
+        };
+    }
+
+    /// What was entered stays; the rest is not.
+    Outcome<LedgerImport> cancel(Instant at, @Nullable String because) {
+        return status.isOver()
+                ? Outcome.refused(IMPORT_OVER)
+                : Outcome.done(ended(ImportStatus.CANCELLED, at, because));
+    }
+
+    private LedgerImport now(ImportStatus next) {
+        return ended(next, null, null);
+    }
+
+    private LedgerImport ended(ImportStatus next, @Nullable Instant at, @Nullable String why) {
+        return new LedgerImport(kind, file, fileHash, sender, receivedAt, rows, seal, next, at, why);
+    }
+}

@@ -1,0 +1,76 @@
+package yihao.ledgers.imports;
+
+import static yihao.ledgers.imports.ImportAction.CANCELLED;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import yihao.kernel.Act;
+import yihao.kernel.CityTime;
+import yihao.kernel.Versioned;
+import yihao.platform.identity.Officers;
+
+/// G5: goes through the imports that are under way, one part of each in turn, so that a short file does not wait for a
+/// long one. For one thread of one process at a time.
+public final class RunImports {
+
+    private static final int AT_ONCE = 20;
+
+    private final LedgerImports imports;
+    private final ImportedRows rows;
+    private final Map<String, LedgerKind> kinds;
+    private final Officers officers;
+    private final Map<String, ImportRun> runs = new HashMap<>();
+
+    public RunImports(LedgerImports imports, ImportedRows rows, List<LedgerKind> kinds, Officers officers) {
+        this.imports = imports;
+        this.rows = rows;
+        this.kinds = kinds.stream().collect(Collectors.toMap(LedgerKind::name, kind -> kind));
+        this.officers = officers;
+    }
+
+    /// One part of each import.
+    ///
+    /// @param tick when and in which request: each part is its sender's act, who has to be allowed to still
+    /// @return whether anything was under way
+    public boolean round(Act tick) {
+        var running = imports.running(AT_ONCE);
+        runs.keySet().retainAll(running.stream().map(Versioned::id).collect(Collectors.toSet()));
+        RuntimeException failure = null;
+        for (var one : running) {
+            try {
+                step(one, tick);
+            } catch (RuntimeException e) {
+                runs.remove(one.id());
+                failure = e; // the others go on
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return !running.isEmpty();
+    }
+
+    /// After another process may have gone on: what is remembered here says nothing any more.
+    public void forget() {
+        runs.clear();
+    }
+
+    private void step(Versioned<LedgerImport> one, Act tick) {
+        var state = one.state();
+        var kind = kinds.get(state.kind());
+        var sender = officers.find(state.sender(), state.sender(), CityTime.day(tick.at()))
+                .filter(officer -> kind != null && kind.whyNot(officer).isEmpty());
+        if (kind == null || sender.isEmpty()) {
+            var _ = imports.change(one.id(), CANCELLED, tick, now -> now.cancel(tick.at(), "ledger.sender-may-not"));
+            return;
+        }
+        var run = runs.get(one.id());
+        if (run == null || !run.isOf(state)) {
+            run = new ImportRun(imports, rows, kind, one);
+            runs.put(one.id(), run);
+        }
+        run.step(state, new Act(sender.get(), tick.at(), null, one.id(), null, null));
+    }
+}

@@ -1,0 +1,173 @@
+package yihao.ledgers.imports.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+import yihao.ledgers.Ledger;
+import yihao.ledgers.Ledger.Row;
+import yihao.ledgers.imports.ImportedRows;
+import yihao.ledgers.imports.RowAnswer;
+import yihao.ledgers.imports.RowCounts;
+import yihao.ledgers.imports.RowOutcome;
+import yihao.platform.secrecy.Sealed;
+import yihao.platform.secrecy.Vault;
+import yihao.platform.store.States;
+import yihao.platform.store.Store;
+
+/// A part of the rows is one sealed document, what is told of it another: people stand in rows, and a part that is done
+/// is not written again.
+public final class MongoImportedRows implements ImportedRows {
+
+    private static final String EXPIRES = "expireAt";
+    private static final String COUNTS = "counts";
+    private static final String ANSWERS = "answers";
+
+    private final MongoCollection<BsonDocument> rows;
+    private final MongoCollection<BsonDocument> told;
+    private final Vault vault;
+    private final InstantSource realTime;
+    private final Duration kept;
+
+    /// @param kept how long; in real time, as the store counts it
+    public MongoImportedRows(Store store, Vault vault, InstantSource realTime, Duration kept) {
+        this.rows = store.collection("ledger_rows");
+        this.told = store.collection("ledger_answers");
+        this.vault = vault;
+        this.realTime = realTime;
+        this.kept = kept;
+        for (var collection : List.of(rows, told)) {
+            collection.createIndex(Indexes.ascending(EXPIRES), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        }
+    }
+
+    private enum Secret implements Vault.Field {
+        LEDGER_ROWS
+    }
+
+    private record Part(int number, List<StoredRow> rows) {}
+
+    @Override
+    public void keep(String importId, String seal, Ledger ledger) {
+        var all = ledger.rows();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            var written = States.write(
+                    new Part(from / AT_ONCE, part.stream().map(StoredRow::of).toList()));
+            var secret = vault.seal(seal, Secret.LEDGER_ROWS, written.toJson());
+            var document = States.write(secret).append("_id", new BsonString(name(importId, from / AT_ONCE)));
+            rows.insertOne(document.append(EXPIRES, expiry()));
+        }
+        var beside = States.write(new Beside(ledger.unread(), ledger.hidden(), ledger.leftOut()));
+        rows.insertOne(beside.append("_id", new BsonString(importId)).append(EXPIRES, expiry()));
+    }
+
+    @Override
+    public Optional<Beside> beside(String importId) {
+        return Optional.ofNullable(rows.find(Filters.eq("_id", importId)).first())
+                .map(document -> States.read(document, Beside.class));
+    }
+
+    @Override
+    public List<Row> part(String importId, String seal, int part) {
+        return Optional.ofNullable(
+                        rows.find(Filters.eq("_id", name(importId, part))).first())
+                .map(document -> States.read(document, Sealed.class))
+                .flatMap(secret -> vault.open(seal, Secret.LEDGER_ROWS, secret))
+                .map(opened -> States.read(BsonDocument.parse(opened), Part.class).rows().stream()
+                        .map(StoredRow::row)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void tell(String importId, Telling telling, int part, List<RowAnswer> answers) {
+        var id = name(importId, telling, part);
+        var counts = new BsonDocument();
+        RowCounts.of(answers).each().forEach((outcome, count) -> counts.append(outcome.name(), new BsonInt32(count)));
+        var document = States.write(new Answers(part, answers))
+                .append("_id", new BsonString(id))
+                .append(COUNTS, counts)
+                .append(EXPIRES, expiry());
+        told.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+    }
+
+    private record Answers(int part, List<RowAnswer> answers) {}
+
+    @Override
+    public int told(String importId, Telling telling) {
+        return (int) told.countDocuments(all(importId, telling));
+    }
+
+    @Override
+    public RowCounts counts(String importId, Telling telling) {
+        return told
+                .find(all(importId, telling))
+                .projection(Projections.include(COUNTS))
+                .map(document -> counts(document.getDocument(COUNTS)))
+                .into(new ArrayList<>())
+                .stream()
+                .reduce(RowCounts.of(List.of()), RowCounts::plus);
+    }
+
+    private static RowCounts counts(BsonDocument counts) {
+        var each = new EnumMap<RowOutcome, Integer>(RowOutcome.class);
+        counts.forEach((outcome, count) ->
+                each.put(RowOutcome.valueOf(outcome), count.asNumber().intValue()));
+        return new RowCounts(each);
+    }
+
+    @Override
+    public List<Told> answers(String importId, Telling telling, boolean onlyRefused, int from, int limit) {
+        var parts = Filters.and(all(importId, telling), Filters.gte("_id", name(importId, telling, from / AT_ONCE)));
+        var wanted = onlyRefused ? Filters.and(parts, Filters.gt(COUNTS + "." + RowOutcome.REFUSED, 0)) : parts;
+        var found = new ArrayList<Told>();
+        try (var cursor =
+                told.find(wanted).sort(Sorts.ascending("_id")).batchSize(2).cursor()) {
+            while (cursor.hasNext() && found.size() < limit) {
+                var document = cursor.next();
+                var part = States.read(document, Answers.class);
+                var first = part.part() * AT_ONCE;
+                var answers = part.answers();
+                for (int at = Math.max(from - first, 0); at < answers.size() && found.size() < limit; at++) {
+                    if (!onlyRefused || answers.get(at).outcome() == RowOutcome.REFUSED) {
+                        found.add(new Told(first + at, answers.get(at)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Bson all(String importId, Telling telling) {
+        var beginning = importId + "/" + telling + "/";
+        return Filters.and(Filters.gte("_id", beginning), Filters.lt("_id", beginning + "~"));
+    }
+
+    private static String name(String importId, int part) {
+        return "%s/%06d".formatted(importId, part);
+    }
+
+    private static String name(String importId, Telling telling, int part) {
+        return "%s/%s/%06d".formatted(importId, telling, part);
+    }
+
+    private BsonDateTime expiry() {
+        return new BsonDateTime(realTime.instant().plus(kept).toEpochMilli());
+    }
+}

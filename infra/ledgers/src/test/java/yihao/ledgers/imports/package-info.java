@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.ledgers.imports;
+
+import org.jspecify.annotations.NullMarked;
