@@ -3,8 +3,11 @@ package yihao.lead.intake;
 import static yihao.lead.LeadProblem.EXTERNAL_ID_REUSED;
 import static yihao.lead.LeadProblem.REPEATED_IN_FILE;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -31,8 +34,25 @@ public final class ReportBatch {
         this.earlier = earlier;
     }
 
-    /// @param place where the sender finds it
-    public record Item(String place, String externalId, String bodyHash, TypedReport typed) {}
+    /// @param investor as it was sent
+    public record Item(String externalId, String bodyHash, Investor investor) {}
+
+    /// An item before it is decided.
+    ///
+    /// @param recognised its investor as the register knows it
+    /// @param before what is known of an earlier sending
+    public record Prepared(
+            Item item,
+            Outcome<Investor> recognised,
+            @Nullable Settled before) {
+
+        private Optional<Investor> investor() {
+            return switch (recognised) {
+                case Outcome.Done<Investor>(var investor) -> Optional.of(investor);
+                case Outcome.Refused<Investor> _ -> Optional.empty();
+            };
+        }
+    }
 
     /// What became of an item.
     public sealed interface Result {}
@@ -58,65 +78,62 @@ public final class ReportBatch {
 
     public record No(Refusal refusal) implements Settled {}
 
+    /// What was made of these items before, asked for at once.
+    public Map<String, EarlierItems.Item> earlier(Collection<String> externalIds, Actor actor) {
+        return earlier.find(actor.subject(), externalIds);
+    }
+
+    public Prepared prepare(Item item, Map<String, EarlierItems.Item> earlier, Actor actor) {
+        var before = earlier.get(item.externalId());
+        return new Prepared(
+                item, reportLead.recognised(item.investor(), actor), before == null ? null : settled(before, item));
+    }
+
     /// What one item has in common with those that have to be decided before or after it.
-    public Set<String> marks(String externalId, Investor investor, Actor actor) {
-        var marks = new HashSet<>(reportLead.marks(investor, actor));
-        marks.add(EarlierItems.key(externalId));
+    public Set<String> marks(Prepared prepared) {
+        var marks = new HashSet<>(prepared.investor().map(reportLead::marks).orElse(Set.of()));
+        marks.add(EarlierItems.key(prepared.item().externalId()));
         return marks;
     }
 
-    public Result report(String externalId, String bodyHash, TypedReport typed, Act act) {
-        var before = known(externalId, bodyHash, act);
-        if (before != null) {
-            return before;
-        }
-        var item = act.forItem(new RequestKey(EarlierItems.key(externalId), bodyHash));
-        return switch (reportLead.report(typed, item)) {
+    public Result report(Prepared prepared, TypedReport typed, Act act) {
+        var sent = prepared.item();
+        var item = act.forItem(new RequestKey(EarlierItems.key(sent.externalId()), sent.bodyHash()));
+        return switch (reportLead.report(typed, prepared.recognised(), item)) {
             case Outcome.Done<Reported>(var reported) -> new Added(reported);
-            case Outcome.Refused<Reported>(var refusal) -> {
-                // the same item at the same instant: the other one may just have made it
-                var meanwhile = known(externalId, bodyHash, act);
-                yield meanwhile == null ? new No(refusal) : meanwhile;
-            }
+            case Outcome.Refused<Reported>(var refusal) ->
+                // the same item at the same instant, or before it in the batch, may just have made it
+                earlier.find(act.actor().subject(), sent.externalId())
+                        .<Result>map(before -> settled(before, sent))
+                        .orElseGet(() -> new No(refusal));
         };
     }
 
-    /// What would become of items that may be one investor, each after those before it. Nothing is reported.
+    /// What would become of an item. Nothing is reported.
     ///
-    /// @param earlier what comes before them in the same file; those that are free here join it
-    public List<Prospect> foresee(List<Item> chain, EarlierRows earlier, Act act) {
-        return chain.stream().map(item -> foresee(item, earlier, act)).toList();
-    }
-
-    private Prospect foresee(Item item, EarlierRows earlierRows, Act act) {
-        var identity = reportLead.identity(item.typed().investor(), act.actor());
-        var same = earlierRows.placeOf(identity);
+    /// @param place where its sender finds it
+    /// @param earlier what comes before it in the same file; it joins it where it is free
+    public Prospect foresee(Prepared prepared, String place, TypedReport typed, EarlierRows earlier, Act act) {
+        var identity = prepared.investor().map(reportLead::identity).orElse(Set.of());
+        var same = earlier.placeOf(identity);
         if (same.isPresent()) {
             return new No(Refusal.of(REPEATED_IN_FILE, "row", same.get()));
         }
-        var prospect = foresee(item, act);
-        if (prospect instanceof Free) {
-            earlierRows.add(item.place(), identity);
+        if (prepared.before() != null) {
+            return prepared.before();
         }
-        return prospect;
-    }
-
-    private Prospect foresee(Item item, Act act) {
-        var before = known(item.externalId(), item.bodyHash(), act);
-        if (before != null) {
-            return before;
-        }
-        return switch (reportLead.foresee(item.typed(), act)) {
-            case Outcome.Done<List<Similar>>(var similar) -> new Free(similar);
+        return switch (reportLead.foresee(typed, prepared.recognised(), act)) {
+            case Outcome.Done<List<Similar>>(var similar) -> {
+                earlier.add(place, identity);
+                yield new Free(similar);
+            }
             case Outcome.Refused<List<Similar>>(var refusal) -> new No(refusal);
         };
     }
 
-    private @Nullable Settled known(String externalId, String bodyHash, Act act) {
-        return earlier.find(act.actor().subject(), externalId)
-                .<Settled>map(item -> item.bodyHash().equals(bodyHash)
-                        ? new Known(item.id())
-                        : new No(Refusal.of(EXTERNAL_ID_REUSED, "externalId", externalId)))
-                .orElse(null);
+    private static Settled settled(EarlierItems.Item before, Item item) {
+        return before.bodyHash().equals(item.bodyHash())
+                ? new Known(before.id())
+                : new No(Refusal.of(EXTERNAL_ID_REUSED, "externalId", item.externalId()));
     }
 }

@@ -4,7 +4,6 @@ import static yihao.lead.LeadProblem.MAY_NOT_REPORT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
@@ -67,12 +66,22 @@ public final class ReportLead {
     }
 
     public Outcome<Reported> report(TypedReport typed, Act act) {
-        return admitted(typed, act).flatMap(investor -> add(typed, investor, act));
+        return report(typed, recognised(typed.investor(), act.actor()), act);
+    }
+
+    /// @param recognised the typed investor as the register knew it a moment ago
+    Outcome<Reported> report(TypedReport typed, Outcome<Investor> recognised, Act act) {
+        return admitted(typed, recognised, act).flatMap(investor -> add(typed, investor, act));
+    }
+
+    /// The typed investor as the register knows it now.
+    Outcome<Investor> recognised(Investor typed, Actor actor) {
+        return register.known(typed, actor);
     }
 
     /// What a report would meet now: similar names, or its refusal. It promises nothing: the report decides.
-    Outcome<List<Similar>> foresee(TypedReport typed, Act act) {
-        return admitted(typed, act).flatMap(investor -> {
+    Outcome<List<Similar>> foresee(TypedReport typed, Outcome<Investor> recognised, Act act) {
+        return admitted(typed, recognised, act).flatMap(investor -> {
             var standing = firstReport.standing(investor, typed.investor(), act);
             return standing.holder().isPresent()
                     ? Outcome.refused(alreadyReported(standing.holder().get(), act.actor()))
@@ -80,29 +89,22 @@ public final class ReportLead {
         });
     }
 
-    private Outcome<Investor> admitted(TypedReport typed, Act act) {
+    private static Outcome<Investor> admitted(TypedReport typed, Outcome<Investor> recognised, Act act) {
         if (!mayReport(act.actor())) {
             return Outcome.refused(MAY_NOT_REPORT);
         }
         var wrong = typed.whatIsWrong(CityTime.day(act.at()));
-        return wrong == null ? register.known(typed.investor(), act.actor()) : Outcome.refused(wrong);
+        return wrong == null ? recognised : Outcome.refused(wrong);
     }
 
     /// What makes this investor meet another: reports with a mark in common wait for each other.
-    Set<String> marks(Investor typed, Actor actor) {
-        return known(typed, actor).map(firstReport::marks).orElse(Set.of());
+    Set<String> marks(Investor investor) {
+        return firstReport.marks(investor);
     }
 
     /// What makes this investor one with another.
-    Set<String> identity(Investor typed, Actor actor) {
-        return known(typed, actor).map(firstReport::identity).orElse(Set.of());
-    }
-
-    private Optional<Investor> known(Investor typed, Actor actor) {
-        return switch (register.known(typed, actor)) {
-            case Outcome.Done<Investor>(var investor) -> Optional.of(investor);
-            case Outcome.Refused<Investor> _ -> Optional.empty();
-        };
+    Set<String> identity(Investor investor) {
+        return firstReport.identity(investor);
     }
 
     private Outcome<Reported> add(TypedReport typed, Investor investor, Act act) {

@@ -1,5 +1,6 @@
 package yihao.lead.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,6 +62,7 @@ public final class MeasureImport {
         var file = file(rows);
         System.gc();
         var idle = used();
+        var worked = cpu();
         var start = System.nanoTime();
         var id = ok(officer.send(
                         "POST",
@@ -76,12 +78,13 @@ public final class MeasureImport {
         most = Math.max(most, await(id, "ENTERED"));
         var entered = seconds(start);
         System.out.printf(
-                "%d rows: read %.1f s, looked at %.1f s, entered %.1f s, together %.1f s; heap idle %d MB, most %d MB; %s%n",
+                "%d rows: read %.1f s, looked at %.1f s, entered %.1f s, together %.1f s (%.1f s of processors); heap idle %d MB, most %d MB; %s%n",
                 rows,
                 read,
                 checked - read,
                 entered - checked,
                 entered,
+                (cpu() - worked) / 1e9,
                 idle,
                 most,
                 officer.get("/api/imports/" + id).json().path("counts"));
@@ -142,6 +145,10 @@ public final class MeasureImport {
 
     private static long used() {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static double seconds(long since) {

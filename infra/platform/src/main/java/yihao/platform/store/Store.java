@@ -11,12 +11,15 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,32 +75,39 @@ public final class Store {
         return "%s-%d-%06d".formatted(prefix, year, next(prefix + "-" + year));
     }
 
-    /// What a client's earlier request with this key did, in whatever collection it did it: one question to them all.
+    /// What a client's earlier request with this key did, in whatever collection it did it.
     public Optional<Replay> replayOf(String client, String key) {
+        return Optional.ofNullable(replaysOf(client, List.of(key)).get(key));
+    }
+
+    /// What a client's earlier requests with these keys did, by their keys: one question to all collections.
+    public Map<String, Replay> replaysOf(String client, Collection<String> keys) {
         var collections = List.copyOf(aggregates);
-        if (collections.isEmpty()) {
-            return Optional.empty();
+        if (collections.isEmpty() || keys.isEmpty()) {
+            return Map.of();
         }
-        var wanted = client + "|" + key;
-        var holds = Aggregates.match(Filters.eq("keys.key", wanted));
+        var beginning = client + "|";
+        var wanted = keys.stream().map(beginning::concat).collect(Collectors.toSet());
+        var holds = Aggregates.match(Filters.in("keys.key", wanted));
         var everywhere = new ArrayList<Bson>(List.of(holds));
         collections.stream()
                 .skip(1)
                 .map(kept -> Aggregates.unionWith(kept.collectionName(), List.of(holds)))
                 .forEach(everywhere::add);
-        return Optional.ofNullable(collection(collections.getFirst().collectionName())
-                        .aggregate(everywhere)
-                        .first())
-                .map(document -> replay(document, wanted));
+        var replays = new HashMap<String, Replay>();
+        for (var document : collection(collections.getFirst().collectionName()).aggregate(everywhere)) {
+            for (var entry : document.getArray("keys")) {
+                var key = entry.asDocument().getString("key").getValue();
+                if (wanted.contains(key)) {
+                    replays.put(key.substring(beginning.length()), replay(document, entry.asDocument()));
+                }
+            }
+        }
+        return replays;
     }
 
-    private Replay replay(BsonDocument document, String wanted) {
+    private Replay replay(BsonDocument document, BsonDocument entry) {
         var id = document.getString("_id").getValue();
-        var entry = document.getArray("keys").stream()
-                .map(BsonValue::asDocument)
-                .filter(one -> one.getString("key").getValue().equals(wanted))
-                .findFirst()
-                .orElseThrow();
         var collection = entry.getString("collection").getValue();
         var address = aggregates.stream()
                 .filter(kept -> kept.collectionName().equals(collection))

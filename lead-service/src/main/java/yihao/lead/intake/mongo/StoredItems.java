@@ -1,6 +1,8 @@
 package yihao.lead.intake.mongo;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import yihao.lead.EarlierItems;
 import yihao.platform.store.Store;
@@ -16,8 +18,12 @@ class StoredItems implements EarlierItems {
     }
 
     @Override
-    public Optional<Item> find(String client, String externalId) {
-        return store.replayOf(client, EarlierItems.key(externalId))
-                .map(replay -> new Item(replay.id(), replay.bodyHash()));
+    public Map<String, Item> find(String client, Collection<String> externalIds) {
+        var byKey = externalIds.stream().collect(Collectors.toMap(EarlierItems::key, id -> id, (one, _) -> one));
+        return store.replaysOf(client, byKey.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        replay -> byKey.get(replay.getKey()),
+                        replay -> new Item(
+                                replay.getValue().id(), replay.getValue().bodyHash())));
     }
 }

@@ -22,7 +22,7 @@ final class AtOnce {
     /// @param work on one chain; answers one result per item
     /// @return the results in the order of the items
     static <T, R> List<R> inChains(List<T> items, Function<T, Set<String>> marks, Function<List<T>, List<R>> work) {
-        var chains = Chains.of(each(items, marks));
+        var chains = Chains.of(items.stream().map(marks).toList());
         var done =
                 each(chains, chain -> work.apply(chain.stream().map(items::get).toList()));
         var results = new ArrayList<>(Collections.<R>nCopies(items.size(), null));
@@ -35,7 +35,7 @@ final class AtOnce {
     }
 
     /// In the request's own diagnostic context, so that each trace goes on.
-    private static <T, R> List<R> each(List<T> pieces, Function<T, R> work) {
+    static <T, R> List<R> each(List<T> pieces, Function<T, R> work) {
         var context = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.<String, String>of());
         return pieces.stream()
                 .gather(Gatherers.mapConcurrent(MOST, piece -> {

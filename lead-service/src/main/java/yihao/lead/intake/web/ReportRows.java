@@ -4,7 +4,7 @@ import static yihao.ledgers.imports.RowOutcome.FREE;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +19,7 @@ import yihao.lead.intake.ReportBatch.Prospect;
 import yihao.lead.intake.web.ItemReader.BadItem;
 import yihao.lead.intake.web.ItemReader.ReadItem;
 import yihao.lead.intake.web.ReportItems.ItemView;
+import yihao.lead.intake.web.ReportItems.Looked;
 import yihao.lead.intake.web.ReportItems.Told;
 import yihao.lead.intake.web.RowReader.ReadRow;
 import yihao.ledgers.imports.RowAnswer;
@@ -92,24 +93,21 @@ class ReportRows {
     /// @param earlier of the same file
     List<RowAnswer> foresee(List<ReadRow> rows, EarlierRows earlier, Act act) {
         return AtOnce.inChains(
-                rows, row -> reportItems.marks(row.item(), act.actor()), chain -> foreseeChain(chain, earlier, act));
+                reportItems.look(rows, ReadRow::item, act.actor()),
+                reportItems::marks,
+                chain -> chain.stream().map(row -> foresee(row, earlier, act)).toList());
     }
 
-    private List<RowAnswer> foreseeChain(List<ReadRow> chain, EarlierRows earlier, Act act) {
-        var readable = chain.stream().flatMap(row -> item(row).stream()).toList();
-        var prospects = reportBatch.foresee(readable, earlier, act).iterator();
-        return chain.stream()
-                .map(row -> switch (row.item()) {
-                    case BadItem bad -> answer(row, locale -> reportItems.malformed(bad, locale));
-                    case ReadItem item -> answer(row, item.externalId(), prospects.next(), act);
-                })
-                .toList();
-    }
-
-    private static Optional<ReportBatch.Item> item(ReadRow row) {
-        return row.item() instanceof ReadItem(var id, var hash, var report)
-                ? Optional.of(new ReportBatch.Item(row.place(), id, hash, report.typedWithoutContacts()))
-                : Optional.empty();
+    private RowAnswer foresee(Looked<ReadRow> looked, EarlierRows earlier, Act act) {
+        var row = looked.place();
+        return switch (looked.item()) {
+            case BadItem bad -> answer(row, locale -> reportItems.malformed(bad, locale));
+            case ReadItem(var externalId, var hash, var report) -> {
+                var prepared = Objects.requireNonNull(looked.prepared());
+                var typed = report.typedWithoutContacts();
+                yield answer(row, externalId, reportBatch.foresee(prepared, row.place(), typed, earlier, act), act);
+            }
+        };
     }
 
     private RowAnswer answer(ReadRow row, String externalId, Prospect prospect, Act act) {
