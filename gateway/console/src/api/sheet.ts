@@ -1,4 +1,4 @@
-import { type Call, get, post, query, readFile } from './http';
+import { type Call, get, post, put, query, readFile } from './http';
 import type { Problem } from './problem';
 
 export const outcomes = ['FREE', 'REGISTERED', 'KNOWN', 'REFUSED'] as const;
@@ -92,6 +92,22 @@ export function cancelImport(id: string, key: string): Promise<Import> {
 /// The rows that cannot be taken as they stand, as a workbook that says of each why, to be corrected and sent again.
 export function refusedRows(id: string): Promise<Blob> {
   return readFile(`${importPath(id)}/refused`);
+}
+
+/// What a unit calls the columns of one kind of spreadsheet.
+export interface Headings {
+  fields: { field: string; label: string }[];
+  named: { heading: string; field: string }[];
+}
+
+const headingsPath = (kind: string) => `/api/imports/headings${query({ kind })}`;
+
+export function readHeadings(kind: string, signal: AbortSignal): Promise<Headings> {
+  return get(headingsPath(kind), signal);
+}
+
+export function nameHeadings(kind: string, named: Headings['named'], key: string): Promise<Headings> {
+  return put(headingsPath(kind), { named }, { key });
 }
 
 export function templatePath(kind: string, language: string): string {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Progress, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import { type Import, isRunning, readImport, refusedRows, type SheetRow } from '../api/sheet';
@@ -7,6 +8,7 @@ import { formatTime } from '../i18n/formats';
 import { Download } from '../patterns/Download';
 import { LinkButton } from '../patterns/LinkButton';
 import { ProblemNotice } from '../patterns/ProblemNotice';
+import { NameColumns } from './HeadingsDialog';
 import { CancelButton, EntryForm } from './SheetActions';
 import type { SheetKind } from './SheetKind';
 import { SheetLeftOut } from './SheetLeftOut';
@@ -48,7 +50,7 @@ function Standing<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetK
         </p>
       )}
       <WhatNow one={one} kind={kind} />
-      {one.unreadColumns.length > 0 && <p className="notice notice-quiet">{t('sheet.unread', { columns: one.unreadColumns.join(' · ') })}</p>}
+      {one.unreadColumns.length > 0 && <Unread one={one} kind={kind} />}
       {one.hiddenColumns.length > 0 && <p className="notice notice-quiet">{t('sheet.hidden', { columns: one.hiddenColumns.join(' · ') })}</p>}
       <SheetLeftOut items={one.leftOut} />
       {!isRunning(one.status) && one.kept && (
@@ -68,6 +70,17 @@ function Standing<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetK
       )}
       {!one.kept && <p className="notice notice-quiet">{t('sheet.gone')}</p>}
     </>
+  );
+}
+
+function Unread<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetKind<R> }) {
+  const { t } = useTranslation();
+  const [named, setNamed] = useState(false);
+  return (
+    <div className="notice notice-quiet">
+      <p>{t(named ? 'sheet.remembered' : 'sheet.unread', { columns: one.unreadColumns.join(' · ') })}</p>
+      {!named && one.status === 'CHECKED' && <NameColumns kind={kind.kind} headings={one.unreadColumns} onNamed={() => setNamed(true)} />}
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type { Problem } from '../api/problem';
 import { type Import, isRunning, readImports, type SheetRow, sendSheet, templatePath } from '../api/sheet';
 import { formatTime } from '../i18n/formats';
 import { FileInput, largestFile } from '../patterns/FileField';
@@ -11,6 +12,7 @@ import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
 import { StateTag } from '../patterns/values';
+import { NameColumns } from './HeadingsDialog';
 import { OneImport } from './OneImport';
 import type { SheetKind } from './SheetKind';
 
@@ -27,6 +29,7 @@ function NewImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
   const id = useId();
   const [, setSearch] = useSearchParams();
   const [tooLarge, setTooLarge] = useState(false);
+  const [sent, setSent] = useState<File>();
   const sending = useSubmission((file: File, key) => sendSheet(kind.kind, file, { key }), {
     refresh: [['imports', kind.kind]],
     onDone: (sent: Import) => setSearch({ import: sent.id }),
@@ -34,8 +37,10 @@ function NewImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
   const choose = (file: File | undefined) => {
     const large = file !== undefined && file.size > largestFile;
     setTooLarge(large);
+    setSent(file);
     if (file && !large) void sending.submit(file);
   };
+  const headings = maybeHeadings(sending.problem);
   return (
     <>
       <Section
@@ -62,9 +67,16 @@ function NewImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
         </p>
       )}
       <ProblemNotice problem={sending.problem} />
+      {headings.length > 0 && sent && <NameColumns kind={kind.kind} headings={headings} onNamed={() => void sending.submit(sent)} />}
       <Earlier kind={kind.kind} />
     </>
   );
+}
+
+/// Where no heading is known, the server says what may be some.
+function maybeHeadings(problem: Problem | undefined): string[] {
+  const headings = problem?.code === 'ledger.no-headings' ? problem.headings : [];
+  return Array.isArray(headings) ? headings.map(String) : [];
 }
 
 /// What this person brought before: under way, waiting for a decision, or over.

@@ -3,6 +3,7 @@ package yihao.ledgers;
 import static yihao.ledgers.LedgerLimits.MOST_ROWS;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import yihao.ledgers.LeftOut.Reason;
 /// where no visible one has headings.
 final class Gathering {
 
+    private static final int FIRST_LINES = 5;
+    private static final int LONGEST_HEADING = 60;
+
     private final Headings known;
     private final List<Row> rows = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -24,6 +28,7 @@ final class Gathering {
     private final Set<String> hidden = new LinkedHashSet<>();
 
     private boolean hasHeadings;
+    private List<String> maybeHeadings = List.of();
     private @Nullable SheetReading firstHidden;
     private @Nullable Refusal refusal;
 
@@ -35,6 +40,9 @@ final class Gathering {
         var reading = SheetReading.of(page, known);
         if (!reading.hasHeadings()) {
             if (!page.isHidden() && !page.lines().isEmpty()) {
+                if (maybeHeadings.isEmpty()) {
+                    maybeHeadings = widest(page);
+                }
                 leftOut.add(LeftOut.of(page.sheet(), Reason.NO_HEADINGS));
             }
         } else if (!page.isHidden()) {
@@ -44,6 +52,19 @@ final class Gathering {
         } else {
             leftOut.add(LeftOut.of(page.sheet(), Reason.HIDDEN_SHEET));
         }
+    }
+
+    /// Of the first lines the one that says most: a person may know what its words mean.
+    private static List<String> widest(Page page) {
+        return page.lines().stream()
+                .limit(FIRST_LINES)
+                .map(line -> line.own().stream()
+                        .distinct()
+                        .limit(LedgerLimits.MOST_COLUMNS)
+                        .toList())
+                .max(Comparator.comparingInt(List::size))
+                .filter(words -> words.stream().allMatch(word -> word.length() <= LONGEST_HEADING))
+                .orElse(List.of());
     }
 
     private void take(SheetReading reading) {
@@ -72,7 +93,7 @@ final class Gathering {
             take(firstHidden);
         }
         if (!hasHeadings) {
-            return Outcome.refused(LedgerProblem.NO_HEADINGS);
+            return Outcome.refused(Refusal.of(LedgerProblem.NO_HEADINGS, "headings", maybeHeadings));
         }
         if (refusal != null) {
             return Outcome.refused(refusal);

@@ -45,6 +45,20 @@ public final class Headings {
         return new Headings(fields, currencies);
     }
 
+    /// These and what a unit says itself, which comes first.
+    ///
+    /// @param own the field of each heading
+    public Headings with(Map<String, String> own) {
+        var all = new HashMap<>(fields);
+        own.forEach((heading, field) -> all.put(plain(heading), field));
+        return new Headings(all, currencies);
+    }
+
+    /// Whether two headings are the same to everybody who reads them.
+    public static boolean areSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
     /// Also where a unit stands behind it without brackets: `总投资万元`.
     Optional<String> field(String heading) {
         var plain = plain(heading);

@@ -12,6 +12,7 @@ public enum LedgerProblem implements ProblemCode {
     OLD_OR_LOCKED("ledger.old-or-locked"),
     /// Small on its way and huge once unpacked.
     UNPACKS_TOO_LARGE("ledger.unpacks-too-large"),
+    /// Fact `headings`: what may be some, for a person to say what they mean.
     NO_HEADINGS("ledger.no-headings"),
     NO_ROWS("ledger.no-rows"),
     /// Fact `most`.

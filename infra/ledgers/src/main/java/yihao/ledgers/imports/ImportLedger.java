@@ -23,12 +23,15 @@ public final class ImportLedger {
     private final LedgerImports imports;
     private final ImportedRows rows;
     private final List<LedgerKind> kinds;
+    private final NameHeadings headings;
     private final Vault vault;
 
-    public ImportLedger(LedgerImports imports, ImportedRows rows, List<LedgerKind> kinds, Vault vault) {
+    public ImportLedger(
+            LedgerImports imports, ImportedRows rows, List<LedgerKind> kinds, NameHeadings headings, Vault vault) {
         this.imports = imports;
         this.rows = rows;
         this.kinds = List.copyOf(kinds);
+        this.headings = headings;
         this.vault = vault;
     }
 
@@ -44,7 +47,8 @@ public final class ImportLedger {
 
     /// The rows first: an import that is known has all of its rows.
     public Outcome<Versioned<LedgerImport>> send(LedgerKind kind, String file, String hash, byte[] content, Act act) {
-        return kind.read(content).map(ledger -> {
+        var own = headings.of(kind.name(), act.actor().unit());
+        return kind.read(content, own.byHeading()).map(ledger -> {
             var id = imports.newId();
             var seal = vault.admit();
             rows.keep(id, seal, ledger);

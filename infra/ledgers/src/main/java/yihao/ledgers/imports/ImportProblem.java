@@ -12,6 +12,8 @@ public enum ImportProblem implements ProblemCode {
     NOTHING_TO_ENTER("ledger.nothing-to-enter", Kind.REFUSED),
     /// It was entered or cancelled before.
     IMPORT_OVER("ledger.import-over", Kind.CONFLICT),
+    /// Fact `field`.
+    FIELD_UNKNOWN("ledger.field-unknown", Kind.REFUSED),
     /// Its rows were kept for a time that has passed.
     ROWS_GONE("ledger.rows-gone", Kind.REFUSED);
 

@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import yihao.ledgers.imports.job.ImportLoop;
 import yihao.ledgers.imports.mongo.MongoImportedRows;
 import yihao.ledgers.imports.mongo.MongoLedgerImports;
+import yihao.ledgers.imports.mongo.MongoUnitHeadings;
+import yihao.ledgers.imports.web.HeadingsController;
 import yihao.ledgers.imports.web.ImportController;
 import yihao.ledgers.imports.web.ImportViews;
 import yihao.ledgers.imports.web.RefusedSheets;
@@ -49,8 +51,24 @@ class ImportsAutoConfiguration {
     }
 
     @Bean
-    ImportLedger importLedger(LedgerImports imports, ImportedRows rows, List<LedgerKind> kinds, Vault vault) {
-        return new ImportLedger(imports, rows, kinds, vault);
+    UnitHeadings unitHeadings(Store store) {
+        return new MongoUnitHeadings(store);
+    }
+
+    @Bean
+    NameHeadings nameHeadings(UnitHeadings unitHeadings) {
+        return new NameHeadings(unitHeadings);
+    }
+
+    @Bean
+    ImportLedger importLedger(
+            LedgerImports imports, ImportedRows rows, List<LedgerKind> kinds, NameHeadings headings, Vault vault) {
+        return new ImportLedger(imports, rows, kinds, headings, vault);
+    }
+
+    @Bean
+    HeadingsController headingsController(ImportLedger ledgers, NameHeadings headings) {
+        return new HeadingsController(ledgers, headings);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package yihao.ledgers.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import yihao.kernel.Actor;
@@ -20,7 +21,9 @@ public interface LedgerKind {
     Optional<Refusal> whyNot(Actor actor);
 
     /// Its rows, without a template's example.
-    Outcome<Ledger> read(byte[] file);
+    ///
+    /// @param own what the sender's unit calls its columns: the field of each heading
+    Outcome<Ledger> read(byte[] file, Map<String, String> own);
 
     /// Says what would become of the rows and changes nothing.
     ///

@@ -76,9 +76,10 @@ final class Register implements LedgerKind {
     }
 
     @Override
-    public Outcome<Ledger> read(byte[] file) {
+    public Outcome<Ledger> read(byte[] file, Map<String, String> own) {
         var headings = Map.of(Field.INVESTOR.name(), List.of("投资方"), Field.AMOUNT.name(), List.of("总投资"));
-        return Ledger.read(file, Headings.of(headings, CurrencyWords.of(Map.of())));
+        return Ledger.read(
+                file, Headings.of(headings, CurrencyWords.of(Map.of())).with(own));
     }
 
     @Override

@@ -31,6 +31,7 @@ import yihao.ledgers.imports.ImportedRows.Told;
 import yihao.ledgers.imports.Register.Killed;
 import yihao.ledgers.imports.mongo.MongoImportedRows;
 import yihao.ledgers.imports.mongo.MongoLedgerImports;
+import yihao.ledgers.imports.mongo.MongoUnitHeadings;
 import yihao.platform.identity.Officers;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.secrecy.algorithm.AesGcm;
@@ -52,7 +53,8 @@ class RunImportsTest {
     final LedgerImports imports = new MongoLedgerImports(store);
     final ImportedRows rows = new MongoImportedRows(store, vault, InstantSource.system(), Duration.ofDays(1));
     final Register register = new Register();
-    final ImportLedger ledgers = new ImportLedger(imports, rows, List.of(register), vault);
+    final ImportLedger ledgers =
+            new ImportLedger(imports, rows, List.of(register), new NameHeadings(new MongoUnitHeadings(store)), vault);
     Officers officers = (_, _, _) -> Optional.of(SENDER);
     RunImports run = process();
 

@@ -3,6 +3,7 @@ package yihao.lead.intake.web;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,9 +53,10 @@ class LeadLedger implements LedgerKind {
     }
 
     @Override
-    public Outcome<Ledger> read(byte[] file) {
+    public Outcome<Ledger> read(byte[] file, Map<String, String> own) {
         var rule = rule();
-        var headings = Headings.of(rule.headings(), CurrencyWords.of(rule.currencyWords()));
+        var headings = Headings.of(rule.headings(), CurrencyWords.of(rule.currencyWords()))
+                .with(own);
         return Ledger.read(file, headings)
                 .map(ledger -> ledger.withoutExamples(Field.INVESTOR.name(), rule::isExample));
     }

@@ -53,9 +53,11 @@ class VisitLedger implements LedgerKind {
     }
 
     @Override
-    public Outcome<Ledger> read(byte[] file) {
+    public Outcome<Ledger> read(byte[] file, Map<String, String> own) {
         var rule = rule();
-        return Ledger.read(file, Headings.of(rule.headings(), CurrencyWords.of(Map.of())))
+        return Ledger.read(
+                        file,
+                        Headings.of(rule.headings(), CurrencyWords.of(Map.of())).with(own))
                 .map(ledger -> ledger.withoutExamples(Field.FIRM.name(), rule::isExample));
     }
 
