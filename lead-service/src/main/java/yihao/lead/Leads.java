@@ -45,6 +45,9 @@ public interface Leads extends Aggregates<Lead> {
     /// How many leads that these units reported in that year are judged valuable.
     long valuableReportedBy(Collection<String> units, int year);
 
+    /// The leads whose investor is one of these entries of the register, the newest first.
+    List<Versioned<Lead>> ofEnterprises(Collection<String> enterpriseIds, int limit);
+
     /// Conversions that no project has answered yet.
     List<Versioned<Lead>> awaitingProject(int limit);
 }

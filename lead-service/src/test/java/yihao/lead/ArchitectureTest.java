@@ -11,6 +11,9 @@ class ArchitectureTest {
     void keeps_roots_plain_and_capabilities_apart() {
         ServiceRules.of("yihao.lead")
                 .mayUse("enterprise", "firstreport")
+                .mayUse("merge", "enterprise", "firstreport")
+                .mayUse("meeting", "enterprise")
+                .mayUse("referral", "enterprise")
                 .mayUse("intake", "enterprise", "firstreport")
                 .mayUse("judging", "firstreport")
                 .mayUse("pool", "firstreport")

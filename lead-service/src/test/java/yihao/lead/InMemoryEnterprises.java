@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprise;
+import yihao.lead.enterprise.EnterpriseAction;
 import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
 import yihao.testkit.twins.InMemoryAggregates;
@@ -17,10 +20,26 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
 
     private final EnterpriseSight sight;
     private final AtomicInteger ids = new AtomicInteger();
+    private @Nullable EnterpriseAction broken;
 
     public InMemoryEnterprises(EnterpriseSight sight) {
         super(Enterprise::identity);
         this.sight = sight;
+    }
+
+    /// The next such step does not come about, as if the process had died before it.
+    public void breakBefore(EnterpriseAction step) {
+        broken = step;
+    }
+
+    @Override
+    public synchronized Versioned<Enterprise> replace(
+            Versioned<Enterprise> before, Enterprise state, Enum<?> action, Act act) {
+        if (action == broken) {
+            broken = null;
+            throw new IllegalStateException("Died before " + action);
+        }
+        return super.replace(before, state, action, act);
     }
 
     @Override
@@ -52,8 +71,21 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
     }
 
     @Override
+    public List<Versioned<Enterprise>> mergedInto(Collection<String> wanted) {
+        return where(one -> one.mergedInto() != null && wanted.contains(one.mergedInto()));
+    }
+
+    @Override
+    public List<Versioned<Enterprise>> merged() {
+        return where(one -> one.mergedInto() != null);
+    }
+
+    @Override
     public List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit) {
-        return where(one -> sight.sees(reader, one) && (text == null || isFoundBy(text, one))).stream()
+        var aliases = new Aliases(this);
+        return where(one -> one.mergedInto() == null && sight.sees(reader, one)).stream()
+                .filter(one -> text == null
+                        || aliases.of(one).entries().stream().anyMatch(entry -> isFoundBy(text, entry.state())))
                 .filter(one -> after == null || one.id().compareTo(after) > 0)
                 .limit(limit)
                 .toList();

@@ -125,6 +125,12 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
+    public List<Versioned<Lead>> ofEnterprises(Collection<String> enterpriseIds, int limit) {
+        return limited(
+                where(lead -> enterpriseIds.contains(lead.report().investor().enterpriseId())), limit);
+    }
+
+    @Override
     public List<Versioned<Lead>> awaitingProject(int limit) {
         return limited(where(lead -> lead.status() == LeadStatus.CONVERSION_REQUESTED), limit);
     }

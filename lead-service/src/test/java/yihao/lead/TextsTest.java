@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.meeting.MeetingProblem;
+import yihao.lead.merge.MergeProblem;
 import yihao.lead.network.NetworkProblem;
 import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
@@ -38,7 +39,8 @@ class TextsTest {
                         RateProblem.values(),
                         VisitProblem.values(),
                         QuotaProblem.values(),
-                        MeetingProblem.values())
+                        MeetingProblem.values(),
+                        MergeProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -18,6 +18,7 @@ import yihao.reference.CreditCode;
 /// @param nameKeys the normalised names under which it is recognised
 /// @param blocks under which it is found by a similar name, and while its name is being typed
 /// @param confidentialTo the units whose confidential reports alone have told of it; empty once it is known openly
+/// @param alias what was last decided about merging it into another entry; none where nothing ever was
 public record Enterprise(
         String number,
         List<InvestorName> names,
@@ -31,7 +32,8 @@ public record Enterprise(
         List<String> nameKeys,
         List<String> blocks,
         String registeredBy,
-        Set<String> confidentialTo) {
+        Set<String> confidentialTo,
+        @Nullable Alias alias) {
 
     public Enterprise {
         names = List.copyOf(names);
@@ -68,11 +70,17 @@ public record Enterprise(
                 IdentityKeys.names(all),
                 List.copyOf(keys.findable(investor.names())),
                 by,
-                confidentialTo);
+                confidentialTo,
+                null);
     }
 
     public boolean isOpen() {
         return confidentialTo.isEmpty();
+    }
+
+    /// The entry this one is merged into; none while it stands by itself.
+    public @Nullable String mergedInto() {
+        return alias == null ? null : alias.into();
     }
 
     /// The enterprise as an investor, with every name and registration that is known of it.
@@ -112,7 +120,8 @@ public record Enterprise(
                 nameKeys,
                 blocks,
                 registeredBy,
-                confidentialTo));
+                confidentialTo,
+                alias));
     }
 
     /// The same enterprise with what another report knows of it: more names, a registration it did not have; and openly
@@ -136,7 +145,27 @@ public record Enterprise(
                 joined(nameKeys, other.nameKeys),
                 joined(blocks, other.blocks),
                 registeredBy,
-                isOpen() || other.isOpen() ? Set.of() : Set.copyOf(joined(confidentialTo, other.confidentialTo)));
+                isOpen() || other.isOpen() ? Set.of() : Set.copyOf(joined(confidentialTo, other.confidentialTo)),
+                alias);
+    }
+
+    /// The same entry, merged into another or standing by itself again.
+    public Enterprise with(Alias decided) {
+        return new Enterprise(
+                number,
+                names,
+                creditCode,
+                creditCodeConfirmed,
+                foreignRegistration,
+                country,
+                industry,
+                traits,
+                identity,
+                nameKeys,
+                blocks,
+                registeredBy,
+                confidentialTo,
+                decided);
     }
 
     private static <T> List<T> joined(Collection<T> mine, Collection<T> theirs) {

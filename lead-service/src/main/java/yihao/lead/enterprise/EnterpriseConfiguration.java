@@ -15,6 +15,11 @@ class EnterpriseConfiguration {
     }
 
     @Bean
+    FindEnterprise findEnterprise(Enterprises enterprises, EnterpriseSight sight) {
+        return new FindEnterprise(enterprises, sight);
+    }
+
+    @Bean
     RegisterEnterprise registerEnterprise(Enterprises enterprises, EnterpriseSight sight) {
         return new RegisterEnterprise(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
     }

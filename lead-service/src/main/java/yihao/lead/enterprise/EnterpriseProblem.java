@@ -11,6 +11,10 @@ public enum EnterpriseProblem implements ProblemCode {
     CREDIT_CODE_MALFORMED("lead.credit-code-malformed", Kind.REFUSED),
     COUNTRY_UNKNOWN("lead.country-unknown", Kind.REFUSED),
     ENTERPRISE_INDUSTRY_UNKNOWN("lead.enterprise-industry-unknown", Kind.REFUSED),
+    /// Fact `number` of the entry that stands for it.
+    ENTERPRISE_MERGED("lead.enterprise-merged", Kind.CONFLICT),
+    /// Fact `number` of the merged entry.
+    REGISTRATION_NOT_OF_MERGED("lead.registration-not-of-merged", Kind.REFUSED),
     NOTHING_TO_CONFIRM("lead.nothing-to-confirm", Kind.CONFLICT),
     CONFIRMER_IS_REGISTRANT("lead.confirmer-is-registrant", Kind.REFUSED);
 

@@ -22,8 +22,14 @@ public interface Enterprises extends Aggregates<Enterprise> {
     /// That share one of these blocks, at most `limit`.
     List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit);
 
+    /// The entries that are merged into one of these, without those merged into them in turn.
+    List<Versioned<Enterprise>> mergedInto(Collection<String> ids);
+
+    /// Every entry that is merged into another.
+    List<Versioned<Enterprise>> merged();
+
     /// What the reader sees, in the order of ids, which is the order of registration; `text` is part of a name, a
-    /// number or a code.
+    /// number or a code, also of an entry that is merged into it.
     List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit);
 
     long count(Actor reader, @Nullable String text, int most);

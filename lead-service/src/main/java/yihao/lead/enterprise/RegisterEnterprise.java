@@ -1,14 +1,13 @@
 package yihao.lead.enterprise;
 
-import static java.util.Comparator.comparing;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_EXISTS;
+import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_MERGED;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_UNKNOWN;
 import static yihao.lead.enterprise.EnterpriseProblem.MAY_NOT_REGISTER;
+import static yihao.lead.enterprise.EnterpriseProblem.REGISTRATION_NOT_OF_MERGED;
 import static yihao.lead.enterprise.EnterpriseProblem.REGISTRATION_TAKEN;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -30,9 +29,13 @@ public final class RegisterEnterprise {
     private final Enterprises enterprises;
     private final EnterpriseSight sight;
     private final IdentityKeys keys;
+    private final Aliases aliases;
+    private final Recognition recognition;
 
     public RegisterEnterprise(Enterprises enterprises, EnterpriseSight sight, IdentityKeys keys) {
         this.enterprises = enterprises;
+        this.aliases = new Aliases(enterprises);
+        this.recognition = new Recognition(enterprises, keys);
         this.sight = sight;
         this.keys = keys;
     }
@@ -52,14 +55,14 @@ public final class RegisterEnterprise {
             return Outcome.refused(MAY_NOT_REGISTER);
         }
         return facts.checked()
-                .flatMap(investor -> recognise(investor)
+                .flatMap(investor -> recognition
+                        .recognise(investor)
                         .map(known -> again(known, investor, facts, act))
                         .orElseGet(() -> add(investor, facts, Set.of(), act)));
     }
 
     /// Who registers what is kept confidential from it brings it into the open, and is not told that it was there.
-    private Outcome<Versioned<Enterprise>> again(
-            Versioned<Enterprise> known, Investor investor, EnterpriseFacts facts, Act act) {
+    private Outcome<Versioned<Enterprise>> again(Canonical known, Investor investor, EnterpriseFacts facts, Act act) {
         return sight.sees(act.actor(), known.state())
                 ? Outcome.refused(exists(known))
                 : learn(known, enterprise(known.state().number(), investor, facts, registrant(act), Set.of()), act);
@@ -71,15 +74,21 @@ public final class RegisterEnterprise {
         }
         return facts.checked().flatMap(investor -> {
             try {
-                return decide(
-                        id,
-                        act,
-                        before -> Outcome.done(enterprise(
-                                before.number(), investor, facts, before.registeredBy(), before.confidentialTo())));
+                return decide(id, act, before -> stated(id, before, investor, facts));
             } catch (Aggregates.Taken _) {
                 return Outcome.refused(takenByAnother(id, investor, act.actor()));
             }
         });
+    }
+
+    private Outcome<Enterprise> stated(String id, Enterprise before, Investor investor, EnterpriseFacts facts) {
+        var after = enterprise(before.number(), investor, facts, before.registeredBy(), before.confidentialTo());
+        return aliases.of(id).orElseThrow().merged().stream()
+                .filter(merged -> merged.state().contradicts(after.identity()))
+                .findFirst()
+                .<Outcome<Enterprise>>map(merged -> Outcome.refused(Refusal.of(
+                        REGISTRATION_NOT_OF_MERGED, "number", merged.state().number())))
+                .orElseGet(() -> Outcome.done(before.alias() == null ? after : after.with(before.alias())));
     }
 
     public Outcome<Versioned<Enterprise>> confirmCreditCode(String id, Act act) {
@@ -91,28 +100,33 @@ public final class RegisterEnterprise {
 
     private Outcome<Versioned<Enterprise>> decide(
             String id, Act act, java.util.function.Function<Enterprise, Outcome<Enterprise>> decision) {
-        return enterprises.change(
-                id,
-                EnterpriseAction.CHANGED,
-                act,
-                enterprise -> sight.sees(act.actor(), enterprise)
-                        ? decision.apply(enterprise)
-                        : Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+        return enterprises.change(id, EnterpriseAction.CHANGED, act, enterprise -> {
+            if (!sight.sees(act.actor(), enterprise)) {
+                return Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id));
+            }
+            return enterprise.mergedInto() == null
+                    ? decision.apply(enterprise)
+                    : Outcome.refused(Refusal.of(
+                            ENTERPRISE_MERGED,
+                            "number",
+                            aliases.of(id).orElseThrow().state().number()));
+        });
     }
 
     /// The investor as the register knows it, with all its names and registrations; as typed when it does not.
     public Outcome<Investor> known(Investor typed, Actor actor) {
         if (typed.enterpriseId() != null) {
-            return enterprises
-                    .find(typed.enterpriseId())
+            return aliases.of(typed.enterpriseId())
                     .filter(found -> sight.sees(actor, found.state()))
-                    .<Outcome<Investor>>map(found -> Outcome.done(known(found).learning(typed)))
+                    .<Outcome<Investor>>map(
+                            found -> Outcome.done(found.investor().learning(typed)))
                     .orElseGet(() -> Outcome.refused(ENTERPRISE_UNKNOWN));
         }
         return new EnterpriseFacts(typed, null, Set.of())
                 .checked()
-                .map(investor -> recognise(investor)
-                        .map(found -> known(found).learning(investor))
+                .map(investor -> recognition
+                        .recognise(investor)
+                        .map(found -> found.investor().learning(investor))
                         .orElse(investor));
     }
 
@@ -125,20 +139,22 @@ public final class RegisterEnterprise {
         if (investor.enterpriseId() == null) {
             var facts = new EnterpriseFacts(investor, industry, Set.of());
             if (add(investor, facts, confidentialTo, act) instanceof Outcome.Done<Versioned<Enterprise>>(var added)) {
-                return known(added);
+                return added.state().investor(added.id());
             }
         }
-        var known = investor.enterpriseId() == null
-                ? recognise(investor).orElseThrow()
-                : enterprises.find(investor.enterpriseId()).orElseThrow();
-        var facts = new EnterpriseFacts(investor, null, Set.of());
-        var reported = enterprise(known.state().number(), investor, facts, registrant(act), confidentialTo);
+        var known = (investor.enterpriseId() == null
+                        ? recognition.recognise(investor)
+                        : aliases.of(investor.enterpriseId()))
+                .orElseThrow();
+        var news = recognition.news(known, investor);
+        var facts = new EnterpriseFacts(news, null, Set.of());
+        var reported = enterprise(known.state().number(), news, facts, registrant(act), confidentialTo);
         // where the registration is another entry's, a person has to see which is right: the report stands
         var _ = learn(known, reported, act);
-        return known(known).learning(investor);
+        return known.investor().learning(investor);
     }
 
-    private Outcome<Versioned<Enterprise>> learn(Versioned<Enterprise> known, Enterprise reported, Act act) {
+    private Outcome<Versioned<Enterprise>> learn(Canonical known, Enterprise reported, Act act) {
         try {
             return enterprises.change(
                     known.id(), EnterpriseAction.CHANGED, act, before -> Outcome.done(before.learning(reported)));
@@ -159,21 +175,6 @@ public final class RegisterEnterprise {
         }
     }
 
-    /// By code or registration; by a name only where no registration says otherwise.
-    private Optional<Versioned<Enterprise>> recognise(Investor investor) {
-        var wanted = keys.of(investor);
-        var registered = IdentityKeys.registrations(wanted);
-        return (registered.isEmpty() ? Optional.<Versioned<Enterprise>>empty() : enterprises.withIdentity(registered))
-                .or(() -> enterprises.called(IdentityKeys.names(wanted)).stream()
-                        .filter(found -> !found.state().contradicts(wanted))
-                        .min(comparing(
-                                found -> Collections.disjoint(found.state().identity(), wanted))));
-    }
-
-    private static Investor known(Versioned<Enterprise> found) {
-        return found.state().investor(found.id());
-    }
-
     private static String registrant(Act act) {
         return act.actor().subject();
     }
@@ -184,13 +185,14 @@ public final class RegisterEnterprise {
     }
 
     private Refusal takenByAnother(String id, Investor investor, Actor actor) {
-        return recognise(investor)
+        return recognition
+                .recognise(investor)
                 .filter(found -> !found.id().equals(id) && sight.sees(actor, found.state()))
                 .map(RegisterEnterprise::exists)
                 .orElseGet(() -> Refusal.of(REGISTRATION_TAKEN));
     }
 
-    private static Refusal exists(Versioned<Enterprise> known) {
+    private static Refusal exists(Canonical known) {
         return new Refusal(
                 ENTERPRISE_EXISTS,
                 Map.of("enterpriseId", known.id(), "number", known.state().number()));

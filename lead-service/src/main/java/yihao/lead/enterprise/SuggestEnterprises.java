@@ -23,9 +23,11 @@ public final class SuggestEnterprises {
     private final Enterprises enterprises;
     private final EnterpriseSight sight;
     private final EnterpriseNames names;
+    private final Aliases aliases;
 
     public SuggestEnterprises(Enterprises enterprises, EnterpriseSight sight, EnterpriseNames names) {
         this.enterprises = enterprises;
+        this.aliases = new Aliases(enterprises);
         this.sight = sight;
         this.names = names;
     }
@@ -44,9 +46,15 @@ public final class SuggestEnterprises {
                 .map(begins -> meeting(Set.of(begins), MOST, reader))
                 .orElse(List.of());
         var all = new LinkedHashMap<String, Suggestion>();
-        similar.forEach(one -> all.put(one.enterprise().id(), one));
-        beginning.forEach(one -> all.putIfAbsent(one.id(), new Suggestion(one, BigDecimal.ZERO)));
+        similar.forEach(one -> put(all, one.enterprise(), one.likeness()));
+        beginning.forEach(one -> put(all, one, BigDecimal.ZERO));
         return all.values().stream().limit(MOST).toList();
+    }
+
+    /// A merged entry's name leads to the entry that stands for it.
+    private void put(LinkedHashMap<String, Suggestion> all, Versioned<Enterprise> found, BigDecimal likeness) {
+        var standing = aliases.standing(found);
+        all.putIfAbsent(standing.id(), new Suggestion(standing, likeness));
     }
 
     private List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit, Actor reader) {

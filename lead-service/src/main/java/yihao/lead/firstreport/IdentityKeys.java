@@ -34,13 +34,14 @@ public record IdentityKeys(EnterpriseNames names) {
         if (investor.foreignRegistration() != null) {
             keys.add("reg:" + investor.country() + ":" + compact(investor.foreignRegistration()));
         }
-        for (var name : investor.names()) {
-            var normalised = names.normalise(name.text());
-            if (!normalised.core().isEmpty()) {
-                keys.add(NAME + normalised.key());
-            }
-        }
+        investor.names().forEach(name -> keys.addAll(ofName(name)));
         return keys;
+    }
+
+    /// None for a name of which nothing is left once it is normalised.
+    public Set<String> ofName(InvestorName name) {
+        var normalised = names.normalise(name.text());
+        return normalised.core().isEmpty() ? Set.of() : Set.of(NAME + normalised.key());
     }
 
     /// Whether these keys say that two investors are one. Two registrations of one kind that differ are two

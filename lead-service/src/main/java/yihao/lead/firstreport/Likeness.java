@@ -28,7 +28,7 @@ public record Likeness(BigDecimal score, List<String> reasons) {
     }
 
     /// Of two that have several names each: how alike the two are that are most alike.
-    static Likeness most(List<NormalisedName> mine, List<NormalisedName> theirs) {
+    public static Likeness most(List<NormalisedName> mine, List<NormalisedName> theirs) {
         var most = NONE;
         for (var other : theirs) {
             for (var one : mine) {

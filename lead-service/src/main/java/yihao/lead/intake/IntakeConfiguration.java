@@ -4,12 +4,15 @@ import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
+import yihao.kernel.Versioned;
 import yihao.lead.ClockRule;
 import yihao.lead.DueDates;
 import yihao.lead.EarlierItems;
+import yihao.lead.Lead;
 import yihao.lead.LeadActions;
 import yihao.lead.LeadSight;
 import yihao.lead.LeadViews;
@@ -17,6 +20,9 @@ import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.enterprise.Relations;
+import yihao.lead.enterprise.Relations.Kind;
+import yihao.lead.enterprise.Relations.Relation;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.rate.ExchangeRates;
 import yihao.platform.secrecy.Vault;
@@ -34,6 +40,21 @@ class IntakeConfiguration {
     @Bean
     LeadSight leadSight(Network network, Leads leads) {
         return new LeadSight(network, leads);
+    }
+
+    /// What names an investor is told to those who see it clearly.
+    @Bean
+    Relations leadRelations(Leads leads, LeadSight sight) {
+        return (reader, firm, today) -> {
+            var seen = leads.ofEnterprises(firm.ids(), Relation.MOST).stream()
+                    .map(Versioned::state)
+                    .filter(lead -> sight.sees(reader, lead) && sight.seesClearly(reader, lead))
+                    .toList();
+            var held = seen.stream().filter(lead -> lead.isHeldOn(today)).toList();
+            var holders = held.stream().map(Lead::protectedFor).collect(Collectors.toSet());
+            return List.of(
+                    Relation.counted(Kind.LEADS, seen.size()), new Relation(Kind.PROTECTIONS, held.size(), holders));
+        };
     }
 
     @Bean

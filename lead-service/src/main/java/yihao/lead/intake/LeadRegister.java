@@ -23,9 +23,11 @@ public interface LeadRegister {
 
     /// @param unit reported by it, protected for it or handed to it
     /// @param text part of a title, number or name
+    /// @param enterprises the entries of the register that the investor may be
     record LeadFilter(
             @Nullable LeadStatus status,
             @Nullable String unit,
             @Nullable Boolean valuable,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable List<String> enterprises) {}
 }

@@ -1,8 +1,13 @@
 package yihao.lead.meeting;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.lead.InvestorName;
 import yihao.lead.Network;
+import yihao.lead.enterprise.Relations;
+import yihao.lead.enterprise.Relations.Kind;
+import yihao.lead.enterprise.Relations.Relation;
 
 @Configuration(proxyBeanMethods = false)
 class MeetingConfiguration {
@@ -25,6 +30,15 @@ class MeetingConfiguration {
     @Bean
     CarryOut carryOut(MeetingSight meetingSight) {
         return new CarryOut(meetingSight);
+    }
+
+    /// A request names the firm in words: a meeting is the firm's where it is called by one of its names.
+    @Bean
+    Relations meetingRelations(Meetings meetings) {
+        return (reader, firm, _) -> {
+            var names = firm.names().stream().map(InvestorName::text).toList();
+            return List.of(Relation.counted(Kind.MEETINGS, meetings.countWith(reader, names, Relation.MOST)));
+        };
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package yihao.lead.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -29,6 +30,9 @@ public interface Meetings extends Aggregates<Meeting> {
 
     /// Meetings that are held, with a promise due in these days.
     List<Versioned<Meeting>> withPromisesDue(LocalDate from, LocalDate until);
+
+    /// How many are with a firm that is called one of these names.
+    long countWith(Actor actor, Collection<String> names, int most);
 
     /// How many were held in these days.
     long heldBetween(LocalDate from, LocalDate until);

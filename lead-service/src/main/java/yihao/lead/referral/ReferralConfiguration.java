@@ -6,15 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
+import yihao.lead.enterprise.Relations;
+import yihao.lead.enterprise.Relations.Kind;
+import yihao.lead.enterprise.Relations.Relation;
 
 @Configuration(proxyBeanMethods = false)
 class ReferralConfiguration {
 
     private static final int TOKEN_BYTES = 32;
+    private static final int LEADS_ASKED = 200;
 
     @Bean
     RegisterReferrer registerReferrer(Referrers referrers) {
@@ -36,6 +41,16 @@ class ReferralConfiguration {
     @Bean
     ReferralSight referralSight(Referrals referrals, Leads leads, LeadSight sight) {
         return new ReferralSight(referrals, leads, sight);
+    }
+
+    /// A referral follows its lead.
+    @Bean
+    Relations referralRelations(ReferralSight referralSight, Leads leads) {
+        return (reader, firm, _) -> List.of(Relation.counted(
+                Kind.REFERRALS,
+                leads.ofEnterprises(firm.ids(), LEADS_ASKED).stream()
+                        .flatMap(lead -> referralSight.list(reader, lead.id(), null, null, LEADS_ASKED).stream())
+                        .count()));
     }
 
     private static String token(SecureRandom random) {

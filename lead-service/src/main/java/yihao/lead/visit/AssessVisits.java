@@ -13,6 +13,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.lead.LeadStatus;
 import yihao.lead.Leads;
+import yihao.lead.enterprise.Aliases;
 import yihao.rules.RuleBook;
 
 /// L9: what the squads did in a time, each number by the rule in force on its last day. The same firm in the same week
@@ -23,9 +24,11 @@ public final class AssessVisits {
 
     private final Visits visits;
     private final Leads leads;
+    private final Aliases aliases;
     private final RuleBook<VisitRule> book;
 
-    public AssessVisits(Visits visits, Leads leads, RuleBook<VisitRule> book) {
+    public AssessVisits(Visits visits, Leads leads, Aliases aliases, RuleBook<VisitRule> book) {
+        this.aliases = aliases;
         this.visits = visits;
         this.leads = leads;
         this.book = book;
@@ -47,8 +50,9 @@ public final class AssessVisits {
         }
         var inForce = book.inForce(until).orElseThrow();
         var units = new HashMap<String, VisitTally>();
+        var merged = MergedFirms.of(aliases);
         try (var made = visits.madeBetween(actor, from, until)) {
-            made.forEach(visit -> tally(units, inForce.rules(), visit));
+            made.forEach(visit -> tally(units, inForce.rules(), visit, merged));
         }
         var scores = units.entrySet().stream()
                 .map(Map.Entry::getValue)
@@ -58,11 +62,12 @@ public final class AssessVisits {
         return Outcome.done(new Assessment(inForce.reference(), scores));
     }
 
-    private void tally(Map<String, VisitTally> units, VisitRule rule, Visit visit) {
+    private void tally(Map<String, VisitTally> units, VisitRule rule, Visit visit, MergedFirms merged) {
         var converted = Optional.ofNullable(visit.led())
                 .flatMap(led -> leads.find(led.leadId()))
                 .filter(lead -> lead.state().status() == LeadStatus.CONVERTED)
                 .isPresent();
-        units.computeIfAbsent(visit.unit(), unit -> new VisitTally(unit, rule)).add(visit, converted);
+        units.computeIfAbsent(visit.unit(), unit -> new VisitTally(unit, rule))
+                .add(visit, merged.all(visit.plan().firmKeys()), converted);
     }
 }

@@ -1,12 +1,18 @@
 package yihao.lead.visit;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.EarlierItems;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
+import yihao.lead.enterprise.Aliases;
+import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.enterprise.Relations;
+import yihao.lead.enterprise.Relations.Kind;
+import yihao.lead.enterprise.Relations.Relation;
 import yihao.lead.firstreport.FirstReport;
 import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
@@ -40,7 +46,13 @@ class VisitConfiguration {
     }
 
     @Bean
-    AssessVisits assessVisits(Visits visits, Leads leads) {
-        return new AssessVisits(visits, leads, VisitRule.shipped());
+    AssessVisits assessVisits(Visits visits, Leads leads, Enterprises enterprises) {
+        return new AssessVisits(visits, leads, new Aliases(enterprises), VisitRule.shipped());
+    }
+
+    @Bean
+    Relations visitRelations(Visits visits) {
+        return (reader, firm, _) -> List.of(Relation.counted(
+                Kind.VISITS, visits.toFirm(reader, firm.keys(), Relation.MOST).size()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,8 +30,9 @@ final class VisitTally {
         this.rule = rule;
     }
 
-    void add(Visit visit, boolean converted) {
-        var firm = firms.number(visit.plan().firmKeys());
+    /// @param firmKeys of the firm as the register knows it today
+    void add(Visit visit, List<String> firmKeys, boolean converted) {
+        var firm = firms.number(firmKeys);
         var stay = visit.stay();
         stay.from()
                 .datesUntil(stay.until().plusDays(1))

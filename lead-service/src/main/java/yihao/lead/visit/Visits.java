@@ -1,6 +1,7 @@
 package yihao.lead.visit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ public interface Visits extends Aggregates<Visit> {
 
     /// The visit of this unit to this firm that begins on this day, planned or made.
     Optional<Versioned<Visit>> toFirmOn(String unit, List<String> firmKeys, LocalDate day);
+
+    /// The visits to this firm, the newest first.
+    List<Versioned<Visit>> toFirm(Actor actor, Collection<String> firmKeys, int limit);
 
     /// @param text part of a firm's name, of the place or of the number
     record VisitFilter(

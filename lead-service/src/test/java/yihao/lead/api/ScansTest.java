@@ -6,11 +6,14 @@ import static yihao.lead.api.City.ok;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.lead.conversion.ConvertLead;
 import yihao.lead.firstreport.FirstReport;
+import yihao.lead.merge.FindDuplicates;
+import yihao.lead.merge.MergeEnterprises;
 import yihao.testkit.service.ServiceUnderTest;
 
 @DisplayName("Every query of lead-service")
@@ -19,6 +22,8 @@ class ScansTest {
     @Test
     void is_answered_by_an_index() {
         var lead = City.reported("zhangdian.officer", City.lead(City.firm()));
+        var enterprise = enterpriseOf(lead);
+        var other = enterpriseOf(City.reported("zhangdian.officer", City.lead(City.firm())));
         ServiceUnderTest.store().forgetScans();
 
         for (var path : List.of(
@@ -31,6 +36,9 @@ class ScansTest {
                 "/api/officers/zhangdian.officer",
                 "/api/enterprises?q=%E7%A7%91%E6%8A%80",
                 "/api/enterprises/suggestions?name=%E7%A7%91%E6%8A%80",
+                "/api/enterprises/" + enterprise,
+                "/api/leads?enterprise=" + enterprise,
+                "/api/visits?enterprise=" + enterprise,
                 "/api/visits?status=MADE&unit=district-zhangdian",
                 "/api/visits?q=%E7%A7%91%E6%8A%80",
                 "/api/visit-scores?from=2026-09-01&until=2026-09-02",
@@ -55,6 +63,14 @@ class ScansTest {
         City.SERVICE.bean(FirstReport.class).warnOfEnds(act);
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
         ok(as("zhangdian.head").get("/api/leads/pick-room"));
+        ok(as("bureau.head").get("/api/enterprises/" + enterprise + "/merge-preview?into=" + other));
+        ok(as("bureau.head").get("/api/enterprises/duplicates?status=MERGED&after=0"));
+        ok(as("bureau.head").post("/api/enterprises/" + enterprise + "/merge", Map.of("into", other, "reason", "同一家")));
+        ok(as("bureau.head").get("/api/enterprises?q=%E7%A7%91%E6%8A%80"));
+        ok(as("bureau.head").get("/api/visit-scores?from=2026-09-01&until=2026-09-02"));
+        City.SERVICE.bean(FindDuplicates.class).about(enterprise, act);
+        City.SERVICE.bean(MergeEnterprises.class).carryOutLast();
+        ok(as("bureau.head").post("/api/enterprises/" + enterprise + "/merge-undo", Map.of("reason", "并错了")));
 
         var sheet = "投资方,总投资（万元）\n%s有限公司,5\n".formatted(City.firm()).getBytes(StandardCharsets.UTF_8);
         var entered = Imports.entered("zhangdian.officer", "leads", sheet).at("/id");
@@ -62,5 +78,9 @@ class ScansTest {
         ok(as("zhangdian.officer").get("/api/imports/" + entered + "/rows?refused=true"));
 
         assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();
+    }
+
+    private static String enterpriseOf(String lead) {
+        return ok(as("bureau.head").get("/api/leads/" + lead)).at("/investor/enterpriseId");
     }
 }

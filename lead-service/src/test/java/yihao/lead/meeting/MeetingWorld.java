@@ -7,6 +7,7 @@ import static yihao.lead.World.at;
 import static yihao.lead.World.done;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,11 @@ final class MeetingWorld {
         @Override
         public List<Versioned<Meeting>> withPromisesDue(LocalDate from, LocalDate until) {
             return where(meeting -> meeting.commitments().stream().anyMatch(one -> isIn(one.dueOn(), from, until)));
+        }
+
+        @Override
+        public long countWith(Actor actor, Collection<String> names, int most) {
+            throw new UnsupportedOperationException("Asked of the store only");
         }
 
         @Override

@@ -16,22 +16,30 @@ import static yihao.lead.visit.VisitWorld.stay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.Act;
 import yihao.kernel.Actor;
+import yihao.kernel.Outcome;
 import yihao.lead.Conversion;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.LeadAction;
 import yihao.lead.World;
+import yihao.lead.enterprise.Alias;
+import yihao.lead.enterprise.EnterpriseAction;
+import yihao.lead.enterprise.EnterpriseFacts;
 
 @DisplayName("L9 What the visits of a squad come to")
 class AssessVisitsTest {
 
     static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     static final LocalDate LAST = LocalDate.of(2026, 9, 30);
+
+    static final Act ALIASED = at(BUREAU_PERSON, World.FIRST_OF_SEPTEMBER);
 
     final VisitWorld city = new VisitWorld();
 
@@ -49,6 +57,31 @@ class AssessVisitsTest {
 
         assertThat(score.visits()).isEqualTo(visits);
         assertThat(score.firms()).isEqualTo(1);
+    }
+
+    @Test
+    void counts_two_entries_of_the_register_as_one_firm_while_they_are_merged() {
+        var one = registered("贝斯精化有限公司");
+        var other = registered("夏雨化学有限公司");
+        city.made(SQUAD_MEMBER, "贝斯精化有限公司", stay("2026-09-08", "0.5"), null);
+        city.made(SQUAD_MEMBER, "夏雨化学有限公司", stay("2026-09-09", "0.5"), null);
+
+        decided(one, new Alias(other, 1, "bureau.officer", ALIASED.at(), "同一家"));
+        assertThat(score(SQUAD_MEMBER).firms()).isEqualTo(1);
+        assertThat(score(SQUAD_MEMBER).visits()).isEqualTo(1);
+
+        decided(one, new Alias(null, 2, "bureau.head", ALIASED.at(), "并错了"));
+        assertThat(score(SQUAD_MEMBER).firms()).isEqualTo(2);
+    }
+
+    private String registered(String name) {
+        var facts = new EnterpriseFacts(investor(name), null, Set.of());
+        return done(city.world.register.register(facts, ALIASED)).id();
+    }
+
+    private void decided(String entry, Alias alias) {
+        done(city.world.enterprises.change(
+                entry, EnterpriseAction.MERGED, ALIASED, before -> Outcome.done(before.with(alias))));
     }
 
     @Test

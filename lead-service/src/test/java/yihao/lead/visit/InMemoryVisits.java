@@ -1,6 +1,7 @@
 package yihao.lead.visit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
 
     @Override
     public List<Versioned<Visit>> dueFor(String unit, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public List<Versioned<Visit>> toFirm(Actor actor, Collection<String> firmKeys, int limit) {
         throw new UnsupportedOperationException("Asked of the store only");
     }
 

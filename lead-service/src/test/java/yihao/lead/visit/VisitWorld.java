@@ -10,6 +10,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.lead.World;
+import yihao.lead.enterprise.Aliases;
 import yihao.lead.visit.PlanVisit.TypedPlan;
 import yihao.lead.visit.RecordVisit.TypedRecord;
 import yihao.reference.ChineseCalendar;
@@ -26,7 +27,8 @@ final class VisitWorld {
     final PlanVisit planVisit = new PlanVisit(
             visits, sight, world.register, world.firstReport, VisitRule.shipped(), ChineseCalendar.shipped());
     final RecordVisit recordVisit = new RecordVisit(visits, sight, planVisit, world.leads, world.sight);
-    final AssessVisits assessVisits = new AssessVisits(visits, world.leads, VisitRule.shipped());
+    final AssessVisits assessVisits =
+            new AssessVisits(visits, world.leads, new Aliases(world.enterprises), VisitRule.shipped());
 
     static Stay stay(String from, String days) {
         return new Stay(LocalDate.parse(from), new BigDecimal(days));

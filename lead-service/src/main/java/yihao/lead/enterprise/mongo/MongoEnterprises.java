@@ -16,6 +16,7 @@ import yihao.contracts.lead.EnterpriseState.EnterpriseName;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.TimeOrderedIds;
+import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
@@ -28,6 +29,8 @@ import yihao.platform.store.Store;
 class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprises {
 
     private static final String MASK = "***";
+    private static final int MOST_MERGED = 200;
+    private static final String MERGED_INTO = "state.alias.into";
 
     private final Store store;
     private final EnterpriseSight sight;
@@ -41,6 +44,7 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
                         .unique("state.identity")
                         .index("state.nameKeys")
                         .index("state.blocks", "_id")
+                        .index(MERGED_INTO, "_id")
                         .index("readers", "_id")
                         .events(EventsOut.named(EnterpriseEvent.class, MongoEnterprises::published)));
         this.store = store;
@@ -76,6 +80,16 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
     }
 
     @Override
+    public List<Versioned<Enterprise>> mergedInto(Collection<String> ids) {
+        return query(Filters.in(MERGED_INTO, ids), Sorts.ascending("_id"), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Versioned<Enterprise>> merged() {
+        return query(Filters.gt(MERGED_INTO, ""), Sorts.ascending(MERGED_INTO), Integer.MAX_VALUE);
+    }
+
+    @Override
     public List<Versioned<Enterprise>> search(Actor reader, @Nullable String text, @Nullable String after, int limit) {
         var filters = filters(reader, text);
         if (after != null) {
@@ -90,15 +104,31 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
     }
 
     private List<Bson> filters(Actor reader, @Nullable String text) {
-        var filters = new ArrayList<>(List.of(Filters.in("readers", sight.marks(reader))));
+        var readable = Filters.in("readers", sight.marks(reader));
+        var filters = new ArrayList<>(List.of(readable, Filters.exists(MERGED_INTO, false)));
         if (text != null && !text.isBlank()) {
-            var part = Pattern.compile(Pattern.quote(text.strip()), Pattern.CASE_INSENSITIVE);
-            filters.add(Filters.or(
-                    Filters.regex("state.names.text", part),
-                    Filters.regex("state.number", part),
-                    Filters.regex("state.creditCode", part)));
+            var part = part(text.strip());
+            filters.add(Filters.or(part, Filters.in("_id", standingFor(part))));
         }
         return filters;
+    }
+
+    private static Bson part(String written) {
+        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
+        return Filters.or(
+                Filters.regex("state.names.text", part),
+                Filters.regex("state.number", part),
+                Filters.regex("state.creditCode", part));
+    }
+
+    /// The entries that a merged one with this text leads to.
+    private List<String> standingFor(Bson text) {
+        var merged = Filters.and(Filters.gt(MERGED_INTO, ""), text);
+        return query(merged, Sorts.ascending(MERGED_INTO), MOST_MERGED).stream()
+                .map(new Aliases(this)::standing)
+                .map(Versioned::id)
+                .distinct()
+                .toList();
     }
 
     /// Who a confidential investor is stays here.
@@ -115,6 +145,6 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
                         .toList(),
                 enterprise.industry(),
                 enterprise.traits().stream().map(Enum::name).sorted().toList(),
-                null);
+                enterprise.mergedInto());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,8 +25,8 @@ import yihao.lead.Investor;
 import yihao.lead.InvestorName;
 import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.EnterpriseFacts;
-import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
+import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.enterprise.SuggestEnterprises;
 import yihao.lead.enterprise.Trait;
@@ -41,13 +40,13 @@ class EnterpriseController {
 
     private final Enterprises enterprises;
     private final RegisterEnterprise register;
-    private final EnterpriseSight sight;
+    private final FindEnterprise find;
     private final SuggestEnterprises suggest;
 
     EnterpriseController(
-            Enterprises enterprises, RegisterEnterprise register, EnterpriseSight sight, SuggestEnterprises suggest) {
+            Enterprises enterprises, RegisterEnterprise register, FindEnterprise find, SuggestEnterprises suggest) {
         this.enterprises = enterprises;
-        this.sight = sight;
+        this.find = find;
         this.register = register;
         this.suggest = suggest;
     }
@@ -76,20 +75,6 @@ class EnterpriseController {
     }
 
     record ReasonRequest(@NotBlank @Size(max = 1000) String reason) {}
-
-    record EnterpriseView(
-            String id,
-            String number,
-            List<InvestorName> names,
-            @Nullable String creditCode,
-            boolean creditCodeConfirmed,
-            @Nullable String foreignRegistration,
-            String country,
-            @Nullable String industry,
-            List<Trait> traits,
-            List<Map<String, String>> warnings,
-            List<String> actions,
-            long version) {}
 
     @PostMapping
     ResponseEntity<EnterpriseView> register(@Valid @RequestBody EnterpriseRequest request, Act act) {
@@ -140,33 +125,17 @@ class EnterpriseController {
                 .toList());
     }
 
+    /// An entry that is merged into another answers with that one, and says so.
     @GetMapping("/{id}")
     ResponseEntity<EnterpriseView> one(@PathVariable String id, Actor actor) {
-        var enterprise = enterprises
-                .find(id)
-                .filter(found -> sight.sees(actor, found.state()))
-                .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
-        return Answers.ok(enterprise, view(enterprise, actor));
+        var firm = find.of(id, actor).orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+        return Answers.ok(firm.enterprise(), EnterpriseView.of(firm, id, actor));
     }
 
-    private static EnterpriseView view(Versioned<Enterprise> stored, Actor actor) {
-        var enterprise = stored.state();
-        var open = !enterprise.creditCodeConfirmed();
-        var mayConfirm = open
-                && RegisterEnterprise.mayRegister(actor)
-                && !actor.subject().equals(enterprise.registeredBy());
-        return new EnterpriseView(
-                stored.id(),
-                enterprise.number(),
-                enterprise.names(),
-                enterprise.creditCode(),
-                enterprise.creditCodeConfirmed(),
-                enterprise.foreignRegistration(),
-                enterprise.country(),
-                enterprise.industry(),
-                enterprise.traits().stream().sorted().toList(),
-                open ? List.of(Map.of("code", "lead.credit-code-check-digit")) : List.of(),
-                mayConfirm ? List.of("confirm-credit-code") : List.of(),
-                stored.version());
+    /// What was written is an entry that stands.
+    private EnterpriseView view(Versioned<Enterprise> written, Actor actor) {
+        return find.of(written.id(), actor)
+                .map(firm -> EnterpriseView.of(firm, written.id(), actor))
+                .orElseThrow();
     }
 }

@@ -55,6 +55,9 @@ final class LeadQuery {
         if (filter.valuable() != null) {
             parts.add(Filters.eq("state.judgement.valuable", filter.valuable()));
         }
+        if (filter.enterprises() != null) {
+            parts.add(Filters.in(MongoLeads.ENTERPRISE, filter.enterprises()));
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             parts.add(text(filter.text().strip()));
         }
@@ -66,6 +69,7 @@ final class LeadQuery {
 
     private static boolean asksForWhatIsMasked(LeadFilter filter) {
         return filter.valuable() != null
+                || filter.enterprises() != null
                 || (filter.text() != null && !filter.text().isBlank());
     }
 

@@ -27,6 +27,7 @@ import yihao.platform.store.Store;
 @Repository
 class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
 
+    static final String ENTERPRISE = "state.report.investor.enterpriseId";
     private static final String SLOTS = "state.picks.slots";
 
     private final Store store;
@@ -47,6 +48,7 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .index("state.disputes.number")
                         .index("state.status", "_id")
                         .index("state.due.unit", "_id")
+                        .index(ENTERPRISE, "_id")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
                                 Indexes.descending("state.number"),
@@ -137,6 +139,11 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                 Filters.lt("state.number", "L-" + (year + 1) + "-"));
         var valuable = Filters.eq("state.judgement.valuable", true);
         return count(Filters.and(ofThatYear, valuable), Integer.MAX_VALUE - 1);
+    }
+
+    @Override
+    public List<Versioned<Lead>> ofEnterprises(Collection<String> enterpriseIds, int limit) {
+        return query(Filters.in(ENTERPRISE, enterpriseIds), Sorts.descending("_id"), limit);
     }
 
     @Override

@@ -25,6 +25,8 @@ import yihao.lead.LeadView;
 import yihao.lead.LeadViews;
 import yihao.lead.Leads;
 import yihao.lead.Trail;
+import yihao.lead.enterprise.Canonical;
+import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.intake.LeadRegister;
 import yihao.lead.intake.LeadRegister.LeadFilter;
 import yihao.lead.intake.ReportLead;
@@ -44,6 +46,7 @@ class LeadController {
     private final LeadViews views;
     private final ReportAnswers answers;
     private final Trail trail;
+    private final FindEnterprise findEnterprise;
     private final Vault vault;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class LeadController {
             LeadViews views,
             ReportAnswers answers,
             Trail trail,
+            FindEnterprise findEnterprise,
             Vault vault,
             Clock clock) {
         this.reportLead = reportLead;
@@ -64,6 +68,7 @@ class LeadController {
         this.views = views;
         this.answers = answers;
         this.trail = trail;
+        this.findEnterprise = findEnterprise;
         this.vault = vault;
         this.clock = clock;
     }
@@ -86,15 +91,23 @@ class LeadController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Boolean valuable,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
-        var filter = new LeadFilter(status, unit, valuable, q);
+        var filter = new LeadFilter(status, unit, valuable, q, entriesOf(enterprise, actor));
         var most = Page.limit(limit);
         var found = register.list(actor, filter, after, most);
         var next = found.size() < most ? null : found.getLast().state().number();
         var rows = found.stream().map(lead -> views.of(lead, actor, today())).toList();
         return Page.of(rows, next, register.count(actor, filter, Page.COUNTED));
+    }
+
+    /// A lead names the entry it was reported with; it belongs to the firm that this entry means today.
+    private @Nullable List<String> entriesOf(@Nullable String enterprise, Actor actor) {
+        return enterprise == null
+                ? null
+                : findEnterprise.of(enterprise, actor).map(Canonical::ids).orElse(List.of());
     }
 
     @GetMapping("/{id}")

@@ -34,7 +34,7 @@ class LeadExportController {
             Actor actor,
             Locale locale) {
         var today = CityTime.day(clock.instant());
-        var content = export.workbook(new LeadFilter(status, unit, valuable, q), actor, today, locale);
+        var content = export.workbook(new LeadFilter(status, unit, valuable, q, null), actor, today, locale);
         return LedgerFiles.workbook(export.name(locale), content);
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,7 @@ class MongoMeetings extends MongoAggregates<Meeting> implements Meetings {
                         .unique("state.number")
                         .index("state.commitments.dueOn", "_id")
                         .index("state.schedule.on", "_id")
+                        .index("state.request.firm", "_id")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
                                 Indexes.descending("state.number"),
@@ -100,6 +102,12 @@ class MongoMeetings extends MongoAggregates<Meeting> implements Meetings {
     public long heldBetween(LocalDate from, LocalDate until) {
         var held = Filters.eq("state.status", MeetingStatus.HELD.name());
         return count(Filters.and(between("state.schedule.on", from, until), held), Integer.MAX_VALUE - 1);
+    }
+
+    @Override
+    public long countWith(Actor actor, Collection<String> names, int most) {
+        var visible = Filters.in("readers", MeetingSight.marks(actor));
+        return count(Filters.and(Filters.in("state.request.firm", names), visible), most);
     }
 
     private static Bson between(String field, LocalDate from, LocalDate until) {

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -98,6 +99,15 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         && visit.state().stay().from().equals(day)
                         && IdentityKeys.areOne(firmKeys, visit.state().plan().firmKeys()))
                 .findFirst();
+    }
+
+    @Override
+    public List<Versioned<Visit>> toFirm(Actor actor, Collection<String> firmKeys, int limit) {
+        var toFirm = Filters.and(Filters.in("state.plan.firmKeys", firmKeys), readableBy(actor));
+        return query(toFirm, Sorts.descending("state.number"), limit).stream()
+                .filter(visit ->
+                        IdentityKeys.areOne(firmKeys, visit.state().plan().firmKeys()))
+                .toList();
     }
 
     private static Bson readableBy(Actor actor) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.visit.PlanVisit;
 import yihao.lead.visit.RecordVisit;
 import yihao.lead.visit.Visit;
@@ -48,6 +50,7 @@ class VisitController {
     private final Visits visits;
     private final VisitSight sight;
     private final VisitViews views;
+    private final FindEnterprise findEnterprise;
     private final Vault vault;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ class VisitController {
             Visits visits,
             VisitSight sight,
             VisitViews views,
+            FindEnterprise findEnterprise,
             Vault vault,
             Clock clock) {
         this.planVisit = planVisit;
@@ -64,6 +68,7 @@ class VisitController {
         this.visits = visits;
         this.sight = sight;
         this.views = views;
+        this.findEnterprise = findEnterprise;
         this.vault = vault;
         this.clock = clock;
     }
@@ -125,15 +130,32 @@ class VisitController {
             @RequestParam(required = false) @Nullable VisitStatus status,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
+        if (enterprise != null) {
+            return toFirm(enterprise, limit, actor);
+        }
         var filter = new VisitFilter(status, unit, q);
         var most = Page.limit(limit);
         var found = visits.list(actor, filter, after, most);
         var next = found.size() < most ? null : found.getLast().state().number();
         var rows = found.stream().map(visit -> views.of(visit, actor, today())).toList();
         return Page.of(rows, next, visits.count(actor, filter, Page.COUNTED));
+    }
+
+    /// The newest ones, under whichever of its entries the firm was visited.
+    private Page<VisitView> toFirm(String enterprise, @Nullable Integer limit, Actor actor) {
+        var found = findEnterprise
+                .of(enterprise, actor)
+                .map(firm -> visits.toFirm(actor, firm.keys(), Page.COUNTED))
+                .orElse(List.of());
+        var rows = found.stream()
+                .limit(Page.limit(limit))
+                .map(visit -> views.of(visit, actor, today()))
+                .toList();
+        return Page.of(rows, null, found.size());
     }
 
     @GetMapping("/{id}")

@@ -1,0 +1,37 @@
+package yihao.lead.visit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yihao.lead.enterprise.Aliases;
+import yihao.lead.enterprise.Canonical;
+import yihao.lead.firstreport.IdentityKeys;
+
+/// Visits that were made to two entries of the register are visits to one firm once those are merged.
+final class MergedFirms {
+
+    private final Map<String, List<Set<String>>> byKey = new HashMap<>();
+
+    static MergedFirms of(Aliases aliases) {
+        var firms = new MergedFirms();
+        aliases.mergedFirms().stream().map(Canonical::keys).forEach(firms::add);
+        return firms;
+    }
+
+    private void add(Set<String> keys) {
+        keys.forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(keys));
+    }
+
+    /// These keys, and all others of the firm that they mean.
+    List<String> all(List<String> keys) {
+        var all = new LinkedHashSet<>(keys);
+        keys.stream()
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                .filter(firm -> IdentityKeys.areOne(keys, firm))
+                .forEach(all::addAll);
+        return List.copyOf(all);
+    }
+}
