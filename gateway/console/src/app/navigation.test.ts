@@ -22,6 +22,7 @@ describe('The navigation', () => {
     ['/leads/new', ['leads']],
     ['/referrals', ['leads']],
     ['/referrers/7', ['leads']],
+    ['/enterprises/duplicates', ['leads']],
     ['/payment-orders/7', ['ledger']],
     ['/leadsheet', []],
   ])('marks the door of %s', (page, marked) => {

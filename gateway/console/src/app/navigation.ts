@@ -16,7 +16,7 @@ export const doors: readonly Door[] = [
     path: '/leads',
     name: 'leads',
     functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
-    also: ['/referrals', '/referrers'],
+    also: ['/enterprises', '/referrals', '/referrers'],
   },
   { path: '/visits', name: 'visits', functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'] },
   { path: '/meetings', name: 'meetings', functions: [...units, ...city, 'FOREIGN_AFFAIRS'] },

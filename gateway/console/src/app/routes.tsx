@@ -53,6 +53,19 @@ export const router = createBrowserRouter([
           },
           { path: 'leads/:id', lazy: async () => ({ Component: (await import('../leads/LeadPage')).LeadPage }) },
           {
+            path: 'enterprises',
+            lazy: async () => ({ Component: (await import('../enterprises/EnterpriseRegisterPage')).EnterpriseRegisterPage }),
+          },
+          {
+            path: 'enterprises/duplicates',
+            lazy: async () => ({ Component: (await import('../enterprises/DuplicateRegisterPage')).DuplicateRegisterPage }),
+          },
+          {
+            path: 'enterprises/duplicates/:id',
+            lazy: async () => ({ Component: (await import('../enterprises/DuplicatePage')).DuplicatePage }),
+          },
+          { path: 'enterprises/:id', lazy: async () => ({ Component: (await import('../enterprises/EnterprisePage')).EnterprisePage }) },
+          {
             path: 'referrals',
             lazy: async () => ({ Component: (await import('../referrals/ReferralRegisterPage')).ReferralRegisterPage }),
           },

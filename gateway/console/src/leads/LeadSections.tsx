@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lead } from '../api/lead';
+import { Link } from 'react-router';
+import { investorName, type Lead } from '../api/lead';
 import { useUnitName } from '../patterns/labels';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -18,6 +19,14 @@ export function LeadFacts({ lead }: { lead: Lead }) {
           [t('lead.country'), countryName(lead.investor.country, i18n.language)],
           [t('lead.creditCode'), lead.investor.creditCode],
           [t('lead.foreignRegistration'), lead.investor.foreignRegistration],
+          [
+            t('enterprise.inRegister'),
+            lead.investor.enterpriseId && (
+              <Link key="enterprise" to={`/enterprises/${lead.investor.enterpriseId}`}>
+                {investorName(lead.investor, i18n.language)}
+              </Link>
+            ),
+          ],
           [t('lead.industry'), lead.industry],
           [t('lead.channelLabel'), t(`lead.channel.${lead.channel}`)],
           [t('lead.reportingUnit'), unit(lead.reportingUnit)],

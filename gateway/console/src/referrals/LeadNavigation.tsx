@@ -11,6 +11,7 @@ export function LeadNavigation() {
         { to: '/leads/pool', label: t('lead.pool.title') },
         { to: '/leads/quotas', label: t('quota.title') },
         { to: '/leads/disputes', label: t('lead.disputes') },
+        { to: '/enterprises', label: t('enterprise.title') },
         { to: '/referrals', label: t('referral.title') },
         { to: '/referrers', label: t('referrer.title') },
       ]}

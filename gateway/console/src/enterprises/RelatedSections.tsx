@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type Lead, readLeads } from '../api/lead';
+import { problemOf } from '../api/problem';
+import { readVisits, type Visit } from '../api/visit';
+import type { Page } from '../api/words';
+import { LeadState } from '../leads/LeadState';
+import { useUnitName } from '../patterns/labels';
+import { ProblemNotice } from '../patterns/ProblemNotice';
+import { Section } from '../patterns/Section';
+import { StayValue, VisitState } from '../visits/VisitState';
+
+/// What this person sees of the leads of a firm, whichever of its entries they name.
+export function LeadsOfFirm({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  return (
+    <Related<Lead>
+      title={t('enterprise.relation.LEADS')}
+      about={t('enterprise.leadsAbout')}
+      queryKey={['firm-relations', 'leads', id]}
+      load={(signal) => readLeads({ enterprise: id }, undefined, signal)}
+      row={(lead) => (
+        <li key={lead.id}>
+          <span className="rows-wide">
+            <Link to={`/leads/${lead.id}`}>
+              <span className="figures">{lead.number}</span> {lead.title}
+            </Link>
+            <span className="row-sub">{unit(lead.reportingUnit)}</span>
+          </span>
+          <LeadState lead={lead} />
+        </li>
+      )}
+    />
+  );
+}
+
+export function VisitsOfFirm({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  return (
+    <Related<Visit>
+      title={t('enterprise.relation.VISITS')}
+      about={t('enterprise.visitsAbout')}
+      queryKey={['firm-relations', 'visits', id]}
+      load={(signal) => readVisits({ enterprise: id }, undefined, signal)}
+      row={(visit) => (
+        <li key={visit.id}>
+          <span className="rows-wide">
+            <Link to={`/visits/${visit.id}`}>
+              <span className="figures">{visit.number}</span> {visit.place}
+            </Link>
+            <span className="row-sub">
+              {unit(visit.unit)} · <StayValue stay={visit.stay} />
+            </span>
+          </span>
+          <VisitState visit={visit} />
+        </li>
+      )}
+    />
+  );
+}
+
+interface Props<T> {
+  title: string;
+  about: string;
+  queryKey: string[];
+  load: (signal: AbortSignal) => Promise<Page<T>>;
+  row: (one: T) => ReactNode;
+}
+
+function Related<T>({ title, about, queryKey, load, row }: Props<T>) {
+  const found = useQuery({ queryKey, queryFn: ({ signal }) => load(signal), retry: false });
+  if (found.isError) {
+    return (
+      <Section title={title}>
+        <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />
+      </Section>
+    );
+  }
+  if (!found.data || found.data.items.length === 0) return null;
+  return (
+    <Section title={title} extra={found.data.total?.count}>
+      <ul className="rows">{found.data.items.map(row)}</ul>
+      <p className="fact-line muted">{about}</p>
+    </Section>
+  );
+}
