@@ -12,6 +12,7 @@ import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } fro
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
 import { browser, hurdles, Person } from './person.mjs';
 import { aLeaderMeetsAnInvestor } from './met.mjs';
+import { twoEntriesBecomeOneFirm } from './merged.mjs';
 import { theNetworkIsKept } from './networked.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
@@ -134,6 +135,7 @@ describe('at the screen', AT_ONCE, () => {
     leadsComeFromASpreadsheet(story);
     aLeadIsHandedOn(story);
     aFirmIsVisited(story);
+    twoEntriesBecomeOneFirm(story);
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
     aFormIsFilledByKeyboardOnly(story);
@@ -154,6 +156,10 @@ describe('every page can be read', AT_ONCE, () => {
         disputes: '/leads/disputes',
         pool: '/leads/pool',
         pooled: story.pooled,
+        enterprises: '/enterprises',
+        enterprise: story.enterprise,
+        duplicates: '/enterprises/duplicates?status=DIFFERENT',
+        duplicate: story.duplicate,
         visits: '/visits',
         visit: story.visit,
         entering: '/visits/new',
@@ -180,7 +186,7 @@ describe('every page can be read', AT_ONCE, () => {
       for (const [name, path] of Object.entries(pages)) {
         await bureau.go(path);
         await bureau.shot(`${phone ? 'phone' : 'desk'}-en-${name}`);
-        if (/^(lead|disputed|pooled|heard|typed)$/.test(name)) await bureau.lookAtDecisions();
+        if (/^(lead|disputed|pooled|heard|typed|enterprise)$/.test(name)) await bureau.lookAtDecisions();
       }
       assert.match(await bureau.text('body'), /Sign out/);
       await bureau.leave();
