@@ -1,10 +1,9 @@
 package yihao.lead;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import yihao.kernel.CityTime;
+import yihao.kernel.TimeLimit;
 import yihao.kernel.WorkingCalendar;
-import yihao.kernel.WorkingDays;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
@@ -40,14 +39,12 @@ public record DueDates(RuleBook<ClockRule> book, WorkingCalendar calendar) {
         return due(DueDate.Kind.ARBITRATE, rule.judgingUnit(), from, rule.arbitrate());
     }
 
-    /// Follow-up reports are counted in calendar days.
     public DueDate report(String unit, Instant from) {
-        LocalDate on = CityTime.day(from).plusDays(inForce(from).rules().followUpEveryDays());
-        return new DueDate(DueDate.Kind.REPORT, unit, on, false);
+        return due(DueDate.Kind.REPORT, unit, from, inForce(from).rules().followUpEvery());
     }
 
-    private DueDate due(DueDate.Kind kind, String unit, Instant from, WorkingDays days) {
-        var on = days.after(CityTime.day(from), calendar);
-        return new DueDate(kind, unit, on, !calendar.isPublished(on));
+    private DueDate due(DueDate.Kind kind, String unit, Instant from, TimeLimit limit) {
+        var on = limit.after(CityTime.day(from), calendar);
+        return new DueDate(kind, unit, on, limit.needsCalendar() && !calendar.isPublished(on));
     }
 }

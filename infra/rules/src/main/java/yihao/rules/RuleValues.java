@@ -11,9 +11,11 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import yihao.kernel.Money;
 import yihao.kernel.Percentage;
+import yihao.kernel.TimeLimit;
+import yihao.kernel.TimeLimit.Kind;
 import yihao.kernel.WorkingDays;
 
-/// How the kernel's values are written in rule data: `"5000000 CNY"`, `"6‰"`, `5`.
+/// How the kernel's values are written in rule data: `"5000000 CNY"`, `"6‰"`, `5`, `3 calendar days`.
 final class RuleValues {
 
     private RuleValues() {}
@@ -25,7 +27,15 @@ final class RuleValues {
                 .addDeserializer(Percentage.class, new Written<>(Percentage.class, RuleValues::share))
                 .addDeserializer(
                         WorkingDays.class,
-                        new Written<>(WorkingDays.class, text -> new WorkingDays(Integer.parseInt(text))));
+                        new Written<>(WorkingDays.class, text -> new WorkingDays(Integer.parseInt(text))))
+                .addDeserializer(TimeLimit.class, new Written<>(TimeLimit.class, RuleValues::timeLimit));
+    }
+
+    /// A bare number is in working days.
+    private static TimeLimit timeLimit(String text) {
+        var parts = text.split(" ", 2);
+        var kind = parts.length == 1 || parts[1].startsWith("working") ? Kind.WORKING : Kind.CALENDAR;
+        return new TimeLimit(Integer.parseInt(parts[0]), kind);
     }
 
     private static Money money(String text) {

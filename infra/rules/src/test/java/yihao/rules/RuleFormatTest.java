@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yihao.kernel.Money;
 import yihao.kernel.Percentage;
+import yihao.kernel.TimeLimit;
 import yihao.kernel.WorkingDays;
 import yihao.rules.RuleSet.Status;
 import yihao.rules.Tolls.Side;
@@ -41,7 +42,15 @@ class RuleFormatTest {
                                 new Tolls.Tier(new BigDecimal("100000000.01"), null)),
                         Map.of("paid-in", new BigDecimal("0.4"), "projects", new BigDecimal("0.6")),
                         new Tolls.ShareOfCapital(Percentage.percent("50")),
-                        "paidIn >= decimal('100')"));
+                        "paidIn >= decimal('100')",
+                        new TimeLimit(14, TimeLimit.Kind.CALENDAR)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({"3, 3, WORKING", "1 working day, 1, WORKING", "7 calendar days, 7, CALENDAR"})
+    void says_of_a_time_limit_in_which_days_it_counts(String written, int days, TimeLimit.Kind kind) {
+        assertThat(read(good.replace("14 calendar days", written)).rules().payIn())
+                .isEqualTo(new TimeLimit(days, kind));
     }
 
     @Test
@@ -93,6 +102,9 @@ class RuleFormatTest {
             share-of-capital           | share-of-land              | 21 | /rules/charge        | share-of-land
             share: 50%                 | share: 50%, more: 1        | 21 | /rules/charge/more   |
             decimal('100')             | 100.5                      | 22 | /rules/condition     | 1:8
+            payIn: 14 calendar days    | payIn: 0 calendar days     | 23 | /rules/payIn         |
+            payIn: 14 calendar days    | payIn: 14 days             | 23 | /rules/payIn         |
+            payIn: 14 calendar days    | payIn: 0                   | 23 | /rules/payIn         | minimum
             """)
     void names_the_line_and_the_place_that_is_wrong(
             String right, String wrong, int line, String pointer, String message) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.kernel.Percentage;
+import yihao.kernel.TimeLimit;
 import yihao.kernel.WorkingDays;
 
 /// A kind of rule that no service has, with everything a rule may hold.
@@ -19,7 +20,8 @@ record Tolls(
         List<Tier> tiers,
         Map<String, BigDecimal> weights,
         @Nullable Charge charge,
-        @Nullable String condition) {
+        @Nullable String condition,
+        TimeLimit payIn) {
 
     enum Side {
         NORTH_GATE,
