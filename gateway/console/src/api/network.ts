@@ -38,6 +38,8 @@ export const functions = [
   'AUDIT_ADMINISTRATOR',
 ] as const;
 
+export const mailLanguages = ['ZH', 'EN'] as const;
+
 export interface UnitFacts {
   kind: (typeof unitKinds)[number];
   nameZh: string;
@@ -59,6 +61,10 @@ export interface Appointment {
   functions: string[];
   from: string;
   until: string | null;
+  /// Told to whoever keeps the register and to the officer.
+  mail: string | null;
+  /// Both where it is null.
+  mailLanguage: (typeof mailLanguages)[number] | null;
 }
 
 export interface Officer extends Omit<Appointment, 'unit'> {

@@ -39,6 +39,7 @@ describe('A word for everything the services name by a code', () => {
     ['VisitStatus', 'VisitStatus', 'visit.status'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],
     ['UnitKind', 'UnitKind', 'network.kind'],
+    ['Officer', 'Language', 'network.mailLanguage'],
     ['Sharing', 'Sharing', 'lead.sharing'],
     ['DueDate', 'Kind', 'lead.clock'],
     ['LeadAction', 'LeadAction', 'trail.lead'],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { type Appointment, appoint, functions, type Officer } from '../api/network';
+import { type Appointment, appoint, functions, mailLanguages, type Officer } from '../api/network';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
@@ -36,6 +36,10 @@ export function OfficerDialog({ read, onClose }: { read?: Read<Officer>; onClose
       <div className="field-row">
         <DateField name="from" label={t('network.from')} />
         <DateField name="until" label={t('network.until')} optional />
+      </div>
+      <div className="field-row">
+        <TextField name="mail" label={t('network.mail')} help={t('network.mailHelp')} max={200} optional />
+        <ChoiceField name="mailLanguage" label={t('network.mailLanguageLabel')} choices={useChoices(mailLanguages, 'network.mailLanguage')} optional />
       </div>
     </DecisionDialog>
   );

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import type { TFunction } from 'i18next';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type Officer, officerPage, officerPath, readOfficers } from '../api/network';
@@ -100,12 +101,22 @@ export function OfficerPage() {
               [t('network.functions'), <Functions key="functions" officer={officer} />],
               [t('network.from'), <DateValue key="from" value={officer.from} />],
               [t('network.until'), <DateValue key="until" value={officer.until} />],
+              ...(mayRegister(session.functions) ? mailbox(t, officer) : []),
             ]}
           />
         </Section>
       )}
     </RecordPage>
   );
+}
+
+/// Told to whoever keeps the register only.
+function mailbox(t: TFunction, officer: Officer): [string, ReactNode][] {
+  const language = officer.mail && t(officer.mailLanguage ? `network.mailLanguage.${officer.mailLanguage}` : 'network.bothLanguages');
+  return [
+    [t('network.mail'), officer.mail],
+    [t('network.mailLanguageLabel'), language],
+  ];
 }
 
 function Functions({ officer }: { officer: Officer }) {

@@ -15,6 +15,8 @@ import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.lead.network.Officer.Mailbox;
+import yihao.platform.secrecy.Vault;
 
 /// L1, G2: who works where is business data. An administrator's function stands alone.
 public final class AppointOfficer {
@@ -24,10 +26,12 @@ public final class AppointOfficer {
 
     private final OfficerRegister officers;
     private final Units units;
+    private final Vault vault;
 
-    public AppointOfficer(OfficerRegister officers, Units units) {
+    public AppointOfficer(OfficerRegister officers, Units units, Vault vault) {
         this.officers = officers;
         this.units = units;
+        this.vault = vault;
     }
 
     /// What is said about an officer.
@@ -36,7 +40,10 @@ public final class AppointOfficer {
             String unit,
             Set<Function> functions,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable TypedMailbox mailbox) {}
+
+    public record TypedMailbox(String address, Officer.@Nullable Language language) {}
 
     public Outcome<Versioned<Officer>> appoint(String subject, Appointment appointment, Act act) {
         if (!act.actor().has(Function.SECURITY_ADMINISTRATOR)) {
@@ -58,7 +65,8 @@ public final class AppointOfficer {
                 unit.get().state().ancestors(),
                 appointment.functions(),
                 appointment.from(),
-                appointment.until());
+                appointment.until(),
+                mailbox(subject, appointment.mailbox()));
         return save(subject, officer, act);
     }
 
@@ -73,6 +81,19 @@ public final class AppointOfficer {
         var closes = officer.until() != null && officer.until().isBefore(CityTime.day(act.at()));
         var action = closes ? OfficerAction.CLOSED : OfficerAction.CHANGED;
         return officers.change(subject, action, act, _ -> Outcome.done(officer));
+    }
+
+    /// Sealed under a key of its own; the same address once more keeps it, so that it is no change.
+    private @Nullable Mailbox mailbox(String subject, @Nullable TypedMailbox typed) {
+        if (typed == null) {
+            return null;
+        }
+        return officers.find(subject)
+                .map(found -> found.state().mailbox())
+                .filter(kept ->
+                        kept.opened(vault).filter(typed.address()::equals).isPresent())
+                .map(kept -> new Mailbox(kept.person(), kept.address(), typed.language()))
+                .orElseGet(() -> Mailbox.sealed(vault, typed.address(), typed.language()));
     }
 
     private static boolean mixes(Set<Function> functions) {

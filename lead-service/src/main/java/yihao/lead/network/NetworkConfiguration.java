@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
 import yihao.platform.identity.Officers;
+import yihao.platform.secrecy.Vault;
 import yihao.reference.Divisions;
 
 @Configuration(proxyBeanMethods = false)
@@ -52,8 +53,8 @@ class NetworkConfiguration {
     }
 
     @Bean
-    AppointOfficer appointOfficer(OfficerRegister officers, Units units) {
-        return new AppointOfficer(officers, units);
+    AppointOfficer appointOfficer(OfficerRegister officers, Units units, Vault vault) {
+        return new AppointOfficer(officers, units, vault);
     }
 
     @Bean

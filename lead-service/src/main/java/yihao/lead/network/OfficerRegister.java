@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
+import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 
 /// The officers, by subject.
@@ -18,6 +19,9 @@ public interface OfficerRegister extends Aggregates<Officer> {
     long count(@Nullable String unit, int most);
 
     List<Versioned<Officer>> of(String unit, int limit);
+
+    /// Whatever unit they work in.
+    List<Versioned<Officer>> withAny(Collection<Function> functions, int limit);
 
     /// Those of these subjects who are registered.
     List<Versioned<Officer>> named(Collection<String> subjects);

@@ -26,6 +26,6 @@ final class OfficersOnDuty {
         return register.find(subject)
                 .map(found -> found.state())
                 .filter(officer -> officer.holdsOn(day))
-                .map(officer -> new Actor(subject, officer.name(), officer.unit(), officer.functions()));
+                .map(officer -> officer.as(subject));
     }
 }

@@ -85,12 +85,7 @@ public final class RegisterUnit {
     }
 
     private void follow(Versioned<Officer> one, List<String> above, Act act) {
-        officers.change(
-                one.id(),
-                OfficerAction.CHANGED,
-                act,
-                officer -> Outcome.done(new Officer(
-                        officer.name(), officer.unit(), above, officer.functions(), officer.from(), officer.until())));
+        officers.change(one.id(), OfficerAction.CHANGED, act, officer -> Outcome.done(officer.below(above)));
     }
 
     /// The nearest first, so that each finds its parent already right.

@@ -23,7 +23,7 @@ import yihao.platform.store.Store;
 
 /// Markers stand in for personal data; afterwards everything the service has stored, published, logged and answered to
 /// whom they do not concern is searched for them.
-@DisplayName("L3 L9 L10 L11 Personal data of contacts, people visited, guests and referrers")
+@DisplayName("L3 L9 L10 L11 G6 Personal data of contacts, people visited, guests, referrers and officers")
 @ExtendWith(OutputCaptureExtension.class)
 class PersonalDataTest {
 
@@ -31,11 +31,21 @@ class PersonalDataTest {
     static final String PHONE = "+49 89 555 0177";
     static final String EMAIL = "marker.contact@example.org";
     static final String REFERRER = "司徒标记";
+    static final String OFFICER = "marker.officer@example.org";
     static final String IDENTITY = "110105197711070035";
     static final String OTHER_IDENTITY = "110105197711070043";
     static final String REFERRER_PHONE = "13955501234";
     static final List<String> MARKERS = List.of(
-            "Merkzeichen", PHONE, "5550177", "555 0177", "marker.contact", "标记", "19771107", IDENTITY, REFERRER_PHONE);
+            "Merkzeichen",
+            PHONE,
+            "5550177",
+            "555 0177",
+            "marker.contact",
+            "marker.officer",
+            "标记",
+            "19771107",
+            IDENTITY,
+            REFERRER_PHONE);
 
     @Test
     void stand_nowhere_in_the_clear(CapturedOutput log) {
@@ -44,7 +54,9 @@ class PersonalDataTest {
         var visit = ok(as("zhangdian.officer").post("/api/visits", visit()));
 
         var meeting = ok(as("zhangdian.officer").post("/api/meetings", meeting()));
+        var officer = ok(as("security.admin").put("/api/officers/marked.officer", officer()));
 
+        assertThat(officer.at("/mail")).isEqualTo(OFFICER);
         assertThat(visit.at("/made/met/0/name")).isEqualTo(NAME);
         assertThat(meeting.at("/guests/0/name")).isEqualTo(NAME);
         assertThat(as("zhangdian.officer").get("/api/leads/" + lead).at("/contacts/0/email"))
@@ -102,6 +114,11 @@ class PersonalDataTest {
 
         assertThat(contact.getDocument("phone").getString("algorithm").getValue())
                 .isEqualTo("AES-256-GCM");
+    }
+
+    private static Map<String, Object> officer() {
+        return Map.of(
+                "name", "演示", "unit", "bureau", "functions", List.of("FINANCE"), "from", "2026-01-01", "mail", OFFICER);
     }
 
     private static Map<String, Object> lead() {
@@ -189,7 +206,8 @@ class PersonalDataTest {
 
     private static String seenFromOutside(String lead) {
         return as("linzi.officer").get("/api/leads/" + lead).text()
-                + as("supervision").get("/api/leads/" + lead).text();
+                + as("supervision").get("/api/leads/" + lead).text()
+                + as("auditor").get("/api/officers?unit=bureau").text();
     }
 
     private static BsonDocument stored(String collection, String id) {

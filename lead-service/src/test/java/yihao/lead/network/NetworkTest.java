@@ -12,8 +12,8 @@ import static yihao.lead.World.refused;
 import static yihao.testkit.twins.Acts.actor;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +25,15 @@ import yihao.kernel.Act;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
+import yihao.lead.InMemoryOfficers;
 import yihao.lead.World;
 import yihao.lead.network.AppointOfficer.Appointment;
+import yihao.lead.network.AppointOfficer.TypedMailbox;
 import yihao.lead.network.RegisterUnit.UnitFacts;
+import yihao.platform.secrecy.Vault;
 import yihao.reference.Divisions;
 import yihao.testkit.twins.InMemoryAggregates;
+import yihao.testkit.twins.InMemoryPersonKeys;
 
 @DisplayName("L1 The network")
 class NetworkTest {
@@ -37,9 +41,10 @@ class NetworkTest {
     static final Act ADMIN = at(actor("security.admin", World.CITY, SECURITY_ADMINISTRATOR), "2026-01-05T02:00:00Z");
 
     private final TwinUnits units = new TwinUnits();
-    private final TwinOfficers officers = new TwinOfficers();
+    private final InMemoryOfficers officers = new InMemoryOfficers();
+    private final Vault vault = InMemoryPersonKeys.vault();
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
-    final AppointOfficer appointOfficer = new AppointOfficer(officers, units);
+    final AppointOfficer appointOfficer = new AppointOfficer(officers, units, vault);
 
     @BeforeEach
     void aCityWithADistrict() {
@@ -71,6 +76,34 @@ class NetworkTest {
         assertThat(state("squad-01").telephone()).isEqualTo("0533-0000001");
         assertThat(officers.find("squad.member").orElseThrow().state().unitAncestors())
                 .containsExactly("district-zhangdian", "bureau", "city-zibo");
+    }
+
+    @Test
+    void keeps_an_officer_s_mail_sealed_and_moves_it_with_the_officer() {
+        var box = new TypedMailbox("squad@example.org", Officer.Language.EN);
+        var member = reachable(Set.of(Function.SQUAD_MEMBER), "squad-01", box);
+        var first = done(appointOfficer.appoint("squad.member", member, ADMIN));
+        var again = done(appointOfficer.appoint("squad.member", member, ADMIN));
+        done(unit("bureau", "city-zibo", null));
+        done(unit("district-zhangdian", "bureau", "370303"));
+
+        var kept = Objects.requireNonNull(
+                officers.find("squad.member").orElseThrow().state().mailbox());
+        assertThat(again.version()).isEqualTo(first.version());
+        assertThat(first.toString()).doesNotContain("squad@example.org");
+        assertThat(kept.opened(vault)).hasValue("squad@example.org");
+        assertThat(kept.language()).isEqualTo(Officer.Language.EN);
+    }
+
+    @Test
+    void forgets_an_officer_s_mail_that_is_not_said_again() {
+        var box = new TypedMailbox("squad@example.org", null);
+        done(appointOfficer.appoint("squad.member", reachable(Set.of(UNIT_OFFICER), "squad-01", box), ADMIN));
+
+        done(appointOfficer.appoint("squad.member", appointment(Set.of(UNIT_OFFICER), "squad-01"), ADMIN));
+
+        assertThat(officers.find("squad.member").orElseThrow().state().mailbox())
+                .isNull();
     }
 
     @ParameterizedTest(name = "{0} under {1} in {2}: {3}")
@@ -123,7 +156,7 @@ class NetworkTest {
             """)
     void lets_a_person_act_on_the_days_of_the_appointment_only(LocalDate day, boolean acts) {
         var year = new Appointment(
-                "演示", "squad-01", Set.of(UNIT_OFFICER), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+                "演示", "squad-01", Set.of(UNIT_OFFICER), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null);
         done(appointOfficer.appoint("zhangdian.officer", year, ADMIN));
 
         assertThat(new OfficersOnDuty(officers, null).find("zhangdian.officer", "", day))
@@ -148,7 +181,11 @@ class NetworkTest {
     }
 
     private static Appointment appointment(Set<Function> functions, String unit) {
-        return new Appointment("演示", unit, functions, LocalDate.of(2026, 1, 1), null);
+        return reachable(functions, unit, null);
+    }
+
+    private static Appointment reachable(Set<Function> functions, String unit, @Nullable TypedMailbox mailbox) {
+        return new Appointment("演示", unit, functions, LocalDate.of(2026, 1, 1), null, mailbox);
     }
 
     private Unit state(String id) {
@@ -156,27 +193,4 @@ class NetworkTest {
     }
 
     private static final class TwinUnits extends InMemoryAggregates<Unit> implements Units {}
-
-    private static final class TwinOfficers extends InMemoryAggregates<Officer> implements OfficerRegister {
-
-        @Override
-        public List<Versioned<Officer>> list(@Nullable String unit, @Nullable String after, int limit) {
-            throw new UnsupportedOperationException("Asked of the store only");
-        }
-
-        @Override
-        public long count(@Nullable String unit, int most) {
-            throw new UnsupportedOperationException("Asked of the store only");
-        }
-
-        @Override
-        public List<Versioned<Officer>> named(Collection<String> subjects) {
-            return subjects.stream().flatMap(subject -> find(subject).stream()).toList();
-        }
-
-        @Override
-        public List<Versioned<Officer>> of(String unit, int limit) {
-            return where(officer -> officer.unit().equals(unit));
-        }
-    }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import yihao.contracts.lead.OfficerEvent;
 import yihao.contracts.lead.OfficerState;
 import yihao.kernel.Actor;
+import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
@@ -27,6 +28,7 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
                 AggregateKind.of("officers", Officer.class)
                         .index("readers", "_id")
                         .index("state.unit", "_id")
+                        .index("state.functions", "_id")
                         .events(EventsOut.named(OfficerEvent.class, MongoOfficers::published)));
     }
 
@@ -48,6 +50,12 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
     @Override
     public List<Versioned<Officer>> of(String unit, int limit) {
         return query(Filters.eq("state.unit", unit), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Officer>> withAny(Collection<Function> functions, int limit) {
+        var names = functions.stream().map(Enum::name).toList();
+        return query(Filters.in("state.functions", names), Sorts.ascending("_id"), limit);
     }
 
     @Override

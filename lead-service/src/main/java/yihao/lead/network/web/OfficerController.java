@@ -7,6 +7,7 @@ import static yihao.kernel.Function.SECURITY_ADMINISTRATOR;
 import static yihao.kernel.Function.UNIT_HEAD;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -34,8 +35,10 @@ import yihao.kernel.Versioned;
 import yihao.lead.Network;
 import yihao.lead.network.AppointOfficer;
 import yihao.lead.network.AppointOfficer.Appointment;
+import yihao.lead.network.AppointOfficer.TypedMailbox;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
+import yihao.platform.secrecy.Vault;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
@@ -48,12 +51,15 @@ class OfficerController {
     private final OfficerRegister officers;
     private final AppointOfficer appointOfficer;
     private final Network network;
+    private final Vault vault;
     private final Clock clock;
 
-    OfficerController(OfficerRegister officers, AppointOfficer appointOfficer, Network network, Clock clock) {
+    OfficerController(
+            OfficerRegister officers, AppointOfficer appointOfficer, Network network, Vault vault, Clock clock) {
         this.officers = officers;
         this.appointOfficer = appointOfficer;
         this.network = network;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -62,8 +68,17 @@ class OfficerController {
             @NotBlank String unit,
             @NotEmpty Set<Function> functions,
             @NotNull LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable @Email @Size(max = 200) String mail,
+            Officer.@Nullable Language mailLanguage) {
 
+        private Appointment appointment() {
+            var box = mail == null || mail.isBlank() ? null : new TypedMailbox(mail.strip(), mailLanguage);
+            return new Appointment(name, unit, functions, from, until, box);
+        }
+    }
+
+    /// @param mail for whoever keeps the register and for the officer; of others nobody learns whether there is one
     record OfficerView(
             String subject,
             String name,
@@ -71,6 +86,8 @@ class OfficerController {
             List<Function> functions,
             LocalDate from,
             @Nullable LocalDate until,
+            @Nullable String mail,
+            Officer.@Nullable Language mailLanguage,
             long version) {}
 
     record Named(String subject, String name) {}
@@ -90,10 +107,10 @@ class OfficerController {
     ResponseEntity<OfficerView> appoint(
             @PathVariable String subject, @Valid @RequestBody OfficerRequest request, Act act) {
         var isNew = officers.find(subject).isEmpty();
-        var appointment =
-                new Appointment(request.name(), request.unit(), request.functions(), request.from(), request.until());
-        var officer = appointOfficer.appoint(subject, appointment, act).orElseThrow(Refused::new);
-        return isNew ? Answers.created("/api/officers", officer, view(officer)) : Answers.ok(officer, view(officer));
+        var officer =
+                appointOfficer.appoint(subject, request.appointment(), act).orElseThrow(Refused::new);
+        var view = view(officer, act.actor());
+        return isNew ? Answers.created("/api/officers", officer, view) : Answers.ok(officer, view);
     }
 
     @GetMapping("/api/officers")
@@ -106,7 +123,7 @@ class OfficerController {
         var most = Page.limit(limit);
         var found = officers.list(unit, after, most);
         var next = found.size() < most ? null : found.getLast().id();
-        return Page.of(found.stream().map(this::view).toList(), next, officers.count(unit, Page.COUNTED));
+        return Page.of(found.stream().map(one -> view(one, actor)).toList(), next, officers.count(unit, Page.COUNTED));
     }
 
     @GetMapping("/api/officers/{subject}")
@@ -116,7 +133,7 @@ class OfficerController {
         }
         var officer = officers.find(subject)
                 .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", subject)));
-        return Answers.ok(officer, view(officer));
+        return Answers.ok(officer, view(officer, actor));
     }
 
     /// The names of people and machines that stand in the records one reads; who is not registered is left out.
@@ -140,8 +157,10 @@ class OfficerController {
                 CityTime.day(clock.instant()));
     }
 
-    private OfficerView view(Versioned<Officer> stored) {
+    private OfficerView view(Versioned<Officer> stored, Actor actor) {
         var officer = stored.state();
+        var maySee = actor.has(SECURITY_ADMINISTRATOR) || actor.subject().equals(stored.id());
+        var mailbox = maySee ? officer.mailbox() : null;
         return new OfficerView(
                 stored.id(),
                 officer.name(),
@@ -149,6 +168,8 @@ class OfficerController {
                 officer.functions().stream().sorted().toList(),
                 officer.from(),
                 officer.until(),
+                mailbox == null ? null : mailbox.opened(vault).orElse(null),
+                mailbox == null ? null : mailbox.language(),
                 stored.version());
     }
 

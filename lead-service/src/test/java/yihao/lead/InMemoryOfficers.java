@@ -1,0 +1,40 @@
+package yihao.lead;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Function;
+import yihao.kernel.Versioned;
+import yihao.lead.network.Officer;
+import yihao.lead.network.OfficerRegister;
+import yihao.testkit.twins.InMemoryAggregates;
+
+/// Of the lists only what the use cases ask for.
+public final class InMemoryOfficers extends InMemoryAggregates<Officer> implements OfficerRegister {
+
+    @Override
+    public List<Versioned<Officer>> list(@Nullable String unit, @Nullable String after, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public long count(@Nullable String unit, int most) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public List<Versioned<Officer>> named(Collection<String> subjects) {
+        return subjects.stream().flatMap(subject -> find(subject).stream()).toList();
+    }
+
+    @Override
+    public List<Versioned<Officer>> of(String unit, int limit) {
+        return where(officer -> officer.unit().equals(unit));
+    }
+
+    @Override
+    public List<Versioned<Officer>> withAny(Collection<Function> functions, int limit) {
+        return where(officer -> !Collections.disjoint(officer.functions(), functions));
+    }
+}
