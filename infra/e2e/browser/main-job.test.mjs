@@ -150,6 +150,7 @@ describe('every page can be read', AT_ONCE, () => {
     test(`in English ${phone ? 'from the phone' : 'on the desk'}`, async () => {
       const pages = {
         work: '/',
+        notices: '/notices',
         leads: '/leads',
         lead: story.lead,
         disputed: story.disputed,

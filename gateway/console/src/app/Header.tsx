@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { signOut } from '../api/session';
 import { forgetDrafts } from '../patterns/draft';
 import { useUnitName } from '../patterns/labels';
+import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSession } from './session';
 
@@ -29,6 +30,7 @@ export function Header() {
         <span className="header-unit">{unit(session.unit)}</span>
         <span className="header-name">{session.name}</span>
       </div>
+      <Bell />
       <LanguageSwitch />
       <button type="button" className="plain-button header-leave" onClick={() => void leave()}>
         {t('shell.signOut')}

@@ -42,6 +42,7 @@ export const router = createBrowserRouter([
         errorElement: <FailedPage />,
         children: [
           { index: true, lazy: async () => ({ Component: (await import('../work/WorkListPage')).WorkListPage }) },
+          { path: 'notices', lazy: async () => ({ Component: (await import('../work/NoticePage')).NoticePage }) },
           { path: 'leads', lazy: async () => ({ Component: (await import('../leads/LeadRegisterPage')).LeadRegisterPage }) },
           { path: 'leads/new', lazy: async () => ({ Component: (await import('../leads/LeadFormPage')).LeadFormPage }) },
           { path: 'leads/import', lazy: async () => ({ Component: (await import('../leads/LeadImportPage')).LeadImportPage }) },

@@ -40,6 +40,7 @@ describe('A word for everything the services name by a code', () => {
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],
     ['UnitKind', 'UnitKind', 'network.kind'],
     ['Officer', 'Language', 'network.mailLanguage'],
+    ['ReminderRule', 'When', 'notice.when'],
     ['Sharing', 'Sharing', 'lead.sharing'],
     ['DueDate', 'Kind', 'lead.clock'],
     ['LeadAction', 'LeadAction', 'trail.lead'],

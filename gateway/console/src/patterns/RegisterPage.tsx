@@ -34,6 +34,8 @@ interface Props<T> {
   rowKey: (row: T) => string;
   rowLink?: (row: T) => string | undefined;
   rowTone?: (row: T) => 'late' | undefined;
+  /// Whoever follows a row's link has seen it.
+  onOpen?: (row: T) => void;
   empty: string;
   /// Used inside another page: no head of its own.
   bare?: boolean;
@@ -94,8 +96,8 @@ function Actions({ title, actions, exported, filters }: ActionsProps) {
   );
 }
 
-function rowProps<T>({ columns, rowKey, rowLink, rowTone }: Props<T>) {
-  return { columns, rowKey, rowLink, rowTone };
+function rowProps<T>({ columns, rowKey, rowLink, rowTone, onOpen }: Props<T>) {
+  return { columns, rowKey, rowLink, rowTone, onOpen };
 }
 
 function MoreButton({ loading, onClick }: { loading: boolean; onClick: () => void }) {

@@ -22,6 +22,7 @@ interface Props<T> {
   rowKey: (row: T) => string;
   rowLink?: ((row: T) => string | undefined) | undefined;
   rowTone?: ((row: T) => 'late' | undefined) | undefined;
+  onOpen?: ((row: T) => void) | undefined;
 }
 
 /// A table where there is room for one, a list of cards where there is not.
@@ -30,7 +31,7 @@ export function RegisterRows<T>(props: Props<T>) {
   return screens.md === false ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
+function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Props<T>) {
   const navigate = useNavigate();
   return (
     <Table<T & object>
@@ -44,7 +45,9 @@ function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
       onRow={(row) => ({
         onClick: (event) => {
           const link = rowLink?.(row);
-          if (link && !(event.target as Element).closest('a,button,input')) void navigate(link);
+          if (!link || (event.target as Element).closest('a,button,input')) return;
+          onOpen?.(row);
+          void navigate(link);
         },
       })}
       columns={columns.map((column) => ({
@@ -54,13 +57,17 @@ function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
         className: column.right ? 'cell-figure' : '',
         ...(column.width ? { width: column.width } : {}),
         render: (_: unknown, row: T) =>
-          column.main ? <Named link={rowLink?.(row)} className="row-name" name={column.cell(row)} /> : wrapped(column, row),
+          column.main ? (
+            <Named link={rowLink?.(row)} className="row-name" name={column.cell(row)} onOpen={() => onOpen?.(row)} />
+          ) : (
+            wrapped(column, row)
+          ),
       }))}
     />
   );
 }
 
-function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) {
+function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Props<T>) {
   const main = columns.find((column) => column.main) ?? columns[0];
   const heads = columns.filter((column) => column.phone === 'head');
   const lines = columns.filter((column) => column !== main && column.phone !== 'none' && column.phone !== 'head');
@@ -69,17 +76,14 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) 
       {rows.map((row) => (
         <li key={rowKey(row)} className={rowTone?.(row) === 'late' ? 'card card-late' : 'card'}>
           <div className="card-head">
-            <Named link={rowLink?.(row)} className="card-name" name={main?.cell(row)} />
+            <Named link={rowLink?.(row)} className="card-name" name={main?.cell(row)} onOpen={() => onOpen?.(row)} />
             {heads.map((column) => (
               <span key={column.title}>{column.cell(row)}</span>
             ))}
           </div>
           <dl className="card-lines">
             {lines.map((column) => (
-              <div key={column.title} {...(column.wide ? { className: 'line-wide' } : {})}>
-                <dt>{column.title}</dt>
-                <dd>{column.cell(row)}</dd>
-              </div>
+              <Line key={column.title} column={column} row={row} />
             ))}
           </dl>
         </li>
@@ -88,10 +92,29 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone }: Props<T>) 
   );
 }
 
+/// What has nothing to say in this row is left out.
+function Line<T>({ column, row }: { column: Column<T>; row: T }) {
+  const cell = column.cell(row);
+  if (cell === null) return null;
+  return (
+    <div {...(column.wide ? { className: 'line-wide' } : {})}>
+      <dt>{column.title}</dt>
+      <dd>{cell}</dd>
+    </div>
+  );
+}
+
+interface NamedProps {
+  link: string | undefined;
+  className: string;
+  name: ReactNode;
+  onOpen: () => void;
+}
+
 /// The name of a record, which leads to it where the reader may go there.
-function Named({ link, className, name }: { link: string | undefined; className: string; name: ReactNode }) {
+function Named({ link, className, name, onOpen }: NamedProps) {
   return link ? (
-    <Link to={link} className={className}>
+    <Link to={link} className={className} onClick={onOpen}>
       {name}
     </Link>
   ) : (

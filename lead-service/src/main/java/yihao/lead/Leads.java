@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
@@ -32,6 +33,9 @@ public interface Leads extends Aggregates<Lead> {
 
     /// Leads that are worked, whose protection ends before the given day and of which nobody is warned yet.
     List<Versioned<Lead>> toWarnBefore(LocalDate day, int limit);
+
+    /// Leads on which a clock runs that ends on this day or before, by id.
+    List<Versioned<Lead>> dueBy(LocalDate day, @Nullable String after, int limit);
 
     /// Leads with a dispute that this unit filed, the newest first.
     List<Versioned<Lead>> disputedBy(String unit, int limit);

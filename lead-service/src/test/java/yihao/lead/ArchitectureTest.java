@@ -17,6 +17,7 @@ class ArchitectureTest {
                 .mayUse("intake", "enterprise", "firstreport")
                 .mayUse("judging", "firstreport")
                 .mayUse("pool", "firstreport")
+                .mayUse("reminder", "network")
                 .mayUse("visit", "enterprise", "firstreport")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();

@@ -98,6 +98,20 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
+    public List<Versioned<Lead>> dueBy(LocalDate day, @Nullable String after, int limit) {
+        var due = where(lead -> lead.due().stream().anyMatch(one -> !one.on().isAfter(day)));
+        return after(due, after, limit);
+    }
+
+    private static List<Versioned<Lead>> after(List<Versioned<Lead>> found, @Nullable String id, int limit) {
+        return limited(
+                found.stream()
+                        .filter(lead -> id == null || lead.id().compareTo(id) > 0)
+                        .toList(),
+                limit);
+    }
+
+    @Override
     public List<Versioned<Lead>> disputedBy(String unit, int limit) {
         return limited(
                 where(lead -> lead.disputes().stream()

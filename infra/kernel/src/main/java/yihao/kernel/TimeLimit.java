@@ -38,6 +38,12 @@ public record TimeLimit(int days, Kind kind) {
         };
     }
 
+    /// As rules write it.
+    @Override
+    public String toString() {
+        return days + (kind == Kind.WORKING ? " working day" : " calendar day") + (days == 1 ? "" : "s");
+    }
+
     /// Whether a day found with an unpublished calendar may still move.
     public boolean needsCalendar() {
         return kind == Kind.WORKING;

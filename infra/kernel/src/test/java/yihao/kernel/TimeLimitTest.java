@@ -41,6 +41,12 @@ class TimeLimitTest {
     }
 
     @Test
+    void is_said_as_rules_write_it() {
+        assertThat(new TimeLimit(1, TimeLimit.Kind.WORKING)).hasToString("1 working day");
+        assertThat(new TimeLimit(14, TimeLimit.Kind.CALENDAR)).hasToString("14 calendar days");
+    }
+
+    @Test
     void is_a_day_at_least() {
         assertThatIllegalArgumentException().isThrownBy(() -> new TimeLimit(0, TimeLimit.Kind.CALENDAR));
     }

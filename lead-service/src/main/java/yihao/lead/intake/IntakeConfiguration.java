@@ -58,6 +58,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    LeadClocks leadClocks(Leads leads, LeadSight sight) {
+        return new LeadClocks(leads, sight);
+    }
+
+    @Bean
     LeadViews leadViews(Network network, LeadSight sight, Vault vault, List<LeadActions> capabilities) {
         return new LeadViews(network, sight, vault, capabilities);
     }

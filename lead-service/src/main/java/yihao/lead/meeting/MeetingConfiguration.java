@@ -18,6 +18,11 @@ class MeetingConfiguration {
     }
 
     @Bean
+    MeetingClocks meetingClocks(Meetings meetings, MeetingSight meetingSight) {
+        return new MeetingClocks(meetings, meetingSight);
+    }
+
+    @Bean
     RequestMeeting requestMeeting(Meetings meetings, MeetingSight meetingSight) {
         return new RequestMeeting(meetings, meetingSight, MeetingRule.shipped());
     }

@@ -29,6 +29,8 @@ public final class MeetingSight {
     private static final String GUESTS = "foreign-guests";
     private static final String TO_CONFIRM = "to-confirm";
     static final String OWED = "owed";
+    /// One of these is among the marks of each meeting that waits.
+    public static final List<String> ANYBODY = List.of(BUREAU, GUESTS, TO_CONFIRM, OWED);
 
     private final Meetings meetings;
     private final Network network;

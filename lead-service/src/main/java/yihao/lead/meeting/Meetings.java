@@ -25,6 +25,9 @@ public interface Meetings extends Aggregates<Meeting> {
     /// What waits for one of these; see [MeetingSight#waits].
     List<Versioned<Meeting>> waitingFor(List<String> marks, int limit);
 
+    /// Meetings that wait for anybody, by id.
+    List<Versioned<Meeting>> waiting(@Nullable String after, int limit);
+
     /// Meetings with a promise that is owed though its day was before this one, the earliest first.
     List<Versioned<Meeting>> overdueOn(LocalDate day, int limit);
 

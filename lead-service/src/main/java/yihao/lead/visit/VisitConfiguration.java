@@ -26,6 +26,11 @@ class VisitConfiguration {
     }
 
     @Bean
+    VisitClocks visitClocks(Visits visits, VisitSight sight) {
+        return new VisitClocks(visits, sight);
+    }
+
+    @Bean
     PlanVisit planVisit(Visits visits, VisitSight sight, RegisterEnterprise register, FirstReport firstReport) {
         return new PlanVisit(visits, sight, register, firstReport, VisitRule.shipped(), ChineseCalendar.shipped());
     }

@@ -27,6 +27,9 @@ public interface Visits extends Aggregates<Visit> {
     /// Visits of this unit for which it owes something, the earliest due first.
     List<Versioned<Visit>> dueFor(String unit, int limit);
 
+    /// Visits for which something is owed by the end of this day or before, by id.
+    List<Versioned<Visit>> dueBy(LocalDate day, @Nullable String after, int limit);
+
     /// All visits made whose first day is in these days, as they are read.
     Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until);
 

@@ -10,10 +10,20 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
+import yihao.kernel.CityTime;
+import yihao.kernel.Function;
+import yihao.lead.Leads;
 import yihao.lead.conversion.ConvertLead;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.merge.FindDuplicates;
 import yihao.lead.merge.MergeEnterprises;
+import yihao.lead.meeting.Meetings;
+import yihao.lead.network.OfficerRegister;
+import yihao.lead.reminder.GiveReminders;
+import yihao.lead.reminder.Mail;
+import yihao.lead.reminder.Mails;
+import yihao.lead.reminder.Notices;
+import yihao.lead.visit.Visits;
 import yihao.testkit.service.ServiceUnderTest;
 
 @DisplayName("Every query of lead-service")
@@ -50,7 +60,9 @@ class ScansTest {
                 "/api/referrals",
                 "/api/referrals?lead=" + lead,
                 "/api/exchange-rates?currency=USD",
-                "/api/services/lead/work-items")) {
+                "/api/services/lead/work-items",
+                "/api/notices?after=1",
+                "/api/notices/unread")) {
             ok(as("bureau.head").get(path));
             ok(as("zhangdian.head").get(path));
         }
@@ -71,6 +83,7 @@ class ScansTest {
         City.SERVICE.bean(FindDuplicates.class).about(enterprise, act);
         City.SERVICE.bean(MergeEnterprises.class).carryOutLast();
         ok(as("bureau.head").post("/api/enterprises/" + enterprise + "/merge-undo", Map.of("reason", "并错了")));
+        askAsTheRemindersDo(act);
 
         var sheet = "投资方,总投资（万元）\n%s有限公司,5\n".formatted(City.firm()).getBytes(StandardCharsets.UTF_8);
         var entered = Imports.entered("zhangdian.officer", "leads", sheet).at("/id");
@@ -82,5 +95,24 @@ class ScansTest {
 
     private static String enterpriseOf(String lead) {
         return ok(as("bureau.head").get("/api/leads/" + lead)).at("/investor/enterpriseId");
+    }
+
+    /// Without a mail server nothing is mailed: those questions are asked here.
+    private static void askAsTheRemindersDo(Act act) {
+        City.SERVICE.bean(GiveReminders.class).round(act);
+        var notices = City.SERVICE.bean(Notices.class);
+        notices.running("0", 2);
+        notices.toMail("0", 2);
+        notices.all(List.of("0"));
+        var mails = City.SERVICE.bean(Mails.class);
+        mails.dueAt(act.at(), 2);
+        mails.taken(List.of("0"));
+        mails.count(Mail.Status.WAITING, 2);
+        mails.mostTried();
+        City.SERVICE.bean(OfficerRegister.class).withAny(List.of(Function.SUPERVISION), 2);
+        var today = CityTime.day(act.at());
+        City.SERVICE.bean(Leads.class).dueBy(today, "0", 2);
+        City.SERVICE.bean(Visits.class).dueBy(today, "0", 2);
+        City.SERVICE.bean(Meetings.class).waiting("0", 2);
     }
 }

@@ -93,6 +93,11 @@ final class MeetingWorld {
         }
 
         @Override
+        public List<Versioned<Meeting>> waiting(@Nullable String after, int limit) {
+            return after == null ? where(meeting -> !MeetingSight.waits(meeting).isEmpty()) : List.of();
+        }
+
+        @Override
         public List<Versioned<Meeting>> overdueOn(LocalDate day, int limit) {
             throw new UnsupportedOperationException("Asked of the store only");
         }

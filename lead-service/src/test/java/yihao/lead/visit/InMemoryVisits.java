@@ -55,6 +55,11 @@ final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
     }
 
     @Override
+    public List<Versioned<Visit>> dueBy(LocalDate day, @Nullable String after, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
     public Optional<Versioned<Visit>> toFirmOn(String unit, List<String> firmKeys, LocalDate day) {
         throw new UnsupportedOperationException("Asked of the store only");
     }

@@ -49,6 +49,7 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .index("state.status", "_id")
                         .index("state.due.unit", "_id")
                         .index(ENTERPRISE, "_id")
+                        .index("state.due.on", "_id")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
                                 Indexes.descending("state.number"),
@@ -113,6 +114,13 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                 Filters.in("state.status", worked),
                 Filters.ne("state.due.kind", DueDate.Kind.KEEP_PROTECTION.name()));
         return query(ending, Sorts.ascending("state.protection.until"), limit);
+    }
+
+    @Override
+    public List<Versioned<Lead>> dueBy(LocalDate day, @Nullable String after, int limit) {
+        var due = Filters.lte("state.due.on", day.toString());
+        var page = after == null ? due : Filters.and(due, Filters.gt("_id", after));
+        return query(page, Sorts.ascending("_id"), limit);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.lead.DueDate;
 import yihao.lead.Lead;
+import yihao.lead.intake.LeadClocks;
 import yihao.lead.intake.LeadRegister;
 import yihao.platform.web.WorkItems;
 
@@ -27,12 +27,7 @@ class LeadWorkItems implements WorkItems {
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
-        if (!actor.has(
-                Function.UNIT_OFFICER,
-                Function.UNIT_HEAD,
-                Function.SQUAD_MEMBER,
-                Function.BUREAU_OFFICER,
-                Function.BUREAU_HEAD)) {
+        if (!LeadClocks.isWorker(actor)) {
             return List.of();
         }
         return leads.dueFor(actor.unit(), MOST).stream()
@@ -47,8 +42,7 @@ class LeadWorkItems implements WorkItems {
     }
 
     private static WorkItem item(Versioned<Lead> lead, DueDate due, Instant now) {
-        var kind =
-                "lead." + due.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var kind = LeadClocks.kind(due);
         return new WorkItem(
                 lead.id() + ":" + kind,
                 kind,

@@ -85,6 +85,14 @@ class MongoMeetings extends MongoAggregates<Meeting> implements Meetings {
     }
 
     @Override
+    public List<Versioned<Meeting>> waiting(@Nullable String after, int limit) {
+        var waits = Filters.in(
+                "readers", MeetingSight.ANYBODY.stream().map(WAITS::concat).toList());
+        var page = after == null ? waits : Filters.and(waits, Filters.gt("_id", after));
+        return query(page, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
     public List<Versioned<Meeting>> overdueOn(LocalDate day, int limit) {
         var owed = Filters.and(Filters.lt("dueOn", day.toString()), Filters.exists("report", false));
         return query(Filters.elemMatch("state.commitments", owed), Sorts.ascending("state.commitments.dueOn"), limit);

@@ -39,6 +39,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .readers(visit -> VisitSight.readers(visit, network))
                         .unique("state.number")
                         .index("state.unit", "state.due", "_id")
+                        .index("state.due", "_id")
                         .index("state.made.stay.from", "_id")
                         .index("state.plan.firmKeys", "state.unit")
                         .index(Indexes.compoundIndex(
@@ -75,6 +76,13 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                 Filters.and(Filters.eq("state.unit", unit), Filters.gt("state.due", "")),
                 Sorts.ascending("state.due"),
                 limit);
+    }
+
+    @Override
+    public List<Versioned<Visit>> dueBy(LocalDate day, @Nullable String after, int limit) {
+        var due = Filters.and(Filters.gt("state.due", ""), Filters.lte("state.due", day.toString()));
+        var page = after == null ? due : Filters.and(due, Filters.gt("_id", after));
+        return query(page, Sorts.ascending("_id"), limit);
     }
 
     /// Day by day, so that a year of a whole city needs no more memory than one of its days.

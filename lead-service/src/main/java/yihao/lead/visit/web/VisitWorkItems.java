@@ -9,7 +9,7 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.lead.visit.PlanVisit;
 import yihao.lead.visit.Visit;
-import yihao.lead.visit.VisitStatus;
+import yihao.lead.visit.VisitClocks;
 import yihao.lead.visit.Visits;
 import yihao.platform.web.WorkItems;
 
@@ -37,7 +37,7 @@ class VisitWorkItems implements WorkItems {
     private static WorkItem item(Versioned<Visit> stored, Instant now) {
         var visit = stored.state();
         var due = Objects.requireNonNull(visit.due());
-        var kind = visit.status() == VisitStatus.PLANNED ? "lead.record-visit" : "lead.follow-up-visit";
+        var kind = VisitClocks.kind(visit);
         return new WorkItem(
                 stored.id() + ":" + kind,
                 kind,

@@ -1,0 +1,76 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Notice } from '../api/notice';
+import { Bell } from '../app/Bell';
+import { show } from '../testing/render';
+import { NoticePage } from './NoticePage';
+
+const unread: Notice = {
+  id: 'n-1',
+  kind: 'lead.report',
+  number: 'L-2026-000001',
+  title: 'A pilot plant',
+  unit: null,
+  dueOn: '2026-11-27',
+  overdue: true,
+  when: 'AFTER',
+  givenAt: '2026-11-29T00:30:00Z',
+  read: false,
+  settled: false,
+  link: '/leads/1',
+};
+const done: Notice = { ...unread, id: 'n-2', number: 'L-2026-000002', title: null, overdue: false, settled: true };
+
+let sent: string[];
+
+beforeEach(() => {
+  sent = [];
+  vi.stubGlobal('fetch', async (path: string, call?: RequestInit) => {
+    if (call?.method === 'POST') sent.push(path);
+    if (path.startsWith('/api/notices/unread')) return new Response(JSON.stringify({ count: 99, exact: false }));
+    if (path.startsWith('/api/units')) return new Response(JSON.stringify({ items: [] }));
+    return new Response(JSON.stringify({ items: [unread, done], next: null, total: { count: 2, exact: true } }));
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('What one was reminded of', () => {
+  it('is counted by the bell', async () => {
+    await show(<Bell />);
+    expect(await screen.findByRole('link', { name: 'Reminders, 99+ unread' })).toBeTruthy();
+  });
+
+  it('is overdue until it is done, and only what is unread can be read', async () => {
+    await show(<NoticePage />);
+    const open = within((await screen.findByText('L-2026-000001 A pilot plant')).closest('tr') as HTMLElement);
+    const quiet = within(screen.getByText('L-2026-000002').closest('tr') as HTMLElement);
+    expect(open.getAllByText('Overdue').length).toBeGreaterThan(0);
+    expect(quiet.getByText('Done')).toBeTruthy();
+    expect(quiet.queryByText('Overdue')).toBeNull();
+    expect(quiet.queryByText('Unread')).toBeNull();
+
+    fireEvent.click(open.getByRole('button', { name: 'Mark as read' }));
+
+    await waitFor(() => expect(sent).toEqual(['/api/notices/n-1/reading']));
+  });
+
+  it('is read by whoever opens the record', async () => {
+    await show(<NoticePage />);
+    const link = (await screen.findByText('L-2026-000001 A pilot plant')).closest('a') as HTMLElement;
+
+    fireEvent.click(link);
+
+    expect(link.getAttribute('href')).toBe('/leads/1');
+    await waitFor(() => expect(sent).toEqual(['/api/notices/n-1/reading']));
+  });
+
+  it('is read all at once', async () => {
+    await show(<NoticePage />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Mark all as read' }));
+    await waitFor(() => expect(sent).toEqual(['/api/notices/reading']));
+  });
+});

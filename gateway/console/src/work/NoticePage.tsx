@@ -1,0 +1,104 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { markAllRead, markRead, type Notice, readNotices } from '../api/notice';
+import { type Problem, problemOf } from '../api/problem';
+import { UnitName } from '../patterns/labels';
+import { ProblemNotice } from '../patterns/ProblemNotice';
+import { RegisterPage } from '../patterns/RegisterPage';
+import type { Column } from '../patterns/RegisterRows';
+import { DateValue, DueValue, StateTag, TimeValue, type Tone } from '../patterns/values';
+
+/// G6: what one was reminded of, unread first; opening a record reads its notice.
+export function NoticePage() {
+  const { t } = useTranslation();
+  const reading = useReading();
+  return (
+    <RegisterPage<Notice>
+      name="notices"
+      title={t('notice.title')}
+      about={t('notice.about')}
+      top={<ProblemNotice problem={reading.problem} />}
+      actions={<Button onClick={() => void reading.all()}>{t('notice.readAll')}</Button>}
+      filters={[]}
+      columns={useColumns((notice) => void reading.one(notice))}
+      load={({ after, signal }) => readNotices(after, signal)}
+      rowKey={(notice) => notice.id}
+      rowLink={(notice) => notice.link}
+      rowTone={(notice) => (notice.overdue && !notice.read ? 'late' : undefined)}
+      onOpen={(notice) => void reading.one(notice)}
+      empty={t('notice.empty')}
+    />
+  );
+}
+
+function useReading() {
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<Problem>();
+  const mark = async (marking: () => Promise<unknown>) => {
+    try {
+      await marking();
+      setProblem(undefined);
+    } catch (failure) {
+      setProblem(problemOf(failure));
+    }
+    await queries.invalidateQueries({ queryKey: ['notices'] });
+  };
+  return {
+    problem,
+    one: async (notice: Notice) => {
+      if (!notice.read) await mark(() => markRead(notice.id));
+    },
+    all: () => mark(markAllRead),
+  };
+}
+
+const tones: Record<Notice['when'], Tone> = { BEFORE: 'open', AT: 'warn', AFTER: 'bad' };
+
+function useColumns(read: (notice: Notice) => void): Column<Notice>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      title: t('notice.matter'),
+      main: true,
+      cell: (notice) => (
+        <>
+          {isUnread(notice) && <span className="unread-mark">{t('notice.unread')}</span>}
+          {t(`work.kind.${notice.kind}`)}
+          <span className="row-sub">{[notice.number, notice.title].filter(Boolean).join(' ')}</span>
+        </>
+      ),
+    },
+    {
+      title: t('notice.stage'),
+      phone: 'head',
+      cell: (notice) =>
+        notice.settled ? (
+          <StateTag tone="plain">{t('notice.settled')}</StateTag>
+        ) : (
+          <StateTag tone={tones[notice.when] ?? 'plain'}>{t(`notice.when.${notice.when}`)}</StateTag>
+        ),
+    },
+    {
+      title: t('notice.due'),
+      cell: (notice) => (notice.settled ? <DateValue value={notice.dueOn} /> : <DueValue value={notice.dueOn} overdue={notice.overdue} />),
+    },
+    { title: t('lead.unit'), cell: (notice) => <UnitName id={notice.unit} /> },
+    { title: t('notice.given'), phone: 'none', cell: (notice) => <TimeValue value={notice.givenAt} /> },
+    {
+      title: t('notice.reading'),
+      cell: (notice) =>
+        isUnread(notice) ? (
+          <Button size="small" onClick={() => read(notice)}>
+            {t('notice.read')}
+          </Button>
+        ) : null,
+    },
+  ];
+}
+
+/// What asks for nothing any more is no longer counted as unread.
+function isUnread(notice: Notice): boolean {
+  return !notice.read && !notice.settled;
+}

@@ -1,0 +1,55 @@
+package yihao.lead.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// G6: one mail to one person, on its way or ended. It is tried before it is sent: what dies in between is sent again
+/// under the same Message-ID.
+///
+/// @param notices each is in one mail only
+/// @param messageId fixed when it was queued
+/// @param due when it is tried next; none once it has ended
+public record Mail(
+        String recipient,
+        List<String> notices,
+        String messageId,
+        Status status,
+        int tries,
+        @Nullable Instant due) {
+
+    /// Until the next try, each longer than the one before; the last one from then on.
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(4));
+
+    public enum Status {
+        WAITING,
+        SENT,
+        /// The server knows no such address, or does not take mail for it.
+        REFUSED,
+        /// Nothing in it was still to be done, or nobody was left to send it to.
+        DROPPED
+    }
+
+    public Mail {
+        notices = List.copyOf(notices);
+    }
+
+    static Mail queued(String recipient, List<String> notices, String messageId, Instant at) {
+        return new Mail(recipient, notices, messageId, Status.WAITING, 0, at);
+    }
+
+    Mail tried(Instant at) {
+        var pause = PAUSES.get(Math.min(tries, PAUSES.size() - 1));
+        return new Mail(recipient, notices, messageId, status, tries + 1, at.plus(pause));
+    }
+
+    Mail ended(Status how) {
+        return new Mail(recipient, notices, messageId, how, tries, null);
+    }
+}

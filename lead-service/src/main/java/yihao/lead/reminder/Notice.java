@@ -1,0 +1,116 @@
+package yihao.lead.reminder;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import yihao.lead.RunningClock;
+
+/// G6: what one person was reminded of. What it is about is read from the record, as that person may see it.
+///
+/// @param unit where the person worked
+/// @param records where the record is: `leads`
+/// @param stage of the rule, by its name
+/// @param settledAt from then on it is quiet: the clock was answered, its record closed, the person left, or a later
+/// stage was given
+/// @param toMail a mail has yet to take it along
+/// @param runningKey of its clock; none once it is settled
+/// @param order unread before read, then the newest first; what a later stage took the place of is not listed
+public record Notice(
+        String recipient,
+        String unit,
+        String records,
+        RunningClock clock,
+        String stage,
+        ReminderRule.When when,
+        Instant givenAt,
+        @Nullable Instant readAt,
+        @Nullable Instant settledAt,
+        boolean toMail,
+        @Nullable String runningKey,
+        String order) {
+
+    static final String UNREAD = "1";
+    static final String READ = "0";
+    private static final String SUPERSEDED = "-";
+
+    static Notice given(
+            String recipient,
+            String unit,
+            String records,
+            RunningClock clock,
+            ReminderRule.Stage stage,
+            Instant at,
+            boolean toMail) {
+        return new Notice(
+                recipient,
+                unit,
+                records,
+                clock,
+                stage.name(),
+                stage.when(),
+                at,
+                null,
+                null,
+                toMail,
+                clock.key(),
+                order(UNREAD, at, id(recipient, records, clock, stage)));
+    }
+
+    /// The same for the same person, clock and stage: it is given once.
+    static String id(String recipient, String records, RunningClock clock, ReminderRule.Stage stage) {
+        var what = String.join("|", recipient, records, clock.key(), stage.name());
+        return UUID.nameUUIDFromBytes(what.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static String order(String first, Instant at, String last) {
+        return "%s%015d%s".formatted(first, at.toEpochMilli(), last);
+    }
+
+    public boolean isSettled() {
+        return settledAt != null;
+    }
+
+    /// One notice stands there at a time.
+    String place() {
+        return recipient + "|" + clock.key();
+    }
+
+    /// Where the console shows the record.
+    public String link() {
+        return "/" + records + "/" + clock.record();
+    }
+
+    Notice read(Instant at) {
+        return readAt != null ? this : next(at, settledAt, toMail, isSettled() ? order.substring(0, 1) : READ);
+    }
+
+    Notice settled(Instant at) {
+        return isSettled() ? this : next(readAt, at, false, READ);
+    }
+
+    /// A later stage of the same clock was given.
+    Notice superseded(Instant at) {
+        return isSettled() ? this : next(readAt, at, false, SUPERSEDED);
+    }
+
+    Notice taken() {
+        return next(readAt, settledAt, false, order.substring(0, 1));
+    }
+
+    private Notice next(@Nullable Instant read, @Nullable Instant settled, boolean mail, String first) {
+        return new Notice(
+                recipient,
+                unit,
+                records,
+                clock,
+                stage,
+                when,
+                givenAt,
+                read,
+                settled,
+                mail,
+                settled == null ? clock.key() : null,
+                first + order.substring(1));
+    }
+}

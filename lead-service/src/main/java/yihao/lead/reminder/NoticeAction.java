@@ -1,0 +1,10 @@
+package yihao.lead.reminder;
+
+/// What happens to a notice.
+public enum NoticeAction {
+    GIVEN,
+    READ,
+    SETTLED,
+    SUPERSEDED,
+    MAIL_TOOK
+}

@@ -1,0 +1,33 @@
+package yihao.lead.reminder;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The notices. A person finds those that were given to it in the unit where it works now.
+public interface Notices extends Aggregates<Notice> {
+
+    /// Unread first, then the newest first.
+    ///
+    /// @param after the order of the last one of the page before
+    List<Versioned<Notice>> list(Actor actor, @Nullable String after, int limit);
+
+    long count(Actor actor, int most);
+
+    long countUnread(Actor actor, int most);
+
+    /// Which of these were given before.
+    Set<String> given(Collection<String> ids);
+
+    List<Versioned<Notice>> all(Collection<String> ids);
+
+    /// Those whose clock ran when it was last looked at, by id.
+    List<Versioned<Notice>> running(@Nullable String after, int limit);
+
+    /// Those that a mail has yet to take along, by id.
+    List<Versioned<Notice>> toMail(@Nullable String after, int limit);
+}

@@ -1,0 +1,120 @@
+package yihao.lead.reminder;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.CityTime;
+import yihao.kernel.TimeLimit;
+import yihao.kernel.WorkingCalendar;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleFormat;
+
+/// G6: when a clock reminds whom, as rule data.
+///
+/// @param digestAbove more than so many mails at once to one person are one mail
+/// @param hours in China: a day's reminders are given from their beginning on; mails go out within them, on working
+/// days
+/// @param plans the first that names a clock counts; the last one names none and fits all
+public record ReminderRule(int digestAbove, Hours hours, List<Plan> plans) {
+
+    public ReminderRule {
+        plans = List.copyOf(plans);
+    }
+
+    public record Hours(LocalTime from, LocalTime until) {
+
+        boolean includes(Instant at, WorkingCalendar calendar) {
+            var there = at.atZone(CityTime.ZONE);
+            return calendar.isWorkingDay(there.toLocalDate())
+                    && !there.toLocalTime().isBefore(from)
+                    && there.toLocalTime().isBefore(until);
+        }
+    }
+
+    public record Plan(@Nullable List<String> clocks, List<Stage> stages) {
+
+        boolean fits(String kind) {
+            return clocks == null || clocks.contains(kind);
+        }
+    }
+
+    /// At the last day itself where neither is said.
+    public record Stage(
+            @Nullable TimeLimit before, @Nullable TimeLimit after, List<To> to) {
+
+        /// One name for it, whatever else a later version of the rule says.
+        String name() {
+            return switch (when()) {
+                case BEFORE -> "BEFORE " + before;
+                case AT -> "AT";
+                case AFTER -> "AFTER " + after;
+            };
+        }
+
+        When when() {
+            return before != null ? When.BEFORE : after != null ? When.AFTER : When.AT;
+        }
+
+        private LocalDate day(LocalDate due, WorkingCalendar calendar) {
+            if (before != null) {
+                return before.before(due, calendar);
+            }
+            return after == null ? due : after.after(due, calendar);
+        }
+
+        /// The last due day that it may remind of on this one.
+        private LocalDate reach(LocalDate today, WorkingCalendar calendar) {
+            return before == null ? today : before.after(today, calendar);
+        }
+    }
+
+    public enum When {
+        BEFORE,
+        AT,
+        AFTER
+    }
+
+    /// Who is reminded.
+    public enum To {
+        /// Whoever works on it in the unit that owes it; its head where there is nobody else.
+        OWNER,
+        UNIT_HEAD,
+        BUREAU_HEAD,
+        SUPERVISION
+    }
+
+    /// The versions that ship with the service.
+    public static RuleBook<ReminderRule> shipped() {
+        return RuleFormat.of("reminders", ReminderRule.class, "/rules/lead/reminders.schema.json")
+                .book("/rules/lead/reminders.yaml");
+    }
+
+    /// Those whose time has come, the earliest first.
+    List<Stage> begun(String kind, LocalDate due, Instant at, WorkingCalendar calendar) {
+        return plan(kind).stages().stream()
+                .filter(stage -> !beginning(stage.day(due, calendar)).isAfter(at))
+                .sorted((one, other) -> one.day(due, calendar).compareTo(other.day(due, calendar)))
+                .toList();
+    }
+
+    /// No clock that ends later reminds on this day.
+    LocalDate horizon(LocalDate today, WorkingCalendar calendar) {
+        return plans.stream()
+                .flatMap(plan -> plan.stages().stream())
+                .map(stage -> stage.reach(today, calendar))
+                .max(naturalOrder())
+                .orElse(today);
+    }
+
+    private Plan plan(String kind) {
+        return plans.stream().filter(plan -> plan.fits(kind)).findFirst().orElse(plans.getLast());
+    }
+
+    private Instant beginning(LocalDate day) {
+        return day.atTime(hours.from()).atZone(CityTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/// The clock that reminds.
+@NullMarked
+package yihao.lead.reminder.job;
+
+import org.jspecify.annotations.NullMarked;

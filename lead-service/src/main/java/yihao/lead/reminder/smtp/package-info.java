@@ -1,0 +1,5 @@
+/// Reminders by mail.
+@NullMarked
+package yihao.lead.reminder.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Notices over HTTP.
+@NullMarked
+package yihao.lead.reminder.web;
+
+import org.jspecify.annotations.NullMarked;

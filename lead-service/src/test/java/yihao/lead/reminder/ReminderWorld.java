@@ -1,0 +1,192 @@
+package yihao.lead.reminder;
+
+import static yihao.kernel.Function.BUREAU_HEAD;
+import static yihao.kernel.Function.BUREAU_OFFICER;
+import static yihao.kernel.Function.LIAISON_CLIENT;
+import static yihao.kernel.Function.SUPERVISION;
+import static yihao.kernel.Function.UNIT_HEAD;
+import static yihao.kernel.Function.UNIT_OFFICER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.lead.InMemoryOfficers;
+import yihao.lead.PersonalField;
+import yihao.lead.RunningClock;
+import yihao.lead.RunningClocks;
+import yihao.lead.World;
+import yihao.lead.network.Officer;
+import yihao.lead.network.OfficerAction;
+import yihao.platform.secrecy.Vault;
+import yihao.reference.ChineseCalendar;
+import yihao.testkit.twins.InMemoryPersonKeys;
+
+/// A city whose officers are reminded of the clocks that a test sets running.
+public final class ReminderWorld {
+
+    static final LocalDate FRIDAY = LocalDate.of(2026, 9, 4);
+
+    public final Vault vault = InMemoryPersonKeys.vault();
+    final InMemoryOfficers officers = new InMemoryOfficers();
+    public final InMemoryNotices notices = new InMemoryNotices();
+    public final InMemoryMails mails = new InMemoryMails();
+    final TwinClocks clocks = new TwinClocks();
+    private final Mailer mailer;
+    final ReadNotices readNotices = new ReadNotices(notices, List.of(clocks));
+
+    public ReminderWorld(Mailer mailer) {
+        this.mailer = mailer;
+        officer("zhangdian.officer", World.ZHANGDIAN, UNIT_OFFICER);
+        officer("zhangdian.head", World.ZHANGDIAN, UNIT_HEAD);
+        officer("bureau.officer", World.BUREAU, BUREAU_OFFICER);
+        officer("bureau.head", World.BUREAU, BUREAU_HEAD);
+        officer("supervision", World.CITY, SUPERVISION);
+        officer("liaison-munich", World.MUNICH, LIAISON_CLIENT);
+    }
+
+    public void officer(String subject, String unit, Function function) {
+        appoint(subject, unit, function, null);
+    }
+
+    public void reachable(String subject, String unit, String address, Officer.@Nullable Language language) {
+        var person = vault.admit();
+        var sealed = vault.seal(person, PersonalField.EMAIL, address);
+        appoint(subject, unit, UNIT_OFFICER, new Officer.Mailbox(person, sealed, language));
+    }
+
+    private void appoint(String subject, String unit, Function function, Officer.@Nullable Mailbox mailbox) {
+        var officer = new Officer(subject, unit, List.of(), Set.of(function), LocalDate.of(2026, 1, 1), null, mailbox);
+        var act = act("2026-01-01T02:00:00Z");
+        officers.find(subject)
+                .ifPresentOrElse(
+                        before -> officers.replace(before, officer, OfficerAction.CHANGED, act),
+                        () -> officers.add(subject, officer, OfficerAction.APPOINTED, act));
+    }
+
+    /// Owed by Zhangdian by the end of Friday, 4 September 2026.
+    public RunningClock runs(String record) {
+        return clocks.start(new RunningClock(record, "lead.report", "", World.ZHANGDIAN, RunningClock.WORKERS, FRIDAY));
+    }
+
+    GiveReminders giving() {
+        return new GiveReminders(
+                List.of(clocks),
+                notices,
+                officers,
+                new World().network,
+                ReminderRule.shipped(),
+                ChineseCalendar.shipped(),
+                mailer);
+    }
+
+    public void give(String at) {
+        giving().round(act(at));
+    }
+
+    public SendReminders sending() {
+        return new SendReminders(
+                notices,
+                mails,
+                mailer,
+                officers,
+                vault,
+                List.of(clocks),
+                ReminderRule.shipped(),
+                ChineseCalendar.shipped());
+    }
+
+    public void send(String at) {
+        sending().round(act(at));
+    }
+
+    /// Both, as the job does.
+    public void round(String at) {
+        give(at);
+        send(at);
+    }
+
+    public void answer(RunningClock clock) {
+        clocks.running.remove(clock);
+    }
+
+    /// Who was reminded, and at which stage.
+    List<String> given() {
+        return notices.all().stream()
+                .map(one -> one.state().recipient() + ": " + one.state().stage())
+                .sorted()
+                .toList();
+    }
+
+    static Act act(String at) {
+        return Act.ofService("lead", Instant.parse(at), "test");
+    }
+
+    /// Everybody sees what a clock is about, but those it is hidden from.
+    static final class TwinClocks implements RunningClocks {
+
+        final List<RunningClock> running = new ArrayList<>();
+        final Collection<String> blind = new HashSet<>();
+
+        RunningClock start(RunningClock clock) {
+            running.add(clock);
+            return clock;
+        }
+
+        @Override
+        public String records() {
+            return "leads";
+        }
+
+        @Override
+        public Stream<RunningClock> dueBy(LocalDate day) {
+            return List.copyOf(running).stream().filter(clock -> !clock.on().isAfter(day));
+        }
+
+        @Override
+        public List<RunningClock> of(String record) {
+            return running.stream()
+                    .filter(clock -> clock.record().equals(record))
+                    .toList();
+        }
+
+        @Override
+        public Optional<About> about(RunningClock clock, Actor actor) {
+            return blind.contains(actor.subject())
+                    ? Optional.empty()
+                    : Optional.of(new About("L-" + clock.record(), "精细化工项目"));
+        }
+    }
+
+    /// Takes every letter, unless it is told what to answer.
+    public static final class TwinMailer implements Mailer {
+
+        final List<Letter> sent = new ArrayList<>();
+        Answer answer = Answer.TAKEN;
+
+        @Override
+        public boolean isOn() {
+            return true;
+        }
+
+        @Override
+        public String messageId(String mail) {
+            return "<" + mail + "@test>";
+        }
+
+        @Override
+        public Answer send(Letter letter) {
+            sent.add(letter);
+            return answer;
+        }
+    }
+}

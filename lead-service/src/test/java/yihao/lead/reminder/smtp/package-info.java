@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.reminder.smtp;
+
+import org.jspecify.annotations.NullMarked;
