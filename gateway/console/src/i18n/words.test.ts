@@ -48,6 +48,7 @@ describe('A word for everything the services name by a code', () => {
     ['Judgement', 'Dimension', 'lead.dimension'],
     ['Judgement', 'Point', 'missing'],
     ['Judgement', 'Dimension', 'missing'],
+    ['Trait', 'Trait', 'score.trait'],
     ['Dispatch', 'Answer', 'lead.dispatch'],
     ['Dispute', 'Keeper', 'lead.ruling'],
     ['Trait', 'Trait', 'enterprise.trait'],

@@ -20,6 +20,7 @@ import { useLeadNames } from './LeadName';
 import { LeadState } from './LeadState';
 import { ProtectionSection } from './ProtectionSection';
 import { ReferralSection } from './ReferralSection';
+import { ScoreSection } from './ScoreSection';
 import { SimilarityDialog } from './SimilarityDialog';
 import { SimilarSection } from './SimilarSection';
 
@@ -64,6 +65,7 @@ export function LeadPage() {
           <SimilarSection lead={lead} />
           <DisputeSection lead={lead} />
           <JudgementSection judgement={lead.judgement} />
+          <ScoreSection lead={lead} />
           <DispatchSection lead={lead} />
           <ReferralSection lead={lead} />
           <DocumentSection lead={lead} read={read} />

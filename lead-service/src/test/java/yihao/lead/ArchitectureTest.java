@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .mayUse("judging", "firstreport")
                 .mayUse("pool", "firstreport")
                 .mayUse("reminder", "network")
+                .mayUse("score", "enterprise", "rate")
                 .mayUse("visit", "enterprise", "firstreport")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();

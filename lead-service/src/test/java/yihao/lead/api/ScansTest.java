@@ -41,6 +41,7 @@ class ScansTest {
                 "/api/leads?q=%E7%A7%91%E6%8A%80&limit=2",
                 "/api/leads?after=L-2026-000002",
                 "/api/leads/" + lead,
+                "/api/leads/" + lead + "/score",
                 "/api/leads/disputes",
                 "/api/units",
                 "/api/officers/zhangdian.officer",

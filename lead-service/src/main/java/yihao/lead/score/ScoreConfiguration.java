@@ -1,0 +1,18 @@
+package yihao.lead.score;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.LeadSight;
+import yihao.lead.Leads;
+import yihao.lead.enterprise.Enterprises;
+import yihao.lead.rate.ExchangeRates;
+import yihao.reference.Industries;
+
+@Configuration(proxyBeanMethods = false)
+class ScoreConfiguration {
+
+    @Bean
+    ScoreLead scoreLead(Leads leads, LeadSight sight, Enterprises enterprises, ExchangeRates rates) {
+        return new ScoreLead(leads, sight, enterprises, rates, Industries.shipped(), ScoreRule.shipped());
+    }
+}

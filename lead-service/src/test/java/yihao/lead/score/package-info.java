@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.score;
+
+import org.jspecify.annotations.NullMarked;
