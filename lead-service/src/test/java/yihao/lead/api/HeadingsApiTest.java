@@ -44,7 +44,7 @@ class HeadingsApiTest {
 
         name("bureau.officer", "备注", "TITLE");
         var named = checked("bureau.officer", "leads", file);
-        name("bureau.officer", "备注", null);
+        name("bureau.officer", "备注", "");
         var forgotten = ok(as("bureau.officer").get(HEADINGS));
 
         assertThat(named.json().path("unreadColumns")).isEmpty();
@@ -60,12 +60,15 @@ class HeadingsApiTest {
         assertThat(as("auditor").get(HEADINGS).at("/code")).isEqualTo("lead.may-not-report");
     }
 
+    /// Without a field what a heading meant is forgotten.
     private static Answer name(String by, String... headingAndField) {
         var named = new ArrayList<Map<String, String>>();
         for (int at = 0; at < headingAndField.length; at += 2) {
             var one = new HashMap<String, String>();
             one.put("heading", headingAndField[at]);
-            one.put("field", headingAndField[at + 1]);
+            if (!headingAndField[at + 1].isEmpty()) {
+                one.put("field", headingAndField[at + 1]);
+            }
             named.add(one);
         }
         return ok(as(by).put(HEADINGS, Map.of("named", named)));
