@@ -2,6 +2,7 @@ package yihao.lead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Who wants to invest: the names it was reported under, its registrations, its country (ISO 3166 alpha-2).
@@ -21,6 +22,14 @@ public record Investor(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("An investor has a name");
         }
+    }
+
+    /// One that is known by one name, as it is typed.
+    public static Investor called(
+            String name, String country, @Nullable String creditCode, @Nullable String enterpriseId) {
+        var isChinese = name.codePoints().anyMatch(Character::isIdeographic);
+        var language = (isChinese ? Locale.CHINESE : Locale.ENGLISH).getLanguage();
+        return new Investor(enterpriseId, List.of(new InvestorName(name.strip(), language)), creditCode, null, country);
     }
 
     /// The same investor with the names and registrations that another report has besides.

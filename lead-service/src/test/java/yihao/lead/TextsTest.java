@@ -17,6 +17,7 @@ import yihao.lead.network.NetworkProblem;
 import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
+import yihao.lead.trip.TripProblem;
 import yihao.lead.visit.VisitProblem;
 import yihao.ledgers.LedgerProblem;
 import yihao.ledgers.imports.ImportProblem;
@@ -38,6 +39,7 @@ class TextsTest {
                         ReferralProblem.values(),
                         RateProblem.values(),
                         VisitProblem.values(),
+                        TripProblem.values(),
                         QuotaProblem.values(),
                         MeetingProblem.values(),
                         MergeProblem.values())

@@ -3,6 +3,7 @@ package yihao.lead.enterprise;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
+import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
 
@@ -22,6 +23,11 @@ class EnterpriseConfiguration {
     @Bean
     RegisterEnterprise registerEnterprise(Enterprises enterprises, EnterpriseSight sight) {
         return new RegisterEnterprise(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
+    }
+
+    @Bean
+    RecogniseFirm recogniseFirm(RegisterEnterprise registerEnterprise, FirstReport firstReport) {
+        return new RecogniseFirm(registerEnterprise, firstReport);
     }
 
     @Bean

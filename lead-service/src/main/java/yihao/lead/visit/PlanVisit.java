@@ -6,6 +6,7 @@ import static yihao.lead.visit.VisitProblem.VISIT_REASON_MISSING;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
@@ -26,6 +27,7 @@ public final class PlanVisit {
     private final FirstReport firstReport;
     private final RuleBook<VisitRule> book;
     private final WorkingCalendar calendar;
+    private final TripNaming tripNaming;
 
     public PlanVisit(
             Visits visits,
@@ -33,17 +35,27 @@ public final class PlanVisit {
             RegisterEnterprise register,
             FirstReport firstReport,
             RuleBook<VisitRule> book,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            TripNaming tripNaming) {
         this.visits = visits;
         this.sight = sight;
         this.register = register;
         this.firstReport = firstReport;
         this.book = book;
         this.calendar = calendar;
+        this.tripNaming = tripNaming;
     }
 
     /// A plan as it is typed.
-    public record TypedPlan(Investor firm, String place, Stay stay, int people, String purpose) {}
+    ///
+    /// @param trip id or readable number of the trip it belongs to
+    public record TypedPlan(
+            Investor firm,
+            String place,
+            Stay stay,
+            int people,
+            String purpose,
+            @Nullable String trip) {}
 
     public static boolean mayVisit(Actor actor) {
         return RegisterEnterprise.mayRegister(actor);
@@ -78,7 +90,19 @@ public final class PlanVisit {
                         plan,
                         act.actor().subject(),
                         act.at(),
-                        recordBy(plan.stay(), act)));
+                        recordBy(plan.stay(), act)))
+                .flatMap(visit -> onTrip(visit, typed.trip(), act.actor()));
+    }
+
+    /// A visit is made on one trip; another one may be named, or none.
+    public Outcome<Versioned<Visit>> nameTrip(String id, @Nullable String trip, Act act) {
+        return sight.decide(id, VisitAction.TRIP_NAMED, act, visit -> onTrip(visit, trip, act.actor()));
+    }
+
+    private Outcome<Visit> onTrip(Visit visit, @Nullable String trip, Actor actor) {
+        return trip == null
+                ? visit.onTrip(null)
+                : tripNaming.named(trip, visit, actor).flatMap(visit::onTrip);
     }
 
     Outcome<Visit.Plan> checked(TypedPlan typed, Act act) {

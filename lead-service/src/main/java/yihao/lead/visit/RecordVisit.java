@@ -102,7 +102,7 @@ public final class RecordVisit {
             return List.of();
         }
         return switch (visit.status()) {
-            case PLANNED -> List.of("record", "change", "cancel");
+            case PLANNED -> List.of("record", "change", "trip", "cancel");
             case MADE -> afterwards(visit);
             case CANCELLED -> List.of();
         };
@@ -116,6 +116,7 @@ public final class RecordVisit {
         if (visit.led() == null) {
             actions.add("lead");
         }
+        actions.add("trip");
         return actions;
     }
 

@@ -5,16 +5,19 @@ import static yihao.lead.visit.VisitProblem.VISIT_CANCELLED;
 import static yihao.lead.visit.VisitProblem.VISIT_HAS_LEAD;
 import static yihao.lead.visit.VisitProblem.VISIT_MADE;
 import static yihao.lead.visit.VisitProblem.VISIT_NOT_MADE;
+import static yihao.lead.visit.VisitProblem.VISIT_NOT_YOURS;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
+import yihao.kernel.ProblemCode;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
+import yihao.lead.Outreach;
 
 /// L9: one visit of a unit to a firm, from the plan to what came of it.
 ///
@@ -31,8 +34,10 @@ public record Visit(
         @Nullable Made made,
         List<NextStep> steps,
         @Nullable Led led,
+        @Nullable OnTrip trip,
         @Nullable String cancelledBecause,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due)
+        implements Outreach {
 
     public Visit {
         steps = List.copyOf(steps);
@@ -60,8 +65,21 @@ public record Visit(
     /// The lead it led to.
     public record Led(String leadId, String leadNumber) {}
 
+    /// The trip on which it was made.
+    public record OnTrip(String tripId, String tripNumber) {}
+
     static Visit planned(String number, String unit, Plan plan, String by, Instant at, LocalDate recordBy) {
-        return new Visit(number, unit, plan, by, at, VisitStatus.PLANNED, null, List.of(), null, null, recordBy);
+        return new Visit(number, unit, plan, by, at, VisitStatus.PLANNED, null, List.of(), null, null, null, recordBy);
+    }
+
+    @Override
+    public List<String> units() {
+        return List.of(unit);
+    }
+
+    @Override
+    public ProblemCode notYours() {
+        return VISIT_NOT_YOURS;
     }
 
     Optional<NextStep> openStep() {
@@ -74,31 +92,36 @@ public record Visit(
     }
 
     Outcome<Visit> change(Plan other, LocalDate recordBy) {
-        return status == VisitStatus.PLANNED
-                ? Outcome.done(planned(number, unit, other, plannedBy, plannedAt, recordBy))
-                : over();
+        return planned(next -> {
+            next.plan = other;
+            next.recordBy = recordBy;
+        });
     }
 
-    Outcome<Visit> make(Made how, @Nullable NextStep next) {
-        return status == VisitStatus.PLANNED
-                ? Outcome.done(next(VisitStatus.MADE, how, next == null ? List.of() : List.of(next), led, null))
-                : over();
+    Outcome<Visit> make(Made how, @Nullable NextStep step) {
+        return planned(next -> {
+            next.status = VisitStatus.MADE;
+            next.made = how;
+            if (step != null) {
+                next.steps.add(step);
+            }
+        });
     }
 
     /// The open step is done; another may follow.
-    Outcome<Visit> followUp(NextStep.Done how, @Nullable NextStep next) {
+    Outcome<Visit> followUp(NextStep.Done how, @Nullable NextStep another) {
         if (status != VisitStatus.MADE) {
             return Outcome.refused(VISIT_NOT_MADE);
         }
         if (openStep().isEmpty()) {
             return Outcome.refused(NOTHING_TO_FOLLOW_UP);
         }
-        var all = new ArrayList<>(steps);
-        all.replaceAll(step -> step.isOpen() ? step.done(how) : step);
-        if (next != null) {
-            all.add(next);
-        }
-        return Outcome.done(next(status, made, all, led, null));
+        return next(next -> {
+            next.steps.replaceAll(step -> step.isOpen() ? step.done(how) : step);
+            if (another != null) {
+                next.steps.add(another);
+            }
+        });
     }
 
     /// A visit leads to one lead; naming it again changes nothing.
@@ -106,29 +129,32 @@ public record Visit(
         if (status != VisitStatus.MADE) {
             return Outcome.refused(VISIT_NOT_MADE);
         }
-        return led == null || led.equals(lead)
-                ? Outcome.done(next(status, made, steps, lead, null))
-                : Outcome.refused(VISIT_HAS_LEAD);
+        return led == null || led.equals(lead) ? next(next -> next.led = lead) : Outcome.refused(VISIT_HAS_LEAD);
+    }
+
+    /// @param on none takes it off its trip
+    Outcome<Visit> onTrip(@Nullable OnTrip on) {
+        return status == VisitStatus.CANCELLED ? Outcome.refused(VISIT_CANCELLED) : next(next -> next.trip = on);
     }
 
     Outcome<Visit> cancel(String reason) {
-        return status == VisitStatus.PLANNED
-                ? Outcome.done(next(VisitStatus.CANCELLED, null, List.of(), null, reason))
-                : over();
+        return planned(next -> {
+            next.status = VisitStatus.CANCELLED;
+            next.cancelledBecause = reason;
+        });
     }
 
-    private Outcome<Visit> over() {
-        return Outcome.refused(status == VisitStatus.MADE ? VISIT_MADE : VISIT_CANCELLED);
+    private Outcome<Visit> planned(Consumer<VisitDraft> move) {
+        return switch (status) {
+            case PLANNED -> next(move);
+            case MADE -> Outcome.refused(VISIT_MADE);
+            case CANCELLED -> Outcome.refused(VISIT_CANCELLED);
+        };
     }
 
-    private Visit next(
-            VisitStatus nextStatus,
-            @Nullable Made how,
-            List<NextStep> all,
-            @Nullable Led lead,
-            @Nullable String cancelled) {
-        var open = all.stream().filter(NextStep::isOpen).map(NextStep::on).findFirst();
-        return new Visit(
-                number, unit, plan, plannedBy, plannedAt, nextStatus, how, all, lead, cancelled, open.orElse(null));
+    private Outcome<Visit> next(Consumer<VisitDraft> move) {
+        var draft = new VisitDraft(this);
+        move.accept(draft);
+        return Outcome.done(draft.visit());
     }
 }

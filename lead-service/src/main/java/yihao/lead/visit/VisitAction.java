@@ -6,5 +6,6 @@ public enum VisitAction {
     MADE,
     FOLLOWED_UP,
     LED_TO_LEAD,
+    TRIP_NAMED,
     CANCELLED
 }

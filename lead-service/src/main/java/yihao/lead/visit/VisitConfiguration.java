@@ -7,6 +7,7 @@ import yihao.lead.EarlierItems;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
+import yihao.lead.OutreachSight;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RegisterEnterprise;
@@ -21,8 +22,13 @@ import yihao.rules.RuleBook;
 class VisitConfiguration {
 
     @Bean
-    VisitSight visitSight(Visits visits, Network network) {
-        return new VisitSight(visits, network);
+    OutreachSight outreachSight(Network network) {
+        return new OutreachSight(network);
+    }
+
+    @Bean
+    VisitSight visitSight(Visits visits, OutreachSight outreachSight) {
+        return new VisitSight(visits, outreachSight);
     }
 
     @Bean
@@ -31,8 +37,10 @@ class VisitConfiguration {
     }
 
     @Bean
-    PlanVisit planVisit(Visits visits, VisitSight sight, RegisterEnterprise register, FirstReport firstReport) {
-        return new PlanVisit(visits, sight, register, firstReport, VisitRule.shipped(), ChineseCalendar.shipped());
+    PlanVisit planVisit(
+            Visits visits, VisitSight sight, RegisterEnterprise register, FirstReport firstReport, TripNaming trips) {
+        return new PlanVisit(
+                visits, sight, register, firstReport, VisitRule.shipped(), ChineseCalendar.shipped(), trips);
     }
 
     @Bean

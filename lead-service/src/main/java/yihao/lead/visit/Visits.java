@@ -33,15 +33,20 @@ public interface Visits extends Aggregates<Visit> {
     /// All visits made whose first day is in these days, as they are read.
     Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until);
 
+    /// The visits of a trip, as far as the actor is told what visits come to.
+    List<Visit> onTrip(Actor actor, String tripId);
+
     /// The visit of this unit to this firm that begins on this day, planned or made.
     Optional<Versioned<Visit>> toFirmOn(String unit, List<String> firmKeys, LocalDate day);
 
     /// The visits to this firm, the newest first.
     List<Versioned<Visit>> toFirm(Actor actor, Collection<String> firmKeys, int limit);
 
+    /// @param trip id of the trip it was made on
     /// @param text part of a firm's name, of the place or of the number
     record VisitFilter(
             @Nullable VisitStatus status,
             @Nullable String unit,
+            @Nullable String trip,
             @Nullable String text) {}
 }

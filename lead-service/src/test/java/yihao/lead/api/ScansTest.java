@@ -53,6 +53,8 @@ class ScansTest {
                 "/api/visits?status=MADE&unit=district-zhangdian",
                 "/api/visits?q=%E7%A7%91%E6%8A%80",
                 "/api/visit-scores?from=2026-09-01&until=2026-09-02",
+                "/api/visits?trip=nowhere",
+                "/api/trips?status=PLANNED&unit=district-zhangdian&q=%E5%8D%97",
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
                 "/api/meetings?status=HELD",

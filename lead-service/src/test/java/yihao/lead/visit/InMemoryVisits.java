@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.Network;
+import yihao.lead.OutreachSight;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// Of the lists only what the use cases ask for; how they are filtered is the store's.
-final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
+public final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
 
     private final Network network;
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    InMemoryVisits(Network network) {
+    public InMemoryVisits(Network network) {
         this.network = network;
     }
 
@@ -65,12 +66,23 @@ final class InMemoryVisits extends InMemoryAggregates<Visit> implements Visits {
     }
 
     @Override
+    public List<Visit> onTrip(Actor actor, String tripId) {
+        return where(visit -> visit.trip() != null && visit.trip().tripId().equals(tripId) && isCounted(actor, visit))
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    private boolean isCounted(Actor actor, Visit visit) {
+        return !Collections.disjoint(OutreachSight.readers(visit, network), OutreachSight.marksForCounting(actor));
+    }
+
+    @Override
     public Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until) {
         return where(visit -> visit.made() != null
                         && !visit.stay().from().isBefore(from)
                         && !visit.stay().from().isAfter(until)
-                        && !Collections.disjoint(
-                                VisitSight.readers(visit, network), VisitSight.marksForCounting(actor)))
+                        && isCounted(actor, visit))
                 .stream()
                 .map(Versioned::state);
     }

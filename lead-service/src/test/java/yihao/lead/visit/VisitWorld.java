@@ -8,7 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.lead.OutreachSight;
 import yihao.lead.World;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.visit.PlanVisit.TypedPlan;
@@ -17,25 +21,43 @@ import yihao.reference.ChineseCalendar;
 import yihao.testkit.twins.Acts;
 
 /// The city with its visits.
-final class VisitWorld {
+public final class VisitWorld {
 
-    static final Actor SQUAD_MEMBER = Acts.actor("squad.member", World.SQUAD, Function.SQUAD_MEMBER);
+    public static final Actor SQUAD_MEMBER = Acts.actor("squad.member", World.SQUAD, Function.SQUAD_MEMBER);
 
-    final World world = new World();
-    final InMemoryVisits visits = new InMemoryVisits(world.network);
-    final VisitSight sight = new VisitSight(visits, world.network);
-    final PlanVisit planVisit = new PlanVisit(
-            visits, sight, world.register, world.firstReport, VisitRule.shipped(), ChineseCalendar.shipped());
-    final RecordVisit recordVisit = new RecordVisit(visits, sight, planVisit, world.leads, world.sight);
-    final AssessVisits assessVisits =
-            new AssessVisits(visits, world.leads, new Aliases(world.enterprises), VisitRule.shipped());
+    public final World world;
+    public final InMemoryVisits visits;
+    public final VisitSight sight;
+    public final PlanVisit planVisit;
+    public final RecordVisit recordVisit;
+    final AssessVisits assessVisits;
 
-    static Stay stay(String from, String days) {
+    VisitWorld() {
+        this(new World(), (trip, _, _) -> Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", trip)));
+    }
+
+    public VisitWorld(World world, TripNaming trips) {
+        this.world = world;
+        this.visits = new InMemoryVisits(world.network);
+        this.sight = new VisitSight(visits, new OutreachSight(world.network));
+        this.planVisit = new PlanVisit(
+                visits,
+                sight,
+                world.register,
+                world.firstReport,
+                VisitRule.shipped(),
+                ChineseCalendar.shipped(),
+                trips);
+        this.recordVisit = new RecordVisit(visits, sight, planVisit, world.leads, world.sight);
+        this.assessVisits = new AssessVisits(visits, world.leads, new Aliases(world.enterprises), VisitRule.shipped());
+    }
+
+    public static Stay stay(String from, String days) {
         return new Stay(LocalDate.parse(from), new BigDecimal(days));
     }
 
     static TypedPlan plan(String firm, Stay stay) {
-        return new TypedPlan(World.investor(firm), "深圳市南山区", stay, 2, "洽谈华北基地");
+        return new TypedPlan(World.investor(firm), "深圳市南山区", stay, 2, "洽谈华北基地", null);
     }
 
     static TypedRecord record(Stay stay, @Nullable NextStep next) {
@@ -51,7 +73,7 @@ final class VisitWorld {
     }
 
     /// Recorded at noon of its last day.
-    Versioned<Visit> made(Actor by, String firm, Stay stay, @Nullable NextStep next) {
+    public Versioned<Visit> made(Actor by, String firm, Stay stay, @Nullable NextStep next) {
         var act = Acts.by(by, stay.until() + "T04:00:00Z");
         return done(recordVisit.recordUnplanned(plan(firm, stay), record(stay, next), act));
     }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.Network;
+import yihao.lead.OutreachSight;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.visit.Visit;
@@ -42,6 +43,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .index("state.due", "_id")
                         .index("state.made.stay.from", "_id")
                         .index("state.plan.firmKeys", "state.unit")
+                        .index("state.trip.tripId", "_id")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
                                 Indexes.descending("state.number"),
@@ -94,7 +96,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     }
 
     private Stream<Versioned<Visit>> madeOn(Actor actor, LocalDate day) {
-        var counted = Filters.in("readers", VisitSight.marksForCounting(actor));
+        var counted = Filters.in("readers", OutreachSight.marksForCounting(actor));
         var wanted = Filters.and(Filters.eq("state.made.stay.from", day.toString()), counted);
         return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream();
     }
@@ -118,8 +120,17 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                 .toList();
     }
 
+    @Override
+    public List<Visit> onTrip(Actor actor, String tripId) {
+        var counted = Filters.in("readers", OutreachSight.marksForCounting(actor));
+        var wanted = Filters.and(Filters.eq("state.trip.tripId", tripId), counted);
+        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
     private static Bson readableBy(Actor actor) {
-        return Filters.in("readers", VisitSight.marks(actor));
+        return Filters.in("readers", OutreachSight.marks(actor));
     }
 
     private static Bson wanted(Actor actor, VisitFilter filter, @Nullable String after) {
@@ -133,6 +144,9 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
         }
         if (filter.unit() != null) {
             parts.add(Filters.eq("state.unit", filter.unit()));
+        }
+        if (filter.trip() != null) {
+            parts.add(Filters.eq("state.trip.tripId", filter.trip()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             parts.add(text(filter.text().strip()));

@@ -81,6 +81,9 @@ class VisitController {
     /// @param lead id or readable number
     record LeadRequest(@NotBlank @Size(max = 100) String lead) {}
 
+    /// @param trip id or readable number; none takes the visit off its trip
+    record TripRequest(@Nullable @Size(max = 100) String trip) {}
+
     record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     /// Planned; or made already, where the request says what came of it.
@@ -99,6 +102,9 @@ class VisitController {
     ResponseEntity<VisitView> change(@PathVariable String id, @Valid @RequestBody VisitRequest request, Act act) {
         if (request.record() != null) {
             throw new Malformed("/record", "unknown-field");
+        }
+        if (request.trip() != null) {
+            throw new Malformed("/trip", "unknown-field");
         }
         return answer(planVisit.change(id, request.plan(), act), act);
     }
@@ -120,6 +126,12 @@ class VisitController {
         return answer(recordVisit.leadTo(id, request.lead().strip(), act), act);
     }
 
+    @PostMapping("/{id}/trip")
+    ResponseEntity<VisitView> trip(@PathVariable String id, @Valid @RequestBody TripRequest request, Act act) {
+        var trip = request.trip();
+        return answer(planVisit.nameTrip(id, trip == null || trip.isBlank() ? null : trip.strip(), act), act);
+    }
+
     @PostMapping("/{id}/cancellation")
     ResponseEntity<VisitView> cancel(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
         return answer(planVisit.cancel(id, act.because(request.reason())), act);
@@ -129,6 +141,7 @@ class VisitController {
     Page<VisitView> list(
             @RequestParam(required = false) @Nullable VisitStatus status,
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String trip,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(required = false) @Nullable String after,
@@ -137,7 +150,7 @@ class VisitController {
         if (enterprise != null) {
             return toFirm(enterprise, limit, actor);
         }
-        var filter = new VisitFilter(status, unit, q);
+        var filter = new VisitFilter(status, unit, trip, q);
         var most = Page.limit(limit);
         var found = visits.list(actor, filter, after, most);
         var next = found.size() < most ? null : found.getLast().state().number();

@@ -9,11 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
-import yihao.lead.InvestorName;
 import yihao.lead.visit.NextStep;
 import yihao.lead.visit.PlanVisit.TypedPlan;
 import yihao.lead.visit.RecordVisit.TypedRecord;
@@ -22,6 +20,7 @@ import yihao.platform.secrecy.Vault;
 
 /// A visit as a client sends it.
 ///
+/// @param trip id or readable number of the trip it belongs to
 /// @param record what came of it, where it was made already
 record VisitRequest(
         @NotNull @Valid FirmRequest firm,
@@ -29,10 +28,12 @@ record VisitRequest(
         @NotNull @Valid StayRequest stay,
         @Min(1) @Max(1000) int people,
         @NotBlank @Size(max = 2000) String purpose,
+        @Nullable @Size(max = 100) String trip,
         @Nullable @Valid RecordRequest record) {
 
     TypedPlan plan() {
-        return new TypedPlan(firm.investor(), place.strip(), stay.stay(), people, purpose.strip());
+        var named = trip == null || trip.isBlank() ? null : trip.strip();
+        return new TypedPlan(firm.investor(), place.strip(), stay.stay(), people, purpose.strip(), named);
     }
 
     /// @param country ISO 3166 alpha-2
@@ -44,10 +45,7 @@ record VisitRequest(
             @Nullable String enterpriseId) {
 
         Investor investor() {
-            var isChinese = name.codePoints().anyMatch(Character::isIdeographic);
-            var language = (isChinese ? Locale.CHINESE : Locale.ENGLISH).getLanguage();
-            return new Investor(
-                    enterpriseId, List.of(new InvestorName(name.strip(), language)), creditCode, null, country);
+            return Investor.called(name, country, creditCode, enterpriseId);
         }
     }
 

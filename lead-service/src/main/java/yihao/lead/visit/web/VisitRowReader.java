@@ -91,6 +91,7 @@ record VisitRowReader(VisitLedgerRule rule, Validator validator, String fileHash
                 stay,
                 people(row, wrong),
                 text(row, Field.PURPOSE).or(() -> text(row, Field.TOPICS)).orElse(UNSAID),
+                null,
                 stay.from().isAfter(today) ? null : record(row, wrong));
     }
 

@@ -1,0 +1,8 @@
+package yihao.lead.trip;
+
+public enum TripAction {
+    PLANNED,
+    CHANGED,
+    REPORTED,
+    CANCELLED
+}

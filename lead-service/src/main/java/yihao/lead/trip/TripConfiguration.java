@@ -1,0 +1,35 @@
+package yihao.lead.trip;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.Leads;
+import yihao.lead.Network;
+import yihao.lead.OutreachSight;
+import yihao.lead.enterprise.RecogniseFirm;
+import yihao.lead.visit.Visits;
+import yihao.reference.ChineseCalendar;
+
+@Configuration(proxyBeanMethods = false)
+class TripConfiguration {
+
+    @Bean
+    PlanTrip planTrip(Trips trips, OutreachSight outreachSight, Network network, RecogniseFirm recogniseFirm) {
+        return new PlanTrip(
+                trips, outreachSight, network, recogniseFirm, TripRule.shipped(), ChineseCalendar.shipped());
+    }
+
+    @Bean
+    ReportTrip reportTrip(Trips trips, OutreachSight outreachSight) {
+        return new ReportTrip(trips, outreachSight, TripRule.shipped());
+    }
+
+    @Bean
+    NameTrip nameTrip(Trips trips, OutreachSight outreachSight) {
+        return new NameTrip(trips, outreachSight);
+    }
+
+    @Bean
+    TripFigures tripFigures(Visits visits, Leads leads) {
+        return new TripFigures(visits, leads);
+    }
+}

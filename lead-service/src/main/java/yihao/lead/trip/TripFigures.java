@@ -1,0 +1,56 @@
+package yihao.lead.trip;
+
+import java.util.List;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Firm;
+import yihao.lead.Leads;
+import yihao.lead.LeadsBrought;
+import yihao.lead.firstreport.IdentityKeys;
+import yihao.lead.visit.Visit;
+import yihao.lead.visit.VisitStatus;
+import yihao.lead.visit.Visits;
+
+/// L9: what a trip comes to, by the visits that were made on it and that the actor is told of; a lead counts once,
+/// however many visits led to it.
+public final class TripFigures {
+
+    private final Visits visits;
+    private final Leads leads;
+
+    public TripFigures(Visits visits, Leads leads) {
+        this.visits = visits;
+        this.leads = leads;
+    }
+
+    /// @param reached for each firm that was to be called on, whether it was
+    public record Figures(int visits, List<Boolean> reached, LeadsBrought brought) {
+
+        public Figures {
+            reached = List.copyOf(reached);
+        }
+    }
+
+    public Figures of(Versioned<Trip> trip, Actor actor) {
+        var made = visits.onTrip(actor, trip.id()).stream()
+                .filter(visit -> visit.status() == VisitStatus.MADE)
+                .toList();
+        var reached = trip.state().plan().firms().stream()
+                .map(firm -> made.stream().anyMatch(visit -> isTo(visit, firm)))
+                .toList();
+        return new Figures(made.size(), reached, brought(made));
+    }
+
+    private static boolean isTo(Visit visit, Firm firm) {
+        return IdentityKeys.areOne(visit.plan().firmKeys(), firm.keys());
+    }
+
+    private LeadsBrought brought(List<Visit> made) {
+        return LeadsBrought.of(made.stream()
+                .flatMap(visit -> java.util.stream.Stream.ofNullable(visit.led()))
+                .map(Visit.Led::leadId)
+                .distinct()
+                .flatMap(lead -> leads.find(lead).stream())
+                .map(Versioned::state));
+    }
+}

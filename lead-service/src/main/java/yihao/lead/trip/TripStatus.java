@@ -1,0 +1,7 @@
+package yihao.lead.trip;
+
+public enum TripStatus {
+    PLANNED,
+    REPORTED,
+    CANCELLED
+}

@@ -1,0 +1,35 @@
+package yihao.lead.trip;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// The trips. What the actor may not see is not listed and not counted.
+public interface Trips extends Aggregates<Trip> {
+
+    String newId();
+
+    String newNumber(int year);
+
+    Optional<Versioned<Trip>> withNumber(String number);
+
+    /// Newest first.
+    ///
+    /// @param after the number of the last trip of the page before
+    List<Versioned<Trip>> list(Actor actor, TripFilter filter, @Nullable String after, int limit);
+
+    long count(Actor actor, TripFilter filter, int most);
+
+    /// Trips that this unit has to report on, the earliest due first.
+    List<Versioned<Trip>> dueFor(String unit, int limit);
+
+    /// @param unit which organises it
+    /// @param text part of the destination, of the leader's office or of the number
+    record TripFilter(
+            @Nullable TripStatus status,
+            @Nullable String unit,
+            @Nullable String text) {}
+}

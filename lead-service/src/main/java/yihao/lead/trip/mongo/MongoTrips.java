@@ -1,0 +1,102 @@
+package yihao.lead.trip.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Network;
+import yihao.lead.OutreachSight;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.trip.Trip;
+import yihao.lead.trip.Trips;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoTrips extends MongoAggregates<Trip> implements Trips {
+
+    private final Store store;
+    private final TimeOrderedIds ids;
+
+    MongoTrips(Store store, Network network, TimeOrderedIds ids) {
+        super(
+                store,
+                AggregateKind.of("trips", Trip.class)
+                        .readers(trip -> OutreachSight.readers(trip, network))
+                        .unique("state.number")
+                        .index("state.unit", "state.due", "_id")
+                        .index(Indexes.compoundIndex(
+                                Indexes.ascending("readers"),
+                                Indexes.descending("state.number"),
+                                Indexes.ascending("_id"))));
+        this.store = store;
+        this.ids = ids;
+    }
+
+    @Override
+    public String newId() {
+        return ids.next();
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return store.number("T", year);
+    }
+
+    @Override
+    public Optional<Versioned<Trip>> withNumber(String number) {
+        return first(Filters.eq("state.number", number));
+    }
+
+    @Override
+    public List<Versioned<Trip>> list(Actor actor, TripFilter filter, @Nullable String after, int limit) {
+        var wanted = wanted(actor, filter);
+        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
+        return query(page, Sorts.descending("state.number"), limit);
+    }
+
+    @Override
+    public long count(Actor actor, TripFilter filter, int most) {
+        return count(wanted(actor, filter), most);
+    }
+
+    @Override
+    public List<Versioned<Trip>> dueFor(String unit, int limit) {
+        return query(
+                Filters.and(Filters.eq("state.unit", unit), Filters.gt("state.due", "")),
+                Sorts.ascending("state.due"),
+                limit);
+    }
+
+    private static Bson wanted(Actor actor, TripFilter filter) {
+        var parts = new ArrayList<Bson>();
+        parts.add(Filters.in("readers", OutreachSight.marks(actor)));
+        if (filter.status() != null) {
+            parts.add(Filters.eq("state.status", filter.status().name()));
+        }
+        if (filter.unit() != null) {
+            parts.add(Filters.eq("state.unit", filter.unit()));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            parts.add(text(filter.text().strip()));
+        }
+        return Filters.and(parts);
+    }
+
+    private static Bson text(String written) {
+        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
+        return Filters.or(
+                Filters.regex("state.number", part),
+                Filters.regex("state.plan.destination", part),
+                Filters.regex("state.plan.office", part));
+    }
+}

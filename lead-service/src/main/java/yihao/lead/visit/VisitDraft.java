@@ -1,0 +1,67 @@
+package yihao.lead.visit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The next state of a visit while a move is being made: what the move does not touch stays as it was.
+final class VisitDraft {
+
+    private final Visit before;
+    Visit.Plan plan;
+    VisitStatus status;
+
+    Visit.@Nullable Made made;
+
+    final List<NextStep> steps;
+
+    Visit.@Nullable Led led;
+
+    Visit.@Nullable OnTrip trip;
+
+    @Nullable
+    String cancelledBecause;
+
+    /// By when a planned visit is recorded.
+    @Nullable
+    LocalDate recordBy;
+
+    VisitDraft(Visit before) {
+        this.before = before;
+        this.plan = before.plan();
+        this.status = before.status();
+        this.made = before.made();
+        this.steps = new ArrayList<>(before.steps());
+        this.led = before.led();
+        this.trip = before.trip();
+        this.cancelledBecause = before.cancelledBecause();
+        this.recordBy = before.due();
+    }
+
+    Visit visit() {
+        return new Visit(
+                before.number(),
+                before.unit(),
+                plan,
+                before.plannedBy(),
+                before.plannedAt(),
+                status,
+                made,
+                steps,
+                led,
+                trip,
+                cancelledBecause,
+                due());
+    }
+
+    private @Nullable LocalDate due() {
+        return status == VisitStatus.PLANNED
+                ? recordBy
+                : steps.stream()
+                        .filter(NextStep::isOpen)
+                        .map(NextStep::on)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,46 @@
+package yihao.lead.trip;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.testkit.twins.InMemoryAggregates;
+
+/// Of the lists only what the use cases ask for; how they are filtered is the store's.
+final class InMemoryTrips extends InMemoryAggregates<Trip> implements Trips {
+
+    private final AtomicInteger ids = new AtomicInteger();
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    @Override
+    public String newId() {
+        return "trip-%04d".formatted(ids.incrementAndGet());
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return "T-%d-%06d".formatted(year, numbers.incrementAndGet());
+    }
+
+    @Override
+    public Optional<Versioned<Trip>> withNumber(String number) {
+        return where(trip -> trip.number().equals(number)).stream().findFirst();
+    }
+
+    @Override
+    public List<Versioned<Trip>> list(Actor actor, TripFilter filter, @Nullable String after, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public long count(Actor actor, TripFilter filter, int most) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public List<Versioned<Trip>> dueFor(String unit, int limit) {
+        throw new UnsupportedOperationException("Asked of the store only");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.trip;
+
+import org.jspecify.annotations.NullMarked;
