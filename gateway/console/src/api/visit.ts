@@ -35,6 +35,7 @@ export interface Visit {
   made: { met: Contact[]; topics: string; result: string; by: string; at: string } | null;
   steps: NextStep[];
   lead: { leadId: string; leadNumber: string } | null;
+  trip: { tripId: string; tripNumber: string } | null;
   cancelledBecause: string | null;
   due: string | null;
   overdue: boolean;
@@ -60,6 +61,8 @@ export interface TypedVisit {
   stay: TypedStay;
   people: string;
   purpose: string;
+  /// Number of the trip it was made on.
+  trip?: string;
   record?: TypedRecord;
 }
 
@@ -112,7 +115,7 @@ export function recordVisit(id: string, record: TypedRecord, call: Call): Promis
   return post(`${visitPath(id)}/record`, recorded(record), call);
 }
 
-export function decideVisit(id: string, decision: 'follow-ups' | 'lead' | 'cancellation', body: object, call: Call): Promise<Visit> {
+export function decideVisit(id: string, decision: 'follow-ups' | 'lead' | 'trip' | 'cancellation', body: object, call: Call): Promise<Visit> {
   return post(`${visitPath(id)}/${decision}`, body, call);
 }
 

@@ -20,6 +20,7 @@ describe('The navigation', () => {
   it.each([
     ['/', ['work']],
     ['/leads/new', ['leads']],
+    ['/trips/7', ['visits']],
     ['/referrals', ['leads']],
     ['/referrers/7', ['leads']],
     ['/enterprises/duplicates', ['leads']],

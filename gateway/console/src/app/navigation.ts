@@ -18,7 +18,12 @@ export const doors: readonly Door[] = [
     functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
     also: ['/enterprises', '/referrals', '/referrers'],
   },
-  { path: '/visits', name: 'visits', functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'] },
+  {
+    path: '/visits',
+    name: 'visits',
+    functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'],
+    also: ['/trips'],
+  },
   { path: '/meetings', name: 'meetings', functions: [...units, ...city, 'FOREIGN_AFFAIRS'] },
   {
     path: '/projects',

@@ -78,6 +78,9 @@ export const router = createBrowserRouter([
           { path: 'visits/import', lazy: async () => ({ Component: (await import('../visits/VisitImportPage')).VisitImportPage }) },
           { path: 'visits/scores', lazy: async () => ({ Component: (await import('../visits/VisitScorePage')).VisitScorePage }) },
           { path: 'visits/:id', lazy: async () => ({ Component: (await import('../visits/VisitPage')).VisitPage }) },
+          { path: 'trips', lazy: async () => ({ Component: (await import('../trips/TripRegisterPage')).TripRegisterPage }) },
+          { path: 'trips/new', lazy: async () => ({ Component: (await import('../trips/TripFormPage')).TripFormPage }) },
+          { path: 'trips/:id', lazy: async () => ({ Component: (await import('../trips/TripPage')).TripPage }) },
           { path: 'meetings', lazy: async () => ({ Component: (await import('../meetings/MeetingRegisterPage')).MeetingRegisterPage }) },
           { path: 'meetings/new', lazy: async () => ({ Component: (await import('../meetings/MeetingFormPage')).MeetingFormPage }) },
           {

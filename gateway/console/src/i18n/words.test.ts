@@ -37,6 +37,7 @@ describe('A word for everything the services name by a code', () => {
     ['ImportStatus', 'ImportStatus', 'sheet.status'],
     ['LeftOut', 'Reason', 'sheet.leftOutReason'],
     ['VisitStatus', 'VisitStatus', 'visit.status'],
+    ['TripStatus', 'TripStatus', 'trip.status'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],
     ['UnitKind', 'UnitKind', 'network.kind'],
     ['Officer', 'Language', 'network.mailLanguage'],

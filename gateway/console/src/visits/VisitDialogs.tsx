@@ -92,6 +92,26 @@ export function LinkLeadDialog({ read, onClose }: Props) {
   );
 }
 
+/// A visit is on one trip; left empty, it is on none.
+export function NameTripDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const submission = useDecision(read.etag, (body: { trip?: string }, call) => decideVisit(read.value.id, 'trip', filled(body) ?? {}, call), {
+    refresh: [['visits'], ['trips']],
+  });
+  return (
+    <DecisionDialog
+      title={t('visit.action.trip')}
+      about={t('visit.tripAbout')}
+      confirm={t('action.save')}
+      initial={{ trip: read.value.trip?.tripNumber }}
+      submission={submission}
+      onClose={onClose}
+    >
+      <TextField name="trip" label={t('visit.trip')} help={t('visit.tripHelp')} max={100} optional />
+    </DecisionDialog>
+  );
+}
+
 export function CancelDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const submission = useDecision(

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { enterVisit, type TypedVisit } from '../api/visit';
 import { useSession } from '../app/session';
 import { useDraft } from '../patterns/draft';
+import { TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { FormPage } from '../patterns/FormPage';
 import { useSubmission } from '../patterns/submission';
@@ -22,11 +23,12 @@ export function VisitFormPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const planned = search.has('planned');
+  const trip = search.get('trip') ?? undefined;
   const navigate = useNavigate();
   const today = useToday();
   const session = useSession();
   const [form] = Form.useForm<TypedVisit>();
-  const draft = useDraft(planned ? 'visit-plan' : 'visit', session.subject, withoutPeople);
+  const draft = useDraft(planned ? 'visit-plan' : trip ? `visit-${trip}` : 'visit', session.subject, withoutPeople);
   const submission = useSubmission((values: TypedVisit, key) => enterVisit(filled(values), key), {
     draft,
     refresh: [['visits'], ['work']],
@@ -41,9 +43,10 @@ export function VisitFormPage() {
       submission={submission}
       draft={draft}
       confirm={t(planned ? 'visit.plan' : 'visit.enter')}
-      initial={{ firm: { country: 'CN' }, people: '2', stay: planned ? { days: '1' } : { from: today, days: '0.5' } }}
+      initial={{ trip, firm: { country: 'CN' }, people: '2', stay: planned ? { days: '1' } : { from: today, days: '0.5' } }}
     >
       <PlanFields past={!planned} />
+      <TextField name="trip" label={t('visit.trip')} help={t('visit.tripHelp')} max={100} optional />
       {!planned && <RecordFields at={['record']} />}
     </FormPage>
   );

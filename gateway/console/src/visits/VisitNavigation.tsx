@@ -9,6 +9,7 @@ export function VisitNavigation() {
       links={[
         { to: '/visits', label: t('visit.title') },
         { to: '/visits/scores', label: t('visit.scores') },
+        { to: '/trips', label: t('trip.title') },
       ]}
     />
   );

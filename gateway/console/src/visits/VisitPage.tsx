@@ -7,7 +7,7 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DueValue, StateTag, TimeValue } from '../patterns/values';
-import { CancelDialog, ChangeDialog, FollowUpDialog, LinkLeadDialog, RecordDialog } from './VisitDialogs';
+import { CancelDialog, ChangeDialog, FollowUpDialog, LinkLeadDialog, NameTripDialog, RecordDialog } from './VisitDialogs';
 import { StayValue, VisitState } from './VisitState';
 
 export function VisitPage() {
@@ -48,6 +48,7 @@ function useActions(): RecordAction<Visit>[] {
     { name: 'record', label: t('visit.action.record'), dialog: (read, close) => <RecordDialog read={read} onClose={close} /> },
     { name: 'follow-up', label: t('visit.action.followUp'), dialog: (read, close) => <FollowUpDialog read={read} onClose={close} /> },
     { name: 'lead', label: t('visit.action.lead'), dialog: (read, close) => <LinkLeadDialog read={read} onClose={close} /> },
+    { name: 'trip', label: t('visit.action.trip'), dialog: (read, close) => <NameTripDialog read={read} onClose={close} /> },
     { name: 'change', label: t('visit.action.change'), dialog: (read, close) => <ChangeDialog read={read} onClose={close} /> },
     {
       name: 'cancel',
@@ -68,6 +69,14 @@ function PlanSection({ visit }: { visit: Visit }) {
           [t('visit.unit'), unit(visit.unit)],
           [t('visit.stay'), <StayValue key="stay" stay={visit.stay} />],
           [t('visit.people'), visit.people],
+          [
+            t('visit.trip'),
+            visit.trip && (
+              <Link key="trip" to={`/trips/${visit.trip.tripId}`} className="figures">
+                {visit.trip.tripNumber}
+              </Link>
+            ),
+          ],
           [t('lead.creditCode'), visit.firm.creditCode],
           [t('visit.plannedBy'), <Doer key="by" by={visit.plannedBy} />],
           [t('visit.due'), visit.due && <DueValue key="due" value={visit.due} overdue={visit.overdue} />],
