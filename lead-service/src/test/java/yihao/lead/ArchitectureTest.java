@@ -20,6 +20,7 @@ class ArchitectureTest {
                 .mayUse("reminder", "network")
                 .mayUse("score", "enterprise", "rate")
                 .mayUse("visit", "enterprise", "firstreport")
+                .mayUse("promotion", "enterprise", "firstreport")
                 .mayUse("trip", "enterprise", "firstreport", "visit")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();

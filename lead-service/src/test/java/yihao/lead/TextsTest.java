@@ -14,6 +14,7 @@ import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.meeting.MeetingProblem;
 import yihao.lead.merge.MergeProblem;
 import yihao.lead.network.NetworkProblem;
+import yihao.lead.promotion.PromotionProblem;
 import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
@@ -40,6 +41,7 @@ class TextsTest {
                         RateProblem.values(),
                         VisitProblem.values(),
                         TripProblem.values(),
+                        PromotionProblem.values(),
                         QuotaProblem.values(),
                         MeetingProblem.values(),
                         MergeProblem.values())

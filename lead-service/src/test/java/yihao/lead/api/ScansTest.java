@@ -55,6 +55,7 @@ class ScansTest {
                 "/api/visit-scores?from=2026-09-01&until=2026-09-02",
                 "/api/visits?trip=nowhere",
                 "/api/trips?status=PLANNED&unit=district-zhangdian&q=%E5%8D%97",
+                "/api/promotions?kind=SIGNING&unit=district-zhangdian&q=%E6%8E%A8",
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
                 "/api/meetings?status=HELD",

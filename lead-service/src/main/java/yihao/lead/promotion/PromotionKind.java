@@ -1,0 +1,11 @@
+package yihao.lead.promotion;
+
+public enum PromotionKind {
+    /// 推介会
+    PRESENTATION,
+    /// 展会
+    FAIR,
+    /// 集中签约
+    SIGNING,
+    OTHER
+}

@@ -1,0 +1,89 @@
+package yihao.lead.promotion.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Network;
+import yihao.lead.OutreachSight;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.promotion.Promotion;
+import yihao.lead.promotion.Promotions;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
+
+    private final Store store;
+    private final TimeOrderedIds ids;
+
+    MongoPromotions(Store store, Network network, TimeOrderedIds ids) {
+        super(
+                store,
+                AggregateKind.of("promotions", Promotion.class)
+                        .readers(promotion -> OutreachSight.readers(promotion, network))
+                        .unique("state.number")
+                        .unique("state.leads.leadId")
+                        .index(Indexes.compoundIndex(
+                                Indexes.ascending("readers"),
+                                Indexes.descending("state.number"),
+                                Indexes.ascending("_id"))));
+        this.store = store;
+        this.ids = ids;
+    }
+
+    @Override
+    public String newId() {
+        return ids.next();
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return store.number("A", year);
+    }
+
+    @Override
+    public List<Versioned<Promotion>> list(Actor actor, PromotionFilter filter, @Nullable String after, int limit) {
+        var wanted = wanted(actor, filter);
+        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
+        return query(page, Sorts.descending("state.number"), limit);
+    }
+
+    @Override
+    public long count(Actor actor, PromotionFilter filter, int most) {
+        return count(wanted(actor, filter), most);
+    }
+
+    private static Bson wanted(Actor actor, PromotionFilter filter) {
+        var parts = new ArrayList<Bson>();
+        parts.add(Filters.in("readers", OutreachSight.marks(actor)));
+        if (filter.kind() != null) {
+            parts.add(Filters.eq("state.plan.kind", filter.kind().name()));
+        }
+        if (filter.unit() != null) {
+            parts.add(Filters.or(
+                    Filters.eq("state.unit", filter.unit()), Filters.eq("state.plan.partners", filter.unit())));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            parts.add(text(filter.text().strip()));
+        }
+        return Filters.and(parts);
+    }
+
+    private static Bson text(String written) {
+        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
+        return Filters.or(
+                Filters.regex("state.number", part),
+                Filters.regex("state.plan.name", part),
+                Filters.regex("state.plan.place", part));
+    }
+}

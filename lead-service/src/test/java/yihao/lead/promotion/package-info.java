@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.promotion;
+
+import org.jspecify.annotations.NullMarked;
