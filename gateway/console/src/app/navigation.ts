@@ -22,7 +22,7 @@ export const doors: readonly Door[] = [
     path: '/visits',
     name: 'visits',
     functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'],
-    also: ['/trips'],
+    also: ['/trips', '/promotions'],
   },
   { path: '/meetings', name: 'meetings', functions: [...units, ...city, 'FOREIGN_AFFAIRS'] },
   {

@@ -81,6 +81,15 @@ export const router = createBrowserRouter([
           { path: 'trips', lazy: async () => ({ Component: (await import('../trips/TripRegisterPage')).TripRegisterPage }) },
           { path: 'trips/new', lazy: async () => ({ Component: (await import('../trips/TripFormPage')).TripFormPage }) },
           { path: 'trips/:id', lazy: async () => ({ Component: (await import('../trips/TripPage')).TripPage }) },
+          {
+            path: 'promotions',
+            lazy: async () => ({ Component: (await import('../promotions/PromotionRegisterPage')).PromotionRegisterPage }),
+          },
+          {
+            path: 'promotions/new',
+            lazy: async () => ({ Component: (await import('../promotions/PromotionFormPage')).PromotionFormPage }),
+          },
+          { path: 'promotions/:id', lazy: async () => ({ Component: (await import('../promotions/PromotionPage')).PromotionPage }) },
           { path: 'meetings', lazy: async () => ({ Component: (await import('../meetings/MeetingRegisterPage')).MeetingRegisterPage }) },
           { path: 'meetings/new', lazy: async () => ({ Component: (await import('../meetings/MeetingFormPage')).MeetingFormPage }) },
           {

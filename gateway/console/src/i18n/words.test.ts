@@ -38,6 +38,7 @@ describe('A word for everything the services name by a code', () => {
     ['LeftOut', 'Reason', 'sheet.leftOutReason'],
     ['VisitStatus', 'VisitStatus', 'visit.status'],
     ['TripStatus', 'TripStatus', 'trip.status'],
+    ['PromotionKind', 'PromotionKind', 'promotion.kind'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],
     ['UnitKind', 'UnitKind', 'network.kind'],
     ['Officer', 'Language', 'network.mailLanguage'],

@@ -10,6 +10,7 @@ export function VisitNavigation() {
         { to: '/visits', label: t('visit.title') },
         { to: '/visits/scores', label: t('visit.scores') },
         { to: '/trips', label: t('trip.title') },
+        { to: '/promotions', label: t('promotion.title') },
       ]}
     />
   );
