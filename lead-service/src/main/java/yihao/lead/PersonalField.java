@@ -5,6 +5,8 @@ import yihao.platform.secrecy.Vault;
 /// What of a contact or a referrer is kept under that person's key.
 public enum PersonalField implements Vault.Field {
     NAME,
+    /// By which one person of a unit is known again: the unit and the name.
+    NAME_IN_UNIT,
     IDENTITY_NUMBER,
     PHONE,
     EMAIL

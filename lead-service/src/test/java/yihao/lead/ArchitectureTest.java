@@ -21,6 +21,7 @@ class ArchitectureTest {
                 .mayUse("score", "enterprise", "rate")
                 .mayUse("visit", "enterprise", "firstreport")
                 .mayUse("promotion", "enterprise", "firstreport")
+                .mayUse("station", "visit")
                 .mayUse("trip", "enterprise", "firstreport", "visit")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();

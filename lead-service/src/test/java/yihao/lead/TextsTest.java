@@ -18,6 +18,7 @@ import yihao.lead.promotion.PromotionProblem;
 import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
+import yihao.lead.station.StationProblem;
 import yihao.lead.trip.TripProblem;
 import yihao.lead.visit.VisitProblem;
 import yihao.ledgers.LedgerProblem;
@@ -42,6 +43,7 @@ class TextsTest {
                         VisitProblem.values(),
                         TripProblem.values(),
                         PromotionProblem.values(),
+                        StationProblem.values(),
                         QuotaProblem.values(),
                         MeetingProblem.values(),
                         MergeProblem.values())

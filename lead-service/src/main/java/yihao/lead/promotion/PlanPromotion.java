@@ -5,7 +5,6 @@ import static yihao.lead.promotion.PromotionProblem.PROMOTION_PERIOD_UNFIT;
 import static yihao.lead.promotion.PromotionProblem.PROMOTION_REASON_MISSING;
 import static yihao.lead.promotion.PromotionProblem.PROMOTION_UNIT_UNKNOWN;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.lead.DaySpan;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
 
@@ -70,7 +70,7 @@ public final class PlanPromotion {
         if (!OutreachSight.mayEnter(act.actor())) {
             return Optional.of(Refusal.of(MAY_NOT_PROMOTE));
         }
-        if (plan.until().isBefore(plan.from()) || ChronoUnit.DAYS.between(plan.from(), plan.until()) >= LONGEST_DAYS) {
+        if (!new DaySpan(plan.from(), plan.until()).fits(LONGEST_DAYS)) {
             return Optional.of(Refusal.of(PROMOTION_PERIOD_UNFIT, "most", LONGEST_DAYS));
         }
         return plan.partners().stream()

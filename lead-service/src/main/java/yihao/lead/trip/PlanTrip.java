@@ -6,7 +6,6 @@ import static yihao.lead.trip.TripProblem.TRIP_REASON_MISSING;
 import static yihao.lead.trip.TripProblem.TRIP_UNIT_UNKNOWN;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.kernel.WorkingCalendar;
 import yihao.lead.Contact;
+import yihao.lead.DaySpan;
 import yihao.lead.Firm;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
@@ -109,17 +109,13 @@ public final class PlanTrip {
             return Optional.of(Refusal.of(MAY_NOT_TRAVEL));
         }
         var longest = rule(act).longestDays();
-        if (!fits(typed.from(), typed.until(), longest)) {
+        if (!new DaySpan(typed.from(), typed.until()).fits(longest)) {
             return Optional.of(Refusal.of(TRIP_PERIOD_UNFIT, "most", longest));
         }
         return typed.partners().stream()
                 .filter(unit -> network.unit(unit).filter(Network.Entry::active).isEmpty())
                 .findFirst()
                 .map(unit -> Refusal.of(TRIP_UNIT_UNKNOWN, "unit", unit));
-    }
-
-    static boolean fits(LocalDate from, LocalDate until, int longest) {
-        return !until.isBefore(from) && ChronoUnit.DAYS.between(from, until) < longest;
     }
 
     private Outcome<List<Firm>> recognised(List<TypedFirm> typed, Act act) {

@@ -12,6 +12,7 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.lead.DaySpan;
 import yihao.lead.OutreachSight;
 import yihao.rules.RuleBook;
 
@@ -46,7 +47,7 @@ public final class ReportTrip {
     private Outcome<Trip.Report> inTime(Trip.Report made, Act act) {
         var today = CityTime.day(act.at());
         var longest = book.inForce(today).orElseThrow().rules().longestDays();
-        if (!PlanTrip.fits(made.from(), made.until(), longest)) {
+        if (!new DaySpan(made.from(), made.until()).fits(longest)) {
             return Outcome.refused(Refusal.of(TRIP_PERIOD_UNFIT, "most", longest));
         }
         return made.until().isAfter(today)

@@ -62,6 +62,17 @@ public final class AssessVisits {
         return Outcome.done(new Assessment(inForce.reference(), scores));
     }
 
+    /// What the visits of one unit come to, for whoever sees what that unit does.
+    ///
+    /// @param on the day whose rule counts
+    public VisitScore ofUnit(String unit, LocalDate from, LocalDate until, LocalDate on) {
+        var units = new HashMap<String, VisitTally>();
+        var rule = book.inForce(on).orElseThrow().rules();
+        var merged = MergedFirms.of(aliases);
+        visits.madeBy(unit, from, until).forEach(visit -> tally(units, rule, visit, merged));
+        return units.getOrDefault(unit, new VisitTally(unit, rule)).score();
+    }
+
     private void tally(Map<String, VisitTally> units, VisitRule rule, Visit visit, MergedFirms merged) {
         var converted = Optional.ofNullable(visit.led())
                 .flatMap(led -> leads.find(led.leadId()))

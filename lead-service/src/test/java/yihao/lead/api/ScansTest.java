@@ -34,9 +34,12 @@ class ScansTest {
         var lead = City.reported("zhangdian.officer", City.lead(City.firm()));
         var enterprise = enterpriseOf(lead);
         var other = enterpriseOf(City.reported("zhangdian.officer", City.lead(City.firm())));
+        var station = ok(as("zhangdian.officer").post("/api/stations", StationApiTest.station("示例驻员")))
+                .at("/id");
         ServiceUnderTest.store().forgetScans();
 
         for (var path : List.of(
+                "/api/stations/" + station,
                 "/api/leads?status=REPORTED&unit=district-zhangdian&valuable=true",
                 "/api/leads?q=%E7%A7%91%E6%8A%80&limit=2",
                 "/api/leads?after=L-2026-000002",
@@ -56,6 +59,7 @@ class ScansTest {
                 "/api/visits?trip=nowhere",
                 "/api/trips?status=PLANNED&unit=district-zhangdian&q=%E5%8D%97",
                 "/api/promotions?kind=SIGNING&unit=district-zhangdian&q=%E6%8E%A8",
+                "/api/stations?unit=district-zhangdian&place=%E6%B7%B1%E5%9C%B3&running=true",
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
                 "/api/meetings?status=HELD",

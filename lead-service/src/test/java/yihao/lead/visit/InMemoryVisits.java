@@ -66,6 +66,19 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     }
 
     @Override
+    public List<Visit> madeBy(String unit, LocalDate from, LocalDate until) {
+        return where(visit -> visit.unit().equals(unit) && isMadeIn(visit, from, until)).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    private static boolean isMadeIn(Visit visit, LocalDate from, LocalDate until) {
+        return visit.made() != null
+                && !visit.stay().from().isBefore(from)
+                && !visit.stay().from().isAfter(until);
+    }
+
+    @Override
     public List<Visit> onTrip(Actor actor, String tripId) {
         return where(visit -> visit.trip() != null && visit.trip().tripId().equals(tripId) && isCounted(actor, visit))
                 .stream()
@@ -79,11 +92,7 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
 
     @Override
     public Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until) {
-        return where(visit -> visit.made() != null
-                        && !visit.stay().from().isBefore(from)
-                        && !visit.stay().from().isAfter(until)
-                        && isCounted(actor, visit))
-                .stream()
+        return where(visit -> isMadeIn(visit, from, until) && isCounted(actor, visit)).stream()
                 .map(Versioned::state);
     }
 }

@@ -42,6 +42,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .index("state.unit", "state.due", "_id")
                         .index("state.due", "_id")
                         .index("state.made.stay.from", "_id")
+                        .index("state.unit", "state.made.stay.from", "_id")
                         .index("state.plan.firmKeys", "state.unit")
                         .index("state.trip.tripId", "_id")
                         .index(Indexes.compoundIndex(
@@ -117,6 +118,17 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
         return query(toFirm, Sorts.descending("state.number"), limit).stream()
                 .filter(visit ->
                         IdentityKeys.areOne(firmKeys, visit.state().plan().firmKeys()))
+                .toList();
+    }
+
+    @Override
+    public List<Visit> madeBy(String unit, LocalDate from, LocalDate until) {
+        var days = Filters.and(
+                Filters.gte("state.made.stay.from", from.toString()),
+                Filters.lte("state.made.stay.from", until.toString()));
+        return query(Filters.and(Filters.eq("state.unit", unit), days), Sorts.ascending("_id"), Integer.MAX_VALUE)
+                .stream()
+                .map(Versioned::state)
                 .toList();
     }
 

@@ -1,0 +1,7 @@
+package yihao.lead.station;
+
+public enum StationAction {
+    STATIONED,
+    CHANGED,
+    ENDED
+}

@@ -1,0 +1,97 @@
+package yihao.lead.station.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.lead.Network;
+import yihao.lead.OutreachSight;
+import yihao.lead.TimeOrderedIds;
+import yihao.lead.station.Station;
+import yihao.lead.station.Stations;
+import yihao.platform.store.AggregateKind;
+import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.Store;
+
+@Repository
+class MongoStations extends MongoAggregates<Station> implements Stations {
+
+    private static final int MOST = 100;
+
+    private final Store store;
+    private final TimeOrderedIds ids;
+
+    MongoStations(Store store, Network network, TimeOrderedIds ids) {
+        super(
+                store,
+                AggregateKind.of("stations", Station.class)
+                        .readers(station -> OutreachSight.readers(station, network))
+                        .unique("state.number")
+                        .index("state.plan.staff.personId", "_id")
+                        .index(Indexes.compoundIndex(
+                                Indexes.ascending("readers"),
+                                Indexes.descending("state.number"),
+                                Indexes.ascending("_id"))));
+        this.store = store;
+        this.ids = ids;
+    }
+
+    @Override
+    public String newId() {
+        return ids.next();
+    }
+
+    @Override
+    public String newNumber(int year) {
+        return store.number("S", year);
+    }
+
+    @Override
+    public List<Versioned<Station>> list(Actor actor, StationFilter filter, @Nullable String after, int limit) {
+        var wanted = wanted(actor, filter);
+        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
+        return query(page, Sorts.descending("state.number"), limit);
+    }
+
+    @Override
+    public long count(Actor actor, StationFilter filter, int most) {
+        return count(wanted(actor, filter), most);
+    }
+
+    @Override
+    public List<Versioned<Station>> of(Collection<String> persons, LocalDate from, LocalDate until) {
+        var theirs = Filters.in("state.plan.staff.personId", persons);
+        return query(Filters.and(theirs, within(from, until)), Sorts.ascending("_id"), MOST);
+    }
+
+    /// There on one of these days: begun by the last of them and not over before the first.
+    private static Bson within(LocalDate from, LocalDate until) {
+        return Filters.and(
+                Filters.lte("state.plan.from", until.toString()), Filters.gte("state.plan.until", from.toString()));
+    }
+
+    private static Bson wanted(Actor actor, StationFilter filter) {
+        var parts = new ArrayList<Bson>();
+        parts.add(Filters.in("readers", OutreachSight.marks(actor)));
+        if (filter.unit() != null) {
+            parts.add(Filters.eq("state.unit", filter.unit()));
+        }
+        if (filter.runningOn() != null) {
+            parts.add(within(filter.runningOn(), filter.runningOn()));
+        }
+        if (filter.place() != null && !filter.place().isBlank()) {
+            var part = Pattern.compile(Pattern.quote(filter.place().strip()), Pattern.CASE_INSENSITIVE);
+            parts.add(Filters.or(Filters.regex("state.plan.place.name", part), Filters.regex("state.number", part)));
+        }
+        return Filters.and(parts);
+    }
+}

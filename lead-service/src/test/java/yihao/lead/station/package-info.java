@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.station;
+
+import org.jspecify.annotations.NullMarked;
