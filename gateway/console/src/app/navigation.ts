@@ -22,7 +22,7 @@ export const doors: readonly Door[] = [
     path: '/visits',
     name: 'visits',
     functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'],
-    also: ['/trips', '/promotions'],
+    also: ['/trips', '/promotions', '/stations'],
   },
   { path: '/meetings', name: 'meetings', functions: [...units, ...city, 'FOREIGN_AFFAIRS'] },
   {

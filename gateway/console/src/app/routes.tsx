@@ -90,6 +90,9 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../promotions/PromotionFormPage')).PromotionFormPage }),
           },
           { path: 'promotions/:id', lazy: async () => ({ Component: (await import('../promotions/PromotionPage')).PromotionPage }) },
+          { path: 'stations', lazy: async () => ({ Component: (await import('../stations/StationRegisterPage')).StationRegisterPage }) },
+          { path: 'stations/new', lazy: async () => ({ Component: (await import('../stations/StationFormPage')).StationFormPage }) },
+          { path: 'stations/:id', lazy: async () => ({ Component: (await import('../stations/StationPage')).StationPage }) },
           { path: 'meetings', lazy: async () => ({ Component: (await import('../meetings/MeetingRegisterPage')).MeetingRegisterPage }) },
           { path: 'meetings/new', lazy: async () => ({ Component: (await import('../meetings/MeetingFormPage')).MeetingFormPage }) },
           {

@@ -11,6 +11,7 @@ export function VisitNavigation() {
         { to: '/visits/scores', label: t('visit.scores') },
         { to: '/trips', label: t('trip.title') },
         { to: '/promotions', label: t('promotion.title') },
+        { to: '/stations', label: t('station.title') },
       ]}
     />
   );
