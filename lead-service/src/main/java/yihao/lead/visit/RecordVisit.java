@@ -103,12 +103,12 @@ public final class RecordVisit {
         }
         return switch (visit.status()) {
             case PLANNED -> List.of("record", "change", "trip", "cancel");
-            case MADE -> afterwards(visit);
+            case MADE -> afterwards(actor, visit);
             case CANCELLED -> List.of();
         };
     }
 
-    private static List<String> afterwards(Visit visit) {
+    private static List<String> afterwards(Actor actor, Visit visit) {
         var actions = new ArrayList<String>();
         if (visit.openStep().isPresent()) {
             actions.add("follow-up");
@@ -117,6 +117,9 @@ public final class RecordVisit {
             actions.add("lead");
         }
         actions.add("trip");
+        if (CorrectVisit.mayCorrect(actor, visit)) {
+            actions.add("correct");
+        }
         return actions;
     }
 

@@ -4,15 +4,18 @@ import static yihao.lead.visit.VisitProblem.NOTHING_TO_FOLLOW_UP;
 import static yihao.lead.visit.VisitProblem.VISIT_CANCELLED;
 import static yihao.lead.visit.VisitProblem.VISIT_HAS_LEAD;
 import static yihao.lead.visit.VisitProblem.VISIT_MADE;
+import static yihao.lead.visit.VisitProblem.VISIT_NOTHING_CORRECTED;
 import static yihao.lead.visit.VisitProblem.VISIT_NOT_MADE;
 import static yihao.lead.visit.VisitProblem.VISIT_NOT_YOURS;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.lead.Contact;
@@ -35,12 +38,14 @@ public record Visit(
         List<NextStep> steps,
         @Nullable Led led,
         @Nullable OnTrip trip,
+        List<Correction> corrections,
         @Nullable String cancelledBecause,
         @Nullable LocalDate due)
         implements Outreach {
 
     public Visit {
         steps = List.copyOf(steps);
+        corrections = List.copyOf(corrections);
     }
 
     /// @param firm as it was typed: the register may know more than whoever visits may see
@@ -50,6 +55,10 @@ public record Visit(
 
         public Plan {
             firmKeys = List.copyOf(firmKeys);
+        }
+
+        Plan with(int others) {
+            return new Plan(firm, firmKeys, place, stay, others, purpose);
         }
     }
 
@@ -68,8 +77,26 @@ public record Visit(
     /// The trip on which it was made.
     public record OnTrip(String tripId, String tripNumber) {}
 
+    /// What stood there before it was corrected.
+    ///
+    /// @param people how many were said to have gone
+    public record Correction(Made before, int people, String reason, String by, Instant at) {}
+
     static Visit planned(String number, String unit, Plan plan, String by, Instant at, LocalDate recordBy) {
-        return new Visit(number, unit, plan, by, at, VisitStatus.PLANNED, null, List.of(), null, null, null, recordBy);
+        return new Visit(
+                number,
+                unit,
+                plan,
+                by,
+                at,
+                VisitStatus.PLANNED,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                recordBy);
     }
 
     @Override
@@ -105,6 +132,24 @@ public record Visit(
             if (step != null) {
                 next.steps.add(step);
             }
+        });
+    }
+
+    /// Days, people and outcome as they really were. Steps, the lead it led to and who recorded it stay.
+    Outcome<Visit> correct(Made how, int people, Act act) {
+        if (made == null) {
+            return Outcome.refused(status == VisitStatus.CANCELLED ? VISIT_CANCELLED : VISIT_NOT_MADE);
+        }
+        var right = new Made(how.stay(), how.met(), how.topics(), how.result(), made.by(), made.at());
+        if (right.equals(made) && people == plan.people()) {
+            return Outcome.refused(VISIT_NOTHING_CORRECTED);
+        }
+        var reason = Objects.requireNonNull(act.reason());
+        return next(next -> {
+            next.corrections.add(
+                    new Correction(made, plan.people(), reason, act.actor().subject(), act.at()));
+            next.made = right;
+            next.plan = plan.with(people);
         });
     }
 

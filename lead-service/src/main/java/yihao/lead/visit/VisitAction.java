@@ -5,6 +5,7 @@ public enum VisitAction {
     CHANGED,
     MADE,
     FOLLOWED_UP,
+    CORRECTED,
     LED_TO_LEAD,
     TRIP_NAMED,
     CANCELLED

@@ -49,6 +49,11 @@ class VisitConfiguration {
     }
 
     @Bean
+    CorrectVisit correctVisit(VisitSight sight) {
+        return new CorrectVisit(sight);
+    }
+
+    @Bean
     ImportVisits importVisits(Visits visits, PlanVisit planVisit, RecordVisit recordVisit, EarlierItems earlierItems) {
         return new ImportVisits(visits, planVisit, recordVisit, earlierItems);
     }

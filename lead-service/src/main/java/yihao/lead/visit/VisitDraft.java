@@ -20,6 +20,8 @@ final class VisitDraft {
 
     Visit.@Nullable OnTrip trip;
 
+    final List<Visit.Correction> corrections;
+
     @Nullable
     String cancelledBecause;
 
@@ -35,6 +37,7 @@ final class VisitDraft {
         this.steps = new ArrayList<>(before.steps());
         this.led = before.led();
         this.trip = before.trip();
+        this.corrections = new ArrayList<>(before.corrections());
         this.cancelledBecause = before.cancelledBecause();
         this.recordBy = before.due();
     }
@@ -51,6 +54,7 @@ final class VisitDraft {
                 steps,
                 led,
                 trip,
+                corrections,
                 cancelledBecause,
                 due());
     }

@@ -13,6 +13,9 @@ public enum VisitProblem implements ProblemCode {
     NEXT_STEP_IN_PAST("lead.next-step-in-past", Kind.REFUSED),
     VISIT_MADE("lead.visit-made", Kind.CONFLICT),
     VISIT_NOT_MADE("lead.visit-not-made", Kind.REFUSED),
+    /// Who recorded it, or the head of its unit, corrects it.
+    VISIT_NOT_CORRECTED_BY("lead.visit-not-corrected-by", Kind.FORBIDDEN),
+    VISIT_NOTHING_CORRECTED("lead.visit-nothing-corrected", Kind.CONFLICT),
     VISIT_CANCELLED("lead.visit-cancelled", Kind.REFUSED),
     VISIT_HAS_LEAD("lead.visit-has-lead", Kind.CONFLICT),
     /// Fact `lead`.

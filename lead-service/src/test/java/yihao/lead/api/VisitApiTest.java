@@ -78,6 +78,38 @@ class VisitApiTest {
     }
 
     @Test
+    void is_corrected_by_who_recorded_it_and_shows_what_stood_there() {
+        var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
+        body.put("record", record("2026-09-10"));
+        var path = "/api/visits/"
+                + ok(as("zhangdian.officer").post("/api/visits", body)).at("/id");
+        var right = Map.of(
+                "stay",
+                Map.of("from", "2026-08-31", "days", 1),
+                "people",
+                3,
+                "met",
+                List.of(Map.of("name", "Frau Beispiel")),
+                "topics",
+                "用地",
+                "result",
+                "下月来考察",
+                "reason",
+                "人员登记有误");
+
+        var corrected = ok(as("zhangdian.officer").post(path + "/correction", right));
+
+        assertThat(corrected.at("/stay/from")).isEqualTo("2026-08-31");
+        assertThat(corrected.at("/people")).isEqualTo("3");
+        assertThat(corrected.at("/made/met/0/name")).isEqualTo("Frau Beispiel");
+        assertThat(corrected.at("/corrections/0/stay/from")).isEqualTo("2026-09-01");
+        assertThat(corrected.at("/corrections/0/before/met/0/name")).isEqualTo("Herr Beispiel");
+        assertThat(corrected.at("/corrections/0/reason")).isEqualTo("人员登记有误");
+        assertThat(as("bureau.officer").post(path + "/correction", right).at("/code"))
+                .isEqualTo("lead.visit-not-corrected-by");
+    }
+
+    @Test
     void is_scored_for_whoever_sees_it() {
         var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
         body.put("record", record("2026-09-10"));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
+import yihao.lead.visit.CorrectVisit.TypedCorrection;
 import yihao.lead.visit.NextStep;
 import yihao.lead.visit.PlanVisit.TypedPlan;
 import yihao.lead.visit.RecordVisit.TypedRecord;
@@ -78,6 +79,27 @@ record VisitRequest(
                     topics.strip(),
                     result.strip(),
                     next == null ? null : next.step());
+        }
+    }
+
+    /// @param met left out where those stay who are on record
+    record CorrectionRequest(
+            @NotNull @Valid StayRequest stay,
+            @Min(1) @Max(1000) int people,
+            @Nullable @Size(max = 20) List<@Valid PersonRequest> met,
+            @NotBlank @Size(max = 5000) String topics,
+            @NotBlank @Size(max = 5000) String result,
+            @NotBlank @Size(max = 2000) String reason) {
+
+        TypedCorrection typed(Vault vault) {
+            return new TypedCorrection(
+                    stay.stay(),
+                    people,
+                    met == null
+                            ? null
+                            : met.stream().map(one -> one.sealed(vault)).toList(),
+                    topics.strip(),
+                    result.strip());
         }
     }
 

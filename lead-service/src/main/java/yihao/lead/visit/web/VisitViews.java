@@ -54,6 +54,7 @@ class VisitViews {
             List<NextStep> steps,
             Visit.@Nullable Led lead,
             Visit.@Nullable OnTrip trip,
+            List<CorrectionView> corrections,
             @Nullable String cancelledBecause,
             @Nullable LocalDate due,
             boolean overdue,
@@ -73,6 +74,9 @@ class VisitViews {
     }
 
     record MadeView(List<Contact.Opened> met, String topics, String result, String by, Instant at) {}
+
+    /// What stood there before.
+    record CorrectionView(StayView stay, int people, MadeView before, String reason, String by, Instant at) {}
 
     VisitView of(Versioned<Visit> stored, Actor actor, LocalDate today) {
         var visit = stored.state();
@@ -94,6 +98,9 @@ class VisitViews {
                 visit.steps(),
                 visit.led(),
                 visit.trip(),
+                visit.corrections().stream()
+                        .map(one -> correction(one, sight.seesPeople(actor, visit)))
+                        .toList(),
                 visit.cancelledBecause(),
                 visit.due(),
                 visit.due() != null && today.isAfter(visit.due()),
@@ -102,6 +109,12 @@ class VisitViews {
 
     private static FirmView firm(Investor firm) {
         return new FirmView(firm.enterpriseId(), firm.displayName(), firm.creditCode(), firm.country());
+    }
+
+    private CorrectionView correction(Visit.Correction one, boolean peopleToo) {
+        var before = one.before();
+        return new CorrectionView(
+                StayView.of(before.stay()), one.people(), made(before, peopleToo), one.reason(), one.by(), one.at());
     }
 
     private MadeView made(Visit.Made made, boolean peopleToo) {
