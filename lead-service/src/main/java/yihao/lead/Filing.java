@@ -11,8 +11,8 @@ record Filing(Lead lead) {
 
     private static final int MOST = 50;
 
-    Outcome<Lead> attach(LeadDocument document) {
-        if (lead.documents().stream().filter(LeadDocument::stands).count() >= MOST) {
+    Outcome<Lead> attach(Attachment document) {
+        if (lead.documents().stream().filter(Attachment::stands).count() >= MOST) {
             return Outcome.refused(Refusal.of(TOO_MANY_DOCUMENTS, "most", MOST));
         }
         var next = new LeadDraft(lead);
@@ -20,7 +20,7 @@ record Filing(Lead lead) {
         return Outcome.done(next.lead());
     }
 
-    Outcome<Lead> withdraw(String documentId, LeadDocument.Withdrawal made) {
+    Outcome<Lead> withdraw(String documentId, Attachment.Withdrawal made) {
         var next = new LeadDraft(lead);
         for (var each = next.documents.listIterator(); each.hasNext(); ) {
             var document = each.next();

@@ -27,7 +27,7 @@ public record Lead(
         List<Progress> progress,
         List<SimilarLead> similar,
         List<Dispute> disputes,
-        List<LeadDocument> documents,
+        List<Attachment> documents,
         @Nullable Pooled pooled,
         List<Pick> picks,
         @Nullable Conversion conversion,
@@ -180,11 +180,11 @@ public record Lead(
         return new Holding(this).rule(disputeNumber, ruling);
     }
 
-    public Outcome<Lead> attach(LeadDocument document) {
+    public Outcome<Lead> attach(Attachment document) {
         return new Filing(this).attach(document);
     }
 
-    public Outcome<Lead> withdraw(String documentId, LeadDocument.Withdrawal made) {
+    public Outcome<Lead> withdraw(String documentId, Attachment.Withdrawal made) {
         return new Filing(this).withdraw(documentId, made);
     }
 

@@ -21,7 +21,7 @@ final class LeadDraft {
     final List<Progress> progress;
     final List<SimilarLead> similar;
     final List<Dispute> disputes;
-    final List<LeadDocument> documents;
+    final List<Attachment> documents;
 
     @Nullable
     Pooled pooled;

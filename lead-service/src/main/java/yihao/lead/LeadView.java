@@ -99,7 +99,7 @@ public record LeadView(
             Network.Name unit,
             String by,
             Instant at,
-            LeadDocument.@Nullable Withdrawal withdrawal) {}
+            Attachment.@Nullable Withdrawal withdrawal) {}
 
     /// @param reason `NO_PROGRESS`, `PROTECTION_ENDED`, or what a person wrote
     /// @param openFrom the first day on which a unit may take it; those it came from, after `coolDownUntil`

@@ -146,7 +146,7 @@ public final class LeadViews {
         return new DisputeView(one.number(), network.nameOf(one.unit()), one.at(), one.claim(), one.ruling());
     }
 
-    private DocumentView document(LeadDocument one) {
+    private DocumentView document(Attachment one) {
         return new DocumentView(
                 one.id(),
                 one.title(),

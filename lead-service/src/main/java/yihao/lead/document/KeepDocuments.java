@@ -14,8 +14,8 @@ import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
-import yihao.lead.LeadDocument;
-import yihao.lead.LeadDocument.Withdrawal;
+import yihao.lead.Attachment;
+import yihao.lead.Attachment.Withdrawal;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 
@@ -38,7 +38,7 @@ public final class KeepDocuments {
                 .orElseGet(() -> Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", leadId)));
     }
 
-    public Outcome<Versioned<Lead>> attach(String leadId, LeadDocument document, Act act) {
+    public Outcome<Versioned<Lead>> attach(String leadId, Attachment document, Act act) {
         return sight.decide(
                 leadId,
                 LeadAction.DOCUMENT_ATTACHED,
@@ -59,7 +59,7 @@ public final class KeepDocuments {
     }
 
     /// A document that counts, for whoever sees the lead unmasked; to the others it does not exist.
-    public Outcome<LeadDocument> find(String leadId, String documentId, Actor actor) {
+    public Outcome<Attachment> find(String leadId, String documentId, Actor actor) {
         return seen(leadId, actor)
                 .filter(lead -> sight.seesDocuments(actor, lead))
                 .flatMap(lead -> lead.documents().stream()

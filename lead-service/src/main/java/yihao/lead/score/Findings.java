@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.CityTime;
+import yihao.lead.Attachment;
 import yihao.lead.Judgement;
 import yihao.lead.Lead;
-import yihao.lead.LeadDocument;
 import yihao.lead.Progress;
 import yihao.rules.Variables;
 
@@ -69,7 +69,7 @@ record Findings(Map<String, Object> known) {
         known.put("channel", lead.report().channel().name());
         known.put(
                 "documents",
-                number(lead.documents().stream().filter(LeadDocument::stands).count()));
+                number(lead.documents().stream().filter(Attachment::stands).count()));
         known.put("daysWithoutProgress", number(ChronoUnit.DAYS.between(lastProgress(lead), today)));
         return new Findings(known);
     }

@@ -116,7 +116,7 @@ public final class RecordVisit {
         if (visit.led() == null) {
             actions.add("lead");
         }
-        actions.add("trip");
+        actions.addAll(List.of("prove", "trip"));
         if (CorrectVisit.mayCorrect(actor, visit)) {
             actions.add("correct");
         }

@@ -7,6 +7,8 @@ import static yihao.lead.visit.VisitProblem.VISIT_MADE;
 import static yihao.lead.visit.VisitProblem.VISIT_NOTHING_CORRECTED;
 import static yihao.lead.visit.VisitProblem.VISIT_NOT_MADE;
 import static yihao.lead.visit.VisitProblem.VISIT_NOT_YOURS;
+import static yihao.lead.visit.VisitProblem.VISIT_PROOF_UNKNOWN;
+import static yihao.lead.visit.VisitProblem.VISIT_TOO_MANY_PROOFS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
+import yihao.kernel.Refusal;
+import yihao.lead.Attachment;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
 import yihao.lead.Outreach;
@@ -38,13 +42,17 @@ public record Visit(
         List<NextStep> steps,
         @Nullable Led led,
         @Nullable OnTrip trip,
+        List<Attachment> proofs,
         List<Correction> corrections,
         @Nullable String cancelledBecause,
         @Nullable LocalDate due)
         implements Outreach {
 
+    static final int MOST_PROOFS = 20;
+
     public Visit {
         steps = List.copyOf(steps);
+        proofs = List.copyOf(proofs);
         corrections = List.copyOf(corrections);
     }
 
@@ -94,6 +102,7 @@ public record Visit(
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 null,
                 recordBy);
@@ -151,6 +160,29 @@ public record Visit(
             next.made = right;
             next.plan = plan.with(people);
         });
+    }
+
+    Outcome<Visit> prove(Attachment proof) {
+        if (status != VisitStatus.MADE) {
+            return Outcome.refused(VISIT_NOT_MADE);
+        }
+        return proofs.stream().filter(Attachment::stands).count() >= MOST_PROOFS
+                ? Outcome.refused(Refusal.of(VISIT_TOO_MANY_PROOFS, "most", MOST_PROOFS))
+                : next(next -> next.proofs.add(proof));
+    }
+
+    Outcome<Visit> withdrawProof(String id, Attachment.Withdrawal made) {
+        return standing(id).isEmpty()
+                ? Outcome.refused(Refusal.of(VISIT_PROOF_UNKNOWN, "id", id))
+                : next(next ->
+                        next.proofs.replaceAll(one -> one.id().equals(id) ? one.withdrawn(made) : one));
+    }
+
+    /// A proof that counts.
+    Optional<Attachment> standing(String proofId) {
+        return proofs.stream()
+                .filter(one -> one.id().equals(proofId) && one.stands())
+                .findFirst();
     }
 
     /// The open step is done; another may follow.

@@ -6,6 +6,8 @@ public enum VisitAction {
     MADE,
     FOLLOWED_UP,
     CORRECTED,
+    PROOF_ADDED,
+    PROOF_WITHDRAWN,
     LED_TO_LEAD,
     TRIP_NAMED,
     CANCELLED

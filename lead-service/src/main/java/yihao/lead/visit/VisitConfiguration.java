@@ -54,6 +54,11 @@ class VisitConfiguration {
     }
 
     @Bean
+    ProveVisit proveVisit(Visits visits, VisitSight sight) {
+        return new ProveVisit(visits, sight);
+    }
+
+    @Bean
     ImportVisits importVisits(Visits visits, PlanVisit planVisit, RecordVisit recordVisit, EarlierItems earlierItems) {
         return new ImportVisits(visits, planVisit, recordVisit, earlierItems);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yihao.lead.Attachment;
 
 /// The next state of a visit while a move is being made: what the move does not touch stays as it was.
 final class VisitDraft {
@@ -20,6 +21,7 @@ final class VisitDraft {
 
     Visit.@Nullable OnTrip trip;
 
+    final List<Attachment> proofs;
     final List<Visit.Correction> corrections;
 
     @Nullable
@@ -37,6 +39,7 @@ final class VisitDraft {
         this.steps = new ArrayList<>(before.steps());
         this.led = before.led();
         this.trip = before.trip();
+        this.proofs = new ArrayList<>(before.proofs());
         this.corrections = new ArrayList<>(before.corrections());
         this.cancelledBecause = before.cancelledBecause();
         this.recordBy = before.due();
@@ -54,6 +57,7 @@ final class VisitDraft {
                 steps,
                 led,
                 trip,
+                proofs,
                 corrections,
                 cancelledBecause,
                 due());

@@ -16,6 +16,9 @@ public enum VisitProblem implements ProblemCode {
     /// Who recorded it, or the head of its unit, corrects it.
     VISIT_NOT_CORRECTED_BY("lead.visit-not-corrected-by", Kind.FORBIDDEN),
     VISIT_NOTHING_CORRECTED("lead.visit-nothing-corrected", Kind.CONFLICT),
+    /// Fact `most`.
+    VISIT_TOO_MANY_PROOFS("lead.visit-too-many-proofs", Kind.REFUSED),
+    VISIT_PROOF_UNKNOWN("lead.visit-proof-unknown", Kind.NOT_FOUND),
     VISIT_CANCELLED("lead.visit-cancelled", Kind.REFUSED),
     VISIT_HAS_LEAD("lead.visit-has-lead", Kind.CONFLICT),
     /// Fact `lead`.

@@ -153,6 +153,7 @@ final class City {
         ok(bootstrap.put("/api/units/office-munich", reachable("慕尼黑代表处", "Munich Office", "+49 89 0000-001")));
         officer(bootstrap, "bureau.officer", "bureau", "BUREAU_OFFICER");
         officer(bootstrap, "bureau.head", "bureau", "BUREAU_HEAD");
+        officer(bootstrap, "city.leader", "city-zibo", "CITY_LEADER");
         officer(bootstrap, "supervision", "city-zibo", "SUPERVISION");
         officer(bootstrap, "zhangdian.officer", "district-zhangdian", "UNIT_OFFICER");
         officer(bootstrap, "zhangdian.head", "district-zhangdian", "UNIT_HEAD");

@@ -7,11 +7,14 @@ import static yihao.lead.api.City.lead;
 import static yihao.lead.api.City.ok;
 import static yihao.lead.api.City.reported;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.testkit.service.Http.Answer;
 
 @DisplayName("L9 A visit over HTTP")
 class VisitApiTest {
@@ -107,6 +110,45 @@ class VisitApiTest {
         assertThat(corrected.at("/corrections/0/reason")).isEqualTo("人员登记有误");
         assertThat(as("bureau.officer").post(path + "/correction", right).at("/code"))
                 .isEqualTo("lead.visit-not-corrected-by");
+    }
+
+    @Test
+    void is_proved_by_a_photo_that_only_those_see_who_work_it() {
+        var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
+        body.put("record", record("2026-09-10"));
+        var path = "/api/visits/" + ok(as("zhangdian.officer").post("/api/visits", body)).at("/id");
+
+        var proved = ok(photo("zhangdian.officer", path, "\u00ff\u00d8\u00ff photo"));
+        var proof = path + "/proofs/" + proved.at("/proofs/0/id");
+
+        assertThat(proved.status()).isEqualTo(201);
+        assertThat(proved.at("/proofs/0/title")).isEqualTo("现场.jpg");
+        assertThat(ok(as("bureau.officer").get(proof + "/file")).header("Content-Disposition"))
+                .startsWith("attachment");
+        assertThat(ok(as("city.leader").get(path)).json().at("/proofs")).isEmpty();
+        for (var other : List.of("city.leader", "linzi.officer", "supervision")) {
+            assertThat(as(other).get(proof + "/file").at("/code")).isEqualTo("lead.visit-proof-unknown");
+        }
+        assertThat(photo("city.leader", path, "no photo").at("/code")).isEqualTo("lead.visit-not-yours");
+        assertThat(photo("zhangdian.officer", path, "no photo").at("/code")).isEqualTo("papers.not-what-it-says");
+        var without = ok(as("zhangdian.officer").post(proof + "/withdrawal", Map.of("reason", "照片不清")));
+        assertThat(without.at("/proofs/0/withdrawal/reason")).isEqualTo("照片不清");
+        assertThat(as("zhangdian.officer").get(proof + "/file").status()).isEqualTo(404);
+    }
+
+    private static Answer photo(String by, String path, String content) {
+        var head = "Content-Disposition: form-data; name=\"file\"; filename=\"现场.jpg\"\r\nContent-Type: image/jpeg";
+        var before = "--yihao\r\n%s\r\n\r\n".formatted(head).getBytes(StandardCharsets.UTF_8);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(before);
+        body.writeBytes(content.getBytes(StandardCharsets.ISO_8859_1));
+        body.writeBytes("\r\n--yihao--\r\n".getBytes(StandardCharsets.UTF_8));
+        return as(by).send(
+                        "POST",
+                        path + "/proofs",
+                        body.toByteArray(),
+                        "Content-Type",
+                        "multipart/form-data; boundary=yihao");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.StoreProblem;
-import yihao.lead.LeadDocument;
+import yihao.lead.Attachment;
 import yihao.lead.LeadProblem;
 import yihao.lead.World;
 
@@ -36,7 +36,7 @@ class KeepDocumentsTest {
         done(documents.withdraw(lead, "1", act(BUREAU_PERSON).because("传错文件")));
 
         assertThat(world.now(lead).documents())
-                .extracting(LeadDocument::id, LeadDocument::stands)
+                .extracting(Attachment::id, Attachment::stands)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("1", false),
                         org.assertj.core.groups.Tuple.tuple("2", true));
@@ -83,9 +83,9 @@ class KeepDocumentsTest {
         return at(by, DAY);
     }
 
-    private static LeadDocument document(String id, Actor by) {
+    private static Attachment document(String id, Actor by) {
         var sha256 = "0".repeat(64);
-        return new LeadDocument(
+        return new Attachment(
                 id,
                 "意向书",
                 "file-" + id,

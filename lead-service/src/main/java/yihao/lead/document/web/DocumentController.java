@@ -22,7 +22,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Refusal;
-import yihao.lead.LeadDocument;
+import yihao.lead.Attachment;
 import yihao.lead.LeadProblem;
 import yihao.lead.LeadView;
 import yihao.lead.LeadViews;
@@ -63,7 +63,7 @@ class DocumentController {
         var actor = act.actor();
         documents.mayAttach(id, actor).orElseThrow(Refused::new);
         var kept = PaperFiles.keep(file, papers).orElseThrow(Refused::new);
-        var document = new LeadDocument(
+        var document = new Attachment(
                 ids.next(),
                 title == null || title.isBlank() ? kept.name() : title.strip(),
                 kept.id().value(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.lead.Attachment;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
 import yihao.lead.Network;
@@ -54,6 +55,7 @@ class VisitViews {
             List<NextStep> steps,
             Visit.@Nullable Led lead,
             Visit.@Nullable OnTrip trip,
+            List<ProofView> proofs,
             List<CorrectionView> corrections,
             @Nullable String cancelledBecause,
             @Nullable LocalDate due,
@@ -74,6 +76,30 @@ class VisitViews {
     }
 
     record MadeView(List<Contact.Opened> met, String topics, String result, String by, Instant at) {}
+
+    /// @param withdrawal none while it counts
+    record ProofView(
+            String id,
+            String title,
+            String contentType,
+            long size,
+            String sha256,
+            String by,
+            Instant at,
+            Attachment.@Nullable Withdrawal withdrawal) {
+
+        static ProofView of(Attachment proof) {
+            return new ProofView(
+                    proof.id(),
+                    proof.title(),
+                    proof.contentType(),
+                    proof.size(),
+                    proof.sha256(),
+                    proof.by(),
+                    proof.at(),
+                    proof.withdrawal());
+        }
+    }
 
     /// What stood there before.
     record CorrectionView(StayView stay, int people, MadeView before, String reason, String by, Instant at) {}
@@ -98,6 +124,9 @@ class VisitViews {
                 visit.steps(),
                 visit.led(),
                 visit.trip(),
+                sight.seesPeople(actor, visit)
+                        ? visit.proofs().stream().map(ProofView::of).toList()
+                        : List.of(),
                 visit.corrections().stream()
                         .map(one -> correction(one, sight.seesPeople(actor, visit)))
                         .toList(),

@@ -3,12 +3,12 @@ package yihao.lead;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// L3: a file that belongs to a lead: what the investor handed over, minutes, a letter of intent.
+/// L3, L9: a file that belongs to a lead (what the investor handed over, a letter of intent), or proves a visit.
 ///
 /// @param fileId under which the file is kept
 /// @param sha256 64 hexadecimal digits of the file
 /// @param withdrawal none while it counts
-public record LeadDocument(
+public record Attachment(
         String id,
         String title,
         String fileId,
@@ -26,7 +26,7 @@ public record LeadDocument(
         return withdrawal == null;
     }
 
-    LeadDocument withdrawn(Withdrawal made) {
-        return new LeadDocument(id, title, fileId, contentType, size, sha256, unit, by, at, made);
+    public Attachment withdrawn(Withdrawal made) {
+        return new Attachment(id, title, fileId, contentType, size, sha256, unit, by, at, made);
     }
 }
