@@ -36,10 +36,45 @@ export interface Visit {
   steps: NextStep[];
   lead: { leadId: string; leadNumber: string } | null;
   trip: { tripId: string; tripNumber: string } | null;
+  /// None to those who do not work the visit.
+  proofs: Proof[];
+  corrections: Correction[];
   cancelledBecause: string | null;
   due: string | null;
   overdue: boolean;
   actions: string[];
+}
+
+/// A photo or a signed sheet.
+export interface Proof {
+  id: string;
+  title: string;
+  contentType: string;
+  size: number;
+  sha256: string;
+  by: string;
+  at: string;
+  withdrawal: { by: string; at: string; reason: string } | null;
+}
+
+/// What stood there before it was corrected.
+export interface Correction {
+  stay: Stay;
+  people: number;
+  before: NonNullable<Visit['made']>;
+  reason: string;
+  by: string;
+  at: string;
+}
+
+export interface TypedCorrection {
+  stay: TypedStay;
+  people: string;
+  /// Left out where those stay who are on record.
+  met?: Contact[];
+  topics: string;
+  result: string;
+  reason: string;
 }
 
 export interface TypedStay {
@@ -113,6 +148,23 @@ export function changeVisit(id: string, visit: TypedVisit, call: Call): Promise<
 
 export function recordVisit(id: string, record: TypedRecord, call: Call): Promise<Visit> {
   return post(`${visitPath(id)}/record`, recorded(record), call);
+}
+
+export function correctVisit(id: string, correction: TypedCorrection, call: Call): Promise<Visit> {
+  return post(`${visitPath(id)}/correction`, { ...correction, people: Number(correction.people), stay: sent(correction.stay) }, call);
+}
+
+export function proveVisit(id: string, { title, file }: { title?: string; file: File }, call: Call): Promise<Visit> {
+  const form = new FormData();
+  if (title) form.append('title', title);
+  form.append('file', file, file.name);
+  return post(`${visitPath(id)}/proofs`, form, call);
+}
+
+export const proofPath = (visit: string, proof: string) => `${visitPath(visit)}/proofs/${encodeURIComponent(proof)}`;
+
+export function withdrawProof(visit: string, proof: string, body: { reason: string }, call: Call): Promise<Visit> {
+  return post(`${proofPath(visit, proof)}/withdrawal`, body, call);
 }
 
 export function decideVisit(id: string, decision: 'follow-ups' | 'lead' | 'trip' | 'cancellation', body: object, call: Call): Promise<Visit> {

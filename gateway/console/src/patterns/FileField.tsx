@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export const largestFile = 20 * 1024 * 1024;
 
 /// One file, no larger than the services take.
-export function FileField() {
+export function FileField({ accept, camera }: Pick<InputProps, 'accept' | 'camera'> = {}) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -23,7 +23,7 @@ export function FileField() {
         },
       ]}
     >
-      <FileInput id={id} />
+      <FileInput id={id} {...(accept ? { accept } : {})} camera={camera ?? false} />
     </Form.Item>
   );
 }
@@ -32,11 +32,22 @@ interface InputProps {
   id: string;
   /// Which files are offered first: `.xlsx,.csv`.
   accept?: string;
+  /// A phone opens its camera at once.
+  camera?: boolean;
   picked?: File;
   onChange?: (event: ChangeEvent<HTMLInputElement>) => void;
 }
 
 /// The browser's own file field: works by keyboard, by screen reader and with a phone's camera.
-export function FileInput({ id, accept, onChange }: InputProps) {
-  return <input id={id} type="file" accept={accept} className="file-input" {...(onChange ? { onChange } : {})} />;
+export function FileInput({ id, accept, camera, onChange }: InputProps) {
+  return (
+    <input
+      id={id}
+      type="file"
+      accept={accept}
+      className="file-input"
+      {...(camera ? { capture: 'environment' as const } : {})}
+      {...(onChange ? { onChange } : {})}
+    />
+  );
 }

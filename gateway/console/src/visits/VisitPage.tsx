@@ -8,6 +8,8 @@ import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DueValue, StateTag, TimeValue } from '../patterns/values';
 import { CancelDialog, ChangeDialog, FollowUpDialog, LinkLeadDialog, NameTripDialog, RecordDialog } from './VisitDialogs';
+import { ProofSection } from './ProofSection';
+import { CorrectDialog, CorrectionSection } from './VisitCorrection';
 import { StayValue, VisitState } from './VisitState';
 
 export function VisitPage() {
@@ -28,7 +30,7 @@ export function VisitPage() {
       actions={useActions()}
       offered={(visit) => visit.actions}
     >
-      {(visit) => (
+      {(visit, read) => (
         <>
           {visit.cancelledBecause && (
             <p className="notice notice-quiet">{t('visit.cancelled', { reason: visit.cancelledBecause })}</p>
@@ -36,6 +38,8 @@ export function VisitPage() {
           <PlanSection visit={visit} />
           <MadeSection visit={visit} />
           <StepSection visit={visit} />
+          <ProofSection read={read} />
+          <CorrectionSection visit={visit} />
         </>
       )}
     </RecordPage>
@@ -49,6 +53,7 @@ function useActions(): RecordAction<Visit>[] {
     { name: 'follow-up', label: t('visit.action.followUp'), dialog: (read, close) => <FollowUpDialog read={read} onClose={close} /> },
     { name: 'lead', label: t('visit.action.lead'), dialog: (read, close) => <LinkLeadDialog read={read} onClose={close} /> },
     { name: 'trip', label: t('visit.action.trip'), dialog: (read, close) => <NameTripDialog read={read} onClose={close} /> },
+    { name: 'correct', label: t('visit.action.correct'), dialog: (read, close) => <CorrectDialog read={read} onClose={close} /> },
     { name: 'change', label: t('visit.action.change'), dialog: (read, close) => <ChangeDialog read={read} onClose={close} /> },
     {
       name: 'cancel',
