@@ -14,6 +14,10 @@ public interface Network {
 
     Optional<Entry> unit(String id);
 
+    /// The active units that are called so, in either language, alone or after the name of the unit above (张店区一小分队),
+    /// or by their id.
+    List<Entry> called(String name);
+
     /// A unit as others name it.
     ///
     /// @param ancestors from its parent up to the city

@@ -57,9 +57,11 @@ public final class OutreachSight {
 
     /// Whoever works for a unit that keeps the record, or above it, and the bureau. The people named are for them.
     public boolean mayWork(Actor actor, Outreach outreach) {
-        return actor.has(BUREAU_OFFICER, BUREAU_HEAD)
-                || (LeadSight.worksLeads(actor)
-                        && outreach.keepers().stream().anyMatch(unit -> belongsTo(actor.unit(), unit)));
+        return outreach.keepers().stream().anyMatch(unit -> mayWorkFor(actor, unit));
+    }
+
+    public boolean mayWorkFor(Actor actor, String unit) {
+        return actor.has(BUREAU_OFFICER, BUREAU_HEAD) || (LeadSight.worksLeads(actor) && belongsTo(actor.unit(), unit));
     }
 
     /// Whether a unit is one of these, above or below one of them.

@@ -227,6 +227,13 @@ public class World {
         }
 
         @Override
+        public List<Entry> called(String name) {
+            return UNITS.values().stream()
+                    .filter(unit -> unit.nameZh().equals(name))
+                    .toList();
+        }
+
+        @Override
         public Optional<Entry> unit(String id) {
             return Optional.ofNullable(UNITS.get(id));
         }

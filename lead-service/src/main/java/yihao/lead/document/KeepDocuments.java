@@ -12,10 +12,10 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
-import yihao.lead.Lead;
-import yihao.lead.LeadAction;
 import yihao.lead.Attachment;
 import yihao.lead.Attachment.Withdrawal;
+import yihao.lead.Lead;
+import yihao.lead.LeadAction;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 

@@ -41,6 +41,11 @@ class NetworkConfiguration {
             }
 
             @Override
+            public List<Entry> called(String name) {
+                return network.called(name);
+            }
+
+            @Override
             public Name nameOf(String id) {
                 return names.get(id, network::nameOf);
             }

@@ -29,6 +29,24 @@ final class UnitNetwork implements Network {
         return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> withThoseBelow(id, all)));
     }
 
+    @Override
+    public List<Entry> called(String name) {
+        var all = units.all().stream().map(UnitNetwork::entry).toList();
+        return all.stream()
+                .filter(unit -> unit.active() && isCalled(unit, name, all))
+                .toList();
+    }
+
+    private static boolean isCalled(Entry unit, String name, List<Entry> all) {
+        if (name.equals(unit.id()) || name.equals(unit.nameZh()) || name.equalsIgnoreCase(unit.nameEn())) {
+            return true;
+        }
+        return name.endsWith(unit.nameZh())
+                && all.stream()
+                        .anyMatch(above ->
+                                unit.ancestors().contains(above.id()) && name.equals(above.nameZh() + unit.nameZh()));
+    }
+
     private static List<String> withThoseBelow(String id, List<Versioned<Unit>> all) {
         var below = all.stream()
                 .filter(unit -> unit.state().ancestors().contains(id))

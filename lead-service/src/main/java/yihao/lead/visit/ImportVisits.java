@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Act.RequestKey;
+import yihao.kernel.Aggregates;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
@@ -15,7 +16,8 @@ import yihao.lead.visit.PlanVisit.TypedPlan;
 import yihao.lead.visit.RecordVisit.TypedRecord;
 
 /// L9, G5: visits from a spreadsheet, each row by itself. The same row of the same file is the same visit; a visit of
-/// the same unit to the same firm on the same day is there already.
+/// the same unit to the same firm on the same day is there already. Of two rows that are one visit and come at one
+/// instant, the unique index of the rows lets one in.
 public final class ImportVisits {
 
     private final Visits visits;
@@ -30,8 +32,10 @@ public final class ImportVisits {
         this.earlier = earlier;
     }
 
+    /// @param unit whose visit it is
     /// @param record none where the visit is still to come
     public record Item(
+            String unit,
             String externalId,
             String bodyHash,
             TypedPlan plan,
@@ -58,16 +62,26 @@ public final class ImportVisits {
             return new Good(null);
         }
         var once = act.forItem(new RequestKey(EarlierItems.key(item.externalId()), item.bodyHash()));
-        return switch (enter(item, once)) {
-            case Outcome.Done<Versioned<Visit>>(var visit) -> new Good(visit);
-            case Outcome.Refused<Versioned<Visit>>(var refusal) -> new No(refusal);
-        };
+        try {
+            return entered(item, true, once);
+        } catch (Aggregates.Taken _) {
+            return known(item, act)
+                    .or(() -> whyNot(item, act).map(No::new))
+                    .orElseGet(() -> entered(item, false, once));
+        }
     }
 
-    private Outcome<Versioned<Visit>> enter(Item item, Act act) {
-        return item.record() == null
-                ? planVisit.plan(item.plan(), act)
-                : recordVisit.recordUnplanned(item.plan(), item.record(), act);
+    /// @param alone whether no other row may be this visit; not so for a namesake of the firm
+    private Result entered(Item item, boolean alone, Act act) {
+        var record = item.record();
+        var visit = record == null
+                ? planVisit.planned(item.unit(), item.plan(), act)
+                : recordVisit.unplanned(item.unit(), item.plan(), record, act);
+        var action = record == null ? VisitAction.PLANNED : VisitAction.MADE;
+        return switch (visit.map(one -> visits.add(visits.newId(), alone ? one.asRow() : one, action, act))) {
+            case Outcome.Done<Versioned<Visit>>(var added) -> new Good(added);
+            case Outcome.Refused<Versioned<Visit>>(var refusal) -> new No(refusal);
+        };
     }
 
     private Optional<Result> known(Item item, Act act) {
@@ -80,13 +94,13 @@ public final class ImportVisits {
     private Optional<Refusal> whyNot(Item item, Act act) {
         var wrong = item.record() == null ? Optional.<Refusal>empty() : RecordVisit.whatIsWrong(item.record(), act);
         return wrong.or(() -> switch (planVisit.checked(item.plan(), act)) {
-            case Outcome.Done<Visit.Plan>(var plan) -> isThere(plan, act);
+            case Outcome.Done<Visit.Plan>(var plan) -> isThere(item.unit(), plan);
             case Outcome.Refused<Visit.Plan>(var refusal) -> Optional.of(refusal);
         });
     }
 
-    private Optional<Refusal> isThere(Visit.Plan plan, Act act) {
-        return visits.toFirmOn(act.actor().unit(), plan.firmKeys(), plan.stay().from())
+    private Optional<Refusal> isThere(String unit, Visit.Plan plan) {
+        return visits.toFirmOn(unit, plan.firmKeys(), plan.stay().from())
                 .map(visit ->
                         Refusal.of(VISIT_ALREADY_THERE, "number", visit.state().number()));
     }

@@ -62,7 +62,8 @@ public final class PlanVisit {
     }
 
     public Outcome<Versioned<Visit>> plan(TypedPlan typed, Act act) {
-        return planned(typed, act).map(visit -> visits.add(visits.newId(), visit, VisitAction.PLANNED, act));
+        return planned(act.actor().unit(), typed, act)
+                .map(visit -> visits.add(visits.newId(), visit, VisitAction.PLANNED, act));
     }
 
     public Outcome<Versioned<Visit>> change(String id, TypedPlan typed, Act act) {
@@ -82,11 +83,12 @@ public final class PlanVisit {
                         : visit.cancel(reason));
     }
 
-    Outcome<Visit> planned(TypedPlan typed, Act act) {
+    /// @param unit whose visit it is
+    Outcome<Visit> planned(String unit, TypedPlan typed, Act act) {
         return checked(typed, act)
                 .map(plan -> Visit.planned(
                         visits.newNumber(CityTime.day(act.at()).getYear()),
-                        act.actor().unit(),
+                        unit,
                         plan,
                         act.actor().subject(),
                         act.at(),

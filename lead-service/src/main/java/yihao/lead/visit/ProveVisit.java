@@ -40,7 +40,7 @@ public final class ProveVisit {
     }
 
     public Outcome<Versioned<Visit>> add(String id, Attachment proof, Act act) {
-        return sight.decide(id, VisitAction.PROOF_ADDED, act, visit -> visit.prove(proof));
+        return sight.decide(id, VisitAction.PROOF_ADDED, act, visit -> new Afterwards(visit).prove(proof));
     }
 
     public Outcome<Versioned<Visit>> withdraw(String id, String proofId, Act act) {
@@ -51,7 +51,7 @@ public final class ProveVisit {
                 act,
                 visit -> reason == null || reason.isBlank()
                         ? Outcome.refused(VISIT_REASON_MISSING)
-                        : visit.withdrawProof(
+                        : new Afterwards(visit).withdrawProof(
                                 proofId, new Withdrawal(act.actor().subject(), act.at(), reason)));
     }
 
@@ -60,7 +60,7 @@ public final class ProveVisit {
         return visits.find(id)
                 .map(Versioned::state)
                 .filter(visit -> sight.mayWork(actor, visit))
-                .flatMap(visit -> visit.standing(proofId))
+                .flatMap(visit -> new Afterwards(visit).standing(proofId))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(VISIT_PROOF_UNKNOWN, "id", proofId)));
     }

@@ -63,10 +63,16 @@ public final class RecordVisit {
 
     /// A visit that nobody had planned here.
     public Outcome<Versioned<Visit>> recordUnplanned(TypedPlan typed, TypedRecord how, Act act) {
+        return unplanned(act.actor().unit(), typed, how, act)
+                .map(visit -> visits.add(visits.newId(), visit, VisitAction.MADE, act));
+    }
+
+    /// @param unit whose visit it was
+    Outcome<Visit> unplanned(String unit, TypedPlan typed, TypedRecord how, Act act) {
         return whatIsWrong(how, act)
                 .<Outcome<Visit>>map(Outcome::refused)
-                .orElseGet(() -> planVisit.planned(typed, act).flatMap(visit -> visit.make(made(how, act), how.next())))
-                .map(visit -> visits.add(visits.newId(), visit, VisitAction.MADE, act));
+                .orElseGet(() ->
+                        planVisit.planned(unit, typed, act).flatMap(visit -> visit.make(made(how, act), how.next())));
     }
 
     /// @param next what is to be done after that, by when
@@ -74,7 +80,7 @@ public final class RecordVisit {
         var done = new NextStep.Done(text, act.actor().subject(), act.at());
         return inPast(next, act)
                 .<Outcome<Versioned<Visit>>>map(Outcome::refused)
-                .orElseGet(() -> sight.decide(id, VisitAction.FOLLOWED_UP, act, visit -> visit.followUp(done, next)));
+                .orElseGet(() -> sight.decide(id, VisitAction.FOLLOWED_UP, act, visit -> new Afterwards(visit).followUp(done, next)));
     }
 
     /// A visit leads to a lead that the visiting unit, one above or one below it reported, not before the visit.
@@ -93,7 +99,7 @@ public final class RecordVisit {
                 id,
                 VisitAction.LED_TO_LEAD,
                 act,
-                visit -> sight.mayHaveLedTo(visit, report) ? visit.leadTo(led) : Outcome.refused(VISIT_LEAD_ANOTHERS));
+                visit -> sight.mayHaveLedTo(visit, report) ? new Afterwards(visit).leadTo(led) : Outcome.refused(VISIT_LEAD_ANOTHERS));
     }
 
     /// What the actor may do with it now.

@@ -1,26 +1,17 @@
 package yihao.lead.visit;
 
-import static yihao.lead.visit.VisitProblem.NOTHING_TO_FOLLOW_UP;
 import static yihao.lead.visit.VisitProblem.VISIT_CANCELLED;
-import static yihao.lead.visit.VisitProblem.VISIT_HAS_LEAD;
 import static yihao.lead.visit.VisitProblem.VISIT_MADE;
-import static yihao.lead.visit.VisitProblem.VISIT_NOTHING_CORRECTED;
-import static yihao.lead.visit.VisitProblem.VISIT_NOT_MADE;
 import static yihao.lead.visit.VisitProblem.VISIT_NOT_YOURS;
-import static yihao.lead.visit.VisitProblem.VISIT_PROOF_UNKNOWN;
-import static yihao.lead.visit.VisitProblem.VISIT_TOO_MANY_PROOFS;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
-import yihao.kernel.Refusal;
 import yihao.lead.Attachment;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
@@ -29,6 +20,7 @@ import yihao.lead.Outreach;
 /// L9: one visit of a unit to a firm, from the plan to what came of it.
 ///
 /// @param unit whose people go
+/// @param row the row of a spreadsheet that it is, while firm and day are those of the row
 /// @param steps agreed next steps, the last one may be open
 /// @param due the day by whose end the unit owes something: the record of a planned visit, or its open step
 public record Visit(
@@ -44,11 +36,10 @@ public record Visit(
         @Nullable OnTrip trip,
         List<Attachment> proofs,
         List<Correction> corrections,
+        @Nullable Row row,
         @Nullable String cancelledBecause,
         @Nullable LocalDate due)
         implements Outreach {
-
-    static final int MOST_PROOFS = 20;
 
     public Visit {
         steps = List.copyOf(steps);
@@ -82,6 +73,16 @@ public record Visit(
     /// The lead it led to.
     public record Led(String leadId, String leadNumber) {}
 
+    /// No other row of the unit may be a visit to this firm on this day.
+    ///
+    /// @param keys each held by one visit only
+    public record Row(LocalDate day, List<String> keys) {
+
+        public Row {
+            keys = List.copyOf(keys);
+        }
+    }
+
     /// The trip on which it was made.
     public record OnTrip(String tripId, String tripNumber) {}
 
@@ -105,6 +106,7 @@ public record Visit(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 recordBy);
     }
 
@@ -116,6 +118,16 @@ public record Visit(
     @Override
     public ProblemCode notYours() {
         return VISIT_NOT_YOURS;
+    }
+
+    Visit asRow() {
+        var day = stay().from();
+        var keys = plan.firmKeys().stream()
+                .map(key -> String.join("|", unit, day.toString(), key))
+                .toList();
+        var draft = new VisitDraft(this);
+        draft.row = new Row(day, keys);
+        return draft.visit();
     }
 
     Optional<NextStep> openStep() {
@@ -144,71 +156,6 @@ public record Visit(
         });
     }
 
-    /// Days, people and outcome as they really were. Steps, the lead it led to and who recorded it stay.
-    Outcome<Visit> correct(Made how, int people, Act act) {
-        if (made == null) {
-            return Outcome.refused(status == VisitStatus.CANCELLED ? VISIT_CANCELLED : VISIT_NOT_MADE);
-        }
-        var right = new Made(how.stay(), how.met(), how.topics(), how.result(), made.by(), made.at());
-        if (right.equals(made) && people == plan.people()) {
-            return Outcome.refused(VISIT_NOTHING_CORRECTED);
-        }
-        var reason = Objects.requireNonNull(act.reason());
-        return next(next -> {
-            next.corrections.add(
-                    new Correction(made, plan.people(), reason, act.actor().subject(), act.at()));
-            next.made = right;
-            next.plan = plan.with(people);
-        });
-    }
-
-    Outcome<Visit> prove(Attachment proof) {
-        if (status != VisitStatus.MADE) {
-            return Outcome.refused(VISIT_NOT_MADE);
-        }
-        return proofs.stream().filter(Attachment::stands).count() >= MOST_PROOFS
-                ? Outcome.refused(Refusal.of(VISIT_TOO_MANY_PROOFS, "most", MOST_PROOFS))
-                : next(next -> next.proofs.add(proof));
-    }
-
-    Outcome<Visit> withdrawProof(String id, Attachment.Withdrawal made) {
-        return standing(id).isEmpty()
-                ? Outcome.refused(Refusal.of(VISIT_PROOF_UNKNOWN, "id", id))
-                : next(next ->
-                        next.proofs.replaceAll(one -> one.id().equals(id) ? one.withdrawn(made) : one));
-    }
-
-    /// A proof that counts.
-    Optional<Attachment> standing(String proofId) {
-        return proofs.stream()
-                .filter(one -> one.id().equals(proofId) && one.stands())
-                .findFirst();
-    }
-
-    /// The open step is done; another may follow.
-    Outcome<Visit> followUp(NextStep.Done how, @Nullable NextStep another) {
-        if (status != VisitStatus.MADE) {
-            return Outcome.refused(VISIT_NOT_MADE);
-        }
-        if (openStep().isEmpty()) {
-            return Outcome.refused(NOTHING_TO_FOLLOW_UP);
-        }
-        return next(next -> {
-            next.steps.replaceAll(step -> step.isOpen() ? step.done(how) : step);
-            if (another != null) {
-                next.steps.add(another);
-            }
-        });
-    }
-
-    /// A visit leads to one lead; naming it again changes nothing.
-    Outcome<Visit> leadTo(Led lead) {
-        if (status != VisitStatus.MADE) {
-            return Outcome.refused(VISIT_NOT_MADE);
-        }
-        return led == null || led.equals(lead) ? next(next -> next.led = lead) : Outcome.refused(VISIT_HAS_LEAD);
-    }
-
     /// @param on none takes it off its trip
     Outcome<Visit> onTrip(@Nullable OnTrip on) {
         return status == VisitStatus.CANCELLED ? Outcome.refused(VISIT_CANCELLED) : next(next -> next.trip = on);
@@ -229,7 +176,7 @@ public record Visit(
         };
     }
 
-    private Outcome<Visit> next(Consumer<VisitDraft> move) {
+    Outcome<Visit> next(Consumer<VisitDraft> move) {
         var draft = new VisitDraft(this);
         move.accept(draft);
         return Outcome.done(draft.visit());

@@ -59,6 +59,11 @@ class VisitConfiguration {
     }
 
     @Bean
+    NameUnit nameUnit(Network network, OutreachSight outreachSight) {
+        return new NameUnit(network, outreachSight);
+    }
+
+    @Bean
     ImportVisits importVisits(Visits visits, PlanVisit planVisit, RecordVisit recordVisit, EarlierItems earlierItems) {
         return new ImportVisits(visits, planVisit, recordVisit, earlierItems);
     }

@@ -24,6 +24,8 @@ final class VisitDraft {
     final List<Attachment> proofs;
     final List<Visit.Correction> corrections;
 
+    Visit.@Nullable Row row;
+
     @Nullable
     String cancelledBecause;
 
@@ -41,6 +43,7 @@ final class VisitDraft {
         this.trip = before.trip();
         this.proofs = new ArrayList<>(before.proofs());
         this.corrections = new ArrayList<>(before.corrections());
+        this.row = before.row();
         this.cancelledBecause = before.cancelledBecause();
         this.recordBy = before.due();
     }
@@ -59,8 +62,20 @@ final class VisitDraft {
                 trip,
                 proofs,
                 corrections,
+                rowThatHolds(),
                 cancelledBecause,
                 due());
+    }
+
+    /// A visit that is off, of another day or to another firm leaves the place to the next row.
+    private Visit.@Nullable Row rowThatHolds() {
+        var day = made == null ? plan.stay().from() : made.stay().from();
+        return row != null
+                        && status != VisitStatus.CANCELLED
+                        && day.equals(row.day())
+                        && plan.firmKeys().equals(before.plan().firmKeys())
+                ? row
+                : null;
     }
 
     private @Nullable LocalDate due() {

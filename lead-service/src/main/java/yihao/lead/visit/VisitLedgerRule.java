@@ -22,6 +22,7 @@ public record VisitLedgerRule(
     }
 
     public enum Field {
+        UNIT,
         FIRM,
         CREDIT_CODE,
         COUNTRY,

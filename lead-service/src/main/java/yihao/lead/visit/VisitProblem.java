@@ -30,6 +30,12 @@ public enum VisitProblem implements ProblemCode {
     VISIT_PERIOD_UNFIT("lead.visit-period-unfit", Kind.REFUSED),
     /// G5: fact `number`.
     VISIT_ALREADY_THERE("lead.visit-already-there", Kind.CONFLICT),
+    /// G5: a row names a unit that is not there: fact `name`.
+    VISIT_UNIT_UNKNOWN("lead.visit-unit-unknown", Kind.REFUSED),
+    /// G5: several units are called so: fact `name`.
+    VISIT_UNIT_AMBIGUOUS("lead.visit-unit-ambiguous", Kind.REFUSED),
+    /// G5: a row is of a unit for which the sender does not work: fact `unit`.
+    VISIT_UNIT_ANOTHERS("lead.visit-unit-anothers", Kind.FORBIDDEN),
     VISIT_ROW_CHANGED("lead.visit-row-changed", Kind.REFUSED),
     /// G5: fact `row`.
     VISIT_REPEATED_IN_FILE("lead.visit-repeated-in-file", Kind.CONFLICT);

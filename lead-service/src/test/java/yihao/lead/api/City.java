@@ -151,6 +151,9 @@ final class City {
         unit(bootstrap, "district-zhangdian", "DISTRICT", "张店区", "Zhangdian District", "city-zibo");
         unit(bootstrap, "district-linzi", "DISTRICT", "临淄区", "Linzi District", "city-zibo");
         ok(bootstrap.put("/api/units/office-munich", reachable("慕尼黑代表处", "Munich Office", "+49 89 0000-001")));
+        unit(bootstrap, "squad-zhangdian-1", "SQUAD", "第一小分队", "Squad 1 of Zhangdian", "district-zhangdian");
+        unit(bootstrap, "squad-linzi-1", "SQUAD", "第一小分队", "Squad 1 of Linzi", "district-linzi");
+        unit(bootstrap, "squad-linzi-2", "SQUAD", "第二小分队", "Squad 2 of Linzi", "district-linzi");
         officer(bootstrap, "bureau.officer", "bureau", "BUREAU_OFFICER");
         officer(bootstrap, "bureau.head", "bureau", "BUREAU_HEAD");
         officer(bootstrap, "city.leader", "city-zibo", "CITY_LEADER");

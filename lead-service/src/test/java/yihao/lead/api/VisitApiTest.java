@@ -116,7 +116,8 @@ class VisitApiTest {
     void is_proved_by_a_photo_that_only_those_see_who_work_it() {
         var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
         body.put("record", record("2026-09-10"));
-        var path = "/api/visits/" + ok(as("zhangdian.officer").post("/api/visits", body)).at("/id");
+        var path = "/api/visits/"
+                + ok(as("zhangdian.officer").post("/api/visits", body)).at("/id");
 
         var proved = ok(photo("zhangdian.officer", path, "\u00ff\u00d8\u00ff photo"));
         var proof = path + "/proofs/" + proved.at("/proofs/0/id");

@@ -5,11 +5,26 @@ import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.firm;
 import static yihao.lead.api.City.ok;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.kernel.Function;
+import yihao.lead.Investor;
+import yihao.lead.visit.ImportVisits;
+import yihao.lead.visit.ImportVisits.Item;
+import yihao.lead.visit.PlanVisit.TypedPlan;
+import yihao.lead.visit.RecordVisit.TypedRecord;
+import yihao.lead.visit.Stay;
+import yihao.lead.visit.VisitProblem;
 import yihao.testkit.service.Http.Answer;
+import yihao.testkit.twins.Acts;
 
 @DisplayName("L9 G5 A spreadsheet of visits")
 class VisitLedgerApiTest {
@@ -95,6 +110,83 @@ class VisitLedgerApiTest {
         assertThat(outcomes(again)).containsExactly("REFUSED");
         assertThat(again.at("/rows/0/firm")).isEqualTo(bad);
         assertThat(again.at("/rows/0/problem/violations/0/pointer")).isEqualTo("/stay/from");
+    }
+
+    @Test
+    void names_the_squad_of_a_row_where_the_sender_works_for_it_or_above_it() {
+        var firm = firm() + "有限公司";
+        var sheet = """
+                小分队,走访企业,日期
+                第一小分队,%s,2026-08-10
+                ,%s,2026-08-10
+                第二小分队,%s,2026-08-10
+                第九小分队,%s,2026-08-10
+                """.formatted(firm, firm, firm, firm).getBytes(StandardCharsets.UTF_8);
+
+        var done = send("zhangdian.officer", sheet, false);
+        var byBureau = send(
+                "bureau.officer",
+                ("小分队,走访企业,日期\n第一小分队,%s,2026-08-11\n临淄区第一小分队,%s,2026-08-11\n".formatted(firm, firm))
+                        .getBytes(StandardCharsets.UTF_8),
+                true);
+
+        assertThat(outcomes(done)).containsExactly("REGISTERED", "REGISTERED", "REFUSED", "REFUSED");
+        assertThat(done.at("/rows/0/unit/id")).isEqualTo("squad-zhangdian-1");
+        assertThat(ok(as("zhangdian.officer").get("/api/visits/" + done.at("/rows/0/id")))
+                        .at("/unit/id"))
+                .isEqualTo("squad-zhangdian-1");
+        assertThat(done.at("/rows/1/unit/id")).isEqualTo("district-zhangdian");
+        assertThat(done.at("/rows/2/problem/code")).isEqualTo("lead.visit-unit-anothers");
+        assertThat(done.at("/rows/2/problem/detail")).contains("第二小分队");
+        assertThat(done.at("/rows/3/problem/code")).isEqualTo("lead.visit-unit-unknown");
+        assertThat(outcomes(byBureau)).containsExactly("REFUSED", "FREE");
+        assertThat(byBureau.at("/rows/0/problem/code")).isEqualTo("lead.visit-unit-ambiguous");
+        assertThat(byBureau.at("/rows/1/unit/id")).isEqualTo("squad-linzi-1");
+    }
+
+    @Test
+    void enters_a_visit_once_though_several_files_bring_it_at_one_instant() throws Exception {
+        var firm = firm() + "有限公司";
+        var rows = IntStream.range(0, 8).mapToObj(file -> bringing(firm, "file-" + file)).toList();
+
+        try (var people = Executors.newFixedThreadPool(rows.size())) {
+            var results = people.invokeAll(rows).stream().map(one -> one.resultNow()).toList();
+
+            assertThat(results).filteredOn(ImportVisits.Good.class::isInstance).hasSize(1);
+            assertThat(results)
+                    .filteredOn(ImportVisits.No.class::isInstance)
+                    .hasSize(7)
+                    .allSatisfy(no -> assertThat(((ImportVisits.No) no).refusal().problem())
+                            .isEqualTo(VisitProblem.VISIT_ALREADY_THERE));
+        }
+        var encoded = java.net.URLEncoder.encode(firm, StandardCharsets.UTF_8);
+        assertThat(ok(as("linzi.officer").get("/api/visits?q=" + encoded)).at("/total/count"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void enters_a_visit_again_that_was_cancelled_and_one_to_a_namesake() {
+        var name = firm() + "有限公司";
+        var first = "走访企业,统一社会信用代码,日期\n%s,91370300MA3C12345X,2026-10-10\n".formatted(name);
+        var namesake = "走访企业,统一社会信用代码,日期\n%s,91370300MA3C54321Y,2026-10-10\n".formatted(name);
+        var planned = send("linzi.officer", first.getBytes(StandardCharsets.UTF_8), false);
+
+        assertThat(outcomes(send("linzi.officer", namesake.getBytes(StandardCharsets.UTF_8), false)))
+                .containsExactly("REGISTERED");
+        ok(as("linzi.officer")
+                .post("/api/visits/" + planned.at("/rows/0/id") + "/cancellation", java.util.Map.of("reason", "对方出差")));
+        var again = first.replace("日期", "走访日期");
+        assertThat(outcomes(send("linzi.officer", again.getBytes(StandardCharsets.UTF_8), false)))
+                .containsExactly("REGISTERED");
+    }
+
+    private static Callable<ImportVisits.Result> bringing(String firm, String file) {
+        var stay = new Stay(LocalDate.of(2026, 8, 12), BigDecimal.ONE);
+        var plan = new TypedPlan(Investor.called(firm, "CN", null, null), "青岛", stay, 1, "洽谈", null);
+        var record = new TypedRecord(stay, List.of(), "用地", "有意来考察", null);
+        var item = new Item("district-linzi", firm + file, file, plan, record);
+        var act = Acts.by(Acts.actor("linzi.officer", "district-linzi", Function.UNIT_OFFICER), "2026-09-01T02:00:00Z");
+        return () -> City.SERVICE.bean(ImportVisits.class).bring(item, false, act);
     }
 
     @Test

@@ -35,7 +35,8 @@ class ProveVisitTest {
         assertThat(done(proveVisit.find(id, "photo-1", BUREAU_PERSON)).title()).isEqualTo("现场照片");
         assertThat(refused(proveVisit.withdraw(id, "photo-1", NOW)).problem())
                 .isEqualTo(VisitProblem.VISIT_REASON_MISSING);
-        var without = done(proveVisit.withdraw(id, "photo-1", NOW.because("照片不清"))).state();
+        var without =
+                done(proveVisit.withdraw(id, "photo-1", NOW.because("照片不清"))).state();
 
         assertThat(without.proofs()).extracting(Attachment::stands).containsExactly(false);
         assertThat(refused(proveVisit.find(id, "photo-1", SQUAD_MEMBER)).problem())
@@ -47,7 +48,7 @@ class ProveVisitTest {
     @Test
     void is_one_of_twenty_that_count() {
         var id = made();
-        for (int i = 0; i < Visit.MOST_PROOFS; i++) {
+        for (int i = 0; i < Afterwards.MOST_PROOFS; i++) {
             done(proveVisit.add(id, photo("photo-" + i), NOW));
         }
 
@@ -59,7 +60,8 @@ class ProveVisitTest {
 
     @Test
     void is_of_a_visit_that_is_recorded() {
-        var planned = city.planned("贝斯精化有限公司", stay("2026-09-10", "1"), "2026-09-07T02:00:00Z").id();
+        var planned = city.planned("贝斯精化有限公司", stay("2026-09-10", "1"), "2026-09-07T02:00:00Z")
+                .id();
 
         assertThat(proveVisit.whyNot(planned, SQUAD_MEMBER).orElseThrow().problem())
                 .isEqualTo(VisitProblem.VISIT_NOT_MADE);
@@ -81,7 +83,8 @@ class ProveVisitTest {
     }
 
     private String made() {
-        return city.made(SQUAD_MEMBER, "贝斯精化有限公司", stay("2026-09-10", "1"), null).id();
+        return city.made(SQUAD_MEMBER, "贝斯精化有限公司", stay("2026-09-10", "1"), null)
+                .id();
     }
 
     private static Attachment photo(String id) {

@@ -39,6 +39,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                 AggregateKind.of("visits", Visit.class)
                         .readers(visit -> VisitSight.readers(visit, network))
                         .unique("state.number")
+                        .unique("state.row.keys")
                         .index("state.unit", "state.due", "_id")
                         .index("state.due", "_id")
                         .index("state.made.stay.from", "_id")

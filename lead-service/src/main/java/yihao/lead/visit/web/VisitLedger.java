@@ -3,7 +3,6 @@ package yihao.lead.visit.web;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ class VisitLedger implements LedgerKind {
     }
 
     private RowWork work(String fileHash, boolean preview) {
-        var before = new HashMap<String, String>();
+        var before = VisitRows.Before.nothing();
         return (rows, act) -> visitRows.enter(read(rows, fileHash, CityTime.day(act.at())), before, preview, act);
     }
 

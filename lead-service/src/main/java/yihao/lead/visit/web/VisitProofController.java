@@ -86,9 +86,8 @@ class VisitProofController {
             @PathVariable String proofId,
             @Valid @RequestBody WithdrawRequest request,
             Act act) {
-        var visit = proveVisit
-                .withdraw(id, proofId, act.because(request.reason()))
-                .orElseThrow(Refused::new);
+        var visit =
+                proveVisit.withdraw(id, proofId, act.because(request.reason())).orElseThrow(Refused::new);
         return Answers.ok(visit, views.of(visit, act.actor(), CityTime.day(act.at())));
     }
 

@@ -31,10 +31,12 @@ record VisitRowReader(VisitLedgerRule rule, Validator validator, String fileHash
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[天日人名位]?");
     private static final Pattern HALF_DAY = Pattern.compile("半[天日]");
 
+    /// @param unit as the row names it; none where it does not
     /// @param request none where a cell is wrong
     record ReadRow(
             String sheet,
             int number,
+            @Nullable String unit,
             String firm,
             @Nullable LocalDate day,
             String externalId,
@@ -58,12 +60,15 @@ record VisitRowReader(VisitLedgerRule rule, Validator validator, String fileHash
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(":"));
         var firm = row.text(Field.FIRM.name());
-        return new ReadRow(row.sheet(), row.number(), firm, day, id, fileHash, wrong.isEmpty() ? request : null, wrong);
+        var unit = text(row, Field.UNIT).orElse(null);
+        return new ReadRow(
+                row.sheet(), row.number(), unit, firm, day, id, fileHash, wrong.isEmpty() ? request : null, wrong);
     }
 
     /// Where a request says what stands in this column.
     static String pointer(Field field) {
         return switch (field) {
+            case UNIT -> "/unit";
             case FIRM -> "/firm/name";
             case CREDIT_CODE -> "/firm/creditCode";
             case COUNTRY -> "/firm/country";

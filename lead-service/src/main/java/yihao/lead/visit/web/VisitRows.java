@@ -2,6 +2,7 @@ package yihao.lead.visit.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +12,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Act;
+import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.lead.Network;
 import yihao.lead.visit.ImportVisits;
 import yihao.lead.visit.ImportVisits.Good;
 import yihao.lead.visit.ImportVisits.Item;
 import yihao.lead.visit.ImportVisits.Known;
 import yihao.lead.visit.ImportVisits.No;
+import yihao.lead.visit.NameUnit;
 import yihao.lead.visit.VisitProblem;
 import yihao.lead.visit.web.VisitRowReader.ReadRow;
 import yihao.ledgers.imports.RowAnswer;
@@ -30,22 +34,34 @@ import yihao.platform.web.problem.Problems;
 class VisitRows {
 
     private final ImportVisits importVisits;
+    private final NameUnit nameUnit;
+    private final Network network;
     private final Problems problems;
     private final Vault vault;
     private final RowAnswers rowAnswers;
 
-    VisitRows(ImportVisits importVisits, Problems problems, Vault vault, JsonMapper json) {
+    VisitRows(
+            ImportVisits importVisits,
+            NameUnit nameUnit,
+            Network network,
+            Problems problems,
+            Vault vault,
+            JsonMapper json) {
         this.importVisits = importVisits;
+        this.nameUnit = nameUnit;
+        this.network = network;
         this.problems = problems;
         this.vault = vault;
         this.rowAnswers = new RowAnswers(json);
     }
 
     /// @param row as the spreadsheet program shows it
+    /// @param unit whose visit it is; none where it cannot be said
     /// @param days as they would count
     record RowView(
             String sheet,
             int row,
+            Network.@Nullable Name unit,
             String firm,
             @Nullable LocalDate day,
             @Nullable BigDecimal days,
@@ -54,55 +70,87 @@ class VisitRows {
             @Nullable String number,
             @Nullable ProblemDetail problem) {}
 
-    /// @param before where in the file a visit to the same firm on the same day stands; these rows join it
-    /// @param preview whether only to say what would become of each row
-    List<RowAnswer> enter(List<ReadRow> rows, Map<String, String> before, boolean preview, Act act) {
-        return rows.stream().map(row -> enter(row, before, preview, act)).toList();
+    /// What the rows before have told.
+    ///
+    /// @param places where in the file a visit of the same unit to the same firm on the same day stands
+    /// @param units each name is looked up once
+    record Before(Map<String, String> places, Map<String, Outcome<String>> units) {
+
+        static Before nothing() {
+            return new Before(new HashMap<>(), new HashMap<>());
+        }
     }
 
-    private RowAnswer enter(ReadRow row, Map<String, String> before, boolean preview, Act act) {
+    /// @param before these rows join it
+    /// @param preview whether only to say what would become of each row
+    List<RowAnswer> enter(List<ReadRow> rows, Before before, boolean preview, Act act) {
+        return rows.stream()
+                .map(row -> switch (unit(row, before, act)) {
+                    case Outcome.Done<String>(var unit) -> enter(row, unit, before, preview, act);
+                    case Outcome.Refused<String>(var refusal) ->
+                        refused(row, null, locale -> problems.of(refusal, locale));
+                })
+                .toList();
+    }
+
+    /// The sender's where the row names none.
+    private Outcome<String> unit(ReadRow row, Before before, Act act) {
+        return row.unit() == null
+                ? Outcome.done(act.actor().unit())
+                : before.units().computeIfAbsent(row.unit(), name -> nameUnit.named(name, act.actor()));
+    }
+
+    private RowAnswer enter(ReadRow row, String unit, Before before, boolean preview, Act act) {
         var request = row.request();
         if (request == null) {
-            return refused(row, locale -> problems.malformed(row.violations(), locale));
+            return refused(row, unit, locale -> problems.malformed(row.violations(), locale));
         }
-        var other = before.putIfAbsent(row.firm() + row.day(), row.place());
+        var other = before.places().putIfAbsent(unit + "|" + row.firm() + row.day(), row.place());
         if (other != null) {
             var repeated = Refusal.of(VisitProblem.VISIT_REPEATED_IN_FILE, "row", other);
-            return refused(row, locale -> problems.of(repeated, locale));
+            return refused(row, unit, locale -> problems.of(repeated, locale));
         }
-        return switch (importVisits.bring(item(row, request, preview), preview, act)) {
+        return switch (importVisits.bring(item(row, unit, request, preview), preview, act)) {
             case Good(var visit) ->
                 visit == null
-                        ? answer(row, RowOutcome.FREE, null, null)
+                        ? answer(row, unit, RowOutcome.FREE, null, null)
                         : answer(
                                 row,
+                                unit,
                                 RowOutcome.REGISTERED,
                                 visit.id(),
                                 visit.state().number());
-            case Known(var id) -> answer(row, RowOutcome.KNOWN, id, null);
-            case No(var refusal) -> refused(row, locale -> problems.of(refusal, locale));
+            case Known(var id) -> answer(row, unit, RowOutcome.KNOWN, id, null);
+            case No(var refusal) -> refused(row, unit, locale -> problems.of(refusal, locale));
         };
     }
 
-    private RowAnswer refused(ReadRow row, Function<Locale, ProblemDetail> problem) {
+    private RowAnswer refused(ReadRow row, @Nullable String unit, Function<Locale, ProblemDetail> problem) {
         return rowAnswers.of(
-                RowOutcome.REFUSED, locale -> view(row, RowOutcome.REFUSED, null, null, problem.apply(locale)));
+                RowOutcome.REFUSED, locale -> view(row, unit, RowOutcome.REFUSED, null, null, problem.apply(locale)));
     }
 
-    private RowAnswer answer(ReadRow row, RowOutcome outcome, @Nullable String id, @Nullable String number) {
-        return rowAnswers.of(outcome, _ -> view(row, outcome, id, number, null));
+    private RowAnswer answer(
+            ReadRow row, String unit, RowOutcome outcome, @Nullable String id, @Nullable String number) {
+        return rowAnswers.of(outcome, _ -> view(row, unit, outcome, id, number, null));
     }
 
     /// For a preview nobody gets a key in the vault.
-    private Item item(ReadRow row, VisitRequest request, boolean preview) {
+    private Item item(ReadRow row, String unit, VisitRequest request, boolean preview) {
         var plan = request.plan();
         var record = request.record();
         var told = preview && record != null ? record.withoutPeople() : record;
-        return new Item(row.externalId(), row.fileHash(), plan, told == null ? null : told.typed(plan.stay(), vault));
+        return new Item(
+                unit,
+                row.externalId(),
+                row.fileHash(),
+                plan,
+                told == null ? null : told.typed(plan.stay(), vault));
     }
 
-    private static RowView view(
+    private RowView view(
             ReadRow row,
+            @Nullable String unit,
             RowOutcome outcome,
             @Nullable String id,
             @Nullable String number,
@@ -111,6 +159,7 @@ class VisitRows {
         return new RowView(
                 row.sheet(),
                 row.number(),
+                unit == null ? null : network.nameOf(unit),
                 row.firm(),
                 row.day(),
                 request == null ? null : request.stay().days(),
