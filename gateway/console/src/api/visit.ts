@@ -122,6 +122,8 @@ export interface VisitScores {
 }
 
 export interface VisitRow extends SheetRow {
+  /// Whose visit it is; none where that cannot be said.
+  unit: Unit | null;
   firm: string;
   day: string | null;
   /// As they would count.

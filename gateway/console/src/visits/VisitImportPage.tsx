@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { VisitRow } from '../api/visit';
+import { useUnitName } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
 import { DateValue } from '../patterns/values';
 import { SheetImport } from '../sheets/SheetImport';
 import type { SheetKind } from '../sheets/SheetKind';
 
 const fields: Record<string, string> = {
+  '/unit': 'visit.unit',
   '/firm/name': 'visit.firm',
   '/firm/creditCode': 'lead.creditCode',
   '/firm/country': 'lead.country',
@@ -33,6 +35,7 @@ export function VisitImportPage() {
 
 function useVisitSheet(): SheetKind<VisitRow> {
   const { t } = useTranslation();
+  const unit = useUnitName();
   return {
     kind: 'visits',
     page: '/visits',
@@ -41,6 +44,7 @@ function useVisitSheet(): SheetKind<VisitRow> {
     refresh: [['visits'], ['work']],
     main: { title: t('visit.firm'), cell: (row) => row.firm },
     columns: [
+      { title: t('visit.unit'), cell: (row) => unit(row.unit) },
       { title: t('visit.from'), cell: (row) => <DateValue value={row.day} /> },
       { title: t('visit.days'), right: true, cell: (row) => row.days },
     ],
