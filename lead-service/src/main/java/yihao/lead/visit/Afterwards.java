@@ -33,8 +33,8 @@ record Afterwards(Visit visit) {
         }
         var reason = Objects.requireNonNull(act.reason());
         return visit.next(next -> {
-            next.corrections.add(
-                    new Visit.Correction(made, visit.plan().people(), reason, act.actor().subject(), act.at()));
+            next.corrections.add(new Visit.Correction(
+                    made, visit.plan().people(), reason, act.actor().subject(), act.at()));
             next.made = right;
             next.plan = visit.plan().with(people);
         });

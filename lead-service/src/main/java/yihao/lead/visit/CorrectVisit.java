@@ -41,7 +41,8 @@ public final class CorrectVisit {
                     ? Outcome.refused(VISIT_REASON_MISSING)
                     : RecordVisit.whatIsWrong(record(typed), act)
                             .<Outcome<Visit>>map(Outcome::refused)
-                            .orElseGet(() -> new Afterwards(visit).correct(right(typed, visit, act), typed.people(), act));
+                            .orElseGet(
+                                    () -> new Afterwards(visit).correct(right(typed, visit, act), typed.people(), act));
         });
     }
 

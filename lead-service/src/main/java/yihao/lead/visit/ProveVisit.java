@@ -51,8 +51,9 @@ public final class ProveVisit {
                 act,
                 visit -> reason == null || reason.isBlank()
                         ? Outcome.refused(VISIT_REASON_MISSING)
-                        : new Afterwards(visit).withdrawProof(
-                                proofId, new Withdrawal(act.actor().subject(), act.at(), reason)));
+                        : new Afterwards(visit)
+                                .withdrawProof(
+                                        proofId, new Withdrawal(act.actor().subject(), act.at(), reason)));
     }
 
     /// A proof that counts, for whoever works the visit.

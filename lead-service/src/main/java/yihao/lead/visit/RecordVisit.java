@@ -80,7 +80,8 @@ public final class RecordVisit {
         var done = new NextStep.Done(text, act.actor().subject(), act.at());
         return inPast(next, act)
                 .<Outcome<Versioned<Visit>>>map(Outcome::refused)
-                .orElseGet(() -> sight.decide(id, VisitAction.FOLLOWED_UP, act, visit -> new Afterwards(visit).followUp(done, next)));
+                .orElseGet(() -> sight.decide(
+                        id, VisitAction.FOLLOWED_UP, act, visit -> new Afterwards(visit).followUp(done, next)));
     }
 
     /// A visit leads to a lead that the visiting unit, one above or one below it reported, not before the visit.
@@ -99,7 +100,9 @@ public final class RecordVisit {
                 id,
                 VisitAction.LED_TO_LEAD,
                 act,
-                visit -> sight.mayHaveLedTo(visit, report) ? new Afterwards(visit).leadTo(led) : Outcome.refused(VISIT_LEAD_ANOTHERS));
+                visit -> sight.mayHaveLedTo(visit, report)
+                        ? new Afterwards(visit).leadTo(led)
+                        : Outcome.refused(VISIT_LEAD_ANOTHERS));
     }
 
     /// What the actor may do with it now.

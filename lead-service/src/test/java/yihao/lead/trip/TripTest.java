@@ -189,6 +189,8 @@ class TripTest {
             done(city.planVisit.nameTrip(visit.id(), trip.id(), act));
             done(city.recordVisit.leadTo(visit.id(), lead.id(), act));
         }
+        var toCome = city.planned("甲乙科技", stay("2026-09-12", "0.5"), MONDAY);
+        done(city.planVisit.nameTrip(toCome.id(), trip.id(), act));
         var off = city.made(SQUAD_MEMBER, "丙丁科技", stay("2026-09-12", "0.5"), null);
         done(city.planVisit.nameTrip(off.id(), trip.id(), act));
         done(city.planVisit.nameTrip(off.id(), null, act));

@@ -176,6 +176,23 @@ class VisitTest {
     }
 
     @Test
+    void leaves_its_place_to_the_next_row_once_it_is_off_or_of_another_day() {
+        var row = city.planned("贝斯精化有限公司", TWO_DAYS, MONDAY).state().asRow();
+        var moved = plan("贝斯精化有限公司", stay("2026-09-11", "1.5"));
+        var longer = done(city.planVisit.checked(plan("贝斯精化有限公司", stay("2026-09-10", "2")), at(SQUAD_MEMBER, MONDAY)));
+
+        assertThat(row.row()).isNotNull();
+        assertThat(row.row().keys()).isNotEmpty().allMatch(key -> key.startsWith("squad-01|2026-09-10|"));
+        assertThat(done(row.change(longer, LocalDate.of(2026, 9, 16))).row()).isEqualTo(row.row());
+        assertThat(done(row.cancel("对方出差")).row()).isNull();
+        assertThat(done(row.change(
+                                done(city.planVisit.checked(moved, at(SQUAD_MEMBER, MONDAY))),
+                                LocalDate.of(2026, 9, 16)))
+                        .row())
+                .isNull();
+    }
+
+    @Test
     void is_the_unit_s_that_makes_it_and_of_those_above() {
         var visit = city.planned("贝斯精化有限公司", TWO_DAYS, MONDAY);
 

@@ -68,7 +68,7 @@ public final class VisitWorld {
         return new NextStep("邀请来考察", LocalDate.parse(on), null);
     }
 
-    Versioned<Visit> planned(String firm, Stay stay, String at) {
+    public Versioned<Visit> planned(String firm, Stay stay, String at) {
         return done(planVisit.plan(plan(firm, stay), Acts.by(SQUAD_MEMBER, at)));
     }
 
