@@ -147,17 +147,21 @@ class VisitLedgerApiTest {
     @Test
     void enters_a_visit_once_though_several_files_bring_it_at_one_instant() throws Exception {
         var firm = firm() + "有限公司";
-        var rows = IntStream.range(0, 8).mapToObj(file -> bringing(firm, "file-" + file)).toList();
+        var rows = IntStream.range(0, 8)
+                .mapToObj(file -> bringing(firm, "file-" + file))
+                .toList();
 
         try (var people = Executors.newFixedThreadPool(rows.size())) {
-            var results = people.invokeAll(rows).stream().map(one -> one.resultNow()).toList();
+            var results =
+                    people.invokeAll(rows).stream().map(one -> one.resultNow()).toList();
 
             assertThat(results).filteredOn(ImportVisits.Good.class::isInstance).hasSize(1);
             assertThat(results)
                     .filteredOn(ImportVisits.No.class::isInstance)
                     .hasSize(7)
-                    .allSatisfy(no -> assertThat(((ImportVisits.No) no).refusal().problem())
-                            .isEqualTo(VisitProblem.VISIT_ALREADY_THERE));
+                    .allSatisfy(
+                            no -> assertThat(((ImportVisits.No) no).refusal().problem())
+                                    .isEqualTo(VisitProblem.VISIT_ALREADY_THERE));
         }
         var encoded = java.net.URLEncoder.encode(firm, StandardCharsets.UTF_8);
         assertThat(ok(as("linzi.officer").get("/api/visits?q=" + encoded)).at("/total/count"))

@@ -11,6 +11,7 @@ import static yihao.lead.World.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class StationTest {
 
         assertThat(ended.isRunningOn(day)).isTrue();
         assertThat(ended.isRunningOn(day.plusDays(1))).isFalse();
-        assertThat(ended.ending().plannedUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(Objects.requireNonNull(ended.ending()).plannedUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(problem(keepStations.end(station.id(), day, NOW.because("x"))))
                 .isEqualTo(StationProblem.STATION_ENDED);
         assertThat(problem(keepStations.change(station.id(), typed("CN", "深圳", "2026-09-10", "2026-09-11"), NOW)))

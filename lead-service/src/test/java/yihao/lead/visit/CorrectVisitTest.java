@@ -13,6 +13,7 @@ import static yihao.lead.visit.VisitWorld.stay;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,12 +51,12 @@ class CorrectVisitTest {
 
         assertThat(right.stay()).isEqualTo(stay("2026-09-09", "0.5"));
         assertThat(right.plan().people()).isEqualTo(3);
-        assertThat(right.made().result()).isEqualTo("来访改期");
-        assertThat(right.made().by()).isEqualTo(SQUAD_MEMBER.subject());
-        assertThat(right.made().at()).isEqualTo(visit.state().made().at());
+        assertThat(made(right).result()).isEqualTo("来访改期");
+        assertThat(made(right).by()).isEqualTo(SQUAD_MEMBER.subject());
+        assertThat(made(right).at()).isEqualTo(made(visit.state()).at());
         assertThat(right.corrections())
                 .containsExactly(
-                        new Visit.Correction(visit.state().made(), 2, "日期登记有误", SQUAD_MEMBER.subject(), LATER.at()));
+                        new Visit.Correction(made(visit.state()), 2, "日期登记有误", SQUAD_MEMBER.subject(), LATER.at()));
         assertThat(right.due()).isEqualTo(LocalDate.of(2026, 10, 10));
     }
 
@@ -82,7 +83,7 @@ class CorrectVisitTest {
         done(correctVisit.correct(visit.id(), named, LATER));
         var kept = done(correctVisit.correct(visit.id(), typed("2026-09-09", "0.5"), LATER));
 
-        assertThat(kept.state().made().met()).containsExactly(person);
+        assertThat(made(kept.state()).met()).containsExactly(person);
     }
 
     @Test
@@ -153,6 +154,10 @@ class CorrectVisitTest {
 
         assertThat(problem(correctVisit.correct(planned.id(), typed("2026-09-09", "0.5"), LATER)))
                 .isEqualTo(VisitProblem.VISIT_NOT_MADE);
+    }
+
+    private static Visit.Made made(Visit visit) {
+        return Objects.requireNonNull(visit.made());
     }
 
     private List<VisitScore> september() {

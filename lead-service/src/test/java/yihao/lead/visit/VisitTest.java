@@ -15,6 +15,7 @@ import static yihao.lead.visit.VisitWorld.record;
 import static yihao.lead.visit.VisitWorld.stay;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,8 +182,9 @@ class VisitTest {
         var moved = plan("贝斯精化有限公司", stay("2026-09-11", "1.5"));
         var longer = done(city.planVisit.checked(plan("贝斯精化有限公司", stay("2026-09-10", "2")), at(SQUAD_MEMBER, MONDAY)));
 
-        assertThat(row.row()).isNotNull();
-        assertThat(row.row().keys()).isNotEmpty().allMatch(key -> key.startsWith("squad-01|2026-09-10|"));
+        assertThat(Objects.requireNonNull(row.row()).keys())
+                .isNotEmpty()
+                .allMatch(key -> key.startsWith("squad-01|2026-09-10|"));
         assertThat(done(row.change(longer, LocalDate.of(2026, 9, 16))).row()).isEqualTo(row.row());
         assertThat(done(row.cancel("对方出差")).row()).isNull();
         assertThat(done(row.change(

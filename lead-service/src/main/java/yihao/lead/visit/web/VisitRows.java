@@ -141,11 +141,7 @@ class VisitRows {
         var record = request.record();
         var told = preview && record != null ? record.withoutPeople() : record;
         return new Item(
-                unit,
-                row.externalId(),
-                row.fileHash(),
-                plan,
-                told == null ? null : told.typed(plan.stay(), vault));
+                unit, row.externalId(), row.fileHash(), plan, told == null ? null : told.typed(plan.stay(), vault));
     }
 
     private RowView view(
