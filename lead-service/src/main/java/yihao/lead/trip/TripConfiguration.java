@@ -24,6 +24,11 @@ class TripConfiguration {
     }
 
     @Bean
+    TripClocks tripClocks(Trips trips, OutreachSight outreachSight) {
+        return new TripClocks(trips, outreachSight);
+    }
+
+    @Bean
     NameTrip nameTrip(Trips trips, OutreachSight outreachSight) {
         return new NameTrip(trips, outreachSight);
     }

@@ -1,5 +1,6 @@
 package yihao.lead.trip;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public interface Trips extends Aggregates<Trip> {
 
     /// Trips that this unit has to report on, the earliest due first.
     List<Versioned<Trip>> dueFor(String unit, int limit);
+
+    /// Trips to be reported on by the end of this day or before, by id.
+    List<Versioned<Trip>> dueBy(LocalDate day, @Nullable String after, int limit);
 
     /// @param unit which organises it
     /// @param text part of the destination, of the leader's office or of the number

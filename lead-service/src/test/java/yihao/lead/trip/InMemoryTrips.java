@@ -1,5 +1,6 @@
 package yihao.lead.trip;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,16 @@ final class InMemoryTrips extends InMemoryAggregates<Trip> implements Trips {
     @Override
     public long count(Actor actor, TripFilter filter, int most) {
         throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public List<Versioned<Trip>> dueBy(LocalDate day, @Nullable String after, int limit) {
+        return all().stream()
+                .filter(trip ->
+                        trip.state().due() != null && !trip.state().due().isAfter(day))
+                .filter(trip -> after == null || trip.id().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -103,6 +103,21 @@ class TripTest {
     }
 
     @Test
+    void has_one_clock_that_runs_until_it_is_reported_on() {
+        var clocks = new TripClocks(trips, sight);
+        var trip = planned("2026-09-10", "2026-09-12", LINZI);
+
+        assertThat(clocks.dueBy(LocalDate.of(2026, 9, 17))).isEmpty();
+        assertThat(clocks.dueBy(LocalDate.of(2026, 9, 18)).toList()).isEqualTo(clocks.of(trip.id()));
+        var clock = clocks.of(trip.id()).getFirst();
+        assertThat(clock.unit()).isEqualTo(trip.state().unit());
+        assertThat(clocks.about(clock, ZHANGDIAN_OFFICER)).isPresent();
+        assertThat(clocks.about(clock, SUPERVISOR)).isEmpty();
+        done(reportTrip.report(trip.id(), null, null, "签约意向两项", at(ZHANGDIAN_OFFICER, "2026-09-14T02:00:00Z")));
+        assertThat(clocks.of(trip.id())).isEmpty();
+    }
+
+    @Test
     void that_is_put_off_is_due_later() {
         var trip = planned("2026-09-10", "2026-09-12");
 

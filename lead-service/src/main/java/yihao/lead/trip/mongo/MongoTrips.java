@@ -3,6 +3,7 @@ package yihao.lead.trip.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
                         .readers(trip -> OutreachSight.readers(trip, network))
                         .unique("state.number")
                         .index("state.unit", "state.due", "_id")
+                        .index("state.due", "_id")
                         .index(Indexes.compoundIndex(
                                 Indexes.ascending("readers"),
                                 Indexes.descending("state.number"),
@@ -75,6 +77,13 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
                 Filters.and(Filters.eq("state.unit", unit), Filters.gt("state.due", "")),
                 Sorts.ascending("state.due"),
                 limit);
+    }
+
+    @Override
+    public List<Versioned<Trip>> dueBy(LocalDate day, @Nullable String after, int limit) {
+        var due = Filters.and(Filters.gt("state.due", ""), Filters.lte("state.due", day.toString()));
+        var page = after == null ? due : Filters.and(due, Filters.gt("_id", after));
+        return query(page, Sorts.ascending("_id"), limit);
     }
 
     private static Bson wanted(Actor actor, TripFilter filter) {

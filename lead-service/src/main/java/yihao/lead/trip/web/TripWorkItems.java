@@ -9,6 +9,7 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.lead.OutreachSight;
 import yihao.lead.trip.Trip;
+import yihao.lead.trip.TripClocks;
 import yihao.lead.trip.Trips;
 import yihao.platform.web.WorkItems;
 
@@ -39,8 +40,8 @@ class TripWorkItems implements WorkItems {
         var trip = stored.state();
         var due = Objects.requireNonNull(trip.due());
         return new WorkItem(
-                stored.id() + ":lead.report-trip",
-                "lead.report-trip",
+                stored.id() + ":" + TripClocks.KIND,
+                TripClocks.KIND,
                 trip.number() + " " + trip.plan().destination(),
                 CityTime.endOf(due),
                 CityTime.day(now).isAfter(due),

@@ -29,6 +29,7 @@ class LetterTextsTest {
         var others = Stream.of(
                 "record-visit",
                 "follow-up-visit",
+                "report-trip",
                 "review-guests",
                 "schedule-meeting",
                 "record-meeting",
