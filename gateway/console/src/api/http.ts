@@ -23,6 +23,18 @@ export function speak(spoken: string): void {
   language = spoken;
 }
 
+const CHOSEN = 'yihao.acting-for';
+
+/// The officer in whose place a deputy works in this tab; nobody: for itself.
+export function actingFor(): string | null {
+  return sessionStorage.getItem(CHOSEN);
+}
+
+export function actFor(officer: string | null): void {
+  if (officer === null) sessionStorage.removeItem(CHOSEN);
+  else sessionStorage.setItem(CHOSEN, officer);
+}
+
 export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
@@ -81,6 +93,8 @@ function headers(call: Call): Headers {
   if (call.body !== undefined && !(call.body instanceof FormData)) all.set('Content-Type', 'application/json');
   if (call.key) all.set('Idempotency-Key', call.key);
   if (call.ifMatch) all.set('If-Match', call.ifMatch);
+  const officer = actingFor();
+  if (officer) all.set('X-Acting-For', officer);
   const token = csrfToken();
   if (token && call.method && call.method !== 'GET') all.set('X-XSRF-TOKEN', token);
   return all;

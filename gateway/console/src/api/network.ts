@@ -1,6 +1,7 @@
-import { type Call, get, put, query } from './http';
+import { type Call, get, post, put, query } from './http';
+import type { Named } from './session';
 import type { Unit } from './units';
-import type { Page } from './words';
+import type { Page, TrailEntry } from './words';
 
 export const unitKinds = [
   'CITY',
@@ -48,11 +49,23 @@ export interface UnitFacts {
   divisionCode: string | null;
   telephone: string | null;
   active: boolean;
+  reason?: string;
+}
+
+export interface Territory {
+  country: string | null;
+  division: string | null;
+  industry: string | null;
+  from: string;
+  until: string | null;
 }
 
 export interface RegisteredUnit extends UnitFacts {
   id: string;
   ancestors: string[];
+  endedOn: string | null;
+  workedBy: Unit | null;
+  territories: Territory[];
 }
 
 export interface Appointment {
@@ -65,11 +78,42 @@ export interface Appointment {
   mail: string | null;
   /// Both where it is null.
   mailLanguage: (typeof mailLanguages)[number] | null;
+  /// The unit that goes on, where the last one who works in a unit leaves.
+  workGoesTo?: string;
+  reason?: string;
+}
+
+export interface Deputyship {
+  deputy: Named;
+  from: string;
+  until: string;
+  over: boolean;
+  endedEarly: boolean;
 }
 
 export interface Officer extends Omit<Appointment, 'unit'> {
   subject: string;
   unit: Unit;
+  deputies: Deputyship[];
+  /// Units whose work its own has taken over.
+  takenOver: Unit[];
+  actions: string[];
+}
+
+/// A unit that looks after a place, and by which of its territories.
+export interface Fit {
+  unit: Unit;
+  kind: string;
+  country: string | null;
+  division: Coded | null;
+  industry: Coded | null;
+  from: string;
+  best: boolean;
+}
+
+interface Coded {
+  code: string;
+  name: string;
 }
 
 export const unitPath = (id: string) => `/api/units/${encodeURIComponent(id)}`;
@@ -92,4 +136,45 @@ export function registerUnit(id: string, facts: Partial<UnitFacts>, call: Call):
 
 export function appoint(subject: string, appointment: Partial<Appointment>, call: Call): Promise<Officer> {
   return put(officerPath(subject), appointment, call);
+}
+
+/// @param way `end` or `takeover`
+export function decideUnit(id: string, way: string, body: object, call: Call): Promise<RegisteredUnit> {
+  return post(`${unitPath(id)}/${way}`, body, call);
+}
+
+export function setTerritories(id: string, body: { territories: Territory[] }, call: Call): Promise<RegisteredUnit> {
+  return put(`${unitPath(id)}/territories`, body, call);
+}
+
+/// @param way `deputies` or `deputies/end`
+export function decideDeputy(subject: string, way: string, body: object, call: Call): Promise<Officer> {
+  return post(`${officerPath(subject)}/${way}`, body, call);
+}
+
+export async function readCandidates(subject: string, signal: AbortSignal): Promise<Named[]> {
+  return (await get<{ items: Named[] }>(`${officerPath(subject)}/deputy-candidates`, signal)).items;
+}
+
+/// @param path of a unit or an officer
+export async function readHistory(path: string, signal: AbortSignal): Promise<TrailEntry[]> {
+  return (await get<{ items: TrailEntry[] }>(`${path}/trail`, signal)).items;
+}
+
+export interface Overlaps {
+  items: { unit: Unit; territory: Territory }[];
+  maySet: boolean;
+}
+
+export function readOverlaps(unit: string, signal: AbortSignal): Promise<Overlaps> {
+  return get(`${unitPath(unit)}/territory-overlaps`, signal);
+}
+
+/// Whose territory an investor's place is.
+export async function readLookingAfter(place: { country: string; creditCode?: string | undefined }, signal: AbortSignal): Promise<Fit[]> {
+  return (await get<{ items: Fit[] }>(`/api/units/looking-after${query(place)}`, signal)).items;
+}
+
+export async function readDispatchProposals(lead: string, signal: AbortSignal): Promise<Fit[]> {
+  return (await get<{ items: Fit[] }>(`/api/leads/${lead}/dispatch-proposals`, signal)).items;
 }

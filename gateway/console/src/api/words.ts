@@ -31,4 +31,12 @@ export interface TrailEntry {
   unit?: string | null;
   action: string;
   reason?: string | null | undefined;
+  changes?: Change[];
+}
+
+/// One field of a record, before and after a decision.
+export interface Change {
+  field: string;
+  before: string | string[] | null;
+  after: string | string[] | null;
 }

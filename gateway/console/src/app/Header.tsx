@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { officerPage } from '../api/network';
 import { signOut } from '../api/session';
 import { forgetDrafts } from '../patterns/draft';
 import { useUnitName } from '../patterns/labels';
@@ -28,7 +29,9 @@ export function Header() {
       </Link>
       <div className="header-person">
         <span className="header-unit">{unit(session.unit)}</span>
-        <span className="header-name">{session.name}</span>
+        <Link to={officerPage(session.subject)} className="header-name">
+          {session.name}
+        </Link>
       </div>
       <Bell />
       <LanguageSwitch />

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { ActingNotice } from './ActingNotice';
 import { DegradedBanner } from './DegradedBanner';
 import { Header } from './Header';
 import { BottomNavigation, SideNavigation } from './Navigation';
@@ -34,6 +35,7 @@ export function Shell() {
       <div className="shell">
         <SideNavigation doors={doors} />
         <main id="main" ref={main} tabIndex={-1} className="shell-main">
+          <ActingNotice />
           {/* The work list names missing parts itself. */}
           {pathname !== '/' && <DegradedBanner />}
           <Suspense fallback={<div className="splash" aria-busy="true" />}>

@@ -43,6 +43,8 @@ describe('A word for everything the services name by a code', () => {
     ['UnitKind', 'UnitKind', 'network.kind'],
     ['Officer', 'Language', 'network.mailLanguage'],
     ['ReminderRule', 'When', 'notice.when'],
+    ['UnitAction', 'UnitAction', 'trail.unit'],
+    ['OfficerAction', 'OfficerAction', 'trail.officer'],
     ['Sharing', 'Sharing', 'lead.sharing'],
     ['DueDate', 'Kind', 'lead.clock'],
     ['LeadAction', 'LeadAction', 'trail.lead'],

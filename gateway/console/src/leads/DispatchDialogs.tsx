@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { decideLead, type Lead } from '../api/lead';
+import { type Fit, readDispatchProposals } from '../api/network';
 import { useSession } from '../app/session';
+import { useFitWords } from '../network/FitWords';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
 import { filled, typedNumber } from '../patterns/filled';
@@ -16,9 +19,23 @@ interface Props {
 
 const landing = ['DISTRICT', 'ZONE', 'DEPARTMENT'];
 
+/// Whose territory the investor's place is, is proposed; of several that fit alike a person chooses.
 export function DispatchDialog({ read, onClose }: Props) {
+  const proposals = useQuery({
+    queryKey: ['leads', read.value.id, 'proposals'],
+    queryFn: ({ signal }) => readDispatchProposals(read.value.id, signal),
+    retry: false,
+  });
+  return proposals.isPending ? null : <DispatchTo read={read} fits={proposals.data ?? []} onClose={onClose} />;
+}
+
+function DispatchTo({ read, fits, onClose }: Props & { fits: Fit[] }) {
   const { t } = useTranslation();
-  const units = useUnitChoices(landing);
+  const words = useFitWords();
+  const name = useUnitName();
+  const best = fits.filter((fit) => fit.best);
+  const proposed = fits.map(({ unit }) => ({ value: unit.id, label: name(unit) }));
+  const others = useUnitChoices(landing).filter(({ value }) => !proposed.some((one) => one.value === value));
   const submission = useDecision(
     read.etag,
     (body: { units: string[]; note?: string }, call) => decideLead(read.value.id, 'dispatches', filled(body), call),
@@ -29,10 +46,21 @@ export function DispatchDialog({ read, onClose }: Props) {
       title={t('lead.action.dispatch')}
       about={t('lead.dispatchAbout')}
       confirm={t('lead.dispatchConfirm')}
+      initial={best.length === 1 ? { units: best.map(({ unit }) => unit.id) } : {}}
       submission={submission}
       onClose={onClose}
     >
-      <ChoiceField name="units" label={t('lead.dispatchTo')} choices={units} many />
+      {best.length > 0 && (
+        <div className="notice notice-quiet">
+          <p>{t(best.length === 1 ? 'lead.proposed' : 'lead.proposedSeveral')}</p>
+          <ul className="plain-list">
+            {best.map((fit) => (
+              <li key={fit.unit.id}>{words(fit)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ChoiceField name="units" label={t('lead.dispatchTo')} choices={[...proposed, ...others]} many />
       <ReasonField name="note" label={t('form.note')} optional />
     </DecisionDialog>
   );

@@ -15,6 +15,7 @@ import { DisputeOffer, type Held, useFiled } from './DisputeOffer';
 import { FirstReportNotice } from './FirstReportNotice';
 import { InvestorFields } from './InvestorFields';
 import { mayReport } from './rights';
+import { TerritoryHint } from './TerritoryHint';
 
 /// For whoever reports; the others are told so before they have typed anything.
 export function LeadFormPage() {
@@ -66,6 +67,7 @@ function LeadForm() {
       <FieldGroup title={t('lead.investor')}>
         <InvestorFields>
           <FirstReportNotice investor={investor} filed={filed} />
+          <TerritoryHint investor={investor} />
         </InvestorFields>
       </FieldGroup>
       <IntentionFields />

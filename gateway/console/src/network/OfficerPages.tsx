@@ -13,6 +13,8 @@ import type { Column } from '../patterns/RegisterRows';
 import { Facts, Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 import { DateValue, StateTag } from '../patterns/values';
+import { DeputySection } from './DeputySection';
+import { HistorySection } from './HistorySection';
 import { NetworkNavigation } from './NetworkNavigation';
 import { OfficerDialog } from './OfficerDialog';
 import { mayRegister } from './rights';
@@ -87,24 +89,29 @@ export function OfficerPage() {
         { name: 'change', label: t('network.changeOfficer'), dialog: (read, close) => <OfficerDialog read={read} onClose={close} /> },
       ]}
       offered={() => (mayRegister(session.functions) ? ['change'] : [])}
+      aside={(officer) => <HistorySection kind="officer" of={officer.subject} path={officerPath(officer.subject)} />}
     >
-      {(officer) => (
-        <Section title={t('network.appointment')}>
-          <Facts
-            items={[
-              [
-                t('lead.unit'),
-                <Link key="unit" to={`/network/units/${encodeURIComponent(officer.unit.id)}`}>
-                  {unit(officer.unit)}
-                </Link>,
-              ],
-              [t('network.functions'), <Functions key="functions" officer={officer} />],
-              [t('network.from'), <DateValue key="from" value={officer.from} />],
-              [t('network.until'), <DateValue key="until" value={officer.until} />],
-              ...(mayRegister(session.functions) ? mailbox(t, officer) : []),
-            ]}
-          />
-        </Section>
+      {(officer, read) => (
+        <>
+          <Section title={t('network.appointment')}>
+            <Facts
+              items={[
+                [
+                  t('lead.unit'),
+                  <Link key="unit" to={`/network/units/${encodeURIComponent(officer.unit.id)}`}>
+                    {unit(officer.unit)}
+                  </Link>,
+                ],
+                [t('network.functions'), <Functions key="functions" officer={officer} />],
+                [t('network.from'), <DateValue key="from" value={officer.from} />],
+                [t('network.until'), <DateValue key="until" value={officer.until} />],
+                [t('network.takenOver'), officer.takenOver.map(unit).join(t('list.separator'))],
+                ...(mayRegister(session.functions) ? mailbox(t, officer) : []),
+              ]}
+            />
+          </Section>
+          <DeputySection read={read} />
+        </>
       )}
     </RecordPage>
   );

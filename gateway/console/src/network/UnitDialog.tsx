@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { registerUnit, type RegisteredUnit, type UnitFacts, unitKinds } from '../api/network';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, TextField, useChoices } from '../patterns/fields';
+import { ChoiceField, ReasonField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useUnitChoices } from '../patterns/labels';
 import { useDecision } from '../patterns/submission';
@@ -24,7 +24,7 @@ export function UnitDialog({ read, onClose }: { read?: Read<RegisteredUnit>; onC
       title={t(unit ? 'network.changeUnit' : 'network.registerUnit')}
       about={t(unit ? 'network.changeUnitAbout' : 'network.registerUnitAbout')}
       confirm={t('action.save')}
-      initial={unit ?? { active: true }}
+      initial={unit ?? {}}
       submission={submission}
       onClose={onClose}
     >
@@ -39,7 +39,8 @@ export function UnitDialog({ read, onClose }: { read?: Read<RegisteredUnit>; onC
         <TextField name="divisionCode" label={t('network.divisionCode')} help={t('network.divisionCodeHelp')} max={6} optional />
         <TextField name="telephone" label={t('network.telephone')} help={t('network.telephoneHelp')} max={40} optional />
       </div>
-      {unit && <YesNoField name="active" label={t('network.active')} />}
+      {unit && !unit.active && <YesNoField name="active" label={t('network.openAgain')} />}
+      {unit && <ReasonField optional label={t('network.moveReason')} />}
     </DecisionDialog>
   );
 }

@@ -9,7 +9,10 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { StateTag } from '../patterns/values';
 import { mayReadOfficers, mayRegister } from './rights';
+import { HistorySection } from './HistorySection';
+import { TerritorySection } from './TerritorySection';
 import { UnitDialog } from './UnitDialog';
+import { EndUnitDialog, TakeOverDialog } from './UnitDialogs';
 
 export function UnitPage() {
   const { t } = useTranslation();
@@ -30,11 +33,20 @@ export function UnitPage() {
       )}
       actions={[
         { name: 'change', label: t('network.changeUnit'), dialog: (read, close) => <UnitDialog read={read} onClose={close} /> },
+        { name: 'takeover', label: t('network.takeOver'), dialog: (read, close) => <TakeOverDialog read={read} onClose={close} /> },
+        {
+          name: 'end',
+          label: t('network.endUnit'),
+          danger: true,
+          dialog: (read, close) => <EndUnitDialog read={read} onClose={close} />,
+        },
       ]}
-      offered={() => (mayRegister(session.functions) ? ['change'] : [])}
+      offered={(unit) => (mayRegister(session.functions) ? (unit.active ? ['change', 'takeover', 'end'] : ['change']) : [])}
+      aside={(unit) => <HistorySection kind="unit" of={unit.id} path={unitPath(unit.id)} />}
     >
-      {(unit) => (
+      {(unit, read) => (
         <>
+          <WorkedBy unit={unit} />
           <Section title={t('network.facts')}>
             <Facts
               items={[
@@ -46,11 +58,30 @@ export function UnitPage() {
               ]}
             />
           </Section>
+          <TerritorySection read={read} />
           <Below unit={unit} />
           {mayReadOfficers(session.functions) && <Officers unit={unit} />}
         </>
       )}
     </RecordPage>
+  );
+}
+
+/// Who goes on with the work of a unit that has ended or in which nobody works.
+function WorkedBy({ unit }: { unit: RegisteredUnit }) {
+  const { t } = useTranslation();
+  const name = useUnitName();
+  if (unit.active && !unit.workedBy) return null;
+  return (
+    <p className="notice notice-quiet">
+      {!unit.active && t('network.endedOn', { day: unit.endedOn ?? '' })}{' '}
+      {unit.workedBy && (
+        <>
+          {t('network.workedByNow')}{' '}
+          <Link to={`/network/units/${encodeURIComponent(unit.workedBy.id)}`}>{name(unit.workedBy)}</Link>
+        </>
+      )}
+    </p>
   );
 }
 

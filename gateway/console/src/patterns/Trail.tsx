@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readOfficerName } from '../api/officers';
 import type { TrailEntry } from '../api/words';
@@ -7,7 +8,15 @@ import { Section } from './Section';
 import { TimeValue } from './values';
 
 /// Who did what, when and why, newest first.
-export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] | undefined }) {
+export function Trail({
+  kind,
+  entries,
+  detail,
+}: {
+  kind: string;
+  entries: TrailEntry[] | undefined;
+  detail?: (entry: TrailEntry) => ReactNode;
+}) {
   const { t } = useTranslation();
   if (!entries || entries.length === 0) return null;
   const newestFirst = [...entries].sort((one, other) => other.at.localeCompare(one.at));
@@ -25,6 +34,7 @@ export function Trail({ kind, entries }: { kind: string; entries: TrailEntry[] |
               )}
               <Doer by={entry.by} />
             </div>
+            {detail?.(entry)}
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">
               <TimeValue value={entry.at} />

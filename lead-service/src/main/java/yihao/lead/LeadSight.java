@@ -10,8 +10,10 @@ import static yihao.kernel.Function.UNIT_OFFICER;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
@@ -65,9 +67,15 @@ public final class LeadSight {
         return leads.find(leadId).filter(lead -> sees(actor, lead.state())).isPresent();
     }
 
-    /// Whether the actor belongs to this unit or stands above it.
+    /// Whether the actor works for this unit or stands above it.
     public boolean belongsTo(Actor actor, String unit) {
-        return actor.unit().equals(unit) || network.ancestorsOf(unit).contains(actor.unit());
+        return actor.worksFor(unit) || network.ancestorsOf(unit).stream().anyMatch(actor::worksFor);
+    }
+
+    /// The unit and what stands above it now.
+    public List<String> withThoseAbove(String unit) {
+        return Stream.concat(Stream.of(unit), network.ancestorsOf(unit).stream())
+                .toList();
     }
 
     /// Whether this actor is there to work leads: being above a unit by audit or supervision is not.

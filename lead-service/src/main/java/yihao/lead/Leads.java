@@ -46,8 +46,8 @@ public interface Leads extends Aggregates<Lead> {
     /// The leads that fill slots that begin like this.
     List<Versioned<Lead>> pickedWith(String beginning);
 
-    /// How many leads that these units reported in that year are judged valuable.
-    long valuableReportedBy(Collection<String> units, int year);
+    /// How many leads of that year are judged valuable that were reported by this unit, or by one below it then.
+    long valuableCreditedTo(String unit, int year);
 
     /// The leads whose investor is one of these entries of the register, the newest first.
     List<Versioned<Lead>> ofEnterprises(Collection<String> enterpriseIds, int limit);

@@ -1,9 +1,8 @@
 package yihao.lead;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +54,31 @@ public interface Network {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Of each unit: itself first, then all that stand below it.
-    Map<String, List<String>> withThoseBelow(Collection<String> ids);
+    /// Where an investor comes from, as far as it is known.
+    ///
+    /// @param country ISO 3166 alpha-2
+    /// @param division of China, by its code of GB/T 2260
+    /// @param industry GB/T 4754
+    record Place(
+            String country,
+            @Nullable String division,
+            @Nullable String industry) {}
+
+    /// A unit that looks after a place, and by which of its territories.
+    ///
+    /// @param best whether no other territory fits more closely; of several, people choose
+    record Fit(
+            String unit,
+            @Nullable String country,
+            @Nullable String division,
+            @Nullable String industry,
+            LocalDate from,
+            boolean best) {}
+
+    /// The units whose territory this place lies in on that day, the closest fit first.
+    default List<Fit> lookingAfter(Place place, LocalDate day) {
+        return List.of();
+    }
 
     default List<String> ancestorsOf(String id) {
         return unit(id).map(Entry::ancestors).orElse(List.of());

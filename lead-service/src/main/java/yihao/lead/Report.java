@@ -8,6 +8,7 @@ import yihao.kernel.Money;
 
 /// L3: what was reported, by whom, when the server received it. Never changed afterwards.
 ///
+/// @param creditedTo the unit and what stood above it on that day: whatever moves later, this stays
 /// @param major whether the amount reached the major-lead threshold on that day
 public record Report(
         String title,
@@ -22,9 +23,11 @@ public record Report(
         String unit,
         String reporter,
         Instant receivedAt,
-        boolean major) {
+        boolean major,
+        List<String> creditedTo) {
 
     public Report {
+        creditedTo = List.copyOf(creditedTo);
         contacts = List.copyOf(contacts);
     }
 }

@@ -130,8 +130,8 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
-    public long valuableReportedBy(Collection<String> units, int year) {
-        return where(lead -> units.contains(lead.report().unit())
+    public long valuableCreditedTo(String unit, int year) {
+        return where(lead -> lead.report().creditedTo().contains(unit)
                         && lead.number().startsWith("L-" + year)
                         && lead.judgement() != null
                         && lead.judgement().valuable())

@@ -11,7 +11,7 @@ import yihao.lead.network.OfficerRegister;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// Of the lists only what the use cases ask for.
-public final class InMemoryOfficers extends InMemoryAggregates<Officer> implements OfficerRegister {
+public class InMemoryOfficers extends InMemoryAggregates<Officer> implements OfficerRegister {
 
     @Override
     public List<Versioned<Officer>> list(@Nullable String unit, @Nullable String after, int limit) {
@@ -36,5 +36,11 @@ public final class InMemoryOfficers extends InMemoryAggregates<Officer> implemen
     @Override
     public List<Versioned<Officer>> withAny(Collection<Function> functions, int limit) {
         return where(officer -> !Collections.disjoint(officer.functions(), functions));
+    }
+
+    @Override
+    public List<Versioned<Officer>> withDeputy(String subject) {
+        return where(officer ->
+                officer.deputies().stream().anyMatch(one -> one.deputy().equals(subject)));
     }
 }

@@ -9,13 +9,10 @@ import static yihao.kernel.Function.UNIT_HEAD;
 import static yihao.kernel.Function.UNIT_OFFICER;
 import static yihao.testkit.twins.Acts.actor;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -120,7 +117,8 @@ public class World {
                 MUNICH,
                 OFFICE.subject(),
                 java.time.Instant.parse(FIRST_OF_SEPTEMBER),
-                major);
+                major,
+                List.of(MUNICH, BUREAU, CITY));
     }
 
     public Outcome<Reported> report(Investor investor, Actor by, String at) {
@@ -210,20 +208,6 @@ public class World {
 
         private static Entry entry(String id, String zh, String en, String kind, List<String> above) {
             return new Entry(id, zh, en, kind, null, null, above, true);
-        }
-
-        @Override
-        public Map<String, List<String>> withThoseBelow(Collection<String> ids) {
-            return ids.stream()
-                    .collect(Collectors.toMap(
-                            id -> id,
-                            id -> Stream.concat(
-                                            Stream.of(id),
-                                            UNITS.values().stream()
-                                                    .filter(unit ->
-                                                            unit.ancestors().contains(id))
-                                                    .map(Entry::id))
-                                    .toList()));
         }
 
         @Override

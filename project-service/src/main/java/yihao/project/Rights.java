@@ -14,6 +14,6 @@ public final class Rights {
     public static boolean may(Actor actor, String unit, Set<Function> functions) {
         return actor.functions().stream()
                 .filter(functions::contains)
-                .anyMatch(function -> function.seesWholeCity() || actor.unit().equals(unit));
+                .anyMatch(function -> function.seesWholeCity() || actor.worksFor(unit));
     }
 }

@@ -27,7 +27,7 @@ public final class Duties {
 
     /// The refusal, if the actor is one of those who decided earlier.
     public static Optional<Refusal> decidedBefore(Actor actor, Collection<String> earlier) {
-        return earlier.contains(actor.subject())
+        return earlier.stream().anyMatch(actor::is)
                 ? Optional.of(Refusal.of(RewardProblem.SAME_PERSON, "subject", actor.subject()))
                 : Optional.empty();
     }

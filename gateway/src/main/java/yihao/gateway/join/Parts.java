@@ -24,6 +24,9 @@ import yihao.gateway.route.RouteSettings;
 /// time-out a few times and then nothing.
 final class Parts {
 
+    /// In whose place a deputy asks; the services decide whether it may.
+    private static final String ACTING_FOR = "X-Acting-For";
+
     private static final Logger log = LoggerFactory.getLogger(Parts.class);
 
     private final WebClient client;
@@ -91,7 +94,7 @@ final class Parts {
     private static void introduce(HttpHeaders headers, String authorization, ServerWebExchange exchange) {
         headers.set(HttpHeaders.AUTHORIZATION, authorization);
         headers.set(RequestId.HEADER, RequestId.of(exchange));
-        for (var passed : new String[] {"traceparent", HttpHeaders.ACCEPT_LANGUAGE}) {
+        for (var passed : new String[] {"traceparent", HttpHeaders.ACCEPT_LANGUAGE, ACTING_FOR}) {
             var value = exchange.getRequest().getHeaders().getFirst(passed);
             if (value != null) {
                 headers.set(passed, value);

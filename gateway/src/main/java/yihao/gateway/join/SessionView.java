@@ -14,6 +14,8 @@ record SessionView(
         @Nullable JsonNode unit,
         List<JsonNode> functions,
         @Nullable JsonNode today,
+        @Nullable JsonNode actingFor,
+        List<JsonNode> standsInFor,
         List<Missing> missing) {
 
     static SessionView of(Authentication caller, Answer me) {
@@ -27,14 +29,19 @@ record SessionView(
                         subject,
                         officer.path("name").asString(name),
                         officer.get("unit"),
-                        officer.path("functions") instanceof ArrayNode functions
-                                ? functions.valueStream().toList()
-                                : List.of(),
+                        list(officer.path("functions")),
                         officer.get("today"),
+                        officer.get("actingFor"),
+                        list(officer.path("standsInFor")),
                         List.of());
-            case Answer.Nothing _ -> new SessionView(subject, name, null, List.of(), null, List.of());
+            case Answer.Nothing _ -> new SessionView(subject, name, null, List.of(), null, null, List.of(), List.of());
             case Answer.Missing(var part, var since) ->
-                new SessionView(subject, name, null, List.of(), null, List.of(new Missing(part.id(), since)));
+                new SessionView(
+                        subject, name, null, List.of(), null, null, List.of(), List.of(new Missing(part.id(), since)));
         };
+    }
+
+    private static List<JsonNode> list(JsonNode node) {
+        return node instanceof ArrayNode array ? array.valueStream().toList() : List.of();
     }
 }

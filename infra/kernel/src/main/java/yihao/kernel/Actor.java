@@ -1,10 +1,22 @@
 package yihao.kernel;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Who acts: the subject of the token, the unit it works in, and its functions there on that day.
-public record Actor(String subject, String name, String unit, Set<Function> functions) {
+/// Who acts: the subject as records keep it, the unit it works in, and its functions there on that day.
+///
+/// @param subject the token's subject; of a deputy who acts for an officer, both (see [Doer])
+/// @param standsInFor the officers whose deputy it is today, whether it acts for one of them now or for itself
+/// @param takenOver the units whose work its own unit has taken over
+public record Actor(
+        String subject,
+        String name,
+        String unit,
+        Set<Function> functions,
+        Set<String> standsInFor,
+        Set<String> takenOver) {
 
     /// Reader marks beside unit ids: what every unit of the city may see, and what the city-wide functions may see.
     public static final String CITY = "city";
@@ -13,11 +25,38 @@ public record Actor(String subject, String name, String unit, Set<Function> func
 
     public Actor {
         functions = Set.copyOf(functions);
+        standsInFor = Set.copyOf(standsInFor);
+        takenOver = Set.copyOf(takenOver);
+    }
+
+    public Actor(String subject, String name, String unit, Set<Function> functions) {
+        this(subject, name, unit, functions, Set.of(), Set.of());
     }
 
     /// The platform itself, for what clocks and events cause.
     public static Actor service(String name) {
         return new Actor("service:" + name, name, ALL, Set.of(Function.SERVICE));
+    }
+
+    /// The same person in an officer's place: with that officer's functions and no others.
+    public Actor inPlaceOf(Actor officer) {
+        var both = new Doer(person(), officer.person()).recorded();
+        return new Actor(both, name, officer.unit(), officer.functions(), standsInFor, officer.takenOver());
+    }
+
+    /// Who sits at the screen.
+    public String person() {
+        return Doer.of(subject).person();
+    }
+
+    /// Separation of duties: whether whoever did this is the actor itself, somebody it stands in for, or its deputy.
+    public boolean is(@Nullable String recorded) {
+        if (recorded == null) {
+            return false;
+        }
+        var mine = new HashSet<>(Doer.of(subject).persons());
+        mine.addAll(standsInFor);
+        return !Collections.disjoint(mine, Doer.of(recorded).persons());
     }
 
     public boolean has(Function... any) {
@@ -33,9 +72,22 @@ public record Actor(String subject, String name, String unit, Set<Function> func
         return functions.stream().anyMatch(Function::seesWholeCity);
     }
 
+    /// Whether this is the actor's unit, or one whose work it has taken over.
+    public boolean worksFor(@Nullable String other) {
+        return other != null && (unit.equals(other) || takenOver.contains(other));
+    }
+
+    /// All units the actor works for.
+    public Set<String> units() {
+        var units = new HashSet<>(takenOver);
+        units.add(unit);
+        return Set.copyOf(units);
+    }
+
     /// The reader marks this actor matches: a row is visible when its readers contain one of them.
     public Set<String> scopes() {
-        var scopes = new HashSet<>(Set.of(unit, CITY));
+        var scopes = new HashSet<>(units());
+        scopes.add(CITY);
         if (seesWholeCity()) {
             scopes.add(ALL);
         }

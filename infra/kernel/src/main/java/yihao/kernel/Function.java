@@ -1,5 +1,7 @@
 package yihao.kernel;
 
+import java.util.Set;
+
 /// What a person or a machine is there for. An officer has functions in one unit for a period; each service decides
 /// from function and
 /// unit what may be seen and done.
@@ -31,6 +33,14 @@ public enum Function {
     SYSTEM_ADMINISTRATOR,
     SECURITY_ADMINISTRATOR,
     AUDIT_ADMINISTRATOR;
+
+    private static final Set<Function> ADMINISTRATORS =
+            Set.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
+
+    /// Whether one person may not hold all of these: an administrator's function stands alone.
+    public static boolean areMixed(Set<Function> functions) {
+        return functions.size() > 1 && functions.stream().anyMatch(ADMINISTRATORS::contains);
+    }
 
     /// Whether this function sees records of every unit (confidential fields stay a matter of each service).
     public boolean seesWholeCity() {

@@ -1,6 +1,7 @@
 package yihao.reference;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A unified social credit code as GB 32100-2015 writes it: 18 characters, the last one computed from the others.
@@ -27,6 +28,11 @@ public record CreditCode(String text, Finding finding) {
 
     public boolean isValid() {
         return finding == Finding.VALID;
+    }
+
+    /// The division whose registrar gave the code (characters 3 to 8), where the form is right.
+    public Optional<String> division() {
+        return finding == Finding.WRONG_FORM ? Optional.empty() : Optional.of(text.substring(2, 8));
     }
 
     private static Finding finding(String text) {

@@ -34,7 +34,7 @@ public final class ConvertLead {
     public boolean mayConvert(Actor actor, Lead lead) {
         return actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD)
                 || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)
-                        && lead.ownerUnits().contains(actor.unit()));
+                        && lead.ownerUnits().stream().anyMatch(actor::worksFor));
     }
 
     public Outcome<Versioned<Lead>> convert(String id, String unit, Act act) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.lead.DueDates;
 import yihao.lead.LeadActions;
 import yihao.lead.LeadSight;
+import yihao.lead.Leads;
 import yihao.lead.Network;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,11 @@ class DispatchConfiguration {
     @Bean
     TransferLead transferLead(LeadSight sight, Network network, DueDates dueDates) {
         return new TransferLead(sight, network, dueDates);
+    }
+
+    @Bean
+    ProposeUnits proposeUnits(Leads leads, LeadSight sight, Network network) {
+        return new ProposeUnits(leads, sight, network);
     }
 
     @Bean

@@ -17,7 +17,6 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.lead.Dispatch;
-import yihao.lead.DueDate;
 import yihao.lead.DueDates;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
@@ -49,7 +48,7 @@ public final class DispatchLead {
     }
 
     public boolean mayAnswerFor(Actor actor, String unit) {
-        return standsForUnit(actor) && actor.unit().equals(unit);
+        return standsForUnit(actor) && actor.worksFor(unit);
     }
 
     public boolean mayWork(Actor actor, Lead lead) {
@@ -64,8 +63,8 @@ public final class DispatchLead {
         return mayDispatch(actor)
                 || (lead.status().isWorkedOn()
                         && actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.LIAISON_CLIENT)
-                        && actor.unit().equals(lead.protectedFor())
-                        && lead.dispatchTo(actor.unit())
+                        && actor.worksFor(lead.protectedFor())
+                        && lead.dispatchTo(lead.protectedFor())
                                 .filter(Dispatch::isHandedOn)
                                 .isEmpty());
     }
@@ -123,10 +122,10 @@ public final class DispatchLead {
                 return Outcome.refused(Refusal.of(DATE_IN_FUTURE, "date", day));
             }
             var actor = act.actor();
-            var step = new Progress(day, text, actor.unit(), actor.subject(), act.at());
-            var next = lead.ownerUnits().contains(actor.unit())
-                    ? List.of(dueDates.report(actor.unit(), act.at()))
-                    : List.<DueDate>of();
+            var owner = lead.ownerUnits().stream().filter(actor::worksFor).findFirst();
+            var step = new Progress(day, text, owner.orElse(actor.unit()), actor.subject(), act.at());
+            var next =
+                    owner.map(unit -> dueDates.report(unit, act.at())).stream().toList();
             return lead.record(step, today, next);
         });
     }
@@ -152,8 +151,7 @@ public final class DispatchLead {
         if (lead.judgement() != null && mayDispatch(actor)) {
             actions.add("dispatch");
         }
-        if (lead.dispatchTo(actor.unit()).filter(Dispatch::isPending).isPresent()
-                && mayAnswerFor(actor, actor.unit())) {
+        if (lead.dispatches().stream().anyMatch(one -> one.isPending() && mayAnswerFor(actor, one.unit()))) {
             actions.addAll(List.of("accept", "decline"));
         }
         if (mayWork(actor, lead)) {

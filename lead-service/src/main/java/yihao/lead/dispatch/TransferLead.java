@@ -37,8 +37,7 @@ public final class TransferLead {
 
     /// The owner itself, or the bureau between two units.
     private static boolean mayTransfer(Actor actor, String from) {
-        return DispatchLead.mayDispatch(actor)
-                || (DispatchLead.standsForUnit(actor) && actor.unit().equals(from));
+        return DispatchLead.mayDispatch(actor) || (DispatchLead.standsForUnit(actor) && actor.worksFor(from));
     }
 
     /// L7: no unit alone widens who sees what is confidential.

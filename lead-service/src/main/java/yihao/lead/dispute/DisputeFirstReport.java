@@ -105,10 +105,17 @@ public final class DisputeFirstReport {
         if (!all && !mayFile(actor)) {
             return List.of();
         }
-        var found = all ? leads.disputed(MOST) : leads.disputedBy(actor.unit(), MOST);
+        var found = all ? leads.disputed(MOST) : disputedBy(actor);
         return found.stream()
-                .flatMap(lead -> disputes(lead, dispute -> all || dispute.unit().equals(actor.unit())))
+                .flatMap(lead -> disputes(lead, dispute -> all || actor.worksFor(dispute.unit())))
                 .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private List<Versioned<Lead>> disputedBy(Actor actor) {
+        return actor.units().stream()
+                .flatMap(unit -> leads.disputedBy(unit, MOST).stream())
+                .distinct()
                 .toList();
     }
 
@@ -121,7 +128,7 @@ public final class DisputeFirstReport {
         return Stream.concat(
                         Stream.of(lead.protectedFor()),
                         lead.disputes().stream().filter(Dispute::isOpen).map(Dispute::unit))
-                .anyMatch(arbiter.unit()::equals);
+                .anyMatch(arbiter::worksFor);
     }
 
     private static Stream<Filed> disputes(Versioned<Lead> lead, java.util.function.Predicate<Dispute> shown) {

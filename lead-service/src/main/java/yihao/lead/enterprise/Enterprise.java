@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
@@ -100,11 +101,11 @@ public record Enterprise(
         return key.substring(0, key.lastIndexOf(':'));
     }
 
-    Outcome<Enterprise> confirmCreditCode(String by) {
+    Outcome<Enterprise> confirmCreditCode(Actor by) {
         if (creditCode == null || creditCodeConfirmed) {
             return Outcome.refused(EnterpriseProblem.NOTHING_TO_CONFIRM);
         }
-        if (by.equals(registeredBy)) {
+        if (by.is(registeredBy)) {
             return Outcome.refused(EnterpriseProblem.CONFIRMER_IS_REGISTRANT);
         }
         return Outcome.done(new Enterprise(

@@ -36,7 +36,7 @@ public final class EnterpriseSight {
     public Set<String> marks(Actor actor) {
         var marks = new HashSet<>(Set.of(Actor.CITY));
         if (LeadSight.worksLeads(actor)) {
-            marks.add(actor.unit());
+            marks.addAll(actor.units());
         }
         if (LeadSight.seesAllThatIsConfidential(actor)) {
             marks.add(Actor.ALL);

@@ -95,7 +95,7 @@ public final class RegisterEnterprise {
         if (!mayRegister(act.actor())) {
             return Outcome.refused(MAY_NOT_REGISTER);
         }
-        return decide(id, act, enterprise -> enterprise.confirmCreditCode(registrant(act)));
+        return decide(id, act, enterprise -> enterprise.confirmCreditCode(act.actor()));
     }
 
     private Outcome<Versioned<Enterprise>> decide(

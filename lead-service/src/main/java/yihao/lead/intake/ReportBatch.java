@@ -80,7 +80,7 @@ public final class ReportBatch {
 
     /// What was made of these items before, asked for at once.
     public Map<String, EarlierItems.Item> earlier(Collection<String> externalIds, Actor actor) {
-        return earlier.find(actor.subject(), externalIds);
+        return earlier.find(actor.person(), externalIds);
     }
 
     public Prepared prepare(Item item, Map<String, EarlierItems.Item> earlier, Actor actor) {
@@ -103,7 +103,7 @@ public final class ReportBatch {
             case Outcome.Done<Reported>(var reported) -> new Added(reported);
             case Outcome.Refused<Reported>(var refusal) ->
                 // the same item at the same instant, or before it in the batch, may just have made it
-                earlier.find(act.actor().subject(), sent.externalId())
+                earlier.find(act.actor().person(), sent.externalId())
                         .<Result>map(before -> settled(before, sent))
                         .orElseGet(() -> new No(refusal));
         };

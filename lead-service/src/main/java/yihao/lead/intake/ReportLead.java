@@ -150,7 +150,8 @@ public final class ReportLead {
                 act.actor().unit(),
                 act.actor().subject(),
                 act.at(),
-                majorLead.isMajor(typed.amount(), CityTime.day(act.at())));
+                majorLead.isMajor(typed.amount(), CityTime.day(act.at())),
+                sight.withThoseAbove(act.actor().unit()));
     }
 
     private List<DueDate> due(Report report, boolean hasSimilar) {

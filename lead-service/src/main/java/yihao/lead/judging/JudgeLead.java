@@ -53,7 +53,7 @@ public final class JudgeLead {
             if (!mayJudge(act.actor())) {
                 return Outcome.refused(NOT_YOURS);
             }
-            if (lead.report().reporter().equals(act.actor().subject())) {
+            if (act.actor().is(lead.report().reporter())) {
                 return Outcome.refused(JUDGE_IS_REPORTER);
             }
             if (!missing.isEmpty()) {

@@ -27,7 +27,7 @@ class JudgingConfiguration {
             }
             if (lead.judgement() == null
                     && lead.status().isWorkedOn()
-                    && !lead.report().reporter().equals(actor.subject())) {
+                    && !actor.is(lead.report().reporter())) {
                 actions.add("judge");
             }
             if (lead.status().isWorkedOn() && lead.similar().stream().anyMatch(SimilarLead::isOpen)) {

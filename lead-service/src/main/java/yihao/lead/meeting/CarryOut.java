@@ -74,7 +74,7 @@ public final class CarryOut {
         if (one.report() == null) {
             return Outcome.refused(COMMITMENT_NOT_REPORTED);
         }
-        if (one.report().by().equals(act.actor().subject())) {
+        if (act.actor().is(one.report().by())) {
             return Outcome.refused(COMMITMENT_OWN_REPORT);
         }
         return one.isConfirmed() ? Outcome.refused(COMMITMENT_ALREADY_CONFIRMED) : Outcome.done(one);

@@ -102,7 +102,7 @@ public final class HoldMeeting {
             if (!MeetingSight.isBureau(act.actor())) {
                 return Outcome.refused(MEETING_NOT_YOURS);
             }
-            return meeting.requestedBy().equals(act.actor().subject())
+            return act.actor().is(meeting.requestedBy())
                     ? Outcome.refused(MEETING_OWN_REQUEST)
                     : decision.apply(meeting);
         });
@@ -114,7 +114,7 @@ public final class HoldMeeting {
         if (meeting.waitsForReview() && actor.has(Function.FOREIGN_AFFAIRS)) {
             actions.add("review");
         }
-        var decides = MeetingSight.isBureau(actor) && !meeting.requestedBy().equals(actor.subject());
+        var decides = MeetingSight.isBureau(actor) && !actor.is(meeting.requestedBy());
         if (decides && meeting.status().isToCome()) {
             actions.addAll(meeting.waitsForReview() ? List.of("decline") : List.of("schedule", "decline"));
         }

@@ -91,7 +91,8 @@ public final class MeetingSight {
     }
 
     public static List<String> waitsFor(Actor actor) {
-        var marks = new ArrayList<>(List.of("unit:" + actor.unit()));
+        var marks = new ArrayList<>(
+                actor.units().stream().map(unit -> "unit:" + unit).toList());
         if (actor.has(FOREIGN_AFFAIRS)) {
             marks.add(GUESTS);
         }
@@ -109,7 +110,7 @@ public final class MeetingSight {
     }
 
     static boolean mayCarryOut(Actor actor, Commitment commitment) {
-        return commitment.unit().equals(actor.unit())
+        return actor.worksFor(commitment.unit())
                 && actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, BUREAU_OFFICER, BUREAU_HEAD);
     }
 
@@ -135,7 +136,7 @@ public final class MeetingSight {
     public boolean seesGuests(Actor actor, Meeting meeting) {
         return isBureau(actor)
                 || (actor.has(FOREIGN_AFFAIRS) && meeting.request().foreignGuests())
-                || (LeadSight.worksLeads(actor) && actor.unit().equals(meeting.unit()));
+                || (LeadSight.worksLeads(actor) && actor.worksFor(meeting.unit()));
     }
 
     /// One decision about a meeting that the actor sees.

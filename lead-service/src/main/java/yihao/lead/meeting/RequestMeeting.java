@@ -52,8 +52,7 @@ public final class RequestMeeting {
     }
 
     static boolean mayCancel(Actor actor, Meeting meeting) {
-        return mayRequest(actor)
-                && (MeetingSight.isBureau(actor) || actor.unit().equals(meeting.unit()));
+        return mayRequest(actor) && (MeetingSight.isBureau(actor) || actor.worksFor(meeting.unit()));
     }
 
     public Outcome<Versioned<Meeting>> cancel(String id, Act act) {

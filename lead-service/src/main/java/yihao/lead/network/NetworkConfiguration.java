@@ -3,9 +3,8 @@ package yihao.lead.network;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +13,9 @@ import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
 import yihao.platform.identity.Officers;
 import yihao.platform.secrecy.Vault;
+import yihao.reference.Countries;
 import yihao.reference.Divisions;
+import yihao.reference.Industries;
 
 @Configuration(proxyBeanMethods = false)
 class NetworkConfiguration {
@@ -26,7 +27,7 @@ class NetworkConfiguration {
     /// always asked anew, since who may read a record is written with it.
     @Bean
     Network network(Units units) {
-        var network = new UnitNetwork(units);
+        var network = new UnitNetwork(units, new TerritoryFit(Industries.shipped()));
         Cache<String, Network.Name> names =
                 Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
         return new Network() {
@@ -36,8 +37,8 @@ class NetworkConfiguration {
             }
 
             @Override
-            public Map<String, List<String>> withThoseBelow(Collection<String> ids) {
-                return network.withThoseBelow(ids);
+            public List<Fit> lookingAfter(Place place, LocalDate day) {
+                return network.lookingAfter(place, day);
             }
 
             @Override
@@ -58,8 +59,24 @@ class NetworkConfiguration {
     }
 
     @Bean
-    AppointOfficer appointOfficer(OfficerRegister officers, Units units, Vault vault) {
-        return new AppointOfficer(officers, units, vault);
+    HandOverWork handOverWork(Units units, OfficerRegister officers, OpenWork openWork) {
+        return new HandOverWork(units, officers, openWork);
+    }
+
+    @Bean
+    AppointOfficer appointOfficer(
+            OfficerRegister officers, Units units, OpenWork openWork, HandOverWork handOverWork, Vault vault) {
+        return new AppointOfficer(officers, units, openWork, handOverWork, vault);
+    }
+
+    @Bean
+    SetTerritories setTerritories(Units units) {
+        return new SetTerritories(units, Countries.shipped(), Divisions.shipped(), Industries.shipped());
+    }
+
+    @Bean
+    NameDeputy nameDeputy(OfficerRegister officers) {
+        return new NameDeputy(officers);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package yihao.lead.network;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,8 @@ import yihao.platform.secrecy.Vault;
 ///
 /// @param name as colleagues call this person; never published
 /// @param until the last day; none while it is open
+/// @param deputies who stands in for it, and when
+/// @param takenOver the units whose work its unit has taken over
 /// @param mailbox where reminders are mailed to; none where the officer has given none
 public record Officer(
         String name,
@@ -23,6 +27,8 @@ public record Officer(
         Set<Function> functions,
         LocalDate from,
         @Nullable LocalDate until,
+        List<Deputyship> deputies,
+        List<String> takenOver,
         @Nullable Mailbox mailbox) {
 
     /// @param person under whose key the address stands
@@ -46,13 +52,20 @@ public record Officer(
         EN
     }
 
+
+    private static final Set<Function> WORKING = EnumSet.of(
+            Function.UNIT_OFFICER,
+            Function.UNIT_HEAD,
+            Function.SQUAD_MEMBER,
+            Function.LIAISON_CLIENT,
+            Function.BUREAU_OFFICER,
+            Function.BUREAU_HEAD);
+
     public Officer {
         unitAncestors = List.copyOf(unitAncestors);
         functions = Set.copyOf(functions);
-    }
-
-    Officer below(List<String> ancestors) {
-        return new Officer(name, unit, ancestors, functions, from, until, mailbox);
+        deputies = List.copyOf(deputies);
+        takenOver = List.copyOf(takenOver);
     }
 
     public Actor as(String subject) {
@@ -61,5 +74,22 @@ public record Officer(
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /// Whether it does its unit's work on that day: an auditor does none.
+    boolean worksOn(LocalDate day) {
+        return holdsOn(day) && !Collections.disjoint(functions, WORKING);
+    }
+
+    boolean hasDeputyOn(String deputy, LocalDate day) {
+        return deputies.stream().anyMatch(one -> one.deputy().equals(deputy) && one.holdsOn(day));
+    }
+
+    Officer with(List<Deputyship> next) {
+        return new Officer(name, unit, unitAncestors, functions, from, until, next, takenOver, mailbox);
+    }
+
+    Officer at(String place, List<String> above, List<String> taken) {
+        return new Officer(name, place, above, functions, from, until, deputies, taken, mailbox);
     }
 }

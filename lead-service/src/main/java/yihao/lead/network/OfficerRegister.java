@@ -23,6 +23,9 @@ public interface OfficerRegister extends Aggregates<Officer> {
     /// Whatever unit they work in.
     List<Versioned<Officer>> withAny(Collection<Function> functions, int limit);
 
+    /// Those who have ever named this subject their deputy.
+    List<Versioned<Officer>> withDeputy(String subject);
+
     /// Those of these subjects who are registered.
     List<Versioned<Officer>> named(Collection<String> subjects);
 }

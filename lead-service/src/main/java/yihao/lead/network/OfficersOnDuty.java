@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
+import yihao.kernel.Versioned;
 
 /// Who acts, from the register itself: this service owns the officers. One configured subject may register the first
 /// ones.
@@ -24,8 +25,18 @@ final class OfficersOnDuty {
             return Optional.of(new Actor(subject, name, Actor.CITY, Set.of(Function.SECURITY_ADMINISTRATOR)));
         }
         return register.find(subject)
-                .map(found -> found.state())
-                .filter(officer -> officer.holdsOn(day))
-                .map(officer -> officer.as(subject));
+                .filter(found -> found.state().holdsOn(day))
+                .map(found -> actor(found, day));
+    }
+
+    private Actor actor(Versioned<Officer> found, LocalDate day) {
+        var officer = found.state();
+        return new Actor(
+                found.id(),
+                officer.name(),
+                officer.unit(),
+                officer.functions(),
+                NameDeputy.stoodInForBy(found, register, day),
+                Set.copyOf(officer.takenOver()));
     }
 }

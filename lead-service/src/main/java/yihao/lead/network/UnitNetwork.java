@@ -1,11 +1,8 @@
 package yihao.lead.network;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import yihao.kernel.Versioned;
 import yihao.lead.Network;
 
@@ -13,9 +10,11 @@ import yihao.lead.Network;
 final class UnitNetwork implements Network {
 
     private final Units units;
+    private final TerritoryFit territoryFit;
 
-    UnitNetwork(Units units) {
+    UnitNetwork(Units units, TerritoryFit territoryFit) {
         this.units = units;
+        this.territoryFit = territoryFit;
     }
 
     @Override
@@ -24,9 +23,8 @@ final class UnitNetwork implements Network {
     }
 
     @Override
-    public Map<String, List<String>> withThoseBelow(Collection<String> ids) {
-        var all = units.all();
-        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> withThoseBelow(id, all)));
+    public List<Fit> lookingAfter(Place place, LocalDate day) {
+        return territoryFit.of(place, units.withTerritoryFrom(day), day);
     }
 
     @Override
@@ -45,13 +43,6 @@ final class UnitNetwork implements Network {
                 && all.stream()
                         .anyMatch(above ->
                                 unit.ancestors().contains(above.id()) && name.equals(above.nameZh() + unit.nameZh()));
-    }
-
-    private static List<String> withThoseBelow(String id, List<Versioned<Unit>> all) {
-        var below = all.stream()
-                .filter(unit -> unit.state().ancestors().contains(id))
-                .map(Versioned::id);
-        return Stream.concat(Stream.of(id), below).toList();
     }
 
     private static Entry entry(Versioned<Unit> found) {

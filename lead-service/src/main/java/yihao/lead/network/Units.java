@@ -1,5 +1,6 @@
 package yihao.lead.network;
 
+import java.time.LocalDate;
 import java.util.List;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
@@ -7,6 +8,12 @@ import yihao.kernel.Versioned;
 /// The reporting units, by their business id.
 public interface Units extends Aggregates<Unit> {
 
-    /// A city has some hundreds of units: they are read together.
+    /// A city has some thousands of units at most: they are read together.
     List<Versioned<Unit>> all();
+
+    /// Those that have a territory from this day or an earlier one.
+    List<Versioned<Unit>> withTerritoryFrom(LocalDate day);
+
+    /// Those whose work this unit has taken over directly.
+    List<Versioned<Unit>> workedBy(String unit);
 }

@@ -31,7 +31,7 @@ public final class HandBack {
     public boolean mayHandBack(Actor actor, Lead lead) {
         return actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD)
                 || (actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD, Function.SQUAD_MEMBER, Function.LIAISON_CLIENT)
-                        && lead.holders().equals(List.of(actor.unit())));
+                        && lead.holders().stream().allMatch(actor::worksFor));
     }
 
     public Outcome<Versioned<Lead>> handBack(String id, Act act) {

@@ -8,7 +8,6 @@ import static yihao.lead.quota.QuotaProblem.QUOTA_UNIT_UNKNOWN;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -36,7 +35,7 @@ public final class KeepQuotas {
         this.book = book;
     }
 
-    /// @param reached valuable leads of that year that the unit and those below it reported
+    /// @param reached valuable leads of that year that the unit and those then below it reported
     /// @param completion percent of the target
     /// @param expected of the target by the months that have passed
     /// @param variance what is reached beyond what is expected; below zero: behind
@@ -88,21 +87,17 @@ public final class KeepQuotas {
         var inForce = book.inForce(today).orElseThrow();
         var elapsed = inForce.rules().elapsedMonths(year, today);
         var set = quotas.of(year, actor);
-        var units = network.withThoseBelow(
-                set.stream().map(quota -> quota.state().unit()).toList());
         var progress = set.stream()
-                .map(quota -> progress(quota, units, inForce.rules(), elapsed))
+                .map(quota -> progress(quota, inForce.rules(), elapsed))
                 .sorted(comparing(Progress::variance)
                         .thenComparing(one -> one.quota().id()))
                 .toList();
         return new Standing(elapsed, inForce.reference(), progress);
     }
 
-    private Progress progress(
-            Versioned<LeadQuota> stored, Map<String, List<String>> units, QuotaRule rule, int elapsedMonths) {
+    private Progress progress(Versioned<LeadQuota> stored, QuotaRule rule, int elapsedMonths) {
         var quota = stored.state();
-        var reporters = units.getOrDefault(quota.unit(), List.of(quota.unit()));
-        var reached = leads.valuableReportedBy(reporters, quota.year());
+        var reached = leads.valuableCreditedTo(quota.unit(), quota.year());
         var expected = rule.expected(quota.target(), elapsedMonths);
         return new Progress(
                 stored,

@@ -46,7 +46,7 @@ public final class ConfirmReferral {
     public record SentLink(Versioned<Referral> referral, String token, Instant expiresAt) {}
 
     public Outcome<Versioned<Referral>> confirm(String id, Party party, Act act) {
-        return confirmAs(id, party, act, act.actor().subject());
+        return confirmAs(id, party, act);
     }
 
     public boolean maySpeakFor(Actor actor, Party party, Referral referral) {
@@ -54,10 +54,10 @@ public final class ConfirmReferral {
             case INVESTOR -> false;
             case REFERRER ->
                 referral.referrerSubject() == null
-                        ? RegisterReferrer.isOfficer(actor) && !actor.subject().equals(referral.filedBy())
+                        ? RegisterReferrer.isOfficer(actor) && !actor.is(referral.filedBy())
                         : actor.subject().equals(referral.referrerSubject());
             case LANDING_PLACE ->
-                actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD) && isLandingPlace(actor.unit(), referral);
+                actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD) && isLandingPlace(actor, referral);
             case BUREAU -> actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD);
         };
     }
@@ -91,12 +91,12 @@ public final class ConfirmReferral {
                 .map(found -> {
                     var investor = new Actor("link:" + found.id(), "investor", "link", Set.of());
                     var act = new Act(investor, now, null, requestId, null, null);
-                    return confirmAs(found.id(), Party.INVESTOR, act, investor.subject());
+                    return confirmAs(found.id(), Party.INVESTOR, act);
                 })
                 .orElseGet(() -> Outcome.refused(LINK_UNKNOWN));
     }
 
-    private Outcome<Versioned<Referral>> confirmAs(String id, Party party, Act act, String by) {
+    private Outcome<Versioned<Referral>> confirmAs(String id, Party party, Act act) {
         var last = referrals
                 .find(id)
                 .map(found -> found.state().missing().size() == 1)
@@ -108,15 +108,15 @@ public final class ConfirmReferral {
                 action,
                 act,
                 referral -> byLink || maySpeakFor(act.actor(), party, referral)
-                        ? referral.confirm(party, by, act.at())
+                        ? referral.confirm(party, act.actor(), act.at())
                         : Outcome.refused(REFERRAL_NOT_YOURS));
     }
 
-    private boolean isLandingPlace(String unit, Referral referral) {
+    private boolean isLandingPlace(Actor actor, Referral referral) {
         return leads.find(referral.leadId())
                 .map(Versioned::state)
                 .map(Lead::ownerUnits)
-                .filter(owners -> owners.contains(unit))
+                .filter(owners -> owners.stream().anyMatch(actor::worksFor))
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
@@ -50,18 +51,18 @@ public record Referral(
         return Arrays.stream(Party.values()).filter(party -> !has(party)).toList();
     }
 
-    Outcome<Referral> confirm(Party party, String by, Instant at) {
+    Outcome<Referral> confirm(Party party, Actor actor, Instant at) {
         if (status != ReferralStatus.FILED) {
             return Outcome.refused(REFERRAL_CLOSED);
         }
         if (has(party)) {
             return Outcome.refused(Refusal.of(REFERRAL_PARTY_ALREADY_CONFIRMED, "party", party.name()));
         }
-        if (confirmations.stream().anyMatch(one -> one.by().equals(by))) {
+        if (confirmations.stream().anyMatch(one -> actor.is(one.by()))) {
             return Outcome.refused(REFERRAL_SAME_PERSON);
         }
         var all = new ArrayList<>(confirmations);
-        all.add(new Confirmation(party, by, at));
+        all.add(new Confirmation(party, actor.subject(), at));
         var complete = all.size() == Party.values().length;
         return Outcome.done(next(
                 complete ? ReferralStatus.CONFIRMED : status,

@@ -3,6 +3,7 @@ package yihao.lead.referral;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.platform.secrecy.Sealed;
 
@@ -64,11 +65,11 @@ public record Referrer(
         return subject == null;
     }
 
-    Outcome<Referrer> confirm(String by, Instant at) {
+    Outcome<Referrer> confirm(Actor by, Instant at) {
         if (isConfirmed()) {
             return Outcome.refused(ReferralProblem.REFERRER_ALREADY_CONFIRMED);
         }
-        if (by.equals(registeredBy)) {
+        if (by.is(registeredBy)) {
             return Outcome.refused(ReferralProblem.REFERRER_CONFIRMS_ITSELF);
         }
         return Outcome.done(new Referrer(
@@ -83,7 +84,7 @@ public record Referrer(
                 registeredAt,
                 unit,
                 keys,
-                by,
+                by.subject(),
                 at,
                 rule));
     }

@@ -82,7 +82,7 @@ public final class RegisterReferrer {
     }
 
     public static boolean mayConfirm(Actor actor, Referrer referrer) {
-        return isOfficer(actor) && !referrer.registeredBy().equals(actor.subject());
+        return isOfficer(actor) && !actor.is(referrer.registeredBy());
     }
 
     public Outcome<Versioned<Referrer>> confirm(String id, Act act) {
@@ -91,7 +91,7 @@ public final class RegisterReferrer {
                 ReferrerAction.CONFIRMED,
                 act,
                 referrer -> isOfficer(act.actor())
-                        ? referrer.confirm(act.actor().subject(), act.at())
+                        ? referrer.confirm(act.actor(), act.at())
                         : Outcome.refused(REFERRAL_NOT_YOURS));
     }
 

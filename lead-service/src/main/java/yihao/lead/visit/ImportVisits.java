@@ -85,7 +85,7 @@ public final class ImportVisits {
     }
 
     private Optional<Result> known(Item item, Act act) {
-        return earlier.find(act.actor().subject(), item.externalId())
+        return earlier.find(act.actor().person(), item.externalId())
                 .map(found -> found.bodyHash().equals(item.bodyHash())
                         ? new Known(found.id())
                         : new No(Refusal.of(VISIT_ROW_CHANGED)));

@@ -47,6 +47,9 @@ class ScansTest {
                 "/api/leads/" + lead + "/score",
                 "/api/leads/disputes",
                 "/api/units",
+                "/api/units/looking-after?country=DE",
+                "/api/units/bureau/territory-overlaps",
+                "/api/units/bureau/trail",
                 "/api/officers/zhangdian.officer",
                 "/api/enterprises?q=%E7%A7%91%E6%8A%80",
                 "/api/enterprises/suggestions?name=%E7%A7%91%E6%8A%80",
@@ -76,6 +79,20 @@ class ScansTest {
         }
         ok(as("auditor").get("/api/officers?unit=bureau"));
         ok(as("auditor").get("/api/officers"));
+        ok(as("security.admin").get("/api/officers/zhangdian.officer/deputy-candidates"));
+        var kept = ok(as("auditor").get("/api/officers/zhangdian.officer")).json();
+        ok(as("security.admin")
+                .put(
+                        "/api/officers/zhangdian.officer",
+                        Map.of(
+                                "name",
+                                kept.path("name").asString(),
+                                "unit",
+                                "district-zhangdian",
+                                "functions",
+                                List.of("UNIT_OFFICER"),
+                                "from",
+                                "2026-01-01")));
         ok(as("auditor").get("/api/meeting-figures?year=2026&quarter=3"));
         City.accepted(City.reported("liaison-munich", City.lead(City.firm())));
         var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");

@@ -12,7 +12,9 @@ import static yihao.lead.World.refused;
 import static yihao.testkit.twins.Acts.actor;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,12 @@ import yihao.kernel.Act;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
-import yihao.lead.InMemoryOfficers;
 import yihao.lead.World;
 import yihao.lead.network.AppointOfficer.Appointment;
 import yihao.lead.network.AppointOfficer.TypedMailbox;
 import yihao.lead.network.RegisterUnit.UnitFacts;
 import yihao.platform.secrecy.Vault;
 import yihao.reference.Divisions;
-import yihao.testkit.twins.InMemoryAggregates;
 import yihao.testkit.twins.InMemoryPersonKeys;
 
 @DisplayName("L1 The network")
@@ -41,10 +41,13 @@ class NetworkTest {
     static final Act ADMIN = at(actor("security.admin", World.CITY, SECURITY_ADMINISTRATOR), "2026-01-05T02:00:00Z");
 
     private final TwinUnits units = new TwinUnits();
-    private final InMemoryOfficers officers = new InMemoryOfficers();
+    private final TwinOfficers officers = new TwinOfficers();
     private final Vault vault = InMemoryPersonKeys.vault();
+    private final Map<String, Integer> waiting = new HashMap<>();
+    final OpenWork openWork = (_, _, _) -> Map.copyOf(waiting);
+    final HandOverWork handOver = new HandOverWork(units, officers, openWork);
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
-    final AppointOfficer appointOfficer = new AppointOfficer(officers, units, vault);
+    final AppointOfficer appointOfficer = new AppointOfficer(officers, units, openWork, handOver, vault);
 
     @BeforeEach
     void aCityWithADistrict() {
@@ -70,7 +73,7 @@ class NetworkTest {
         done(appointOfficer.appoint("squad.member", appointment(Set.of(Function.SQUAD_MEMBER), "squad-01"), ADMIN));
         done(unit("bureau", "city-zibo", null));
 
-        done(unit("district-zhangdian", "bureau", "370303"));
+        done(registerUnit.register("district-zhangdian", facts("bureau", "370303"), ADMIN.because("区划调整")));
 
         assertThat(state("squad-01").ancestors()).containsExactly("district-zhangdian", "bureau", "city-zibo");
         assertThat(state("squad-01").telephone()).isEqualTo("0533-0000001");
@@ -185,12 +188,10 @@ class NetworkTest {
     }
 
     private static Appointment reachable(Set<Function> functions, String unit, @Nullable TypedMailbox mailbox) {
-        return new Appointment("演示", unit, functions, LocalDate.of(2026, 1, 1), null, mailbox);
+        return new Appointment("演示", unit, functions, LocalDate.of(2026, 1, 1), null, null, mailbox);
     }
 
     private Unit state(String id) {
         return units.find(id).orElseThrow().state();
     }
-
-    private static final class TwinUnits extends InMemoryAggregates<Unit> implements Units {}
 }

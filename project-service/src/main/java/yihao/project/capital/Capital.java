@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.Money;
 
 /// A sum of a project: entered by one person, verified by another, revoked with a reason.
@@ -52,8 +53,8 @@ public record Capital(
         evidenceIds = List.copyOf(evidenceIds);
     }
 
-    boolean isEnteredBy(String subject) {
-        return entered.by().equals(subject);
+    boolean isEnteredBy(Actor actor) {
+        return actor.is(entered.by());
     }
 
     Capital verify(Act act) {

@@ -22,7 +22,7 @@ record VerifyPolicy(KindRule kind) {
         if (!Rights.may(act.actor(), capital.unit(), kind.verify())) {
             return Outcome.refused(NOT_YOURS);
         }
-        if (capital.isEnteredBy(act.actor().subject())) {
+        if (capital.isEnteredBy(act.actor())) {
             return Outcome.refused(VERIFIER_IS_ENTERER);
         }
         return capital.status() == Status.ENTERED ? Outcome.done(capital.verify(act)) : notOpen(capital);
@@ -41,13 +41,13 @@ record VerifyPolicy(KindRule kind) {
 
     boolean mayVerify(Capital capital, Actor actor) {
         return capital.status() == Status.ENTERED
-                && !capital.isEnteredBy(actor.subject())
+                && !capital.isEnteredBy(actor)
                 && Rights.may(actor, capital.unit(), kind.verify());
     }
 
     boolean mayRevoke(Capital capital, Actor actor) {
         return switch (capital.status()) {
-            case ENTERED -> capital.isEnteredBy(actor.subject()) || Rights.may(actor, capital.unit(), kind.verify());
+            case ENTERED -> capital.isEnteredBy(actor) || Rights.may(actor, capital.unit(), kind.verify());
             case VERIFIED -> Rights.may(actor, capital.unit(), kind.revoke());
             case REVOKED -> false;
         };

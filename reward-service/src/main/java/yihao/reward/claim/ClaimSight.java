@@ -33,8 +33,8 @@ public final class ClaimSight {
     static boolean mayClaimFor(KnownProject project, List<String> above, Actor actor) {
         return isReferrer(actor)
                 || actor.has(Function.BUREAU_OFFICER)
-                || actor.unit().equals(project.unit())
-                || above.contains(actor.unit());
+                || actor.worksFor(project.unit())
+                || above.stream().anyMatch(actor::worksFor);
     }
 
     static boolean mayClaimOn(KnownReferral referral, Actor actor) {

@@ -15,7 +15,7 @@ public final class ClaimSteps {
     private ClaimSteps() {}
 
     public static List<String> actionsFor(Claim claim, Actor actor, LocalDate today) {
-        var decided = claim.deciders().contains(actor.subject());
+        var decided = claim.deciders().stream().anyMatch(actor::is);
         return switch (claim.status()) {
             case APPLIED -> when(actor.has(Function.JOINT_REVIEWER) && !decided, "review");
             case REVIEWED -> when(actor.has(Function.BUREAU_OFFICER) && !decided, "publish");
@@ -47,7 +47,7 @@ public final class ClaimSteps {
     private static List<String> whilePublic(Claim claim, Actor actor, LocalDate today, boolean decided) {
         var actions = new ArrayList<String>();
         var open = claim.objections().stream().anyMatch(Objection::isOpen);
-        if (open && actor.has(Function.BUREAU_OFFICER) && !actor.subject().equals(claim.applicant())) {
+        if (open && actor.has(Function.BUREAU_OFFICER) && !actor.is(claim.applicant())) {
             actions.add("answer-objection");
         }
         var until = claim.publicUntil();
@@ -59,7 +59,7 @@ public final class ClaimSteps {
 
     private static boolean hasPaid(Claim claim, Actor actor) {
         return claim.decisions().stream()
-                .filter(decision -> decision.by().equals(actor.subject()))
+                .filter(decision -> actor.is(decision.by()))
                 .allMatch(decision -> decision.action() == ClaimAction.PAYMENT_REQUESTED);
     }
 

@@ -145,12 +145,12 @@ public record PaymentOrder(
     }
 
     public List<String> actionsFor(yihao.kernel.Actor actor) {
-        if (!actor.has(Function.FINANCE) || actor.subject().equals(orderedBy)) {
+        if (!actor.has(Function.FINANCE) || actor.is(orderedBy)) {
             return List.of();
         }
         return switch (status) {
             case ORDERED -> List.of("approve");
-            case APPROVED -> actor.subject().equals(approvedBy) || fromClaim() ? List.of() : List.of("pay");
+            case APPROVED -> actor.is(approvedBy) || fromClaim() ? List.of() : List.of("pay");
             case RESERVED, PAID, REFUSED -> List.of();
         };
     }

@@ -70,9 +70,7 @@ public record SchemeVersion(
     }
 
     public List<String> actionsFor(Actor actor) {
-        return status == Status.DRAFT
-                        && actor.has(Function.BUREAU_HEAD)
-                        && !actor.subject().equals(uploadedBy)
+        return status == Status.DRAFT && actor.has(Function.BUREAU_HEAD) && !actor.is(uploadedBy)
                 ? List.of("activate")
                 : List.of();
     }

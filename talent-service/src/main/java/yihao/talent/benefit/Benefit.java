@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -79,19 +80,20 @@ public record Benefit(
     }
 
     /// Rule TB-04.
-    Outcome<Benefit> approve(String by) {
-        return decidable(by).map(_ -> with(uses, Status.APPROVED, by, null, null, null));
+    Outcome<Benefit> approve(Actor by) {
+        return decidable(by).map(_ -> with(uses, Status.APPROVED, by.subject(), null, null, null));
     }
 
-    Outcome<Benefit> decline(String by, String reason) {
-        return decidable(by).map(_ -> with(List.of("declined/" + number), Status.DECLINED, by, reason, null, null));
+    Outcome<Benefit> decline(Actor by, String reason) {
+        return decidable(by)
+                .map(_ -> with(List.of("declined/" + number), Status.DECLINED, by.subject(), reason, null, null));
     }
 
-    private Outcome<Benefit> decidable(String by) {
+    private Outcome<Benefit> decidable(Actor by) {
         if (status != Status.GRANTED) {
             return refused(Refusal.of(ALREADY_DECIDED, "status", status.name()));
         }
-        return grantedBy.equals(by) ? refused(SAME_PERSON) : done(this);
+        return by.is(grantedBy) ? refused(SAME_PERSON) : done(this);
     }
 
     /// Rule TB-05: what the ledger says is taken over once, in whatever order it is heard.

@@ -24,18 +24,14 @@ public class DecideBenefit {
 
     public Outcome<Versioned<Benefit>> approve(String id, Act act) {
         return permitted(act.actor())
-                .flatMap(actor ->
-                        benefits.change(id, BenefitAction.APPROVED, act, benefit -> benefit.approve(actor.subject())))
+                .flatMap(actor -> benefits.change(id, BenefitAction.APPROVED, act, benefit -> benefit.approve(actor)))
                 .flatMap(approved -> orders.order(approved, act.alsoFor()));
     }
 
     public Outcome<Versioned<Benefit>> decline(String id, String reason, Act act) {
         return permitted(act.actor())
                 .flatMap(actor -> benefits.change(
-                        id,
-                        BenefitAction.DECLINED,
-                        act.because(reason),
-                        benefit -> benefit.decline(actor.subject(), reason)));
+                        id, BenefitAction.DECLINED, act.because(reason), benefit -> benefit.decline(actor, reason)));
     }
 
     private static Outcome<Actor> permitted(Actor actor) {
@@ -47,8 +43,6 @@ public class DecideBenefit {
     }
 
     public static boolean mayDecide(Benefit benefit, Actor actor) {
-        return mayDecide(actor)
-                && benefit.status() == Benefit.Status.GRANTED
-                && !benefit.grantedBy().equals(actor.subject());
+        return mayDecide(actor) && benefit.status() == Benefit.Status.GRANTED && !actor.is(benefit.grantedBy());
     }
 }

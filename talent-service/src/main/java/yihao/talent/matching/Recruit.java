@@ -153,7 +153,6 @@ public class Recruit {
 
     public static boolean mayRecruit(Need need, Actor actor) {
         return actor.has(Function.TALENT_OFFICE)
-                || actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)
-                        && actor.unit().equals(need.unit());
+                || actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD) && actor.worksFor(need.unit());
     }
 }

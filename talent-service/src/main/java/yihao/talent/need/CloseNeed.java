@@ -27,7 +27,6 @@ public class CloseNeed {
     }
 
     public static boolean mayClose(Need need, Actor actor) {
-        return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)
-                && actor.unit().equals(need.unit());
+        return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD) && actor.worksFor(need.unit());
     }
 }

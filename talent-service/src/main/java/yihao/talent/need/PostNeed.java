@@ -67,8 +67,7 @@ public class PostNeed {
     }
 
     private static boolean mayPost(Project project, Actor actor) {
-        return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)
-                && actor.unit().equals(project.unit());
+        return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD) && actor.worksFor(project.unit());
     }
 
     private Need need(Project project, Asked asked, Act act) {

@@ -3,6 +3,7 @@ package yihao.talent.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.kernel.Money.cny;
+import static yihao.talent.World.HEAD;
 import static yihao.talent.World.OFFICE;
 import static yihao.talent.World.PROJECT;
 import static yihao.talent.World.TODAY;
@@ -57,11 +58,11 @@ public abstract class BenefitsContract {
         var benefits = benefits();
         benefits.add(
                 "b1", benefit("B-2026-000001", List.of("t1/H"), Status.GRANTED), BenefitAction.GRANTED, by(OFFICE));
-        benefits.change("b1", BenefitAction.DECLINED, by(OFFICE), one -> one.decline("somebody", "材料不全"));
+        benefits.change("b1", BenefitAction.DECLINED, by(OFFICE), one -> one.decline(HEAD, "材料不全"));
 
         benefits.add(
                 "b2", benefit("B-2026-000002", List.of("t1/H"), Status.GRANTED), BenefitAction.GRANTED, by(OFFICE));
-        benefits.change("b2", BenefitAction.DECLINED, by(OFFICE), one -> one.decline("somebody", "材料不全"));
+        benefits.change("b2", BenefitAction.DECLINED, by(OFFICE), one -> one.decline(HEAD, "材料不全"));
         assertThat(benefits.find("b2").orElseThrow().state().status()).isEqualTo(Status.DECLINED);
     }
 

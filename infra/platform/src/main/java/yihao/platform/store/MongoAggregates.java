@@ -175,7 +175,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
     }
 
     private static String keyText(Act act) {
-        return act.actor().subject() + "|"
+        return act.actor().person() + "|"
                 + java.util.Objects.requireNonNull(act.key()).value();
     }
 

@@ -8,24 +8,30 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
+import yihao.lead.FitView;
 import yihao.lead.Lead;
 import yihao.lead.LeadView;
 import yihao.lead.LeadViews;
+import yihao.lead.Network;
 import yihao.lead.Transfer;
 import yihao.lead.dispatch.DispatchLead;
+import yihao.lead.dispatch.ProposeUnits;
 import yihao.lead.dispatch.TransferLead;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
@@ -36,9 +42,21 @@ class DispatchController {
 
     private final DispatchLead dispatchLead;
     private final TransferLead transferLead;
+    private final ProposeUnits proposeUnits;
     private final LeadViews views;
+    private final Network network;
+    private final Clock clock;
 
-    DispatchController(DispatchLead dispatchLead, TransferLead transferLead, LeadViews views) {
+    DispatchController(
+            DispatchLead dispatchLead,
+            TransferLead transferLead,
+            ProposeUnits proposeUnits,
+            LeadViews views,
+            Network network,
+            Clock clock) {
+        this.proposeUnits = proposeUnits;
+        this.network = network;
+        this.clock = clock;
         this.dispatchLead = dispatchLead;
         this.transferLead = transferLead;
         this.views = views;
@@ -59,6 +77,8 @@ class DispatchController {
 
             @NotBlank @Size(max = 2000) String reason) {}
 
+    record Proposals(List<FitView> items) {}
+
     record AcceptRequest(@Nullable @Size(max = 2000) String note) {}
 
     record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
@@ -70,6 +90,13 @@ class DispatchController {
     @PostMapping("/dispatches")
     ResponseEntity<LeadView> dispatch(@PathVariable String id, @Valid @RequestBody DispatchRequest request, Act act) {
         return answer(dispatchLead.dispatch(id, request.units(), act.because(request.note())), act);
+    }
+
+    /// Whose territory the investor's place is: proposed, never decided.
+    @GetMapping("/dispatch-proposals")
+    Proposals proposals(@PathVariable String id, Actor actor) {
+        var fits = proposeUnits.of(id, actor, CityTime.day(clock.instant())).orElseThrow(Refused::new);
+        return new Proposals(fits.stream().map(fit -> FitView.of(fit, network)).toList());
     }
 
     @PostMapping("/transfers")

@@ -87,6 +87,6 @@ final class LeadQuery {
             return Optional.empty();
         }
         var open = Filters.ne("state.report.sharing", Sharing.CONFIDENTIAL.name());
-        return Optional.of(LeadSight.worksLeads(actor) ? Filters.or(open, Filters.eq("readers", actor.unit())) : open);
+        return Optional.of(LeadSight.worksLeads(actor) ? Filters.or(open, Filters.in("readers", actor.units())) : open);
     }
 }

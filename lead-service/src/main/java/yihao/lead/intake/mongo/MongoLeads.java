@@ -41,7 +41,7 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .unique("state.protection.keys")
                         .unique("state.number")
                         .unique(SLOTS)
-                        .index("state.report.unit", "state.number")
+                        .index("state.report.creditedTo", "state.number")
                         .index("state.protection.blocks", "_id")
                         .index("state.protection.until", "_id")
                         .index("state.disputes.unit", "_id")
@@ -140,9 +140,9 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
     }
 
     @Override
-    public long valuableReportedBy(Collection<String> units, int year) {
+    public long valuableCreditedTo(String unit, int year) {
         var ofThatYear = Filters.and(
-                Filters.in("state.report.unit", units),
+                Filters.eq("state.report.creditedTo", unit),
                 Filters.gte("state.number", "L-" + year + "-"),
                 Filters.lt("state.number", "L-" + (year + 1) + "-"));
         var valuable = Filters.eq("state.judgement.valuable", true);

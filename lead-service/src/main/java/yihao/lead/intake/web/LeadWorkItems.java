@@ -30,8 +30,8 @@ class LeadWorkItems implements WorkItems {
         if (!LeadClocks.isWorker(actor)) {
             return List.of();
         }
-        return leads.dueFor(actor.unit(), MOST).stream()
-                .flatMap(lead -> items(lead, actor.unit(), now))
+        return actor.units().stream()
+                .flatMap(unit -> leads.dueFor(unit, MOST).stream().flatMap(lead -> items(lead, unit, now)))
                 .toList();
     }
 

@@ -22,6 +22,8 @@ import yihao.platform.store.Store;
 @Repository
 class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister {
 
+    private static final int MOST_STOOD_IN_FOR = 100;
+
     MongoOfficers(Store store) {
         super(
                 store,
@@ -29,6 +31,7 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
                         .index("readers", "_id")
                         .index("state.unit", "_id")
                         .index("state.functions", "_id")
+                        .index("state.deputies.deputy", "_id")
                         .events(EventsOut.named(OfficerEvent.class, MongoOfficers::published)));
     }
 
@@ -63,6 +66,18 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
         return query(Filters.in("_id", subjects), Sorts.ascending("_id"), subjects.size());
     }
 
+    @Override
+    public List<Versioned<Officer>> withDeputy(String subject) {
+        return query(Filters.eq("state.deputies.deputy", subject), Sorts.ascending("_id"), MOST_STOOD_IN_FOR);
+    }
+
+    private static List<OfficerState.Deputy> deputies(Officer officer) {
+        return officer.deputies().stream()
+                .filter(one -> !one.lastDay().isBefore(one.from()))
+                .map(one -> new OfficerState.Deputy(one.deputy(), one.from(), one.lastDay()))
+                .toList();
+    }
+
     private static OfficerState published(String subject, Officer officer) {
         return new OfficerState(
                 subject,
@@ -70,6 +85,8 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
                 officer.unitAncestors(),
                 officer.functions().stream().map(Enum::name).sorted().toList(),
                 officer.from(),
-                officer.until());
+                officer.until(),
+                deputies(officer),
+                officer.takenOver());
     }
 }

@@ -2,6 +2,7 @@ package yihao.lead.network.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ import yihao.platform.store.Store;
 @Repository
 class MongoUnits extends MongoAggregates<Unit> implements Units {
 
-    private static final int MOST = 5_000;
+    private static final int MOST = 20_000;
 
     MongoUnits(Store store) {
         super(
@@ -27,12 +28,24 @@ class MongoUnits extends MongoAggregates<Unit> implements Units {
                 AggregateKind.of("units", Unit.class)
                         .readers(_ -> Set.of(Actor.CITY))
                         .index("readers", "_id")
+                        .index("state.workedBy", "_id")
+                        .index("state.territories.from", "_id")
                         .events(EventsOut.named(UnitEvent.class, MongoUnits::published)));
     }
 
     @Override
     public List<Versioned<Unit>> all() {
         return query(Filters.in("readers", Actor.CITY), Sorts.ascending("_id"), MOST);
+    }
+
+    @Override
+    public List<Versioned<Unit>> withTerritoryFrom(LocalDate day) {
+        return query(Filters.lte("state.territories.from", day.toString()), Sorts.ascending("_id"), MOST);
+    }
+
+    @Override
+    public List<Versioned<Unit>> workedBy(String unit) {
+        return query(Filters.eq("state.workedBy", unit), Sorts.ascending("_id"), MOST);
     }
 
     private static UnitState published(String id, Unit unit) {
@@ -44,6 +57,8 @@ class MongoUnits extends MongoAggregates<Unit> implements Units {
                 unit.parent(),
                 unit.ancestors(),
                 unit.divisionCode(),
-                unit.active());
+                unit.active(),
+                unit.endedOn(),
+                unit.workedBy());
     }
 }

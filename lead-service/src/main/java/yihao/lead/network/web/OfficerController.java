@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,17 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
+import yihao.kernel.Doer;
 import yihao.kernel.Function;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
-import yihao.kernel.Versioned;
 import yihao.lead.Network;
 import yihao.lead.network.AppointOfficer;
 import yihao.lead.network.AppointOfficer.Appointment;
 import yihao.lead.network.AppointOfficer.TypedMailbox;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
-import yihao.platform.secrecy.Vault;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
@@ -51,11 +51,12 @@ class OfficerController {
     private final OfficerRegister officers;
     private final AppointOfficer appointOfficer;
     private final Network network;
-    private final Vault vault;
+    private final OfficerViews views;
     private final Clock clock;
 
     OfficerController(
-            OfficerRegister officers, AppointOfficer appointOfficer, Network network, Vault vault, Clock clock) {
+            OfficerRegister officers, AppointOfficer appointOfficer, Network network, OfficerViews views, Clock clock) {
+        this.views = views;
         this.officers = officers;
         this.appointOfficer = appointOfficer;
         this.network = network;
@@ -69,32 +70,27 @@ class OfficerController {
             @NotEmpty Set<Function> functions,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
+            @Nullable String workGoesTo,
+            @Nullable @Size(max = 2000) String reason,
             @Nullable @Email @Size(max = 200) String mail,
             Officer.@Nullable Language mailLanguage) {
 
         private Appointment appointment() {
             var box = mail == null || mail.isBlank() ? null : new TypedMailbox(mail.strip(), mailLanguage);
-            return new Appointment(name, unit, functions, from, until, box);
+            return new Appointment(name, unit, functions, from, until, workGoesTo, box);
         }
     }
 
-    /// @param mail for whoever keeps the register and for the officer; of others nobody learns whether there is one
-    record OfficerView(
+    record Names(List<OfficerViews.Named> items) {}
+
+    record Me(
             String subject,
             String name,
-            Network.Name unit,
+            @Nullable MyUnit unit,
             List<Function> functions,
-            LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String mail,
-            Officer.@Nullable Language mailLanguage,
-            long version) {}
-
-    record Named(String subject, String name) {}
-
-    record Names(List<Named> items) {}
-
-    record Me(String subject, String name, @Nullable MyUnit unit, List<Function> functions, LocalDate today) {}
+            LocalDate today,
+            OfficerViews.@Nullable Named actingFor,
+            List<OfficerViews.Named> standsInFor) {}
 
     record MyUnit(
             String id,
@@ -104,17 +100,18 @@ class OfficerController {
             @Nullable String divisionCode) {}
 
     @PutMapping("/api/officers/{subject}")
-    ResponseEntity<OfficerView> appoint(
+    ResponseEntity<OfficerViews.OfficerView> appoint(
             @PathVariable String subject, @Valid @RequestBody OfficerRequest request, Act act) {
         var isNew = officers.find(subject).isEmpty();
-        var officer =
-                appointOfficer.appoint(subject, request.appointment(), act).orElseThrow(Refused::new);
-        var view = view(officer, act.actor());
+        var officer = appointOfficer
+                .appoint(subject, request.appointment(), act.because(request.reason()))
+                .orElseThrow(Refused::new);
+        var view = views.of(officer, act.actor());
         return isNew ? Answers.created("/api/officers", officer, view) : Answers.ok(officer, view);
     }
 
     @GetMapping("/api/officers")
-    Page<OfficerView> list(
+    Page<OfficerViews.OfficerView> list(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -123,54 +120,48 @@ class OfficerController {
         var most = Page.limit(limit);
         var found = officers.list(unit, after, most);
         var next = found.size() < most ? null : found.getLast().id();
-        return Page.of(found.stream().map(one -> view(one, actor)).toList(), next, officers.count(unit, Page.COUNTED));
+        return Page.of(
+                found.stream().map(officer -> views.of(officer, actor)).toList(),
+                next,
+                officers.count(unit, Page.COUNTED));
     }
 
     @GetMapping("/api/officers/{subject}")
-    ResponseEntity<OfficerView> one(@PathVariable String subject, Actor actor) {
-        if (!actor.subject().equals(subject)) {
-            only(actor);
-        }
+    ResponseEntity<OfficerViews.OfficerView> one(@PathVariable String subject, Actor actor) {
+        mayRead(actor, subject);
         var officer = officers.find(subject)
                 .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", subject)));
-        return Answers.ok(officer, view(officer, actor));
+        return Answers.ok(officer, views.of(officer, actor));
     }
 
     /// The names of people and machines that stand in the records one reads; who is not registered is left out.
     @GetMapping("/api/officer-names")
-    Names names(@RequestParam @Size(min = 1, max = MOST_NAMES) List<String> subject, Actor actor) {
-        return new Names(officers.named(subject).stream()
-                .map(officer -> new Named(officer.id(), officer.state().name()))
-                .toList());
+    Names names(@RequestParam @Size(min = 1, max = MOST_NAMES) List<String> subject, Actor actor, Locale locale) {
+        return new Names(views.named(subject, locale));
     }
 
     @GetMapping("/api/me")
-    Me me(Actor actor) {
+    Me me(Actor actor, Locale locale) {
         var unit = network.unit(actor.unit())
                 .map(found ->
                         new MyUnit(found.id(), found.nameZh(), found.nameEn(), found.kind(), found.divisionCode()));
+        var place = Doer.of(actor.subject());
+        var officer = place.standingInFor();
         return new Me(
-                actor.subject(),
+                place.person(),
                 actor.name(),
                 unit.orElse(null),
                 actor.functions().stream().sorted().toList(),
-                CityTime.day(clock.instant()));
+                CityTime.day(clock.instant()),
+                officer == null ? null : views.named(List.of(officer), locale).getFirst(),
+                views.named(actor.standsInFor().stream().sorted().toList(), locale));
     }
 
-    private OfficerView view(Versioned<Officer> stored, Actor actor) {
-        var officer = stored.state();
-        var maySee = actor.has(SECURITY_ADMINISTRATOR) || actor.subject().equals(stored.id());
-        var mailbox = maySee ? officer.mailbox() : null;
-        return new OfficerView(
-                stored.id(),
-                officer.name(),
-                network.nameOf(officer.unit()),
-                officer.functions().stream().sorted().toList(),
-                officer.from(),
-                officer.until(),
-                mailbox == null ? null : mailbox.opened(vault).orElse(null),
-                mailbox == null ? null : mailbox.language(),
-                stored.version());
+    /// One's own appointment, and that of whom one stands in for, too.
+    static void mayRead(Actor actor, String subject) {
+        if (!actor.is(subject)) {
+            only(actor);
+        }
     }
 
     private static void only(Actor actor) {

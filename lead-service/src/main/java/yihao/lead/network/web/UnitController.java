@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +18,9 @@ import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
-import yihao.kernel.Versioned;
+import yihao.lead.Network;
 import yihao.lead.network.RegisterUnit;
 import yihao.lead.network.RegisterUnit.UnitFacts;
-import yihao.lead.network.Unit;
 import yihao.lead.network.UnitKind;
 import yihao.lead.network.Units;
 import yihao.platform.web.Answers;
@@ -35,8 +33,10 @@ class UnitController {
 
     private final Units units;
     private final RegisterUnit registerUnit;
+    private final Network network;
 
-    UnitController(Units units, RegisterUnit registerUnit) {
+    UnitController(Units units, RegisterUnit registerUnit, Network network) {
+        this.network = network;
         this.units = units;
         this.registerUnit = registerUnit;
     }
@@ -51,46 +51,21 @@ class UnitController {
             @Nullable @Pattern(regexp = "[+0-9][0-9 ()/-]{2,39}")
             String telephone,
 
-            @Nullable Boolean active) {
+            @Nullable Boolean active,
+            @Nullable @Size(max = 2000) String reason) {
 
         UnitFacts facts() {
-            return new UnitFacts(kind, nameZh, nameEn, parent, divisionCode, telephone, active == null || active);
-        }
-    }
-
-    record UnitView(
-            String id,
-            UnitKind kind,
-            String nameZh,
-            String nameEn,
-            @Nullable String parent,
-            List<String> ancestors,
-            @Nullable String divisionCode,
-            @Nullable String telephone,
-            boolean active,
-            long version) {
-
-        static UnitView of(Versioned<Unit> stored) {
-            var unit = stored.state();
-            return new UnitView(
-                    stored.id(),
-                    unit.unitKind(),
-                    unit.nameZh(),
-                    unit.nameEn(),
-                    unit.parent(),
-                    unit.ancestors(),
-                    unit.divisionCode(),
-                    unit.telephone(),
-                    unit.active(),
-                    stored.version());
+            return new UnitFacts(kind, nameZh, nameEn, parent, divisionCode, telephone, active);
         }
     }
 
     @PutMapping("/{id}")
     ResponseEntity<UnitView> register(@PathVariable String id, @Valid @RequestBody UnitRequest request, Act act) {
         var isNew = units.find(id).isEmpty();
-        var unit = registerUnit.register(id, request.facts(), act).orElseThrow(Refused::new);
-        var view = UnitView.of(unit);
+        var unit = registerUnit
+                .register(id, request.facts(), act.because(request.reason()))
+                .orElseThrow(Refused::new);
+        var view = UnitView.of(unit, network);
         return isNew ? Answers.created("/api/units", unit, view) : Answers.ok(unit, view);
     }
 
@@ -100,7 +75,7 @@ class UnitController {
             @RequestParam(required = false) @Nullable String parent,
             Actor actor) {
         var views = units.all().stream()
-                .map(UnitView::of)
+                .map(unit -> UnitView.of(unit, network))
                 .filter(unit -> kind == null || unit.kind() == kind)
                 .filter(unit -> parent == null || parent.equals(unit.parent()))
                 .toList();
@@ -110,6 +85,6 @@ class UnitController {
     @GetMapping("/{id}")
     ResponseEntity<UnitView> one(@PathVariable String id, Actor actor) {
         var unit = units.find(id).orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
-        return Answers.ok(unit, UnitView.of(unit));
+        return Answers.ok(unit, UnitView.of(unit, network));
     }
 }

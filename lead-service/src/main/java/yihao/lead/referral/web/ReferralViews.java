@@ -88,8 +88,7 @@ class ReferralViews {
         if (referral.status() != ReferralStatus.FILED) {
             return actions;
         }
-        var hasConfirmed =
-                referral.confirmations().stream().anyMatch(one -> one.by().equals(actor.subject()));
+        var hasConfirmed = referral.confirmations().stream().anyMatch(one -> actor.is(one.by()));
         referral.missing().stream()
                 .filter(party -> !hasConfirmed && confirmReferral.maySpeakFor(actor, party, referral))
                 .forEach(party -> actions.add("confirm:" + party));

@@ -52,7 +52,7 @@ class ReferralWorkItems implements WorkItems {
     }
 
     private boolean waitsFor(Actor actor, Referral referral) {
-        return referral.confirmations().stream().noneMatch(one -> one.by().equals(actor.subject()))
+        return referral.confirmations().stream().noneMatch(one -> actor.is(one.by()))
                 && referral.missing().stream().anyMatch(party -> confirmReferral.maySpeakFor(actor, party, referral));
     }
 

@@ -28,7 +28,8 @@ class VisitWorkItems implements WorkItems {
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
         return PlanVisit.mayVisit(actor)
-                ? visits.dueFor(actor.unit(), MOST).stream()
+                ? actor.units().stream()
+                        .flatMap(unit -> visits.dueFor(unit, MOST).stream())
                         .map(visit -> item(visit, now))
                         .toList()
                 : List.of();

@@ -28,8 +28,9 @@ class ProjectWork implements WorkItems {
         if (!actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)) {
             return List.of();
         }
-        var own = new Projects.Filter(null, actor.unit(), Status.ACTIVE, null, null);
-        return projects.list(own, actor, MOST).stream()
+        return actor.units().stream()
+                .map(unit -> new Projects.Filter(null, unit, Status.ACTIVE, null, null))
+                .flatMap(own -> projects.list(own, actor, MOST).stream())
                 .map(views::row)
                 .filter(row -> row.missing() > 0)
                 .map(row -> new WorkItem(

@@ -39,7 +39,7 @@ public final class ActorArguments implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        var actor = callers.current();
+        var actor = callers.current(web.getHeader(Callers.ACTING_FOR));
         if (parameter.getParameterType() == Actor.class) {
             return actor;
         }

@@ -66,6 +66,11 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotADeputy stranger, Locale locale) {
+        return answer(problems.of(WebProblem.NOT_A_DEPUTY, locale));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(AccessDeniedException denied, Locale locale) {
         return answer(problems.of(WebProblem.FORBIDDEN, locale));
     }

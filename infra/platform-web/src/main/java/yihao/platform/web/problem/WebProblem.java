@@ -8,6 +8,7 @@ public enum WebProblem {
     UNAUTHENTICATED("platform.unauthenticated", HttpStatus.UNAUTHORIZED),
     FORBIDDEN("platform.forbidden", HttpStatus.FORBIDDEN),
     NOT_AN_OFFICER("platform.not-an-officer", HttpStatus.FORBIDDEN),
+    NOT_A_DEPUTY("platform.not-a-deputy", HttpStatus.FORBIDDEN),
     NO_SUCH_PATH("platform.no-such-path", HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED("platform.method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("platform.not-acceptable", HttpStatus.NOT_ACCEPTABLE),

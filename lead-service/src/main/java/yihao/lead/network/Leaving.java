@@ -1,0 +1,72 @@
+package yihao.lead.network;
+
+import static yihao.lead.network.NetworkProblem.WORK_WITHOUT_OFFICER;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+
+/// L1 交接: work belongs to units, so the last officer who works in one leaves it only with somebody named to go on:
+/// another officer appointed before, or another unit. What two last officers leave at the same time falls to the
+/// parent.
+final class Leaving {
+
+    private final OfficerRegister officers;
+    private final Units units;
+    private final OpenWork openWork;
+    private final HandOverWork handOver;
+
+    Leaving(OfficerRegister officers, Units units, OpenWork openWork, HandOverWork handOver) {
+        this.officers = officers;
+        this.units = units;
+        this.openWork = openWork;
+        this.handOver = handOver;
+    }
+
+    /// The unit that this appointment would leave, if the officer works in one.
+    Optional<Versioned<Officer>> leaves(String subject, Officer next, Act act) {
+        var today = CityTime.day(act.at());
+        return officers.find(subject)
+                .filter(was -> was.state().worksOn(today))
+                .filter(was -> !was.state().unit().equals(next.unit()) || !next.worksOn(today.plusDays(1)));
+    }
+
+    /// Names who goes on, before the account closes.
+    Outcome<?> handOver(Versioned<Officer> leaver, @Nullable String workGoesTo, Act act) {
+        var unit = leaver.state().unit();
+        var work = openWork.of(unit, leaver.state().functions(), act.at());
+        if (workGoesTo != null && isNobodyLeft(leaver, act)) {
+            return handOver.leaveTo(unit, workGoesTo, act.alsoFor());
+        }
+        return work.isEmpty() || !isNobodyLeft(leaver, act)
+                ? Outcome.done(unit)
+                : Outcome.refused(new Refusal(WORK_WITHOUT_OFFICER, Map.of("unit", unit, "work", work)));
+    }
+
+    /// Once the account is closed: was another closed at the same time, nobody may be left.
+    void catchWhatFell(Versioned<Officer> leaver, Act act) {
+        var unit = leaver.state().unit();
+        var parent = units.find(unit).map(found -> found.state().parent()).orElse(null);
+        if (parent != null
+                && isNobodyLeft(leaver, act)
+                && !openWork.of(unit, leaver.state().functions(), act.at()).isEmpty()) {
+            handOver.leaveTo(unit, parent, act.alsoFor());
+        }
+    }
+
+    private boolean isNobodyLeft(Versioned<Officer> leaver, Act act) {
+        var unit = leaver.state().unit();
+        var tomorrow = CityTime.day(act.at()).plusDays(1);
+        return units.find(unit)
+                        .filter(found -> found.state().workedBy() == null)
+                        .isPresent()
+                && officers.of(unit, Integer.MAX_VALUE).stream()
+                        .noneMatch(one ->
+                                !one.id().equals(leaver.id()) && one.state().worksOn(tomorrow));
+    }
+}
