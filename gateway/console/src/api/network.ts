@@ -1,5 +1,6 @@
-import { type Call, get, post, put, query } from './http';
+import { type Call, get, post, put, query, readFile } from './http';
 import type { Named } from './session';
+import type { SheetRow } from './sheet';
 import type { Unit } from './units';
 import type { Page, TrailEntry } from './words';
 
@@ -177,4 +178,15 @@ export async function readLookingAfter(place: { country: string; creditCode?: st
 
 export async function readDispatchProposals(lead: string, signal: AbortSignal): Promise<Fit[]> {
   return (await get<{ items: Fit[] }>(`/api/leads/${lead}/dispatch-proposals`, signal)).items;
+}
+
+/// One row of a spreadsheet of units.
+export interface UnitRow extends SheetRow {
+  name: string;
+  kind: string | null;
+  parent: string;
+}
+
+export function exportUnits(filters: Record<string, string>): Promise<Blob> {
+  return readFile(`/api/units/export${query(filters)}`);
 }

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RegisteredUnit, readNetwork, unitKinds } from '../api/network';
+import { exportUnits, type RegisteredUnit, readNetwork, unitKinds } from '../api/network';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName, useUnitName } from '../patterns/labels';
+import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
 import { StateTag } from '../patterns/values';
@@ -26,9 +27,14 @@ export function UnitRegisterPage() {
         top={<NetworkNavigation />}
         actions={
           mayRegister(session.functions) && (
-            <Button type="primary" onClick={() => setRegistering(true)}>
-              {t('network.registerUnit')}
-            </Button>
+            <>
+              <LinkButton to="/network/import" second>
+                {t('network.sheet.open')}
+              </LinkButton>
+              <Button type="primary" onClick={() => setRegistering(true)}>
+                {t('network.registerUnit')}
+              </Button>
+            </>
           )
         }
         filters={[
@@ -37,6 +43,7 @@ export function UnitRegisterPage() {
         ]}
         columns={useColumns()}
         load={async ({ filters, signal }) => called(filters.q ?? '', await readNetwork(filters.kind, signal))}
+        exported={exportUnits}
         rowKey={(unit) => unit.id}
         rowLink={(unit) => `/network/units/${encodeURIComponent(unit.id)}`}
         empty={t('network.noUnits')}

@@ -16,6 +16,7 @@ import yihao.platform.secrecy.Vault;
 import yihao.reference.Countries;
 import yihao.reference.Divisions;
 import yihao.reference.Industries;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class NetworkConfiguration {
@@ -56,6 +57,16 @@ class NetworkConfiguration {
     @Bean
     RegisterUnit registerUnit(Units units, OfficerRegister officers) {
         return new RegisterUnit(units, officers, Divisions.shipped());
+    }
+
+    @Bean
+    ImportUnits importUnits(Units units, RegisterUnit registerUnit) {
+        return new ImportUnits(units, registerUnit);
+    }
+
+    @Bean
+    RuleBook<UnitLedgerRule> unitLedgerRules() {
+        return UnitLedgerRule.shipped();
     }
 
     @Bean

@@ -30,7 +30,9 @@ public enum NetworkProblem implements ProblemCode {
     SUCCESSOR_MISSING("lead.successor-missing", Kind.REFUSED),
     SUCCESSOR_UNFIT("lead.successor-unfit", Kind.REFUSED),
     TERRITORIES_NOT_YOURS("lead.territories-not-yours", Kind.FORBIDDEN),
-    TERRITORY_UNFIT("lead.territory-unfit", Kind.REFUSED);
+    TERRITORY_UNFIT("lead.territory-unfit", Kind.REFUSED),
+    UNIT_ALREADY_THERE("lead.unit-already-there", Kind.CONFLICT),
+    UNIT_REPEATED_IN_FILE("lead.unit-repeated-in-file", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -50,6 +50,7 @@ class ScansTest {
                 "/api/units/looking-after?country=DE",
                 "/api/units/bureau/territory-overlaps",
                 "/api/units/bureau/trail",
+                "/api/units/export",
                 "/api/officers/zhangdian.officer",
                 "/api/enterprises?q=%E7%A7%91%E6%8A%80",
                 "/api/enterprises/suggestions?name=%E7%A7%91%E6%8A%80",

@@ -60,7 +60,7 @@ public final class RunImports {
     private void step(Versioned<LedgerImport> one, Act tick) {
         var state = one.state();
         var kind = kinds.get(state.kind());
-        var sender = officers.find(state.sender(), state.sender(), CityTime.day(tick.at()))
+        var sender = officers.acting(state.sender(), CityTime.day(tick.at()))
                 .filter(officer -> kind != null && kind.whyNot(officer).isEmpty());
         if (kind == null || sender.isEmpty()) {
             var _ = imports.change(one.id(), CANCELLED, tick, now -> now.cancel(tick.at(), "ledger.sender-may-not"));
