@@ -103,6 +103,11 @@ export const router = createBrowserRouter([
           { path: 'network', lazy: async () => ({ Component: (await import('../network/UnitRegisterPage')).UnitRegisterPage }) },
           { path: 'network/units/:id', lazy: async () => ({ Component: (await import('../network/UnitPage')).UnitPage }) },
           { path: 'network/import', lazy: async () => ({ Component: (await import('../network/UnitImportPage')).UnitImportPage }) },
+          {
+            path: 'network/engagements',
+            lazy: async () => ({ Component: (await import('../network/EngagementPages')).EngagementRegisterPage }),
+          },
+          { path: 'network/engagements/:id', lazy: async () => ({ Component: (await import('../network/EngagementPages')).EngagementPage }) },
           { path: 'network/officers', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerRegisterPage }) },
           { path: 'network/officer', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerPage }) },
           { path: 'projects', lazy: async () => ({ Component: (await import('../projects/BoardPage')).BoardPage }) },

@@ -44,6 +44,8 @@ describe('A word for everything the services name by a code', () => {
     ['Officer', 'Language', 'network.mailLanguage'],
     ['ReminderRule', 'When', 'notice.when'],
     ['UnitAction', 'UnitAction', 'trail.unit'],
+    ['Engagement', 'PartyKind', 'engagement.party'],
+    ['EngagementViews', 'Status', 'engagement.status'],
     ['OfficerAction', 'OfficerAction', 'trail.officer'],
     ['Sharing', 'Sharing', 'lead.sharing'],
     ['DueDate', 'Kind', 'lead.clock'],

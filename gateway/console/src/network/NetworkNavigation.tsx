@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session';
 import { SubNavigation } from '../patterns/SubNavigation';
-import { mayReadOfficers } from './rights';
+import { mayReadEngagements, mayReadOfficers } from './rights';
 
 export function NetworkNavigation() {
   const { t } = useTranslation();
   const session = useSession();
   const officers = { to: '/network/officers', label: t('network.officers') };
+  const engagements = { to: '/network/engagements', label: t('engagement.title') };
   return (
     <SubNavigation
       label={t('door.network')}
-      links={[{ to: '/network', label: t('network.units') }, ...(mayReadOfficers(session.functions) ? [officers] : [])]}
+      links={[
+        { to: '/network', label: t('network.units') },
+        ...(mayReadOfficers(session.functions) ? [officers] : []),
+        ...(mayReadEngagements(session.functions) ? [engagements] : []),
+      ]}
     />
   );
 }

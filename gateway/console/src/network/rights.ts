@@ -8,3 +8,13 @@ export function mayReadOfficers(functions: readonly string[]): boolean {
 export function mayRegister(functions: readonly string[]): boolean {
   return functions.includes('SECURITY_ADMINISTRATOR');
 }
+
+const engagementReaders = ['BUREAU_OFFICER', 'BUREAU_HEAD', 'CITY_LEADER', 'FINANCE', 'AUDITOR', 'UNIT_OFFICER', 'UNIT_HEAD', 'SQUAD_MEMBER'];
+
+export function mayReadEngagements(functions: readonly string[]): boolean {
+  return functions.some((one) => engagementReaders.includes(one));
+}
+
+export function mayEngage(functions: readonly string[]): boolean {
+  return functions.includes('BUREAU_OFFICER') || functions.includes('BUREAU_HEAD');
+}

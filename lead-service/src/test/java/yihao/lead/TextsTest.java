@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
+import yihao.lead.engagement.EngagementProblem;
 import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.meeting.MeetingProblem;
 import yihao.lead.merge.MergeProblem;
@@ -46,7 +47,8 @@ class TextsTest {
                         StationProblem.values(),
                         QuotaProblem.values(),
                         MeetingProblem.values(),
-                        MergeProblem.values())
+                        MergeProblem.values(),
+                        EngagementProblem.values())
                 .flatMap(Stream::of);
     }
 

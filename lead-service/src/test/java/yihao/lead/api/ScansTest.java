@@ -57,6 +57,8 @@ class ScansTest {
                 "/api/enterprises/" + enterprise,
                 "/api/leads?enterprise=" + enterprise,
                 "/api/visits?enterprise=" + enterprise,
+                "/api/engagements?unit=office-munich",
+                "/api/engagements",
                 "/api/visits?status=MADE&unit=district-zhangdian",
                 "/api/visits?q=%E7%A7%91%E6%8A%80",
                 "/api/visit-scores?from=2026-09-01&until=2026-09-02",

@@ -1,0 +1,8 @@
+package yihao.lead.engagement;
+
+public enum EngagementAction {
+    ENGAGED,
+    ASSESSED,
+    RENEWED,
+    ENDED
+}

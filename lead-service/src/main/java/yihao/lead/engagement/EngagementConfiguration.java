@@ -1,0 +1,19 @@
+package yihao.lead.engagement;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.Network;
+
+@Configuration(proxyBeanMethods = false)
+class EngagementConfiguration {
+
+    @Bean
+    EngagementSight engagementSight(Engagements engagements, Network network) {
+        return new EngagementSight(engagements, network);
+    }
+
+    @Bean
+    Engage engage(Engagements engagements, EngagementSight sight, Network network) {
+        return new Engage(engagements, sight, network, EngagementRule.shipped());
+    }
+}

@@ -1,0 +1,5 @@
+/// Engagements in the store.
+@NullMarked
+package yihao.lead.engagement.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Engagements over HTTP.
+@NullMarked
+package yihao.lead.engagement.web;
+
+import org.jspecify.annotations.NullMarked;

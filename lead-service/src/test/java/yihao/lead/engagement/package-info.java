@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.engagement;
+
+import org.jspecify.annotations.NullMarked;
