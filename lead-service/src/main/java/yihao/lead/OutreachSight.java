@@ -38,7 +38,7 @@ public final class OutreachSight {
         if (LeadSight.seesAllThatIsConfidential(actor)) {
             return actor.scopes();
         }
-        return LeadSight.worksLeads(actor) ? Set.of(actor.unit()) : Set.of("nobody");
+        return LeadSight.worksLeads(actor) ? actor.units() : Set.of("nobody");
     }
 
     /// The marks of whoever is told what it comes to.
@@ -61,7 +61,8 @@ public final class OutreachSight {
     }
 
     public boolean mayWorkFor(Actor actor, String unit) {
-        return actor.has(BUREAU_OFFICER, BUREAU_HEAD) || (LeadSight.worksLeads(actor) && belongsTo(actor.unit(), unit));
+        return actor.has(BUREAU_OFFICER, BUREAU_HEAD)
+                || (LeadSight.worksLeads(actor) && actor.units().stream().anyMatch(mine -> belongsTo(mine, unit)));
     }
 
     /// Whether a unit is one of these, above or below one of them.

@@ -55,7 +55,7 @@ final class MergeCheck {
             if (!side.state().isOpen()) {
                 against.add(numbered(MERGE_OF_CONFIDENTIAL, side.enterprise()));
             }
-            if (side.state().registeredBy().equals(actor.subject())) {
+            if (actor.is(side.state().registeredBy())) {
                 against.add(numbered(MERGER_IS_REGISTRANT, side.enterprise()));
             }
         }

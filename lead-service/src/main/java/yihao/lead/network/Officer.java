@@ -52,7 +52,6 @@ public record Officer(
         EN
     }
 
-
     private static final Set<Function> WORKING = EnumSet.of(
             Function.UNIT_OFFICER,
             Function.UNIT_HEAD,

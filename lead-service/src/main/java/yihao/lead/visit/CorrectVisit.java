@@ -50,8 +50,8 @@ public final class CorrectVisit {
     static boolean mayCorrect(Actor actor, Visit visit) {
         var made = visit.made();
         return made == null
-                || made.by().equals(actor.subject())
-                || (actor.has(UNIT_HEAD, BUREAU_HEAD) && actor.unit().equals(visit.unit()));
+                || actor.is(made.by())
+                || (actor.has(UNIT_HEAD, BUREAU_HEAD) && actor.worksFor(visit.unit()));
     }
 
     private static TypedRecord record(TypedCorrection typed) {

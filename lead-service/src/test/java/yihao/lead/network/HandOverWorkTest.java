@@ -71,7 +71,7 @@ class HandOverWorkTest {
                         .problem())
                 .isEqualTo(NetworkProblem.WORK_WITHOUT_OFFICER);
         var year = new Appointment(
-                "演示", FIRST, Set.of(SQUAD_MEMBER), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null);
+                "演示", FIRST, Set.of(SQUAD_MEMBER), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null, null);
         done(city.appointOfficer.appoint("member", year, ADMIN));
     }
 

@@ -159,7 +159,13 @@ class NetworkTest {
             """)
     void lets_a_person_act_on_the_days_of_the_appointment_only(LocalDate day, boolean acts) {
         var year = new Appointment(
-                "演示", "squad-01", Set.of(UNIT_OFFICER), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null);
+                "演示",
+                "squad-01",
+                Set.of(UNIT_OFFICER),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                null);
         done(appointOfficer.appoint("zhangdian.officer", year, ADMIN));
 
         assertThat(new OfficersOnDuty(officers, null).find("zhangdian.officer", "", day))

@@ -17,6 +17,7 @@ import yihao.lead.World;
 import yihao.lead.network.AppointOfficer.Appointment;
 import yihao.lead.network.RegisterUnit.UnitFacts;
 import yihao.reference.Divisions;
+import yihao.testkit.twins.InMemoryPersonKeys;
 
 /// A city with a district, two squads below it, and whatever work is said to wait.
 final class NetworkWorld {
@@ -34,7 +35,8 @@ final class NetworkWorld {
     final OpenWork openWork = (unit, _, _) -> waiting.getOrDefault(unit, Map.of());
     final HandOverWork handOver = new HandOverWork(units, officers, openWork);
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
-    final AppointOfficer appointOfficer = new AppointOfficer(officers, units, openWork, handOver);
+    final AppointOfficer appointOfficer =
+            new AppointOfficer(officers, units, openWork, handOver, InMemoryPersonKeys.vault());
     final NameDeputy nameDeputy = new NameDeputy(officers);
 
     NetworkWorld() {
@@ -54,12 +56,12 @@ final class NetworkWorld {
     }
 
     static Appointment open(String unit, Function... functions) {
-        return new Appointment("演示", unit, Set.of(functions), LocalDate.of(2026, 1, 1), null, null);
+        return new Appointment("演示", unit, Set.of(functions), LocalDate.of(2026, 1, 1), null, null, null);
     }
 
     /// Closed at the end of today.
     static Appointment closing(String unit, @Nullable String workGoesTo, Function... functions) {
-        return new Appointment("演示", unit, Set.of(functions), LocalDate.of(2026, 1, 1), TODAY, workGoesTo);
+        return new Appointment("演示", unit, Set.of(functions), LocalDate.of(2026, 1, 1), TODAY, workGoesTo, null);
     }
 
     Actor onDuty(String subject, LocalDate day) {

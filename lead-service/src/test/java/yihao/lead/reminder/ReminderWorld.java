@@ -65,7 +65,16 @@ public final class ReminderWorld {
     }
 
     private void appoint(String subject, String unit, Function function, Officer.@Nullable Mailbox mailbox) {
-        var officer = new Officer(subject, unit, List.of(), Set.of(function), LocalDate.of(2026, 1, 1), null, List.of(), List.of(), mailbox);
+        var officer = new Officer(
+                subject,
+                unit,
+                List.of(),
+                Set.of(function),
+                LocalDate.of(2026, 1, 1),
+                null,
+                List.of(),
+                List.of(),
+                mailbox);
         var act = act("2026-01-01T02:00:00Z");
         officers.find(subject)
                 .ifPresentOrElse(

@@ -103,7 +103,7 @@ record EnterpriseView(
     private static List<String> actions(Enterprise enterprise, Actor actor) {
         var actions = new ArrayList<String>();
         var mayRegister = RegisterEnterprise.mayRegister(actor);
-        if (mayRegister && !enterprise.creditCodeConfirmed() && !actor.subject().equals(enterprise.registeredBy())) {
+        if (mayRegister && !enterprise.creditCodeConfirmed() && !actor.is(enterprise.registeredBy())) {
             actions.add("confirm-credit-code");
         }
         if (mayRegister) {

@@ -60,7 +60,6 @@ class OfficerController {
         this.officers = officers;
         this.appointOfficer = appointOfficer;
         this.network = network;
-        this.vault = vault;
         this.clock = clock;
     }
 

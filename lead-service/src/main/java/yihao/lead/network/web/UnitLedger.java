@@ -48,9 +48,11 @@ class UnitLedger implements LedgerKind {
     }
 
     @Override
-    public Outcome<Ledger> read(byte[] file) {
+    public Outcome<Ledger> read(byte[] file, Map<String, String> own) {
         var rule = rule();
-        return Ledger.read(file, Headings.of(rule.headings(), CurrencyWords.of(Map.of())))
+        return Ledger.read(
+                        file,
+                        Headings.of(rule.headings(), CurrencyWords.of(Map.of())).with(own))
                 .map(ledger -> ledger.withoutExamples(Field.NAME_ZH.name(), rule::isExample))
                 .map(ledger -> new Ledger(
                         unitRows.parentsFirst(ledger.rows(), rule),

@@ -28,7 +28,8 @@ class TripWorkItems implements WorkItems {
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
         return OutreachSight.mayEnter(actor)
-                ? trips.dueFor(actor.unit(), MOST).stream()
+                ? actor.units().stream()
+                        .flatMap(unit -> trips.dueFor(unit, MOST).stream())
                         .filter(trip ->
                                 !CityTime.day(now).isBefore(trip.state().plan().until()))
                         .map(trip -> item(trip, now))
