@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '../api/problem';
 import type { Page } from '../api/words';
 import { show } from '../testing/render';
@@ -34,7 +34,29 @@ async function register(load: Load, at = '/rows') {
   );
 }
 
-afterEach(cleanup);
+/// What is kept on the server; each test begins with this.
+let saved: { name: string; values: Record<string, string> }[];
+const puts: unknown[] = [];
+
+beforeEach(() => {
+  saved = [];
+  puts.length = 0;
+  vi.stubGlobal(
+    'fetch',
+    vi.fn<typeof fetch>(async (_, init) => {
+      if (init?.method === 'PUT') {
+        puts.push(JSON.parse(String(init.body)));
+        saved = (puts.at(-1) as { items: typeof saved }).items;
+      }
+      return new Response(JSON.stringify({ items: saved }));
+    }),
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describe('A register', () => {
   it('shows rows as links and counts them', async () => {
@@ -73,5 +95,29 @@ describe('A register', () => {
       throw new ProblemError({ status: 403, code: 'platform.forbidden', title: 'Not for you' });
     });
     expect(await screen.findByText('Not for you')).toBeTruthy();
+  });
+
+  it('keeps what is filtered under a name, shows it again and forgets it', async () => {
+    const load = vi.fn<Load>(async () => page(['one']));
+    await register(load, '/rows?q=steel');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save these filters' }));
+    fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Steel' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    const steel = await screen.findByRole('button', { name: 'Steel', pressed: true });
+    expect(puts).toEqual([{ items: [{ name: 'Steel', values: { q: 'steel' } }] }]);
+    expect(screen.queryByRole('button', { name: 'Save these filters' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget “Steel”' }));
+    await waitFor(() => expect(steel.isConnected).toBe(false));
+    expect(saved).toEqual([]);
+  });
+
+  it('is filtered by what was kept', async () => {
+    saved = [{ name: 'Steel', values: { q: 'steel' } }];
+    const load = vi.fn<Load>(async () => page(['one']));
+    await register(load);
+    fireEvent.click(await screen.findByRole('button', { name: 'Steel', pressed: false }));
+
+    await waitFor(() => expect(load.mock.lastCall?.[0].filters).toEqual({ q: 'steel' }));
   });
 });

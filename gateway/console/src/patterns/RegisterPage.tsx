@@ -12,6 +12,7 @@ import { ProblemNotice } from './ProblemNotice';
 import { type Column, RegisterRows } from './RegisterRows';
 import { type Filter, RegisterFilters } from './RegisterFilters';
 import { MissingParts } from './MissingParts';
+import { SavedFilters } from './SavedFilters';
 
 export interface RegisterQuery {
   filters: Record<string, string>;
@@ -66,6 +67,9 @@ export function RegisterPage<T>(props: Props<T>) {
       {props.top}
       <section className="sheet sheet-flush" aria-label={props.title} aria-busy={pages.isPending}>
         <RegisterFilters filters={props.filters} values={filters} onChange={change} total={first?.total} />
+        {props.filters.length > 0 && !props.bare && (
+          <SavedFilters register={props.name} values={filters} onApply={(values) => setSearch(values, { replace: true })} />
+        )}
         <MissingParts parts={first?.missing} />
         {pages.isError && <ProblemNotice problem={problemOf(pages.error)} onReload={() => void pages.refetch()} />}
         {pages.isPending && <Skeleton className="register-loading" active paragraph={{ rows: 6 }} title={false} />}

@@ -68,6 +68,7 @@ class ScansTest {
                 "/api/stations?unit=district-zhangdian&place=%E6%B7%B1%E5%9C%B3&running=true",
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
+                "/api/saved-filters/leads",
                 "/api/meetings?status=HELD",
                 "/api/leads/changes?since=1",
                 "/api/referrers",

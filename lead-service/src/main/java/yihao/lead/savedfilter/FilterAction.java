@@ -1,0 +1,6 @@
+package yihao.lead.savedfilter;
+
+/// What the journal says.
+enum FilterAction {
+    KEPT
+}
