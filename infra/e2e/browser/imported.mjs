@@ -38,7 +38,7 @@ export function leadsComeFromASpreadsheet({ brand }) {
     await zhangdian.page.getByRole('link', { name: '另选文件' }).click();
     await zhangdian.page.setInputFiles('input[type=file]', await refused.path());
     await zhangdian.page.getByText('未登记原因').waitFor();
-    assert.match(await zhangdian.text(), /获知日期：不是有效的日期/);
+    await zhangdian.page.getByText('获知日期：不是有效的日期').waitFor();
     await zhangdian.leave();
   });
 }
