@@ -50,6 +50,6 @@ export function OfficerDialog({ read, onClose }: { read?: Read<Officer>; onClose
   );
 }
 
-function appointmentOf({ name, unit, functions: held, from, until }: Officer): Values {
-  return { name, unit: unit.id, functions: held, from, until };
+function appointmentOf({ name, unit, functions: held, from, until, mail, mailLanguage }: Officer): Values {
+  return { name, unit: unit.id, functions: held, from, until, mail, mailLanguage };
 }

@@ -54,9 +54,11 @@ final class Following {
         });
     }
 
-    /// The officers who do a unit's work, and those on whom it comes where that unit's is done by another in turn.
+    /// The officers who do a unit's work, and those on whom it comes where that unit's is done by another in turn; two
+    /// decisions at one instant may have closed a circle.
     void workersOf(@Nullable String unit, Act act) {
-        for (var next = unit; next != null; ) {
+        var done = new LinkedHashSet<String>();
+        for (var next = unit; next != null && done.add(next); ) {
             officersOf(next, act);
             next = units.find(next).map(found -> found.state().workedBy()).orElse(null);
         }

@@ -20,10 +20,9 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.lead.network.RegisterUnit.UnitFacts;
 
-/// L1, G5: units from a spreadsheet. A parent may stand anywhere in the file, by its id or its Chinese name; parents
-/// are
-/// registered before those below them. A unit that is there already as the row says adds nothing; what is registered is
-/// not changed by a spreadsheet.
+/// L1, G5: units from a spreadsheet. A parent may stand anywhere in the file, by its id or its Chinese
+/// name; parents are registered before those below them. A unit that is there already as the row says
+/// adds nothing; what is registered is not changed by a spreadsheet.
 public final class ImportUnits {
 
     private final Units units;
@@ -68,9 +67,9 @@ public final class ImportUnits {
         return actor.has(yihao.kernel.Function.SECURITY_ADMINISTRATOR);
     }
 
-    /// Rows so that each parent comes before those below it. Whose parent's name is several rows' comes last, when all
-    /// of
-    /// them are known; who stands above each other in a circle keeps its place and is refused there.
+    /// Rows so that each parent comes before those below it. Whose parent's name is several rows' comes
+    /// last, when all of them are known; who stands above each other in a circle keeps its place and is
+    /// refused there.
     public static <T> List<T> parentsFirst(List<T> rows, java.util.function.Function<T, Item> read) {
         var items = rows.stream().map(read).toList();
         var called = new HashMap<String, List<Integer>>();

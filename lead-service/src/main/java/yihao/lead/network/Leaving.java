@@ -11,9 +11,9 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 
-/// L1 交接: work belongs to units, so the last officer who works in one leaves it only with somebody named to go on:
-/// another officer appointed before, or another unit. What two last officers leave at the same time falls to the
-/// parent.
+/// L1 交接: work belongs to units, so the last officer who works in one leaves it only with somebody
+/// named to go on: another officer appointed before, or another unit. What two last officers leave at
+/// the same time falls to the parent.
 final class Leaving {
 
     private final OfficerRegister officers;

@@ -68,7 +68,11 @@ public record Officer(
     }
 
     public Actor as(String subject) {
-        return new Actor(subject, name, unit, functions);
+        return as(subject, Set.of());
+    }
+
+    Actor as(String subject, Set<String> standsInFor) {
+        return new Actor(subject, name, unit, functions, standsInFor, Set.copyOf(takenOver));
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
-import yihao.kernel.Versioned;
 
 /// Who acts, from the register itself: this service owns the officers. One configured subject may register the first
 /// ones.
@@ -26,17 +25,6 @@ final class OfficersOnDuty {
         }
         return register.find(subject)
                 .filter(found -> found.state().holdsOn(day))
-                .map(found -> actor(found, day));
-    }
-
-    private Actor actor(Versioned<Officer> found, LocalDate day) {
-        var officer = found.state();
-        return new Actor(
-                found.id(),
-                officer.name(),
-                officer.unit(),
-                officer.functions(),
-                NameDeputy.stoodInForBy(found, register, day),
-                Set.copyOf(officer.takenOver()));
+                .map(found -> found.state().as(subject, NameDeputy.stoodInForBy(found, register, day)));
     }
 }

@@ -60,8 +60,9 @@ final class UnitsByName {
     /// The id that the unit of this name below this parent has, or will always get.
     String idFor(UnitFacts facts) {
         return named.getOrDefault(facts.nameZh(), Set.of()).stream()
-                .filter(registered::containsKey)
-                .filter(id -> Objects.equals(registered.get(id).parent(), facts.parent()))
+                .filter(id -> registered(id)
+                        .filter(unit -> Objects.equals(unit.parent(), facts.parent()))
+                        .isPresent())
                 .sorted()
                 .findFirst()
                 .orElseGet(() -> made(facts));

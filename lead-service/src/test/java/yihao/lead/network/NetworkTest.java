@@ -88,7 +88,7 @@ class NetworkTest {
         var first = done(appointOfficer.appoint("squad.member", member, ADMIN));
         var again = done(appointOfficer.appoint("squad.member", member, ADMIN));
         done(unit("bureau", "city-zibo", null));
-        done(unit("district-zhangdian", "bureau", "370303"));
+        done(registerUnit.register("district-zhangdian", facts("bureau", "370303"), ADMIN.because("区划调整")));
 
         var kept = Objects.requireNonNull(
                 officers.find("squad.member").orElseThrow().state().mailbox());

@@ -68,7 +68,8 @@ class OfficerViews {
 
     OfficerView of(Versioned<Officer> stored, Actor actor) {
         var officer = stored.state();
-        var maySee = actor.has(Function.SECURITY_ADMINISTRATOR) || actor.is(stored.id());
+        var maySee =
+                actor.has(Function.SECURITY_ADMINISTRATOR) || actor.subject().equals(stored.id());
         var mailbox = maySee ? officer.mailbox() : null;
         var names = names(officer.deputies().stream().map(Deputyship::deputy).toList());
         return new OfficerView(
