@@ -7,8 +7,8 @@ import yihao.kernel.WorkingCalendar;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
-/// L5, L6: the clocks that start with a decision, by the rule in force on that day. Which dates count is the calendar's
-/// knowledge.
+/// L5, L6: the clocks that start with a decision, by the rule in force on that day. Which dates count
+/// is the calendar's knowledge.
 public record DueDates(RuleBook<ClockRule> book, WorkingCalendar calendar) {
 
     public RuleSet<ClockRule> inForce(Instant at) {

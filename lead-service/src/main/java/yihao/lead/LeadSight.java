@@ -20,8 +20,8 @@ import yihao.kernel.Outcome;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 
-/// L7: who sees a lead, and how clearly. What one may not see does not exist: a decision about it is refused as not
-/// found.
+/// L7: who sees a lead, and how clearly. What one may not see does not exist: a decision about it is
+/// refused as not found.
 public final class LeadSight {
 
     private static final Set<yihao.kernel.Function> BLIND = Set.of(

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
-/// The leads. One identity key belongs to one protected lead only, and one slot of a pick to one lead: a second throws
-/// [yihao.kernel.Aggregates.Taken].
+/// The leads. One identity key belongs to one protected lead only, and one slot of a pick to one lead:
+/// a second throws [yihao.kernel.Aggregates.Taken].
 public interface Leads extends Aggregates<Lead> {
 
     String newId();

@@ -37,8 +37,8 @@ final class Recognition {
                                         Collections.disjoint(entry.state().identity(), wanted)))));
     }
 
-    /// What the standing entry may learn: what a merged one knows already stays that one's, for the day the merge is
-    /// undone.
+    /// What the standing entry may learn: what a merged one knows already stays that one's, for the day
+    /// the merge is undone.
     Investor news(Canonical known, Investor told) {
         var theirs = new HashSet<String>();
         known.merged().forEach(entry -> theirs.addAll(entry.state().nameKeys()));

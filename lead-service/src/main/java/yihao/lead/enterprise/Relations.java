@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import yihao.kernel.Actor;
 
-/// L2: what names a firm, whichever of its entries it names. A merge rewrites none of it; it follows because it is
-/// asked
-/// for by all entries.
+/// L2: what names a firm, whichever of its entries it names. A merge rewrites none of it; it follows
+/// because it is asked for by all entries.
 @FunctionalInterface
 public interface Relations {
 

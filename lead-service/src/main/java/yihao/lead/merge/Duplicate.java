@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 
-/// L2: two entries of the register that may be one firm. There is one document for each two, so that they are asked
-/// about
-/// once.
+/// L2: two entries of the register that may be one firm. There is one document for each two, so that
+/// they are asked about once.
 ///
 /// @param one and `other`: their ids, the one registered earlier first
 /// @param reasons why they may be one

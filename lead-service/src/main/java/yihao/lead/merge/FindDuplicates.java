@@ -23,9 +23,8 @@ import yihao.lead.merge.Duplicate.Likely;
 import yihao.reference.names.NormalisedName;
 import yihao.rules.RuleBook;
 
-/// L2: which entries may be the same firm as one that was registered or changed, from a bounded number of candidates.
-/// From
-/// which likeness on names are similar says the rule of first reports.
+/// L2: which entries may be the same firm as one that was registered or changed, from a bounded number
+/// of candidates. From which likeness on names are similar says the rule of first reports.
 public final class FindDuplicates {
 
     /// The reason beside the likeness of names: a code or registration is known of one of them only.
@@ -60,8 +59,8 @@ public final class FindDuplicates {
         });
     }
 
-    /// What a decision to merge, or to undo it, means for the pairs of the entry. Who undoes a merge says that both are
-    /// two.
+    /// What a decision to merge, or to undo it, means for the pairs of the entry. Who undoes a merge
+    /// says that both are two.
     void settle(MergeBook.Decision decision, long number) {
         var act = decision.act().alsoFor();
         var made = new Duplicate.Decision(decision.by(), decision.at(), decision.reason());

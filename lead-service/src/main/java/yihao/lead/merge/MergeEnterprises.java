@@ -23,10 +23,9 @@ import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.merge.MergeBook.Decision;
 
-/// L2: one entry of the register is merged into another, or stands by itself again. The decision is one write of the
-/// one
-/// book; the alias follows on the entry. A process that dies in between loses nothing: the next decision, or the clock,
-/// carries the last one out first.
+/// L2: one entry of the register is merged into another, or stands by itself again. The decision is one
+/// write of the one book; the alias follows on the entry. A process that dies in between loses nothing:
+/// the next decision, or the clock, carries the last one out first.
 public final class MergeEnterprises {
 
     private final MergeBooks books;

@@ -16,9 +16,8 @@ import yihao.lead.enterprise.Alias;
 import yihao.lead.enterprise.Canonical;
 import yihao.lead.enterprise.FindEnterprise;
 
-/// L2: the queue of entries that may be one firm, and the answer that they are two. It is remembered until one of them
-/// is
-/// called otherwise.
+/// L2: the queue of entries that may be one firm, and the answer that they are two. It is remembered
+/// until one of them is called otherwise.
 public final class TellApart {
 
     private final Duplicates duplicates;

@@ -76,9 +76,8 @@ public final class RecordPromotion {
                 : Outcome.done(promotion);
     }
 
-    /// A lead comes from one event: one that its unit, one above or one below it organised, not after the report. Of
-    /// two
-    /// events that name it at one instant, one has it.
+    /// A lead comes from one event: one that its unit, one above or one below it organised, not after
+    /// the report. Of two events that name it at one instant, one has it.
     ///
     /// @param lead id or readable number of a lead that the actor sees
     public Outcome<Versioned<Promotion>> cameFrom(String id, String lead, Act act) {

@@ -13,8 +13,8 @@ import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
-/// L11: a referrer's filing for a lead, made before the investment agreement. Four parties confirm it, each by another
-/// person.
+/// L11: a referrer's filing for a lead, made before the investment agreement. Four parties confirm it,
+/// each by another person.
 ///
 /// @param standsFor the lead, while the filing stands: there is one standing filing for a lead
 /// @param units who works the lead, and so sees the filing

@@ -20,9 +20,8 @@ import yihao.lead.RunningClock;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
 
-/// Whom a clock reminds on one day, looked up once per unit. Where nobody in a unit can be, it is those who can be
-/// above
-/// it: a reminder is never lost for want of a reader.
+/// Whom a clock reminds on one day, looked up once per unit. Where nobody in a unit can be, it is those
+/// who can be above it: a reminder is never lost for want of a reader.
 final class Recipients {
 
     private static final Set<Function> HEADS = Set.of(UNIT_HEAD, BUREAU_HEAD);

@@ -16,8 +16,8 @@ import yihao.rules.RuleFormat;
 /// G6: when a clock reminds whom, as rule data.
 ///
 /// @param digestAbove more than so many mails at once to one person are one mail
-/// @param hours in China: a day's reminders are given from their beginning on; mails go out within them, on working
-/// days
+/// @param hours in China: a day's reminders are given from their beginning on; mails go out within
+///     them, on working days
 /// @param plans the first that names a clock counts; the last one names none and fits all
 public record ReminderRule(int digestAbove, Hours hours, List<Plan> plans) {
 

@@ -27,9 +27,8 @@ import yihao.reference.Industries;
 import yihao.reference.Industry;
 import yihao.rules.RuleBook;
 
-/// L5: the score of a lead, computed when it is asked for: it moves with the day, the rates and the register, and
-/// nothing
-/// is decided by it.
+/// L5: the score of a lead, computed when it is asked for: it moves with the day, the rates and the
+/// register, and nothing is decided by it.
 public final class ScoreLead {
 
     private static final Currency YUAN = Currency.getInstance("CNY");

@@ -14,9 +14,8 @@ import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.enterprise.Trait;
 
-/// A firm as one caller may see it. Names, code and registration are the standing entry's own; those of the entries
-/// that
-/// are merged into it stand with them.
+/// A firm as one caller may see it. Names, code and registration are the standing entry's own; those of
+/// the entries that are merged into it stand with them.
 ///
 /// @param askedFor the merged entry that was asked for, where it was not this one
 /// @param apart who undid the last merge of this entry, and why

@@ -8,9 +8,8 @@ import yihao.lead.reminder.Mail;
 import yihao.lead.reminder.Mailer;
 import yihao.lead.reminder.Mails;
 
-/// Whether reminders reach mailboxes: mails that wait for the server degrade the service, they do not stop it. A
-/// refused
-/// address is somebody's to correct in the register of officers.
+/// Whether reminders reach mailboxes: mails that wait for the server degrade the service, they do not
+/// stop it. A refused address is somebody's to correct in the register of officers.
 @Component
 final class ReminderMailHealth implements HealthIndicator {
 

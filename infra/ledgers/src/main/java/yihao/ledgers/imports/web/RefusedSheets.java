@@ -30,8 +30,8 @@ public final class RefusedSheets {
     private final ImportViews views;
     private final Texts texts;
 
-    /// @param texts `ledger.because` is the heading of what is wrong, `ledger.cell` says which `column` has which
-    ///     `problem`
+    /// @param texts `ledger.because` is the heading of what is wrong, `ledger.cell` says which `column`
+    ///     has which `problem`
     public RefusedSheets(ImportedRows rows, ImportViews views, Texts texts) {
         this.rows = rows;
         this.views = views;
