@@ -44,7 +44,9 @@ export interface Import {
   unreadColumns: string[];
   /// Read, although the spreadsheet program hides them.
   hiddenColumns: string[];
+  /// The first of them.
   leftOut: LeftOut[];
+  leftOutCount: number;
   /// The same file, sent before.
   before: { id: string; receivedAt: string; status: ImportStatus } | null;
   /// Its rows are there still.

@@ -29,7 +29,7 @@ afterEach(() => {
 
 const answer = (body: object, status = 200) => new Response(JSON.stringify(body), { status });
 const counts = { FREE: 0, REGISTERED: 0, KNOWN: 0, REFUSED: 0 };
-const quiet = { unreadColumns: ['Progress'], hiddenColumns: [], leftOut: [], before: null, because: null, kept: true, receivedAt: '2026-11-29T01:00:00Z' };
+const quiet = { unreadColumns: ['Progress'], hiddenColumns: [], leftOut: [], leftOutCount: 0, before: null, because: null, kept: true, receivedAt: '2026-11-29T01:00:00Z' };
 const decidable = { status: 'CHECKED', actions: ['ENTER_GOOD_ROWS', 'CANCEL'] };
 
 /// The server: one import and its rows, which a test changes.
@@ -99,7 +99,7 @@ describe('Leads from a spreadsheet', () => {
       { sheet: 'Q1', row: 5, reason: 'TOTAL', text: '小计 8000' },
       { sheet: 'Old', row: null, reason: 'HIDDEN_SHEET', text: '' },
     ];
-    serve({ hiddenColumns: ['Phone'], leftOut }, row({ sheet: 'Q1' }));
+    serve({ hiddenColumns: ['Phone'], leftOut, leftOutCount: 2 }, row({ sheet: 'Q1' }));
     await choose();
 
     const line = await screen.findByText('Not taken for a row of data: 2. Open to see what and why');

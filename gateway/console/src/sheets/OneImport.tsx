@@ -16,6 +16,9 @@ import { SheetRows } from './SheetRows';
 
 const lookAgain = 700;
 
+/// What the platform ended it for.
+const endings: Record<string, string> = { 'ledger.sender-may-not': 'sheet.ended', 'ledger.rows-gone': 'sheet.endedGone' };
+
 /// One file on its way in.
 export function OneImport<R extends SheetRow>({ id, kind }: { id: string; kind: SheetKind<R> }) {
   const { t } = useTranslation();
@@ -52,7 +55,7 @@ function Standing<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetK
       <WhatNow one={one} kind={kind} />
       {one.unreadColumns.length > 0 && <Unread one={one} kind={kind} />}
       {one.hiddenColumns.length > 0 && <p className="notice notice-quiet">{t('sheet.hidden', { columns: one.hiddenColumns.join(' · ') })}</p>}
-      <SheetLeftOut items={one.leftOut} />
+      <SheetLeftOut items={one.leftOut} count={one.leftOutCount} />
       {!isRunning(one.status) && one.kept && (
         <SheetRows
           kind={kind}
@@ -113,7 +116,7 @@ function WhatNow<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetKi
     case 'CANCELLED':
       return (
         <p className="notice notice-warn" role="status">
-          {t(one.because ? 'sheet.ended' : 'sheet.cancelled', { count: registered })}
+          {t(endings[one.because ?? ''] ?? 'sheet.cancelled', { count: registered })}
         </p>
       );
   }

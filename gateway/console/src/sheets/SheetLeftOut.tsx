@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { LeftOut } from '../api/sheet';
 
 /// One line of how much was not taken for a row of data; it opens to what, where and why.
-export function SheetLeftOut({ items }: { items: LeftOut[] }) {
+export function SheetLeftOut({ items, count }: { items: LeftOut[]; count: number }) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
   return (
     <details className="notice notice-quiet">
-      <summary>{t('sheet.leftOut', { count: items.length })}</summary>
+      <summary>{t('sheet.leftOut', { count })}</summary>
       <ul className="ledger-left-out">
         {items.map((item) => (
           <li key={`${item.sheet}!${item.row}!${item.reason}`}>
@@ -16,6 +16,7 @@ export function SheetLeftOut({ items }: { items: LeftOut[] }) {
             {item.text && <span className="row-sub">{item.text}</span>}
           </li>
         ))}
+        {count > items.length && <li>{t('sheet.leftOutMore', { count: count - items.length })}</li>}
       </ul>
     </details>
   );

@@ -1,11 +1,13 @@
 package yihao.ledgers;
 
+import static yihao.ledgers.LedgerLimits.LONGEST_ROW;
 import static yihao.ledgers.LedgerLimits.MOST_ROWS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,10 @@ final class Gathering {
             table.readHidden().forEach(hidden::add);
         });
         if (refusal == null) {
-            refusal = reading.tooWide().or(() -> tooManyRows(reading)).orElse(null);
+            refusal = reading.tooWide()
+                    .or(() -> tooManyRows(reading))
+                    .or(() -> tooLong(reading))
+                    .orElse(null);
         }
     }
 
@@ -84,6 +89,20 @@ final class Gathering {
         return rows.size() > MOST_ROWS || reading.isTooLong()
                 ? Optional.of(Refusal.of(LedgerProblem.TOO_MANY_ROWS, "most", MOST_ROWS))
                 : Optional.empty();
+    }
+
+    private static Optional<Refusal> tooLong(SheetReading reading) {
+        return reading.rows().stream()
+                .filter(row -> length(row) > LONGEST_ROW)
+                .findFirst()
+                .map(row -> new Refusal(LedgerProblem.ROW_TOO_LONG, Map.of("most", LONGEST_ROW, "row", row.number())));
+    }
+
+    private static int length(Row row) {
+        return row.cells().values().stream()
+                .flatMap(List::stream)
+                .mapToInt(cell -> cell.text().length())
+                .sum();
     }
 
     Outcome<Ledger> gathered() {

@@ -18,6 +18,9 @@ public final class LedgerLimits {
     /// What is held of one sheet at once, in characters.
     static final long MOST_TEXT = 64L << 20;
 
+    /// What one row may say, in characters: a hundred of them fit in one stored document.
+    static final int LONGEST_ROW = 20_000;
+
     /// What a cell of Excel can hold.
     static final int LONGEST_CELL = 32_767;
 

@@ -18,6 +18,8 @@ public enum LedgerProblem implements ProblemCode {
     /// Fact `most`.
     TOO_MANY_ROWS("ledger.too-many-rows"),
     /// Facts `most`, `row`.
+    ROW_TOO_LONG("ledger.row-too-long"),
+    /// Facts `most`, `row`.
     TOO_MANY_COLUMNS("ledger.too-many-columns");
 
     private final String code;

@@ -5,6 +5,7 @@ import static yihao.ledgers.LedgerProblem.NOT_A_SPREADSHEET;
 import static yihao.ledgers.LedgerProblem.NO_HEADINGS;
 import static yihao.ledgers.LedgerProblem.NO_ROWS;
 import static yihao.ledgers.LedgerProblem.OLD_OR_LOCKED;
+import static yihao.ledgers.LedgerProblem.ROW_TOO_LONG;
 import static yihao.ledgers.LedgerProblem.TOO_LARGE;
 import static yihao.ledgers.LedgerProblem.TOO_MANY_COLUMNS;
 import static yihao.ledgers.LedgerProblem.TOO_MANY_ROWS;
@@ -153,7 +154,7 @@ class LedgerTest {
     @Test
     @Timeout(30)
     void is_read_soon_whatever_it_is_made_to_cost() {
-        var brackets = "投资方,总投资\n" + ("(".repeat(30_000) + ",万万万\n").repeat(100);
+        var brackets = "投资方,总投资\n" + ("(".repeat(19_900) + ",万万万\n").repeat(100);
         var merges = new StringBuilder("<sheetData>");
         for (int row = 1; row <= 9_000; row++) {
             merges.append("<row r='%d'><c r='BH%d'><v>1</v></c></row>".formatted(row, row));
@@ -180,6 +181,17 @@ class LedgerTest {
         assertThat(refusal(rows(50_001))).isEqualTo(TOO_MANY_ROWS);
         assertThat(read(columns(60)).rows()).hasSize(1);
         assertThat(refusal(columns(61))).isEqualTo(TOO_MANY_COLUMNS);
+    }
+
+    @Test
+    void has_rows_of_up_to_20000_characters() {
+        var longest = "甲".repeat(10_000) + "," + "1".repeat(10_000);
+
+        assertThat(read(("投资方,总投资\n" + longest).getBytes(StandardCharsets.UTF_8))
+                        .rows())
+                .hasSize(1);
+        assertThat(refusal(("投资方,总投资\n" + longest + "1").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(ROW_TOO_LONG);
     }
 
     private static byte[] rows(int count) {

@@ -38,17 +38,29 @@ final class ImportRun {
     /// The next part, or what comes behind the last one.
     void step(LedgerImport state, Act act) {
         var next = rows.part(id, state.seal(), part);
-        if (next.isEmpty()) {
-            var counts = rows.counts(id, telling);
-            imports.change(
-                            id,
-                            ImportAction.of(status),
-                            act,
-                            now -> Outcome.done(isOf(now) ? now.through(counts, act.at()) : now))
-                    .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
-            return;
+        if (!next.isEmpty()) {
+            rows.tell(id, telling, part, work.on(next, act));
+            part++;
+        } else if (part * ImportedRows.AT_ONCE < state.rows()) {
+            giveUp(act);
+        } else {
+            conclude(act);
         }
-        rows.tell(id, telling, part, work.on(next, act));
-        part++;
+    }
+
+    /// The rows were kept for a time that has passed; what is entered stays.
+    private void giveUp(Act act) {
+        var because = ImportProblem.ROWS_GONE.code();
+        var _ = imports.change(id, ImportAction.CANCELLED, act, now -> now.cancel(act.at(), because));
+    }
+
+    private void conclude(Act act) {
+        var counts = rows.counts(id, telling);
+        imports.change(
+                        id,
+                        ImportAction.of(status),
+                        act,
+                        now -> Outcome.done(isOf(now) ? now.through(counts, act.at()) : now))
+                .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }
 }

@@ -22,7 +22,9 @@ public interface ImportedRows {
     ///
     /// @param unread headings that name no field
     /// @param hidden headings of columns that are read although the spreadsheet program hides them
-    record Beside(List<String> unread, List<String> hidden, List<LeftOut> leftOut) {
+    /// @param leftOut the first of what is no row of data
+    /// @param leftOutCount all of it
+    record Beside(List<String> unread, List<String> hidden, List<LeftOut> leftOut, int leftOutCount) {
 
         public Beside {
             unread = List.copyOf(unread);

@@ -143,6 +143,20 @@ class RunImportsTest {
     }
 
     @Test
+    void end_with_what_is_entered_when_their_rows_are_gone() {
+        var id = send(ROWS);
+        work();
+        enter(id, EntryChoice.GOOD_ROWS);
+        run.round(ACT);
+        store.collection("ledger_rows").deleteMany(com.mongodb.client.model.Filters.exists("_id"));
+        work();
+
+        assertThat(status(id)).isEqualTo(CANCELLED);
+        assertThat(find(id).state().because()).isEqualTo("ledger.rows-gone");
+        assertThat(register.entered()).hasSize(ImportedRows.AT_ONCE);
+    }
+
+    @Test
     void end_when_their_sender_may_no_longer_do_it() {
         var id = send(10);
         officers = (_, _, _) -> Optional.empty();

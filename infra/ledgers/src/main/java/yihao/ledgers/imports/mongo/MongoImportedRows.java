@@ -34,6 +34,9 @@ import yihao.platform.store.Store;
 /// is not written again.
 public final class MongoImportedRows implements ImportedRows {
 
+    /// More nobody reads, and a document ends somewhere.
+    private static final int TOLD_LEFT_OUT = 1_000;
+
     private static final String EXPIRES = "expireAt";
     private static final String COUNTS = "counts";
     private static final String ANSWERS = "answers";
@@ -73,7 +76,12 @@ public final class MongoImportedRows implements ImportedRows {
             var document = States.write(secret).append("_id", new BsonString(name(importId, from / AT_ONCE)));
             rows.insertOne(document.append(EXPIRES, expiry()));
         }
-        var beside = States.write(new Beside(ledger.unread(), ledger.hidden(), ledger.leftOut()));
+        var leftOut = ledger.leftOut();
+        var beside = States.write(new Beside(
+                ledger.unread(),
+                ledger.hidden(),
+                leftOut.stream().limit(TOLD_LEFT_OUT).toList(),
+                leftOut.size()));
         rows.insertOne(beside.append("_id", new BsonString(importId)).append(EXPIRES, expiry()));
     }
 

@@ -26,6 +26,7 @@ public record ImportViews(ImportLedger ledgers, ImportedRows rows, JsonMapper js
 
     /// @param done rows that have an answer in the pass that is under way, or in the last one
     /// @param counts of those
+    /// @param leftOut the first of what is no row of data, `leftOutCount` says how much there is
     /// @param before an earlier sending of the same file
     /// @param kept whether its rows are there still
     record ImportView(
@@ -43,6 +44,7 @@ public record ImportViews(ImportLedger ledgers, ImportedRows rows, JsonMapper js
             List<String> unreadColumns,
             List<String> hiddenColumns,
             List<LeftOut> leftOut,
+            int leftOutCount,
             @Nullable Before before,
             boolean kept,
             List<ImportStep> actions) {}
@@ -61,7 +63,7 @@ public record ImportViews(ImportLedger ledgers, ImportedRows rows, JsonMapper js
         var state = one.state();
         var counts = rows.counts(one.id(), telling(one));
         var found = rows.beside(one.id());
-        var beside = found.orElseGet(() -> new Beside(List.of(), List.of(), List.of()));
+        var beside = found.orElseGet(() -> new Beside(List.of(), List.of(), List.of(), 0));
         return new ImportView(
                 one.id(),
                 one.version(),
@@ -77,6 +79,7 @@ public record ImportViews(ImportLedger ledgers, ImportedRows rows, JsonMapper js
                 beside.unread(),
                 beside.hidden(),
                 beside.leftOut(),
+                beside.leftOutCount(),
                 ledgers.before(one)
                         .map(before -> new Before(
                                 before.id(),
