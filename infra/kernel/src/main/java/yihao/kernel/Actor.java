@@ -38,10 +38,12 @@ public record Actor(
         return new Actor("service:" + name, name, ALL, Set.of(Function.SERVICE));
     }
 
-    /// The same person in an officer's place: with that officer's functions and no others.
+    /// The same person in an officer's place: with that officer's functions and no others, bound by what binds either.
     public Actor inPlaceOf(Actor officer) {
         var both = new Doer(person(), officer.person()).recorded();
-        return new Actor(both, name, officer.unit(), officer.functions(), standsInFor, officer.takenOver());
+        var bound = new HashSet<>(standsInFor);
+        bound.addAll(officer.standsInFor());
+        return new Actor(both, name, officer.unit(), officer.functions(), bound, officer.takenOver());
     }
 
     /// Who sits at the screen.
@@ -57,6 +59,12 @@ public record Actor(
         var mine = new HashSet<>(Doer.of(subject).persons());
         mine.addAll(standsInFor);
         return !Collections.disjoint(mine, Doer.of(recorded).persons());
+    }
+
+    /// Whether the actor acts now in the place in which this was done; for what one may do with one's own.
+    public boolean didAs(@Nullable String recorded) {
+        return recorded != null
+                && Doer.of(recorded).place().equals(Doer.of(subject).place());
     }
 
     public boolean has(Function... any) {

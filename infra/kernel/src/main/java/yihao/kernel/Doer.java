@@ -27,6 +27,11 @@ public record Doer(String person, @Nullable String standingInFor) {
         return standingInFor == null ? person : person + FOR + standingInFor;
     }
 
+    /// Whose place it was done in.
+    public String place() {
+        return standingInFor == null ? person : standingInFor;
+    }
+
     public Set<String> persons() {
         return Stream.of(person, standingInFor).filter(one -> one != null).collect(Collectors.toUnmodifiableSet());
     }

@@ -52,4 +52,24 @@ class ActorTest {
     private static Actor actor(String subject, Set<String> standsInFor, Function function) {
         return new Actor(subject, subject, "squad-2", Set.of(function), standsInFor, Set.of());
     }
+
+    @Test
+    void in_another_place_is_bound_by_whom_that_officer_stands_in_for() {
+        var deputy = new Actor("zhao", "zhao", "u", Set.of(), Set.of("li"), Set.of());
+        var officer = new Actor("li", "li", "u", Set.of(), Set.of("wang"), Set.of());
+
+        assertThat(deputy.inPlaceOf(officer).is("wang")).isTrue();
+    }
+
+    @Test
+    void did_what_was_done_in_its_own_place_and_no_other() {
+        var li = new Actor("li", "li", "u", Set.of(), Set.of("wang"), Set.of());
+        var wang = new Actor("wang", "wang", "u", Set.of());
+
+        assertThat(li.didAs("wang")).isFalse();
+        assertThat(li.didAs("li for wang")).isFalse();
+        assertThat(li.inPlaceOf(wang).didAs("wang")).isTrue();
+        assertThat(wang.didAs("li for wang")).isTrue();
+        assertThat(wang.didAs(null)).isFalse();
+    }
 }

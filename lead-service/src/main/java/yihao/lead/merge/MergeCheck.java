@@ -55,7 +55,7 @@ final class MergeCheck {
             if (!side.state().isOpen()) {
                 against.add(numbered(MERGE_OF_CONFIDENTIAL, side.enterprise()));
             }
-            if (actor.is(side.state().registeredBy())) {
+            if (side.entries().stream().anyMatch(entry -> actor.is(entry.state().registeredBy()))) {
                 against.add(numbered(MERGER_IS_REGISTRANT, side.enterprise()));
             }
         }

@@ -16,6 +16,7 @@ import yihao.kernel.Doer;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.network.Officer.Mailbox;
 import yihao.platform.secrecy.Vault;
@@ -65,6 +66,13 @@ public final class AppointOfficer {
         }
         if (appointment.until() != null && appointment.until().isBefore(appointment.from())) {
             return Outcome.refused(PERIOD_REVERSED);
+        }
+        // before work is handed over: what is refused must not have moved anything
+        var seen = act.expectedVersion();
+        var known = officers.find(subject);
+        if (seen != null && known.isPresent() && known.get().version() != seen) {
+            return Outcome.refused(
+                    Refusal.of(StoreProblem.STALE, "version", known.get().version()));
         }
         return officer(subject, appointment).flatMap(officer -> {
             var leaver = leaving.leaves(subject, officer, act);

@@ -136,7 +136,10 @@ public final class ImportUnits {
                     ? new Known(id)
                     : new No(new Refusal(UNIT_ALREADY_THERE, Map.of("unit", id)));
         }
-        return register(id, facts, known, preview, act);
+        var meanwhile = preview ? Optional.<Versioned<Unit>>empty() : units.find(id);
+        return meanwhile.isPresent()
+                ? new No(new Refusal(UNIT_ALREADY_THERE, Map.of("unit", id)))
+                : register(id, facts, known, preview, act);
     }
 
     private Result register(String id, UnitFacts facts, UnitsByName known, boolean preview, Act act) {

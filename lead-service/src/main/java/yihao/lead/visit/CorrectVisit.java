@@ -50,7 +50,7 @@ public final class CorrectVisit {
     static boolean mayCorrect(Actor actor, Visit visit) {
         var made = visit.made();
         return made == null
-                || actor.is(made.by())
+                || actor.didAs(made.by())
                 || (actor.has(UNIT_HEAD, BUREAU_HEAD) && actor.worksFor(visit.unit()));
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
+import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.network.AppointOfficer.Appointment;
 
@@ -73,6 +74,19 @@ class HandOverWorkTest {
         var year = new Appointment(
                 "演示", FIRST, Set.of(SQUAD_MEMBER), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null, null);
         done(city.appointOfficer.appoint("member", year, ADMIN));
+    }
+
+    @Test
+    void stays_where_it_is_when_the_appointment_was_changed_meanwhile() {
+        city.appoint("member", FIRST, SQUAD_MEMBER);
+        city.waiting.put(FIRST, TWO);
+        var stale = new Act(ADMIN.actor(), ADMIN.at(), null, "request", null, 7L);
+        var closing = NetworkWorld.closing(FIRST, SECOND, SQUAD_MEMBER);
+
+        assertThat(refused(city.appointOfficer.appoint("member", closing, stale))
+                        .problem())
+                .isEqualTo(StoreProblem.STALE);
+        assertThat(city.units.find(FIRST).orElseThrow().state().workedBy()).isNull();
     }
 
     @Test

@@ -47,7 +47,7 @@ record VerifyPolicy(KindRule kind) {
 
     boolean mayRevoke(Capital capital, Actor actor) {
         return switch (capital.status()) {
-            case ENTERED -> capital.isEnteredBy(actor) || Rights.may(actor, capital.unit(), kind.verify());
+            case ENTERED -> actor.didAs(capital.entered().by()) || Rights.may(actor, capital.unit(), kind.verify());
             case VERIFIED -> Rights.may(actor, capital.unit(), kind.revoke());
             case REVOKED -> false;
         };

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Actor;
+import yihao.lead.LeadSight;
 import yihao.lead.network.History;
 
 /// What happened to units and officers, for whoever may see them.
@@ -21,6 +22,9 @@ class HistoryController {
 
     @GetMapping("/api/units/{id}/trail")
     Trail ofUnit(@PathVariable String id, Actor actor) {
+        if (!LeadSight.worksLeads(actor) && !actor.seesWholeCity()) {
+            OfficerController.only(actor);
+        }
         return new Trail(history.ofUnit(id));
     }
 

@@ -163,7 +163,7 @@ class OfficerController {
         }
     }
 
-    private static void only(Actor actor) {
+    static void only(Actor actor) {
         if (!actor.has(SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, AUDITOR, UNIT_HEAD, BUREAU_HEAD)) {
             throw new AccessDeniedException("function");
         }
