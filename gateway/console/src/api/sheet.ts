@@ -1,4 +1,4 @@
-import { type Call, get, post, put, query, readFile } from './http';
+import { get, post, put, query, readFile } from './http';
 import type { Problem } from './problem';
 
 export const outcomes = ['FREE', 'REGISTERED', 'KNOWN', 'REFUSED'] as const;
@@ -35,6 +35,7 @@ export interface Import {
   file: string;
   status: ImportStatus;
   receivedAt: string;
+  endedAt: string | null;
   /// Code of the problem for which it was ended.
   because: string | null;
   rows: number;
@@ -60,10 +61,15 @@ export const isRunning = (status: ImportStatus) => status === 'CHECKING' || stat
 
 const importPath = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
 
-export function sendSheet(kind: string, file: File, call: Call): Promise<Import> {
+/// One key for each file that was chosen: sent again after a lost answer it is one import, another file is another.
+const keys = new WeakMap<File, string>();
+
+export function sendSheet(kind: string, file: File): Promise<Import> {
+  const key = keys.get(file) ?? crypto.randomUUID();
+  keys.set(file, key);
   const form = new FormData();
   form.append('file', file, file.name);
-  return post(`/api/imports${query({ kind })}`, form, call);
+  return post(`/api/imports${query({ kind })}`, form, { key });
 }
 
 export function readImports(kind: string, signal: AbortSignal): Promise<{ items: Import[] }> {

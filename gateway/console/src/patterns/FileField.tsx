@@ -35,17 +35,23 @@ interface InputProps {
   /// A phone opens its camera at once.
   camera?: boolean;
   picked?: File;
+  disabled?: boolean;
   onChange?: (event: ChangeEvent<HTMLInputElement>) => void;
 }
 
 /// The browser's own file field: works by keyboard, by screen reader and with a phone's camera.
-export function FileInput({ id, accept, camera, onChange }: InputProps) {
+export function FileInput({ id, accept, camera, disabled, onChange }: InputProps) {
   return (
     <input
       id={id}
       type="file"
       accept={accept}
+      disabled={disabled}
       className="file-input"
+      // The same file, corrected meanwhile, may be chosen again.
+      onClick={({ currentTarget }) => {
+        currentTarget.value = '';
+      }}
       {...(camera ? { capture: 'environment' as const } : {})}
       {...(onChange ? { onChange } : {})}
     />

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import yihao.lead.LeadService;
 import yihao.testkit.service.Http;
@@ -87,8 +88,9 @@ final class City {
     }
 
     /// A spreadsheet, as a browser sends it.
-    static Answer upload(String by, String path, byte[] content) {
-        return as(by).send("POST", path, form(content), "Content-Type", FORM);
+    static Answer upload(String by, String path, byte[] content, String... headers) {
+        var all = Stream.concat(Stream.of("Content-Type", FORM), Stream.of(headers));
+        return as(by).send("POST", path, form(content), all.toArray(String[]::new));
     }
 
     /// The file at this path.

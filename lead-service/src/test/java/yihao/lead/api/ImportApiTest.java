@@ -129,6 +129,23 @@ class ImportApiTest {
     }
 
     @Test
+    void sent_again_under_its_key_is_one_and_another_file_under_it_is_refused() {
+        var file = csv(firm());
+
+        var first = ok(keyed(file));
+        var again = ok(keyed(file));
+        var other = keyed(csv(firm()));
+
+        assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.at("/code")).isEqualTo("platform.idempotency-key-reused");
+    }
+
+    private static Answer keyed(byte[] file) {
+        return City.upload(BY, "/api/imports?kind=leads", file, "Idempotency-Key", "one-import");
+    }
+
+    @Test
     void of_a_kind_that_nobody_takes_in_is_refused() {
         assertThat(sent(BY, "dreams", csv(firm())).at("/code")).isEqualTo("ledger.kind-unknown");
     }

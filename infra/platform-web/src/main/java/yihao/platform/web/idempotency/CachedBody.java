@@ -6,11 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
 /// A request whose body was read once, within its limit, so that it can be hashed and then read by the controller.
@@ -23,9 +27,33 @@ final class CachedBody extends HttpServletRequestWrapper {
         this.body = body;
     }
 
+    /// Of a form with files: of their names and contents, not of what separates them, which is another each time.
     static String hash(HttpServletRequest request) {
+        var form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         var cached = WebUtils.getNativeRequest(request, CachedBody.class);
-        return cached == null ? "" : sha256(cached.body);
+        return form != null ? hashOf(form) : cached == null ? "" : sha256(cached.body);
+    }
+
+    private static String hashOf(MultipartHttpServletRequest form) {
+        var all = new StringBuilder();
+        form.getMultiFileMap()
+                .forEach((name, files) -> files.forEach(file -> {
+                    try {
+                        all.append(name)
+                                .append('/')
+                                .append(file.getOriginalFilename())
+                                .append('/');
+                        all.append(sha256(file.getBytes())).append('\n');
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+        new TreeMap<>(form.getParameterMap())
+                .forEach((name, values) -> all.append(name)
+                        .append('=')
+                        .append(String.join(",", values))
+                        .append('\n'));
+        return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sha256(byte[] bytes) {

@@ -47,7 +47,8 @@ public final class Idempotency {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Malformed(HEADER, "key-length");
         }
-        var deed = request.getMethod() + " " + request.getRequestURI() + " " + CachedBody.hash(request);
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var deed = request.getMethod() + " " + request.getRequestURI() + query + " " + CachedBody.hash(request);
         return Optional.of(new RequestKey(key, deed));
     }
 
