@@ -29,7 +29,7 @@ afterEach(() => {
 
 const answer = (body: object, status = 200) => new Response(JSON.stringify(body), { status });
 const counts = { FREE: 0, REGISTERED: 0, KNOWN: 0, REFUSED: 0 };
-const quiet = { unreadColumns: ['Progress'], hiddenColumns: [], leftOut: [], leftOutCount: 0, before: null, because: null, kept: true, receivedAt: '2026-11-29T01:00:00Z' };
+const quiet = { unreadColumns: ['Progress'], hiddenColumns: [], leftOut: [], leftOutCount: 0, before: null, because: null, endedAt: null, kept: true, receivedAt: '2026-11-29T01:00:00Z' };
 const decidable = { status: 'CHECKED', actions: ['ENTER_GOOD_ROWS', 'CANCEL'] };
 
 /// The server: one import and its rows, which a test changes.

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Progress, Skeleton } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import { type Import, isRunning, readImport, refusedRows, type SheetRow } from '../api/sheet';
@@ -19,14 +19,24 @@ const lookAgain = 700;
 /// What the platform ended it for.
 const endings: Record<string, string> = { 'ledger.sender-may-not': 'sheet.ended', 'ledger.rows-gone': 'sheet.endedGone' };
 
+/// A part that was under way when it was cancelled comes in after that.
+const goesOn = (one: Import) =>
+  isRunning(one.status) || (one.status === 'CANCELLED' && one.endedAt !== null && Math.abs(Date.now() - Date.parse(one.endedAt)) < 15_000);
+
 /// One file on its way in.
 export function OneImport<R extends SheetRow>({ id, kind }: { id: string; kind: SheetKind<R> }) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const one = useQuery({
     queryKey: ['import', id],
     queryFn: ({ signal }) => readImport(id, signal),
-    refetchInterval: ({ state }) => (state.data && isRunning(state.data.status) ? lookAgain : false),
+    refetchInterval: ({ state }) => (state.data && goesOn(state.data) ? lookAgain : false),
   });
+  const status = one.data?.status;
+  useEffect(() => {
+    if (status === 'ENTERED') for (const queryKey of [['imports', kind.kind], ...kind.refresh]) void queries.invalidateQueries({ queryKey });
+    // once for each status: what is refreshed is made anew in each rendering
+  }, [status]); // eslint-disable-line react-hooks/exhaustive-deps
   const title = one.data ? t(one.data.status === 'ENTERED' ? 'sheet.done' : 'sheet.rows', { file: one.data.file }) : t('sheet.earlier');
   return (
     <section className="sheet sheet-flush section" aria-label={title} aria-busy={!one.data || isRunning(one.data.status)}>
@@ -90,7 +100,8 @@ function Unread<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetKin
 /// What is under way, can be decided now, or was done.
 function WhatNow<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetKind<R> }) {
   const { t } = useTranslation();
-  const registered = one.counts.REGISTERED;
+  // What a process that died had registered already is told as known by the next one.
+  const registered = one.counts.REGISTERED + one.counts.KNOWN;
   switch (one.status) {
     case 'CHECKING':
     case 'RECHECKING':

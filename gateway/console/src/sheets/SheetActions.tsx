@@ -15,7 +15,8 @@ interface Props<R extends SheetRow> {
 /// Every row has been looked at: what goes in?
 export function EntryForm<R extends SheetRow>({ one, kind }: Props<R>) {
   const { t } = useTranslation();
-  const [choice, setChoice] = useState<EntryChoice>('GOOD_ROWS');
+  const [chosen, setChosen] = useState<EntryChoice>('GOOD_ROWS');
+  const choice = one.actions.includes('ENTER_ALL') ? chosen : 'GOOD_ROWS';
   const entering = useSubmission((_: object, key) => enterRows(one.id, choice, key), { refresh: [['import', one.id], ...kind.refresh] });
   const { FREE: free, REFUSED: refused } = one.counts;
   if (!one.actions.includes('ENTER_GOOD_ROWS')) {
@@ -35,7 +36,7 @@ export function EntryForm<R extends SheetRow>({ one, kind }: Props<R>) {
         <Checkbox
           checked={choice === 'ALL_OR_NONE'}
           disabled={!one.actions.includes('ENTER_ALL')}
-          onChange={({ target }) => setChoice(target.checked ? 'ALL_OR_NONE' : 'GOOD_ROWS')}
+          onChange={({ target }) => setChosen(target.checked ? 'ALL_OR_NONE' : 'GOOD_ROWS')}
         >
           {t('sheet.allOrNone')}
         </Checkbox>

@@ -30,7 +30,7 @@ function NewImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
   const [, setSearch] = useSearchParams();
   const [tooLarge, setTooLarge] = useState(false);
   const [sent, setSent] = useState<File>();
-  const sending = useSubmission((file: File, key) => sendSheet(kind.kind, file, { key }), {
+  const sending = useSubmission((file: File) => sendSheet(kind.kind, file), {
     refresh: [['imports', kind.kind]],
     onDone: (sent: Import) => setSearch({ import: sent.id }),
   });
@@ -51,7 +51,7 @@ function NewImport<R extends SheetRow>({ kind }: { kind: SheetKind<R> }) {
           </a>
         }
       >
-        <FileInput id={id} accept=".xlsx,.csv,.tsv,.txt" onChange={({ target }) => choose(target.files?.[0])} />
+        <FileInput id={id} accept=".xlsx,.csv,.tsv,.txt" disabled={sending.pending} onChange={({ target }) => choose(target.files?.[0])} />
         <p className="muted">{t('sheet.fileHelp')}</p>
       </Section>
       {sending.pending ? (

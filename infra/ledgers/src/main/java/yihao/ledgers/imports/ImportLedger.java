@@ -53,13 +53,7 @@ public final class ImportLedger {
             var seal = vault.admit();
             rows.keep(id, seal, ledger);
             var received = LedgerImport.received(
-                    kind.name(),
-                    file,
-                    hash,
-                    act.actor().subject(),
-                    act.at(),
-                    ledger.rows().size(),
-                    seal);
+                    kind.name(), file, hash, act, ledger.rows().size(), seal);
             return imports.add(id, received, SENT, act);
         });
     }

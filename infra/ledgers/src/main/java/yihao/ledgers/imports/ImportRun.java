@@ -37,6 +37,9 @@ final class ImportRun {
 
     /// The next part, or what comes behind the last one.
     void step(LedgerImport state, Act act) {
+        if (telling == ENTRY) {
+            part = Math.max(part, rows.told(id, ENTRY)); // another process may have been here
+        }
         var next = rows.part(id, state.seal(), part);
         if (!next.isEmpty()) {
             rows.tell(id, telling, part, work.on(next, act));

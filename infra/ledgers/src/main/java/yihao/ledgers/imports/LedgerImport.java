@@ -7,6 +7,7 @@ import static yihao.ledgers.imports.ImportProblem.ROWS_REFUSED;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
@@ -15,6 +16,7 @@ import yihao.kernel.Refusal;
 /// @param kind of ledger: what its rows become
 /// @param file its name
 /// @param fileHash SHA-256: the same file is noticed
+/// @param unit for which it was sent: its rows are entered for no other
 /// @param rows how many were read
 /// @param seal the key in the vault under which its rows are kept
 /// @param endedAt when it was entered or cancelled
@@ -24,6 +26,7 @@ public record LedgerImport(
         String file,
         String fileHash,
         String sender,
+        String unit,
         Instant receivedAt,
         int rows,
         String seal,
@@ -31,9 +34,20 @@ public record LedgerImport(
         @Nullable Instant endedAt,
         @Nullable String because) {
 
-    static LedgerImport received(
-            String kind, String file, String fileHash, String sender, Instant at, int rows, String seal) {
-        return new LedgerImport(kind, file, fileHash, sender, at, rows, seal, ImportStatus.CHECKING, null, null);
+    static LedgerImport received(String kind, String file, String fileHash, Act act, int rows, String seal) {
+        var sender = act.actor();
+        return new LedgerImport(
+                kind,
+                file,
+                fileHash,
+                sender.subject(),
+                sender.unit(),
+                act.at(),
+                rows,
+                seal,
+                ImportStatus.CHECKING,
+                null,
+                null);
     }
 
     /// Its sender has seen what would become of the rows and wants them in.
@@ -78,6 +92,6 @@ public record LedgerImport(
     }
 
     private LedgerImport ended(ImportStatus next, @Nullable Instant at, @Nullable String why) {
-        return new LedgerImport(kind, file, fileHash, sender, receivedAt, rows, seal, next, at, why);
+        return new LedgerImport(kind, file, fileHash, sender, unit, receivedAt, rows, seal, next, at, why);
     }
 }

@@ -5,6 +5,7 @@ import static yihao.ledgers.imports.ImportAction.CANCELLED;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
@@ -33,14 +34,22 @@ public final class RunImports {
     /// One part of each import.
     ///
     /// @param tick when and in which request: each part is its sender's act, who has to be allowed to still
+    /// @param isMine asked before each part: whether no other process does this
     /// @return whether anything was under way
-    public boolean round(Act tick) {
+    public boolean round(Act tick, BooleanSupplier isMine) {
         var running = imports.running(AT_ONCE);
         runs.keySet().retainAll(running.stream().map(Versioned::id).collect(Collectors.toSet()));
         RuntimeException failure = null;
         for (var one : running) {
+            if (!isMine.getAsBoolean()) {
+                forget();
+                return false;
+            }
             try {
-                step(one, tick);
+                // as it is now: it may have been cancelled since this round began
+                imports.find(one.id())
+                        .filter(now -> now.state().status().isRunning())
+                        .ifPresent(now -> step(now, tick));
             } catch (RuntimeException e) {
                 runs.remove(one.id());
                 failure = e; // the others go on
@@ -60,9 +69,13 @@ public final class RunImports {
     private void step(Versioned<LedgerImport> one, Act tick) {
         var state = one.state();
         var kind = kinds.get(state.kind());
+        if (kind == null) {
+            return; // of a later version of this service
+        }
         var sender = officers.acting(state.sender(), CityTime.day(tick.at()))
-                .filter(officer -> kind != null && kind.whyNot(officer).isEmpty());
-        if (kind == null || sender.isEmpty()) {
+                .filter(officer -> officer.unit().equals(state.unit())
+                        && kind.whyNot(officer).isEmpty());
+        if (sender.isEmpty()) {
             var _ = imports.change(one.id(), CANCELLED, tick, now -> now.cancel(tick.at(), "ledger.sender-may-not"));
             return;
         }

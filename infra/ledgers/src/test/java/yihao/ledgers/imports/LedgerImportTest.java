@@ -78,7 +78,7 @@ class LedgerImportTest {
     }
 
     private static LedgerImport in(ImportStatus status) {
-        return new LedgerImport("leads", "a.csv", "hash", "o.1", NOW, 4, "seal", status, null, null);
+        return new LedgerImport("leads", "a.csv", "hash", "o.1", "district", NOW, 4, "seal", status, null, null);
     }
 
     private static RowCounts counts(int free, int refused) {

@@ -134,7 +134,7 @@ class RunImportsTest {
         var id = send(ROWS);
         work();
         enter(id, EntryChoice.GOOD_ROWS);
-        run.round(ACT);
+        run.round(ACT, () -> true);
         assertThat(ledgers.cancel(id, ACT)).isNotNull();
         work();
 
@@ -147,13 +147,53 @@ class RunImportsTest {
         var id = send(ROWS);
         work();
         enter(id, EntryChoice.GOOD_ROWS);
-        run.round(ACT);
+        run.round(ACT, () -> true);
         store.collection("ledger_rows").deleteMany(com.mongodb.client.model.Filters.exists("_id"));
         work();
 
         assertThat(status(id)).isEqualTo(CANCELLED);
         assertThat(find(id).state().because()).isEqualTo("ledger.rows-gone");
         assertThat(register.entered()).hasSize(ImportedRows.AT_ONCE);
+    }
+
+    @Test
+    void go_on_beside_one_that_fails_each_time() {
+        var failing = send(10);
+        var good = send(ROWS);
+        store.collection("ledger_rows")
+                .updateOne(
+                        com.mongodb.client.model.Filters.eq("_id", failing + "/000000"),
+                        com.mongodb.client.model.Updates.set("text", "broken"));
+        for (int round = 0; round < 6; round++) {
+            try {
+                run.round(ACT, () -> true);
+            } catch (RuntimeException _) {
+                // told in the log
+            }
+        }
+
+        assertThat(status(good)).isEqualTo(CHECKED);
+        assertThat(status(failing)).isEqualTo(ImportStatus.CHECKING);
+    }
+
+    @Test
+    void leave_alone_what_another_process_does_and_what_was_cancelled_since() {
+        var id = send(ROWS);
+        assertThat(run.round(ACT, () -> false)).isFalse();
+        assertThat(rows.counts(id, CHECK).all()).isZero();
+    }
+
+    @Test
+    void end_when_their_sender_has_moved_to_another_unit() {
+        var id = send(ROWS);
+        work();
+        enter(id, EntryChoice.GOOD_ROWS);
+        officers = (_, _, _) -> Optional.of(Acts.actor("o.1", "another", Function.UNIT_OFFICER));
+        run = process();
+        work();
+
+        assertThat(status(id)).isEqualTo(CANCELLED);
+        assertThat(register.entered()).isEmpty();
     }
 
     @Test
@@ -171,8 +211,8 @@ class RunImportsTest {
     void take_turns_so_that_a_short_file_does_not_wait_for_a_long_one() {
         var longOne = send(ROWS);
         var shortOne = send(3);
-        run.round(ACT);
-        run.round(ACT);
+        run.round(ACT, () -> true);
+        run.round(ACT, () -> true);
 
         assertThat(status(shortOne)).isEqualTo(CHECKED);
         assertThat(rows.counts(longOne, CHECK).all()).isEqualTo(2 * ImportedRows.AT_ONCE);
@@ -212,7 +252,7 @@ class RunImportsTest {
     }
 
     private void work() {
-        while (run.round(ACT)) {
+        while (run.round(ACT, () -> true)) {
             // the next part
         }
     }

@@ -31,8 +31,11 @@ class ReminderClock {
     @Scheduled(fixedDelayString = "${yihao.lead.clock:30s}", initialDelayString = "${yihao.lead.clock:30s}")
     void tick() {
         leases.once("reminders", AT_MOST, () -> {
-            giveReminders.round(act());
-            sendReminders.round(act());
+            try {
+                giveReminders.round(act());
+            } finally {
+                sendReminders.round(act()); // what was given before does not wait for what cannot be
+            }
         });
     }
 

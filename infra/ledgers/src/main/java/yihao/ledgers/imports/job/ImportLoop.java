@@ -63,20 +63,24 @@ public final class ImportLoop implements SmartLifecycle {
     /// @return whether to go on at once
     private boolean round() {
         try {
-            if (leases.hold(LEASE, HELD)) {
+            if (isMine()) {
                 var requestId = UUID.randomUUID().toString();
-                var worked = imports.round(Act.ofService(service, clock.instant(), requestId));
+                var worked = imports.round(Act.ofService(service, clock.instant(), requestId), this::isMine);
                 failing = false;
                 return worked;
             }
+            imports.forget();
         } catch (RuntimeException e) {
             if (running && !failing) {
                 LOG.warn("An import cannot go on; it is tried again", e);
             }
             failing = true;
         }
-        imports.forget();
         return false;
+    }
+
+    private boolean isMine() {
+        return leases.hold(LEASE, HELD);
     }
 
     private void rest() throws InterruptedException {

@@ -27,7 +27,7 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
         super(
                 store,
                 AggregateKind.of("imports", LedgerImport.class)
-                        .index("state.status", "_id")
+                        .index("state.status", "state.receivedAt", "_id")
                         .index(latest("state.sender", "state.kind"))
                         .index(latest("state.sender", "state.fileHash")));
     }
@@ -55,6 +55,6 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
 
     @Override
     public List<Versioned<LedgerImport>> running(int limit) {
-        return query(Filters.in("state.status", RUNNING), Sorts.ascending("_id"), limit);
+        return query(Filters.in("state.status", RUNNING), Sorts.ascending("state.receivedAt"), limit);
     }
 }
