@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,12 @@ import yihao.runner.part.Readiness;
 @DisplayName("All parts in one process")
 class TogetherTest {
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    /// As the runner does: of several parts that start at once none sets up the logging of all.
+    @BeforeAll
+    static void loggingIsSetUp() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    }
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
