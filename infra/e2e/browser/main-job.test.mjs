@@ -15,6 +15,7 @@ import { aLeaderMeetsAnInvestor } from './met.mjs';
 import { twoEntriesBecomeOneFirm } from './merged.mjs';
 import { theNetworkIsKept } from './networked.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
+import { unitsReachOut } from './reached-out.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { isRewarded } from './rewarded.mjs';
 import { aFirmIsVisited } from './visited.mjs';
@@ -135,6 +136,7 @@ describe('at the screen', AT_ONCE, () => {
     leadsComeFromASpreadsheet(story);
     aLeadIsHandedOn(story);
     aFirmIsVisited(story);
+    unitsReachOut(story);
     twoEntriesBecomeOneFirm(story);
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
@@ -165,12 +167,21 @@ describe('every page can be read', AT_ONCE, () => {
         visit: story.visit,
         entering: '/visits/new',
         scores: '/visits/scores',
+        trips: '/trips',
+        trip: story.trip,
+        travelling: '/trips/new',
+        promotions: '/promotions',
+        promotion: story.promotion,
+        stations: '/stations',
+        station: story.station,
+        stationing: '/stations/new',
         quotas: '/leads/quotas',
         meeting: story.meeting,
         asking: '/meetings/new',
         figures: '/meetings/figures',
         units: '/network',
         unit: story.unit,
+        engagements: '/network/engagements',
         form: '/leads/new',
         import: '/leads/import',
         heard: story.heard,
