@@ -29,7 +29,9 @@ const looked = new Set();
 const sessions = new Map();
 
 // Whether it comes about soon; what a page was too slow to take is given once more.
-const soon = (locator, state) => locator.waitFor({ state, timeout: 2_000 }).then(() => true, () => false);
+const SOON = { timeout: 2_000 };
+const done = (attempt) => attempt.then(() => true, () => false);
+const soon = (locator, state) => done(locator.waitFor({ state, ...SOON }));
 
 export class Person {
   static async signIn(user, { at = '/', phone = false, language = 'zh', afresh = false } = {}) {
@@ -155,14 +157,15 @@ export class Person {
     await this.scope().getByRole('radio', { name: choice, exact: true }).check();
   }
 
+  // A list that closes again before its option is hit, as when the page moves under it, is opened once more.
   async choose(label, text) {
     const box = this.scope().locator('.ant-form-item', { hasText: label }).locator('.ant-select').first();
     const search = box.locator('input').first();
+    const option = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first();
     await this.until(async () => {
       await box.click();
       if (await search.isEditable().catch(() => false)) await search.fill(text);
-      await this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first().click();
-      return soon(box.getByText(text).first(), 'visible');
+      return (await done(option.click(SOON))) && soon(box.getByText(text).first(), 'visible');
     });
   }
 
