@@ -50,11 +50,14 @@ final class WrittenFiles {
 
     private static byte[] messages(Path segment) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var records = FileRecords.open(segment.toFile(), false)) {
+        var records = FileRecords.open(segment.toFile(), false);
+        try {
             for (var message : records.records()) {
                 write(message.key(), bytes);
                 write(message.value(), bytes);
             }
+        } finally {
+            records.closeHandlers(); // to close it would cut off what was written behind what was read
         }
         return bytes.toByteArray();
     }
