@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.ProblemCode;
 
 /// A service's README, held against its code: every problem code is listed, every class in the table of rules is there.
-public record Readme(String text, Set<String> classes) {
+///
+/// @param rules `RULES.md` beside it, where a long table of rules stands by itself
+public record Readme(String text, String rules, Set<String> classes) {
 
-    private static final Pattern RULES = Pattern.compile("(?ms)^## Rules$.*?(?=^## )");
+    private static final Pattern RULES = Pattern.compile("(?ms)^## Rules$.*?(?=^## |\\z)");
+    private static final Pattern TABLE = Pattern.compile("(?m)^\\|");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)[^`]*`");
 
     /// Of the service whose tests run; a rule of it may stand in the shared rooms.
@@ -36,7 +40,11 @@ public record Readme(String text, Set<String> classes) {
                             .collect(Collectors.toSet()));
                 }
             }
-            return new Readme(Files.readString(root.resolve("README.md")), classes);
+            var rules = root.resolve("RULES.md");
+            return new Readme(
+                    Files.readString(root.resolve("README.md")),
+                    Files.exists(rules) ? Files.readString(rules) : "",
+                    classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,11 +57,14 @@ public record Readme(String text, Set<String> classes) {
     }
 
     public Set<String> classesNotThere() {
-        var rules = RULES.matcher(text);
-        if (!rules.find()) {
+        var sections = Stream.of(text, rules)
+                .flatMap(page -> RULES.matcher(page).results())
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
+        if (!TABLE.matcher(sections).find()) {
             throw new IllegalStateException("The README has no table of rules");
         }
-        var named = CLASS.matcher(rules.group()).results().map(found -> found.group(1));
+        var named = CLASS.matcher(sections).results().map(found -> found.group(1));
         return named.filter(name -> !classes.contains(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -22,15 +22,15 @@ class ReadmeTest {
 
     @Test
     void misses_a_class_that_was_renamed() {
-        assertThat(new Readme(TEXT, Set.of("Toll", "Gate", "TollTest")).classesNotThere())
+        assertThat(new Readme(TEXT, "", Set.of("Toll", "Gate", "TollTest")).classesNotThere())
                 .isEmpty();
-        assertThat(new Readme(TEXT, Set.of("Toll", "Barrier", "TollTest")).classesNotThere())
+        assertThat(new Readme(TEXT, "", Set.of("Toll", "Barrier", "TollTest")).classesNotThere())
                 .containsExactly("Gate");
     }
 
     @Test
     void lists_a_code_whole_or_without_the_service_s_name_and_nothing_like_it() {
-        var readme = new Readme(TEXT, Set.of());
+        var readme = new Readme(TEXT, "", Set.of());
 
         assertThat(readme.lists(code("toll.paid-twice"))).isTrue();
         assertThat(readme.lists(code("toll.gate-closed"))).isTrue();
@@ -38,8 +38,29 @@ class ReadmeTest {
     }
 
     @Test
+    void may_keep_its_rules_in_a_file_beside_it_to_the_last_row() {
+        var readme = new Readme("""
+                ## Rules
+                In [a file beside it](RULES.md).
+
+                ## Problem codes
+                422 `toll.paid-twice`
+                """, """
+                ## Rules
+                | rule | class | test |
+                | one toll a day, else `gate-closed` | `Toll.once` | `TollTest` |
+                | no toll at night | `Gate` | `NightTest` |
+                """, Set.of("Toll", "TollTest"));
+
+        assertThat(readme.classesNotThere()).containsExactly("Gate", "NightTest");
+        assertThat(readme.lists(code("toll.gate-closed"))).isFalse();
+    }
+
+    @Test
     void without_a_table_of_rules_is_no_proof() {
-        assertThatThrownBy(() -> new Readme("# Toll\n", Set.of()).classesNotThere())
+        assertThatThrownBy(() -> new Readme("# Toll\n", "", Set.of()).classesNotThere())
+                .hasMessageContaining("no table of rules");
+        assertThatThrownBy(() -> new Readme("## Rules\nIn RULES.md.\n", "", Set.of()).classesNotThere())
                 .hasMessageContaining("no table of rules");
     }
 
