@@ -18,7 +18,10 @@ import yihao.kernel.Refusal;
 /// A workbook unpacked, before a reader trusts it that takes as much memory as the workbook says.
 final class Unpacked {
 
-    /// Excel ends at `XFD`. The reader makes room for every column before the one that is named.
+    /// Excel ends at `XFD1048576`. The reader makes room for every column before the one that is named, and takes any
+    /// letter for one of its name.
+    private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}\\d{1,7}|");
+
     private static final Pattern BEYOND_EXCEL = Pattern.compile("[A-Z]{4,}(?<row>\\d{0,7})\\d*");
 
     private Unpacked() {}
@@ -30,12 +33,14 @@ final class Unpacked {
                 return Optional.of(Refusal.of(LedgerProblem.UNPACKS_TOO_LARGE));
             }
             for (var entry : Collections.list(zip.getEntries())) {
-                if (entry.getName().endsWith(".xml")) {
-                    try (var content = zip.getInputStream(entry)) {
-                        var far = cellBeyondExcel(content);
-                        if (far.isPresent()) {
-                            return far;
-                        }
+                try (var content = zip.getInputStream(entry)) {
+                    var far = cellBeyondExcel(content);
+                    if (far.isPresent()) {
+                        return far;
+                    }
+                } catch (XMLStreamException e) {
+                    if (entry.getName().endsWith(".xml")) {
+                        throw e; // any other may be a picture; a sheet may have any name
                     }
                 }
             }
@@ -70,6 +75,9 @@ final class Unpacked {
                 if (beyond.matches()) {
                     var facts = Map.<String, Object>of("most", MOST_COLUMNS, "row", beyond.group("row"));
                     return Optional.of(new Refusal(LedgerProblem.TOO_MANY_COLUMNS, facts));
+                }
+                if (!ADDRESS.matcher(address).matches()) {
+                    throw new IllegalStateException("No cell has such an address");
                 }
             }
         }
