@@ -51,6 +51,11 @@ public record Actor(
         return Doer.of(subject).person();
     }
 
+    /// Whose place it acts in: an officer's where it stands in, its own otherwise.
+    public String place() {
+        return Doer.of(subject).place();
+    }
+
     /// Separation of duties: whether whoever did this is the actor itself, somebody it stands in for, or its deputy.
     public boolean is(@Nullable String recorded) {
         if (recorded == null) {
@@ -63,8 +68,7 @@ public record Actor(
 
     /// Whether the actor acts now in the place in which this was done; for what one may do with one's own.
     public boolean didAs(@Nullable String recorded) {
-        return recorded != null
-                && Doer.of(recorded).place().equals(Doer.of(subject).place());
+        return recorded != null && Doer.of(recorded).place().equals(place());
     }
 
     public boolean has(Function... any) {

@@ -6,7 +6,9 @@ enum ImportAction {
     CHECKED,
     ENTRY_ASKED,
     ENTERED,
-    CANCELLED;
+    CANCELLED,
+    /// A part that was under way when it was cancelled came in after that.
+    COUNTED;
 
     /// The end of what was under way.
     static ImportAction of(ImportStatus status) {

@@ -1,6 +1,5 @@
 package yihao.ledgers.imports;
 
-import static yihao.ledgers.imports.ImportAction.CANCELLED;
 import static yihao.ledgers.imports.ImportAction.ENTRY_ASKED;
 import static yihao.ledgers.imports.ImportAction.SENT;
 import static yihao.ledgers.imports.ImportProblem.KIND_UNKNOWN;
@@ -62,24 +61,33 @@ public final class ImportLedger {
         return own(id, act.actor())
                 .flatMap(_ -> rows.beside(id).isEmpty()
                         ? Outcome.refused(ROWS_GONE)
-                        : imports.change(id, ENTRY_ASKED, act, one -> one.enter(choice, rows.counts(id, CHECK))));
+                        : imports.change(
+                                id,
+                                ENTRY_ASKED,
+                                act,
+                                one -> one.enter(
+                                        choice,
+                                        rows.counts(id, CHECK),
+                                        act.actor().subject())));
     }
 
     public Outcome<Versioned<LedgerImport>> cancel(String id, Act act) {
-        return own(id, act.actor()).flatMap(_ -> imports.change(id, CANCELLED, act, one -> one.cancel(act.at(), null)));
+        return own(id, act.actor()).flatMap(_ -> new EndImport(imports, rows).cancel(id, null, act));
     }
 
-    /// Whose it is not, for that one it does not exist.
+    /// The officer's in whose place it was brought, while that one works for the same unit, and its deputy's. For
+    /// whoever else it does not exist.
     public Outcome<Versioned<LedgerImport>> own(String id, Actor actor) {
         return imports.find(id)
-                .filter(found -> found.state().sender().equals(actor.subject()))
+                .filter(found -> actor.didAs(found.state().sender())
+                        && actor.worksFor(found.state().unit()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
     }
 
     /// An earlier sending of the same file.
     public Optional<Versioned<LedgerImport>> before(Versioned<LedgerImport> one) {
-        return imports.sameFile(one.state().sender(), one.state().fileHash(), 10).stream()
+        return imports.sameFile(one.state(), 10).stream()
                 .filter(other -> !other.id().equals(one.id())
                         && other.state().kind().equals(one.state().kind())
                         && !other.state().receivedAt().isAfter(one.state().receivedAt()))

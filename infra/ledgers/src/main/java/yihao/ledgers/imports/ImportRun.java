@@ -44,6 +44,7 @@ final class ImportRun {
         if (!next.isEmpty()) {
             rows.tell(id, telling, part, work.on(next, act));
             part++;
+            var _ = new EndImport(imports, rows).count(id, act);
         } else if (part * ImportedRows.AT_ONCE < state.rows()) {
             giveUp(act);
         } else {
@@ -53,8 +54,7 @@ final class ImportRun {
 
     /// The rows were kept for a time that has passed; what is entered stays.
     private void giveUp(Act act) {
-        var because = ImportProblem.ROWS_GONE.code();
-        var _ = imports.change(id, ImportAction.CANCELLED, act, now -> now.cancel(act.at(), because));
+        var _ = new EndImport(imports, rows).cancel(id, ImportProblem.ROWS_GONE.code(), act);
     }
 
     private void conclude(Act act) {

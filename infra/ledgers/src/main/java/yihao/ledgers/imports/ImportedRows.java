@@ -50,6 +50,11 @@ public interface ImportedRows {
 
     RowCounts counts(String importId, Telling telling);
 
+    /// What became of the rows once any was to be entered; before, what would.
+    default Telling last(String importId) {
+        return told(importId, Telling.ENTRY) > 0 ? Telling.ENTRY : Telling.CHECK;
+    }
+
     /// Answers from one row of the import on.
     ///
     /// @param from position of the first row, from 0

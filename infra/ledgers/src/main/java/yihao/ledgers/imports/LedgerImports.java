@@ -1,6 +1,7 @@
 package yihao.ledgers.imports;
 
 import java.util.List;
+import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
@@ -8,11 +9,11 @@ public interface LedgerImports extends Aggregates<LedgerImport> {
 
     String newId();
 
-    /// What this sender brought, the latest first.
-    List<Versioned<LedgerImport>> of(String sender, String kind, int limit);
+    /// What was brought in this actor's place, the latest first.
+    List<Versioned<LedgerImport>> of(Actor actor, String kind, int limit);
 
-    /// The same file of the same sender, the latest first.
-    List<Versioned<LedgerImport>> sameFile(String sender, String fileHash, int limit);
+    /// The same file from the same place, the latest first.
+    List<Versioned<LedgerImport>> sameFile(LedgerImport one, int limit);
 
     /// What is under way, the oldest first.
     List<Versioned<LedgerImport>> running(int limit);

@@ -1,7 +1,5 @@
 package yihao.ledgers.imports;
 
-import static yihao.ledgers.imports.ImportAction.CANCELLED;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,8 @@ public final class RunImports {
 
     /// One part of each import.
     ///
-    /// @param tick when and in which request: each part is its sender's act, who has to be allowed to still
+    /// @param tick when and in which request: each part is the act of whoever wants it, who has to be allowed to
+    ///     still
     /// @param isMine asked before each part: whether no other process does this
     /// @return whether anything was under way
     public boolean round(Act tick, BooleanSupplier isMine) {
@@ -72,11 +71,11 @@ public final class RunImports {
         if (kind == null) {
             return; // of a later version of this service
         }
-        var sender = officers.acting(state.sender(), CityTime.day(tick.at()))
+        var doer = officers.acting(state.by(), CityTime.day(tick.at()))
                 .filter(officer -> officer.unit().equals(state.unit())
                         && kind.whyNot(officer).isEmpty());
-        if (sender.isEmpty()) {
-            var _ = imports.change(one.id(), CANCELLED, tick, now -> now.cancel(tick.at(), "ledger.sender-may-not"));
+        if (doer.isEmpty()) {
+            var _ = new EndImport(imports, rows).cancel(one.id(), "ledger.sender-may-not", tick);
             return;
         }
         var run = runs.get(one.id());
@@ -84,6 +83,6 @@ public final class RunImports {
             run = new ImportRun(imports, rows, kind, one);
             runs.put(one.id(), run);
         }
-        run.step(state, new Act(sender.get(), tick.at(), null, one.id(), null, null));
+        run.step(state, new Act(doer.get(), tick.at(), null, one.id(), null, null));
     }
 }

@@ -37,7 +37,7 @@ class LedgerImportTest {
             """)
     void is_entered_once_its_rows_were_looked_at(
             ImportStatus status, EntryChoice choice, int free, int refused, String then) {
-        var asked = in(status).enter(choice, counts(free, refused));
+        var asked = in(status).enter(choice, counts(free, refused), "o.2");
 
         assertThat(
                         switch (asked) {
@@ -59,14 +59,19 @@ class LedgerImportTest {
     void waits_for_its_sender_between_the_look_and_the_entry_and_ends_with_the_last_row() {
         assertThat(in(CHECKING).through(counts(1, 1), NOW).status()).isEqualTo(CHECKED);
         assertThat(in(ENTERING).through(counts(0, 1), NOW).status()).isEqualTo(ENTERED);
-        assertThat(in(ENTERING).through(counts(0, 1), NOW).endedAt()).isEqualTo(NOW);
+        assertThat(in(ENTERING).through(counts(0, 1), NOW))
+                .returns(NOW, LedgerImport::endedAt)
+                .returns(counts(0, 1), LedgerImport::counts);
+        assertThat(in(CHECKING).through(counts(1, 1), NOW).counts()).isNull();
         assertThat(in(CANCELLED).through(counts(0, 1), NOW)).isEqualTo(in(CANCELLED));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CHECKING", "CHECKED", "RECHECKING", "ENTERING"})
     void can_be_cancelled_until_it_is_over(ImportStatus status) {
-        assertThat(in(status).cancel(NOW, null).orElseThrow(refusal -> new IllegalStateException(refusal.toString())))
+        assertThat(in(status)
+                        .cancel(NOW, null, counts(1, 0))
+                        .orElseThrow(refusal -> new IllegalStateException(refusal.toString())))
                 .returns(CANCELLED, LedgerImport::status)
                 .returns(NOW, LedgerImport::endedAt);
     }
@@ -74,11 +79,12 @@ class LedgerImportTest {
     @ParameterizedTest
     @EnumSource(names = {"ENTERED", "CANCELLED"})
     void is_over_once(ImportStatus status) {
-        assertThat(in(status).cancel(NOW, null)).isEqualTo(Outcome.refused(ImportProblem.IMPORT_OVER));
+        assertThat(in(status).cancel(NOW, null, counts(1, 0))).isEqualTo(Outcome.refused(ImportProblem.IMPORT_OVER));
     }
 
     private static LedgerImport in(ImportStatus status) {
-        return new LedgerImport("leads", "a.csv", "hash", "o.1", "district", NOW, 4, "seal", status, null, null);
+        return new LedgerImport(
+                "leads", "a.csv", "hash", "o.1", "o.1", "district", NOW, 4, "seal", status, null, null, null, null);
     }
 
     private static RowCounts counts(int free, int refused) {

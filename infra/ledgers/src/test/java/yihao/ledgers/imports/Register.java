@@ -1,28 +1,43 @@
 package yihao.ledgers.imports;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
 import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Headings;
 import yihao.ledgers.Ledger;
 import yihao.ledgers.Ledger.Row;
 
-/// A register that takes in firms by spreadsheet, and a process that may be killed before and after anything it does.
+/// A register that takes in firms by spreadsheet, each once in a file.
 final class Register implements LedgerKind {
 
-    private final Set<String> entered = new HashSet<>();
-    private final Set<String> refused = new HashSet<>();
-    private int entries;
-    private int killIn = -1;
+    final Death death = new Death();
+    /// In whose name something was entered.
+    final Set<String> by = ConcurrentHashMap.newKeySet();
 
-    static final class Killed extends RuntimeException {}
+    private final Set<String> entered = ConcurrentHashMap.newKeySet();
+    private final Set<String> refused = new HashSet<>();
+    private final AtomicInteger entries = new AtomicInteger();
+    private final AtomicInteger atWork = new AtomicInteger();
+    private final AtomicInteger mostAtWork = new AtomicInteger();
+    private @Nullable Actor forbidden;
+    private int begun;
+    private volatile Deed meanwhile = () -> {};
+
+    interface Deed {
+        void run() throws InterruptedException;
+    }
 
     private enum Field {
         INVESTOR,
@@ -35,34 +50,38 @@ final class Register implements LedgerKind {
 
     /// How often anything was entered.
     int entries() {
-        return entries;
+        return entries.get();
+    }
+
+    /// How many passes over a file were begun.
+    int begun() {
+        return begun;
+    }
+
+    /// How many passes were at work at one instant.
+    int mostAtWork() {
+        return mostAtWork.get();
     }
 
     void refuses(String firm) {
         refused.add(firm);
     }
 
+    void refuses(Actor actor) {
+        forbidden = actor;
+    }
+
+    /// Once, in the middle of the next part that is entered.
+    void meanwhile(Deed deed) {
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            deed.run();
+        };
+    }
+
     void clear() {
         entered.clear();
-        entries = 0;
-    }
-
-    /// @param place how many things are done before it
-    void killAt(int place) {
-        killIn = place;
-    }
-
-    private <R> R done(Supplier<R> deed) {
-        mayDie();
-        var result = deed.get();
-        mayDie();
-        return result;
-    }
-
-    private void mayDie() {
-        if (killIn > 0 && --killIn == 0) {
-            throw new Killed();
-        }
+        entries.set(0);
     }
 
     @Override
@@ -72,7 +91,7 @@ final class Register implements LedgerKind {
 
     @Override
     public Optional<Refusal> whyNot(Actor actor) {
-        return Optional.empty();
+        return actor.equals(forbidden) ? Optional.of(Refusal.of(StoreProblem.NOT_FOUND)) : Optional.empty();
     }
 
     @Override
@@ -84,33 +103,59 @@ final class Register implements LedgerKind {
 
     @Override
     public RowWork check(String fileHash) {
-        return (rows, _) -> rows.stream()
-                .map(row -> answer(
-                        refused.contains(firm(row))
-                                ? RowOutcome.REFUSED
-                                : entered.contains(firm(row)) ? RowOutcome.KNOWN : RowOutcome.FREE))
-                .toList();
+        begun++;
+        var before = new HashSet<String>();
+        return (rows, _) ->
+                rows.stream().map(row -> answer(look(firm(row), before))).toList();
+    }
+
+    private RowOutcome look(String firm, Set<String> before) {
+        if (refused.contains(firm) || !before.add(firm)) {
+            return RowOutcome.REFUSED;
+        }
+        return entered.contains(firm) ? RowOutcome.KNOWN : RowOutcome.FREE;
     }
 
     @Override
     public RowWork entry(String fileHash) {
-        return (rows, _) -> rows.stream().map(this::enter).toList();
+        begun++;
+        var before = new HashSet<String>();
+        return (rows, act) -> alone(rows, before, act);
+    }
+
+    private List<RowAnswer> alone(List<Row> rows, Set<String> before, Act act) {
+        mostAtWork.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+        try {
+            by.add(act.actor().subject());
+            var answers = new ArrayList<RowAnswer>();
+            for (var row : rows) {
+                answers.add(enter(row, before));
+                if (answers.size() == rows.size() / 2) {
+                    meanwhile.run();
+                }
+            }
+            return answers;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            atWork.decrementAndGet();
+        }
     }
 
     /// Every tenth row is a place to die at.
-    private RowAnswer enter(Row row) {
+    private RowAnswer enter(Row row, Set<String> before) {
         var isPlace = row.number() % 10 == 0;
-        return answer(isPlace ? done(() -> enter(firm(row))) : enter(firm(row)));
+        return answer(isPlace ? death.or(() -> enter(firm(row), before)) : enter(firm(row), before));
     }
 
-    private RowOutcome enter(String firm) {
-        if (refused.contains(firm)) {
+    private RowOutcome enter(String firm, Set<String> before) {
+        if (refused.contains(firm) || !before.add(firm)) {
             return RowOutcome.REFUSED;
         }
         if (!entered.add(firm)) {
             return RowOutcome.KNOWN;
         }
-        entries++;
+        entries.incrementAndGet();
         return RowOutcome.REGISTERED;
     }
 
@@ -125,48 +170,5 @@ final class Register implements LedgerKind {
 
     private static String firm(Row row) {
         return row.text(Field.INVESTOR.name());
-    }
-
-    /// The same rows, for a process that may be killed.
-    ImportedRows dyingWith(ImportedRows kept) {
-        return new ImportedRows() {
-            @Override
-            public void keep(String importId, String seal, Ledger ledger) {
-                kept.keep(importId, seal, ledger);
-            }
-
-            @Override
-            public Optional<Beside> beside(String importId) {
-                return kept.beside(importId);
-            }
-
-            @Override
-            public List<Row> part(String importId, String seal, int part) {
-                return done(() -> kept.part(importId, seal, part));
-            }
-
-            @Override
-            public void tell(String importId, Telling telling, int part, List<RowAnswer> answers) {
-                var _ = done(() -> {
-                    kept.tell(importId, telling, part, answers);
-                    return part;
-                });
-            }
-
-            @Override
-            public int told(String importId, Telling telling) {
-                return kept.told(importId, telling);
-            }
-
-            @Override
-            public RowCounts counts(String importId, Telling telling) {
-                return done(() -> kept.counts(importId, telling));
-            }
-
-            @Override
-            public List<Told> answers(String importId, Telling telling, boolean onlyRefused, int from, int limit) {
-                return kept.answers(importId, telling, onlyRefused, from, limit);
-            }
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.ledgers.imports.ImportStatus;
 import yihao.ledgers.imports.LedgerImport;
@@ -28,8 +29,8 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
                 store,
                 AggregateKind.of("imports", LedgerImport.class)
                         .index("state.status", "state.receivedAt", "_id")
-                        .index(latest("state.sender", "state.kind"))
-                        .index(latest("state.sender", "state.fileHash")));
+                        .index(latest("state.place", "state.kind"))
+                        .index(latest("state.place", "state.fileHash")));
     }
 
     private static Bson latest(String... fields) {
@@ -43,13 +44,20 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
     }
 
     @Override
-    public List<Versioned<LedgerImport>> of(String sender, String kind, int limit) {
-        return query(Filters.and(Filters.eq("state.sender", sender), Filters.eq("state.kind", kind)), LATEST, limit);
+    public List<Versioned<LedgerImport>> of(Actor actor, String kind, int limit) {
+        var own = Filters.and(
+                Filters.eq("state.place", actor.place()),
+                Filters.eq("state.kind", kind),
+                Filters.in("state.unit", actor.units()));
+        return query(own, LATEST, limit);
     }
 
     @Override
-    public List<Versioned<LedgerImport>> sameFile(String sender, String fileHash, int limit) {
-        var same = Filters.and(Filters.eq("state.sender", sender), Filters.eq("state.fileHash", fileHash));
+    public List<Versioned<LedgerImport>> sameFile(LedgerImport one, int limit) {
+        var same = Filters.and(
+                Filters.eq("state.place", one.place()),
+                Filters.eq("state.fileHash", one.fileHash()),
+                Filters.eq("state.unit", one.unit()));
         return query(same, LATEST, limit);
     }
 

@@ -74,12 +74,11 @@ public final class ImportController {
         return Answers.created("/api/imports", sent, views.of(sent));
     }
 
-    /// The latest that this actor sent.
+    /// The latest that were sent in this actor's place.
     @GetMapping
     ListView list(@RequestParam String kind, Actor actor) {
-        return new ListView(imports.of(actor.subject(), kind, LISTED).stream()
-                .map(views::of)
-                .toList());
+        return new ListView(
+                imports.of(actor, kind, LISTED).stream().map(views::of).toList());
     }
 
     @GetMapping("/{id}")

@@ -61,7 +61,7 @@ public record ImportViews(ImportLedger ledgers, ImportedRows rows, JsonMapper js
 
     ImportView of(Versioned<LedgerImport> one) {
         var state = one.state();
-        var counts = rows.counts(one.id(), telling(one));
+        var counts = counts(one);
         var found = rows.beside(one.id());
         var beside = found.orElseGet(() -> new Beside(List.of(), List.of(), List.of(), 0));
         return new ImportView(
@@ -101,14 +101,17 @@ public record ImportViews(ImportLedger ledgers, ImportedRows rows, JsonMapper js
         return json.readTree(isEnglish ? answer.en() : answer.zh());
     }
 
-    /// What became of the rows once any was to be entered; before, what would.
     Telling telling(Versioned<LedgerImport> one) {
-        var isEntered = switch (one.state().status()) {
-            case CHECKING, CHECKED, RECHECKING -> false;
-            case ENTERING, ENTERED -> true;
-            case CANCELLED -> rows.told(one.id(), Telling.ENTRY) > 0;
+        return switch (one.state().status()) {
+            case CHECKING, CHECKED, RECHECKING -> Telling.CHECK;
+            case ENTERING -> Telling.ENTRY;
+            case ENTERED, CANCELLED -> rows.last(one.id());
         };
-        return isEntered ? Telling.ENTRY : Telling.CHECK;
+    }
+
+    private RowCounts counts(Versioned<LedgerImport> one) {
+        var kept = one.state().counts();
+        return kept == null ? rows.counts(one.id(), telling(one)) : kept;
     }
 
     private static Map<RowOutcome, Integer> each(RowCounts counts) {
