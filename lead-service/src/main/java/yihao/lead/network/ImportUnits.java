@@ -112,10 +112,20 @@ public final class ImportUnits {
 
         public List<Result> bring(List<Item> items, Act act) {
             return items.stream()
-                    .map(item -> mayImport(act.actor())
-                            ? place(item, known, preview, act)
-                            : new No(Refusal.of(ONLY_SECURITY_ADMINISTRATOR)))
+                    .map(item ->
+                            mayImport(act.actor()) ? bring(item, act) : new No(Refusal.of(ONLY_SECURITY_ADMINISTRATOR)))
                     .toList();
+        }
+
+        /// A row that is refused keeps no place from another that says it better.
+        private Result bring(Item item, Act act) {
+            var result = place(item, known, preview, act);
+            switch (result) {
+                case Good good -> known.stands(good.id(), item.place());
+                case Known there -> known.stands(there.id(), item.place());
+                case No _ -> {}
+            }
+            return result;
         }
     }
 
@@ -126,7 +136,7 @@ public final class ImportUnits {
         }
         var facts = facts(item, parent.orElse(null));
         var id = item.id() == null ? known.idFor(facts) : item.id();
-        var repeated = known.repeats(id, item.place());
+        var repeated = known.placeOf(id);
         if (repeated.isPresent()) {
             return new No(Refusal.of(UNIT_REPEATED_IN_FILE, "row", repeated.get()));
         }

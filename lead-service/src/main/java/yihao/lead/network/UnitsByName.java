@@ -52,9 +52,14 @@ final class UnitsByName {
         return Optional.ofNullable(registered.get(id));
     }
 
+    /// The row of the file that was taken as this unit.
+    void stands(String id, String place) {
+        places.put(id, place);
+    }
+
     /// Where in the file this unit stands already.
-    Optional<String> repeats(String id, String place) {
-        return Optional.ofNullable(places.putIfAbsent(id, place));
+    Optional<String> placeOf(String id) {
+        return Optional.ofNullable(places.get(id));
     }
 
     /// The id that the unit of this name below this parent has, or will always get.

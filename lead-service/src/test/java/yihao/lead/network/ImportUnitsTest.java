@@ -87,6 +87,37 @@ class ImportUnitsTest {
     }
 
     @Test
+    void are_not_repeated_by_a_row_that_was_refused_in_the_look_and_in_the_entry_alike() {
+        bring(row("2", "squad-old", "老队", DISTRICT));
+        var file = List.of(
+                row("3", "squad-old", "别的队", DISTRICT),
+                row("4", "squad-old", "老队", DISTRICT),
+                row("5", "squad-old", "老队", DISTRICT),
+                wrongDivision("6", "squad-c", "丙队"),
+                row("7", "squad-c", "丙队", DISTRICT),
+                row("8", "squad-c", "丙队", DISTRICT));
+
+        for (var preview : List.of(true, false)) {
+            var results = bring(preview, ADMIN, file);
+
+            assertThat(results.stream().map(ImportUnitsTest::problem).toList())
+                    .as("looked at only: %s", preview)
+                    .containsExactly(
+                            NetworkProblem.UNIT_ALREADY_THERE,
+                            null,
+                            NetworkProblem.UNIT_REPEATED_IN_FILE,
+                            NetworkProblem.DIVISION_UNKNOWN,
+                            null,
+                            NetworkProblem.UNIT_REPEATED_IN_FILE);
+            assertThat(((No) results.get(5)).refusal().facts()).containsEntry("row", "7");
+        }
+    }
+
+    private static Item wrongDivision(String place, String id, String name) {
+        return new Item(place, id, UnitKind.SQUAD, name, null, DISTRICT, "999999", null);
+    }
+
+    @Test
     void that_are_registered_otherwise_are_not_changed() {
         bring(row("3", "squad-c", "丙队", DISTRICT));
 

@@ -20,6 +20,7 @@ import yihao.lead.visit.ImportVisits.Good;
 import yihao.lead.visit.ImportVisits.Item;
 import yihao.lead.visit.ImportVisits.Known;
 import yihao.lead.visit.ImportVisits.No;
+import yihao.lead.visit.ImportVisits.Result;
 import yihao.lead.visit.NameUnit;
 import yihao.lead.visit.VisitProblem;
 import yihao.lead.visit.web.VisitRowReader.ReadRow;
@@ -72,7 +73,7 @@ class VisitRows {
 
     /// What the rows before have told.
     ///
-    /// @param places where in the file a visit of the same unit to the same firm on the same day stands
+    /// @param places where in the file a visit of the same unit to the same firm on the same day was taken
     /// @param units each name is looked up once
     record Before(Map<String, String> places, Map<String, Outcome<String>> units) {
 
@@ -105,12 +106,21 @@ class VisitRows {
         if (request == null) {
             return refused(row, unit, locale -> problems.malformed(row.violations(), locale));
         }
-        var other = before.places().putIfAbsent(unit + "|" + row.firm() + row.day(), row.place());
+        var same = unit + "|" + row.firm() + row.day();
+        var other = before.places().get(same);
         if (other != null) {
             var repeated = Refusal.of(VisitProblem.VISIT_REPEATED_IN_FILE, "row", other);
             return refused(row, unit, locale -> problems.of(repeated, locale));
         }
-        return switch (importVisits.bring(item(row, unit, request, preview), preview, act)) {
+        var result = importVisits.bring(item(row, unit, request, preview), preview, act);
+        if (!(result instanceof No)) {
+            before.places().put(same, row.place());
+        }
+        return answer(row, unit, result);
+    }
+
+    private RowAnswer answer(ReadRow row, String unit, Result result) {
+        return switch (result) {
             case Good(var visit) ->
                 visit == null
                         ? answer(row, unit, RowOutcome.FREE, null, null)
