@@ -179,27 +179,6 @@ describe('Leads from a spreadsheet', () => {
     expect(screen.queryByRole('button', { name: /Register/ })).toBeNull();
   });
 
-  it('asks what the columns are where none is known, remembers it and sends the file again', async () => {
-    const unknown = { code: 'ledger.no-headings', title: 'No headings found', headings: ['Client', 'Pot'] };
-    const fields = [{ field: 'INVESTOR', label: 'Investor' }];
-    const puts: unknown[] = [];
-    fetched.mockImplementation(async (path, init) => {
-      if (String(path).startsWith('/api/imports/headings')) {
-        if (init?.method === 'PUT') puts.push(init.body);
-        return answer({ fields, named: [] });
-      }
-      return init?.method === 'POST' ? answer(unknown, 422) : answer({ items: [] });
-    });
-    await choose();
-    fireEvent.click(await screen.findByRole('button', { name: 'Say what the columns are' }));
-    fireEvent.mouseDown(await screen.findByRole('combobox', { name: /Client/ }));
-    fireEvent.click(await screen.findByText('Investor'));
-    fireEvent.click(screen.getByRole('button', { name: 'Remember' }));
-
-    await waitFor(() => expect(puts).toEqual(['{"named":[{"heading":"Client","field":"INVESTOR"}]}']));
-    await waitFor(() => expect(fetched.mock.calls.filter(([, init]) => init?.method === 'POST')).toHaveLength(2));
-  });
-
   it('has a template in the reader’s language', async () => {
     fetched.mockImplementation(async () => answer({ items: [] }));
     await show(<LeadImportPage />);
