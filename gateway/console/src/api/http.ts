@@ -58,6 +58,10 @@ export async function put<T = unknown>(path: string, body: unknown, call: Call =
   return (await read<T>(path, { method: 'PUT', body, ...call })).value;
 }
 
+export async function remove<T = unknown>(path: string, call: Call = {}): Promise<T> {
+  return (await read<T>(path, { method: 'DELETE', ...call })).value;
+}
+
 /// The file that answers.
 export async function readFile(path: string, call: Call = {}): Promise<Blob> {
   return (await send(path, call)).blob();

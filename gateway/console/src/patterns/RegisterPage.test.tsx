@@ -36,18 +36,23 @@ async function register(load: Load, at = '/rows') {
 
 /// What is kept on the server; each test begins with this.
 let saved: { name: string; values: Record<string, string> }[];
-const puts: unknown[] = [];
+const asked: string[] = [];
+/// What the server says to the next wish.
+let no: { status: number; code: string; title: string } | undefined;
 
 beforeEach(() => {
   saved = [];
-  puts.length = 0;
+  asked.length = 0;
+  no = undefined;
   vi.stubGlobal(
     'fetch',
-    vi.fn<typeof fetch>(async (_, init) => {
-      if (init?.method === 'PUT') {
-        puts.push(JSON.parse(String(init.body)));
-        saved = (puts.at(-1) as { items: typeof saved }).items;
-      }
+    vi.fn<typeof fetch>(async (path, init) => {
+      if (!init?.method || init.method === 'GET') return new Response(JSON.stringify({ items: saved }));
+      asked.push(`${init.method} ${String(path)} ${String(init.body ?? '')}`.trim());
+      if (no) return new Response(JSON.stringify(no), { status: no.status });
+      const name = decodeURIComponent(String(path).split('/').at(-1) ?? '');
+      saved = saved.filter((one) => one.name !== name);
+      if (init.method === 'PUT') saved.push({ name, ...JSON.parse(String(init.body)) });
       return new Response(JSON.stringify({ items: saved }));
     }),
   );
@@ -105,11 +110,43 @@ describe('A register', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
 
     const steel = await screen.findByRole('button', { name: 'Steel', pressed: true });
-    expect(puts).toEqual([{ items: [{ name: 'Steel', values: { q: 'steel' } }] }]);
+    expect(asked).toEqual(['PUT /api/saved-filters/rows/Steel {"values":{"q":"steel"}}']);
     expect(screen.queryByRole('button', { name: 'Save these filters' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Forget “Steel”' }));
     await waitFor(() => expect(steel.isConnected).toBe(false));
+    expect(asked.at(-1)).toBe('DELETE /api/saved-filters/rows/Steel');
     expect(saved).toEqual([]);
+  });
+
+  it('shows what another tab kept meanwhile beside what is kept here', async () => {
+    await register(async () => page(['one']), '/rows?q=steel');
+    const save = await screen.findByRole('button', { name: 'Save these filters' });
+    saved = [{ name: 'Glass', values: { q: 'glass' } }];
+    fireEvent.click(save);
+    fireEvent.change(await screen.findByLabelText('Name'), { target: { value: ' Steel & more ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByRole('button', { name: 'Steel & more' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Glass' })).toBeTruthy();
+    expect(asked).toEqual(['PUT /api/saved-filters/rows/Steel%20%26%20more {"values":{"q":"steel"}}']);
+  });
+
+  it('says what a name must not hold, and what the server says of too many', async () => {
+    await register(async () => page(['one']), '/rows?q=steel');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save these filters' }));
+    const name = await screen.findByLabelText('Name');
+    for (const wrong of ['a/b', 'a\\b', '50%', 'a;b', '..']) {
+      fireEvent.change(name, { target: { value: wrong } });
+      fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+      expect(await screen.findByText(/A name has none of/)).toBeTruthy();
+    }
+    expect(asked).toEqual([]);
+
+    no = { status: 422, code: 'lead.too-many-saved-filters', title: 'Too many saved filters' };
+    fireEvent.change(name, { target: { value: 'Steel 2026.1' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Too many saved filters')).toBeTruthy();
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Steel 2026.1');
   });
 
   it('is filtered by what was kept', async () => {

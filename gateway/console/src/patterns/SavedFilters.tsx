@@ -1,9 +1,9 @@
 import { CloseOutlined, PushpinOutlined } from '@ant-design/icons';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepFilters, mostSaved, readSavedFilters, type SavedFilter } from '../api/saved-filters';
+import { forgetFilter, keepFilter, readSavedFilters, type SavedFilter, savedName } from '../api/saved-filters';
 import { DecisionDialog } from './DecisionDialog';
 import { TextField } from './fields';
 import { ProblemNotice } from './ProblemNotice';
@@ -19,20 +19,17 @@ interface Props {
 /// What one looks for again and again, under a name, on every device.
 export function SavedFilters({ register, values, onApply }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const [naming, setNaming] = useState(false);
   const queryKey = ['saved-filters', register];
   const saved = useQuery({ queryKey, queryFn: ({ signal }) => readSavedFilters(register, signal), retry: false });
   const kept = saved.data ?? [];
-  const onDone = (items: SavedFilter[]) => queries.setQueryData(queryKey, items);
-  const forgetting = useSubmission((items: SavedFilter[], key) => keepFilters(register, items, key), { onDone });
-  const saving = useSubmission(
-    ({ name }: { name: string }, key) => keepFilters(register, [...kept.filter((one) => one.name !== name), { name, values }], key),
-    { onDone },
-  );
+  // also after a no: another tab may have kept or forgotten some
+  const anew = { refresh: [queryKey], recheck: [queryKey] };
+  const forgetting = useSubmission((name: string) => forgetFilter(register, name), anew);
+  const saving = useSubmission(({ name }: { name: string }) => keepFilter(register, { name, values }), anew);
   const filtered = Object.keys(values).length > 0;
   const isShown = (one: SavedFilter) => sameValues(one.values, values);
-  const canSave = saved.isSuccess && filtered && kept.length < mostSaved && !kept.some(isShown);
+  const canSave = saved.isSuccess && filtered && !kept.some(isShown);
   if (kept.length === 0 && !canSave) return null;
   return (
     <div className="saved-filters" role="group" aria-label={t('register.saved')}>
@@ -47,7 +44,7 @@ export function SavedFilters({ register, values, onApply }: Props) {
               type="text"
               icon={<CloseOutlined aria-hidden />}
               aria-label={t('register.forget', { name: one.name })}
-              onClick={() => void forgetting.submit(kept.filter((other) => other !== one))}
+              onClick={() => void forgetting.submit(one.name)}
             />
           </Tooltip>
         </span>
@@ -66,7 +63,12 @@ export function SavedFilters({ register, values, onApply }: Props) {
           submission={saving}
           onClose={() => setNaming(false)}
         >
-          <TextField name="name" label={t('register.savedName')} max={40} />
+          <TextField
+            name="name"
+            label={t('register.savedName')}
+            max={40}
+            fit={{ pattern: savedName, message: t('register.savedNameUnfit') }}
+          />
         </DecisionDialog>
       )}
     </div>

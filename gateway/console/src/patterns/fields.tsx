@@ -18,10 +18,17 @@ function useNeeded(optional: boolean | undefined) {
   return { required: !optional, message: t('form.needed'), whitespace: true };
 }
 
-export function TextField({ lines, max = 200, ...field }: Field & { lines?: number; max?: number }) {
+interface TextProps extends Field {
+  lines?: number;
+  max?: number;
+  /// What may stand in it, and the words for whoever writes something else.
+  fit?: { pattern: RegExp; message: string };
+}
+
+export function TextField({ lines, max = 200, fit, ...field }: TextProps) {
   const needed = useNeeded(field.optional);
   return (
-    <Form.Item name={field.name} label={field.label} extra={field.help} rules={[needed]}>
+    <Form.Item name={field.name} label={field.label} extra={field.help} rules={fit ? [needed, fit] : [needed]}>
       {lines ? <Input.TextArea autoSize={{ minRows: lines, maxRows: 12 }} maxLength={max} /> : <Input maxLength={max} />}
     </Form.Item>
   );

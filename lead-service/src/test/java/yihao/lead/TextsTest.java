@@ -19,6 +19,7 @@ import yihao.lead.promotion.PromotionProblem;
 import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
+import yihao.lead.savedfilter.FilterProblem;
 import yihao.lead.station.StationProblem;
 import yihao.lead.trip.TripProblem;
 import yihao.lead.visit.VisitProblem;
@@ -48,7 +49,8 @@ class TextsTest {
                         QuotaProblem.values(),
                         MeetingProblem.values(),
                         MergeProblem.values(),
-                        EngagementProblem.values())
+                        EngagementProblem.values(),
+                        FilterProblem.values())
                 .flatMap(Stream::of);
     }
 

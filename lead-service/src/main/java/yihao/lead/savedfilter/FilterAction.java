@@ -2,5 +2,6 @@ package yihao.lead.savedfilter;
 
 /// What the journal says.
 enum FilterAction {
-    KEPT
+    KEPT,
+    FORGOTTEN
 }

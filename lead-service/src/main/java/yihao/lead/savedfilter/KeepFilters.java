@@ -25,22 +25,35 @@ public final class KeepFilters {
                 .orElse(List.of());
     }
 
-    public Outcome<List<SavedFilter>> keep(String register, List<SavedFilter> next, Act act) {
+    /// One by one, so that two tabs do not lose one another's.
+    public Outcome<List<SavedFilter>> keep(SavedFilter filter, Act act) {
         var id = act.actor().person();
         for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
             if (shelf.find(id).isPresent()) {
-                return shelf.change(id, FilterAction.KEPT, act, before -> Outcome.done(before.with(register, next)))
-                        .map(Versioned::state)
-                        .map(saved -> saved.of(register));
+                return told(filter.register(), shelf.change(id, FilterAction.KEPT, act, saved -> saved.with(filter)));
             }
             try {
-                return Outcome.done(shelf.add(id, new SavedFilters(id, next), FilterAction.KEPT, act)
-                        .state()
-                        .of(register));
+                var first = SavedFilters.none(id).with(filter);
+                return told(filter.register(), first.map(saved -> shelf.add(id, saved, FilterAction.KEPT, act)));
             } catch (Aggregates.Taken _) {
                 // from another device at this instant
             }
         }
         return Outcome.refused(Refusal.of(StoreProblem.OVERTAKEN, "id", id));
+    }
+
+    /// What is not kept is forgotten already.
+    public Outcome<List<SavedFilter>> forget(String register, String name, Act act) {
+        var id = act.actor().person();
+        return shelf.find(id).isEmpty()
+                ? Outcome.done(List.of())
+                : told(
+                        register,
+                        shelf.change(
+                                id, FilterAction.FORGOTTEN, act, saved -> Outcome.done(saved.without(register, name))));
+    }
+
+    private static Outcome<List<SavedFilter>> told(String register, Outcome<Versioned<SavedFilters>> outcome) {
+        return outcome.map(saved -> saved.state().of(register));
     }
 }

@@ -3,10 +3,10 @@ package yihao.lead.savedfilter.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.lead.savedfilter.KeepFilters;
-import yihao.lead.savedfilter.SavedFilters;
 import yihao.lead.savedfilter.SavedFilters.SavedFilter;
 import yihao.platform.web.Refused;
 
@@ -45,12 +44,7 @@ class SavedFilterController {
         }
     }
 
-    record FiltersRequest(
-            @NotNull @Size(max = SavedFilters.MOST) List<@Valid FilterRequest> items) {}
-
     record FilterRequest(
-            @NotBlank @Size(max = 40) String name,
-
             @NotEmpty @Size(max = 20)
             Map<@NotBlank @Size(max = 40) String, @NotBlank @Size(max = 200) String> values) {}
 
@@ -59,13 +53,19 @@ class SavedFilterController {
         return FiltersView.of(keepFilters.of(register, actor));
     }
 
-    /// All of them: what is left out is forgotten.
-    @PutMapping
+    /// One of this name is replaced.
+    @PutMapping("/{name}")
     FiltersView keep(
-            @PathVariable @Size(max = 40) String register, @Valid @RequestBody FiltersRequest request, Act act) {
-        var next = request.items().stream()
-                .map(one -> new SavedFilter(register, one.name().strip(), one.values()))
-                .toList();
-        return FiltersView.of(keepFilters.keep(register, next, act).orElseThrow(Refused::new));
+            @PathVariable @Size(max = 40) String register,
+            @PathVariable String name,
+            @Valid @RequestBody FilterRequest request,
+            Act act) {
+        var filter = new SavedFilter(register, name.strip(), request.values());
+        return FiltersView.of(keepFilters.keep(filter, act).orElseThrow(Refused::new));
+    }
+
+    @DeleteMapping("/{name}")
+    FiltersView forget(@PathVariable String register, @PathVariable String name, Act act) {
+        return FiltersView.of(keepFilters.forget(register, name.strip(), act).orElseThrow(Refused::new));
     }
 }
