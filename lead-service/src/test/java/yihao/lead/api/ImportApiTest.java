@@ -12,6 +12,7 @@ import static yihao.lead.api.Imports.entered;
 import static yihao.lead.api.Imports.over;
 import static yihao.lead.api.Imports.sent;
 
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.platform.store.Store;
 import yihao.testkit.service.Http.Answer;
 
 @DisplayName("G5 An import over HTTP")
@@ -100,6 +102,23 @@ class ImportApiTest {
                         .valueStream()
                         .map(one -> one.path("id").asString("")))
                 .contains(first, second.at("/id"));
+    }
+
+    @Test
+    void tells_how_many_rows_were_entered_when_the_rows_themselves_are_gone() {
+        var id = entered(BY, "leads", csv(firm(), "", firm())).at("/id");
+        var store = City.SERVICE.bean(Store.class);
+        for (var collection : List.of("ledger_rows", "ledger_answers")) {
+            store.collection(collection).deleteMany(Filters.regex("_id", "^" + id));
+        }
+
+        var found = ok(as(BY).get("/api/imports/" + id));
+
+        assertThat(found.at("/kept")).isEqualTo("false");
+        assertThat(found.at("/done")).isEqualTo("3");
+        assertThat(found.at("/counts/REGISTERED")).isEqualTo("2");
+        assertThat(found.at("/counts/REFUSED")).isEqualTo("1");
+        assertThat(as(BY).get("/api/imports/" + id + "/refused").at("/code")).isEqualTo("ledger.rows-gone");
     }
 
     @Test

@@ -6,16 +6,24 @@ import java.util.function.Supplier;
 import yihao.ledgers.Ledger;
 import yihao.ledgers.Ledger.Row;
 
-/// A process may be killed before and after anything it does.
+/// A process may be killed before and after anything it does, or something else may happen at that moment.
 final class Death {
 
     private int in = -1;
+    private Runnable deed = () -> {
+        throw new Killed();
+    };
 
     static final class Killed extends RuntimeException {}
 
     /// @param place how many things are done before it
     void comesAt(int place) {
         in = place;
+    }
+
+    /// Another deed at that moment.
+    void isInstead(Runnable other) {
+        deed = other;
     }
 
     <R> R or(Supplier<R> deed) {
@@ -27,7 +35,7 @@ final class Death {
 
     private void mayCome() {
         if (in > 0 && --in == 0) {
-            throw new Killed();
+            deed.run();
         }
     }
 

@@ -72,6 +72,20 @@ class EndImportTest {
     }
 
     @Test
+    void counts_the_part_too_that_came_in_while_its_cancelling_was_decided() {
+        var id = world.entering(ROWS);
+        var moment = new Death();
+        moment.comesAt(2);
+        moment.isInstead(world::round);
+
+        done(new EndImport(world.imports, moment.over(world.rows)).cancel(id, null, ACT));
+
+        assertThat(world.status(id)).isEqualTo(CANCELLED);
+        assertThat(world.register.entered()).hasSize(AT_ONCE);
+        assertThat(counts(id)).isEqualTo(Map.of("REGISTERED", AT_ONCE));
+    }
+
+    @Test
     void comes_before_a_part_where_it_was_cancelled_since_the_round_began() {
         var id = world.entering(ROWS);
         world.run.round(ACT, () -> {
