@@ -63,6 +63,14 @@ public final class AggregateKind<T> {
         return this;
     }
 
+    /// An index for a list that begins with the latest, see [MongoAggregates#latest].
+    ///
+    /// @param order the field by which it is told what is later; no two documents share what it says
+    /// @param by what the list is narrowed down to first
+    public AggregateKind<T> latest(String order, String... by) {
+        return index(Indexes.compoundIndex(Indexes.ascending(by), Indexes.descending(order), Indexes.ascending("_id")));
+    }
+
     /// A rule that one value (or each value of a list) is held by at most one document; documents without the field are
     /// free.
     public AggregateKind<T> unique(String field) {

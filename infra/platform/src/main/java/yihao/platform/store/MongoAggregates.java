@@ -18,6 +18,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -133,6 +134,15 @@ public class MongoAggregates<T> implements Aggregates<T> {
                 .limit(limit)
                 .map(this::versioned)
                 .into(new ArrayList<>());
+    }
+
+    /// A page of a list that begins with the latest, by an index of [AggregateKind#latest].
+    ///
+    /// @param order the field by which it is told what is later
+    /// @param after what that field says of the last row of the page before
+    protected List<Versioned<T>> latest(Bson filter, String order, @Nullable String after, int limit) {
+        var page = after == null ? filter : Filters.and(filter, Filters.lt(order, after));
+        return query(page, Sorts.descending(order), limit);
     }
 
     /// How many rows match, counted up to `most` + 1: beyond that a list says "more than".

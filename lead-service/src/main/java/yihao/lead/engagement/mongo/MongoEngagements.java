@@ -1,10 +1,8 @@
 package yihao.lead.engagement.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +31,7 @@ class MongoEngagements extends MongoAggregates<Engagement> implements Engagement
                         .readers(engagement -> EngagementSight.readers(engagement, network))
                         .unique("state.number")
                         .index("state.waitsFrom", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -53,12 +48,12 @@ class MongoEngagements extends MongoAggregates<Engagement> implements Engagement
 
     @Override
     public List<Versioned<Engagement>> list(Actor actor, @Nullable String unit, @Nullable String after, int limit) {
-        return query(wanted(actor, unit, after), Sorts.descending("state.number"), limit);
+        return latest(wanted(actor, unit), "state.number", after, limit);
     }
 
     @Override
     public long count(Actor actor, @Nullable String unit, int most) {
-        return count(wanted(actor, unit, null), most);
+        return count(wanted(actor, unit), most);
     }
 
     @Override
@@ -66,14 +61,8 @@ class MongoEngagements extends MongoAggregates<Engagement> implements Engagement
         return query(Filters.lte("state.waitsFrom", day.toString()), Sorts.ascending("state.waitsFrom"), limit);
     }
 
-    private static Bson wanted(Actor actor, @Nullable String unit, @Nullable String after) {
-        var wanted = new ArrayList<Bson>(List.of(Filters.in("readers", EngagementSight.marks(actor))));
-        if (unit != null) {
-            wanted.add(Filters.eq("state.unit", unit));
-        }
-        if (after != null) {
-            wanted.add(Filters.lt("state.number", after));
-        }
-        return Filters.and(wanted);
+    private static Bson wanted(Actor actor, @Nullable String unit) {
+        var readable = Filters.in("readers", EngagementSight.marks(actor));
+        return unit == null ? readable : Filters.and(readable, Filters.eq("state.unit", unit));
     }
 }

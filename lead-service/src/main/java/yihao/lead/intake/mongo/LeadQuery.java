@@ -43,12 +43,9 @@ final class LeadQuery {
         return scopes.stream().map(scope -> mark(unit, scope)).collect(Collectors.toSet());
     }
 
-    static Bson of(Actor actor, LeadFilter filter, @Nullable String after) {
+    static Bson of(Actor actor, LeadFilter filter) {
         var parts = new ArrayList<Bson>();
         parts.add(Filters.in("readers", LeadSight.isSighted(actor) ? marks(actor, filter.unit()) : Set.of("nobody")));
-        if (after != null) {
-            parts.add(Filters.lt("state.number", after));
-        }
         if (filter.status() != null) {
             parts.add(Filters.eq("state.status", filter.status().name()));
         }

@@ -1,7 +1,6 @@
 package yihao.lead.intake.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,14 +49,8 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                         .index("state.due.unit", "_id")
                         .index(ENTERPRISE, "_id")
                         .index("state.due.on", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id")))
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers", "state.status"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id")))
+                        .latest("state.number", "readers")
+                        .latest("state.number", "readers", "state.status")
                         .events(published));
         this.store = store;
         this.ids = ids;
@@ -162,12 +155,12 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
 
     @Override
     public List<Versioned<Lead>> list(Actor actor, LeadFilter filter, @Nullable String after, int limit) {
-        return query(LeadQuery.of(actor, filter, after), Sorts.descending("state.number"), limit);
+        return latest(LeadQuery.of(actor, filter), "state.number", after, limit);
     }
 
     @Override
     public long count(Actor actor, LeadFilter filter, int most) {
-        return count(LeadQuery.of(actor, filter, null), most);
+        return count(LeadQuery.of(actor, filter), most);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package yihao.lead.meeting.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,10 +39,7 @@ class MongoMeetings extends MongoAggregates<Meeting> implements Meetings {
                         .index("state.commitments.dueOn", "_id")
                         .index("state.schedule.on", "_id")
                         .index("state.request.firm", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -68,9 +64,7 @@ class MongoMeetings extends MongoAggregates<Meeting> implements Meetings {
     @Override
     public List<Versioned<Meeting>> list(
             Actor actor, @Nullable MeetingStatus status, @Nullable String after, int limit) {
-        var wanted = wanted(actor, status);
-        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
-        return query(page, Sorts.descending("state.number"), limit);
+        return latest(wanted(actor, status), "state.number", after, limit);
     }
 
     @Override

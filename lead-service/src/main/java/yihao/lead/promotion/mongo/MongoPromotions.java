@@ -1,8 +1,6 @@
 package yihao.lead.promotion.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,10 +31,7 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
                         .readers(promotion -> OutreachSight.readers(promotion, network))
                         .unique("state.number")
                         .unique("state.leads.leadId")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -53,9 +48,7 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
 
     @Override
     public List<Versioned<Promotion>> list(Actor actor, PromotionFilter filter, @Nullable String after, int limit) {
-        var wanted = wanted(actor, filter);
-        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
-        return query(page, Sorts.descending("state.number"), limit);
+        return latest(wanted(actor, filter), "state.number", after, limit);
     }
 
     @Override

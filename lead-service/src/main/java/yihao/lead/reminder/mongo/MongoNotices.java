@@ -1,7 +1,6 @@
 package yihao.lead.reminder.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.Collection;
 import java.util.List;
@@ -30,16 +29,12 @@ class MongoNotices extends MongoAggregates<Notice> implements Notices {
                 AggregateKind.of("notices", Notice.class)
                         .index("state.runningKey", "_id")
                         .index("state.toMail", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("state.recipient"),
-                                Indexes.descending("state.order"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.order", "state.recipient"));
     }
 
     @Override
     public List<Versioned<Notice>> list(Actor actor, @Nullable String after, int limit) {
-        var page = after == null ? own(actor) : Filters.and(own(actor), Filters.lt("state.order", after));
-        return query(page, Sorts.descending("state.order"), limit);
+        return latest(own(actor), "state.order", after, limit);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package yihao.lead.station.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,10 +36,7 @@ class MongoStations extends MongoAggregates<Station> implements Stations {
                         .readers(station -> OutreachSight.readers(station, network))
                         .unique("state.number")
                         .index("state.plan.staff.personId", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -57,9 +53,7 @@ class MongoStations extends MongoAggregates<Station> implements Stations {
 
     @Override
     public List<Versioned<Station>> list(Actor actor, StationFilter filter, @Nullable String after, int limit) {
-        var wanted = wanted(actor, filter);
-        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
-        return query(page, Sorts.descending("state.number"), limit);
+        return latest(wanted(actor, filter), "state.number", after, limit);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package yihao.lead.trip.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,10 +35,7 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
                         .unique("state.number")
                         .index("state.unit", "state.due", "_id")
                         .index("state.due", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -61,9 +57,7 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
 
     @Override
     public List<Versioned<Trip>> list(Actor actor, TripFilter filter, @Nullable String after, int limit) {
-        var wanted = wanted(actor, filter);
-        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
-        return query(page, Sorts.descending("state.number"), limit);
+        return latest(wanted(actor, filter), "state.number", after, limit);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package yihao.lead.visit.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +45,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .index("state.unit", "state.made.stay.from", "_id")
                         .index("state.plan.firmKeys", "state.unit")
                         .index("state.trip.tripId", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -66,12 +62,12 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
 
     @Override
     public List<Versioned<Visit>> list(Actor actor, VisitFilter filter, @Nullable String after, int limit) {
-        return query(wanted(actor, filter, after), Sorts.descending("state.number"), limit);
+        return latest(wanted(actor, filter), "state.number", after, limit);
     }
 
     @Override
     public long count(Actor actor, VisitFilter filter, int most) {
-        return count(wanted(actor, filter, null), most);
+        return count(wanted(actor, filter), most);
     }
 
     @Override
@@ -116,7 +112,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     @Override
     public List<Versioned<Visit>> toFirm(Actor actor, Collection<String> firmKeys, int limit) {
         var toFirm = Filters.and(Filters.in("state.plan.firmKeys", firmKeys), readableBy(actor));
-        return query(toFirm, Sorts.descending("state.number"), limit).stream()
+        return latest(toFirm, "state.number", null, limit).stream()
                 .filter(visit ->
                         IdentityKeys.areOne(firmKeys, visit.state().plan().firmKeys()))
                 .toList();
@@ -146,12 +142,9 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
         return Filters.in("readers", OutreachSight.marks(actor));
     }
 
-    private static Bson wanted(Actor actor, VisitFilter filter, @Nullable String after) {
+    private static Bson wanted(Actor actor, VisitFilter filter) {
         var parts = new ArrayList<Bson>();
         parts.add(readableBy(actor));
-        if (after != null) {
-            parts.add(Filters.lt("state.number", after));
-        }
         if (filter.status() != null) {
             parts.add(Filters.eq("state.status", filter.status().name()));
         }

@@ -1,8 +1,6 @@
 package yihao.project.lifecycle.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +35,10 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
                         .events(events)
                         .unique(LEAD)
                         .unique(NUMBER)
-                        .index(listedBy())
-                        .index(listedBy(STAGE))
-                        .index(listedBy(UNIT)));
+                        .latest(NUMBER, "readers")
+                        .latest(NUMBER, "readers", STAGE)
+                        .latest(NUMBER, "readers", UNIT));
         this.store = store;
-    }
-
-    private static Bson listedBy(String... fields) {
-        return Indexes.compoundIndex(
-                Indexes.ascending("readers"),
-                Indexes.ascending(fields),
-                Indexes.descending(NUMBER),
-                Indexes.ascending("_id"));
     }
 
     @Override
@@ -63,11 +53,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
 
     @Override
     public List<Versioned<Project>> list(Filter filter, Actor actor, int limit) {
-        var matching = matching(filter, actor);
-        if (filter.after() != null) {
-            matching.add(Filters.lt(NUMBER, filter.after()));
-        }
-        return query(Filters.and(matching), Sorts.descending(NUMBER), limit);
+        return latest(Filters.and(matching(filter, actor)), NUMBER, filter.after(), limit);
     }
 
     @Override

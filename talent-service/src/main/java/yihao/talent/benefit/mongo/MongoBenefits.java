@@ -36,7 +36,7 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
                         .readers(benefit -> Set.of(
                                 Viewers.TALENT_OFFICE, benefit.beneficiary().unit()))
                         .unique("state.uses")
-                        .index("readers", NUMBER, "_id")
+                        .latest(NUMBER, "readers")
                         .index(STATUS, NUMBER, "_id")
                         .events(events));
     }
@@ -56,10 +56,7 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
         var filters = new ArrayList<Bson>(List.of(Filters.in("readers", Viewers.marksOf(actor))));
         wanted.equal().forEach((name, value) -> filters.add(Filters.eq(FIELDS.get(name), value)));
         var counted = count(Filters.and(filters), Page.COUNTED);
-        if (wanted.after() != null) {
-            filters.add(Filters.lt(NUMBER, wanted.after()));
-        }
-        var rows = query(Filters.and(filters), Sorts.descending(NUMBER), wanted.limit() + 1);
+        var rows = latest(Filters.and(filters), NUMBER, wanted.after(), wanted.limit() + 1);
         var items = rows.subList(0, Math.min(rows.size(), wanted.limit()));
         var next = rows.size() > wanted.limit() ? items.getLast().state().number() : null;
         return new Listed<>(List.copyOf(items), next, counted);

@@ -37,7 +37,7 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need> {
                 store,
                 AggregateKind.of("needs", Need.class)
                         .readers(need -> readers(need, units))
-                        .index("readers", NUMBER, "_id")
+                        .latest(NUMBER, "readers")
                         .index(STATUS, NEEDED_BY, "_id")
                         .events(events));
     }
@@ -66,10 +66,7 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need> {
         var filters = new ArrayList<Bson>(List.of(Filters.in("readers", Viewers.marksOf(actor))));
         wanted.equal().forEach((name, value) -> filters.add(Filters.eq(FIELDS.get(name), value)));
         var counted = count(Filters.and(filters), Page.COUNTED);
-        if (wanted.after() != null) {
-            filters.add(Filters.lt(NUMBER, wanted.after()));
-        }
-        var rows = query(Filters.and(filters), Sorts.descending(NUMBER), wanted.limit() + 1);
+        var rows = latest(Filters.and(filters), NUMBER, wanted.after(), wanted.limit() + 1);
         var items = rows.subList(0, Math.min(rows.size(), wanted.limit()));
         var next = rows.size() > wanted.limit() ? items.getLast().state().number() : null;
         return new Listed<>(List.copyOf(items), next, counted);

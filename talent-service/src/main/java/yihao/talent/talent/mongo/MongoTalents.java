@@ -36,7 +36,7 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
                 store,
                 AggregateKind.of("talents", Talent.class)
                         .readers(MongoTalents::readers)
-                        .index("readers", NUMBER, "_id")
+                        .latest(NUMBER, "readers")
                         .index(STATUS, NUMBER, "_id")
                         .events(events));
     }
@@ -68,10 +68,7 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
         var filters = new ArrayList<Bson>(List.of(Filters.in("readers", Viewers.marksOf(actor))));
         wanted.equal().forEach((name, value) -> filters.add(Filters.eq(FIELDS.get(name), value)));
         var counted = count(Filters.and(filters), Page.COUNTED);
-        if (wanted.after() != null) {
-            filters.add(Filters.lt(NUMBER, wanted.after()));
-        }
-        var rows = query(Filters.and(filters), Sorts.descending(NUMBER), wanted.limit() + 1);
+        var rows = latest(Filters.and(filters), NUMBER, wanted.after(), wanted.limit() + 1);
         var items = rows.subList(0, Math.min(rows.size(), wanted.limit()));
         var next = rows.size() > wanted.limit() ? items.getLast().state().number() : null;
         return new Listed<>(List.copyOf(items), next, counted);

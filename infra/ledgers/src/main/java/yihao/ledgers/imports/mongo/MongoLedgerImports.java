@@ -1,12 +1,10 @@
 package yihao.ledgers.imports.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.ledgers.imports.ImportStatus;
@@ -18,7 +16,7 @@ import yihao.platform.store.Store;
 
 public final class MongoLedgerImports extends MongoAggregates<LedgerImport> implements LedgerImports {
 
-    private static final Bson LATEST = Sorts.descending("state.receivedAt");
+    private static final String RECEIVED = "state.receivedAt";
     private static final List<String> RUNNING = Stream.of(ImportStatus.values())
             .filter(ImportStatus::isRunning)
             .map(Enum::name)
@@ -28,14 +26,9 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
         super(
                 store,
                 AggregateKind.of("imports", LedgerImport.class)
-                        .index("state.status", "state.receivedAt", "_id")
-                        .index(latest("state.place", "state.kind"))
-                        .index(latest("state.place", "state.fileHash")));
-    }
-
-    private static Bson latest(String... fields) {
-        return Indexes.compoundIndex(
-                Indexes.ascending(fields), Indexes.descending("state.receivedAt"), Indexes.ascending("_id"));
+                        .index("state.status", RECEIVED, "_id")
+                        .latest(RECEIVED, "state.place", "state.kind")
+                        .latest(RECEIVED, "state.place", "state.fileHash"));
     }
 
     @Override
@@ -49,7 +42,7 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
                 Filters.eq("state.place", actor.place()),
                 Filters.eq("state.kind", kind),
                 Filters.in("state.unit", actor.units()));
-        return query(own, LATEST, limit);
+        return latest(own, RECEIVED, null, limit);
     }
 
     @Override
@@ -58,11 +51,11 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
                 Filters.eq("state.place", one.place()),
                 Filters.eq("state.fileHash", one.fileHash()),
                 Filters.eq("state.unit", one.unit()));
-        return query(same, LATEST, limit);
+        return latest(same, RECEIVED, null, limit);
     }
 
     @Override
     public List<Versioned<LedgerImport>> running(int limit) {
-        return query(Filters.in("state.status", RUNNING), Sorts.ascending("state.receivedAt"), limit);
+        return query(Filters.in("state.status", RUNNING), Sorts.ascending(RECEIVED), limit);
     }
 }
