@@ -96,5 +96,6 @@ class TextsTest {
     @Test
     void stand_beside_rules_whose_classes_and_tests_are_there() {
         assertThat(README.classesNotThere()).isEmpty();
+        assertThat(README.tornRules()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.ProblemCode;
 
-/// A service's README, held against its code: every problem code is listed, every class in the table of rules is there.
+/// A service's README, held against its code: every problem code is listed, every class in the table of rules is there,
+/// every row of that table is whole.
 ///
 /// @param rules `RULES.md` beside it, where a long table of rules stands by itself
 public record Readme(String text, String rules, Set<String> classes) {
@@ -20,6 +22,11 @@ public record Readme(String text, String rules, Set<String> classes) {
     private static final Pattern RULES = Pattern.compile("(?ms)^## Rules$.*?(?=^## |\\z)");
     private static final Pattern TABLE = Pattern.compile("(?m)^\\|");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)[^`]*`");
+    private static final String CODE = "[A-Z]{1,2}-?\\d+";
+    private static final Pattern WHOLE_ROW = Pattern.compile(
+            "\\| %s\\b.* \\| [^|]*`[\\w.#]+`[^|]* \\| [^|]*`\\w+(Test|Contract)`[^|]* \\|".formatted(CODE));
+    /// A row that ran into another: its text goes on with the other's code.
+    private static final Pattern RUN_TOGETHER = Pattern.compile("\\p{Ll}" + CODE);
 
     /// Of the service whose tests run; a rule of it may stand in the shared rooms.
     public static Readme ofService() {
@@ -57,6 +64,21 @@ public record Readme(String text, String rules, Set<String> classes) {
     }
 
     public Set<String> classesNotThere() {
+        var named = CLASS.matcher(tableOfRules()).results().map(found -> found.group(1));
+        return named.filter(name -> !classes.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Rows of the table of rules without a code, a class or a test, and those that ran into another.
+    public List<String> tornRules() {
+        return tableOfRules().lines()
+                .filter(line -> line.startsWith("|"))
+                .skip(2) // the heading and the line below it
+                .filter(row -> !WHOLE_ROW.matcher(row).matches()
+                        || RUN_TOGETHER.matcher(row.replaceAll("`[^`]*`", "")).find())
+                .toList();
+    }
+
+    private String tableOfRules() {
         var sections = Stream.of(text, rules)
                 .flatMap(page -> RULES.matcher(page).results())
                 .map(MatchResult::group)
@@ -64,7 +86,6 @@ public record Readme(String text, String rules, Set<String> classes) {
         if (!TABLE.matcher(sections).find()) {
             throw new IllegalStateException("The README has no table of rules");
         }
-        var named = CLASS.matcher(sections).results().map(found -> found.group(1));
-        return named.filter(name -> !classes.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+        return sections;
     }
 }

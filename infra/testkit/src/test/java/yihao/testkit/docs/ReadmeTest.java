@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yihao.kernel.ProblemCode;
 
 @DisplayName("A service's README")
@@ -14,7 +16,8 @@ class ReadmeTest {
     static final String TEXT = """
             ## Rules
             | rule | class | test |
-            | one toll a day | `Toll.once`, `Gate` | `TollTest` |
+            |---|---|---|
+            | T1 one toll a day | `Toll.once`, `Gate` | `TollTest` |
 
             ## Problem codes
             422 `toll.paid-twice` `gate-closed`
@@ -26,6 +29,23 @@ class ReadmeTest {
                 .isEmpty();
         assertThat(new Readme(TEXT, "", Set.of("Toll", "Barrier", "TollTest")).classesNotThere())
                 .containsExactly("Gate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| one toll a day | `Toll` | `TollTest` |",
+                "| T1 one toll a day | the clerk | `TollTest` |",
+                "| T1 one toll a day | `Toll` | by hand |",
+                "| T1 one toll a day | `Toll` |",
+                "| T1 one toll andT2 no toll at night | `Toll` | `TollTest` |",
+                "| T1 one toll a",
+            })
+    void misses_what_a_row_needs(String torn) {
+        var readme = new Readme(TEXT.replace("\n\n", "\n" + torn + "\n\n"), "", Set.of());
+
+        assertThat(readme.tornRules()).containsExactly(torn);
+        assertThat(new Readme(TEXT, "", Set.of()).tornRules()).isEmpty();
     }
 
     @Test
