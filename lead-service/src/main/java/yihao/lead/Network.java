@@ -80,6 +80,11 @@ public interface Network {
         return List.of();
     }
 
+    /// The unit that does this one's work: its successor, or who stands in while nobody works there.
+    default Optional<String> workedBy(String id) {
+        return Optional.empty();
+    }
+
     default List<String> ancestorsOf(String id) {
         return unit(id).map(Entry::ancestors).orElse(List.of());
     }

@@ -38,6 +38,11 @@ class NetworkConfiguration {
             }
 
             @Override
+            public Optional<String> workedBy(String id) {
+                return network.workedBy(id);
+            }
+
+            @Override
             public List<Fit> lookingAfter(Place place, LocalDate day) {
                 return network.lookingAfter(place, day);
             }

@@ -23,6 +23,11 @@ final class UnitNetwork implements Network {
     }
 
     @Override
+    public Optional<String> workedBy(String id) {
+        return units.find(id).map(found -> found.state().workedBy());
+    }
+
+    @Override
     public List<Fit> lookingAfter(Place place, LocalDate day) {
         return territoryFit.of(place, units.withTerritoryFrom(day), day);
     }

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Function;
@@ -20,8 +22,8 @@ import yihao.lead.RunningClock;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
 
-/// Whom a clock reminds on one day, looked up once per unit. Where nobody in a unit can be, it is those
-/// who can be above it: a reminder is never lost for want of a reader.
+/// Whom a clock reminds on one day, looked up once per unit. Where nobody in a unit can be, it is those who have taken
+/// over its work, and only then those above it: a reminder is never lost for want of a reader.
 final class Recipients {
 
     private static final Set<Function> HEADS = Set.of(UNIT_HEAD, BUREAU_HEAD);
@@ -31,6 +33,7 @@ final class Recipients {
     private final Network network;
     private final LocalDate today;
     private final Map<String, List<Versioned<Officer>>> byUnit = new HashMap<>();
+    private final Map<String, Set<String>> workers = new HashMap<>();
     private final Map<Set<Function>, List<Versioned<Officer>>> byFunction = new HashMap<>();
 
     Recipients(OfficerRegister officers, Network network, LocalDate today) {
@@ -42,8 +45,9 @@ final class Recipients {
     List<Versioned<Officer>> of(RunningClock clock, ReminderRule.To to) {
         return switch (to) {
             case OWNER -> {
-                var working = owing(clock, without(clock.functions(), HEADS));
-                yield working.isEmpty() ? owing(clock, clock.functions()) : working;
+                var owing = owing(clock, clock.functions());
+                var working = having(without(clock.functions(), HEADS), owing);
+                yield working.isEmpty() ? owing : working;
             }
             case UNIT_HEAD -> owing(clock, common(clock.functions(), HEADS));
             case BUREAU_HEAD -> inTheCity(Set.of(BUREAU_HEAD));
@@ -57,10 +61,23 @@ final class Recipients {
             return inTheCity(functions);
         }
         return Stream.concat(Stream.of(unit), network.ancestorsOf(unit).stream())
+                .flatMap(here -> workersOf(here).stream())
                 .map(here -> having(functions, inUnit(here)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// The unit itself, then whoever does its work, and whoever does theirs; two decisions at one instant may have
+    /// closed a circle.
+    private Set<String> workersOf(String unit) {
+        return workers.computeIfAbsent(unit, id -> {
+            var found = new LinkedHashSet<String>();
+            for (var next = Optional.of(id); next.filter(found::add).isPresent(); ) {
+                next = next.flatMap(network::workedBy);
+            }
+            return found;
+        });
     }
 
     private List<Versioned<Officer>> inUnit(String unit) {

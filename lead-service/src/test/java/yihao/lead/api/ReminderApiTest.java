@@ -51,6 +51,21 @@ class ReminderApiTest {
     }
 
     @Test
+    void of_a_squad_that_handed_over_go_to_who_took_its_work_over_and_not_above() {
+        var visit = planned(squad("squad-left"));
+        var successor = squad("squad-right");
+        var closed = new HashMap<>(officer("squad-left"));
+        closed.put("until", "2026-09-01");
+        closed.put("workGoesTo", "squad-right");
+        ok(as("security.admin").put("/api/officers/squad-left.member", closed));
+
+        round("2026-09-04T01:00:00Z");
+
+        assertThat(all(successor)).contains("/visits/" + visit);
+        assertThat(all("zhangdian.officer")).doesNotContain("/visits/" + visit);
+    }
+
+    @Test
     void are_quiet_once_the_visit_is_recorded() {
         var visit = planned(squad("squad-quiet"));
         round("2026-09-04T01:00:00Z");

@@ -10,20 +10,14 @@ import static yihao.kernel.Function.UNIT_OFFICER;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
-import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.lead.InMemoryOfficers;
 import yihao.lead.PersonalField;
 import yihao.lead.RunningClock;
-import yihao.lead.RunningClocks;
 import yihao.lead.World;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerAction;
@@ -38,6 +32,7 @@ public final class ReminderWorld {
 
     public final Vault vault = InMemoryPersonKeys.vault();
     final InMemoryOfficers officers = new InMemoryOfficers();
+    final TwinNetwork network = new TwinNetwork();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final InMemoryMails mails = new InMemoryMails();
     final TwinClocks clocks = new TwinClocks();
@@ -92,7 +87,7 @@ public final class ReminderWorld {
                 List.of(clocks),
                 notices,
                 officers,
-                new World().network,
+                network,
                 ReminderRule.shipped(),
                 ChineseCalendar.shipped(),
                 mailer);
@@ -138,42 +133,6 @@ public final class ReminderWorld {
 
     static Act act(String at) {
         return Act.ofService("lead", Instant.parse(at), "test");
-    }
-
-    /// Everybody sees what a clock is about, but those it is hidden from.
-    static final class TwinClocks implements RunningClocks {
-
-        final List<RunningClock> running = new ArrayList<>();
-        final Collection<String> blind = new HashSet<>();
-
-        RunningClock start(RunningClock clock) {
-            running.add(clock);
-            return clock;
-        }
-
-        @Override
-        public String records() {
-            return "leads";
-        }
-
-        @Override
-        public Stream<RunningClock> dueBy(LocalDate day) {
-            return List.copyOf(running).stream().filter(clock -> !clock.on().isAfter(day));
-        }
-
-        @Override
-        public List<RunningClock> of(String record) {
-            return running.stream()
-                    .filter(clock -> clock.record().equals(record))
-                    .toList();
-        }
-
-        @Override
-        public Optional<About> about(RunningClock clock, Actor actor) {
-            return blind.contains(actor.subject())
-                    ? Optional.empty()
-                    : Optional.of(new About("L-" + clock.record(), "精细化工项目"));
-        }
     }
 
     /// Takes every letter, unless it is told what to answer.

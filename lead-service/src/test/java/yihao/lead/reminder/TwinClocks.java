@@ -1,0 +1,48 @@
+package yihao.lead.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yihao.kernel.Actor;
+import yihao.lead.RunningClock;
+import yihao.lead.RunningClocks;
+
+/// Everybody sees what a clock is about, but those it is hidden from.
+final class TwinClocks implements RunningClocks {
+
+    final List<RunningClock> running = new ArrayList<>();
+    final Collection<String> blind = new HashSet<>();
+
+    RunningClock start(RunningClock clock) {
+        running.add(clock);
+        return clock;
+    }
+
+    @Override
+    public String records() {
+        return "leads";
+    }
+
+    @Override
+    public Stream<RunningClock> dueBy(LocalDate day) {
+        return List.copyOf(running).stream().filter(clock -> !clock.on().isAfter(day));
+    }
+
+    @Override
+    public List<RunningClock> of(String record) {
+        return running.stream()
+                .filter(clock -> clock.record().equals(record))
+                .toList();
+    }
+
+    @Override
+    public Optional<About> about(RunningClock clock, Actor actor) {
+        return blind.contains(actor.subject())
+                ? Optional.empty()
+                : Optional.of(new About("L-" + clock.record(), "精细化工项目"));
+    }
+}
