@@ -2,20 +2,18 @@ package yihao.lead.reminder;
 
 import static yihao.kernel.CityTime.day;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Gatherers;
+import java.util.function.Consumer;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
-import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.kernel.WorkingCalendar;
 import yihao.lead.Network;
-import yihao.lead.PageByPage;
 import yihao.lead.RunningClock;
 import yihao.lead.RunningClocks;
 import yihao.lead.network.Officer;
@@ -35,6 +33,8 @@ public final class GiveReminders {
     private final RuleBook<ReminderRule> book;
     private final WorkingCalendar calendar;
     private final Mailer mailer;
+    private final Setbacks setbacks;
+    private final SettleNotices settleNotices;
 
     public GiveReminders(
             List<RunningClocks> all,
@@ -43,7 +43,8 @@ public final class GiveReminders {
             Network network,
             RuleBook<ReminderRule> book,
             WorkingCalendar calendar,
-            Mailer mailer) {
+            Mailer mailer,
+            Consumer<String> log) {
         this.all = List.copyOf(all);
         this.notices = notices;
         this.officers = officers;
@@ -51,23 +52,47 @@ public final class GiveReminders {
         this.book = book;
         this.calendar = calendar;
         this.mailer = mailer;
+        this.setbacks = new Setbacks("giving", log);
+        this.settleNotices = new SettleNotices(this.all, notices, officers, setbacks);
     }
 
     /// The job: first what is new, then what has become quiet.
     public void round(Act act) {
-        var today = day(act.at());
-        var rule = book.inForce(today).orElseThrow().rules();
-        var recipients = new Recipients(officers, network, today);
-        var running = new HashSet<String>();
-        for (var clocks : all) {
-            clocks.dueBy(rule.horizon(today, calendar))
-                    .gather(Gatherers.windowFixed(AT_ONCE))
-                    .forEach(some -> {
-                        some.forEach(clock -> running.add(clock.key()));
-                        give(clocks, some, rule, recipients, act);
-                    });
+        setbacks.round(() -> {
+            var today = day(act.at());
+            var rule = book.inForce(today).orElseThrow().rules();
+            var recipients = new Recipients(officers, network, today);
+            var running = new HashSet<String>();
+            for (var clocks : all) {
+                setbacks.guard(
+                        "the clocks of " + clocks.records(), () -> give(clocks, rule, recipients, running, act));
+            }
+            settleNotices.round(running, act);
+        });
+    }
+
+    /// How much of the last round did not come about.
+    public int failures() {
+        return setbacks.inLastRound();
+    }
+
+    /// Those that were read before a record broke the question are given, too.
+    private void give(
+            RunningClocks clocks, ReminderRule rule, Recipients recipients, Set<String> running, Act act) {
+        var some = new ArrayList<RunningClock>();
+        try {
+            clocks.dueBy(rule.horizon(day(act.at()), calendar)).forEach(clock -> {
+                running.add(clock.key());
+                some.add(clock);
+                if (some.size() == AT_ONCE) {
+                    var full = List.copyOf(some);
+                    some.clear();
+                    give(clocks, full, rule, recipients, act);
+                }
+            });
+        } finally {
+            give(clocks, some, rule, recipients, act);
         }
-        settle(running, act);
     }
 
     private record Candidate(RunningClock clock, Versioned<Officer> officer, ReminderRule.Stage stage) {}
@@ -76,13 +101,18 @@ public final class GiveReminders {
             RunningClocks clocks, List<RunningClock> some, ReminderRule rule, Recipients recipients, Act act) {
         var candidates = new LinkedHashMap<String, Candidate>();
         for (var clock : some) {
-            lastStages(clock, rule, recipients, act)
+            setbacks.guard(what(clocks, clock), () -> lastStages(clock, rule, recipients, act)
                     .forEach((officer, stage) -> candidates.put(
                             Notice.id(officer.id(), clocks.records(), clock, stage),
-                            new Candidate(clock, officer, stage)));
+                            new Candidate(clock, officer, stage))));
         }
         candidates.keySet().removeAll(notices.given(candidates.keySet()));
-        candidates.forEach((id, candidate) -> give(clocks, id, candidate, act));
+        candidates.forEach((id, candidate) ->
+                setbacks.guard(what(clocks, candidate.clock()), () -> give(clocks, id, candidate, act)));
+    }
+
+    private static String what(RunningClocks clocks, RunningClock clock) {
+        return "a reminder of " + clocks.records() + " " + clock.key();
     }
 
     /// Of each person the last stage that is meant for it.
@@ -112,45 +142,5 @@ public final class GiveReminders {
         } catch (Aggregates.Taken _) {
             // another instance gave it at this instant
         }
-    }
-
-    /// One stands per person and clock: that of the last stage.
-    private void settle(Set<String> running, Act act) {
-        var onDuty = new HashMap<String, String>();
-        var newest = new HashMap<String, Versioned<Notice>>();
-        PageByPage.<Notice>all(notices::running).forEach(notice -> {
-            if (stands(notice.state(), running, onDuty, act)) {
-                newest.merge(notice.state().place(), notice, (one, other) -> supersede(one, other, act));
-            } else {
-                notices.change(notice.id(), NoticeAction.SETTLED, act, one -> Outcome.done(one.settled(act.at())));
-            }
-        });
-    }
-
-    private Versioned<Notice> supersede(Versioned<Notice> one, Versioned<Notice> other, Act act) {
-        var isLater = one.state().givenAt().isAfter(other.state().givenAt());
-        var earlier = isLater ? other : one;
-        notices.change(earlier.id(), NoticeAction.SUPERSEDED, act, it -> Outcome.done(it.superseded(act.at())));
-        return isLater ? one : other;
-    }
-
-    /// A clock that this round did not meet is asked for at its record: it may have been written meanwhile.
-    private boolean stands(Notice notice, Set<String> running, Map<String, String> onDuty, Act act) {
-        var key = notice.clock().key();
-        var runs = running.contains(key)
-                || all.stream()
-                        .filter(clocks -> clocks.records().equals(notice.records()))
-                        .flatMap(clocks -> clocks.of(notice.clock().record()).stream())
-                        .anyMatch(clock -> clock.key().equals(key));
-        return runs
-                && notice.unit().equals(onDuty.computeIfAbsent(notice.recipient(), subject -> unitOf(subject, act)));
-    }
-
-    private String unitOf(String subject, Act act) {
-        return officers.find(subject)
-                .map(Versioned::state)
-                .filter(officer -> officer.holdsOn(day(act.at())))
-                .map(Officer::unit)
-                .orElse("");
     }
 }

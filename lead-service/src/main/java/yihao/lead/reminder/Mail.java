@@ -49,6 +49,11 @@ public record Mail(
         return new Mail(recipient, notices, messageId, status, tries + 1, at.plus(pause));
     }
 
+    /// Of what goes out in part the rest waits, under an id of its own.
+    Mail rest(List<String> left, String id) {
+        return new Mail(recipient, left, id, status, tries, due);
+    }
+
     Mail ended(Status how) {
         return new Mail(recipient, notices, messageId, how, tries, null);
     }

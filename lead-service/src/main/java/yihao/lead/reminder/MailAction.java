@@ -5,6 +5,7 @@ public enum MailAction {
     QUEUED,
     TRIED,
     SENT,
+    PARTLY_SENT,
     REFUSED,
     DROPPED
 }

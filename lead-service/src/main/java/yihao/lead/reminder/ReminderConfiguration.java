@@ -1,6 +1,8 @@
 package yihao.lead.reminder;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
@@ -12,11 +14,20 @@ import yihao.reference.ChineseCalendar;
 @Configuration(proxyBeanMethods = false)
 class ReminderConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderConfiguration.class);
+
     @Bean
     GiveReminders giveReminders(
             List<RunningClocks> clocks, Notices notices, OfficerRegister officers, Network network, Mailer mailer) {
         return new GiveReminders(
-                clocks, notices, officers, network, ReminderRule.shipped(), ChineseCalendar.shipped(), mailer);
+                clocks,
+                notices,
+                officers,
+                network,
+                ReminderRule.shipped(),
+                ChineseCalendar.shipped(),
+                mailer,
+                LOG::warn);
     }
 
     @Bean
@@ -28,7 +39,15 @@ class ReminderConfiguration {
             Vault vault,
             List<RunningClocks> clocks) {
         return new SendReminders(
-                notices, mails, mailer, officers, vault, clocks, ReminderRule.shipped(), ChineseCalendar.shipped());
+                notices,
+                mails,
+                mailer,
+                officers,
+                vault,
+                clocks,
+                ReminderRule.shipped(),
+                ChineseCalendar.shipped(),
+                LOG::warn);
     }
 
     @Bean

@@ -2,10 +2,8 @@ package yihao.lead.reminder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
@@ -14,7 +12,6 @@ import yihao.kernel.Versioned;
 import yihao.kernel.WorkingCalendar;
 import yihao.lead.PageByPage;
 import yihao.lead.RunningClocks;
-import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
 import yihao.platform.secrecy.Vault;
 import yihao.rules.RuleBook;
@@ -28,11 +25,10 @@ public final class SendReminders {
     private final Notices notices;
     private final Mails mails;
     private final Mailer mailer;
-    private final OfficerRegister officers;
-    private final Vault vault;
-    private final List<RunningClocks> all;
     private final RuleBook<ReminderRule> book;
     private final WorkingCalendar calendar;
+    private final Setbacks setbacks;
+    private final Letters letters;
 
     public SendReminders(
             Notices notices,
@@ -42,29 +38,43 @@ public final class SendReminders {
             Vault vault,
             List<RunningClocks> all,
             RuleBook<ReminderRule> book,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Consumer<String> log) {
         this.notices = notices;
         this.mails = mails;
         this.mailer = mailer;
-        this.officers = officers;
-        this.vault = vault;
-        this.all = List.copyOf(all);
         this.book = book;
         this.calendar = calendar;
+        this.setbacks = new Setbacks("mailing", log);
+        this.letters = new Letters(notices, officers, vault, all, setbacks);
     }
 
     /// The job; nothing without a mail server, nothing new outside of working hours.
     public void round(Act act) {
-        if (!mailer.isOn()) {
+        setbacks.round(() -> {
+            if (mailer.isOn()) {
+                setbacks.guard("what waits for a mail", () -> queueAll(act));
+                mails.dueAt(act.at(), AT_ONCE)
+                        .forEach(mail -> setbacks.guard("mail " + mail.id(), () -> attempt(mail, act)));
+            }
+        });
+    }
+
+    /// How much of the last round did not come about.
+    public int failures() {
+        return setbacks.inLastRound();
+    }
+
+    private void queueAll(Act act) {
+        var rule = book.inForce(CityTime.day(act.at())).orElseThrow().rules();
+        if (!rule.hours().includes(act.at(), calendar)) {
             return;
         }
-        var rule = book.inForce(CityTime.day(act.at())).orElseThrow().rules();
-        if (rule.hours().includes(act.at(), calendar)) {
-            PageByPage.<Notice>all(notices::toMail)
-                    .collect(Collectors.groupingBy(notice -> notice.state().recipient()))
-                    .forEach((recipient, waiting) -> queue(recipient, waiting, rule.digestAbove(), act));
-        }
-        mails.dueAt(act.at(), AT_ONCE).forEach(mail -> attempt(mail, act));
+        PageByPage.<Notice>all(notices::toMail)
+                .collect(Collectors.groupingBy(notice -> notice.state().recipient()))
+                .forEach((recipient, waiting) -> setbacks.guard(
+                        "a mail of notice " + waiting.getFirst().id(),
+                        () -> queue(recipient, waiting, rule.digestAbove(), act)));
     }
 
     /// What a mail took along before this service died is not taken along again.
@@ -98,14 +108,30 @@ public final class SendReminders {
     private void attempt(Versioned<Mail> mail, Act act) {
         try {
             var tried = mails.replace(mail, mail.state().tried(act.at()), MailAction.TRIED, act);
-            switch (letter(tried.state(), act).map(mailer::send).orElse(null)) {
-                case null -> end(tried, Mail.Status.DROPPED, MailAction.DROPPED, act);
-                case TAKEN -> end(tried, Mail.Status.SENT, MailAction.SENT, act);
-                case REFUSED -> end(tried, Mail.Status.REFUSED, MailAction.REFUSED, act);
-                case LATER -> {}
-            }
+            var draft = letters.draft(tried.state(), act);
+            draft.letter()
+                    .map(mailer::send)
+                    .ifPresentOrElse(answer -> answered(tried, answer, draft.unread(), act), () -> {
+                        if (draft.unread().isEmpty()) {
+                            end(tried, Mail.Status.DROPPED, MailAction.DROPPED, act);
+                        }
+                    });
         } catch (Aggregates.Overtaken _) {
             // it is being tried
+        }
+    }
+
+    private void answered(Versioned<Mail> tried, Mailer.Answer answer, List<String> unread, Act act) {
+        switch (answer) {
+            case TAKEN -> {
+                if (unread.isEmpty()) {
+                    end(tried, Mail.Status.SENT, MailAction.SENT, act);
+                } else {
+                    leaveRest(tried, unread, act);
+                }
+            }
+            case REFUSED -> end(tried, Mail.Status.REFUSED, MailAction.REFUSED, act);
+            case LATER -> {}
         }
     }
 
@@ -113,44 +139,9 @@ public final class SendReminders {
         mails.replace(tried, tried.state().ended(how), action, act);
     }
 
-    /// Nothing where all is settled or nobody is left to write to.
-    private Optional<Mailer.Letter> letter(Mail mail, Act act) {
-        return officers.find(mail.recipient())
-                .map(Versioned::state)
-                .filter(officer -> officer.holdsOn(CityTime.day(act.at())))
-                .flatMap(officer -> letter(mail, officer, act));
-    }
-
-    private Optional<Mailer.Letter> letter(Mail mail, Officer officer, Act act) {
-        var box = officer.mailbox();
-        var entries = notices.all(mail.notices()).stream()
-                .map(Versioned::state)
-                .filter(notice -> !notice.isSettled())
-                .flatMap(notice -> entry(notice, officer, act))
-                .toList();
-        return box == null || entries.isEmpty()
-                ? Optional.empty()
-                : box.opened(vault).map(to -> new Mailer.Letter(mail.messageId(), to, languages(box), entries));
-    }
-
-    private Stream<Mailer.Entry> entry(Notice notice, Officer officer, Act act) {
-        var clock = notice.clock();
-        return all.stream()
-                .filter(clocks -> clocks.records().equals(notice.records()))
-                .flatMap(clocks -> clocks.about(clock, officer.as(notice.recipient())).stream())
-                .map(about -> new Mailer.Entry(
-                        clock.kind(),
-                        about.number(),
-                        clock.on(),
-                        CityTime.day(act.at()).isAfter(clock.on()),
-                        notice.link()));
-    }
-
-    private static List<Locale> languages(Officer.Mailbox box) {
-        return switch (box.language()) {
-            case null -> List.of(Locale.CHINESE, Locale.ENGLISH);
-            case ZH -> List.of(Locale.CHINESE);
-            case EN -> List.of(Locale.ENGLISH);
-        };
+    /// What could not be read is tried again in a mail of its own: under the same Message-ID it might be thrown away.
+    private void leaveRest(Versioned<Mail> tried, List<String> unread, Act act) {
+        var rest = tried.state().rest(unread, mailer.messageId(tried.id() + "-" + tried.version()));
+        mails.replace(tried, rest, MailAction.PARTLY_SENT, act);
     }
 }

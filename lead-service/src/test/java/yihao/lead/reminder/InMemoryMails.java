@@ -15,6 +15,9 @@ import yihao.testkit.twins.InMemoryAggregates;
 
 public final class InMemoryMails extends InMemoryAggregates<Mail> implements Mails {
 
+    /// No failure of one mail, which the others survive.
+    public static final class Died extends Error {}
+
     private @Nullable MailAction broken;
 
     public InMemoryMails() {
@@ -30,7 +33,7 @@ public final class InMemoryMails extends InMemoryAggregates<Mail> implements Mai
     public synchronized Versioned<Mail> replace(Versioned<Mail> before, Mail state, Enum<?> action, Act act) {
         if (action == broken) {
             broken = null;
-            throw new IllegalStateException("Died before " + action);
+            throw new Died();
         }
         return super.replace(before, state, action, act);
     }

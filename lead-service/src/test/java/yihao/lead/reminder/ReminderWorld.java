@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
@@ -35,6 +36,7 @@ public final class ReminderWorld {
     final TwinNetwork network = new TwinNetwork();
     public final InMemoryNotices notices = new InMemoryNotices();
     public final InMemoryMails mails = new InMemoryMails();
+    final List<String> log = new CopyOnWriteArrayList<>();
     final TwinClocks clocks = new TwinClocks();
     private final Mailer mailer;
     final ReadNotices readNotices = new ReadNotices(notices, List.of(clocks));
@@ -90,7 +92,8 @@ public final class ReminderWorld {
                 network,
                 ReminderRule.shipped(),
                 ChineseCalendar.shipped(),
-                mailer);
+                mailer,
+                log::add);
     }
 
     public void give(String at) {
@@ -106,7 +109,8 @@ public final class ReminderWorld {
                 vault,
                 List.of(clocks),
                 ReminderRule.shipped(),
-                ChineseCalendar.shipped());
+                ChineseCalendar.shipped(),
+                log::add);
     }
 
     public void send(String at) {

@@ -1,7 +1,7 @@
 package yihao.lead.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +103,7 @@ class SendRemindersTest {
         world.runs("1");
         world.mails.breakBefore(MailAction.SENT);
 
-        assertThatIllegalStateException().isThrownBy(() -> world.round(NINE));
+        assertThatThrownBy(() -> world.round(NINE)).isInstanceOf(InMemoryMails.Died.class);
         world.round("2026-09-04T01:00:30Z");
         assertThat(mailer.sent).hasSize(1);
         world.round("2026-09-04T01:01:00Z");

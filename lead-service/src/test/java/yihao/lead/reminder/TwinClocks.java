@@ -11,11 +11,12 @@ import yihao.kernel.Actor;
 import yihao.lead.RunningClock;
 import yihao.lead.RunningClocks;
 
-/// Everybody sees what a clock is about, but those it is hidden from.
+/// Everybody sees what a clock is about, but those it is hidden from. What is broken cannot be read.
 final class TwinClocks implements RunningClocks {
 
     final List<RunningClock> running = new ArrayList<>();
     final Collection<String> blind = new HashSet<>();
+    final Collection<String> broken = new HashSet<>();
 
     RunningClock start(RunningClock clock) {
         running.add(clock);
@@ -29,20 +30,29 @@ final class TwinClocks implements RunningClocks {
 
     @Override
     public Stream<RunningClock> dueBy(LocalDate day) {
-        return List.copyOf(running).stream().filter(clock -> !clock.on().isAfter(day));
+        return List.copyOf(running).stream()
+                .filter(clock -> !clock.on().isAfter(day))
+                .peek(clock -> breakAt("the question for " + clock.record()));
     }
 
     @Override
     public List<RunningClock> of(String record) {
-        return running.stream()
-                .filter(clock -> clock.record().equals(record))
-                .toList();
+        breakAt(record);
+        return running.stream().filter(clock -> clock.record().equals(record)).toList();
     }
 
     @Override
     public Optional<About> about(RunningClock clock, Actor actor) {
+        breakAt(clock.record());
+        breakAt(actor.subject());
         return blind.contains(actor.subject())
                 ? Optional.empty()
                 : Optional.of(new About("L-" + clock.record(), "精细化工项目"));
+    }
+
+    private void breakAt(String what) {
+        if (broken.contains(what)) {
+            throw new IllegalStateException("Wang Wei's " + what);
+        }
     }
 }

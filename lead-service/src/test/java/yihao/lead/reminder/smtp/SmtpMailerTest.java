@@ -1,7 +1,7 @@
 package yihao.lead.reminder.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -31,6 +31,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import yihao.lead.World;
 import yihao.lead.network.Officer;
+import yihao.lead.reminder.InMemoryMails;
 import yihao.lead.reminder.MailAction;
 import yihao.lead.reminder.Mailer;
 import yihao.lead.reminder.Mailer.Answer;
@@ -82,7 +83,7 @@ class SmtpMailerTest {
         world.runs("1");
         world.mails.breakBefore(MailAction.SENT);
 
-        assertThatIllegalStateException().isThrownBy(() -> world.round("2026-09-04T01:00:00Z"));
+        assertThatThrownBy(() -> world.round("2026-09-04T01:00:00Z")).isInstanceOf(InMemoryMails.Died.class);
         world.round("2026-09-04T01:01:00Z");
         world.round("2026-09-04T09:00:00Z");
 
