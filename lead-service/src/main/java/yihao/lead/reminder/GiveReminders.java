@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
+import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.kernel.WorkingCalendar;
 import yihao.lead.Network;
@@ -64,8 +65,7 @@ public final class GiveReminders {
             var recipients = new Recipients(officers, network, today);
             var running = new HashSet<String>();
             for (var clocks : all) {
-                setbacks.guard(
-                        "the clocks of " + clocks.records(), () -> give(clocks, rule, recipients, running, act));
+                setbacks.guard("the clocks of " + clocks.records(), () -> give(clocks, rule, recipients, running, act));
             }
             settleNotices.round(running, act);
         });
@@ -77,8 +77,7 @@ public final class GiveReminders {
     }
 
     /// Those that were read before a record broke the question are given, too.
-    private void give(
-            RunningClocks clocks, ReminderRule rule, Recipients recipients, Set<String> running, Act act) {
+    private void give(RunningClocks clocks, ReminderRule rule, Recipients recipients, Set<String> running, Act act) {
         var some = new ArrayList<RunningClock>();
         try {
             clocks.dueBy(rule.horizon(day(act.at()), calendar)).forEach(clock -> {
@@ -101,10 +100,12 @@ public final class GiveReminders {
             RunningClocks clocks, List<RunningClock> some, ReminderRule rule, Recipients recipients, Act act) {
         var candidates = new LinkedHashMap<String, Candidate>();
         for (var clock : some) {
-            setbacks.guard(what(clocks, clock), () -> lastStages(clock, rule, recipients, act)
-                    .forEach((officer, stage) -> candidates.put(
-                            Notice.id(officer.id(), clocks.records(), clock, stage),
-                            new Candidate(clock, officer, stage))));
+            setbacks.guard(
+                    what(clocks, clock),
+                    () -> lastStages(clock, rule, recipients, act)
+                            .forEach((officer, stage) -> candidates.put(
+                                    Notice.id(officer.id(), clocks.records(), clock, stage),
+                                    new Candidate(clock, officer, stage))));
         }
         candidates.keySet().removeAll(notices.given(candidates.keySet()));
         candidates.forEach((id, candidate) ->
@@ -127,7 +128,7 @@ public final class GiveReminders {
         return last;
     }
 
-    /// Nobody is reminded of what it may not see.
+    /// Nobody is reminded of what it may not see. What was withdrawn is given again to whoever is back and may.
     private void give(RunningClocks clocks, String id, Candidate candidate, Act act) {
         var subject = candidate.officer().id();
         var officer = candidate.officer().state();
@@ -140,7 +141,12 @@ public final class GiveReminders {
         try {
             notices.add(id, notice, NoticeAction.GIVEN, act);
         } catch (Aggregates.Taken _) {
-            // another instance gave it at this instant
+            // it was withdrawn, or another instance gave it at this instant
+            notices.change(
+                    id,
+                    NoticeAction.GIVEN_AGAIN,
+                    act,
+                    before -> Outcome.done(before.givenAgain(officer.unit(), act.at(), toMail)));
         }
     }
 }

@@ -22,8 +22,7 @@ final class Letters {
     private final List<RunningClocks> all;
     private final Setbacks setbacks;
 
-    Letters(
-            Notices notices, OfficerRegister officers, Vault vault, List<RunningClocks> all, Setbacks setbacks) {
+    Letters(Notices notices, OfficerRegister officers, Vault vault, List<RunningClocks> all, Setbacks setbacks) {
         this.notices = notices;
         this.officers = officers;
         this.vault = vault;
@@ -47,10 +46,11 @@ final class Letters {
         var entries = new ArrayList<Mailer.Entry>();
         var unread = new ArrayList<String>();
         notices.all(mail.notices()).stream()
-                .filter(notice -> !notice.state().isSettled())
+                .filter(notice -> !notice.state().isQuiet())
                 .forEach(notice -> {
                     var isRead = setbacks.guard(
-                            "notice " + notice.id(), () -> entry(notice.state(), officer, act).forEach(entries::add));
+                            "notice " + notice.id(),
+                            () -> entry(notice.state(), officer, act).forEach(entries::add));
                     if (!isRead) {
                         unread.add(notice.id());
                     }

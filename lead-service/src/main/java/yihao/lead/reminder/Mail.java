@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// G6: one mail to one person, on its way or ended. It is tried before it is sent: what dies in between is sent again
 /// under the same Message-ID.
 ///
-/// @param notices each is in one mail only
+/// @param notices what it says
+/// @param claims what no other mail may say; nothing once it was dropped, so that what is given again is mailed
 /// @param messageId fixed when it was queued
 /// @param due when it is tried next; none once it has ended
 public record Mail(
         String recipient,
         List<String> notices,
+        List<String> claims,
         String messageId,
         Status status,
         int tries,
@@ -38,23 +40,29 @@ public record Mail(
 
     public Mail {
         notices = List.copyOf(notices);
+        claims = List.copyOf(claims);
     }
 
     static Mail queued(String recipient, List<String> notices, String messageId, Instant at) {
-        return new Mail(recipient, notices, messageId, Status.WAITING, 0, at);
+        return new Mail(recipient, notices, notices, messageId, Status.WAITING, 0, at);
+    }
+
+    boolean isDropped() {
+        return status == Status.DROPPED;
     }
 
     Mail tried(Instant at) {
         var pause = PAUSES.get(Math.min(tries, PAUSES.size() - 1));
-        return new Mail(recipient, notices, messageId, status, tries + 1, at.plus(pause));
+        return new Mail(recipient, notices, claims, messageId, status, tries + 1, at.plus(pause));
     }
 
     /// Of what goes out in part the rest waits, under an id of its own.
     Mail rest(List<String> left, String id) {
-        return new Mail(recipient, left, id, status, tries, due);
+        return new Mail(recipient, left, claims, id, status, tries, due);
     }
 
     Mail ended(Status how) {
-        return new Mail(recipient, notices, messageId, how, tries, null);
+        var kept = how == Status.DROPPED ? List.<String>of() : claims;
+        return new Mail(recipient, notices, kept, messageId, how, tries, null);
     }
 }

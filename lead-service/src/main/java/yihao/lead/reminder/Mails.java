@@ -8,14 +8,14 @@ import java.util.Set;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
-/// The mails. A notice is in one of them only: a second throws [yihao.kernel.Aggregates.Taken].
+/// The mails. One of them claims a notice: a second throws [yihao.kernel.Aggregates.Taken].
 public interface Mails extends Aggregates<Mail> {
 
     /// To be tried now, the longest waiting first.
     List<Versioned<Mail>> dueAt(Instant now, int limit);
 
-    /// Which of these notices a mail has taken along.
-    Set<String> taken(Collection<String> notices);
+    /// Which of these a mail has claimed.
+    Set<String> claimed(Collection<String> claims);
 
     long count(Mail.Status status, int most);
 

@@ -10,11 +10,14 @@ import yihao.lead.RunningClock;
 /// @param unit where the person worked
 /// @param records where the record is: `leads`
 /// @param stage of the rule, by its name
-/// @param settledAt from then on it is quiet: the clock was answered, its record closed, the person left, or a later
-/// stage was given
+/// @param settledAt from then on it is quiet for good: the clock was answered, its record closed, or a later stage was
+/// given
+/// @param withdrawnAt from then on it is quiet for its person's sake, who left or may not see the record; while the
+/// stage stands it may be given again
 /// @param toMail a mail has yet to take it along
 /// @param runningKey of its clock; none once it is settled
-/// @param order unread before read, then the newest first; what a later stage took the place of is not listed
+/// @param order unread before read, then the newest first; what was withdrawn, or a later stage took the place of, is
+/// not listed
 public record Notice(
         String recipient,
         String unit,
@@ -25,13 +28,16 @@ public record Notice(
         Instant givenAt,
         @Nullable Instant readAt,
         @Nullable Instant settledAt,
+        @Nullable Instant withdrawnAt,
         boolean toMail,
         @Nullable String runningKey,
         String order) {
 
     static final String UNREAD = "1";
     static final String READ = "0";
-    private static final String SUPERSEDED = "-";
+    private static final String UNLISTED = "-";
+    /// Where the last part of the order begins.
+    private static final int LAST = 16;
 
     static Notice given(
             String recipient,
@@ -49,6 +55,7 @@ public record Notice(
                 stage.name(),
                 stage.when(),
                 at,
+                null,
                 null,
                 null,
                 toMail,
@@ -81,24 +88,66 @@ public record Notice(
         return "/" + records + "/" + clock.record();
     }
 
+    public boolean isWithdrawn() {
+        return withdrawnAt != null && !isSettled();
+    }
+
+    /// It asks for nothing now.
+    boolean isQuiet() {
+        return isSettled() || isWithdrawn();
+    }
+
     Notice read(Instant at) {
-        return readAt != null ? this : next(at, settledAt, toMail, isSettled() ? order.substring(0, 1) : READ);
+        return readAt != null ? this : next(at, settledAt, withdrawnAt, toMail, isQuiet() ? first(order) : READ);
     }
 
     Notice settled(Instant at) {
-        return isSettled() ? this : next(readAt, at, false, READ);
+        return isSettled() ? this : next(readAt, at, withdrawnAt, false, isWithdrawn() ? UNLISTED : READ);
     }
 
     /// A later stage of the same clock was given.
     Notice superseded(Instant at) {
-        return isSettled() ? this : next(readAt, at, false, SUPERSEDED);
+        return isSettled() ? this : next(readAt, at, withdrawnAt, false, UNLISTED);
+    }
+
+    Notice withdrawn(Instant at) {
+        return isQuiet() ? this : next(readAt, settledAt, at, false, UNLISTED);
+    }
+
+    /// Once, in the unit where its person works now, as if it were new.
+    Notice givenAgain(String where, Instant at, boolean mail) {
+        return isWithdrawn()
+                ? new Notice(
+                        recipient,
+                        where,
+                        records,
+                        clock,
+                        stage,
+                        when,
+                        at,
+                        null,
+                        null,
+                        null,
+                        mail,
+                        clock.key(),
+                        order(UNREAD, at, order.substring(LAST)))
+                : this;
     }
 
     Notice taken() {
-        return next(readAt, settledAt, false, order.substring(0, 1));
+        return next(readAt, settledAt, withdrawnAt, false, first(order));
     }
 
-    private Notice next(@Nullable Instant read, @Nullable Instant settled, boolean mail, String first) {
+    private static String first(String order) {
+        return order.substring(0, 1);
+    }
+
+    private Notice next(
+            @Nullable Instant read,
+            @Nullable Instant settled,
+            @Nullable Instant withdrawn,
+            boolean mail,
+            String first) {
         return new Notice(
                 recipient,
                 unit,
@@ -109,6 +158,7 @@ public record Notice(
                 givenAt,
                 read,
                 settled,
+                withdrawn,
                 mail,
                 settled == null ? clock.key() : null,
                 first + order.substring(1));

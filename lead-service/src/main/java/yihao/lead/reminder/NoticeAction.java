@@ -6,5 +6,7 @@ public enum NoticeAction {
     READ,
     SETTLED,
     SUPERSEDED,
+    WITHDRAWN,
+    GIVEN_AGAIN,
     MAIL_TOOK
 }

@@ -20,7 +20,7 @@ public interface Notices extends Aggregates<Notice> {
 
     long countUnread(Actor actor, int most);
 
-    /// Which of these were given before.
+    /// Which of these were given before and not withdrawn since.
     Set<String> given(Collection<String> ids);
 
     List<Versioned<Notice>> all(Collection<String> ids);

@@ -81,24 +81,25 @@ public final class SendReminders {
     private void queue(String recipient, List<Versioned<Notice>> waiting, int digestAbove, Act act) {
         var ids = waiting.stream().map(Versioned::id).toList();
         var free = new ArrayList<>(ids);
-        free.removeAll(mails.taken(ids));
+        free.removeAll(mails.claimed(ids));
         if (free.size() > digestAbove) {
             queue(recipient, List.copyOf(free), act);
         } else {
             free.forEach(one -> queue(recipient, List.of(one), act));
         }
-        mails.taken(ids)
+        mails.claimed(ids)
                 .forEach(id -> notices.change(id, NoticeAction.MAIL_TOOK, act, one -> Outcome.done(one.taken())));
     }
 
     private void queue(String recipient, List<String> taken, Act act) {
         var id = taken.getFirst();
+        var mail = Mail.queued(recipient, taken, mailer.messageId(id), act.at());
         try {
-            mails.add(
-                    id,
-                    Mail.queued(recipient, taken, mailer.messageId(id), act.at()),
-                    MailAction.QUEUED,
-                    act.alsoFor());
+            if (mails.find(id).isEmpty()) {
+                mails.add(id, mail, MailAction.QUEUED, act.alsoFor());
+            } else {
+                mails.change(id, MailAction.QUEUED, act, before -> Outcome.done(before.isDropped() ? mail : before));
+            }
         } catch (Aggregates.Taken _) {
             // another instance took them along at this instant
         }

@@ -5,8 +5,11 @@ import static yihao.kernel.CityTime.day;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.lead.PageByPage;
@@ -31,11 +34,12 @@ final class SettleNotices {
 
     /// @param running the clocks that this round has met
     void round(Set<String> running, Act act) {
-        var onDuty = new HashMap<String, String>();
+        var onDuty = new HashMap<String, Optional<Officer>>();
         var newest = new HashMap<String, Versioned<Notice>>();
         PageByPage.<Notice>all(notices::running)
                 .forEach(notice -> setbacks.guard("notice " + notice.id(), () -> {
-                    if (stands(notice.state(), running, onDuty, act)) {
+                    if (runs(notice.state(), running)) {
+                        withdrawUnlessReadable(notice, onDuty, act);
                         newest.merge(notice.state().place(), notice, (one, other) -> supersede(one, other, act));
                     } else {
                         notices.change(
@@ -51,26 +55,43 @@ final class SettleNotices {
         return isLater ? one : other;
     }
 
-    private boolean stands(Notice notice, Set<String> running, Map<String, String> onDuty, Act act) {
-        return runs(notice, running)
-                && notice.unit().equals(onDuty.computeIfAbsent(notice.recipient(), subject -> unitOf(subject, act)));
+    /// Its person is there, works where it did and may see the record; or it is withdrawn.
+    private void withdrawUnlessReadable(Versioned<Notice> notice, Map<String, Optional<Officer>> onDuty, Act act) {
+        var state = notice.state();
+        if (state.isWithdrawn()) {
+            return;
+        }
+        var isReadable = onDuty.computeIfAbsent(state.recipient(), subject -> find(subject, act))
+                .filter(officer -> officer.unit().equals(state.unit()))
+                .filter(officer -> sees(officer.as(state.recipient()), state))
+                .isPresent();
+        if (!isReadable) {
+            notices.change(
+                    notice.id(),
+                    NoticeAction.WITHDRAWN,
+                    act,
+                    one -> Outcome.done(one.givenAt().equals(state.givenAt()) ? one.withdrawn(act.at()) : one));
+        }
+    }
+
+    private boolean sees(Actor actor, Notice notice) {
+        return of(notice).anyMatch(clocks -> clocks.about(notice.clock(), actor).isPresent());
     }
 
     /// A clock that this round did not meet is asked for at its record: it may have been written meanwhile.
     private boolean runs(Notice notice, Set<String> running) {
         var key = notice.clock().key();
         return running.contains(key)
-                || all.stream()
-                        .filter(clocks -> clocks.records().equals(notice.records()))
+                || of(notice)
                         .flatMap(clocks -> clocks.of(notice.clock().record()).stream())
                         .anyMatch(clock -> clock.key().equals(key));
     }
 
-    private String unitOf(String subject, Act act) {
-        return officers.find(subject)
-                .map(Versioned::state)
-                .filter(officer -> officer.holdsOn(day(act.at())))
-                .map(Officer::unit)
-                .orElse("");
+    private Stream<RunningClocks> of(Notice notice) {
+        return all.stream().filter(clocks -> clocks.records().equals(notice.records()));
+    }
+
+    private Optional<Officer> find(String subject, Act act) {
+        return officers.find(subject).map(Versioned::state).filter(officer -> officer.holdsOn(day(act.at())));
     }
 }

@@ -135,7 +135,7 @@ class ScansTest {
         notices.all(List.of("0"));
         var mails = City.SERVICE.bean(Mails.class);
         mails.dueAt(act.at(), 2);
-        mails.taken(List.of("0"));
+        mails.claimed(List.of("0"));
         mails.count(Mail.Status.WAITING, 2);
         mails.mostTried();
         City.SERVICE.bean(OfficerRegister.class).withAny(List.of(Function.SUPERVISION), 2);

@@ -179,7 +179,7 @@ class GiveRemindersTest {
     }
 
     @Test
-    void of_somebody_who_works_elsewhere_now_is_neither_listed_nor_counted_and_becomes_quiet() {
+    void of_somebody_who_works_elsewhere_now_is_neither_listed_nor_counted_and_is_withdrawn() {
         world.runs("1");
         world.give("2026-09-04T01:00:00Z");
         var moved = actor(OFFICER.subject(), World.LINZI, UNIT_OFFICER);
@@ -187,7 +187,7 @@ class GiveRemindersTest {
 
         assertThat(world.notices.count(moved, 99)).isZero();
         world.give("2026-09-04T02:00:00Z");
-        assertThat(world.notices.all().getFirst().state().isSettled()).isTrue();
+        assertThat(world.notices.all().getFirst().state().isWithdrawn()).isTrue();
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class InMemoryMails extends InMemoryAggregates<Mail> implements Mai
     private @Nullable MailAction broken;
 
     public InMemoryMails() {
-        super(Mail::notices);
+        super(Mail::claims);
     }
 
     /// The next such step does not come about, as if the process had died before it.
@@ -44,10 +44,10 @@ public final class InMemoryMails extends InMemoryAggregates<Mail> implements Mai
     }
 
     @Override
-    public Set<String> taken(Collection<String> notices) {
+    public Set<String> claimed(Collection<String> claims) {
         return all().stream()
-                .flatMap(mail -> mail.state().notices().stream())
-                .filter(notices::contains)
+                .flatMap(mail -> mail.state().claims().stream())
+                .filter(claims::contains)
                 .collect(Collectors.toSet());
     }
 

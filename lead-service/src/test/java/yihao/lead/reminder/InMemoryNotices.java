@@ -8,11 +8,28 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
 public final class InMemoryNotices extends InMemoryAggregates<Notice> implements Notices {
+
+    private @Nullable NoticeAction broken;
+
+    /// The next such step does not come about, as if the process had died before it.
+    void breakBefore(NoticeAction step) {
+        broken = step;
+    }
+
+    @Override
+    public synchronized Versioned<Notice> replace(Versioned<Notice> before, Notice state, Enum<?> action, Act act) {
+        if (action == broken) {
+            broken = null;
+            throw new InMemoryMails.Died();
+        }
+        return super.replace(before, state, action, act);
+    }
 
     @Override
     public List<Versioned<Notice>> list(Actor actor, @Nullable String after, int limit) {
@@ -37,7 +54,10 @@ public final class InMemoryNotices extends InMemoryAggregates<Notice> implements
 
     @Override
     public Set<String> given(Collection<String> ids) {
-        return all(ids).stream().map(Versioned::id).collect(Collectors.toSet());
+        return all(ids).stream()
+                .filter(notice -> !notice.state().isWithdrawn())
+                .map(Versioned::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
+import yihao.kernel.Outcome;
 import yihao.lead.InMemoryOfficers;
 import yihao.lead.PersonalField;
 import yihao.lead.RunningClock;
@@ -77,6 +78,24 @@ public final class ReminderWorld {
                 .ifPresentOrElse(
                         before -> officers.replace(before, officer, OfficerAction.CHANGED, act),
                         () -> officers.add(subject, officer, OfficerAction.APPOINTED, act));
+    }
+
+    /// Its last day has been.
+    void leaves(String subject) {
+        officers.change(
+                subject,
+                OfficerAction.CHANGED,
+                act("2026-01-02T02:00:00Z"),
+                one -> Outcome.done(new Officer(
+                        one.name(),
+                        one.unit(),
+                        List.of(),
+                        one.functions(),
+                        one.from(),
+                        LocalDate.of(2026, 1, 2),
+                        one.deputies(),
+                        one.takenOver(),
+                        one.mailbox())));
     }
 
     /// Owed by Zhangdian by the end of Friday, 4 September 2026.

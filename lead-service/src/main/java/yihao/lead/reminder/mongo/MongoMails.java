@@ -24,7 +24,7 @@ class MongoMails extends MongoAggregates<Mail> implements Mails {
         super(
                 store,
                 AggregateKind.of("mails", Mail.class)
-                        .unique("state.notices")
+                        .unique("state.claims")
                         .index("state.due", "_id")
                         .index("state.status", "state.tries", "_id"));
     }
@@ -35,12 +35,12 @@ class MongoMails extends MongoAggregates<Mail> implements Mails {
     }
 
     @Override
-    public Set<String> taken(Collection<String> notices) {
-        return notices.isEmpty()
+    public Set<String> claimed(Collection<String> claims) {
+        return claims.isEmpty()
                 ? Set.of()
-                : query(Filters.in("state.notices", notices), Sorts.ascending("_id"), notices.size()).stream()
-                        .flatMap(mail -> mail.state().notices().stream())
-                        .filter(notices::contains)
+                : query(Filters.in("state.claims", claims), Sorts.ascending("_id"), claims.size()).stream()
+                        .flatMap(mail -> mail.state().claims().stream())
+                        .filter(claims::contains)
                         .collect(Collectors.toSet());
     }
 

@@ -49,7 +49,10 @@ class MongoNotices extends MongoAggregates<Notice> implements Notices {
 
     @Override
     public Set<String> given(Collection<String> ids) {
-        return all(ids).stream().map(Versioned::id).collect(Collectors.toSet());
+        return all(ids).stream()
+                .filter(notice -> !notice.state().isWithdrawn())
+                .map(Versioned::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
