@@ -37,6 +37,7 @@ export function markRead(id: string): Promise<unknown> {
   return post(`/api/notices/${encodeURIComponent(id)}/reading`, {});
 }
 
-export function markAllRead(): Promise<unknown> {
-  return post('/api/notices/reading', {});
+/// All up to the newest that was on the screen: what came meanwhile stays unread.
+export function markReadUpTo(newest: string): Promise<unknown> {
+  return post('/api/notices/reading', { newest });
 }

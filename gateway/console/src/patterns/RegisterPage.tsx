@@ -24,7 +24,8 @@ interface Props<T> {
   name: string;
   title: string;
   about?: string;
-  actions?: ReactNode;
+  /// What can be done here, also with the rows on the screen.
+  actions?: ReactNode | ((rows: T[]) => ReactNode);
   /// Placed between head and rows: sums, a chart.
   top?: ReactNode;
   filters: Filter[];
@@ -60,10 +61,11 @@ export function RegisterPage<T>(props: Props<T>) {
   };
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const first = pages.data?.pages[0];
+  const actions = typeof props.actions === 'function' ? props.actions(rows) : props.actions;
 
   return (
     <div className={props.bare ? '' : 'page'}>
-      {!props.bare && <PageHead title={props.title} about={props.about} actions={(props.exported || props.actions) && <Actions {...props} filters={filters} />} />}
+      {!props.bare && <PageHead title={props.title} about={props.about} actions={(props.exported || actions) && <Actions {...props} actions={actions} filters={filters} />} />}
       {props.top}
       <section className="sheet sheet-flush" aria-label={props.title} aria-busy={pages.isPending}>
         <RegisterFilters filters={props.filters} values={filters} onChange={change} total={first?.total} />

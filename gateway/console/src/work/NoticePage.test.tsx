@@ -22,14 +22,16 @@ const unread: Notice = {
 const done: Notice = { ...unread, id: 'n-2', number: 'L-2026-000002', title: null, overdue: false, settled: true };
 
 let sent: string[];
+let listed: Notice[];
 
 beforeEach(() => {
   sent = [];
+  listed = [done, unread];
   vi.stubGlobal('fetch', async (path: string, call?: RequestInit) => {
-    if (call?.method === 'POST') sent.push(path);
+    if (call?.method === 'POST') sent.push(call.body === '{}' ? path : `${path} ${String(call.body)}`);
     if (path.startsWith('/api/notices/unread')) return new Response(JSON.stringify({ count: 99, exact: false }));
     if (path.startsWith('/api/units')) return new Response(JSON.stringify({ items: [] }));
-    return new Response(JSON.stringify({ items: [unread, done], next: null, total: { count: 2, exact: true } }));
+    return new Response(JSON.stringify({ items: listed, next: null, total: { count: 2, exact: true } }));
   });
 });
 
@@ -68,9 +70,17 @@ describe('What one was reminded of', () => {
     await waitFor(() => expect(sent).toEqual(['/api/notices/n-1/reading']));
   });
 
-  it('is read all at once', async () => {
+  it('is read all at once, up to the newest unread one on the screen', async () => {
     await show(<NoticePage />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Mark all as read' }));
-    await waitFor(() => expect(sent).toEqual(['/api/notices/reading']));
+    await screen.findByText('L-2026-000001 A pilot plant');
+    fireEvent.click(screen.getByRole('button', { name: 'Mark all as read' }));
+    await waitFor(() => expect(sent).toEqual(['/api/notices/reading {"newest":"n-1"}']));
+  });
+
+  it('is nothing to read at once where nothing is unread', async () => {
+    listed = [done];
+    await show(<NoticePage />);
+    await screen.findByText('L-2026-000002');
+    expect(screen.getByRole('button', { name: 'Mark all as read' })).toHaveProperty('disabled', true);
   });
 });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { markAllRead, markRead, type Notice, readNotices } from '../api/notice';
+import { markRead, markReadUpTo, type Notice, readNotices } from '../api/notice';
 import { type Problem, problemOf } from '../api/problem';
 import { UnitName } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
@@ -20,7 +20,7 @@ export function NoticePage() {
       title={t('notice.title')}
       about={t('notice.about')}
       top={<ProblemNotice problem={reading.problem} />}
-      actions={<Button onClick={() => void reading.all()}>{t('notice.readAll')}</Button>}
+      actions={(notices) => <ReadAll newest={notices.find(isUnread)?.id} read={(newest) => void reading.upTo(newest)} />}
       filters={[]}
       columns={useColumns((notice) => void reading.one(notice))}
       load={({ after, signal }) => readNotices(after, signal)}
@@ -30,6 +30,15 @@ export function NoticePage() {
       onOpen={(notice) => void reading.one(notice)}
       empty={t('notice.empty')}
     />
+  );
+}
+
+function ReadAll({ newest, read }: { newest: string | undefined; read: (newest: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button disabled={newest === undefined} onClick={() => newest !== undefined && read(newest)}>
+      {t('notice.readAll')}
+    </Button>
   );
 }
 
@@ -50,7 +59,7 @@ function useReading() {
     one: async (notice: Notice) => {
       if (!notice.read) await mark(() => markRead(notice.id));
     },
-    all: () => mark(markAllRead),
+    upTo: (newest: string) => mark(() => markReadUpTo(newest)),
   };
 }
 

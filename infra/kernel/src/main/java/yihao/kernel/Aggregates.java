@@ -4,7 +4,9 @@ import static yihao.kernel.StoreProblem.NOT_FOUND;
 import static yihao.kernel.StoreProblem.OVERTAKEN;
 import static yihao.kernel.StoreProblem.STALE;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The documents of one kind. One decision is one atomic write: the state, its version, the journal entry
 /// and the outgoing event. A capability's port extends this with the questions it asks; the store's adapter
@@ -24,6 +26,23 @@ public interface Aggregates<T> {
     /// @throws Overtaken if the version is no longer the stored one; nothing is written
     /// @throws Taken if a request under this key changed the document already; nothing is written
     Versioned<T> replace(Versioned<T> before, T state, Enum<?> action, Act act);
+
+    /// Writes the next state of each, with as few questions to the store as it can; what somebody else wrote in
+    /// between is left as it is.
+    ///
+    /// @return how many were written
+    default int replaceAll(List<Versioned<T>> before, UnaryOperator<T> next, Enum<?> action, Act act) {
+        int written = 0;
+        for (var one : before) {
+            try {
+                replace(one, next.apply(one.state()), action, act.alsoFor());
+                written++;
+            } catch (Overtaken _) {
+                // left as it is
+            }
+        }
+        return written;
+    }
 
     /// Loads, decides, records; whoever is overtaken reads again and decides again. A decision that returns
     /// the same state writes nothing.

@@ -88,6 +88,11 @@ public record Notice(
         return "/" + records + "/" + clock.record();
     }
 
+    /// Its order while it was unread.
+    String asUnread() {
+        return UNREAD + order.substring(1);
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt != null && !isSettled();
     }

@@ -20,6 +20,11 @@ public interface Notices extends Aggregates<Notice> {
 
     long countUnread(Actor actor, int most);
 
+    /// The newest first.
+    ///
+    /// @param newest the order of an unread one; none that was given after it
+    List<Versioned<Notice>> unreadUpTo(Actor actor, String newest, int limit);
+
     /// Which of these were given before and not withdrawn since.
     Set<String> given(Collection<String> ids);
 

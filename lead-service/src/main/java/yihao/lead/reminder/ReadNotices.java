@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
+import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -94,10 +95,30 @@ public final class ReadNotices {
                         : Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
     }
 
-    /// All that were given until now.
-    public void readAll(Act act) {
-        notices.list(act.actor(), null, AT_ONCE).stream()
-                .filter(notice -> notice.state().readAt() == null)
-                .forEach(notice -> read(notice.id(), act.alsoFor()));
+    /// All that were given until the newest that the reader has seen, and none that came after it. Done twice it
+    /// changes
+    /// nothing.
+    ///
+    /// @return how many were unread
+    public Outcome<Integer> readUpTo(String newest, Act act) {
+        return notices.find(newest)
+                .map(Versioned::state)
+                .filter(notice -> notice.recipient().equals(act.actor().subject()))
+                .map(notice -> readAll(notice.asUnread(), act))
+                .orElseGet(() -> Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", newest)));
+    }
+
+    private Outcome<Integer> readAll(String newest, Act act) {
+        int read = 0;
+        for (int overtaken = 0; overtaken < Aggregates.TRIES; ) {
+            var unread = notices.unreadUpTo(act.actor(), newest, AT_ONCE);
+            if (unread.isEmpty()) {
+                return Outcome.done(read);
+            }
+            var written = notices.replaceAll(unread, notice -> notice.read(act.at()), NoticeAction.READ, act);
+            overtaken += written < unread.size() ? 1 : 0;
+            read += written;
+        }
+        return Outcome.refused(Refusal.of(StoreProblem.OVERTAKEN, "id", newest));
     }
 }

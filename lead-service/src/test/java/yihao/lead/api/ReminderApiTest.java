@@ -104,15 +104,23 @@ class ReminderApiTest {
     }
 
     @Test
-    void are_read_all_at_once() {
+    void are_read_all_at_once_up_to_the_newest_that_was_seen_and_no_further() {
         var member = squad("squad-all");
         planned(member);
         planned(member);
-        round("2026-09-04T01:00:00Z");
+        round("2026-09-03T01:00:00Z");
+        var seen = Map.of("newest", ok(as(member).get("/api/notices")).at("/items/0/id"));
+        planned(member);
+        round("2026-09-03T02:00:00Z");
 
-        ok(as(member).post("/api/notices/reading", Map.of()));
-
-        assertThat(ok(as(member).get("/api/notices/unread")).at("/count")).isEqualTo("0");
+        for (int time = 0; time < 2; time++) {
+            ok(as(member).post("/api/notices/reading", seen));
+            assertThat(ok(as(member).get("/api/notices/unread")).at("/count")).isEqualTo("1");
+        }
+        assertThat(as("zhangdian.officer").post("/api/notices/reading", seen).status())
+                .isEqualTo(404);
+        assertThat(as(member).post("/api/notices/reading", Map.of()).at("/violations/0/pointer"))
+                .isEqualTo("/newest");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.lead.Leads;
@@ -132,6 +133,7 @@ class ScansTest {
         var notices = City.SERVICE.bean(Notices.class);
         notices.running("0", 2);
         notices.toMail("0", 2);
+        notices.unreadUpTo(Actor.service("lead"), "1", 2);
         notices.all(List.of("0"));
         var mails = City.SERVICE.bean(Mails.class);
         mails.dueAt(act.at(), 2);

@@ -53,6 +53,14 @@ public final class InMemoryNotices extends InMemoryAggregates<Notice> implements
     }
 
     @Override
+    public List<Versioned<Notice>> unreadUpTo(Actor actor, String newest, int limit) {
+        return list(actor, null, limit).stream()
+                .filter(one -> one.state().order().startsWith(Notice.UNREAD))
+                .filter(one -> one.state().order().compareTo(newest) <= 0)
+                .toList();
+    }
+
+    @Override
     public Set<String> given(Collection<String> ids) {
         return all(ids).stream()
                 .filter(notice -> !notice.state().isWithdrawn())

@@ -4,14 +4,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -28,16 +26,15 @@ import yihao.kernel.Versioned;
 /// atomic write of one document; every write compares the version.
 public class MongoAggregates<T> implements Aggregates<T> {
 
-    static final int MOST_PENDING = 100;
-    private static final int KEYS_KEPT = 50;
-
     private final Store store;
     private final AggregateKind<T> kind;
+    private final Writes<T> writes;
     private final MongoCollection<BsonDocument> collection;
 
     protected MongoAggregates(Store store, AggregateKind<T> kind) {
         this.store = store;
         this.kind = kind;
+        this.writes = new Writes<>(store, kind);
         this.collection = store.collection(kind.collection());
         store.register(this, kind.indexes());
     }
@@ -53,12 +50,12 @@ public class MongoAggregates<T> implements Aggregates<T> {
         var document = new BsonDocument("_id", new BsonString(id))
                 .append("version", new BsonInt64(1))
                 .append("state", StateWriter.write(state))
-                .append("readers", readers(state))
+                .append("readers", writes.readers(state))
                 .append("updatedAt", new BsonDateTime(act.at().toEpochMilli()))
                 .append("pending", new BsonArray(List.of(pending)))
                 .append(Store.PENDING_SINCE, new BsonDateTime(act.at().toEpochMilli()));
         if (act.key() != null) {
-            document.append("keys", new BsonArray(List.of(key(act, 1))));
+            document.append("keys", new BsonArray(List.of(writes.key(act, 1))));
         }
         try {
             collection.insertOne(document);
@@ -71,28 +68,9 @@ public class MongoAggregates<T> implements Aggregates<T> {
 
     @Override
     public Versioned<T> replace(Versioned<T> before, T state, Enum<?> action, Act act) {
-        var version = before.version() + 1;
-        var pending = new PendingEntry<>(store, kind).of(before.id(), version, before.state(), state, action, act);
-        var updates = new ArrayList<>(List.of(
-                Updates.set("version", version),
-                Updates.set("state", StateWriter.write(state)),
-                Updates.set("readers", readers(state)),
-                Updates.set("updatedAt", new BsonDateTime(act.at().toEpochMilli())),
-                Updates.set(Store.PENDING_SINCE, new BsonDateTime(act.at().toEpochMilli())),
-                Updates.push("pending", pending)));
-        if (act.key() != null) {
-            updates.add(Updates.pushEach("keys", List.of(key(act, version)), new PushOptions().slice(-KEYS_KEPT)));
-        }
-        var mine = new ArrayList<>(List.of(
-                Filters.eq("_id", before.id()),
-                Filters.eq("version", before.version()),
-                Filters.exists("pending." + (MOST_PENDING - 1), false)));
-        if (act.key() != null) {
-            mine.add(Filters.ne("keys.key", keyText(act)));
-        }
         try {
             if (collection
-                            .updateOne(Filters.and(mine), Updates.combine(updates))
+                            .updateOne(writes.unchanged(before, act), writes.update(before, state, action, act))
                             .getMatchedCount()
                     == 0) {
                 throw whyNot(before, act);
@@ -101,7 +79,21 @@ public class MongoAggregates<T> implements Aggregates<T> {
             throw duplicate(e) ? new Taken(kind.collection() + " " + before.id()) : e;
         }
         store.ring(kind.collection());
-        return new Versioned<>(before.id(), version, state);
+        return new Versioned<>(before.id(), before.version() + 1, state);
+    }
+
+    @Override
+    public int replaceAll(List<Versioned<T>> before, UnaryOperator<T> next, Enum<?> action, Act act) {
+        if (before.isEmpty()) {
+            return 0;
+        }
+        var each = act.alsoFor();
+        var written = collection.bulkWrite(before.stream()
+                .map(one -> new UpdateOneModel<BsonDocument>(
+                        writes.unchanged(one, each), writes.update(one, next.apply(one.state()), action, each)))
+                .toList());
+        store.ring(kind.collection());
+        return written.getMatchedCount();
     }
 
     private RuntimeException whyNot(Versioned<T> before, Act act) {
@@ -117,7 +109,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
 
     private boolean holdsKey(String id, Act act) {
         return collection
-                        .find(Filters.and(Filters.eq("_id", id), Filters.eq("keys.key", keyText(act))))
+                        .find(Filters.and(Filters.eq("_id", id), Filters.eq("keys.key", Writes.keyText(act))))
                         .first()
                 != null;
     }
@@ -168,25 +160,6 @@ public class MongoAggregates<T> implements Aggregates<T> {
                 document.getString("_id").getValue(),
                 document.getNumber("version").longValue(),
                 StateReader.read(document.getDocument("state"), kind.type()));
-    }
-
-    private BsonArray readers(T state) {
-        Set<String> readers = new TreeSet<>(kind.readersOf(state));
-        readers.add(Actor.ALL);
-        return new BsonArray(readers.stream().map(BsonString::new).toList());
-    }
-
-    private BsonDocument key(Act act, long version) {
-        var key = java.util.Objects.requireNonNull(act.key());
-        return new BsonDocument("key", new BsonString(keyText(act)))
-                .append("collection", new BsonString(kind.collection()))
-                .append("bodyHash", new BsonString(key.bodyHash()))
-                .append("version", new BsonInt64(version));
-    }
-
-    private static String keyText(Act act) {
-        return act.actor().person() + "|"
-                + java.util.Objects.requireNonNull(act.key()).value();
     }
 
     private static boolean duplicate(MongoWriteException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.testkit.twins.Acts.actor;
 import static yihao.testkit.twins.Acts.by;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -47,6 +48,26 @@ abstract class AggregatesContract {
             assertThat(found.version()).isOne();
             assertThat(found.state()).isEqualTo(new Note(slot, 7));
         });
+    }
+
+    @Test
+    void of_many_written_at_once_those_are_left_that_somebody_else_wrote_in_between() {
+        var notes = notes();
+        var one = notes.add(id, new Note(slot, 1), Step.MADE, ACT);
+        var other = notes.add("2" + id, new Note("2" + slot, 1), Step.MADE, ACT);
+        notes.replace(other, new Note("2" + slot, 7), Step.CHANGED, ACT);
+
+        var written = notes.replaceAll(
+                List.of(one, other), note -> new Note(note.slot(), note.count() + 1), Step.CHANGED, ACT);
+
+        assertThat(written).isOne();
+        assertThat(notes.find(id)).hasValueSatisfying(found -> {
+            assertThat(found.version()).isEqualTo(2);
+            assertThat(found.state().count()).isEqualTo(2);
+        });
+        assertThat(notes.find("2" + id))
+                .hasValueSatisfying(found -> assertThat(found.state().count()).isEqualTo(7));
+        assertThat(notes.replaceAll(List.of(), note -> note, Step.CHANGED, ACT)).isZero();
     }
 
     @Test

@@ -48,6 +48,12 @@ class MongoNotices extends MongoAggregates<Notice> implements Notices {
     }
 
     @Override
+    public List<Versioned<Notice>> unreadUpTo(Actor actor, String newest, int limit) {
+        var wanted = Filters.and(own(actor), Filters.gte("state.order", UNREAD), Filters.lte("state.order", newest));
+        return query(wanted, Sorts.descending("state.order"), limit);
+    }
+
+    @Override
     public Set<String> given(Collection<String> ids) {
         return all(ids).stream()
                 .filter(notice -> !notice.state().isWithdrawn())

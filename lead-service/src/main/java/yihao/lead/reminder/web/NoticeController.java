@@ -1,11 +1,15 @@
 package yihao.lead.reminder.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,6 +39,9 @@ class NoticeController {
         this.clock = clock;
     }
 
+    /// @param newest the newest notice on the reader's screen
+    record Seen(@NotBlank @Size(max = 100) String newest) {}
+
     record Unread(long count, boolean exact) {}
 
     @GetMapping
@@ -60,7 +67,7 @@ class NoticeController {
 
     @PostMapping("/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void readAll(Act act) {
-        readNotices.readAll(act);
+    void readAll(@Valid @RequestBody Seen seen, Act act) {
+        readNotices.readUpTo(seen.newest(), act).orElseThrow(Refused::new);
     }
 }
