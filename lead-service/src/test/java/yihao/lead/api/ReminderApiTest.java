@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import yihao.kernel.Act;
 import yihao.lead.reminder.GiveReminders;
 
@@ -159,6 +162,22 @@ class ReminderApiTest {
         assertThat(given.at("/total/count")).isEqualTo("1");
         assertThat(given.at("/items/0/when")).isEqualTo("AFTER");
         assertThat(ok(as(member).get("/api/notices/unread")).at("/count")).isEqualTo("1");
+    }
+
+    @Test
+    void are_given_by_a_schedule_that_never_runs_beside_itself() {
+        var member = squad("squad-clock");
+        var lead = City.judged(City.reported("zhangdian.officer", City.lead(firm())));
+        ok(as("bureau.officer").post("/api/leads/" + lead + "/dispatches", Map.of("units", List.of("squad-clock"))));
+        var scheduled = SERVICE.bean(ScheduledTaskHolder.class).getScheduledTasks().stream()
+                .map(ScheduledTask::getTask)
+                .filter(task -> task.toString().contains("ReminderClock"))
+                .toList();
+
+        assertThat(scheduled).singleElement().isInstanceOf(FixedDelayTask.class);
+        scheduled.getFirst().getRunnable().run();
+
+        assertThat(ok(as(member).get("/api/notices")).at("/items/0/kind")).isEqualTo("lead.respond");
     }
 
     private static void round(String at) {

@@ -38,7 +38,7 @@ public final class ReminderWorld {
     public final InMemoryNotices notices = new InMemoryNotices();
     public final InMemoryMails mails = new InMemoryMails();
     final List<String> log = new CopyOnWriteArrayList<>();
-    final TwinClocks clocks = new TwinClocks();
+    public final TwinClocks clocks = new TwinClocks();
     private final Mailer mailer;
     final ReadNotices readNotices = new ReadNotices(notices, List.of(clocks));
 
@@ -103,7 +103,7 @@ public final class ReminderWorld {
         return clocks.start(new RunningClock(record, "lead.report", "", World.ZHANGDIAN, RunningClock.WORKERS, FRIDAY));
     }
 
-    GiveReminders giving() {
+    public GiveReminders giving() {
         return new GiveReminders(
                 List.of(clocks),
                 notices,
@@ -147,7 +147,7 @@ public final class ReminderWorld {
     }
 
     /// Who was reminded, and at which stage.
-    List<String> given() {
+    public List<String> given() {
         return notices.all().stream()
                 .map(one -> one.state().recipient() + ": " + one.state().stage())
                 .sorted()
@@ -161,7 +161,7 @@ public final class ReminderWorld {
     /// Takes every letter, unless it is told what to answer.
     public static final class TwinMailer implements Mailer {
 
-        final List<Letter> sent = new ArrayList<>();
+        public final List<Letter> sent = new ArrayList<>();
         Answer answer = Answer.TAKEN;
 
         @Override

@@ -12,11 +12,15 @@ import yihao.lead.RunningClock;
 import yihao.lead.RunningClocks;
 
 /// Everybody sees what a clock is about, but those it is hidden from. What is broken cannot be read.
-final class TwinClocks implements RunningClocks {
+public final class TwinClocks implements RunningClocks {
 
     final List<RunningClock> running = new ArrayList<>();
     final Collection<String> blind = new HashSet<>();
     final Collection<String> broken = new HashSet<>();
+    /// What happens while a round asks.
+    public Runnable meanwhile = () -> {};
+
+    public int asked;
 
     RunningClock start(RunningClock clock) {
         running.add(clock);
@@ -30,6 +34,8 @@ final class TwinClocks implements RunningClocks {
 
     @Override
     public Stream<RunningClock> dueBy(LocalDate day) {
+        asked++;
+        meanwhile.run();
         return List.copyOf(running).stream()
                 .filter(clock -> !clock.on().isAfter(day))
                 .peek(clock -> breakAt("the question for " + clock.record()));

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.reminder.job;
+
+import org.jspecify.annotations.NullMarked;
