@@ -77,6 +77,11 @@ describe('What one was reminded of', () => {
     await waitFor(() => expect(sent).toEqual(['/api/notices/reading {"newest":"n-1"}']));
   });
 
+  it('is the officer’s where a deputy acts for that officer', async () => {
+    await show(<NoticePage />, '/', { actingFor: { subject: 'wang', name: 'Wang' } });
+    expect(await screen.findByText(/^Reminders of Wang, for whom you act/)).toBeTruthy();
+  });
+
   it('is nothing to read at once where nothing is unread', async () => {
     listed = [done];
     await show(<NoticePage />);

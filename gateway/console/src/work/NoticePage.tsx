@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markRead, markReadUpTo, type Notice, readNotices } from '../api/notice';
 import { type Problem, problemOf } from '../api/problem';
+import { useSession } from '../app/session';
 import { UnitName } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { RegisterPage } from '../patterns/RegisterPage';
@@ -14,11 +15,12 @@ import { DateValue, DueValue, StateTag, TimeValue, type Tone } from '../patterns
 export function NoticePage() {
   const { t } = useTranslation();
   const reading = useReading();
+  const { actingFor } = useSession();
   return (
     <RegisterPage<Notice>
       name="notices"
       title={t('notice.title')}
-      about={t('notice.about')}
+      about={actingFor ? t('notice.aboutActing', { name: actingFor.name }) : t('notice.about')}
       top={<ProblemNotice problem={reading.problem} />}
       actions={(notices) => <ReadAll newest={notices.find(isUnread)?.id} read={(newest) => void reading.upTo(newest)} />}
       filters={[]}

@@ -34,6 +34,7 @@ public final class GiveReminders {
     private final RuleBook<ReminderRule> book;
     private final WorkingCalendar calendar;
     private final Mailer mailer;
+    private final MailReaders readers;
     private final Setbacks setbacks;
     private final SettleNotices settleNotices;
 
@@ -53,6 +54,7 @@ public final class GiveReminders {
         this.book = book;
         this.calendar = calendar;
         this.mailer = mailer;
+        this.readers = new MailReaders(officers);
         this.setbacks = new Setbacks("giving", log);
         this.settleNotices = new SettleNotices(this.all, notices, officers, setbacks);
     }
@@ -135,7 +137,7 @@ public final class GiveReminders {
         if (clocks.about(candidate.clock(), officer.as(subject)).isEmpty()) {
             return;
         }
-        var toMail = mailer.isOn() && officer.mailbox() != null;
+        var toMail = mailer.isOn() && !readers.of(subject, day(act.at())).isEmpty();
         var notice = Notice.given(
                 subject, officer.unit(), clocks.records(), candidate.clock(), candidate.stage(), act.at(), toMail);
         try {

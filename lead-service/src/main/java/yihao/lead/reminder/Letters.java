@@ -6,25 +6,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Versioned;
 import yihao.lead.RunningClocks;
 import yihao.lead.network.Officer;
-import yihao.lead.network.OfficerRegister;
 import yihao.platform.secrecy.Vault;
 
 /// G6: what a mail says when it goes out: of its notices those that still ask for something, as its reader sees them.
 final class Letters {
 
     private final Notices notices;
-    private final OfficerRegister officers;
+    private final MailReaders readers;
     private final Vault vault;
     private final List<RunningClocks> all;
     private final Setbacks setbacks;
 
-    Letters(Notices notices, OfficerRegister officers, Vault vault, List<RunningClocks> all, Setbacks setbacks) {
+    Letters(Notices notices, MailReaders readers, Vault vault, List<RunningClocks> all, Setbacks setbacks) {
         this.notices = notices;
-        this.officers = officers;
+        this.readers = readers;
         this.vault = vault;
         this.all = List.copyOf(all);
         this.setbacks = setbacks;
@@ -35,14 +34,12 @@ final class Letters {
     record Draft(Optional<Mailer.Letter> letter, List<String> unread) {}
 
     Draft draft(Mail mail, Act act) {
-        return officers.find(mail.recipient())
-                .map(Versioned::state)
-                .filter(officer -> officer.holdsOn(CityTime.day(act.at())))
-                .map(officer -> draft(mail, officer, act))
+        return readers.actor(mail, CityTime.day(act.at()))
+                .map(actor -> draft(mail, actor, act))
                 .orElseGet(() -> new Draft(Optional.empty(), List.of()));
     }
 
-    private Draft draft(Mail mail, Officer officer, Act act) {
+    private Draft draft(Mail mail, Actor actor, Act act) {
         var entries = new ArrayList<Mailer.Entry>();
         var unread = new ArrayList<String>();
         notices.all(mail.notices()).stream()
@@ -50,25 +47,26 @@ final class Letters {
                 .forEach(notice -> {
                     var isRead = setbacks.guard(
                             "notice " + notice.id(),
-                            () -> entry(notice.state(), officer, act).forEach(entries::add));
+                            () -> entry(notice.state(), actor, act).forEach(entries::add));
                     if (!isRead) {
                         unread.add(notice.id());
                     }
                 });
-        return new Draft(entries.isEmpty() ? Optional.empty() : letter(mail, officer, entries), unread);
+        return new Draft(entries.isEmpty() ? Optional.empty() : letter(mail, entries), unread);
     }
 
-    private Optional<Mailer.Letter> letter(Mail mail, Officer officer, List<Mailer.Entry> entries) {
-        return Optional.ofNullable(officer.mailbox())
+    private Optional<Mailer.Letter> letter(Mail mail, List<Mailer.Entry> entries) {
+        return readers.mailbox(mail.recipient())
                 .flatMap(box -> box.opened(vault)
-                        .map(to -> new Mailer.Letter(mail.messageId(), to, languages(box), List.copyOf(entries))));
+                        .map(to -> new Mailer.Letter(
+                                mail.messageId(), to, languages(box), mail.officer() != null, List.copyOf(entries))));
     }
 
-    private Stream<Mailer.Entry> entry(Notice notice, Officer officer, Act act) {
+    private Stream<Mailer.Entry> entry(Notice notice, Actor actor, Act act) {
         var clock = notice.clock();
         return all.stream()
                 .filter(clocks -> clocks.records().equals(notice.records()))
-                .flatMap(clocks -> clocks.about(clock, officer.as(notice.recipient())).stream())
+                .flatMap(clocks -> clocks.about(clock, actor).stream())
                 .map(about -> new Mailer.Entry(
                         clock.kind(),
                         about.number(),

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// G6: one mail to one person, on its way or ended. It is tried before it is sent: what dies in between is sent again
 /// under the same Message-ID.
 ///
+/// @param officer whom its notices remind, where the recipient stands in for it
 /// @param notices what it says
 /// @param claims what no other mail may say; nothing once it was dropped, so that what is given again is mailed
 /// @param messageId fixed when it was queued
 /// @param due when it is tried next; none once it has ended
 public record Mail(
         String recipient,
+        @Nullable String officer,
         List<String> notices,
         List<String> claims,
         String messageId,
@@ -43,8 +45,9 @@ public record Mail(
         claims = List.copyOf(claims);
     }
 
-    static Mail queued(String recipient, List<String> notices, String messageId, Instant at) {
-        return new Mail(recipient, notices, notices, messageId, Status.WAITING, 0, at);
+    static Mail queued(MailReaders.Reader reader, List<String> notices, String messageId, Instant at) {
+        var claims = notices.stream().map(reader::claim).toList();
+        return new Mail(reader.subject(), reader.officer(), notices, claims, messageId, Status.WAITING, 0, at);
     }
 
     boolean isDropped() {
@@ -53,16 +56,16 @@ public record Mail(
 
     Mail tried(Instant at) {
         var pause = PAUSES.get(Math.min(tries, PAUSES.size() - 1));
-        return new Mail(recipient, notices, claims, messageId, status, tries + 1, at.plus(pause));
+        return new Mail(recipient, officer, notices, claims, messageId, status, tries + 1, at.plus(pause));
     }
 
     /// Of what goes out in part the rest waits, under an id of its own.
     Mail rest(List<String> left, String id) {
-        return new Mail(recipient, left, claims, id, status, tries, due);
+        return new Mail(recipient, officer, left, claims, id, status, tries, due);
     }
 
     Mail ended(Status how) {
         var kept = how == Status.DROPPED ? List.<String>of() : claims;
-        return new Mail(recipient, notices, kept, messageId, how, tries, null);
+        return new Mail(recipient, officer, notices, kept, messageId, how, tries, null);
     }
 }

@@ -22,7 +22,9 @@ public interface Mailer {
     }
 
     /// What goes out: numbers, days and links, nothing of what a record says.
-    record Letter(String messageId, String to, List<Locale> languages, List<Entry> entries) {
+    ///
+    /// @param asDeputy whether its reader is told of them for the officer it stands in for
+    record Letter(String messageId, String to, List<Locale> languages, boolean asDeputy, List<Entry> entries) {
 
         /// For logs: no address.
         @Override

@@ -8,7 +8,8 @@ import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
-/// The notices. A person finds those that were given to it in the unit where it works now.
+/// The notices. A person finds those that were given to it in the unit where it works now; who acts in another's place
+/// finds the other's.
 public interface Notices extends Aggregates<Notice> {
 
     /// Unread first, then the newest first.

@@ -16,7 +16,7 @@ import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.RunningClocks;
 
-/// G6: what one was reminded of, unread first.
+/// G6: what one was reminded of, unread first; a deputy that acts for an officer reads the officer's.
 public final class ReadNotices {
 
     private static final int AT_ONCE = 500;
@@ -90,20 +90,19 @@ public final class ReadNotices {
                 id,
                 NoticeAction.READ,
                 act,
-                notice -> notice.recipient().equals(act.actor().subject())
+                notice -> notice.recipient().equals(act.actor().place())
                         ? Outcome.done(notice.read(act.at()))
                         : Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
     }
 
-    /// All that were given until the newest that the reader has seen, and none that came after it. Done twice it
-    /// changes
-    /// nothing.
+    /// All that were given until the newest that the reader has seen, and none that came after it; done twice it
+    /// changes nothing.
     ///
     /// @return how many were unread
     public Outcome<Integer> readUpTo(String newest, Act act) {
         return notices.find(newest)
                 .map(Versioned::state)
-                .filter(notice -> notice.recipient().equals(act.actor().subject()))
+                .filter(notice -> notice.recipient().equals(act.actor().place()))
                 .map(notice -> readAll(notice.asUnread(), act))
                 .orElseGet(() -> Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", newest)));
     }

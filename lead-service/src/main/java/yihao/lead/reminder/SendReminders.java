@@ -1,6 +1,5 @@
 package yihao.lead.reminder;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ public final class SendReminders {
     private final RuleBook<ReminderRule> book;
     private final WorkingCalendar calendar;
     private final Setbacks setbacks;
+    private final MailReaders readers;
     private final Letters letters;
 
     public SendReminders(
@@ -46,7 +46,8 @@ public final class SendReminders {
         this.book = book;
         this.calendar = calendar;
         this.setbacks = new Setbacks("mailing", log);
-        this.letters = new Letters(notices, officers, vault, all, setbacks);
+        this.readers = new MailReaders(officers);
+        this.letters = new Letters(notices, readers, vault, all, setbacks);
     }
 
     /// The job; nothing without a mail server, nothing new outside of working hours.
@@ -80,20 +81,30 @@ public final class SendReminders {
     /// What a mail took along before this service died is not taken along again.
     private void queue(String recipient, List<Versioned<Notice>> waiting, int digestAbove, Act act) {
         var ids = waiting.stream().map(Versioned::id).toList();
-        var free = new ArrayList<>(ids);
-        free.removeAll(mails.claimed(ids));
-        if (free.size() > digestAbove) {
-            queue(recipient, List.copyOf(free), act);
-        } else {
-            free.forEach(one -> queue(recipient, List.of(one), act));
-        }
-        mails.claimed(ids)
+        var due = readers.of(recipient, CityTime.day(act.at()));
+        due.forEach(reader -> queue(reader, ids, digestAbove, act));
+        var claimed = mails.claimed(
+                due.stream().flatMap(reader -> ids.stream().map(reader::claim)).toList());
+        ids.stream()
+                .filter(id -> due.stream().map(reader -> reader.claim(id)).allMatch(claimed::contains))
                 .forEach(id -> notices.change(id, NoticeAction.MAIL_TOOK, act, one -> Outcome.done(one.taken())));
     }
 
-    private void queue(String recipient, List<String> taken, Act act) {
-        var id = taken.getFirst();
-        var mail = Mail.queued(recipient, taken, mailer.messageId(id), act.at());
+    private void queue(MailReaders.Reader reader, List<String> waiting, int digestAbove, Act act) {
+        var claimed = mails.claimed(waiting.stream().map(reader::claim).toList());
+        var free = waiting.stream()
+                .filter(notice -> !claimed.contains(reader.claim(notice)))
+                .toList();
+        if (free.size() > digestAbove) {
+            queue(reader, free, act);
+        } else {
+            free.forEach(one -> queue(reader, List.of(one), act));
+        }
+    }
+
+    private void queue(MailReaders.Reader reader, List<String> taken, Act act) {
+        var id = reader.claim(taken.getFirst());
+        var mail = Mail.queued(reader, taken, mailer.messageId(id), act.at());
         try {
             if (mails.find(id).isEmpty()) {
                 mails.add(id, mail, MailAction.QUEUED, act.alsoFor());

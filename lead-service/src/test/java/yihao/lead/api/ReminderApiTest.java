@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.scheduling.config.FixedDelayTask;
-import org.springframework.scheduling.config.ScheduledTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import yihao.kernel.Act;
 import yihao.lead.reminder.GiveReminders;
 
@@ -51,21 +48,6 @@ class ReminderApiTest {
         assertThat(given.at("/items/0/link")).isEqualTo("/visits/" + visit);
         assertThat(before.at("/count")).isEqualTo("1");
         assertThat(after.at("/count")).isEqualTo("0");
-    }
-
-    @Test
-    void of_a_squad_that_handed_over_go_to_who_took_its_work_over_and_not_above() {
-        var visit = planned(squad("squad-left"));
-        var successor = squad("squad-right");
-        var closed = new HashMap<>(officer("squad-left"));
-        closed.put("until", "2026-09-01");
-        closed.put("workGoesTo", "squad-right");
-        ok(as("security.admin").put("/api/officers/squad-left.member", closed));
-
-        round("2026-09-04T01:00:00Z");
-
-        assertThat(all(successor)).contains("/visits/" + visit);
-        assertThat(all("zhangdian.officer")).doesNotContain("/visits/" + visit);
     }
 
     @Test
@@ -164,28 +146,12 @@ class ReminderApiTest {
         assertThat(ok(as(member).get("/api/notices/unread")).at("/count")).isEqualTo("1");
     }
 
-    @Test
-    void are_given_by_a_schedule_that_never_runs_beside_itself() {
-        var member = squad("squad-clock");
-        var lead = City.judged(City.reported("zhangdian.officer", City.lead(firm())));
-        ok(as("bureau.officer").post("/api/leads/" + lead + "/dispatches", Map.of("units", List.of("squad-clock"))));
-        var scheduled = SERVICE.bean(ScheduledTaskHolder.class).getScheduledTasks().stream()
-                .map(ScheduledTask::getTask)
-                .filter(task -> task.toString().contains("ReminderClock"))
-                .toList();
-
-        assertThat(scheduled).singleElement().isInstanceOf(FixedDelayTask.class);
-        scheduled.getFirst().getRunnable().run();
-
-        assertThat(ok(as(member).get("/api/notices")).at("/items/0/kind")).isEqualTo("lead.respond");
-    }
-
-    private static void round(String at) {
+    static void round(String at) {
         SERVICE.bean(GiveReminders.class).round(Act.ofService("lead", Instant.parse(at), "tick"));
     }
 
     /// All pages of one person's list.
-    private static String all(String subject) {
+    static String all(String subject) {
         var text = new StringBuilder();
         var after = "";
         do {
@@ -198,7 +164,7 @@ class ReminderApiTest {
     }
 
     /// A squad and its member.
-    private static String squad(String id) {
+    static String squad(String id) {
         ok(as("security.admin")
                 .put(
                         "/api/units/" + id,
@@ -207,11 +173,11 @@ class ReminderApiTest {
         return id + ".member";
     }
 
-    private static Map<String, Object> officer(String unit) {
+    static Map<String, Object> officer(String unit) {
         return Map.of("name", "演示", "unit", unit, "functions", List.of("SQUAD_MEMBER"), "from", "2026-01-01");
     }
 
-    private static String planned(String member) {
+    static String planned(String member) {
         var visit = Map.of(
                 "firm",
                 Map.of("name", firm() + member, "country", "CN"),

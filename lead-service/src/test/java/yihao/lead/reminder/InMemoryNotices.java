@@ -92,7 +92,7 @@ public final class InMemoryNotices extends InMemoryAggregates<Notice> implements
     }
 
     private static Predicate<Notice> own(Actor actor) {
-        return one -> one.recipient().equals(actor.subject())
+        return one -> one.recipient().equals(actor.place())
                 && one.unit().equals(actor.unit())
                 && one.order().compareTo(Notice.READ) >= 0;
     }

@@ -16,11 +16,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
-import yihao.kernel.Outcome;
 import yihao.lead.InMemoryOfficers;
 import yihao.lead.PersonalField;
 import yihao.lead.RunningClock;
 import yihao.lead.World;
+import yihao.lead.network.Deputyship;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerAction;
 import yihao.platform.secrecy.Vault;
@@ -57,9 +57,14 @@ public final class ReminderWorld {
     }
 
     public void reachable(String subject, String unit, String address, Officer.@Nullable Language language) {
+        reachable(subject, unit, UNIT_OFFICER, address, language);
+    }
+
+    void reachable(
+            String subject, String unit, Function function, String address, Officer.@Nullable Language language) {
         var person = vault.admit();
         var sealed = vault.seal(person, PersonalField.EMAIL, address);
-        appoint(subject, unit, UNIT_OFFICER, new Officer.Mailbox(person, sealed, language));
+        appoint(subject, unit, function, new Officer.Mailbox(person, sealed, language));
     }
 
     private void appoint(String subject, String unit, Function function, Officer.@Nullable Mailbox mailbox) {
@@ -80,22 +85,30 @@ public final class ReminderWorld {
                         () -> officers.add(subject, officer, OfficerAction.APPOINTED, act));
     }
 
+    /// From the first to the last of these days.
+    void standsIn(String deputy, String officer, LocalDate from, LocalDate until) {
+        change(officer, null, List.of(new Deputyship(deputy, from, until, null)));
+    }
+
     /// Its last day has been.
     void leaves(String subject) {
-        officers.change(
-                subject,
-                OfficerAction.CHANGED,
-                act("2026-01-02T02:00:00Z"),
-                one -> Outcome.done(new Officer(
-                        one.name(),
-                        one.unit(),
-                        List.of(),
-                        one.functions(),
-                        one.from(),
-                        LocalDate.of(2026, 1, 2),
-                        one.deputies(),
-                        one.takenOver(),
-                        one.mailbox())));
+        change(subject, LocalDate.of(2026, 1, 2), List.of());
+    }
+
+    private void change(String subject, @Nullable LocalDate until, List<Deputyship> deputies) {
+        var before = officers.find(subject).orElseThrow();
+        var was = before.state();
+        var next = new Officer(
+                was.name(),
+                was.unit(),
+                List.of(),
+                was.functions(),
+                was.from(),
+                until,
+                deputies,
+                List.of(),
+                was.mailbox());
+        officers.replace(before, next, OfficerAction.CHANGED, act("2026-01-02T02:00:00Z"));
     }
 
     /// Owed by Zhangdian by the end of Friday, 4 September 2026.

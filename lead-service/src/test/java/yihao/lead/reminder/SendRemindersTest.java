@@ -122,7 +122,7 @@ class SendRemindersTest {
         world.give(NINE);
         var first = world.notices.all().getFirst();
         var alone = Mail.queued(
-                first.state().recipient(),
+                new MailReaders.Reader(first.state().recipient(), null),
                 List.of(first.id()),
                 messageId(),
                 ReminderWorld.act(NINE).at());

@@ -83,7 +83,7 @@ class MongoNotices extends MongoAggregates<Notice> implements Notices {
 
     private static Bson own(Actor actor) {
         return Filters.and(
-                Filters.eq("state.recipient", actor.subject()),
+                Filters.eq("state.recipient", actor.place()),
                 Filters.gte("state.order", LISTED),
                 Filters.eq("state.unit", actor.unit()));
     }

@@ -44,8 +44,9 @@ final class LetterTexts {
                         facts(entry, language),
                         language))
                 .collect(Collectors.joining("\n\n"));
+        var whose = letter.asDeputy() ? texts.get("reminder.mail.as-deputy", Map.of(), language) + "\n\n" : "";
         return texts.get("reminder.mail.body", Map.of("console", console), language)
-                .replace("{lines}", lines);
+                .replace("{lines}", whose + lines);
     }
 
     private Map<String, String> facts(Entry entry, Locale language) {

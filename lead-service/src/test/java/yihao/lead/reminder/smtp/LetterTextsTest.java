@@ -65,8 +65,18 @@ class LetterTextsTest {
                 此邮件由系统自动发送，请勿回复。""");
     }
 
+    @Test
+    void tells_a_deputy_in_both_languages_that_it_is_for_the_officer_and_not_for_whom() {
+        var both = List.of(Locale.CHINESE, Locale.ENGLISH);
+        var letter = new Letter("<m@x>", "a@example.org", both, true, List.of(entry("L-1", false)));
+
+        assertThat(letters.body(letter))
+                .contains("您今天代理的同事有下列事项；登录后请选择代其办理。\n\nL-1 研判线索")
+                .contains("the colleague you stand in for today");
+    }
+
     private static Letter letter(Entry... entries) {
-        return new Letter("<m@x>", "a@example.org", List.of(Locale.CHINESE), List.of(entries));
+        return new Letter("<m@x>", "a@example.org", List.of(Locale.CHINESE), false, List.of(entries));
     }
 
     private static Entry entry(String number, boolean overdue) {

@@ -119,7 +119,7 @@ class SmtpMailerTest {
 
     private static Letter letter(Locale... languages) {
         var entry = new Entry("lead.judge", "L-2026-000001", LocalDate.of(2026, 9, 4), false, "/leads/1");
-        return new Letter("<n-1@yihao.example>", ADDRESS, List.of(languages), List.of(entry));
+        return new Letter("<n-1@yihao.example>", ADDRESS, List.of(languages), false, List.of(entry));
     }
 
     private static Mailer mailer(int port) {
