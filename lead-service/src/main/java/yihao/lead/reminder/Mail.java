@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param officer whom its notices remind, where the recipient stands in for it
 /// @param notices what it says
-/// @param claims what no other mail may say; nothing once it was dropped, so that what is given again is mailed
+/// @param claims what no other mail may say; none once it was dropped, so that what is given again is mailed
 /// @param messageId fixed when it was queued
 /// @param due when it is tried next; none once it has ended
 public record Mail(
         String recipient,
         @Nullable String officer,
         List<String> notices,
-        List<String> claims,
+        @Nullable List<String> claims,
         String messageId,
         Status status,
         int tries,
@@ -42,12 +42,16 @@ public record Mail(
 
     public Mail {
         notices = List.copyOf(notices);
-        claims = List.copyOf(claims);
+        claims = claims == null ? null : List.copyOf(claims);
     }
 
     static Mail queued(MailReaders.Reader reader, List<String> notices, String messageId, Instant at) {
         var claims = notices.stream().map(reader::claim).toList();
         return new Mail(reader.subject(), reader.officer(), notices, claims, messageId, Status.WAITING, 0, at);
+    }
+
+    public List<String> held() {
+        return claims == null ? List.of() : claims;
     }
 
     boolean isDropped() {
@@ -65,7 +69,7 @@ public record Mail(
     }
 
     Mail ended(Status how) {
-        var kept = how == Status.DROPPED ? List.<String>of() : claims;
+        var kept = how == Status.DROPPED ? null : claims;
         return new Mail(recipient, officer, notices, kept, messageId, how, tries, null);
     }
 }

@@ -10,11 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
+import yihao.kernel.Aggregates;
 import yihao.lead.LeadService;
 import yihao.lead.reminder.GiveReminders;
+import yihao.lead.reminder.Mail;
+import yihao.lead.reminder.MailAction;
+import yihao.lead.reminder.Mails;
 import yihao.lead.reminder.SendReminders;
 import yihao.testkit.service.ServiceUnderTest;
 
@@ -61,6 +66,26 @@ class ReminderMailTest {
     @Test
     void is_quiet_about_mail_where_no_server_is_set() {
         assertThat(ok(City.SERVICE.anonymous().get("/actuator/health")).text()).contains("off: no server is set");
+    }
+
+    @Test
+    void keeps_many_dropped_mails_and_one_alone_that_claims_a_notice() {
+        var mails = City.SERVICE.bean(Mails.class);
+        var act = Act.ofService("lead", Instant.parse("2026-09-04T02:00:00Z"), "tick");
+        for (var id : List.of("dropped-1", "dropped-2")) {
+            mails.add(id, mail(Mail.Status.DROPPED, null), MailAction.DROPPED, act);
+        }
+        mails.add("sent-1", mail(Mail.Status.SENT, List.of("notice")), MailAction.SENT, act);
+
+        assertThat(mails.find("dropped-2")).isPresent();
+        assertThat(mails.claimed(List.of("notice", "other"))).containsExactly("notice");
+        assertThatException()
+                .isThrownBy(() -> mails.add("sent-2", mail(Mail.Status.SENT, List.of("notice")), MailAction.SENT, act))
+                .isInstanceOf(Aggregates.Taken.class);
+    }
+
+    private static Mail mail(Mail.Status status, @Nullable List<String> claims) {
+        return new Mail("somebody", null, List.of("notice"), claims, "<mail@test>", status, 1, null);
     }
 
     private static ServiceUnderTest start(String... settings) {

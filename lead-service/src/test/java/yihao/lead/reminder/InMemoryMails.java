@@ -21,7 +21,7 @@ public final class InMemoryMails extends InMemoryAggregates<Mail> implements Mai
     private @Nullable MailAction broken;
 
     public InMemoryMails() {
-        super(Mail::claims);
+        super(Mail::held);
     }
 
     /// The next such step does not come about, as if the process had died before it.
@@ -46,7 +46,7 @@ public final class InMemoryMails extends InMemoryAggregates<Mail> implements Mai
     @Override
     public Set<String> claimed(Collection<String> claims) {
         return all().stream()
-                .flatMap(mail -> mail.state().claims().stream())
+                .flatMap(mail -> mail.state().held().stream())
                 .filter(claims::contains)
                 .collect(Collectors.toSet());
     }

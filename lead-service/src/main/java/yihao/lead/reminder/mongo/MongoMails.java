@@ -39,7 +39,7 @@ class MongoMails extends MongoAggregates<Mail> implements Mails {
         return claims.isEmpty()
                 ? Set.of()
                 : query(Filters.in("state.claims", claims), Sorts.ascending("_id"), claims.size()).stream()
-                        .flatMap(mail -> mail.state().claims().stream())
+                        .flatMap(mail -> mail.state().held().stream())
                         .filter(claims::contains)
                         .collect(Collectors.toSet());
     }
