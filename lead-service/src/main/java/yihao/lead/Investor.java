@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Who wants to invest: the names it was reported under, its registrations, its country (ISO 3166 alpha-2).
 ///
-/// @param enterpriseId its entry in the enterprise register; none while it is only asked about
+/// @param enterpriseId the entry of the enterprise register that knew it, also where that is merged into
+/// another; none while it is only asked about
+/// @param merges the decisions that made its entry one firm with others then; none where it was one by itself
 public record Investor(
         @Nullable String enterpriseId,
         List<InvestorName> names,
         @Nullable String creditCode,
         @Nullable String foreignRegistration,
-        String country) {
+        String country,
+        @Nullable String merges) {
 
     public Investor {
         names = List.copyOf(names);
@@ -22,6 +25,15 @@ public record Investor(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("An investor has a name");
         }
+    }
+
+    public Investor(
+            @Nullable String enterpriseId,
+            List<InvestorName> names,
+            @Nullable String creditCode,
+            @Nullable String foreignRegistration,
+            String country) {
+        this(enterpriseId, names, creditCode, foreignRegistration, country, null);
     }
 
     /// One that is known by one name, as it is typed.
@@ -41,7 +53,13 @@ public record Investor(
                 all,
                 creditCode == null ? other.creditCode : creditCode,
                 foreignRegistration == null ? other.foreignRegistration : foreignRegistration,
-                country);
+                country,
+                merges);
+    }
+
+    /// The same investor, known by this entry of the register.
+    public Investor knownBy(String entry, @Nullable String mergedBy) {
+        return new Investor(entry, names, creditCode, foreignRegistration, country, mergedBy);
     }
 
     private static @Nullable String blankAsNone(@Nullable String written) {

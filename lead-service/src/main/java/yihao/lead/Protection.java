@@ -9,7 +9,8 @@ import java.util.List;
 /// report an investor with one of them.
 ///
 /// @param unit who holds it: the reporter, unless arbitration found another or a unit took it out of the pool
-/// @param keys `code:…`, `reg:…`, `name:<normalised>`: equal means the same investor
+/// @param keys `code:…`, `reg:…`, `name:<normalised>`: equal means the same investor;
+/// `firm:…` is held for all entries of the register that are one firm by these merges
 /// @param blocks where similar names are looked for
 /// @param longest the last day however well the lead is worked
 /// @param until the last protected day as things stand

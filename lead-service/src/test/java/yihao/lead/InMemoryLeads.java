@@ -18,6 +18,7 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     private final AtomicInteger numbers = new AtomicInteger();
 
     private @Nullable LeadAction broken;
+    private Runnable meanwhile = () -> {};
 
     public InMemoryLeads() {
         super(lead -> Stream.concat(keys(lead).stream(), slots(lead)).toList());
@@ -34,6 +35,19 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     /// The next such step does not come about, as if the process had died before it.
     public void breakBefore(LeadAction step) {
         broken = step;
+    }
+
+    /// What somebody else does at the instant at which the next lead is added.
+    public void meanwhile(Runnable other) {
+        meanwhile = other;
+    }
+
+    @Override
+    public synchronized Versioned<Lead> add(String id, Lead state, Enum<?> action, Act act) {
+        var other = meanwhile;
+        meanwhile = () -> {};
+        other.run();
+        return super.add(id, state, action, act);
     }
 
     @Override

@@ -23,6 +23,7 @@ import yihao.lead.Judgement.Point;
 import yihao.lead.dispatch.DispatchLead;
 import yihao.lead.dispute.DisputeFirstReport;
 import yihao.lead.enterprise.EnterpriseSight;
+import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.enterprise.RegisterEnterprise;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.FirstReportRule;
@@ -69,6 +70,8 @@ public class World {
     public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), recycling, names);
     public final RegisterEnterprise register =
             new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(names));
+    public final RecogniseFirm recogniseFirm =
+            new RecogniseFirm(enterprises, enterpriseSight, new IdentityKeys(names));
     public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
     public final ReportLead reportLead = new ReportLead(
             leads,

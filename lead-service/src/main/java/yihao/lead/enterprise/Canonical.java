@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
@@ -42,6 +44,19 @@ public record Canonical(Versioned<Enterprise> enterprise, List<Versioned<Enterpr
             keys.addAll(entry.state().nameKeys());
         }
         return keys;
+    }
+
+    /// The decisions that make its entries one; none where it is one entry. Other entries, or the same
+    /// ones merged anew, are one by others.
+    public @Nullable String merges() {
+        return merged.isEmpty()
+                ? null
+                : merged.stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.state().alias()))
+                        .map(Alias::decision)
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("."));
     }
 
     public List<InvestorName> names() {

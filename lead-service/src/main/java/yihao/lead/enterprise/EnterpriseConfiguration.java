@@ -3,7 +3,6 @@ package yihao.lead.enterprise;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
-import yihao.lead.firstreport.FirstReport;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
 
@@ -26,8 +25,8 @@ class EnterpriseConfiguration {
     }
 
     @Bean
-    RecogniseFirm recogniseFirm(RegisterEnterprise registerEnterprise, FirstReport firstReport) {
-        return new RecogniseFirm(registerEnterprise, firstReport);
+    RecogniseFirm recogniseFirm(Enterprises enterprises, EnterpriseSight sight) {
+        return new RecogniseFirm(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
     }
 
     @Bean

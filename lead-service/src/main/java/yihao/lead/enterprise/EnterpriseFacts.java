@@ -22,6 +22,11 @@ public record EnterpriseFacts(Investor investor, @Nullable String industry, Set<
         traits = Set.copyOf(traits);
     }
 
+    /// Of an investor alone.
+    static EnterpriseFacts of(Investor investor) {
+        return new EnterpriseFacts(investor, null, Set.of());
+    }
+
     /// The investor with its code in one spelling, if country, industry and code can be. A wrong check digit is a
     /// warning, not a refusal: such codes have been issued.
     Outcome<Investor> checked() {

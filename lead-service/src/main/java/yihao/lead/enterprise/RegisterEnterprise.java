@@ -62,10 +62,10 @@ public final class RegisterEnterprise {
     }
 
     /// Who registers what is kept confidential from it brings it into the open, and is not told that it was there.
-    private Outcome<Versioned<Enterprise>> again(Canonical known, Investor investor, EnterpriseFacts facts, Act act) {
-        return sight.sees(act.actor(), known.state())
+    private Outcome<Versioned<Enterprise>> again(Recognised known, Investor investor, EnterpriseFacts facts, Act act) {
+        return sight.sees(act.actor(), known.firm().state())
                 ? Outcome.refused(exists(known))
-                : learn(known, enterprise(known.state().number(), investor, facts, registrant(act), Set.of()), act);
+                : learn(known, investor, facts, Set.of(), act);
     }
 
     public Outcome<Versioned<Enterprise>> change(String id, EnterpriseFacts facts, Act act) {
@@ -116,22 +116,18 @@ public final class RegisterEnterprise {
     /// The investor as the register knows it, with all its names and registrations; as typed when it does not.
     public Outcome<Investor> known(Investor typed, Actor actor) {
         if (typed.enterpriseId() != null) {
-            return aliases.of(typed.enterpriseId())
-                    .filter(found -> sight.sees(actor, found.state()))
-                    .<Outcome<Investor>>map(
-                            found -> Outcome.done(found.investor().learning(typed)))
+            return recognition
+                    .recognise(typed)
+                    .filter(found -> sight.sees(actor, found.firm().state()))
+                    .<Outcome<Investor>>map(found -> Outcome.done(found.known(typed)))
                     .orElseGet(() -> Outcome.refused(ENTERPRISE_UNKNOWN));
         }
-        return new EnterpriseFacts(typed, null, Set.of())
-                .checked()
-                .map(investor -> recognition
-                        .recognise(investor)
-                        .map(found -> found.investor().learning(investor))
-                        .orElse(investor));
+        return EnterpriseFacts.of(typed).checked().map(recognition::known);
     }
 
     /// Puts the investor of an accepted report into the register, or its new names to the entry that is there.
     ///
+    /// @param investor as it was typed, with the entry that knew it
     /// @param sharing of the report: what only confidential reports tell of stays with their units
     public Investor settle(Investor investor, @Nullable String industry, Sharing sharing, Act act) {
         var confidentialTo =
@@ -144,20 +140,21 @@ public final class RegisterEnterprise {
         }
         var known = (investor.enterpriseId() == null
                         ? recognition.recognise(investor)
-                        : aliases.of(investor.enterpriseId()))
+                        : recognition.by(investor.enterpriseId()))
                 .orElseThrow();
-        var news = recognition.news(known, investor);
-        var facts = new EnterpriseFacts(news, null, Set.of());
-        var reported = enterprise(known.state().number(), news, facts, registrant(act), confidentialTo);
+        var news = known.news(investor);
         // where the registration is another entry's, a person has to see which is right: the report stands
-        var _ = learn(known, reported, act);
-        return known.investor().learning(investor);
+        var _ = learn(known, news, EnterpriseFacts.of(news), confidentialTo, act);
+        return known.own(investor);
     }
 
-    private Outcome<Versioned<Enterprise>> learn(Canonical known, Enterprise reported, Act act) {
+    private Outcome<Versioned<Enterprise>> learn(
+            Recognised known, Investor told, EnterpriseFacts facts, Set<String> confidentialTo, Act act) {
+        var entry = known.entry();
+        var reported = enterprise(entry.state().number(), told, facts, registrant(act), confidentialTo);
         try {
             return enterprises.change(
-                    known.id(), EnterpriseAction.CHANGED, act, before -> Outcome.done(before.learning(reported)));
+                    entry.id(), EnterpriseAction.CHANGED, act, before -> Outcome.done(before.learning(reported)));
         } catch (Aggregates.Taken _) {
             return Outcome.refused(REGISTRATION_TAKEN);
         }
@@ -187,14 +184,16 @@ public final class RegisterEnterprise {
     private Refusal takenByAnother(String id, Investor investor, Actor actor) {
         return recognition
                 .recognise(investor)
-                .filter(found -> !found.id().equals(id) && sight.sees(actor, found.state()))
+                .filter(found -> !found.firm().id().equals(id)
+                        && sight.sees(actor, found.firm().state()))
                 .map(RegisterEnterprise::exists)
                 .orElseGet(() -> Refusal.of(REGISTRATION_TAKEN));
     }
 
-    private static Refusal exists(Canonical known) {
+    private static Refusal exists(Recognised known) {
+        var firm = known.firm();
         return new Refusal(
                 ENTERPRISE_EXISTS,
-                Map.of("enterpriseId", known.id(), "number", known.state().number()));
+                Map.of("enterpriseId", firm.id(), "number", firm.state().number()));
     }
 }

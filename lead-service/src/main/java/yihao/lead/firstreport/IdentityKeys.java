@@ -17,10 +17,12 @@ import yihao.reference.names.EnterpriseNames;
 import yihao.reference.names.NormalisedName;
 
 /// L4: what makes two reports the same investor by itself: an equal credit code, an equal registration in the same
-/// country, an equal normalised name in whatever language it was written.
+/// country, an equal normalised name in whatever language it was written. Entries of the register that
+/// are merged have one key together, as long as the same merges stand.
 public record IdentityKeys(EnterpriseNames names) {
 
     private static final String NAME = "name:";
+    private static final String FIRM = "firm:";
     private static final String BEGINS = ">";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
@@ -35,7 +37,15 @@ public record IdentityKeys(EnterpriseNames names) {
             keys.add("reg:" + investor.country() + ":" + compact(investor.foreignRegistration()));
         }
         investor.names().forEach(name -> keys.addAll(ofName(name)));
+        if (investor.merges() != null) {
+            keys.add(FIRM + investor.merges());
+        }
         return keys;
+    }
+
+    /// What stays an investor's own when a merge is undone.
+    public static List<String> lasting(Collection<String> keys) {
+        return keys.stream().filter(key -> !key.startsWith(FIRM)).toList();
     }
 
     /// None for a name of which nothing is left once it is normalised.
@@ -49,8 +59,7 @@ public record IdentityKeys(EnterpriseNames names) {
     public static boolean areOne(Collection<String> mine, Collection<String> theirs) {
         var common = new HashSet<>(mine);
         common.retainAll(theirs);
-        return common.stream().anyMatch(IdentityKeys::isRegistration)
-                || (!common.isEmpty() && !contradict(mine, theirs));
+        return common.stream().anyMatch(key -> !isName(key)) || (!common.isEmpty() && !contradict(mine, theirs));
     }
 
     /// Whether these keys are of another investor than the lead's.
@@ -69,7 +78,11 @@ public record IdentityKeys(EnterpriseNames names) {
     }
 
     public static boolean isRegistration(String key) {
-        return !key.startsWith(NAME);
+        return !isName(key) && !key.startsWith(FIRM);
+    }
+
+    private static boolean isName(String key) {
+        return key.startsWith(NAME);
     }
 
     public static List<String> registrations(Collection<String> keys) {
@@ -77,7 +90,7 @@ public record IdentityKeys(EnterpriseNames names) {
     }
 
     public static List<String> names(Collection<String> keys) {
-        return keys.stream().filter(key -> !isRegistration(key)).toList();
+        return keys.stream().filter(IdentityKeys::isName).toList();
     }
 
     private static String kind(String key) {

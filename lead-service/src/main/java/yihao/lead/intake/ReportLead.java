@@ -107,7 +107,8 @@ public final class ReportLead {
         return firstReport.identity(investor);
     }
 
-    private Outcome<Reported> add(TypedReport typed, Investor investor, Act act) {
+    private Outcome<Reported> add(TypedReport typed, Investor recognised, Act act) {
+        var investor = recognised;
         for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
             var standing = firstReport.standing(investor, typed.investor(), act);
             if (standing.holder().isPresent()) {
@@ -116,7 +117,10 @@ public final class ReportLead {
             try {
                 return Outcome.done(addUnheld(typed, investor, standing, act));
             } catch (Aggregates.Taken _) {
-                // somebody was first at the same instant: find out who
+                // somebody was first at the same instant, or merged it: find out who
+                if (recognised(typed.investor(), act.actor()) instanceof Outcome.Done<Investor>(var now)) {
+                    investor = now;
+                }
             }
         }
         return Outcome.refused(Refusal.of(yihao.kernel.StoreProblem.OVERTAKEN, "id", typed.title()));
@@ -125,7 +129,8 @@ public final class ReportLead {
     private Reported addUnheld(TypedReport typed, Investor investor, Standing standing, Act act) {
         var today = CityTime.day(act.at());
         var similar = firstReport.similarTo(investor, today);
-        var settled = register.settle(investor, typed.industry(), typed.sharing(), act.alsoFor());
+        var told = told(typed.investor(), investor);
+        var settled = register.settle(told, typed.industry(), typed.sharing(), act.alsoFor());
         var report = report(typed, settled, act);
         var lead = Lead.reported(
                 leads.newNumber(today.getYear()),
@@ -134,6 +139,12 @@ public final class ReportLead {
                 similar.stream().map(ReportLead::question).toList(),
                 due(report, !similar.isEmpty()));
         return new Reported(leads.add(leads.newId(), lead, LeadAction.REGISTERED, act), similar);
+    }
+
+    /// What was typed, with the entry that knew it.
+    private static Investor told(Investor typed, Investor recognised) {
+        var entry = recognised.enterpriseId();
+        return entry == null ? recognised : typed.knownBy(entry, null);
     }
 
     private Report report(TypedReport typed, Investor investor, Act act) {

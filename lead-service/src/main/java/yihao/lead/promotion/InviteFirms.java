@@ -11,8 +11,8 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.lead.Firm;
 import yihao.lead.OutreachSight;
+import yihao.lead.enterprise.MergedFirms;
 import yihao.lead.enterprise.RecogniseFirm;
-import yihao.lead.firstreport.IdentityKeys;
 
 /// L9: firms are invited to an event, each once, however often it is named.
 public final class InviteFirms {
@@ -68,9 +68,10 @@ public final class InviteFirms {
                 .filter(Invited::stands)
                 .map(Invited::firm)
                 .toList());
+        var merged = firms.merged();
         var more = new ArrayList<Invited>();
         for (var firm : named) {
-            if (there.stream().noneMatch(other -> isOne(firm, other))) {
+            if (there.stream().noneMatch(other -> isOne(firm, other, merged))) {
                 there.add(firm);
                 more.add(Invited.of(promotions.newId(), firm));
             }
@@ -80,7 +81,7 @@ public final class InviteFirms {
                 : more.isEmpty() ? Outcome.done(promotion) : promotion.invite(more);
     }
 
-    private static boolean isOne(Firm one, Firm other) {
-        return one.name().equals(other.name()) || IdentityKeys.areOne(one.keys(), other.keys());
+    private static boolean isOne(Firm one, Firm other, MergedFirms merged) {
+        return one.name().equals(other.name()) || merged.areOne(one.keys(), other.keys());
     }
 }

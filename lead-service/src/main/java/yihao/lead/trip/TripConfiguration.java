@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
+import yihao.lead.enterprise.Aliases;
+import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.visit.Visits;
 import yihao.reference.ChineseCalendar;
@@ -34,7 +36,7 @@ class TripConfiguration {
     }
 
     @Bean
-    TripFigures tripFigures(Visits visits, Leads leads) {
-        return new TripFigures(visits, leads);
+    TripFigures tripFigures(Visits visits, Leads leads, Enterprises enterprises) {
+        return new TripFigures(visits, leads, new Aliases(enterprises));
     }
 }

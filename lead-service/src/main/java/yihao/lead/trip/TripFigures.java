@@ -3,10 +3,10 @@ package yihao.lead.trip;
 import java.util.List;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
-import yihao.lead.Firm;
 import yihao.lead.Leads;
 import yihao.lead.LeadsBrought;
-import yihao.lead.firstreport.IdentityKeys;
+import yihao.lead.enterprise.Aliases;
+import yihao.lead.enterprise.MergedFirms;
 import yihao.lead.visit.Visit;
 import yihao.lead.visit.VisitStatus;
 import yihao.lead.visit.Visits;
@@ -17,10 +17,12 @@ public final class TripFigures {
 
     private final Visits visits;
     private final Leads leads;
+    private final Aliases aliases;
 
-    public TripFigures(Visits visits, Leads leads) {
+    public TripFigures(Visits visits, Leads leads, Aliases aliases) {
         this.visits = visits;
         this.leads = leads;
+        this.aliases = aliases;
     }
 
     /// @param reached for each firm that was to be called on, whether it was
@@ -35,14 +37,12 @@ public final class TripFigures {
         var made = visits.onTrip(actor, trip.id()).stream()
                 .filter(visit -> visit.status() == VisitStatus.MADE)
                 .toList();
+        var merged = MergedFirms.of(aliases);
         var reached = trip.state().plan().firms().stream()
-                .map(firm -> made.stream().anyMatch(visit -> isTo(visit, firm)))
+                .map(firm -> made.stream()
+                        .anyMatch(visit -> merged.areOne(visit.plan().firmKeys(), firm.keys())))
                 .toList();
         return new Figures(made.size(), reached, brought(made));
-    }
-
-    private static boolean isTo(Visit visit, Firm firm) {
-        return IdentityKeys.areOne(visit.plan().firmKeys(), firm.keys());
     }
 
     private LeadsBrought brought(List<Visit> made) {

@@ -14,6 +14,7 @@ import yihao.kernel.Refusal;
 import yihao.lead.LeadStatus;
 import yihao.lead.Leads;
 import yihao.lead.enterprise.Aliases;
+import yihao.lead.enterprise.MergedFirms;
 import yihao.rules.RuleBook;
 
 /// L9: what the squads did in a time, each number by the rule in force on its last day. The same firm in the same week

@@ -3,6 +3,7 @@ package yihao.lead.visit;
 import static yihao.lead.visit.VisitProblem.VISIT_ALREADY_THERE;
 import static yihao.lead.visit.VisitProblem.VISIT_ROW_CHANGED;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -12,6 +13,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.lead.EarlierItems;
+import yihao.lead.enterprise.RecogniseFirm.Marks;
 import yihao.lead.visit.PlanVisit.TypedPlan;
 import yihao.lead.visit.RecordVisit.TypedRecord;
 
@@ -78,7 +80,10 @@ public final class ImportVisits {
                 ? planVisit.planned(item.unit(), item.plan(), act)
                 : recordVisit.unplanned(item.unit(), item.plan(), record, act);
         var action = record == null ? VisitAction.PLANNED : VisitAction.MADE;
-        return switch (visit.map(one -> visits.add(visits.newId(), alone ? one.asRow() : one, action, act))) {
+        var row = alone
+                ? visit.flatMap(one -> planVisit.firm(item.plan(), act).map(marks -> one.asRow(marks.all())))
+                : visit;
+        return switch (row.map(one -> visits.add(visits.newId(), one, action, act))) {
             case Outcome.Done<Versioned<Visit>>(var added) -> new Good(added);
             case Outcome.Refused<Versioned<Visit>>(var refusal) -> new No(refusal);
         };
@@ -93,14 +98,15 @@ public final class ImportVisits {
 
     private Optional<Refusal> whyNot(Item item, Act act) {
         var wrong = item.record() == null ? Optional.<Refusal>empty() : RecordVisit.whatIsWrong(item.record(), act);
-        return wrong.or(() -> switch (planVisit.checked(item.plan(), act)) {
-            case Outcome.Done<Visit.Plan>(var plan) -> isThere(item.unit(), plan);
-            case Outcome.Refused<Visit.Plan>(var refusal) -> Optional.of(refusal);
+        var firm = planVisit.checked(item.plan(), act).flatMap(_ -> planVisit.firm(item.plan(), act));
+        return wrong.or(() -> switch (firm) {
+            case Outcome.Done<Marks>(var marks) -> isThere(item, marks.all());
+            case Outcome.Refused<Marks>(var refusal) -> Optional.of(refusal);
         });
     }
 
-    private Optional<Refusal> isThere(String unit, Visit.Plan plan) {
-        return visits.toFirmOn(unit, plan.firmKeys(), plan.stay().from())
+    private Optional<Refusal> isThere(Item item, List<String> firm) {
+        return visits.toFirmOn(item.unit(), firm, item.plan().stay().from())
                 .map(visit ->
                         Refusal.of(VISIT_ALREADY_THERE, "number", visit.state().number()));
     }

@@ -14,8 +14,9 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.kernel.WorkingCalendar;
 import yihao.lead.Investor;
+import yihao.lead.enterprise.RecogniseFirm;
+import yihao.lead.enterprise.RecogniseFirm.Marks;
 import yihao.lead.enterprise.RegisterEnterprise;
-import yihao.lead.firstreport.FirstReport;
 import yihao.rules.RuleBook;
 
 /// L9: a unit plans a visit to a firm, changes the plan, or gives it up. What came of it is recorded in time.
@@ -23,8 +24,7 @@ public final class PlanVisit {
 
     private final Visits visits;
     private final VisitSight sight;
-    private final RegisterEnterprise register;
-    private final FirstReport firstReport;
+    private final RecogniseFirm firms;
     private final RuleBook<VisitRule> book;
     private final WorkingCalendar calendar;
     private final TripNaming tripNaming;
@@ -32,15 +32,13 @@ public final class PlanVisit {
     public PlanVisit(
             Visits visits,
             VisitSight sight,
-            RegisterEnterprise register,
-            FirstReport firstReport,
+            RecogniseFirm firms,
             RuleBook<VisitRule> book,
             WorkingCalendar calendar,
             TripNaming tripNaming) {
         this.visits = visits;
         this.sight = sight;
-        this.register = register;
-        this.firstReport = firstReport;
+        this.firms = firms;
         this.book = book;
         this.calendar = calendar;
         this.tripNaming = tripNaming;
@@ -112,13 +110,16 @@ public final class PlanVisit {
             return Outcome.refused(MAY_NOT_VISIT);
         }
         return typed.stay().isInHalfDays()
-                ? register.known(typed.firm(), act.actor()).map(known -> plan(typed, known))
+                ? firm(typed, act).map(marks -> plan(typed, marks.own()))
                 : Outcome.refused(VISIT_NOT_IN_HALF_DAYS);
     }
 
-    /// @param known the firm as the register knows it, by which it is told from others
-    private Visit.Plan plan(TypedPlan typed, Investor known) {
-        var keys = List.copyOf(firstReport.identity(known));
+    /// What tells the firm from others, as the register knows it.
+    Outcome<Marks> firm(TypedPlan typed, Act act) {
+        return firms.recognise(typed.firm(), act.actor());
+    }
+
+    private static Visit.Plan plan(TypedPlan typed, List<String> keys) {
         return new Visit.Plan(typed.firm(), keys, typed.place(), typed.stay(), typed.people(), typed.purpose());
     }
 

@@ -48,7 +48,7 @@ public record Visit(
     }
 
     /// @param firm as it was typed: the register may know more than whoever visits may see
-    /// @param firmKeys what makes two visits visits to one firm
+    /// @param firmKeys what makes two visits visits to one firm, as far as no merge of entries says so
     /// @param people how many go
     public record Plan(Investor firm, List<String> firmKeys, String place, Stay stay, int people, String purpose) {
 
@@ -120,9 +120,10 @@ public record Visit(
         return VISIT_NOT_YOURS;
     }
 
-    Visit asRow() {
+    /// @param firm all that tells its firm from others today: no entry of it has another row on this day
+    Visit asRow(List<String> firm) {
         var day = stay().from();
-        var keys = plan.firmKeys().stream()
+        var keys = firm.stream()
                 .map(key -> String.join("|", unit, day.toString(), key))
                 .toList();
         var draft = new VisitDraft(this);

@@ -10,11 +10,10 @@ import yihao.lead.Network;
 import yihao.lead.OutreachSight;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprises;
-import yihao.lead.enterprise.RegisterEnterprise;
+import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
-import yihao.lead.firstreport.FirstReport;
 import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
 
@@ -37,10 +36,8 @@ class VisitConfiguration {
     }
 
     @Bean
-    PlanVisit planVisit(
-            Visits visits, VisitSight sight, RegisterEnterprise register, FirstReport firstReport, TripNaming trips) {
-        return new PlanVisit(
-                visits, sight, register, firstReport, VisitRule.shipped(), ChineseCalendar.shipped(), trips);
+    PlanVisit planVisit(Visits visits, VisitSight sight, RecogniseFirm recogniseFirm, TripNaming trips) {
+        return new PlanVisit(visits, sight, recogniseFirm, VisitRule.shipped(), ChineseCalendar.shipped(), trips);
     }
 
     @Bean

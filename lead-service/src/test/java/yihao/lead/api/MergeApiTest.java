@@ -67,6 +67,27 @@ class MergeApiTest {
     }
 
     @Test
+    void that_is_undone_gives_back_what_was_entered_meanwhile() {
+        var losersName = firm() + "精化有限公司";
+        var survivorsName = firm() + "化学有限公司";
+        var loser = registered(losersName);
+        var survivor = registered(survivorsName);
+        ok(merge(loser, survivor, "bureau.officer"));
+        reported("zhangdian.officer", lead(losersName));
+        visited(losersName);
+        assertThat(leadsOf(survivor) + visitsTo(survivor)).isEqualTo("11");
+        assertThat(as("linzi.officer").post("/api/leads", lead(survivorsName)).at("/code"))
+                .isEqualTo("lead.already-reported");
+
+        ok(undo(loser, "bureau.head"));
+
+        assertThat(leadsOf(loser) + visitsTo(loser)).isEqualTo("11");
+        assertThat(leadsOf(survivor) + visitsTo(survivor)).isEqualTo("00");
+        reported("linzi.officer", lead(survivorsName));
+        assertThat(leadsOf(survivor)).isEqualTo("1");
+    }
+
+    @Test
     void of_two_entries_in_both_directions_at_one_instant_has_one_winner_and_tells_the_other() throws Exception {
         for (int round = 0; round < 5; round++) {
             var one = registered(firm() + "精化有限公司");
@@ -224,6 +245,11 @@ class MergeApiTest {
 
     private static String leadsOf(String enterprise) {
         return ok(as("bureau.officer").get("/api/leads?enterprise=" + enterprise))
+                .at("/total/count");
+    }
+
+    private static String visitsTo(String enterprise) {
+        return ok(as("zhangdian.officer").get("/api/visits?enterprise=" + enterprise))
                 .at("/total/count");
     }
 

@@ -202,7 +202,7 @@ class MergeEnterprisesTest {
     }
 
     @Test
-    void lets_the_firm_learn_by_its_standing_entry_and_takes_nothing_from_the_other() {
+    void lets_the_entry_learn_that_is_told_of_and_takes_nothing_from_the_other() {
         var loser = merging.registered(investor("春风精化有限公司", CODE));
         var survivor = merging.registered("夏雨化学有限公司");
         done(merging.merge(loser, survivor));
@@ -216,12 +216,14 @@ class MergeEnterprisesTest {
         var lead = done(world.report(asWritten, LINZI_OFFICER, LATER)).lead();
         done(merging.undo(loser));
 
-        assertThat(lead.state().report().investor().enterpriseId()).isEqualTo(survivor.id());
+        assertThat(lead.state().report().investor().enterpriseId()).isEqualTo(loser.id());
         assertThat(merging.firmOf(survivor).names())
                 .extracting(InvestorName::text)
-                .containsExactly("夏雨化学有限公司", "Spring Wind");
+                .containsExactly("夏雨化学有限公司");
         assertThat(merging.firmOf(survivor).investor().creditCode()).isNull();
-        assertThat(merging.firmOf(loser).names()).hasSize(1);
+        assertThat(merging.firmOf(loser).names())
+                .extracting(InvestorName::text)
+                .containsExactly("春风精化有限公司", "春风精化有限公司", "Spring Wind");
         assertThat(done(world.register.known(World.investor("春风精化有限公司"), LINZI_OFFICER))
                         .enterpriseId())
                 .isEqualTo(loser.id());

@@ -18,6 +18,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
 import yihao.lead.InvestorName;
+import yihao.lead.Lead;
 import yihao.lead.World;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Canonical;
@@ -26,6 +27,7 @@ import yihao.lead.enterprise.EnterpriseFacts;
 import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.firstreport.FirstReportRule;
 import yihao.lead.firstreport.IdentityKeys;
+import yihao.lead.intake.ReportLead;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// Merging over twins, beside the capabilities that meet a merged entry.
@@ -45,6 +47,15 @@ final class MergeWorld {
             new FindDuplicates(world.enterprises, duplicates, new IdentityKeys(world.names), FirstReportRule.shipped());
     final MergeEnterprises mergeEnterprises = new MergeEnterprises(books, world.enterprises, find, findDuplicates);
     final TellApart tellApart = new TellApart(duplicates, find);
+
+    Outcome<ReportLead.Reported> report(String name, Actor by) {
+        return world.report(World.investor(name), by, DAY);
+    }
+
+    /// Reported while it may be an alias.
+    Versioned<Lead> reported(String name, Actor by) {
+        return done(report(name, by)).lead();
+    }
 
     Versioned<Enterprise> registered(String name) {
         return registered(investor(name, null));

@@ -27,7 +27,6 @@ import yihao.kernel.Versioned;
 import yihao.lead.LeadsBrought;
 import yihao.lead.OutreachSight;
 import yihao.lead.World;
-import yihao.lead.enterprise.RecogniseFirm;
 
 @DisplayName("L9 A promotion event")
 class PromotionTest {
@@ -40,8 +39,7 @@ class PromotionTest {
     final InMemoryPromotions promotions = new InMemoryPromotions();
     final OutreachSight sight = new OutreachSight(world.network);
     final PlanPromotion planPromotion = new PlanPromotion(promotions, sight, world.network);
-    final InviteFirms inviteFirms =
-            new InviteFirms(promotions, sight, new RecogniseFirm(world.register, world.firstReport));
+    final InviteFirms inviteFirms = new InviteFirms(promotions, sight, world.recogniseFirm);
     final RecordPromotion recordPromotion = new RecordPromotion(promotions, sight, world.leads, world.sight);
     final PromotionFigures figures = new PromotionFigures(world.leads, world.sight);
 

@@ -26,7 +26,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.LeadsBrought;
 import yihao.lead.OutreachSight;
 import yihao.lead.World;
-import yihao.lead.enterprise.RecogniseFirm;
+import yihao.lead.enterprise.Aliases;
 import yihao.lead.trip.PlanTrip.TypedFirm;
 import yihao.lead.trip.PlanTrip.TypedTrip;
 import yihao.lead.visit.Visit;
@@ -47,11 +47,11 @@ class TripTest {
             trips,
             sight,
             world.network,
-            new RecogniseFirm(world.register, world.firstReport),
+            world.recogniseFirm,
             TripRule.shipped(),
             ChineseCalendar.shipped());
     final ReportTrip reportTrip = new ReportTrip(trips, sight, TripRule.shipped());
-    final TripFigures figures = new TripFigures(city.visits, world.leads);
+    final TripFigures figures = new TripFigures(city.visits, world.leads, new Aliases(world.enterprises));
 
     @Test
     void is_planned_by_a_unit_and_to_be_reported_on_within_five_working_days_after_its_last() {

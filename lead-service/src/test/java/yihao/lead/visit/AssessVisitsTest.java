@@ -74,6 +74,20 @@ class AssessVisitsTest {
         assertThat(score(SQUAD_MEMBER).firms()).isEqualTo(2);
     }
 
+    @Test
+    void leaves_a_visit_with_the_entry_that_it_was_made_to_while_both_were_merged() {
+        var one = registered("贝斯精化有限公司");
+        decided(one, new Alias(registered("夏雨化学有限公司"), 1, "bureau.officer", ALIASED.at(), "同一家"));
+        city.made(SQUAD_MEMBER, "贝斯精化有限公司", stay("2026-09-08", "0.5"), null);
+        city.made(SQUAD_MEMBER, "夏雨化学有限公司", stay("2026-09-09", "0.5"), null);
+        assertThat(score(SQUAD_MEMBER).firms()).isEqualTo(1);
+
+        decided(one, new Alias(null, 2, "bureau.head", ALIASED.at(), "并错了"));
+
+        assertThat(score(SQUAD_MEMBER).firms()).isEqualTo(2);
+        assertThat(score(SQUAD_MEMBER).visits()).isEqualTo(2);
+    }
+
     private String registered(String name) {
         var facts = new EnterpriseFacts(investor(name), null, Set.of());
         return done(city.world.register.register(facts, ALIASED)).id();

@@ -178,7 +178,8 @@ class VisitTest {
 
     @Test
     void leaves_its_place_to_the_next_row_once_it_is_off_or_of_another_day() {
-        var row = city.planned("贝斯精化有限公司", TWO_DAYS, MONDAY).state().asRow();
+        var planned = city.planned("贝斯精化有限公司", TWO_DAYS, MONDAY).state();
+        var row = planned.asRow(planned.plan().firmKeys());
         var moved = plan("贝斯精化有限公司", stay("2026-09-11", "1.5"));
         var longer = done(city.planVisit.checked(plan("贝斯精化有限公司", stay("2026-09-10", "2")), at(SQUAD_MEMBER, MONDAY)));
 

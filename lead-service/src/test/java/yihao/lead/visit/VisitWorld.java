@@ -41,13 +41,7 @@ public final class VisitWorld {
         this.visits = new InMemoryVisits(world.network);
         this.sight = new VisitSight(visits, new OutreachSight(world.network));
         this.planVisit = new PlanVisit(
-                visits,
-                sight,
-                world.register,
-                world.firstReport,
-                VisitRule.shipped(),
-                ChineseCalendar.shipped(),
-                trips);
+                visits, sight, world.recogniseFirm, VisitRule.shipped(), ChineseCalendar.shipped(), trips);
         this.recordVisit = new RecordVisit(visits, sight, planVisit, world.leads, world.sight);
         this.assessVisits = new AssessVisits(visits, world.leads, new Aliases(world.enterprises), VisitRule.shipped());
     }

@@ -1,4 +1,4 @@
-package yihao.lead.visit;
+package yihao.lead.enterprise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,16 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yihao.lead.enterprise.Aliases;
-import yihao.lead.enterprise.Canonical;
 import yihao.lead.firstreport.IdentityKeys;
 
-/// Visits that were made to two entries of the register are visits to one firm once those are merged.
-final class MergedFirms {
+/// L2: what is stored under two entries of the register is of one firm as long as those are merged.
+public final class MergedFirms {
 
     private final Map<String, List<Set<String>>> byKey = new HashMap<>();
 
-    static MergedFirms of(Aliases aliases) {
+    public static MergedFirms of(Aliases aliases) {
         var firms = new MergedFirms();
         aliases.mergedFirms().stream().map(Canonical::keys).forEach(firms::add);
         return firms;
@@ -26,12 +24,16 @@ final class MergedFirms {
     }
 
     /// These keys, and all others of the firm that they mean.
-    List<String> all(List<String> keys) {
+    public List<String> all(List<String> keys) {
         var all = new LinkedHashSet<>(keys);
         keys.stream()
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .filter(firm -> IdentityKeys.areOne(keys, firm))
                 .forEach(all::addAll);
         return List.copyOf(all);
+    }
+
+    public boolean areOne(List<String> one, List<String> other) {
+        return IdentityKeys.areOne(all(one), all(other));
     }
 }
