@@ -1,5 +1,6 @@
 package yihao.lead.merge;
 
+import static yihao.lead.merge.MergeProblem.ALREADY_MERGED;
 import static yihao.lead.merge.MergeProblem.MERGE_REASON_MISSING;
 import static yihao.lead.merge.MergeProblem.NOT_MERGED;
 import static yihao.lead.merge.MergeProblem.ONLY_BUREAU_MERGES;
@@ -8,6 +9,7 @@ import static yihao.lead.merge.MergeProblem.ONLY_HEAD_UNDOES_MERGE;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -49,7 +51,32 @@ public final class MergeEnterprises {
         if (!Alias.mayMerge(act.actor())) {
             return Outcome.refused(ONLY_BUREAU_MERGES);
         }
-        return because(act, reason -> decide(MergeAction.MERGE_DECIDED, act, () -> merging(id, into, reason, act)));
+        return because(
+                act,
+                reason -> again(
+                        decide(MergeAction.MERGE_DECIDED, act, () -> merging(id, into, reason, act)),
+                        id,
+                        into,
+                        reason,
+                        act.actor()));
+    }
+
+    /// Who decided this very merge and did not hear the answer is told that it is done.
+    private Outcome<Canonical> again(Outcome<Canonical> decided, String id, String into, String reason, Actor actor) {
+        return decided instanceof Outcome.Refused<Canonical>(var refusal) && refusal.problem() == ALREADY_MERGED
+                ? enterprises
+                        .find(id)
+                        .filter(entry -> isOwn(entry.state().alias(), into, reason, actor))
+                        .map(entry -> Outcome.done(aliases.of(entry)))
+                        .orElse(decided)
+                : decided;
+    }
+
+    private static boolean isOwn(@Nullable Alias alias, String into, String reason, Actor actor) {
+        return alias != null
+                && into.equals(alias.into())
+                && actor.subject().equals(alias.by())
+                && reason.equals(alias.reason());
     }
 
     /// @param id of the entry that was merged

@@ -117,11 +117,14 @@ class MergeApiTest {
         var first = ok(as("bureau.officer").post(path(loser, "merge"), body, "Idempotency-Key", key));
         var again = ok(as("bureau.officer").post(path(loser, "merge"), body, "Idempotency-Key", key));
         var withoutKey = merge(loser, survivor, "bureau.officer");
+        var anothers = merge(loser, survivor, "bureau.head");
 
         assertThat(first.at("/id")).isEqualTo(survivor);
         assertThat(again.at("/replayed")).isEqualTo("true");
         assertThat(again.at("/id")).isEqualTo(loser);
-        assertThat(withoutKey.at("/code")).isEqualTo("lead.already-merged");
+        assertThat(ok(withoutKey).at("/id")).isEqualTo(survivor);
+        assertThat(anothers.status()).isEqualTo(409);
+        assertThat(anothers.at("/code")).isEqualTo("lead.already-merged");
         assertThat(heardOf(loser)).containsExactly("registered", "merged " + survivor);
     }
 
