@@ -2,6 +2,7 @@ package yihao.lead.merge;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +47,19 @@ public record Duplicate(
         return status == Status.OPEN;
     }
 
+    boolean isWithin(Collection<String> entries) {
+        return entries.contains(one) && entries.contains(other);
+    }
+
+    /// Whether it is asked, or answered for just these names.
+    boolean stands(Likely likely) {
+        return isOpen() || isToldApart(likely);
+    }
+
+    private boolean isToldApart(Likely likely) {
+        return status == Status.DIFFERENT && names.equals(likely.names());
+    }
+
     static String id(String one, String other) {
         return String.join("~", Stream.of(one, other).sorted().toList());
     }
@@ -66,7 +80,7 @@ public record Duplicate(
     /// Found once more: what was told apart is asked again only when the names have changed, what was merged when it is
     /// not any more.
     Duplicate foundAgain(Likely likely) {
-        return status == Status.DIFFERENT && names.equals(likely.names())
+        return isToldApart(likely)
                 ? this
                 : new Duplicate(
                         one,

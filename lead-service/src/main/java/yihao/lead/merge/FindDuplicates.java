@@ -13,6 +13,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Canonical;
 import yihao.lead.enterprise.Enterprises;
@@ -60,7 +61,8 @@ public final class FindDuplicates {
     }
 
     /// What a decision to merge, or to undo it, means for the pairs of the entry. Who undoes a merge
-    /// says that both are two.
+    /// says that both are two. A merge answers what was asked about its two firms and nothing else:
+    /// other pairs stay open and are read as of the firm.
     void settle(MergeBook.Decision decision, long number) {
         var act = decision.act().alsoFor();
         var made = new Duplicate.Decision(decision.by(), decision.at(), decision.reason());
@@ -69,13 +71,23 @@ public final class FindDuplicates {
             tellApart(decision.entry(), from, made, number, act);
             return;
         }
-        for (var pair : duplicates.openWith(decision.entry(), AT_ONCE)) {
+        var firm = aliases.of(decision.entry()).orElseThrow();
+        for (var pair : openWithin(firm)) {
             var _ = duplicates.change(
                     pair.id(),
                     DuplicateAction.MERGED,
                     act,
                     before -> Outcome.done(before.closed(Duplicate.Status.MERGED, made, number)));
         }
+    }
+
+    /// The open pairs whose entries are one firm now.
+    private List<Versioned<Duplicate>> openWithin(Canonical firm) {
+        return firm.ids().stream()
+                .flatMap(id -> duplicates.openWith(id, AT_ONCE).stream())
+                .filter(pair -> pair.state().isWithin(firm.ids()))
+                .distinct()
+                .toList();
     }
 
     private void tellApart(String entry, String from, Duplicate.Decision made, long number, Act act) {
@@ -127,7 +139,11 @@ public final class FindDuplicates {
     }
 
     private void remember(Canonical one, Canonical other, Likely likely, Act act) {
-        var id = Duplicate.id(one.id(), other.id());
+        var id = duplicates.between(one, other).stream()
+                .filter(pair -> pair.state().stands(likely))
+                .map(Versioned::id)
+                .findFirst()
+                .orElseGet(() -> Duplicate.id(one.id(), other.id()));
         if (!added(id, Duplicate.found(one.id(), other.id(), likely), DuplicateAction.FOUND, act)) {
             var _ = duplicates.change(
                     id, DuplicateAction.FOUND_AGAIN, act, before -> Outcome.done(before.foundAgain(likely)));

@@ -44,7 +44,10 @@ public final class TellApart {
             return Outcome.refused(ONLY_BUREAU_MERGES);
         }
         var found = duplicates.list(status, after, limit);
-        var pairs = found.stream().flatMap(one -> pair(one, actor).stream()).toList();
+        var pairs = found.stream()
+                .flatMap(one -> pair(one, actor).stream())
+                .filter(this::isAskedHere)
+                .toList();
         return Outcome.done(
                 new Pairs(pairs, found.size() < limit ? null : found.getLast().id()));
     }
@@ -71,8 +74,27 @@ public final class TellApart {
         }
         var made = new Duplicate.Decision(act.actor().subject(), act.at(), reason);
         return find(id, act.actor())
-                .flatMap(_ -> duplicates.change(id, DuplicateAction.TOLD_APART, act, pair -> pair.tellApart(made)))
-                .flatMap(_ -> find(id, act.actor()));
+                .flatMap(asked -> duplicates
+                        .change(id, DuplicateAction.TOLD_APART, act, pair -> pair.tellApart(made))
+                        .map(_ -> open(asked)))
+                .flatMap(others -> {
+                    others.forEach(one -> duplicates.change(
+                            one.id(), DuplicateAction.TOLD_APART, act.alsoFor(), pair -> pair.tellApart(made)));
+                    return find(id, act.actor());
+                });
+    }
+
+    /// Two firms are asked about once, however many of their entries were asked about before a merge.
+    private boolean isAskedHere(Pair pair) {
+        var duplicate = pair.duplicate();
+        return !duplicate.state().isOpen()
+                || open(pair).stream().limit(1).allMatch(first -> first.id().equals(duplicate.id()));
+    }
+
+    private List<Versioned<Duplicate>> open(Pair pair) {
+        return duplicates.between(pair.one(), pair.other()).stream()
+                .filter(one -> one.state().isOpen())
+                .toList();
     }
 
     private Optional<Pair> pair(Versioned<Duplicate> found, Actor actor) {
