@@ -21,6 +21,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.Lead;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
+import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.rate.ExchangeRates;
 import yihao.reference.Industries;
@@ -35,7 +36,7 @@ public final class ScoreLead {
 
     private final Leads leads;
     private final LeadSight sight;
-    private final Enterprises enterprises;
+    private final Aliases aliases;
     private final ExchangeRates rates;
     private final Industries industries;
     private final RuleBook<ScoreRule> book;
@@ -50,7 +51,7 @@ public final class ScoreLead {
             RuleBook<ScoreRule> book) {
         this.leads = leads;
         this.sight = sight;
-        this.enterprises = enterprises;
+        this.aliases = new Aliases(enterprises);
         this.rates = rates;
         this.industries = industries;
         this.book = book;
@@ -89,10 +90,11 @@ public final class ScoreLead {
                 : industries.path(code).stream().map(Industry::code).toList();
     }
 
+    /// Of a merged entry those of the one that stands for it.
     private Collection<String> traitsOf(Lead lead) {
         return Stream.ofNullable(lead.report().investor().enterpriseId())
-                .flatMap(entry -> enterprises.find(entry).stream())
-                .flatMap(entry -> entry.state().traits().stream())
+                .flatMap(entry -> aliases.of(entry).stream())
+                .flatMap(firm -> firm.state().traits().stream())
                 .map(Enum::name)
                 .sorted()
                 .toList();

@@ -46,6 +46,27 @@ class ScoreApiTest {
     }
 
     @Test
+    void is_that_of_the_firm_whose_entry_the_investor_is_merged_into() {
+        var lead = reported("zhangdian.officer", City.lead(firm()));
+        var entry = ok(as("zhangdian.officer").get("/api/leads/" + lead)).at("/investor/enterpriseId");
+        var listed = registered(firm(), "LISTED");
+        assertThat(score("zhangdian.officer", lead).text()).doesNotContain("LISTED");
+
+        ok(as("bureau.head").post("/api/enterprises/" + entry + "/merge", Map.of("into", listed, "reason", "同一家")));
+        assertThat(score("zhangdian.officer", lead).text()).contains("LISTED");
+
+        ok(as("bureau.head").post("/api/enterprises/" + entry + "/merge-undo", Map.of("reason", "并错了")));
+        assertThat(score("zhangdian.officer", lead).text()).doesNotContain("LISTED");
+    }
+
+    private static String registered(String name, String trait) {
+        var names = List.of(Map.of("text", name, "language", "zh"));
+        return ok(as("linzi.officer")
+                        .post("/api/enterprises", Map.of("names", names, "country", "CN", "traits", List.of(trait))))
+                .at("/id");
+    }
+
+    @Test
     void leaves_an_amount_out_for_whose_currency_no_rate_is_known() {
         var body = new HashMap<>(City.lead(firm()));
         body.put("amount", Map.of("amount", "80000000", "currency", "CHF"));
