@@ -70,8 +70,7 @@ public class World {
     public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), recycling, names);
     public final RegisterEnterprise register =
             new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(names));
-    public final RecogniseFirm recogniseFirm =
-            new RecogniseFirm(enterprises, enterpriseSight, new IdentityKeys(names));
+    public final RecogniseFirm recogniseFirm = new RecogniseFirm(enterprises, enterpriseSight, new IdentityKeys(names));
     public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
     public final ReportLead reportLead = new ReportLead(
             leads,
@@ -93,6 +92,10 @@ public class World {
     }
 
     public static TypedReport typed(Investor investor) {
+        return typed(investor, Sharing.CITY);
+    }
+
+    public static TypedReport typed(Investor investor, Sharing sharing) {
         return new TypedReport(
                 "精细化工项目",
                 "年产 5 万吨",
@@ -100,7 +103,7 @@ public class World {
                 Money.cny("80000000"),
                 "2614",
                 Channel.OVERSEAS_OFFICE,
-                Sharing.CITY,
+                sharing,
                 List.of(),
                 null);
     }

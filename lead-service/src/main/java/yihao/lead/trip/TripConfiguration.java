@@ -2,6 +2,7 @@ package yihao.lead.trip;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
@@ -36,7 +37,7 @@ class TripConfiguration {
     }
 
     @Bean
-    TripFigures tripFigures(Visits visits, Leads leads, Enterprises enterprises) {
-        return new TripFigures(visits, leads, new Aliases(enterprises));
+    TripFigures tripFigures(Visits visits, Leads leads, LeadSight leadSight, Enterprises enterprises) {
+        return new TripFigures(visits, leads, leadSight, new Aliases(enterprises));
     }
 }

@@ -68,6 +68,39 @@ class VisitApiTest {
     }
 
     @Test
+    void names_the_lead_that_it_led_to_only_to_those_who_see_it() {
+        squad();
+        var name = firm() + "有限公司";
+        var body = new HashMap<>(visit(name, "2026-09-01"));
+        body.put("record", record("2026-09-10"));
+        var path = "/api/visits/"
+                + ok(as("squad.member").post("/api/visits", body)).at("/id");
+        var investor =
+                Map.<String, Object>of("names", List.of(Map.of("text", name, "language", "zh")), "country", "CN");
+        var secret = reported("zhangdian.officer", lead(investor, "CONFIDENTIAL"));
+
+        var led = ok(as("zhangdian.officer").post(path + "/lead", Map.of("lead", secret)));
+
+        assertThat(led.at("/lead/leadId")).isEqualTo(secret);
+        for (var read : List.of(path, "/api/visits?q=" + encoded(name))) {
+            assertThat(ok(as("squad.member").get(read)).text())
+                    .contains(name)
+                    .doesNotContain(secret)
+                    .doesNotContain(led.at("/lead/leadNumber"));
+        }
+        assertThat(ok(as("bureau.officer").get(path)).at("/lead/leadId")).isEqualTo(secret);
+    }
+
+    private static void squad() {
+        var unit =
+                Map.of("kind", "SQUAD", "nameZh", "走访小分队", "nameEn", "Visiting Squad", "parent", "district-zhangdian");
+        ok(as("bootstrap").put("/api/units/squad-visiting", unit));
+        var member = Map.of(
+                "name", "演示", "unit", "squad-visiting", "functions", List.of("SQUAD_MEMBER"), "from", "2026-01-01");
+        ok(as("bootstrap").put("/api/officers/squad.member", member));
+    }
+
+    @Test
     void is_there_for_those_who_work_it_while_supervision_sees_what_visits_come_to() {
         var body = new HashMap<>(visit(firm() + "有限公司", "2026-09-01"));
         body.put("record", record("2026-09-10"));

@@ -25,6 +25,7 @@ import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.LeadsBrought;
 import yihao.lead.OutreachSight;
+import yihao.lead.Sharing;
 import yihao.lead.World;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.trip.PlanTrip.TypedFirm;
@@ -44,14 +45,9 @@ class TripTest {
     final OutreachSight sight = new OutreachSight(world.network);
     final VisitWorld city = new VisitWorld(world, new NameTrip(trips, sight));
     final PlanTrip planTrip = new PlanTrip(
-            trips,
-            sight,
-            world.network,
-            world.recogniseFirm,
-            TripRule.shipped(),
-            ChineseCalendar.shipped());
+            trips, sight, world.network, world.recogniseFirm, TripRule.shipped(), ChineseCalendar.shipped());
     final ReportTrip reportTrip = new ReportTrip(trips, sight, TripRule.shipped());
-    final TripFigures figures = new TripFigures(city.visits, world.leads, new Aliases(world.enterprises));
+    final TripFigures figures = new TripFigures(city.visits, world.leads, world.sight, new Aliases(world.enterprises));
 
     @Test
     void is_planned_by_a_unit_and_to_be_reported_on_within_five_working_days_after_its_last() {
@@ -215,6 +211,22 @@ class TripTest {
         done(world.judgeLead.judge(lead.id(), World.allMet(), Map.of(), at(BUREAU_PERSON, "2026-09-15T02:00:00Z")));
         assertThat(figures.of(trip, ZHANGDIAN_OFFICER).brought()).isEqualTo(new LeadsBrought(1, 1, 0));
         assertThat(figures.of(trip, LINZI_OFFICER).visits()).isZero();
+    }
+
+    @ParameterizedTest(name = "a lead that is {0} counts for the squad: {1}")
+    @CsvSource({"CONFIDENTIAL, 0", "OWN, 0", "CITY, 1"})
+    void comes_to_the_leads_that_one_sees(Sharing sharing, int seen) {
+        var trip = done(planTrip.plan(typed("2026-09-10", "2026-09-12", List.of()), at(SQUAD_MEMBER, MONDAY)));
+        var visit = city.made(SQUAD_MEMBER, FIRM, stay("2026-09-10", "0.5"), null);
+        var after = at(ZHANGDIAN_OFFICER, "2026-09-14T02:00:00Z");
+        var lead = done(world.reportLead.report(World.typed(World.investor(FIRM), sharing), after))
+                .lead();
+        done(city.planVisit.nameTrip(visit.id(), trip.id(), after));
+        done(city.recordVisit.leadTo(visit.id(), lead.id(), after));
+
+        assertThat(figures.of(trip, ZHANGDIAN_OFFICER).brought()).isEqualTo(new LeadsBrought(1, 0, 0));
+        assertThat(figures.of(trip, SQUAD_MEMBER).brought()).isEqualTo(new LeadsBrought(seen, 0, 0));
+        assertThat(figures.of(trip, SQUAD_MEMBER).visits()).isEqualTo(1);
     }
 
     private Versioned<Visit> visit(String day) {

@@ -11,6 +11,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.Attachment;
 import yihao.lead.Contact;
 import yihao.lead.Investor;
+import yihao.lead.LeadSight;
 import yihao.lead.Network;
 import yihao.lead.visit.NextStep;
 import yihao.lead.visit.RecordVisit;
@@ -20,18 +21,21 @@ import yihao.lead.visit.VisitSight;
 import yihao.lead.visit.VisitStatus;
 import yihao.platform.secrecy.Vault;
 
-/// Shows a visit to one caller: the people met only to those who work it.
+/// Shows a visit to one caller: the people met only to those who work it, the lead that it led to only
+/// to those who see that.
 @Component
 class VisitViews {
 
     private final Network network;
     private final VisitSight sight;
+    private final LeadSight leadSight;
     private final RecordVisit recordVisit;
     private final Vault vault;
 
-    VisitViews(Network network, VisitSight sight, RecordVisit recordVisit, Vault vault) {
+    VisitViews(Network network, VisitSight sight, LeadSight leadSight, RecordVisit recordVisit, Vault vault) {
         this.network = network;
         this.sight = sight;
+        this.leadSight = leadSight;
         this.recordVisit = recordVisit;
         this.vault = vault;
     }
@@ -122,7 +126,7 @@ class VisitViews {
                 visit.status(),
                 visit.made() == null ? null : made(visit.made(), sight.seesPeople(actor, visit)),
                 visit.steps(),
-                visit.led(),
+                led(visit, actor),
                 visit.trip(),
                 sight.seesPeople(actor, visit)
                         ? visit.proofs().stream().map(ProofView::of).toList()
@@ -134,6 +138,11 @@ class VisitViews {
                 visit.due(),
                 visit.due() != null && today.isAfter(visit.due()),
                 recordVisit.actions(actor, visit));
+    }
+
+    private Visit.@Nullable Led led(Visit visit, Actor actor) {
+        var led = visit.led();
+        return led != null && leadSight.sees(actor, led.leadId()) ? led : null;
     }
 
     private static FirmView firm(Investor firm) {
