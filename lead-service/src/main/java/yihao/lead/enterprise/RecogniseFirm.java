@@ -1,6 +1,7 @@
 package yihao.lead.enterprise;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
@@ -8,7 +9,8 @@ import yihao.lead.Firm;
 import yihao.lead.Investor;
 import yihao.lead.firstreport.IdentityKeys;
 
-/// L2: knows a firm that is named in a list by all that the register knows of it.
+/// L2, L7: knows a firm that is named in a list by all that the register knows of it and the asker may
+/// see. Of what one may not see, nothing is told by what is one with what.
 public final class RecogniseFirm {
 
     /// Where a list says nothing of the country.
@@ -28,7 +30,7 @@ public final class RecogniseFirm {
 
     /// What tells a firm from others.
     ///
-    /// @param own of the entry that knew it and of what was typed: they stay its own when a merge is undone
+    /// @param own of the entry that knew it and of what was typed: its own also when a merge is undone
     /// @param all of its entries as they are one firm today
     public record Marks(List<String> own, List<String> all) {
 
@@ -46,16 +48,19 @@ public final class RecogniseFirm {
 
     public Outcome<Marks> recognise(Investor typed, Actor actor) {
         if (typed.enterpriseId() != null) {
-            return recognition
-                    .recognise(typed)
-                    .filter(found -> sight.sees(actor, found.firm().state()))
+            return seen(typed, actor)
                     .<Outcome<Marks>>map(found -> Outcome.done(marks(found, typed)))
                     .orElseGet(() -> Outcome.refused(EnterpriseProblem.ENTERPRISE_UNKNOWN));
         }
-        return EnterpriseFacts.of(typed).checked().map(firm -> recognition
-                .recognise(firm)
-                .map(found -> marks(found, firm))
-                .orElseGet(() -> marks(firm, firm)));
+        return EnterpriseFacts.of(typed)
+                .checked()
+                .map(firm -> seen(firm, actor).map(found -> marks(found, firm)).orElseGet(() -> marks(firm, firm)));
+    }
+
+    private Optional<Recognised> seen(Investor typed, Actor actor) {
+        return recognition
+                .recognise(typed)
+                .filter(found -> sight.sees(actor, found.firm().state()));
     }
 
     private Marks marks(Recognised found, Investor typed) {
