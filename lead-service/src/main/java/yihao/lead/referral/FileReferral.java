@@ -92,7 +92,7 @@ public final class FileReferral {
         }
     }
 
-    /// The referrer takes it back; the bureau refuses it.
+    /// The referrer takes it back, or whoever filed it for it; the bureau refuses it.
     public Outcome<Versioned<Referral>> withdraw(String id, Act act) {
         return close(id, ReferralAction.WITHDRAWN, ReferralStatus.WITHDRAWN, act);
     }
@@ -102,7 +102,7 @@ public final class FileReferral {
     }
 
     public static boolean mayWithdraw(Actor actor, Referral referral) {
-        return actor.subject().equals(referral.filedBy()) || actor.subject().equals(referral.referrerSubject());
+        return actor.didAs(referral.filedBy()) || actor.didAs(referral.referrerSubject());
     }
 
     public static boolean mayRefuse(Actor actor) {

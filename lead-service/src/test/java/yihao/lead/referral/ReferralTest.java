@@ -175,6 +175,27 @@ class ReferralTest {
         done(file(referrer, lead.id()));
     }
 
+    @Test
+    void is_withdrawn_in_the_place_in_which_it_was_filed_and_in_no_other() {
+        var deputy = ZHANGDIAN_HEAD.inPlaceOf(ZHANGDIAN_OFFICER);
+        var referrer = confirmedReferrer();
+
+        var byOfficer = done(fileReferral.file(referrer, lead.id(), "引荐说明", at(ZHANGDIAN_OFFICER, AT)));
+        for (var other : List.of(ZHANGDIAN_HEAD, ZHANGDIAN_OFFICER.inPlaceOf(ZHANGDIAN_HEAD), LINZI_OFFICER)) {
+            assertThat(problem(
+                            fileReferral.withdraw(byOfficer.id(), at(other, AT).because("填错"))))
+                    .as(other.subject())
+                    .isEqualTo(ReferralProblem.REFERRAL_NOT_YOURS);
+        }
+        done(fileReferral.withdraw(byOfficer.id(), at(deputy, AT).because("填错")));
+
+        var byDeputy = done(fileReferral.file(referrer, lead.id(), "引荐说明", at(deputy, AT)));
+        assertThat(problem(fileReferral.withdraw(
+                        byDeputy.id(), at(ZHANGDIAN_HEAD, AT).because("填错"))))
+                .isEqualTo(ReferralProblem.REFERRAL_NOT_YOURS);
+        done(fileReferral.withdraw(byDeputy.id(), at(ZHANGDIAN_OFFICER, AT).because("填错")));
+    }
+
     @ParameterizedTest
     @EnumSource(Category.class)
     void is_open_to_everybody_but_the_excluded(Category category) {

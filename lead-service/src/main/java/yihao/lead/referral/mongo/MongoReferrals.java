@@ -13,6 +13,7 @@ import yihao.contracts.lead.ReferralEvent;
 import yihao.contracts.lead.ReferralState;
 import yihao.contracts.lead.ReferralState.ReferralConfirmation;
 import yihao.kernel.Actor;
+import yihao.kernel.Doer;
 import yihao.kernel.Versioned;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.referral.Referral;
@@ -89,7 +90,7 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
         return status == null ? visible : Filters.and(visible, Filters.eq("state.status", status.name()));
     }
 
-    /// The units that work the lead, and the people who filed it.
+    /// The units that work the lead, and the people who filed it, in whose place whoever did.
     private static Set<String> readers(Referral referral) {
         var readers = new HashSet<>(referral.units());
         readers.add(person(referral.filedBy()));
@@ -99,8 +100,8 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
         return readers;
     }
 
-    private static String person(String subject) {
-        return "person:" + subject;
+    private static String person(String recorded) {
+        return "person:" + Doer.of(recorded).place();
     }
 
     private static ReferralState state(String id, Referral referral) {
