@@ -51,6 +51,7 @@ class EngagementApiTest {
     @Test
     void is_assessed_renewed_and_ended_step_by_step() {
         var engagement = engaged("2025-01-01", "2026-10-15");
+        assertThat(engagement.at("/number")).startsWith("EN-2026-");
         var path = "/api/engagements/" + engagement.at("/id");
         assertThat(engagement.at("/actions/0")).isEqualTo("renew");
         assertThat(engagement.at("/unassessed/0")).isEqualTo("2025");

@@ -20,7 +20,7 @@ final class InMemoryEngagements extends InMemoryAggregates<Engagement> implement
 
     @Override
     public String newNumber(int year) {
-        return "E-%d-%06d".formatted(year, numbers.incrementAndGet());
+        return "EN-%d-%06d".formatted(year, numbers.incrementAndGet());
     }
 
     @Override

@@ -43,7 +43,7 @@ class MongoEngagements extends MongoAggregates<Engagement> implements Engagement
 
     @Override
     public String newNumber(int year) {
-        return store.number("E", year);
+        return store.number("EN", year);
     }
 
     @Override
