@@ -149,6 +149,35 @@ class CorrectVisitTest {
     }
 
     @Test
+    void is_corrected_in_the_place_in_which_it_was_recorded() {
+        var deputy = COLLEAGUE.inPlaceOf(SQUAD_MEMBER);
+        var byOfficer = city.made(SQUAD_MEMBER, FIRM, stay("2026-09-10", "1"), null);
+        var byDeputy = city.made(deputy, FIRM, stay("2026-09-11", "1"), null);
+
+        for (var place : List.of(SQUAD_MEMBER, deputy)) {
+            assertThat(city.recordVisit.actions(place, byOfficer.state())).contains("correct");
+            assertThat(city.recordVisit.actions(place, byDeputy.state())).contains("correct");
+        }
+        for (var other : List.of(COLLEAGUE, SQUAD_MEMBER.inPlaceOf(COLLEAGUE))) {
+            for (var visit : List.of(byOfficer, byDeputy)) {
+                assertThat(problem(correctVisit.correct(
+                                visit.id(),
+                                typed("2026-09-09", "0.5"),
+                                by(other).because("x"))))
+                        .as(other.subject())
+                        .isEqualTo(VisitProblem.VISIT_NOT_CORRECTED_BY);
+            }
+        }
+        var right = done(correctVisit.correct(
+                byOfficer.id(), typed("2026-09-09", "0.5"), by(deputy).because("代为更正")));
+        done(correctVisit.correct(
+                byDeputy.id(), typed("2026-09-08", "0.5"), by(SQUAD_MEMBER).because("本人更正")));
+
+        assertThat(made(right.state()).by()).isEqualTo(SQUAD_MEMBER.subject());
+        assertThat(right.state().corrections()).extracting(Visit.Correction::by).containsExactly(deputy.subject());
+    }
+
+    @Test
     void is_there_to_correct_once_it_is_recorded() {
         var planned = city.planned(FIRM, stay("2026-09-10", "1"), "2026-09-07T02:00:00Z");
 

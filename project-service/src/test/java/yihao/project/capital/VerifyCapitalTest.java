@@ -16,6 +16,7 @@ import static yihao.project.capital.ExampleCapital.money;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.project.capital.Capital.Status;
 import yihao.project.capital.CapitalTotal.NotCounted;
@@ -70,6 +71,37 @@ class VerifyCapitalTest {
         assertThat(problem(world.keep.revoke(id, act(BUREAU_OFFICER, "退汇")))).isNull();
         assertThat(problem(world.keep.revoke(id, act(BUREAU_OFFICER, "退汇"))))
                 .isEqualTo(CapitalProblem.CAPITAL_NOT_OPEN);
+    }
+
+    @Test
+    void is_taken_back_before_it_is_verified_in_the_place_in_which_it_was_entered() {
+        var colleague =
+                new Actor("zhangdian.colleague", "colleague", ZHANGDIAN_OFFICER.unit(), ZHANGDIAN_OFFICER.functions());
+        var deputy = colleague.inPlaceOf(ZHANGDIAN_OFFICER);
+        var byOfficer = world.entered("1.00", "ZB-1").id();
+        var byDeputy = done(world.keep.enter(world.entry("2.00", "USD", SLIP_DAY, "ZB-2"), act(deputy)))
+                .id();
+
+        for (var other : List.of(colleague, ZHANGDIAN_OFFICER.inPlaceOf(colleague))) {
+            for (var id : List.of(byOfficer, byDeputy)) {
+                assertThat(problem(world.keep.revoke(id, act(other, "误录"))))
+                        .as(other.subject())
+                        .isEqualTo(ProjectProblem.NOT_YOURS);
+            }
+        }
+        assertThat(problem(world.keep.revoke(byOfficer, act(deputy, "误录")))).isNull();
+        assertThat(problem(world.keep.revoke(byDeputy, act(ZHANGDIAN_OFFICER, "误录"))))
+                .isNull();
+    }
+
+    @Test
+    void once_verified_is_not_taken_back_by_who_entered_it_nor_by_its_deputy() {
+        var id = world.entered("1.00", "ZB-1").id();
+        world.keep.verify(id, act(ZHANGDIAN_HEAD));
+
+        for (var one : List.of(ZHANGDIAN_OFFICER, ZHANGDIAN_HEAD.inPlaceOf(ZHANGDIAN_OFFICER))) {
+            assertThat(problem(world.keep.revoke(id, act(one, "误录")))).isEqualTo(ProjectProblem.NOT_YOURS);
+        }
     }
 
     @Test
