@@ -140,16 +140,19 @@ public final class ImportUnits {
         if (repeated.isPresent()) {
             return new No(Refusal.of(UNIT_REPEATED_IN_FILE, "row", repeated.get()));
         }
-        var there = known.registered(id);
-        if (there.isPresent()) {
-            return saysTheSame(item, facts, there.get())
-                    ? new Known(id)
-                    : new No(new Refusal(UNIT_ALREADY_THERE, Map.of("unit", id)));
+        var there = known.registered(id).or(() -> preview ? Optional.empty() : meanwhile(id));
+        if (there.isEmpty()) {
+            return register(id, facts, known, preview, act);
         }
-        var meanwhile = preview ? Optional.<Versioned<Unit>>empty() : units.find(id);
-        return meanwhile.isPresent()
-                ? new No(new Refusal(UNIT_ALREADY_THERE, Map.of("unit", id)))
-                : register(id, facts, known, preview, act);
+        if (!saysTheSame(item, facts, there.get())) {
+            return new No(new Refusal(UNIT_ALREADY_THERE, Map.of("unit", id)));
+        }
+        known.add(id, facts.nameZh());
+        return new Known(id);
+    }
+
+    private Optional<Unit> meanwhile(String id) {
+        return units.find(id).map(Versioned::state);
     }
 
     private Result register(String id, UnitFacts facts, UnitsByName known, boolean preview, Act act) {

@@ -129,6 +129,38 @@ class ImportUnitsTest {
     }
 
     @Test
+    void that_were_registered_since_they_were_looked_at_add_nothing_or_are_not_changed() {
+        var file = List.of(row("3", "squad-c", "丙队", DISTRICT), row("4", "squad-d", "丁队", "丙队"));
+        assertThat(bring(true, ADMIN, file)).allMatch(Good.class::isInstance);
+        bring(row("3", "squad-c", "丙队", DISTRICT), row("4", "squad-d", "别的队", CITY));
+
+        var results = bring(false, ADMIN, file);
+
+        assertThat(results.getFirst()).isEqualTo(new Known("squad-c"));
+        assertThat(problem(results.getLast())).isEqualTo(NetworkProblem.UNIT_ALREADY_THERE);
+        assertThat(city.unit("squad-d").nameZh()).isEqualTo("别的队");
+        assertThat(city.unit("squad-d").parent()).isEqualTo(CITY);
+    }
+
+    @Test
+    void that_are_registered_while_they_are_brought_add_nothing_or_are_not_changed() {
+        var run = importUnits.run(false);
+        bring(row("3", "squad-c", "丙队", DISTRICT), row("4", "squad-d", "别的队", DISTRICT));
+
+        var results = run.bring(
+                List.of(
+                        row("3", "squad-c", "丙队", DISTRICT),
+                        row("4", "squad-d", "丁队", DISTRICT),
+                        row("5", "squad-e", "戊队", "丙队")),
+                ADMIN);
+
+        assertThat(results.getFirst()).isEqualTo(new Known("squad-c"));
+        assertThat(problem(results.get(1))).isEqualTo(NetworkProblem.UNIT_ALREADY_THERE);
+        assertThat(results.getLast()).isInstanceOf(Good.class);
+        assertThat(city.unit("squad-d").nameZh()).isEqualTo("别的队");
+    }
+
+    @Test
     void are_the_security_administrator_s_to_bring() {
         var head = at(actor("head", "bureau", Function.BUREAU_HEAD), "2026-09-01T02:00:00Z");
 
