@@ -9,6 +9,9 @@ import static yihao.ledgers.imports.ImportWorld.ROWS;
 import static yihao.ledgers.imports.ImportWorld.SENDER;
 import static yihao.ledgers.imports.ImportWorld.done;
 import static yihao.ledgers.imports.ImportedRows.AT_ONCE;
+import static yihao.ledgers.imports.RowOutcome.FREE;
+import static yihao.ledgers.imports.RowOutcome.REFUSED;
+import static yihao.ledgers.imports.RowOutcome.REGISTERED;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +38,7 @@ class EndImportTest {
         world.loseRows();
         world.loseAnswers();
 
-        assertThat(counts(id)).containsExactlyInAnyOrderEntriesOf(Map.of("REGISTERED", ROWS - 1, "REFUSED", 1));
+        assertThat(counts(id)).containsExactlyInAnyOrderEntriesOf(Map.of(REGISTERED, ROWS - 1, REFUSED, 1));
     }
 
     @Test
@@ -55,7 +58,7 @@ class EndImportTest {
 
         assertThat(world.status(id)).isEqualTo(CANCELLED);
         assertThat(world.register.entered()).hasSize(AT_ONCE);
-        assertThat(counts(id)).isEqualTo(Map.of("REGISTERED", AT_ONCE));
+        assertThat(counts(id)).isEqualTo(Map.of(REGISTERED, AT_ONCE));
     }
 
     @Test
@@ -68,7 +71,7 @@ class EndImportTest {
                 .returns(CANCELLED, LedgerImport::status)
                 .returns(ACT.at(), LedgerImport::endedAt)
                 .returns(null, LedgerImport::because);
-        assertThat(counts(id)).isEqualTo(Map.of("REGISTERED", AT_ONCE));
+        assertThat(counts(id)).isEqualTo(Map.of(REGISTERED, AT_ONCE));
     }
 
     @Test
@@ -82,7 +85,7 @@ class EndImportTest {
 
         assertThat(world.status(id)).isEqualTo(CANCELLED);
         assertThat(world.register.entered()).hasSize(AT_ONCE);
-        assertThat(counts(id)).isEqualTo(Map.of("REGISTERED", AT_ONCE));
+        assertThat(counts(id)).isEqualTo(Map.of(REGISTERED, AT_ONCE));
     }
 
     @Test
@@ -102,7 +105,7 @@ class EndImportTest {
         var id = world.checked(10);
         done(world.ledgers.cancel(id, ACT));
 
-        assertThat(counts(id)).isEqualTo(Map.of("FREE", 9, "REFUSED", 1));
+        assertThat(counts(id)).isEqualTo(Map.of(FREE, 9, REFUSED, 1));
     }
 
     @Test
@@ -116,7 +119,7 @@ class EndImportTest {
                 .returns(CANCELLED, LedgerImport::status)
                 .returns("ledger.rows-gone", LedgerImport::because);
         assertThat(world.register.entered()).hasSize(AT_ONCE);
-        assertThat(counts(id)).isEqualTo(Map.of("REGISTERED", AT_ONCE));
+        assertThat(counts(id)).isEqualTo(Map.of(REGISTERED, AT_ONCE));
     }
 
     @Test
@@ -191,9 +194,7 @@ class EndImportTest {
         assertThat(world.register.entered()).containsExactly("乙");
     }
 
-    private Map<String, Integer> counts(String id) {
-        var counts = new java.util.HashMap<String, Integer>();
-        world.state(id).counts().each().forEach((outcome, count) -> counts.put(outcome.name(), count));
-        return counts;
+    private Map<RowOutcome, Integer> counts(String id) {
+        return java.util.Objects.requireNonNull(world.state(id).counts()).each();
     }
 }

@@ -104,6 +104,9 @@ class ImportLoopTest {
         until(id, ENTERED);
         assertThat(world.register.entries()).isEqualTo(ROWS);
         assertThat(world.told(id, ENTRY, RowOutcome.KNOWN)).isEqualTo(entered);
+        assertThat(world.register.mostAtWork())
+                .as("the first has left its part")
+                .isEqualTo(1);
     }
 
     @Test

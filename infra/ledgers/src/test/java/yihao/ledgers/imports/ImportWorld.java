@@ -1,5 +1,7 @@
 package yihao.ledgers.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ final class ImportWorld {
     static final Actor SENDER = Acts.actor("o.1", "district", Function.UNIT_OFFICER);
     static final Act ACT = Acts.by(SENDER, "2026-09-01T01:30:00Z");
     static final Duration KEPT = Duration.ofDays(1);
+    static final int ENOUGH = 100;
     static final int ROWS = 2 * ImportedRows.AT_ONCE + 50;
 
     final Store store = new Store(CLIENT.getDatabase("imports_" + System.nanoTime()), "lead", JsonMapper.shared());
@@ -63,8 +66,8 @@ final class ImportWorld {
     }
 
     void work() {
-        while (round()) {
-            // the next part
+        for (int part = 0; round(); part++) {
+            assertThat(part).as("parts without an end").isLessThan(ENOUGH);
         }
     }
 
