@@ -70,7 +70,8 @@ public record Readme(String text, String rules, Set<String> classes) {
 
     /// Rows of the table of rules without a code, a class or a test, and those that ran into another.
     public List<String> tornRules() {
-        return tableOfRules().lines()
+        return tableOfRules()
+                .lines()
                 .filter(line -> line.startsWith("|"))
                 .skip(2) // the heading and the line below it
                 .filter(row -> !WHOLE_ROW.matcher(row).matches()
