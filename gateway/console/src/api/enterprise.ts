@@ -20,6 +20,17 @@ export interface Decided {
   reason: string;
 }
 
+/// A trait of a year, with the list or paper that says so; taken back, it counts for nothing.
+export interface Attestation {
+  id: string;
+  trait: string;
+  year: number;
+  source: string;
+  by: string;
+  at: string;
+  takenBack: Decided | null;
+}
+
 /// An entry that is read as another one; it keeps its own names and registrations.
 export interface MergedEntry {
   id: string;
@@ -29,6 +40,7 @@ export interface MergedEntry {
   foreignRegistration: string | null;
   industry: string | null;
   traits: string[];
+  attestations: Attestation[];
   decided: Decided | null;
   actions: string[];
   version: number;
@@ -43,7 +55,9 @@ export interface Enterprise {
   foreignRegistration: string | null;
   country: string;
   industry: string | null;
+  /// With a source or without.
   traits: string[];
+  attestations: Attestation[];
   merged: MergedEntry[];
   /// The number of the merged entry by which this one was asked for.
   askedFor: string | null;
@@ -121,6 +135,14 @@ export function changeEnterprise(id: string, { investor, industry, traits }: Ent
 
 export function confirmCreditCode(id: string, body: { reason: string }, call: Call): Promise<Enterprise> {
   return post(`${enterprisePath(id)}/credit-code-confirmation`, body, call);
+}
+
+export function attestTrait(id: string, body: { trait: string; year: number; source: string }, call: Call): Promise<Enterprise> {
+  return post(`${enterprisePath(id)}/attestations`, body, call);
+}
+
+export function takeBackTrait(id: string, attestation: string, body: { reason: string }, call: Call): Promise<Enterprise> {
+  return post(`${enterprisePath(id)}/attestations/${encodeURIComponent(attestation)}/withdrawal`, body, call);
 }
 
 export function readDuplicates(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Duplicate>> {

@@ -14,6 +14,7 @@ import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useDecision, useSubmission } from '../patterns/submission';
+import { unsourced } from './traits';
 
 interface Props {
   read: Read<Enterprise>;
@@ -26,7 +27,7 @@ export const enterpriseRefresh = [['enterprises'], ['duplicates'], ['enterprise-
 /// The names and registrations of this entry alone; those of merged entries stay theirs.
 export function ChangeDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
-  const { names, creditCode, foreignRegistration, country, industry, traits: known } = read.value;
+  const { names, creditCode, foreignRegistration, country, industry } = read.value;
   const submission = useDecision(read.etag, (body: EnterpriseFacts, call) => changeEnterprise(read.value.id, filled(body), call), {
     refresh: enterpriseRefresh,
   });
@@ -36,13 +37,20 @@ export function ChangeDialog({ read, onClose }: Props) {
       about={t('enterprise.changeAbout')}
       confirm={t('action.save')}
       wide
-      initial={{ investor: { names, creditCode, foreignRegistration, country }, industry, traits: known }}
+      initial={{ investor: { names, creditCode, foreignRegistration, country }, industry, traits: unsourced(read.value) }}
       submission={submission}
       onClose={onClose}
     >
       <InvestorFields>{null}</InvestorFields>
       <TextField name="industry" label={t('lead.industry')} help={t('lead.industryHelp')} max={4} optional />
-      <ChoiceField name="traits" label={t('enterprise.traits')} choices={useChoices(traits, 'enterprise.trait')} many optional />
+      <ChoiceField
+        name="traits"
+        label={t('enterprise.traitsWithoutSource')}
+        help={t('enterprise.traitsWithoutSourceHelp')}
+        choices={useChoices(traits, 'enterprise.trait')}
+        many
+        optional
+      />
     </DecisionDialog>
   );
 }

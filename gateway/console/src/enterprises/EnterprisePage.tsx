@@ -12,6 +12,8 @@ import { AllNames, nameOf } from './EnterpriseName';
 import { MergedSection } from './MergedSection';
 import { MergeIntoDialog } from './MergeDialogs';
 import { LeadsOfFirm, VisitsOfFirm } from './RelatedSections';
+import { AttestDialog } from './TraitDialogs';
+import { TraitSection } from './TraitSection';
 
 export function EnterprisePage() {
   const { t, i18n } = useTranslation();
@@ -35,7 +37,7 @@ export function EnterprisePage() {
       actions={useActions()}
       offered={(enterprise) => enterprise.actions}
     >
-      {(enterprise) => (
+      {(enterprise, read) => (
         <>
           {enterprise.askedFor && (
             <p className="notice notice-quiet" role="status">
@@ -43,6 +45,7 @@ export function EnterprisePage() {
             </p>
           )}
           <FactSection enterprise={enterprise} />
+          <TraitSection read={read} />
           <MergedSection enterprise={enterprise} />
           <LeadsOfFirm id={enterprise.id} />
           <VisitsOfFirm id={enterprise.id} />
@@ -61,6 +64,7 @@ function useActions(): RecordAction<Enterprise>[] {
       label: t('enterprise.action.confirmCode'),
       dialog: (read, close) => <ConfirmCodeDialog read={read} onClose={close} />,
     },
+    { name: 'attest-trait', label: t('enterprise.action.attest'), dialog: (read, close) => <AttestDialog read={read} onClose={close} /> },
     { name: 'change', label: t('enterprise.action.change'), dialog: (read, close) => <ChangeDialog read={read} onClose={close} /> },
   ];
 }

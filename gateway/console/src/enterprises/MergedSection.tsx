@@ -7,6 +7,7 @@ import { Doer } from '../patterns/Trail';
 import { TimeValue } from '../patterns/values';
 import { AllNames } from './EnterpriseName';
 import { UndoMergeDialog } from './EnterpriseDialogs';
+import { standing } from './traits';
 
 /// The entries that are read as this one: what each brings, who decided it and why.
 export function MergedSection({ enterprise }: { enterprise: Enterprise }) {
@@ -42,6 +43,9 @@ export function MergedSection({ enterprise }: { enterprise: Enterprise }) {
 }
 
 function brought(entry: MergedEntry, t: (key: string) => string): string {
-  const words = entry.traits.map((trait) => t(`enterprise.trait.${trait}`));
+  const words = entry.traits.map((trait) => {
+    const years = standing(entry.attestations).filter((one) => one.trait === trait);
+    return [t(`enterprise.trait.${trait}`), ...years.map((one) => one.year)].join(' ');
+  });
   return [entry.creditCode, entry.foreignRegistration, entry.industry, ...words].filter(Boolean).join(' · ');
 }

@@ -92,6 +92,24 @@ export function DateField({ past, ...field }: Field & { past?: boolean }) {
   );
 }
 
+/// A year as `2026`.
+export function YearField({ past, ...field }: Field & { past?: boolean }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  return (
+    <Form.Item
+      name={field.name}
+      label={field.label}
+      extra={field.help}
+      rules={[{ required: !field.optional, message: t('form.needed') }]}
+      getValueProps={(value: string | undefined) => ({ value: value ? dayjs(`${value}-01-01`) : null })}
+      normalize={(value: Dayjs | null) => value?.format('YYYY')}
+    >
+      <DatePicker picker="year" format="YYYY" onKeyDown={keepTheForm} {...(past ? { maxDate: dayjs(today) } : {})} />
+    </Form.Item>
+  );
+}
+
 export function useChoices(values: readonly string[], prefix: string): Choice[] {
   const { t } = useTranslation();
   return values.map((value) => ({ value, label: t(`${prefix}.${value}`) }));

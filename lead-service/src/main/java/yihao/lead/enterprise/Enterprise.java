@@ -2,6 +2,7 @@ package yihao.lead.enterprise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import yihao.reference.CreditCode;
 /// L2: an investor in the city's register. Names in several languages and aliases belong to it.
 ///
 /// @param creditCodeConfirmed the check digit is right, or a person has confirmed a code whose digit is not
+/// @param traits that are said of it without a source
+/// @param attestations its traits by source and year, also those taken back
 /// @param identity the keys only one enterprise can have: code and registration, or the names where it has neither
 /// @param nameKeys the normalised names under which it is recognised
 /// @param blocks under which it is found by a similar name, and while its name is being typed
@@ -29,6 +32,7 @@ public record Enterprise(
         String country,
         @Nullable String industry,
         Set<Trait> traits,
+        List<Attestation> attestations,
         List<String> identity,
         List<String> nameKeys,
         List<String> blocks,
@@ -39,6 +43,7 @@ public record Enterprise(
     public Enterprise {
         names = List.copyOf(names);
         traits = Set.copyOf(traits);
+        attestations = List.copyOf(attestations);
         identity = List.copyOf(identity);
         nameKeys = List.copyOf(nameKeys);
         blocks = List.copyOf(blocks);
@@ -67,6 +72,7 @@ public record Enterprise(
                 investor.country(),
                 facts.industry(),
                 facts.traits(),
+                List.of(),
                 registered.isEmpty() ? List.copyOf(all) : registered,
                 IdentityKeys.names(all),
                 List.copyOf(keys.findable(investor.names())),
@@ -108,21 +114,31 @@ public record Enterprise(
         if (by.is(registeredBy)) {
             return Outcome.refused(EnterpriseProblem.CONFIRMER_IS_REGISTRANT);
         }
-        return Outcome.done(new Enterprise(
-                number,
-                names,
-                creditCode,
-                true,
-                foreignRegistration,
-                country,
-                industry,
-                traits,
-                identity,
-                nameKeys,
-                blocks,
-                registeredBy,
-                confidentialTo,
-                alias));
+        return Outcome.done(next(true, traits, attestations, alias));
+    }
+
+    /// What it is known to be, with a source or without, whatever the year.
+    public Set<Trait> allTraits() {
+        var all = EnumSet.noneOf(Trait.class);
+        all.addAll(traits);
+        attestations.stream()
+                .filter(Attestation::stands)
+                .map(Attestation::trait)
+                .forEach(all::add);
+        return all;
+    }
+
+    Outcome<Enterprise> attest(Attestation made) {
+        return new Attesting(this).attest(made);
+    }
+
+    Outcome<Enterprise> takeBack(String attestation, Attestation.TakenBack now) {
+        return new Attesting(this).takeBack(attestation, now);
+    }
+
+    /// As it was stated anew; attested traits and decisions to merge are not stated and stay.
+    Enterprise keeping(Enterprise before) {
+        return new Attesting(this).with(before.attestations).with(before.alias);
     }
 
     /// The same enterprise with what another report knows of it: more names, a registration it did not have; and openly
@@ -138,6 +154,7 @@ public record Enterprise(
                 country,
                 industry == null ? other.industry : industry,
                 traits,
+                attestations,
                 joined(
                         identity,
                         other.identity.stream()
@@ -151,16 +168,21 @@ public record Enterprise(
     }
 
     /// The same entry, merged into another or standing by itself again.
-    public Enterprise with(Alias decided) {
+    public Enterprise with(@Nullable Alias decided) {
+        return next(creditCodeConfirmed, traits, attestations, decided);
+    }
+
+    Enterprise next(boolean confirmed, Set<Trait> stated, List<Attestation> all, @Nullable Alias decided) {
         return new Enterprise(
                 number,
                 names,
                 creditCode,
-                creditCodeConfirmed,
+                confirmed,
                 foreignRegistration,
                 country,
                 industry,
-                traits,
+                stated,
+                all,
                 identity,
                 nameKeys,
                 blocks,

@@ -25,6 +25,11 @@ class EnterpriseConfiguration {
     }
 
     @Bean
+    AttestTraits attestTraits(Enterprises enterprises, EnterpriseSight sight) {
+        return new AttestTraits(enterprises, sight);
+    }
+
+    @Bean
     RecogniseFirm recogniseFirm(Enterprises enterprises, EnterpriseSight sight) {
         return new RecogniseFirm(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
     }

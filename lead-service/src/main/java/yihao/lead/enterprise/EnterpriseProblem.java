@@ -16,7 +16,13 @@ public enum EnterpriseProblem implements ProblemCode {
     /// Fact `number` of the merged entry.
     REGISTRATION_NOT_OF_MERGED("lead.registration-not-of-merged", Kind.REFUSED),
     NOTHING_TO_CONFIRM("lead.nothing-to-confirm", Kind.CONFLICT),
-    CONFIRMER_IS_REGISTRANT("lead.confirmer-is-registrant", Kind.REFUSED);
+    CONFIRMER_IS_REGISTRANT("lead.confirmer-is-registrant", Kind.REFUSED),
+    /// Fact `latest`, a year.
+    ATTESTATION_YEAR_TO_COME("lead.attestation-year-to-come", Kind.REFUSED),
+    /// Fact `source` that stands for this year.
+    ALREADY_ATTESTED("lead.already-attested", Kind.CONFLICT),
+    ATTESTATION_UNKNOWN("lead.attestation-unknown", Kind.NOT_FOUND),
+    ATTESTATION_REASON_MISSING("lead.attestation-reason-missing", Kind.REFUSED);
 
     private final String code;
     private final Kind kind;

@@ -1,7 +1,6 @@
 package yihao.lead.enterprise;
 
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_EXISTS;
-import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_MERGED;
 import static yihao.lead.enterprise.EnterpriseProblem.ENTERPRISE_UNKNOWN;
 import static yihao.lead.enterprise.EnterpriseProblem.MAY_NOT_REGISTER;
 import static yihao.lead.enterprise.EnterpriseProblem.REGISTRATION_NOT_OF_MERGED;
@@ -17,7 +16,6 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
-import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.Investor;
 import yihao.lead.Sharing;
@@ -31,11 +29,13 @@ public final class RegisterEnterprise {
     private final IdentityKeys keys;
     private final Aliases aliases;
     private final Recognition recognition;
+    private final DecideEnterprise deciding;
 
     public RegisterEnterprise(Enterprises enterprises, EnterpriseSight sight, IdentityKeys keys) {
         this.enterprises = enterprises;
         this.aliases = new Aliases(enterprises);
         this.recognition = new Recognition(enterprises, keys);
+        this.deciding = new DecideEnterprise(enterprises, sight);
         this.sight = sight;
         this.keys = keys;
     }
@@ -74,7 +74,7 @@ public final class RegisterEnterprise {
         }
         return facts.checked().flatMap(investor -> {
             try {
-                return decide(id, act, before -> stated(id, before, investor, facts));
+                return deciding.decide(id, act, before -> stated(id, before, investor, facts));
             } catch (Aggregates.Taken _) {
                 return Outcome.refused(takenByAnother(id, investor, act.actor()));
             }
@@ -88,29 +88,11 @@ public final class RegisterEnterprise {
                 .findFirst()
                 .<Outcome<Enterprise>>map(merged -> Outcome.refused(Refusal.of(
                         REGISTRATION_NOT_OF_MERGED, "number", merged.state().number())))
-                .orElseGet(() -> Outcome.done(before.alias() == null ? after : after.with(before.alias())));
+                .orElseGet(() -> Outcome.done(after.keeping(before)));
     }
 
     public Outcome<Versioned<Enterprise>> confirmCreditCode(String id, Act act) {
-        if (!mayRegister(act.actor())) {
-            return Outcome.refused(MAY_NOT_REGISTER);
-        }
-        return decide(id, act, enterprise -> enterprise.confirmCreditCode(act.actor()));
-    }
-
-    private Outcome<Versioned<Enterprise>> decide(
-            String id, Act act, java.util.function.Function<Enterprise, Outcome<Enterprise>> decision) {
-        return enterprises.change(id, EnterpriseAction.CHANGED, act, enterprise -> {
-            if (!sight.sees(act.actor(), enterprise)) {
-                return Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id));
-            }
-            return enterprise.mergedInto() == null
-                    ? decision.apply(enterprise)
-                    : Outcome.refused(Refusal.of(
-                            ENTERPRISE_MERGED,
-                            "number",
-                            aliases.of(id).orElseThrow().state().number()));
-        });
+        return deciding.decide(id, act, enterprise -> enterprise.confirmCreditCode(act.actor()));
     }
 
     /// The investor as the register knows it, with all its names and registrations; as typed when it does not.

@@ -94,7 +94,7 @@ public final class ScoreLead {
     private Collection<String> traitsOf(Lead lead) {
         return Stream.ofNullable(lead.report().investor().enterpriseId())
                 .flatMap(entry -> aliases.of(entry).stream())
-                .flatMap(firm -> firm.state().traits().stream())
+                .flatMap(firm -> firm.state().allTraits().stream())
                 .map(Enum::name)
                 .sorted()
                 .toList();

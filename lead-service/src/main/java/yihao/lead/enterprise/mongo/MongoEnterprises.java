@@ -144,7 +144,7 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
                         .map(name -> new EnterpriseName(told ? name.text() : MASK, name.language()))
                         .toList(),
                 enterprise.industry(),
-                enterprise.traits().stream().map(Enum::name).sorted().toList(),
+                enterprise.allTraits().stream().map(Enum::name).sorted().toList(),
                 enterprise.mergedInto());
     }
 }

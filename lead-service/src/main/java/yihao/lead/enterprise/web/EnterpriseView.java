@@ -17,6 +17,7 @@ import yihao.lead.enterprise.Trait;
 /// A firm as one caller may see it. Names, code and registration are the standing entry's own; those of
 /// the entries that are merged into it stand with them.
 ///
+/// @param traits with a source or without; of `attestations`, those that are taken back count for nothing
 /// @param askedFor the merged entry that was asked for, where it was not this one
 /// @param apart who undid the last merge of this entry, and why
 /// @param actions what this caller may do now
@@ -30,6 +31,7 @@ record EnterpriseView(
         String country,
         @Nullable String industry,
         List<Trait> traits,
+        List<AttestationView> attestations,
         List<MergedView> merged,
         @Nullable String askedFor,
         @Nullable DecidedView apart,
@@ -46,6 +48,7 @@ record EnterpriseView(
             @Nullable String foreignRegistration,
             @Nullable String industry,
             List<Trait> traits,
+            List<AttestationView> attestations,
             String into,
             @Nullable DecidedView decided,
             List<String> actions,
@@ -60,7 +63,8 @@ record EnterpriseView(
                     enterprise.creditCode(),
                     enterprise.foreignRegistration(),
                     enterprise.industry(),
-                    enterprise.traits().stream().sorted().toList(),
+                    enterprise.allTraits().stream().sorted().toList(),
+                    AttestationView.of(enterprise),
                     java.util.Objects.requireNonNull(enterprise.mergedInto()),
                     DecidedView.of(enterprise.alias()),
                     Alias.mayUndo(actor) ? List.of("undo-merge") : List.of(),
@@ -90,7 +94,8 @@ record EnterpriseView(
                 enterprise.foreignRegistration(),
                 enterprise.country(),
                 enterprise.industry(),
-                enterprise.traits().stream().sorted().toList(),
+                enterprise.allTraits().stream().sorted().toList(),
+                AttestationView.of(enterprise),
                 firm.merged().stream().map(entry -> MergedView.of(entry, actor)).toList(),
                 merged.orElse(null),
                 DecidedView.of(enterprise.alias()),
@@ -106,6 +111,7 @@ record EnterpriseView(
             actions.add("confirm-credit-code");
         }
         if (mayRegister) {
+            actions.add("attest-trait");
             actions.add("change");
         }
         if (Alias.mayMerge(actor)) {

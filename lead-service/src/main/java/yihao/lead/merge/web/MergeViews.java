@@ -58,7 +58,7 @@ class MergeViews {
                     investor.foreignRegistration(),
                     investor.country(),
                     firm.state().industry(),
-                    firm.state().traits().stream().sorted().toList(),
+                    firm.state().allTraits().stream().sorted().toList(),
                     firm.merged().stream().map(entry -> entry.state().number()).toList());
         }
     }
