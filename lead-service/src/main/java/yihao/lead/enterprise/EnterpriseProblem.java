@@ -15,6 +15,9 @@ public enum EnterpriseProblem implements ProblemCode {
     ENTERPRISE_MERGED("lead.enterprise-merged", Kind.CONFLICT),
     /// Fact `number` of the merged entry.
     REGISTRATION_NOT_OF_MERGED("lead.registration-not-of-merged", Kind.REFUSED),
+    NO_FIRM_NAMED("lead.no-firm-named", Kind.REFUSED),
+    /// Facts `line` and `most`.
+    FIRM_NAME_TOO_LONG("lead.firm-name-too-long", Kind.REFUSED),
     NOTHING_TO_CONFIRM("lead.nothing-to-confirm", Kind.CONFLICT),
     CONFIRMER_IS_REGISTRANT("lead.confirmer-is-registrant", Kind.REFUSED),
     /// Fact `latest`, a year.

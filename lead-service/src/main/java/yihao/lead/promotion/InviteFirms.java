@@ -1,6 +1,5 @@
 package yihao.lead.promotion;
 
-import static yihao.lead.promotion.PromotionProblem.NO_FIRM_NAMED;
 import static yihao.lead.promotion.PromotionProblem.TOO_MANY_FIRMS;
 
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.Firm;
 import yihao.lead.OutreachSight;
 import yihao.lead.enterprise.MergedFirms;
+import yihao.lead.enterprise.PastedNames;
 import yihao.lead.enterprise.RecogniseFirm;
 
 /// L9: firms are invited to an event, each once, however often it is named.
@@ -47,9 +47,6 @@ public final class InviteFirms {
     }
 
     private Outcome<List<Firm>> recognised(List<String> names, Act act) {
-        if (names.isEmpty()) {
-            return Outcome.refused(NO_FIRM_NAMED);
-        }
         if (names.size() > MOST) {
             return Outcome.refused(Refusal.of(TOO_MANY_FIRMS, "most", MOST));
         }

@@ -13,9 +13,6 @@ public enum PromotionProblem implements ProblemCode {
     PROMOTION_CANCELLED("lead.promotion-cancelled", Kind.REFUSED),
     PROMOTION_HELD("lead.promotion-held", Kind.CONFLICT),
     PROMOTION_REASON_MISSING("lead.promotion-reason-missing", Kind.REFUSED),
-    NO_FIRM_NAMED("lead.no-firm-named", Kind.REFUSED),
-    /// Facts `line` and `most`.
-    FIRM_NAME_TOO_LONG("lead.firm-name-too-long", Kind.REFUSED),
     /// Fact `most`.
     TOO_MANY_FIRMS("lead.too-many-firms", Kind.REFUSED),
     FIRM_NOT_INVITED("lead.firm-not-invited", Kind.NOT_FOUND),

@@ -27,6 +27,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.LeadsBrought;
 import yihao.lead.OutreachSight;
 import yihao.lead.World;
+import yihao.lead.enterprise.EnterpriseProblem;
 
 @DisplayName("L9 A promotion event")
 class PromotionTest {
@@ -68,7 +69,7 @@ class PromotionTest {
                 .extracting(one -> one.firm().name())
                 .containsExactly("贝斯精化有限公司", "甲乙科技", "丙丁科技");
         assertThat(same.version()).isEqualTo(again.version());
-        assertThat(problem(inviteFirms.invite(id, " \n ", BEFORE))).isEqualTo(PromotionProblem.NO_FIRM_NAMED);
+        assertThat(problem(inviteFirms.invite(id, " \n ", BEFORE))).isEqualTo(EnterpriseProblem.NO_FIRM_NAMED);
     }
 
     @Test

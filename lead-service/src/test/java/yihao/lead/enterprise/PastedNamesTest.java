@@ -1,4 +1,4 @@
-package yihao.lead.promotion;
+package yihao.lead.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
-@DisplayName("L9 A pasted list of firms")
+@DisplayName("L2 A pasted list of firms")
 class PastedNamesTest {
 
     @ParameterizedTest(name = "{0}")
@@ -35,9 +35,14 @@ class PastedNamesTest {
     }
 
     @Test
+    void names_one_at_least() {
+        assertThat(PastedNames.read(" \n ")).isEqualTo(Outcome.refused(EnterpriseProblem.NO_FIRM_NAMED));
+    }
+
+    @Test
     void says_in_which_line_a_name_is_too_long() {
         assertThat(PastedNames.read("甲\n" + "乙".repeat(201)))
                 .isEqualTo(Outcome.refused(
-                        new Refusal(PromotionProblem.FIRM_NAME_TOO_LONG, Map.of("line", 2, "most", 200))));
+                        new Refusal(EnterpriseProblem.FIRM_NAME_TOO_LONG, Map.of("line", 2, "most", 200))));
     }
 }
