@@ -67,6 +67,15 @@ export const router = createBrowserRouter([
           },
           { path: 'enterprises/:id', lazy: async () => ({ Component: (await import('../enterprises/EnterprisePage')).EnterprisePage }) },
           {
+            path: 'target-lists',
+            lazy: async () => ({ Component: (await import('../targets/TargetListRegisterPage')).TargetListRegisterPage }),
+          },
+          {
+            path: 'target-lists/new',
+            lazy: async () => ({ Component: (await import('../targets/TargetListFormPage')).TargetListFormPage }),
+          },
+          { path: 'target-lists/:id', lazy: async () => ({ Component: (await import('../targets/TargetListPage')).TargetListPage }) },
+          {
             path: 'referrals',
             lazy: async () => ({ Component: (await import('../referrals/ReferralRegisterPage')).ReferralRegisterPage }),
           },

@@ -11,7 +11,7 @@ import { ChangeDialog, ConfirmCodeDialog } from './EnterpriseDialogs';
 import { AllNames, nameOf } from './EnterpriseName';
 import { MergedSection } from './MergedSection';
 import { MergeIntoDialog } from './MergeDialogs';
-import { LeadsOfFirm, VisitsOfFirm } from './RelatedSections';
+import { LeadsOfFirm, ListsOfFirm, VisitsOfFirm } from './RelatedSections';
 import { AttestDialog } from './TraitDialogs';
 import { TraitSection } from './TraitSection';
 
@@ -47,6 +47,7 @@ export function EnterprisePage() {
           <FactSection enterprise={enterprise} />
           <TraitSection read={read} />
           <MergedSection enterprise={enterprise} />
+          <ListsOfFirm id={enterprise.id} />
           <LeadsOfFirm id={enterprise.id} />
           <VisitsOfFirm id={enterprise.id} />
         </>

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Lead, readLeads } from '../api/lead';
 import { problemOf } from '../api/problem';
+import { readTargetLists, type TargetList } from '../api/target';
 import { readVisits, type Visit } from '../api/visit';
 import type { Page } from '../api/words';
 import { LeadState } from '../leads/LeadState';
 import { useUnitName } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
+import { ListState } from '../targets/ListState';
 import { StayValue, VisitState } from '../visits/VisitState';
 
 /// What this person sees of the leads of a firm, whichever of its entries they name.
@@ -57,6 +59,31 @@ export function VisitsOfFirm({ id }: { id: string }) {
             </span>
           </span>
           <VisitState visit={visit} />
+        </li>
+      )}
+    />
+  );
+}
+
+/// The target lists that this person sees on which the firm stands.
+export function ListsOfFirm({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const unit = useUnitName();
+  return (
+    <Related<TargetList>
+      title={t('enterprise.relation.TARGET_LISTS')}
+      about={t('enterprise.listsAbout')}
+      queryKey={['firm-relations', 'target-lists', id]}
+      load={(signal) => readTargetLists({ enterprise: id }, undefined, signal)}
+      row={(list) => (
+        <li key={list.id}>
+          <span className="rows-wide">
+            <Link to={`/target-lists/${list.id}`}>
+              <span className="figures">{list.year}</span> {list.name}
+            </Link>
+            <span className="row-sub">{unit(list.unit)}</span>
+          </span>
+          <ListState list={list} />
         </li>
       )}
     />

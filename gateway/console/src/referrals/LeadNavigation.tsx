@@ -12,6 +12,7 @@ export function LeadNavigation() {
         { to: '/leads/quotas', label: t('quota.title') },
         { to: '/leads/disputes', label: t('lead.disputes') },
         { to: '/enterprises', label: t('enterprise.title') },
+        { to: '/target-lists', label: t('target.title') },
         { to: '/referrals', label: t('referral.title') },
         { to: '/referrers', label: t('referrer.title') },
       ]}

@@ -22,6 +22,7 @@ class ArchitectureTest {
                 .mayUse("visit", "enterprise", "firstreport")
                 .mayUse("promotion", "enterprise", "firstreport")
                 .mayUse("station", "visit")
+                .mayUse("targetlist", "enterprise", "firstreport", "meeting", "visit")
                 .mayUse("trip", "enterprise", "firstreport", "visit")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();

@@ -53,6 +53,11 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
     }
 
     @Override
+    public List<Versioned<Enterprise>> withIds(Collection<String> wanted) {
+        return wanted.stream().distinct().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public Optional<Versioned<Enterprise>> withIdentity(Collection<String> keys) {
         return where(one -> !Collections.disjoint(one.identity(), keys)).stream()
                 .findFirst();

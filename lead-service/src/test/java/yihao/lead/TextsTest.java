@@ -21,6 +21,7 @@ import yihao.lead.rate.RateProblem;
 import yihao.lead.referral.ReferralProblem;
 import yihao.lead.savedfilter.FilterProblem;
 import yihao.lead.station.StationProblem;
+import yihao.lead.targetlist.TargetListProblem;
 import yihao.lead.trip.TripProblem;
 import yihao.lead.visit.VisitProblem;
 import yihao.ledgers.LedgerProblem;
@@ -46,6 +47,7 @@ class TextsTest {
                         TripProblem.values(),
                         PromotionProblem.values(),
                         StationProblem.values(),
+                        TargetListProblem.values(),
                         QuotaProblem.values(),
                         MeetingProblem.values(),
                         MergeProblem.values(),

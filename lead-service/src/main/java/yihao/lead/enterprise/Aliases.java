@@ -1,9 +1,14 @@
 package yihao.lead.enterprise;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import yihao.kernel.Versioned;
 
 /// L2: which firm an entry of the register means. It is found out when it is asked, so that undoing a merge has
@@ -23,6 +28,23 @@ public final class Aliases {
     public Canonical of(Versioned<Enterprise> entry) {
         var standing = standing(entry);
         return new Canonical(standing, mergedInto(standing.id()));
+    }
+
+    /// The firms of many entries at once, by the entries asked for.
+    public Map<String, Canonical> of(Collection<String> ids) {
+        var standing = new HashMap<String, Versioned<Enterprise>>();
+        enterprises.withIds(Set.copyOf(ids)).forEach(entry -> standing.put(entry.id(), standing(entry)));
+        var merged = new HashMap<String, List<Versioned<Enterprise>>>();
+        var next = standing.values().stream().map(Versioned::id).collect(Collectors.toSet());
+        while (!next.isEmpty()) {
+            var found = enterprises.mergedInto(next);
+            found.forEach(entry -> merged.computeIfAbsent(standing(entry).id(), _ -> new ArrayList<>())
+                    .add(entry));
+            next = found.stream().map(Versioned::id).collect(Collectors.toSet());
+        }
+        var firms = new HashMap<String, Canonical>();
+        standing.forEach((id, one) -> firms.put(id, new Canonical(one, merged.getOrDefault(one.id(), List.of()))));
+        return firms;
     }
 
     /// The firms that entries are merged into.

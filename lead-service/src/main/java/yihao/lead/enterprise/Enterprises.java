@@ -15,6 +15,8 @@ public interface Enterprises extends Aggregates<Enterprise> {
 
     String newNumber(int year);
 
+    List<Versioned<Enterprise>> withIds(Collection<String> ids);
+
     Optional<Versioned<Enterprise>> withIdentity(Collection<String> keys);
 
     List<Versioned<Enterprise>> called(Collection<String> nameKeys);

@@ -24,6 +24,8 @@ import yihao.lead.firstreport.IdentityKeys;
 /// L2: an enterprise enters the register once, by credit code or foreign registration; without either, by its names.
 public final class RegisterEnterprise {
 
+    private static final String ID = "enterpriseId";
+
     private final Enterprises enterprises;
     private final EnterpriseSight sight;
     private final IdentityKeys keys;
@@ -66,6 +68,17 @@ public final class RegisterEnterprise {
         return sight.sees(act.actor(), known.firm().state())
                 ? Outcome.refused(exists(known))
                 : learn(known, investor, facts, Set.of(), act);
+    }
+
+    /// The entry of a firm that is named in a list, a new one where it is not in the register yet.
+    public Outcome<String> enter(Investor named, Act act) {
+        return switch (register(new EnterpriseFacts(named, null, Set.of()), act)) {
+            case Outcome.Done<Versioned<Enterprise>>(var entered) -> Outcome.done(entered.id());
+            case Outcome.Refused<Versioned<Enterprise>>(var refusal) ->
+                refusal.problem() == ENTERPRISE_EXISTS
+                        ? Outcome.done(String.valueOf(refusal.facts().get(ID)))
+                        : Outcome.refused(refusal);
+        };
     }
 
     public Outcome<Versioned<Enterprise>> change(String id, EnterpriseFacts facts, Act act) {
@@ -176,6 +189,6 @@ public final class RegisterEnterprise {
         var firm = known.firm();
         return new Refusal(
                 ENTERPRISE_EXISTS,
-                Map.of("enterpriseId", firm.id(), "number", firm.state().number()));
+                Map.of(ID, firm.id(), "number", firm.state().number()));
     }
 }

@@ -17,7 +17,8 @@ public interface Relations {
         PROTECTIONS,
         REFERRALS,
         VISITS,
-        MEETINGS
+        MEETINGS,
+        TARGET_LISTS
     }
 
     /// @param count of those the reader sees, counted up to [#MOST]

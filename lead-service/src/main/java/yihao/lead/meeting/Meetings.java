@@ -37,6 +37,9 @@ public interface Meetings extends Aggregates<Meeting> {
     /// How many are with a firm that is called one of these names.
     long countWith(Actor actor, Collection<String> names, int most);
 
+    /// Those with a firm that is called one of these names that were held in these days.
+    List<Meeting> heldWith(Actor actor, Collection<String> names, LocalDate from, LocalDate until);
+
     /// How many were held in these days.
     long heldBetween(LocalDate from, LocalDate until);
 }

@@ -33,6 +33,9 @@ public interface Visits extends Aggregates<Visit> {
     /// All visits made whose first day is in these days, as they are read.
     Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until);
 
+    /// Visits made to these firms whose first day is in these days, as far as the actor is told what visits come to.
+    List<Visit> madeTo(Actor actor, Collection<String> firmKeys, LocalDate from, LocalDate until);
+
     /// Visits that this unit made whose first day is in these days.
     List<Visit> madeBy(String unit, LocalDate from, LocalDate until);
 

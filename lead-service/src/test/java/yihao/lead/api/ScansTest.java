@@ -24,6 +24,7 @@ import yihao.lead.reminder.GiveReminders;
 import yihao.lead.reminder.Mail;
 import yihao.lead.reminder.Mails;
 import yihao.lead.reminder.Notices;
+import yihao.lead.targetlist.TargetLists;
 import yihao.lead.visit.Visits;
 import yihao.testkit.service.ServiceUnderTest;
 
@@ -37,6 +38,9 @@ class ScansTest {
         var other = enterpriseOf(City.reported("zhangdian.officer", City.lead(City.firm())));
         var station = ok(as("zhangdian.officer").post("/api/stations", StationApiTest.station("示例驻员")))
                 .at("/id");
+        var targets = ok(as("bureau.head").post("/api/target-lists", TargetListApiTest.plan("链上企业")))
+                .at("/id");
+        TargetListApiTest.assigned(targets, enterprise, "district-zhangdian");
         ServiceUnderTest.store().forgetScans();
 
         for (var path : List.of(
@@ -67,6 +71,9 @@ class ScansTest {
                 "/api/trips?status=PLANNED&unit=district-zhangdian&q=%E5%8D%97",
                 "/api/promotions?kind=SIGNING&unit=district-zhangdian&q=%E6%8E%A8",
                 "/api/stations?unit=district-zhangdian&place=%E6%B7%B1%E5%9C%B3&running=true",
+                "/api/target-lists?year=2026&unit=district-zhangdian&open=true&q=%E9%93%BE",
+                "/api/target-lists?enterprise=" + enterprise,
+                "/api/target-lists/" + targets,
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
                 "/api/saved-filters/leads",
@@ -145,5 +152,6 @@ class ScansTest {
         City.SERVICE.bean(Leads.class).dueBy(today, "0", 2);
         City.SERVICE.bean(Visits.class).dueBy(today, "0", 2);
         City.SERVICE.bean(Meetings.class).waiting("0", 2);
+        City.SERVICE.bean(TargetLists.class).dueBy(today, "0", 2);
     }
 }

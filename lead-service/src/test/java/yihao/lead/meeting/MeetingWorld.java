@@ -22,20 +22,36 @@ import yihao.testkit.twins.Acts;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// The city with its meetings.
-final class MeetingWorld {
+public final class MeetingWorld {
 
     static final Actor FOREIGN_AFFAIRS =
             Acts.actor("foreign.affairs", "dept-foreign-affairs", Function.FOREIGN_AFFAIRS);
     static final String MONDAY = "2026-09-07T02:00:00Z";
     static final LocalDate THURSDAY = LocalDate.of(2026, 9, 10);
 
-    final World world = new World();
+    final World world;
     final TwinMeetings meetings = new TwinMeetings();
-    final MeetingSight sight = new MeetingSight(meetings, world.network);
-    final RequestMeeting requestMeeting = new RequestMeeting(meetings, sight, MeetingRule.shipped());
-    final HoldMeeting holdMeeting = new HoldMeeting(sight, world.network);
-    final CarryOut carryOut = new CarryOut(sight);
+    final MeetingSight sight;
+    final RequestMeeting requestMeeting;
+    final HoldMeeting holdMeeting;
+    final CarryOut carryOut;
     final MeetingFigures figures = new MeetingFigures(meetings, MeetingRule.shipped());
+
+    MeetingWorld() {
+        this(new World());
+    }
+
+    public MeetingWorld(World world) {
+        this.world = world;
+        this.sight = new MeetingSight(meetings, world.network);
+        this.requestMeeting = new RequestMeeting(meetings, sight, MeetingRule.shipped());
+        this.holdMeeting = new HoldMeeting(sight, world.network);
+        this.carryOut = new CarryOut(sight);
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
 
     static Meeting.Request request(boolean foreign, LocalDate wishedOn) {
         return new Meeting.Request("贝斯精化有限公司", "分管副市长", List.of(), foreign, "精细化工", "已考察两次", "用地与能耗", wishedOn);
@@ -51,7 +67,7 @@ final class MeetingWorld {
     }
 
     /// With one promise of Zhangdian, due on 30 September.
-    Versioned<Meeting> held() {
+    public Versioned<Meeting> held() {
         var promise = new TypedPromise("落实蒸汽管线", ZHANGDIAN, LocalDate.of(2026, 9, 30));
         return done(holdMeeting.record(
                 scheduled().id(), "会见纪要", List.of(promise), at(BUREAU_PERSON, "2026-09-10T08:00:00Z")));
@@ -62,7 +78,7 @@ final class MeetingWorld {
     }
 
     /// Of the lists only what the use cases ask for.
-    static final class TwinMeetings extends InMemoryAggregates<Meeting> implements Meetings {
+    final class TwinMeetings extends InMemoryAggregates<Meeting> implements Meetings {
 
         private final AtomicInteger numbers = new AtomicInteger();
 
@@ -110,6 +126,18 @@ final class MeetingWorld {
         @Override
         public long countWith(Actor actor, Collection<String> names, int most) {
             throw new UnsupportedOperationException("Asked of the store only");
+        }
+
+        @Override
+        public List<Meeting> heldWith(Actor actor, Collection<String> names, LocalDate from, LocalDate until) {
+            return where(meeting -> meeting.status() == MeetingStatus.HELD
+                            && meeting.schedule() != null
+                            && isIn(meeting.schedule().on(), from, until)
+                            && names.contains(meeting.request().firm())
+                            && sight.sees(actor, meeting))
+                    .stream()
+                    .map(Versioned::state)
+                    .toList();
         }
 
         @Override

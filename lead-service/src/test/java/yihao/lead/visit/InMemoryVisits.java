@@ -72,6 +72,16 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
                 .toList();
     }
 
+    @Override
+    public List<Visit> madeTo(Actor actor, Collection<String> firmKeys, LocalDate from, LocalDate until) {
+        return where(visit -> !Collections.disjoint(visit.plan().firmKeys(), firmKeys)
+                        && isMadeIn(visit, from, until)
+                        && isCounted(actor, visit))
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
     private static boolean isMadeIn(Visit visit, LocalDate from, LocalDate until) {
         return visit.made() != null
                 && !visit.stay().from().isBefore(from)

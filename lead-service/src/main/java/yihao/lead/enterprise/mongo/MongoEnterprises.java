@@ -63,6 +63,11 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
     }
 
     @Override
+    public List<Versioned<Enterprise>> withIds(Collection<String> wanted) {
+        return query(Filters.in("_id", wanted), Sorts.ascending("_id"), Integer.MAX_VALUE);
+    }
+
+    @Override
     public Optional<Versioned<Enterprise>> withIdentity(Collection<String> keys) {
         return first(Filters.in("state.identity", keys));
     }

@@ -112,6 +112,17 @@ class MongoMeetings extends MongoAggregates<Meeting> implements Meetings {
         return count(Filters.and(Filters.in("state.request.firm", names), visible), most);
     }
 
+    @Override
+    public List<Meeting> heldWith(Actor actor, Collection<String> names, LocalDate from, LocalDate until) {
+        var visible = Filters.in("readers", MeetingSight.marks(actor));
+        var held = Filters.eq("state.status", MeetingStatus.HELD.name());
+        var wanted = Filters.and(
+                Filters.in("state.request.firm", names), held, between("state.schedule.on", from, until), visible);
+        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
     private static Bson between(String field, LocalDate from, LocalDate until) {
         return Filters.and(Filters.gte(field, from.toString()), Filters.lte(field, until.toString()));
     }

@@ -119,12 +119,24 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     }
 
     @Override
+    public List<Visit> madeTo(Actor actor, Collection<String> firmKeys, LocalDate from, LocalDate until) {
+        var counted = Filters.in("readers", OutreachSight.marksForCounting(actor));
+        return all(Filters.and(Filters.in("state.plan.firmKeys", firmKeys), madeIn(from, until), counted));
+    }
+
+    @Override
     public List<Visit> madeBy(String unit, LocalDate from, LocalDate until) {
-        var days = Filters.and(
+        return all(Filters.and(Filters.eq("state.unit", unit), madeIn(from, until)));
+    }
+
+    private static Bson madeIn(LocalDate from, LocalDate until) {
+        return Filters.and(
                 Filters.gte("state.made.stay.from", from.toString()),
                 Filters.lte("state.made.stay.from", until.toString()));
-        return query(Filters.and(Filters.eq("state.unit", unit), days), Sorts.ascending("_id"), Integer.MAX_VALUE)
-                .stream()
+    }
+
+    private List<Visit> all(Bson wanted) {
+        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
                 .map(Versioned::state)
                 .toList();
     }
@@ -132,10 +144,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     @Override
     public List<Visit> onTrip(Actor actor, String tripId) {
         var counted = Filters.in("readers", OutreachSight.marksForCounting(actor));
-        var wanted = Filters.and(Filters.eq("state.trip.tripId", tripId), counted);
-        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
-                .map(Versioned::state)
-                .toList();
+        return all(Filters.and(Filters.eq("state.trip.tripId", tripId), counted));
     }
 
     private static Bson readableBy(Actor actor) {

@@ -30,6 +30,7 @@ class LetterTextsTest {
                 "record-visit",
                 "follow-up-visit",
                 "report-trip",
+                "reach-targets",
                 "review-guests",
                 "schedule-meeting",
                 "record-meeting",

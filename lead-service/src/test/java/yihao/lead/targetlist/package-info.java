@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.targetlist;
+
+import org.jspecify.annotations.NullMarked;
