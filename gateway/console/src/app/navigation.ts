@@ -24,7 +24,7 @@ export const doors: readonly Door[] = [
     functions: [...units, ...city, 'SQUAD_MEMBER', 'LIAISON_CLIENT'],
     also: ['/trips', '/promotions', '/stations'],
   },
-  { path: '/meetings', name: 'meetings', functions: [...units, ...city, 'FOREIGN_AFFAIRS'] },
+  { path: '/meetings', name: 'meetings', functions: [...units, ...city, 'FOREIGN_AFFAIRS'], also: ['/pairings'] },
   {
     path: '/projects',
     name: 'projects',

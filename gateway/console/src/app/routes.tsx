@@ -109,6 +109,8 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../meetings/MeetingFiguresPage')).MeetingFiguresPage }),
           },
           { path: 'meetings/:id', lazy: async () => ({ Component: (await import('../meetings/MeetingPage')).MeetingPage }) },
+          { path: 'pairings', lazy: async () => ({ Component: (await import('../pairings/PairingRegisterPage')).PairingRegisterPage }) },
+          { path: 'pairings/:id', lazy: async () => ({ Component: (await import('../pairings/PairingPage')).PairingPage }) },
           { path: 'network', lazy: async () => ({ Component: (await import('../network/UnitRegisterPage')).UnitRegisterPage }) },
           { path: 'network/units/:id', lazy: async () => ({ Component: (await import('../network/UnitPage')).UnitPage }) },
           { path: 'network/import', lazy: async () => ({ Component: (await import('../network/UnitImportPage')).UnitImportPage }) },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type Enterprise, enterprisePath } from '../api/enterprise';
 import { countryName } from '../leads/countries';
+import { PairingsOfFirm } from '../pairings/PairingsOfFirm';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
@@ -47,6 +48,7 @@ export function EnterprisePage() {
           <FactSection enterprise={enterprise} />
           <TraitSection read={read} />
           <MergedSection enterprise={enterprise} />
+          <PairingsOfFirm id={enterprise.id} />
           <ListsOfFirm id={enterprise.id} />
           <LeadsOfFirm id={enterprise.id} />
           <VisitsOfFirm id={enterprise.id} />

@@ -60,6 +60,7 @@ describe('A word for everything the services name by a code', () => {
     ['Trait', 'Trait', 'enterprise.trait'],
     ['Duplicate', 'Status', 'enterprise.pairStatus'],
     ['Relations', 'Kind', 'enterprise.relation'],
+    ['PairingViews', 'Status', 'pairing.status'],
     ['ChainPosition', 'ChainPosition', 'target.position'],
     ['ReferralStatus', 'ReferralStatus', 'referral.status'],
     ['Party', 'Party', 'referral.party'],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session';
+import { mayReadPairings } from '../pairings/rights';
 import { SubNavigation } from '../patterns/SubNavigation';
 import { mayReadFigures } from './rights';
 
@@ -10,7 +11,11 @@ export function MeetingNavigation() {
   return (
     <SubNavigation
       label={t('door.meetings')}
-      links={[{ to: '/meetings', label: t('meeting.title') }, ...(mayReadFigures(session.functions) ? [figures] : [])]}
+      links={[
+        { to: '/meetings', label: t('meeting.title') },
+        ...(mayReadFigures(session.functions) ? [figures] : []),
+        ...(mayReadPairings(session.functions) ? [{ to: '/pairings', label: t('pairing.title') }] : []),
+      ]}
     />
   );
 }

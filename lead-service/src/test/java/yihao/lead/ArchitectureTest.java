@@ -20,6 +20,7 @@ class ArchitectureTest {
                 .mayUse("reminder", "network")
                 .mayUse("score", "enterprise", "rate")
                 .mayUse("visit", "enterprise", "firstreport")
+                .mayUse("pairing", "enterprise", "network")
                 .mayUse("promotion", "enterprise", "firstreport")
                 .mayUse("station", "visit")
                 .mayUse("targetlist", "enterprise", "firstreport", "meeting", "visit")

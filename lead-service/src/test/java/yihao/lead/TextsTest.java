@@ -15,6 +15,7 @@ import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.meeting.MeetingProblem;
 import yihao.lead.merge.MergeProblem;
 import yihao.lead.network.NetworkProblem;
+import yihao.lead.pairing.PairingProblem;
 import yihao.lead.promotion.PromotionProblem;
 import yihao.lead.quota.QuotaProblem;
 import yihao.lead.rate.RateProblem;
@@ -46,6 +47,7 @@ class TextsTest {
                         VisitProblem.values(),
                         TripProblem.values(),
                         PromotionProblem.values(),
+                        PairingProblem.values(),
                         StationProblem.values(),
                         TargetListProblem.values(),
                         QuotaProblem.values(),

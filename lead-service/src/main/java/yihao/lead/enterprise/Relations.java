@@ -18,7 +18,8 @@ public interface Relations {
         REFERRALS,
         VISITS,
         MEETINGS,
-        TARGET_LISTS
+        TARGET_LISTS,
+        PAIRINGS
     }
 
     /// @param count of those the reader sees, counted up to [#MOST]

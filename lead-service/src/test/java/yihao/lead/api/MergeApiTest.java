@@ -34,7 +34,14 @@ class MergeApiTest {
 
         var preview = ok(as("bureau.officer").get("/api/enterprises/" + loser + "/merge-preview?into=" + survivor));
         assertThat(counts(preview, "loser"))
-                .containsExactly("LEADS 1", "PROTECTIONS 1", "REFERRALS 0", "VISITS 1", "MEETINGS 1", "TARGET_LISTS 0");
+                .containsExactly(
+                        "LEADS 1",
+                        "PROTECTIONS 1",
+                        "REFERRALS 0",
+                        "VISITS 1",
+                        "MEETINGS 1",
+                        "TARGET_LISTS 0",
+                        "PAIRINGS 0");
         assertThat(preview.at("/loser/counts/1/units/0/nameZh")).isEqualTo("张店区");
         assertThat(preview.text()).contains("临淄区").contains("\"against\":[]");
         assertThat(preview.json().path("severalHolders")).hasSize(2);

@@ -20,6 +20,7 @@ import yihao.lead.meeting.Meetings;
 import yihao.lead.merge.FindDuplicates;
 import yihao.lead.merge.MergeEnterprises;
 import yihao.lead.network.OfficerRegister;
+import yihao.lead.pairing.Pairings;
 import yihao.lead.reminder.GiveReminders;
 import yihao.lead.reminder.Mail;
 import yihao.lead.reminder.Mails;
@@ -41,6 +42,7 @@ class ScansTest {
         var targets = ok(as("bureau.head").post("/api/target-lists", TargetListApiTest.plan("链上企业")))
                 .at("/id");
         TargetListApiTest.assigned(targets, enterprise, "district-zhangdian");
+        ok(PairingApiTest.pair(enterprise, "2027-12-31"));
         ServiceUnderTest.store().forgetScans();
 
         for (var path : List.of(
@@ -74,6 +76,8 @@ class ScansTest {
                 "/api/target-lists?year=2026&unit=district-zhangdian&open=true&q=%E9%93%BE",
                 "/api/target-lists?enterprise=" + enterprise,
                 "/api/target-lists/" + targets,
+                "/api/pairings?leader=city.leader&after=PA-2026-000009",
+                "/api/pairings?enterprise=" + enterprise,
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
                 "/api/saved-filters/leads",
@@ -89,6 +93,7 @@ class ScansTest {
             ok(as("bureau.head").get(path));
             ok(as("zhangdian.head").get(path));
         }
+        ok(as("bureau.head").get("/api/pairings/leaders"));
         ok(as("auditor").get("/api/officers?unit=bureau"));
         ok(as("auditor").get("/api/officers"));
         ok(as("security.admin").get("/api/officers/zhangdian.officer/deputy-candidates"));
@@ -153,5 +158,6 @@ class ScansTest {
         City.SERVICE.bean(Visits.class).dueBy(today, "0", 2);
         City.SERVICE.bean(Meetings.class).waiting("0", 2);
         City.SERVICE.bean(TargetLists.class).dueBy(today, "0", 2);
+        City.SERVICE.bean(Pairings.class).waitingOn(today, "0", 2);
     }
 }

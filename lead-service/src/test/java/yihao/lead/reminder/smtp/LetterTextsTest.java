@@ -31,6 +31,7 @@ class LetterTextsTest {
                 "follow-up-visit",
                 "report-trip",
                 "reach-targets",
+                "pairing-ends",
                 "review-guests",
                 "schedule-meeting",
                 "record-meeting",

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.pairing;
+
+import org.jspecify.annotations.NullMarked;
