@@ -188,7 +188,6 @@ public final class RegisterEnterprise {
     private static Refusal exists(Recognised known) {
         var firm = known.firm();
         return new Refusal(
-                ENTERPRISE_EXISTS,
-                Map.of(ID, firm.id(), "number", firm.state().number()));
+                ENTERPRISE_EXISTS, Map.of(ID, firm.id(), "number", firm.state().number()));
     }
 }
