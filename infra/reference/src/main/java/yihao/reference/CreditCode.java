@@ -35,6 +35,11 @@ public record CreditCode(String text, Finding finding) {
         return finding == Finding.WRONG_FORM ? Optional.empty() : Optional.of(text.substring(2, 8));
     }
 
+    /// The organisation's own code (characters 9 to 17, GB 11714), where the form is right.
+    public Optional<String> organisation() {
+        return finding == Finding.WRONG_FORM ? Optional.empty() : Optional.of(text.substring(8, LENGTH - 1));
+    }
+
     private static Finding finding(String text) {
         if (!FORM.matcher(text).matches()) {
             return Finding.WRONG_FORM;
