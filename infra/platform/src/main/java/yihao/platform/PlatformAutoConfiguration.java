@@ -23,6 +23,7 @@ import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.period.ClosePeriods;
+import yihao.platform.store.DeriveSearchKeys;
 import yihao.platform.store.Store;
 
 /// The store, the journal and the clock of a service.
@@ -56,6 +57,11 @@ class PlatformAutoConfiguration {
     @Bean
     Leases leases(Store store) {
         return new Leases(store, InstantSource.system());
+    }
+
+    @Bean
+    DeriveSearchKeys deriveSearchKeys(Store store, Leases leases) {
+        return new DeriveSearchKeys(store, leases);
     }
 
     @Bean

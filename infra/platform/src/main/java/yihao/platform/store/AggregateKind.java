@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
@@ -23,6 +24,8 @@ public final class AggregateKind<T> {
     private final List<IndexModel> indexes = new ArrayList<>();
     private Function<T, Set<String>> readers = _ -> Set.of(Actor.ALL);
     private @Nullable EventsOut<T> eventsOut;
+    private @Nullable Function<T, SearchKeys> searchKeys;
+    private String derivation = "";
 
     private AggregateKind(String collection, Class<T> type) {
         this.collection = collection;
@@ -50,6 +53,15 @@ public final class AggregateKind<T> {
     public AggregateKind<T> events(EventsOut<T> out) {
         this.eventsOut = out;
         return this;
+    }
+
+    /// By what a document is found while somebody types.
+    ///
+    /// @param derivation how the keys are derived: under a new name those of every stored document are derived anew
+    public AggregateKind<T> search(String derivation, Function<T, SearchKeys> searchKeysOf) {
+        this.derivation = derivation;
+        this.searchKeys = searchKeysOf;
+        return index(SearchKeys.INDEXED);
     }
 
     /// An index for a query of this collection, fields as stored (`state.…`), ending in `_id` where it serves a sorted
@@ -100,6 +112,14 @@ public final class AggregateKind<T> {
 
     Set<String> readersOf(T state) {
         return readers.apply(state);
+    }
+
+    String derivation() {
+        return derivation;
+    }
+
+    Optional<SearchKeys> searchKeysOf(T state) {
+        return Optional.ofNullable(searchKeys).map(derive -> derive.apply(state));
     }
 
     @Nullable

@@ -27,9 +27,9 @@ import yihao.kernel.Versioned;
 public class MongoAggregates<T> implements Aggregates<T> {
 
     private final Store store;
-    private final AggregateKind<T> kind;
     private final Writes<T> writes;
-    private final MongoCollection<BsonDocument> collection;
+    final AggregateKind<T> kind;
+    final MongoCollection<BsonDocument> collection;
 
     protected MongoAggregates(Store store, AggregateKind<T> kind) {
         this.store = store;
@@ -54,6 +54,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
                 .append("updatedAt", new BsonDateTime(act.at().toEpochMilli()))
                 .append("pending", new BsonArray(List.of(pending)))
                 .append(Store.PENDING_SINCE, new BsonDateTime(act.at().toEpochMilli()));
+        kind.searchKeysOf(state).ifPresent(keys -> document.append(SearchKeys.FIELD, keys.stored()));
         if (act.key() != null) {
             document.append("keys", new BsonArray(List.of(writes.key(act, 1))));
         }
@@ -155,7 +156,7 @@ public class MongoAggregates<T> implements Aggregates<T> {
         return kind.addressOf(id);
     }
 
-    private Versioned<T> versioned(BsonDocument document) {
+    Versioned<T> versioned(BsonDocument document) {
         return new Versioned<>(
                 document.getString("_id").getValue(),
                 document.getNumber("version").longValue(),

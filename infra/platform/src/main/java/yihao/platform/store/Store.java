@@ -125,6 +125,16 @@ public final class Store {
         return aggregates.stream().map(MongoAggregates::collectionName).toList();
     }
 
+    List<SearchedAggregates<?>> searched() {
+        var searched = new ArrayList<SearchedAggregates<?>>();
+        for (var kept : aggregates) {
+            if (kept instanceof SearchedAggregates<?> one) {
+                searched.add(one);
+            }
+        }
+        return searched;
+    }
+
     /// @param ring is told in which collection something was decided here
     public void onDecision(Consumer<String> ring) {
         this.doorbell = ring;

@@ -34,6 +34,7 @@ record Writes<T>(Store store, AggregateKind<T> kind) {
                 Updates.set("updatedAt", new BsonDateTime(act.at().toEpochMilli())),
                 Updates.set(Store.PENDING_SINCE, new BsonDateTime(act.at().toEpochMilli())),
                 Updates.push("pending", pending)));
+        kind.searchKeysOf(state).ifPresent(keys -> updates.add(Updates.set(SearchKeys.FIELD, keys.stored())));
         if (act.key() != null) {
             updates.add(Updates.pushEach("keys", List.of(key(act, version)), new PushOptions().slice(-KEYS_KEPT)));
         }
