@@ -14,9 +14,12 @@ import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.EnterpriseAction;
 import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
+import yihao.reference.names.Typing;
 import yihao.testkit.twins.InMemoryAggregates;
 
 public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implements Enterprises {
+
+    private static final Typing TYPING = Typing.shipped();
 
     private final EnterpriseSight sight;
     private final AtomicInteger ids = new AtomicInteger();
@@ -73,6 +76,19 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
         return where(one -> !Collections.disjoint(one.blocks(), blocks)).stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Versioned<Enterprise>> typed(String written, int limit) {
+        return TYPING.characters(written).isPresent()
+                ? List.of()
+                : where(one -> one.names().stream().anyMatch(name -> isTyped(written, name.text()))).stream()
+                        .limit(limit)
+                        .toList();
+    }
+
+    private static boolean isTyped(String written, String name) {
+        return TYPING.beginnings(name).stream().anyMatch(one -> one.startsWith(TYPING.beginning(written)));
     }
 
     @Override

@@ -14,11 +14,13 @@ import yihao.reference.names.EnterpriseNames;
 import yihao.reference.names.NormalisedName;
 
 /// L2, L4: the enterprises of the register that somebody may mean while typing a name: similar ones first, then those
-/// that begin alike. However many there are, only so many are looked at.
+/// that begin alike, then those that are typed so in pinyin or by initials. However many there are, only so many are
+/// looked at.
 public final class SuggestEnterprises {
 
     private static final int CANDIDATES = 40;
     private static final int MOST = 8;
+    private static final int SHORTEST = 2;
 
     private final Enterprises enterprises;
     private final EnterpriseSight sight;
@@ -45,9 +47,13 @@ public final class SuggestEnterprises {
         var beginning = IdentityKeys.beginning(typed)
                 .map(begins -> meeting(Set.of(begins), MOST, reader))
                 .orElse(List.of());
+        var typedSo = written.strip().length() < SHORTEST
+                ? List.<Versioned<Enterprise>>of()
+                : seen(enterprises.typed(written, MOST), reader);
         var all = new LinkedHashMap<String, Suggestion>();
         similar.forEach(one -> put(all, one.enterprise(), one.likeness()));
         beginning.forEach(one -> put(all, one, BigDecimal.ZERO));
+        typedSo.forEach(one -> put(all, one, BigDecimal.ZERO));
         return all.values().stream().limit(MOST).toList();
     }
 
@@ -58,9 +64,11 @@ public final class SuggestEnterprises {
     }
 
     private List<Versioned<Enterprise>> meeting(Collection<String> blocks, int limit, Actor reader) {
-        return enterprises.meeting(blocks, limit).stream()
-                .filter(one -> sight.sees(reader, one.state()))
-                .toList();
+        return seen(enterprises.meeting(blocks, limit), reader);
+    }
+
+    private List<Versioned<Enterprise>> seen(List<Versioned<Enterprise>> found, Actor reader) {
+        return found.stream().filter(one -> sight.sees(reader, one.state())).toList();
     }
 
     private BigDecimal likeness(NormalisedName typed, Enterprise enterprise) {

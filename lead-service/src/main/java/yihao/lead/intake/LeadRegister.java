@@ -22,7 +22,8 @@ public interface LeadRegister {
     List<Versioned<Lead>> dueFor(String unit, int limit);
 
     /// @param unit reported by it, protected for it or handed to it
-    /// @param text part of a title, number or name
+    /// @param text how a title, number, code or name is typed from any of its characters or words on, also in
+    /// pinyin or by its initials
     /// @param enterprises the entries of the register that the investor may be
     record LeadFilter(
             @Nullable LeadStatus status,

@@ -15,7 +15,9 @@ import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
 
 /// Fills the enterprise register of a running lead-service: one firm per brand of the file, written as the
-/// service itself writes the entry that is already there.
+/// service itself writes the entry that is already there. What they are found by the service derives at its next start,
+/// as
+/// after an upgrade.
 ///
 /// Arguments: store address, database, file with one brand a line.
 public final class LoadFirms {
@@ -29,7 +31,7 @@ public final class LoadFirms {
     private final Random random = new Random(280_000);
     private final Document pattern;
 
-    private LoadFirms(Document pattern) {
+    LoadFirms(Document pattern) {
         this.pattern = pattern;
     }
 
@@ -42,7 +44,7 @@ public final class LoadFirms {
         }
     }
 
-    private int load(MongoCollection<Document> register, List<String> brands) {
+    int load(MongoCollection<Document> register, List<String> brands) {
         var batch = new ArrayList<Document>();
         int number = 0;
         for (var brand : brands) {
@@ -61,6 +63,7 @@ public final class LoadFirms {
         var firm = Document.parse(pattern.toJson());
         firm.put("_id", "bench-%07d".formatted(number));
         firm.put("keys", List.of());
+        firm.remove("search");
         var state = firm.get("state", Document.class);
         state.put("number", "E-2000-%06d".formatted(number));
         state.put("names", List.of(new Document("text", name).append("language", "zh")));

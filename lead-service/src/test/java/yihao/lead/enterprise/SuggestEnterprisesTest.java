@@ -39,6 +39,11 @@ class SuggestEnterprisesTest {
             科源达                 | 科源达机械有限公司
             siem                   | Siemens Energy AG
             Siemens                | Siemens Energy AG
+            energy                 | Siemens Energy AG
+            kyxcl                  | 山东科源新材料有限公司
+            keyuanda               | 科源达机械有限公司
+            ltfz                   | 鲁泰纺织有限公司
+            k                      |
             """)
     void is_suggested_the_similar_ones_first_and_then_those_that_begin_alike(String typed, String suggested) {
         var names = suggest.suggest(typed, LINZI_OFFICER).stream()

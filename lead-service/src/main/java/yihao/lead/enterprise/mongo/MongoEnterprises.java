@@ -4,9 +4,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -22,12 +23,16 @@ import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
-import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.SearchKeys;
+import yihao.platform.store.SearchedAggregates;
 import yihao.platform.store.Store;
+import yihao.reference.CreditCode;
+import yihao.reference.names.Typing;
 
 @Repository
-class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprises {
+class MongoEnterprises extends SearchedAggregates<Enterprise> implements Enterprises {
 
+    private static final Typing TYPING = Typing.shipped();
     private static final String MASK = "***";
     private static final int MOST_MERGED = 200;
     private static final String MERGED_INTO = "state.alias.into";
@@ -41,6 +46,7 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
                 store,
                 AggregateKind.of("enterprises", Enterprise.class)
                         .readers(sight::readers)
+                        .search("typing-1", MongoEnterprises::searchKeys)
                         .unique("state.identity")
                         .index("state.nameKeys")
                         .index("state.blocks", "_id")
@@ -85,6 +91,11 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
     }
 
     @Override
+    public List<Versioned<Enterprise>> typed(String written, int limit) {
+        return TYPING.characters(written).isPresent() ? List.of() : some(TYPING.beginning(written), limit);
+    }
+
+    @Override
     public List<Versioned<Enterprise>> mergedInto(Collection<String> ids) {
         return query(Filters.in(MERGED_INTO, ids), Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
@@ -112,18 +123,29 @@ class MongoEnterprises extends MongoAggregates<Enterprise> implements Enterprise
         var readable = Filters.in("readers", sight.marks(reader));
         var filters = new ArrayList<>(List.of(readable, Filters.exists(MERGED_INTO, false)));
         if (text != null && !text.isBlank()) {
-            var part = part(text.strip());
-            filters.add(Filters.or(part, Filters.in("_id", standingFor(part))));
+            var found = found(text);
+            filters.add(found.or(standingFor(found.filter())));
         }
         return filters;
     }
 
-    private static Bson part(String written) {
-        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
-        return Filters.or(
-                Filters.regex("state.names.text", part),
-                Filters.regex("state.number", part),
-                Filters.regex("state.creditCode", part));
+    private Found found(String typed) {
+        return found(TYPING.beginning(typed), TYPING.characters(typed).orElse(null));
+    }
+
+    /// A name from any of its characters or words on, the number, the registrations; of a credit code also the
+    /// organisation's own code within it.
+    private static SearchKeys searchKeys(Enterprise enterprise) {
+        var texts = new HashSet<>(Set.of(enterprise.number()));
+        enterprise.names().forEach(name -> texts.add(name.text()));
+        if (enterprise.creditCode() != null) {
+            texts.add(enterprise.creditCode());
+            CreditCode.of(enterprise.creditCode()).organisation().ifPresent(texts::add);
+        }
+        if (enterprise.foreignRegistration() != null) {
+            texts.add(enterprise.foreignRegistration());
+        }
+        return new SearchKeys(TYPING.beginnings(texts), TYPING.plain(texts));
     }
 
     /// The entries that a merged one with this text leads to.

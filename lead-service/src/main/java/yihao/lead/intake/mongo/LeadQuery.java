@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -43,7 +42,8 @@ final class LeadQuery {
         return scopes.stream().map(scope -> mark(unit, scope)).collect(Collectors.toSet());
     }
 
-    static Bson of(Actor actor, LeadFilter filter) {
+    /// @param found by the text of the filter
+    static Bson of(Actor actor, LeadFilter filter, Optional<Bson> found) {
         var parts = new ArrayList<Bson>();
         parts.add(Filters.in("readers", LeadSight.isSighted(actor) ? marks(actor, filter.unit()) : Set.of("nobody")));
         if (filter.status() != null) {
@@ -55,27 +55,15 @@ final class LeadQuery {
         if (filter.enterprises() != null) {
             parts.add(Filters.in(MongoLeads.ENTERPRISE, filter.enterprises()));
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            parts.add(text(filter.text().strip()));
-        }
-        if (asksForWhatIsMasked(filter)) {
+        found.ifPresent(parts::add);
+        if (found.isPresent() || asksForWhatIsMasked(filter)) {
             maskedRowsLeftOut(actor).ifPresent(parts::add);
         }
         return Filters.and(parts);
     }
 
     private static boolean asksForWhatIsMasked(LeadFilter filter) {
-        return filter.valuable() != null
-                || filter.enterprises() != null
-                || (filter.text() != null && !filter.text().isBlank());
-    }
-
-    private static Bson text(String written) {
-        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
-        return Filters.or(
-                Filters.regex("state.number", part),
-                Filters.regex("state.report.title", part),
-                Filters.regex("state.report.investor.names.text", part));
+        return filter.valuable() != null || filter.enterprises() != null;
     }
 
     /// A search must not tell what the row masks.

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
@@ -20,11 +21,11 @@ import yihao.lead.TimeOrderedIds;
 import yihao.lead.intake.LeadRegister;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
-import yihao.platform.store.MongoAggregates;
+import yihao.platform.store.SearchedAggregates;
 import yihao.platform.store.Store;
 
 @Repository
-class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
+class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister {
 
     static final String ENTERPRISE = "state.report.investor.enterpriseId";
     private static final String SLOTS = "state.picks.slots";
@@ -37,6 +38,7 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
                 store,
                 AggregateKind.of("leads", Lead.class)
                         .readers(lead -> LeadQuery.readers(lead, network))
+                        .search("typing-1", LeadSearch::keys)
                         .unique("state.protection.keys")
                         .unique("state.number")
                         .unique(SLOTS)
@@ -155,12 +157,17 @@ class MongoLeads extends MongoAggregates<Lead> implements Leads, LeadRegister {
 
     @Override
     public List<Versioned<Lead>> list(Actor actor, LeadFilter filter, @Nullable String after, int limit) {
-        return latest(LeadQuery.of(actor, filter), "state.number", after, limit);
+        return latest(LeadQuery.of(actor, filter, found(filter)), "state.number", after, limit);
     }
 
     @Override
     public long count(Actor actor, LeadFilter filter, int most) {
-        return count(LeadQuery.of(actor, filter), most);
+        return count(LeadQuery.of(actor, filter, found(filter)), most);
+    }
+
+    private Optional<Bson> found(LeadFilter filter) {
+        return LeadSearch.asked(filter)
+                .map(asked -> found(asked.beginning(), asked.characters()).filter());
     }
 
     @Override
