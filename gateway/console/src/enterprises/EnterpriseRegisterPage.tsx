@@ -44,12 +44,14 @@ function useColumns(): Column<Enterprise>[] {
     },
     {
       title: t('lead.registration'),
+      name: 'registration',
       cell: (enterprise) => <span className="figures">{enterprise.creditCode ?? enterprise.foreignRegistration ?? '—'}</span>,
     },
-    { title: t('lead.country'), cell: (enterprise) => countryName(enterprise.country, i18n.language) },
-    { title: t('lead.industry'), cell: (enterprise) => enterprise.industry ?? '—' },
+    { title: t('lead.country'), name: 'country', cell: (enterprise) => countryName(enterprise.country, i18n.language) },
+    { title: t('lead.industry'), name: 'industry', cell: (enterprise) => enterprise.industry ?? '—' },
     {
       title: t('enterprise.traits'),
+      name: 'traits',
       wide: true,
       cell: (enterprise) => enterprise.traits.map((trait) => t(`enterprise.trait.${trait}`)).join(t('list.separator')) || '—',
     },

@@ -72,10 +72,10 @@ function useColumns(): Column<Lead>[] {
         </>
       ),
     },
-    { title: t('lead.amount'), right: true, cell: (lead) => <MoneyValue value={lead.masked ? null : lead.amount} /> },
-    { title: t('lead.statusLabel'), phone: 'head', cell: (lead) => <LeadState lead={lead} /> },
-    { title: t('lead.unit'), cell: (lead) => unit(lead.ownerUnits?.[0] ?? lead.reportingUnit) },
-    { title: t('lead.protectedUntil'), cell: (lead) => <DateValue value={lead.protectedUntil} /> },
-    { title: t('lead.receivedAt'), cell: (lead) => <DateValue value={lead.receivedAt} /> },
+    { title: t('lead.amount'), name: 'amount', right: true, cell: (lead) => <MoneyValue value={lead.masked ? null : lead.amount} /> },
+    { title: t('lead.statusLabel'), name: 'status', phone: 'head', cell: (lead) => <LeadState lead={lead} /> },
+    { title: t('lead.unit'), name: 'unit', cell: (lead) => unit(lead.ownerUnits?.[0] ?? lead.reportingUnit) },
+    { title: t('lead.protectedUntil'), name: 'protectedUntil', cell: (lead) => <DateValue value={lead.protectedUntil} /> },
+    { title: t('lead.receivedAt'), name: 'receivedAt', cell: (lead) => <DateValue value={lead.receivedAt} /> },
   ];
 }

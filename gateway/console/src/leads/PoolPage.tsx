@@ -66,10 +66,11 @@ function useColumns(): Column<Lead>[] {
         </>
       ),
     },
-    { title: t('lead.amount'), right: true, cell: (lead) => <MoneyValue value={lead.amount} /> },
-    { title: t('lead.pool.state'), phone: 'head', cell: (lead) => <PickState lead={lead} /> },
+    { title: t('lead.amount'), name: 'amount', right: true, cell: (lead) => <MoneyValue value={lead.amount} /> },
+    { title: t('lead.pool.state'), name: 'state', phone: 'head', cell: (lead) => <PickState lead={lead} /> },
     {
       title: t('lead.pool.reason'),
+      name: 'reason',
       wide: true,
       cell: ({ pooled }) =>
         pooled && (
@@ -79,8 +80,8 @@ function useColumns(): Column<Lead>[] {
           </>
         ),
     },
-    { title: t('lead.pool.since'), cell: ({ pooled }) => <DateValue value={pooled?.since} /> },
-    { title: t('lead.pool.until'), cell: ({ pooled }) => <DateValue value={pooled?.until} /> },
+    { title: t('lead.pool.since'), name: 'since', cell: ({ pooled }) => <DateValue value={pooled?.since} /> },
+    { title: t('lead.pool.until'), name: 'until', cell: ({ pooled }) => <DateValue value={pooled?.until} /> },
   ];
 }
 

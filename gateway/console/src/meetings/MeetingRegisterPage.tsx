@@ -49,10 +49,10 @@ function useColumns(): Column<Meeting>[] {
         </>
       ),
     },
-    { title: t('meeting.statusLabel'), phone: 'head', cell: (meeting) => <MeetingState meeting={meeting} /> },
-    { title: t('meeting.on'), cell: (meeting) => <DateValue value={meeting.schedule?.on ?? meeting.wishedOn} /> },
-    { title: t('meeting.unit'), cell: (meeting) => unit(meeting.unit) },
-    { title: t('meeting.kept'), right: true, cell: (meeting) => <Confirmed meeting={meeting} /> },
+    { title: t('meeting.statusLabel'), name: 'status', phone: 'head', cell: (meeting) => <MeetingState meeting={meeting} /> },
+    { title: t('meeting.on'), name: 'on', cell: (meeting) => <DateValue value={meeting.schedule?.on ?? meeting.wishedOn} /> },
+    { title: t('meeting.unit'), name: 'unit', cell: (meeting) => unit(meeting.unit) },
+    { title: t('meeting.kept'), name: 'kept', right: true, cell: (meeting) => <Confirmed meeting={meeting} /> },
   ];
 }
 

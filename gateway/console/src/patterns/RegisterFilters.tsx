@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Filter {
@@ -14,9 +14,11 @@ interface Props {
   values: Record<string, string>;
   onChange: (name: string, value: string) => void;
   total: { count: number; exact: boolean } | undefined;
+  /// Stands beside the total.
+  children?: ReactNode;
 }
 
-export function RegisterFilters({ filters, values, onChange, total }: Props) {
+export function RegisterFilters({ filters, values, onChange, total, children }: Props) {
   const { t, i18n } = useTranslation();
   if (filters.length === 0 && !total) return null;
   return (
@@ -43,6 +45,7 @@ export function RegisterFilters({ filters, values, onChange, total }: Props) {
           {t(total.exact ? 'register.total' : 'register.totalAtLeast', { shown: new Intl.NumberFormat(i18n.language).format(total.count) })}
         </span>
       )}
+      {children}
     </div>
   );
 }

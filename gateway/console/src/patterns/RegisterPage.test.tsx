@@ -24,7 +24,11 @@ async function register(load: Load, at = '/rows') {
       name="rows"
       title="Rows"
       filters={[{ name: 'q', label: 'Search rows' }]}
-      columns={[{ title: 'Name', main: true, cell: (row) => row.name }]}
+      columns={[
+        { title: 'Name', main: true, cell: (row) => row.name },
+        { title: 'Size', name: 'size', cell: (row) => `size of ${row.name}` },
+        { title: 'Place', name: 'place', cell: (row) => `place of ${row.name}` },
+      ]}
       load={load}
       rowKey={(row) => row.id}
       rowLink={(row) => `/rows/${row.id}`}
@@ -37,16 +41,27 @@ async function register(load: Load, at = '/rows') {
 /// What is kept on the server; each test begins with this.
 let saved: { name: string; values: Record<string, string> }[];
 const asked: string[] = [];
+let away: string[];
+const puts: unknown[] = [];
 /// What the server says to the next wish.
 let no: { status: number; code: string; title: string } | undefined;
 
 beforeEach(() => {
   saved = [];
   asked.length = 0;
+  away = [];
+  puts.length = 0;
   no = undefined;
   vi.stubGlobal(
     'fetch',
     vi.fn<typeof fetch>(async (path, init) => {
+      if (String(path) === '/api/columns/rows') {
+        if (init?.method === 'PUT') {
+          puts.push(JSON.parse(String(init.body)));
+          away = (puts.at(-1) as { putAway: string[] }).putAway;
+        }
+        return new Response(JSON.stringify({ putAway: away }));
+      }
       if (!init?.method || init.method === 'GET') return new Response(JSON.stringify({ items: saved }));
       asked.push(`${init.method} ${String(path)} ${String(init.body ?? '')}`.trim());
       if (no) return new Response(JSON.stringify(no), { status: no.status });
@@ -156,5 +171,21 @@ describe('A register', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Steel', pressed: false }));
 
     await waitFor(() => expect(load.mock.lastCall?.[0].filters).toEqual({ q: 'steel' }));
+  });
+
+  it('has the columns that somebody chose, and the one that names the record always', async () => {
+    away = ['place'];
+    await register(async () => page(['one']));
+    expect(await screen.findByText('size of one')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('place of one')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Choose columns' }));
+    expect(screen.queryByRole('checkbox', { name: 'Name' })).toBeNull();
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Size' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Place' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('place of one')).toBeTruthy();
+    expect(screen.queryByText('size of one')).toBeNull();
+    expect(puts).toEqual([{ putAway: ['size'] }]);
   });
 });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { problemOf } from '../api/problem';
 import type { Page } from '../api/words';
+import { ChosenColumns, useChosenColumns } from './ChosenColumns';
 import { Download } from './Download';
 import { EmptyNotice } from './EmptyNotice';
 import { PageHead } from './PageHead';
@@ -59,6 +60,7 @@ export function RegisterPage<T>(props: Props<T>) {
     else next.set(name, value);
     setSearch(next, { replace: true });
   };
+  const columns = useChosenColumns(props.name, props.columns, !props.bare);
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const first = pages.data?.pages[0];
   const actions = typeof props.actions === 'function' ? props.actions(rows) : props.actions;
@@ -68,7 +70,9 @@ export function RegisterPage<T>(props: Props<T>) {
       {!props.bare && <PageHead title={props.title} about={props.about} actions={(props.exported || actions) && <Actions {...props} actions={actions} filters={filters} />} />}
       {props.top}
       <section className="sheet sheet-flush" aria-label={props.title} aria-busy={pages.isPending}>
-        <RegisterFilters filters={props.filters} values={filters} onChange={change} total={first?.total} />
+        <RegisterFilters filters={props.filters} values={filters} onChange={change} total={first?.total}>
+          <ChosenColumns register={props.name} {...columns} />
+        </RegisterFilters>
         {props.filters.length > 0 && !props.bare && (
           <SavedFilters register={props.name} values={filters} onApply={(values) => setSearch(values, { replace: true })} />
         )}
@@ -78,7 +82,7 @@ export function RegisterPage<T>(props: Props<T>) {
         {pages.isSuccess && rows.length === 0 && (
           <EmptyNotice text={props.empty} filtered={Object.keys(filters).length > 0} onClear={() => setSearch({}, { replace: true })} />
         )}
-        {rows.length > 0 && <RegisterRows rows={rows} label={props.title} {...rowProps(props)} />}
+        {rows.length > 0 && <RegisterRows rows={rows} label={props.title} columns={columns.shown} {...rowProps(props)} />}
         {pages.hasNextPage && <MoreButton loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()} />}
       </section>
     </div>
@@ -102,8 +106,8 @@ function Actions({ title, actions, exported, filters }: ActionsProps) {
   );
 }
 
-function rowProps<T>({ columns, rowKey, rowLink, rowTone, onOpen }: Props<T>) {
-  return { columns, rowKey, rowLink, rowTone, onOpen };
+function rowProps<T>({ rowKey, rowLink, rowTone, onOpen }: Props<T>) {
+  return { rowKey, rowLink, rowTone, onOpen };
 }
 
 function MoreButton({ loading, onClick }: { loading: boolean; onClick: () => void }) {

@@ -5,6 +5,8 @@ import { Link, useNavigate } from 'react-router';
 export interface Column<T> {
   title: string;
   cell: (row: T) => ReactNode;
+  /// By which it is put away; a column without one always stands.
+  name?: string;
   /// The column that names the record and carries its link.
   main?: boolean;
   right?: boolean;

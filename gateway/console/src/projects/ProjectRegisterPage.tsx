@@ -41,9 +41,10 @@ export function ProjectRegisterPage() {
             </>
           ),
         },
-        { title: t('project.amount'), right: true, cell: (project) => <MoneyValue value={project.amount} /> },
+        { title: t('project.amount'), name: 'amount', right: true, cell: (project) => <MoneyValue value={project.amount} /> },
         {
           title: t('project.stage'),
+          name: 'stage',
           phone: 'head',
           cell: (project) => (
             <>
@@ -52,9 +53,9 @@ export function ProjectRegisterPage() {
             </>
           ),
         },
-        { title: t('project.unit'), cell: (project) => label(project.unitName) || project.unit },
-        { title: t('project.stageSince'), cell: (project) => <DateValue value={project.stageSince} /> },
-        { title: t('project.missing'), right: true, cell: (project) => project.missing },
+        { title: t('project.unit'), name: 'unit', cell: (project) => label(project.unitName) || project.unit },
+        { title: t('project.stageSince'), name: 'stageSince', cell: (project) => <DateValue value={project.stageSince} /> },
+        { title: t('project.missing'), name: 'missing', right: true, cell: (project) => project.missing },
       ]}
       load={({ filters, after, signal }) => readProjects(filters, after, signal)}
       rowKey={(project) => project.id}

@@ -52,10 +52,10 @@ function useColumns(): Column<Promotion>[] {
         </>
       ),
     },
-    { title: t('promotion.kindLabel'), phone: 'head', cell: (promotion) => <PromotionState promotion={promotion} /> },
-    { title: t('promotion.days'), cell: (promotion) => <DaysValue from={promotion.from} until={promotion.until} /> },
-    { title: t('promotion.unit'), cell: (promotion) => [promotion.unit, ...promotion.partners].map(unit).join('；') },
-    { title: t('promotion.cameOf'), right: true, cell: ({ figures }) => `${figures.came} / ${figures.invited}` },
-    { title: t('promotion.leads'), cell: ({ figures }) => <BroughtValue brought={figures.brought} /> },
+    { title: t('promotion.kindLabel'), name: 'kind', phone: 'head', cell: (promotion) => <PromotionState promotion={promotion} /> },
+    { title: t('promotion.days'), name: 'days', cell: (promotion) => <DaysValue from={promotion.from} until={promotion.until} /> },
+    { title: t('promotion.unit'), name: 'unit', cell: (promotion) => [promotion.unit, ...promotion.partners].map(unit).join('；') },
+    { title: t('promotion.cameOf'), name: 'cameOf', right: true, cell: ({ figures }) => `${figures.came} / ${figures.invited}` },
+    { title: t('promotion.leads'), name: 'leads', cell: ({ figures }) => <BroughtValue brought={figures.brought} /> },
   ];
 }

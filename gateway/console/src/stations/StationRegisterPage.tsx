@@ -50,9 +50,9 @@ function useColumns(): Column<Station>[] {
         </>
       ),
     },
-    { title: t('station.when'), phone: 'head', cell: (station) => <StationState station={station} /> },
-    { title: t('station.days'), cell: (station) => station.until >= station.from && <DaysValue from={station.from} until={station.until} /> },
-    { title: t('station.unit'), cell: (station) => unit(station.unit) },
-    { title: t('station.staff'), right: true, cell: (station) => station.staffCount },
+    { title: t('station.when'), name: 'when', phone: 'head', cell: (station) => <StationState station={station} /> },
+    { title: t('station.days'), name: 'days', cell: (station) => station.until >= station.from && <DaysValue from={station.from} until={station.until} /> },
+    { title: t('station.unit'), name: 'unit', cell: (station) => unit(station.unit) },
+    { title: t('station.staff'), name: 'staff', right: true, cell: (station) => station.staffCount },
   ];
 }

@@ -53,9 +53,9 @@ function useColumns(): Column<Trip>[] {
         </>
       ),
     },
-    { title: t('trip.statusLabel'), phone: 'head', cell: (trip) => <TripState trip={trip} /> },
-    { title: t('trip.days'), cell: (trip) => <DaysValue from={trip.from} until={trip.until} /> },
-    { title: t('trip.unit'), cell: (trip) => unit(trip.unit) },
-    { title: t('trip.due'), cell: (trip) => trip.due && <DueValue value={trip.due} overdue={trip.overdue} /> },
+    { title: t('trip.statusLabel'), name: 'status', phone: 'head', cell: (trip) => <TripState trip={trip} /> },
+    { title: t('trip.days'), name: 'days', cell: (trip) => <DaysValue from={trip.from} until={trip.until} /> },
+    { title: t('trip.unit'), name: 'unit', cell: (trip) => unit(trip.unit) },
+    { title: t('trip.due'), name: 'due', cell: (trip) => trip.due && <DueValue value={trip.due} overdue={trip.overdue} /> },
   ];
 }

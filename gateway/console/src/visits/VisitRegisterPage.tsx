@@ -64,9 +64,9 @@ function useColumns(): Column<Visit>[] {
         </>
       ),
     },
-    { title: t('visit.statusLabel'), phone: 'head', cell: (visit) => <VisitState visit={visit} /> },
-    { title: t('visit.stay'), cell: (visit) => <StayValue stay={visit.stay} /> },
-    { title: t('visit.unit'), cell: (visit) => unit(visit.unit) },
-    { title: t('visit.due'), cell: (visit) => visit.due && <DueValue value={visit.due} overdue={visit.overdue} /> },
+    { title: t('visit.statusLabel'), name: 'status', phone: 'head', cell: (visit) => <VisitState visit={visit} /> },
+    { title: t('visit.stay'), name: 'stay', cell: (visit) => <StayValue stay={visit.stay} /> },
+    { title: t('visit.unit'), name: 'unit', cell: (visit) => unit(visit.unit) },
+    { title: t('visit.due'), name: 'due', cell: (visit) => visit.due && <DueValue value={visit.due} overdue={visit.overdue} /> },
   ];
 }

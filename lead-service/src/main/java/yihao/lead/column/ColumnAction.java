@@ -1,0 +1,6 @@
+package yihao.lead.column;
+
+/// What the journal says.
+enum ColumnAction {
+    CHOSEN
+}
