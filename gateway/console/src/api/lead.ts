@@ -122,6 +122,7 @@ export interface SimilarLead {
 export interface Lead {
   id: string;
   number: string;
+  version: number;
   title: string;
   content: string | null;
   investor: Investor;

@@ -17,7 +17,8 @@ interface Props {
   onClose: () => void;
 }
 
-const landing = ['DISTRICT', 'ZONE', 'DEPARTMENT'];
+/// Kinds of units where a project can land.
+export const landing = ['DISTRICT', 'ZONE', 'DEPARTMENT'];
 
 /// Whose territory the investor's place is, is proposed; of several that fit alike a person chooses.
 export function DispatchDialog({ read, onClose }: Props) {

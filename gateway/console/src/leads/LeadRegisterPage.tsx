@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { readBulkOffer } from '../api/bulk';
 import { exportLeads, type Lead, leadStatuses, readLeads } from '../api/lead';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { useUnitChoices, useUnitName } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
-import { RegisterPage } from '../patterns/RegisterPage';
+import { type Marks, RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
 import { DateValue, MoneyValue } from '../patterns/values';
 import { LeadNavigation } from '../referrals/LeadNavigation';
+import { BulkActions } from './BulkActions';
 import { useLeadNames } from './LeadName';
 import { LeadState } from './LeadState';
 import { mayReport } from './rights';
@@ -17,6 +20,7 @@ export function LeadRegisterPage() {
   const session = useSession();
   const statuses = useChoices(leadStatuses, 'lead.status');
   const units = useUnitChoices();
+  const marks = useMarks();
   return (
     <RegisterPage<Lead>
       name="leads"
@@ -53,8 +57,22 @@ export function LeadRegisterPage() {
       rowLink={(lead) => `/leads/${lead.id}`}
       rowTone={(lead) => (lead.clocks?.some((clock) => clock.overdue) ? 'late' : undefined)}
       empty={t('lead.none')}
+      marks={marks}
     />
   );
+}
+
+/// Only who may decide about several leads at once marks any.
+function useMarks(): Marks<Lead> | undefined {
+  const { t } = useTranslation();
+  const names = useLeadNames();
+  const offer = useQuery({ queryKey: ['bulk-offer'], queryFn: ({ signal }) => readBulkOffer(signal), staleTime: 10 * 60_000, retry: false });
+  const offered = offer.data;
+  if (!offered || offered.decisions.length === 0) return undefined;
+  return {
+    labelOf: (lead) => t('lead.bulk.mark', { name: names.investor(lead) }),
+    actions: (marked, onClear) => <BulkActions offer={offered} marked={marked} onClear={onClear} />,
+  };
 }
 
 function useColumns(): Column<Lead>[] {

@@ -33,6 +33,7 @@ async function register(load: Load, at = '/rows') {
       rowKey={(row) => row.id}
       rowLink={(row) => `/rows/${row.id}`}
       empty="No rows yet."
+      marks={{ labelOf: (row) => `Select ${row.name}`, actions: (marked) => <p>{marked.map((row) => row.name).join('+')}</p> }}
     />,
     at,
   );
@@ -187,5 +188,16 @@ describe('A register', () => {
     expect(await screen.findByText('place of one')).toBeTruthy();
     expect(screen.queryByText('size of one')).toBeNull();
     expect(puts).toEqual([{ putAway: ['size'] }]);
+  });
+
+  it('has rows that can be marked, until other filters show others', async () => {
+    await register(async () => page(['one', 'two']), '/rows?q=x');
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Select all that are loaded' }));
+    expect(screen.getByText('one+two')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select one' }));
+    expect(screen.queryByText('one+two')).toBeNull();
+    fireEvent.change(screen.getByLabelText('Search rows'), { target: { value: 'y' } });
+
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Select two', checked: true })).toBeNull());
   });
 });

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { problemOf } from '../api/problem';
@@ -19,6 +19,12 @@ export interface RegisterQuery {
   filters: Record<string, string>;
   after: string | undefined;
   signal: AbortSignal;
+}
+
+export interface Marks<T> {
+  /// What the mark of a row is called by who does not see it.
+  labelOf: (row: T) => string;
+  actions: (marked: T[], onClear: () => void) => ReactNode;
 }
 
 interface Props<T> {
@@ -40,12 +46,15 @@ interface Props<T> {
   /// Whoever follows a row's link has seen it.
   onOpen?: (row: T) => void;
   empty: string;
+  /// Rows can be marked; what is done with the marked ones stands above the rows.
+  marks?: Marks<T> | undefined;
   /// Used inside another page: no head of its own.
   bare?: boolean;
 }
 
 /// Every register of the platform: filters kept in the address, rows by cursor, and the five states a list can be in.
 export function RegisterPage<T>(props: Props<T>) {
+  const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const filters = Object.fromEntries(props.filters.flatMap(({ name }) => (search.get(name) ? [[name, search.get(name) as string]] : [])));
   const pages = useInfiniteQuery({
@@ -62,6 +71,9 @@ export function RegisterPage<T>(props: Props<T>) {
   };
   const columns = useChosenColumns(props.name, props.columns, !props.bare);
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const [keys, onChange] = useMarks(JSON.stringify(filters));
+  const marked = rows.filter((row) => keys.includes(props.rowKey(row)));
+  const selection = props.marks && { keys, onChange, labelOf: props.marks.labelOf, allLabel: t('register.markAll') };
   const first = pages.data?.pages[0];
   const actions = typeof props.actions === 'function' ? props.actions(rows) : props.actions;
 
@@ -82,11 +94,18 @@ export function RegisterPage<T>(props: Props<T>) {
         {pages.isSuccess && rows.length === 0 && (
           <EmptyNotice text={props.empty} filtered={Object.keys(filters).length > 0} onClear={() => setSearch({}, { replace: true })} />
         )}
-        {rows.length > 0 && <RegisterRows rows={rows} label={props.title} columns={columns.shown} {...rowProps(props)} />}
+        {props.marks?.actions(marked, () => onChange([]))}
+        {rows.length > 0 && <RegisterRows rows={rows} selection={selection} label={props.title} columns={columns.shown} {...rowProps(props)} />}
         {pages.hasNextPage && <MoreButton loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()} />}
       </section>
     </div>
   );
+}
+
+/// What other filters show is not marked.
+function useMarks(filters: string): [string[], (keys: string[]) => void] {
+  const [marks, setMarks] = useState<{ filters: string; keys: string[] }>({ filters, keys: [] });
+  return [marks.filters === filters ? marks.keys : [], (keys) => setMarks({ filters, keys })];
 }
 
 interface ActionsProps {

@@ -1,5 +1,5 @@
-import { Grid, Table } from 'antd';
-import type { ReactNode } from 'react';
+import { Checkbox, Grid, Table } from 'antd';
+import type { Key, ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 export interface Column<T> {
@@ -25,6 +25,17 @@ interface Props<T> {
   rowLink?: ((row: T) => string | undefined) | undefined;
   rowTone?: ((row: T) => 'late' | undefined) | undefined;
   onOpen?: ((row: T) => void) | undefined;
+  selection?: Selection<T> | undefined;
+}
+
+/// Rows that are marked for something to be done with all of them.
+export interface Selection<T> {
+  keys: string[];
+  onChange: (keys: string[]) => void;
+  /// What the mark of a row is called by who does not see it.
+  labelOf: (row: T) => string;
+  /// What the mark of all rows is called.
+  allLabel: string;
 }
 
 /// A table where there is room for one, a list of cards where there is not.
@@ -33,7 +44,7 @@ export function RegisterRows<T>(props: Props<T>) {
   return screens.md === false ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Props<T>) {
+function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen, selection }: Props<T>) {
   const navigate = useNavigate();
   return (
     <Table<T & object>
@@ -43,6 +54,7 @@ function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Pro
       size="middle"
       aria-label={label}
       scroll={{ x: 'max-content' }}
+      {...(selection ? { rowSelection: markedRows(selection) } : {})}
       rowClassName={(row) => `${rowLink?.(row) ? 'row-link' : ''} ${rowTone?.(row) === 'late' ? 'row-late' : ''}`}
       onRow={(row) => ({
         onClick: (event) => {
@@ -69,7 +81,16 @@ function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Pro
   );
 }
 
-function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Props<T>) {
+function markedRows<T>({ keys, onChange, labelOf, allLabel }: Selection<T>) {
+  return {
+    selectedRowKeys: keys,
+    onChange: (chosen: Key[]) => onChange(chosen.map(String)),
+    getTitleCheckboxProps: () => ({ 'aria-label': allLabel }),
+    getCheckboxProps: (row: T) => ({ 'aria-label': labelOf(row) }),
+  };
+}
+
+function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen, selection }: Props<T>) {
   const main = columns.find((column) => column.main) ?? columns[0];
   const heads = columns.filter((column) => column.phone === 'head');
   const lines = columns.filter((column) => column !== main && column.phone !== 'none' && column.phone !== 'head');
@@ -78,6 +99,7 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Pr
       {rows.map((row) => (
         <li key={rowKey(row)} className={rowTone?.(row) === 'late' ? 'card card-late' : 'card'}>
           <div className="card-head">
+            {selection && <Mark row={row} of={rowKey(row)} selection={selection} />}
             <Named link={rowLink?.(row)} className="card-name" name={main?.cell(row)} onOpen={() => onOpen?.(row)} />
             {heads.map((column) => (
               <span key={column.title}>{column.cell(row)}</span>
@@ -91,6 +113,17 @@ function Cards<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen }: Pr
         </li>
       ))}
     </ul>
+  );
+}
+
+function Mark<T>({ row, of, selection }: { row: T; of: string; selection: Selection<T> }) {
+  const { keys, onChange, labelOf } = selection;
+  return (
+    <Checkbox
+      aria-label={labelOf(row)}
+      checked={keys.includes(of)}
+      onChange={({ target }) => onChange(target.checked ? [...keys, of] : keys.filter((key) => key !== of))}
+    />
   );
 }
 

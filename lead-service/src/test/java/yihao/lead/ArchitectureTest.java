@@ -17,6 +17,7 @@ class ArchitectureTest {
                 .mayUse("intake", "enterprise", "firstreport")
                 .mayUse("judging", "firstreport")
                 .mayUse("pool", "firstreport")
+                .mayUse("bulk", "dispatch")
                 .mayUse("reminder", "network")
                 .mayUse("score", "enterprise", "rate")
                 .mayUse("visit", "enterprise", "firstreport")

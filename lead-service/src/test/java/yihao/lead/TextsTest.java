@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
+import yihao.lead.bulk.BulkProblem;
 import yihao.lead.engagement.EngagementProblem;
 import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.meeting.MeetingProblem;
@@ -53,6 +54,7 @@ class TextsTest {
                         QuotaProblem.values(),
                         MeetingProblem.values(),
                         MergeProblem.values(),
+                        BulkProblem.values(),
                         EngagementProblem.values(),
                         FilterProblem.values())
                 .flatMap(Stream::of);

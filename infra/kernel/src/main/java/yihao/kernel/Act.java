@@ -50,4 +50,9 @@ public record Act(
     public Act forItem(RequestKey itemKey) {
         return new Act(actor, at, reason, requestId, itemKey, null);
     }
+
+    /// The same act on what was seen in this version.
+    public Act expecting(@Nullable Long version) {
+        return new Act(actor, at, reason, requestId, key, version);
+    }
 }
