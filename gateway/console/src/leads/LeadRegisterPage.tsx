@@ -14,6 +14,7 @@ import { BulkActions } from './BulkActions';
 import { useLeadNames } from './LeadName';
 import { LeadState } from './LeadState';
 import { mayReport } from './rights';
+import { SourceSection } from './SourceSection';
 
 export function LeadRegisterPage() {
   const { t } = useTranslation();
@@ -36,7 +37,12 @@ export function LeadRegisterPage() {
           </>
         )
       }
-      top={<LeadNavigation />}
+      top={
+        <>
+          <LeadNavigation />
+          <SourceSection />
+        </>
+      }
       filters={[
         { name: 'q', label: t('lead.search') },
         { name: 'status', label: t('lead.statusLabel'), options: statuses },

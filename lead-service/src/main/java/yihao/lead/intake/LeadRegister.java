@@ -18,6 +18,9 @@ public interface LeadRegister {
 
     long count(Actor actor, LeadFilter filter, int most);
 
+    /// Where the leads come from that this actor sees clearly: what is masked counts nowhere.
+    LeadSources sources(Actor actor, LeadFilter filter);
+
     /// Leads on which a clock of this unit is running, the earliest due first.
     List<Versioned<Lead>> dueFor(String unit, int limit);
 

@@ -50,6 +50,8 @@ class ScansTest {
                 "/api/leads?status=REPORTED&unit=district-zhangdian&valuable=true",
                 "/api/leads?q=%E7%A7%91%E6%8A%80&limit=2",
                 "/api/leads?q=kj",
+                "/api/leads/sources?q=kj",
+                "/api/leads/sources",
                 "/api/leads/bulk",
                 "/api/columns/leads",
                 "/api/leads?after=L-2026-000002",

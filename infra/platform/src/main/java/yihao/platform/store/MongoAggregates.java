@@ -15,6 +15,7 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -141,6 +142,12 @@ public class MongoAggregates<T> implements Aggregates<T> {
     /// How many rows match, counted up to `most` + 1: beyond that a list says "more than".
     protected long count(Bson filter, int most) {
         return collection.countDocuments(filter, new com.mongodb.client.model.CountOptions().limit(most + 1));
+    }
+
+    /// @param group what stands in a `$group`
+    protected List<BsonDocument> grouped(Bson filter, Bson group) {
+        var stages = List.of(com.mongodb.client.model.Aggregates.match(filter), new Document("$group", group));
+        return collection.aggregate(stages).into(new ArrayList<>());
     }
 
     /// The part of a query that leaves out what this actor may not see.

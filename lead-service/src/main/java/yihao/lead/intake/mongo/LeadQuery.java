@@ -62,6 +62,12 @@ final class LeadQuery {
         return Filters.and(parts);
     }
 
+    /// Without the rows that are masked for this actor.
+    static Bson clearly(Actor actor, LeadFilter filter, Optional<Bson> found) {
+        var seen = of(actor, filter, null, found);
+        return maskedRowsLeftOut(actor).map(clear -> Filters.and(seen, clear)).orElse(seen);
+    }
+
     private static boolean asksForWhatIsMasked(LeadFilter filter) {
         return filter.valuable() != null || filter.enterprises() != null;
     }

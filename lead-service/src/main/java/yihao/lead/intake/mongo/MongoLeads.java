@@ -19,6 +19,7 @@ import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.intake.LeadRegister;
+import yihao.lead.intake.LeadSources;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.SearchedAggregates;
@@ -163,6 +164,12 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
     @Override
     public long count(Actor actor, LeadFilter filter, int most) {
         return count(LeadQuery.of(actor, filter, found(filter)), most);
+    }
+
+    @Override
+    public LeadSources sources(Actor actor, LeadFilter filter) {
+        var counts = grouped(LeadQuery.clearly(actor, filter, found(filter)), SourceCounts.GROUPED);
+        return LeadSources.of(counts.stream().map(SourceCounts::read).toList());
     }
 
     private Optional<Bson> found(LeadFilter filter) {

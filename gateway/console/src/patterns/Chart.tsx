@@ -1,0 +1,48 @@
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { palette } from '../theme/tokens';
+
+use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+
+interface Props {
+  /// Only what JSON can hold: it is drawn anew when that has changed.
+  option: object;
+  /// All that the chart says, for who does not see it.
+  label: string;
+  height: number;
+}
+
+export function Chart({ option, label, height }: Props) {
+  const drawn = JSON.stringify(option);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const chart = init(place.current, undefined, { renderer: 'svg' });
+    chart.setOption(JSON.parse(drawn) as EChartsCoreOption);
+    const watched = new ResizeObserver(() => chart.resize());
+    watched.observe(place.current);
+    return () => {
+      watched.disconnect();
+      chart.dispose();
+    };
+  }, [drawn]);
+  return <div ref={place} className="chart" role="img" aria-label={label} style={{ height }} />;
+}
+
+/// The axes of lying bars: figures below, words on the left, the first on top.
+export function lyingBars(words: string[]) {
+  return {
+    xAxis: { type: 'value', axisLabel: { color: palette.muted, fontSize: 12 }, splitLine: { lineStyle: { color: palette.line } } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: words,
+      axisLine: { lineStyle: { color: palette.line } },
+      axisTick: { show: false },
+      axisLabel: { color: palette.text, width: 120, overflow: 'truncate' },
+    },
+  };
+}
