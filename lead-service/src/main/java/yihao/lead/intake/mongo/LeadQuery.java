@@ -64,7 +64,7 @@ final class LeadQuery {
 
     /// Without the rows that are masked for this actor.
     static Bson clearly(Actor actor, LeadFilter filter, Optional<Bson> found) {
-        var seen = of(actor, filter, null, found);
+        var seen = of(actor, filter, found);
         return maskedRowsLeftOut(actor).map(clear -> Filters.and(seen, clear)).orElse(seen);
     }
 
