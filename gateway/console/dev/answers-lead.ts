@@ -65,7 +65,7 @@ const full = lead(2, {
 
 const referral = {
   id: 'r1', number: 'R-2026-000001', status: 'FILED', referrerId: 'rf1', referrerName: '示例咨询有限公司', leadId: '2', leadNumber: 'L-2026-000302',
-  statement: '2026 年 10 月在法兰克福展会上将投资方介绍给驻慕尼黑代表处。', filedAt: '2026-11-22T09:00:00Z', filedOnBehalf: false,
+  statement: '2026 年 10 月在法兰克福展会上将投资方介绍给驻慕尼黑代表处。', filedAt: '2026-11-22T09:00:00Z', filedOnBehalf: false, shares: [], behind: null,
   confirmations: [{ party: 'REFERRER', at: '2026-11-22T09:10:00Z', by: 'referrer' }, { party: 'LANDING_PLACE', at: '2026-11-23T01:10:00Z', by: 'zhangdian.head' }],
   missing: ['INVESTOR', 'BUREAU'], actions: ['confirm:BUREAU', 'investor-link', 'refuse'],
 };

@@ -1,4 +1,4 @@
-import { type Call, get, post, query } from './http';
+import { type Call, get, post, put, query } from './http';
 import type { Page } from './words';
 
 export const parties = ['INVESTOR', 'REFERRER', 'LANDING_PLACE', 'BUREAU'] as const;
@@ -36,6 +36,29 @@ export interface ReferrerRegistration {
   noInterestDeclared: boolean;
 }
 
+/// One of several joint referrers; until it has confirmed, another referrer sees its number only.
+export interface ReferrerShare {
+  referrerId: string;
+  number: string;
+  name: string;
+  percent: string;
+  confirmedAt: string | null;
+  linkExpiresAt: string | null;
+}
+
+/// @param referrer id or number
+export interface AgreedShare {
+  referrer: string;
+  percent: string;
+}
+
+export interface ReferralFiling {
+  referrerId: string;
+  lead: string;
+  statement: string;
+  shares: AgreedShare[];
+}
+
 export interface Referral {
   id: string;
   version?: number;
@@ -50,12 +73,16 @@ export interface Referral {
   statement?: string | null;
   filedAt: string;
   filedOnBehalf: boolean;
+  /// Of joint referrers; none where one has the whole.
+  shares: ReferrerShare[];
+  /// The earlier filing of the lead, which stands.
+  behind: string | null;
   confirmations: { party: string; at: string; by: string }[];
   missing: string[];
   actions: string[];
 }
 
-export interface InvestorLink {
+export interface OneTimeLink {
   token: string;
   path: string;
   expiresAt: string;
@@ -66,6 +93,8 @@ export interface PublicReferral {
   investorName: string;
   referrerName: string;
   filedAt: string;
+  /// Of a joint referrer's own link.
+  percent: string | null;
   confirmed: boolean;
 }
 
@@ -88,7 +117,7 @@ export function confirmReferrer(id: string, call: Call): Promise<Referrer> {
   return post(`${referrerPath(id)}/confirmation`, {}, call);
 }
 
-export function fileReferral(body: { referrerId: string; lead: string; statement: string }, key: string): Promise<Referral> {
+export function fileReferral(body: ReferralFiling, key: string): Promise<Referral> {
   return post('/api/referrals', body, { key });
 }
 
@@ -96,8 +125,16 @@ export function confirmReferral(id: string, party: string, call: Call): Promise<
   return post(`${referralPath(id)}/confirmations`, { party }, call);
 }
 
-export function makeInvestorLink(id: string, key: string): Promise<InvestorLink> {
+export function agreeShares(id: string, shares: AgreedShare[], call: Call): Promise<Referral> {
+  return put(`${referralPath(id)}/shares`, { shares }, call);
+}
+
+export function makeInvestorLink(id: string, key: string): Promise<OneTimeLink> {
   return post(`${referralPath(id)}/investor-links`, {}, { key });
+}
+
+export function makeShareLink(id: string, referrerId: string, key: string): Promise<OneTimeLink> {
+  return post(`${referralPath(id)}/shares/${encodeURIComponent(referrerId)}/links`, {}, { key });
 }
 
 export function endReferral(id: string, how: 'refusal' | 'withdrawal', reason: string, call: Call): Promise<Referral> {

@@ -8,7 +8,7 @@ import { readReferrals } from '../api/referral';
 import { useSession } from '../app/session';
 import { Section } from '../patterns/Section';
 import { ReferralCard } from '../referrals/ReferralCard';
-import { FileReferralDialog } from '../referrals/ReferralDialogs';
+import { FileReferralDialog } from '../referrals/FileReferralDialog';
 import { mayFileReferral } from './rights';
 
 /// Who says to have brought this investor, and which of the four parties have confirmed it.

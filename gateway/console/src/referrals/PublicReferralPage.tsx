@@ -29,7 +29,7 @@ export function PublicReferralPage() {
   const referral = query.data;
   return (
     <div className="page page-form">
-      <PageHead title={t('publicReferral.title')} about={t('publicReferral.about')} />
+      <PageHead title={t('publicReferral.title')} about={t(referral?.percent ? 'publicReferral.shareAbout' : 'publicReferral.about')} />
       {query.isError && <ProblemNotice problem={problemOf(query.error)} />}
       {referral && (
         <div className="sheet">
@@ -38,6 +38,7 @@ export function PublicReferralPage() {
               [t('publicReferral.investor'), referral.investorName],
               [t('publicReferral.lead'), referral.leadTitle],
               [t('publicReferral.referrer'), referral.referrerName],
+              ...(referral.percent ? [[t('publicReferral.percent'), `${referral.percent} %`] as [string, string]] : []),
               [t('publicReferral.filedAt'), <TimeValue key="filed" value={referral.filedAt} />],
             ]}
           />

@@ -1,20 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import type { Lead } from '../api/lead';
-import {
-  confirmReferral,
-  endReferral,
-  fileReferral,
-  type InvestorLink,
-  makeInvestorLink,
-  readReferrers,
-  type Referral,
-} from '../api/referral';
+import { confirmReferral, endReferral, makeInvestorLink, makeShareLink, type OneTimeLink, type Referral } from '../api/referral';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
+import { ReasonField } from '../patterns/fields';
 import { useDecision, useSubmission } from '../patterns/submission';
 import { TimeValue } from '../patterns/values';
 
@@ -24,33 +13,6 @@ interface Props {
   referral: Referral;
   etag: string | undefined;
   onClose: () => void;
-}
-
-export function FileReferralDialog({ lead, onClose }: { lead: Lead; onClose: () => void }) {
-  const { t } = useTranslation();
-  const referrers = useQuery({ queryKey: ['referrers', 'choices'], queryFn: ({ signal }) => readReferrers(undefined, signal) });
-  const choices = (referrers.data?.items ?? [])
-    .filter((referrer) => referrer.status === 'CONFIRMED')
-    .map((referrer) => ({ value: referrer.id, label: `${referrer.name} (${referrer.number})` }));
-  const submission = useSubmission(
-    (body: { referrerId: string; statement: string }, key) => fileReferral({ ...body, lead: lead.id }, key),
-    { refresh },
-  );
-  return (
-    <DecisionDialog
-      title={t('referral.file')}
-      about={t('referral.fileAbout')}
-      confirm={t('referral.file')}
-      submission={submission}
-      onClose={onClose}
-    >
-      <ChoiceField name="referrerId" label={t('referral.referrer')} choices={choices} />
-      <p className="field-after">
-        <Link to="/referrers">{t('referral.registerReferrer')}</Link>
-      </p>
-      <TextField name="statement" label={t('referral.statement')} lines={4} max={4000} />
-    </DecisionDialog>
-  );
 }
 
 export function ConfirmReferralDialog({ referral, etag, party, onClose }: Props & { party: string }) {
@@ -79,17 +41,21 @@ export function EndReferralDialog({ referral, etag, how, onClose }: Props & { ho
   );
 }
 
-/// The investor has no account: a link that works once is handed over, and a new one ends the old one.
-export function InvestorLinkDialog({ referral, onClose }: { referral: Referral; onClose: () => void }) {
+/// Who has no account gets a link that works once, and a new one ends the old one: the investor, or a joint referrer.
+export function LinkDialog({ referral, joint, onClose }: { referral: Referral; joint?: string; onClose: () => void }) {
   const { t } = useTranslation();
-  const [link, setLink] = useState<InvestorLink>();
-  const submission = useSubmission((_: object, key) => makeInvestorLink(referral.id, key), { refresh, onDone: setLink });
+  const [link, setLink] = useState<OneTimeLink>();
+  const submission = useSubmission(
+    (_: object, key) => (joint ? makeShareLink(referral.id, joint, key) : makeInvestorLink(referral.id, key)),
+    { refresh, onDone: setLink },
+  );
+  const title = t(joint ? 'referral.action.share-link' : 'referral.action.investor-link');
   if (!link) {
     // The dialog stays open for the link itself, so closing is left to the person.
     return (
       <DecisionDialog
-        title={t('referral.action.investor-link')}
-        about={t('referral.linkAbout')}
+        title={title}
+        about={t(joint ? 'referral.shareLinkAbout' : 'referral.linkAbout')}
         confirm={t('referral.makeLink')}
         submission={submission}
         onClose={() => undefined}
@@ -99,9 +65,9 @@ export function InvestorLinkDialog({ referral, onClose }: { referral: Referral; 
   }
   const address = `${window.location.origin}/public/referral-confirmations/${encodeURIComponent(link.token)}`;
   return (
-    <Modal open title={t('referral.action.investor-link')} footer={null} onCancel={onClose}>
+    <Modal open title={title} footer={null} onCancel={onClose}>
       <p className="dialog-about">
-        {t('referral.linkUntil')} <TimeValue value={link.expiresAt} />
+        {t(joint ? 'referral.shareLinkUntil' : 'referral.linkUntil')} <TimeValue value={link.expiresAt} />
       </p>
       <Typography.Paragraph copyable={{ text: address }} code className="link-shown">
         {address}

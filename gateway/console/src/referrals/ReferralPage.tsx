@@ -4,6 +4,7 @@ import { type Referral, referralPath } from '../api/referral';
 import { RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
+import { LeadLink } from './LeadLink';
 import { ReferralCard } from './ReferralCard';
 
 export function ReferralPage() {
@@ -26,12 +27,7 @@ export function ReferralPage() {
           <Section title={t('referral.content')}>
             <Facts
               items={[
-                [
-                  t('referral.lead'),
-                  <Link key="lead" to={`/leads/${referral.leadId}`} className="figures">
-                    {referral.leadNumber}
-                  </Link>,
-                ],
+                [t('referral.lead'), <LeadLink key="lead" referral={referral} />],
                 [
                   t('referral.referrer'),
                   <Link key="referrer" to={`/referrers/${referral.referrerId}`}>

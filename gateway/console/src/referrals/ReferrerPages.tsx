@@ -36,7 +36,7 @@ export function ReferrerRegisterPage() {
         }
         filters={[]}
         columns={[
-          { title: t('referrer.name'), main: true, cell: (one) => one.name },
+          { title: t('referrer.name'), main: true, cell: (one) => <ReferrerName referrer={one} /> },
           { title: t('referrer.number'), cell: (one) => <span className="figures">{one.number}</span> },
           { title: t('referrer.categoryLabel'), cell: (one) => t(`referrer.category.${one.category}`) },
           { title: t('referrer.statusLabel'), phone: 'head', cell: (one) => <ReferrerState referrer={one} /> },
@@ -80,6 +80,17 @@ export function ReferrerPage() {
         </Section>
       )}
     </RecordPage>
+  );
+}
+
+/// Whom an officer registered is marked so.
+function ReferrerName({ referrer }: { referrer: Referrer }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {referrer.name}
+      {referrer.onBehalf && <span className="row-sub">{t('referrer.byOfficer')}</span>}
+    </>
   );
 }
 

@@ -1,24 +1,28 @@
 package yihao.lead.referral;
 
 import static yihao.lead.referral.ReferralProblem.REFERRAL_CLOSED;
-import static yihao.lead.referral.ReferralProblem.REFERRAL_PARTY_ALREADY_CONFIRMED;
-import static yihao.lead.referral.ReferralProblem.REFERRAL_SAME_PERSON;
+import static yihao.lead.referral.ReferralProblem.REFERRAL_WAITS;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 
-/// L11: a referrer's filing for a lead, made before the investment agreement. Four parties confirm it,
-/// each by another person.
+/// L11: a filing for a lead, made before the investment agreement by one referrer or by several joint ones. Four
+/// parties confirm it, each by another person; each joint referrer confirms its own share.
 ///
+/// @param referrerId who files, or is filed for; among joint referrers the one who filed
 /// @param standsFor the lead, while the filing stands: there is one standing filing for a lead
 /// @param units who works the lead, and so sees the filing
-/// @param link the investor's one-time link, as a hash
+/// @param links to confirm without an account, as hashes, each works once
+/// @param shares of joint referrers; none where one has the whole
+/// @param rule id and version of the rule by which it was taken
 public record Referral(
         String number,
         String referrerId,
@@ -34,69 +38,135 @@ public record Referral(
         Instant filedAt,
         String filedBy,
         boolean filedOnBehalf,
+        List<ReferrerShare> shares,
         List<Confirmation> confirmations,
-        @Nullable Link link,
-        @Nullable String closedReason) {
+        List<Link> links,
+        @Nullable String closedReason,
+        String rule) {
 
     public Referral {
         units = List.copyOf(units);
+        shares = List.copyOf(shares);
         confirmations = List.copyOf(confirmations);
+        links = List.copyOf(links);
     }
 
-    public record Confirmation(Party party, String by, Instant at) {}
+    /// @param referrerId which of the joint referrers; none for the other parties and for one who has the whole
+    public record Confirmation(
+            Party party, String by, Instant at, @Nullable String referrerId) {}
 
-    public record Link(String hash, Instant expiresAt) {}
+    /// @param referrerId the joint referrer it is for; the investor's has none
+    public record Link(
+            String hash, Instant expiresAt, @Nullable String referrerId) {}
+
+    /// Not yet confirmed, refused or withdrawn.
+    public boolean isOpen() {
+        return status == ReferralStatus.FILED || status == ReferralStatus.WAITING;
+    }
+
+    public boolean isJoint() {
+        return !shares.isEmpty();
+    }
+
+    boolean hasLink(String hash) {
+        return links.stream().anyMatch(link -> link.hash().equals(hash));
+    }
+
+    /// The share of this account, if it is a joint referrer's.
+    public Optional<ReferrerShare> shareOf(String account) {
+        return shares.stream().filter(share -> share.isOf(account)).findFirst();
+    }
+
+    public boolean isOf(String account) {
+        return account.equals(referrerSubject) || shareOf(account).isPresent();
+    }
 
     public List<Party> missing() {
-        return Arrays.stream(Party.values()).filter(party -> !has(party)).toList();
+        return asked().missing();
     }
 
-    Outcome<Referral> confirm(Party party, Actor actor, Instant at) {
-        if (status != ReferralStatus.FILED) {
-            return Outcome.refused(REFERRAL_CLOSED);
+    /// The joint referrers whose confirmation is still missing.
+    public List<ReferrerShare> unconfirmed() {
+        return asked().unconfirmed();
+    }
+
+    public Optional<Confirmation> confirmation(String joint) {
+        return asked().of(joint);
+    }
+
+    public boolean isLastConfirmation() {
+        return asked().isLast();
+    }
+
+    /// @param joint whose share is confirmed, where a joint referrer does
+    Outcome<Referral> confirm(Party party, @Nullable String joint, Actor actor, Instant at) {
+        var refusal = notOpen().or(() -> asked().whyNot(party, joint, actor));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
-        if (has(party)) {
-            return Outcome.refused(Refusal.of(REFERRAL_PARTY_ALREADY_CONFIRMED, "party", party.name()));
-        }
-        if (confirmations.stream().anyMatch(one -> actor.is(one.by()))) {
-            return Outcome.refused(REFERRAL_SAME_PERSON);
-        }
-        var all = new ArrayList<>(confirmations);
-        all.add(new Confirmation(party, actor.subject(), at));
-        var complete = all.size() == Party.values().length;
-        return Outcome.done(next(
-                complete ? ReferralStatus.CONFIRMED : status,
-                standsFor,
-                all,
-                party == Party.INVESTOR ? null : link,
-                null));
+        var confirmed = Stream.concat(
+                        confirmations.stream(), Stream.of(new Confirmation(party, actor.subject(), at, joint)))
+                .toList();
+        var left = party == Party.INVESTOR || joint != null ? withoutLink(joint) : links;
+        var then = isLastConfirmation() ? ReferralStatus.CONFIRMED : status;
+        return Outcome.done(next(then, standsFor, shares, confirmed, left, null));
     }
 
     Outcome<Referral> sendLink(Link fresh) {
-        if (status != ReferralStatus.FILED) {
+        var party = fresh.referrerId() == null ? Party.INVESTOR : Party.REFERRER;
+        var refusal = notOpen().or(() -> asked().already(party, fresh.referrerId()));
+        var all = new ArrayList<>(withoutLink(fresh.referrerId()));
+        all.add(fresh);
+        return refusal.<Outcome<Referral>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(next(status, standsFor, shares, confirmations, all, null)));
+    }
+
+    /// What was confirmed is no longer what stands: everybody is asked again.
+    Outcome<Referral> agree(List<ReferrerShare> fresh) {
+        if (!isOpen()) {
             return Outcome.refused(REFERRAL_CLOSED);
         }
-        return has(Party.INVESTOR)
-                ? Outcome.refused(Refusal.of(REFERRAL_PARTY_ALREADY_CONFIRMED, "party", Party.INVESTOR.name()))
-                : Outcome.done(next(status, standsFor, confirmations, fresh, null));
+        return Outcome.done(fresh.equals(shares) ? this : next(status, standsFor, fresh, List.of(), List.of(), null));
+    }
+
+    /// Every earlier filing of the lead is gone.
+    Referral standing() {
+        return status == ReferralStatus.WAITING
+                ? next(ReferralStatus.FILED, leadId, shares, confirmations, links, null)
+                : this;
     }
 
     /// A refused or withdrawn filing leaves the lead free for another.
     Outcome<Referral> close(ReferralStatus as, String reason) {
-        return status == ReferralStatus.FILED
-                ? Outcome.done(next(as, null, confirmations, null, reason))
+        return isOpen()
+                ? Outcome.done(next(as, null, shares, confirmations, List.of(), reason))
                 : Outcome.refused(REFERRAL_CLOSED);
     }
 
-    private boolean has(Party party) {
-        return confirmations.stream().anyMatch(one -> one.party() == party);
+    private Optional<Refusal> notOpen() {
+        return switch (status) {
+            case FILED -> Optional.empty();
+            case WAITING -> Optional.of(Refusal.of(REFERRAL_WAITS));
+            case CONFIRMED, REFUSED, WITHDRAWN -> Optional.of(Refusal.of(REFERRAL_CLOSED));
+        };
+    }
+
+    private List<Link> withoutLink(@Nullable String joint) {
+        return links.stream()
+                .filter(link -> !Objects.equals(link.referrerId(), joint))
+                .toList();
+    }
+
+    private Asked asked() {
+        return new Asked(shares, confirmations);
     }
 
     private Referral next(
             ReferralStatus nextStatus,
             @Nullable String lead,
-            List<Confirmation> all,
-            @Nullable Link nextLink,
+            List<ReferrerShare> agreed,
+            List<Confirmation> confirmed,
+            List<Link> left,
             @Nullable String reason) {
         return new Referral(
                 number,
@@ -113,8 +183,10 @@ public record Referral(
                 filedAt,
                 filedBy,
                 filedOnBehalf,
-                all,
-                nextLink,
-                reason);
+                agreed,
+                confirmed,
+                left,
+                reason,
+                rule);
     }
 }

@@ -27,15 +27,30 @@ class ReferralConfiguration {
     }
 
     @Bean
-    FileReferral fileReferral(Referrals referrals, Referrers referrers, Leads leads, Agreements agreements) {
-        return new FileReferral(referrals, referrers, leads, agreements);
+    FilingTimes filingTimes(ProjectDates projects, Leads leads) {
+        return new FilingTimes(projects, leads, ReferralRule.shipped());
     }
 
     @Bean
-    ConfirmReferral confirmReferral(Referrals referrals, Leads leads) {
+    QueueReferrals queueReferrals(Referrals referrals) {
+        return new QueueReferrals(referrals);
+    }
+
+    @Bean
+    FileReferral fileReferral(
+            Referrals referrals, Referrers referrers, Leads leads, FilingTimes times, QueueReferrals queue) {
+        return new FileReferral(referrals, referrers, leads, times, queue);
+    }
+
+    @Bean
+    ChangeReferral changeReferral(Referrals referrals, Referrers referrers, FilingTimes times, QueueReferrals queue) {
+        return new ChangeReferral(referrals, referrers, times, queue);
+    }
+
+    @Bean
+    ConfirmReferral confirmReferral(Referrals referrals, Leads leads, FilingTimes times) {
         var random = new SecureRandom();
-        return new ConfirmReferral(
-                referrals, leads, ReferralRule.shipped(), () -> token(random), ReferralConfiguration::sha256);
+        return new ConfirmReferral(referrals, leads, times, () -> token(random), ReferralConfiguration::sha256);
     }
 
     @Bean

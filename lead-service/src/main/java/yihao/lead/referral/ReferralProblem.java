@@ -15,9 +15,20 @@ public enum ReferralProblem implements ProblemCode {
     REFERRER_NOT_CONFIRMED("lead.referrer-not-confirmed", Kind.REFUSED),
     REFERRER_UNKNOWN("lead.referrer-unknown", Kind.REFUSED),
     REFERRAL_LEAD_UNKNOWN("lead.referral-lead-unknown", Kind.REFUSED),
-    /// Filed after the investment agreement: it earns nothing, and says so. Fact `signedOn`.
+    /// Filed before the first day. Facts `event` (a milestone) and `firstDay`.
+    REFERRAL_EARLY("lead.referral-early", Kind.REFUSED),
+    /// Filed after the last day: it earns nothing, and says so. Facts `event`, `happenedOn`, `lastDay`.
     REFERRAL_LATE("lead.referral-late", Kind.REFUSED),
     REFERRAL_ALREADY_FILED("lead.referral-already-filed", Kind.CONFLICT),
+    /// An earlier filing of the same lead stands.
+    REFERRAL_WAITS("lead.referral-waits", Kind.REFUSED),
+    REFERRAL_TOO_MANY_REFERRERS("lead.referral-too-many-referrers", Kind.REFUSED),
+    REFERRAL_REFERRER_TWICE("lead.referral-referrer-twice", Kind.REFUSED),
+    REFERRAL_FILER_NOT_AMONG("lead.referral-filer-not-among", Kind.REFUSED),
+    REFERRAL_SHARE_UNFIT("lead.referral-share-unfit", Kind.REFUSED),
+    /// Fact `sum`: what the shares come to.
+    REFERRAL_SHARES_NOT_WHOLE("lead.referral-shares-not-whole", Kind.REFUSED),
+    REFERRAL_CONFIRMS_BY_ACCOUNT("lead.referral-confirms-by-account", Kind.REFUSED),
     REFERRAL_NOT_YOURS("lead.referral-not-yours", Kind.FORBIDDEN),
     REFERRAL_SAME_PERSON("lead.referral-same-person", Kind.REFUSED),
     REFERRAL_PARTY_ALREADY_CONFIRMED("lead.referral-party-already-confirmed", Kind.CONFLICT),

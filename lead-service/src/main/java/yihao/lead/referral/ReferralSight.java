@@ -8,7 +8,7 @@ import yihao.kernel.Versioned;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 
-/// Who sees a filing: who filed it, whom it is about, and the units that work its lead.
+/// Who sees a filing: who filed it, whom it is about (each of joint referrers), and the units that work its lead.
 public final class ReferralSight {
 
     private final Referrals referrals;
@@ -22,7 +22,8 @@ public final class ReferralSight {
     }
 
     public boolean sees(Actor actor, Referral referral) {
-        return FileReferral.mayWithdraw(actor, referral)
+        return ChangeReferral.mayChange(actor, referral)
+                || referral.isOf(actor.subject())
                 || actor.seesWholeCity()
                 || worksLead(actor, referral.leadId());
     }

@@ -18,6 +18,9 @@ public interface Referrals extends Aggregates<Referral> {
 
     Optional<Versioned<Referral>> withLink(String hash);
 
+    /// Those that wait behind an earlier one, in the order in which they came.
+    List<Versioned<Referral>> waiting(int limit);
+
     /// All filings for a lead, in the order in which they came.
     List<Versioned<Referral>> ofLead(String leadId);
 

@@ -13,6 +13,8 @@ public interface Referrers extends Aggregates<Referrer> {
 
     String newNumber(int year);
 
+    Optional<Versioned<Referrer>> withNumber(String number);
+
     Optional<Versioned<Referrer>> ofSubject(String subject);
 
     /// Registered and waiting for an officer, the longest waiting first.

@@ -112,7 +112,9 @@ class ReferralApiTest {
 
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.at("/code")).isEqualTo("lead.referral-late");
-        assertThat(late.at("/signedOn")).isEqualTo("2026-09-01");
+        assertThat(late.at("/happenedOn")).isEqualTo("2026-09-01");
+        assertThat(late.at("/lastDay")).isEqualTo("2026-08-31");
+        assertThat(late.at("/detail")).contains("投资协议签订", "2026-08-31");
     }
 
     @Test

@@ -21,6 +21,8 @@ import yihao.lead.merge.FindDuplicates;
 import yihao.lead.merge.MergeEnterprises;
 import yihao.lead.network.OfficerRegister;
 import yihao.lead.pairing.Pairings;
+import yihao.lead.referral.QueueReferrals;
+import yihao.lead.referral.Referrers;
 import yihao.lead.reminder.GiveReminders;
 import yihao.lead.reminder.Mail;
 import yihao.lead.reminder.Mails;
@@ -123,6 +125,8 @@ class ScansTest {
         City.SERVICE.bean(FirstReport.class).releaseExpired(act);
         City.SERVICE.bean(FirstReport.class).warnOfEnds(act);
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
+        City.SERVICE.bean(QueueReferrals.class).moveUpAll(act);
+        City.SERVICE.bean(Referrers.class).withNumber("RF-2026-000000");
         ok(as("zhangdian.head").get("/api/leads/pick-room"));
         ok(as("bureau.head").get("/api/enterprises/" + enterprise + "/merge-preview?into=" + other));
         ok(as("bureau.head").get("/api/enterprises/duplicates?status=MERGED&after=0"));

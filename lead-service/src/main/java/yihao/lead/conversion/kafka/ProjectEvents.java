@@ -3,7 +3,8 @@ package yihao.lead.conversion.kafka;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.Event;
@@ -11,14 +12,21 @@ import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.project.ProjectState;
 import yihao.kernel.Act;
 import yihao.lead.conversion.ConvertLead;
-import yihao.lead.referral.Agreements;
+import yihao.lead.referral.Milestone;
+import yihao.lead.referral.ProjectDates;
 import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
 import yihao.platform.store.Store;
 
-/// Copies of the projects: each completes the conversion of its lead, and tells when the agreement was signed.
+/// Copies of the projects: each completes the conversion of its lead, and tells how far the project has come.
 @Configuration(proxyBeanMethods = false)
 class ProjectEvents {
+
+    private static final Map<String, Milestone> STAGES = Map.of(
+            "SIGNED", Milestone.AGREEMENT_SIGNED,
+            "REGISTERED", Milestone.COMPANY_REGISTERED,
+            "STARTED", Milestone.CONSTRUCTION_STARTED,
+            "PRODUCING", Milestone.PRODUCTION_STARTED);
 
     @Bean
     Copies<ProjectState> projectCopies(Store store) {
@@ -31,8 +39,11 @@ class ProjectEvents {
     }
 
     @Bean
-    Agreements agreements(Copies<ProjectState> copies) {
-        return leadId -> signedOn(copies, leadId);
+    ProjectDates projectDates(Copies<ProjectState> copies) {
+        return leadId -> copies.query(Filters.eq("state.leadId", leadId), 1).stream()
+                .map(ProjectEvents::dates)
+                .findFirst()
+                .orElse(Map.of());
     }
 
     private static void complete(Event<ProjectState> event, ConvertLead convertLead, Clock clock) {
@@ -40,9 +51,17 @@ class ProjectEvents {
         convertLead.complete(event.body().leadId(), event.body().projectId(), act);
     }
 
-    private static Optional<LocalDate> signedOn(Copies<ProjectState> copies, String leadId) {
-        return copies.query(Filters.eq("state.leadId", leadId), 1).stream()
-                .flatMap(project -> Optional.ofNullable(project.signedOn()).stream())
-                .findFirst();
+    private static Map<Milestone, LocalDate> dates(ProjectState project) {
+        var dates = new EnumMap<Milestone, LocalDate>(Milestone.class);
+        STAGES.forEach((stage, milestone) -> {
+            var reached = project.reachedOn().get(stage);
+            if (reached != null) {
+                dates.put(milestone, reached);
+            }
+        });
+        if (project.signedOn() != null) {
+            dates.put(Milestone.AGREEMENT_SIGNED, project.signedOn());
+        }
+        return dates;
     }
 }

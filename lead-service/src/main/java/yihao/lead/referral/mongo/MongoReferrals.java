@@ -2,23 +2,30 @@ package yihao.lead.referral.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.contracts.lead.ReferralEvent;
 import yihao.contracts.lead.ReferralState;
 import yihao.contracts.lead.ReferralState.ReferralConfirmation;
+import yihao.contracts.lead.ReferralState.ReferralShare;
 import yihao.kernel.Actor;
 import yihao.kernel.Doer;
 import yihao.kernel.Versioned;
 import yihao.lead.TimeOrderedIds;
+import yihao.lead.referral.Party;
 import yihao.lead.referral.Referral;
 import yihao.lead.referral.ReferralStatus;
 import yihao.lead.referral.Referrals;
+import yihao.lead.referral.ReferrerShare;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
@@ -36,9 +43,10 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
                 AggregateKind.of("referrals", Referral.class)
                         .readers(MongoReferrals::readers)
                         .unique("state.standsFor")
-                        .unique("state.link.hash")
+                        .unique("state.links.hash")
                         .index("readers", "_id")
                         .index("state.leadId", "_id")
+                        .index("state.status", "_id")
                         .events(EventsOut.named(ReferralEvent.class, MongoReferrals::state)));
         this.store = store;
         this.ids = ids;
@@ -61,7 +69,12 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
 
     @Override
     public Optional<Versioned<Referral>> withLink(String hash) {
-        return first(Filters.eq("state.link.hash", hash));
+        return first(Filters.eq("state.links.hash", hash));
+    }
+
+    @Override
+    public List<Versioned<Referral>> waiting(int limit) {
+        return query(Filters.eq("state.status", ReferralStatus.WAITING.name()), Sorts.ascending("_id"), limit);
     }
 
     @Override
@@ -90,13 +103,15 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
         return status == null ? visible : Filters.and(visible, Filters.eq("state.status", status.name()));
     }
 
-    /// The units that work the lead, and the people who filed it, in whose place whoever did.
+    /// The units that work the lead, and the people who filed it, in whose place whoever did, each of joint referrers too.
     private static Set<String> readers(Referral referral) {
         var readers = new HashSet<>(referral.units());
         readers.add(person(referral.filedBy()));
-        if (referral.referrerSubject() != null) {
-            readers.add(person(referral.referrerSubject()));
-        }
+        Stream.concat(
+                        Stream.ofNullable(referral.referrerSubject()),
+                        referral.shares().stream().map(ReferrerShare::subject))
+                .filter(Objects::nonNull)
+                .forEach(subject -> readers.add(person(subject)));
         return readers;
     }
 
@@ -113,10 +128,26 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
                 referral.leadId(),
                 referral.status().name(),
                 referral.filedAt(),
-                referral.confirmations().stream()
-                        .map(one -> new ReferralConfirmation(one.party().name(), one.at()))
-                        .toList(),
+                told(referral),
                 referral.filedOnBehalf(),
-                referral.referrerSubject());
+                referral.referrerSubject(),
+                referral.isJoint()
+                        ? referral.shares().stream().map(MongoReferrals::told).toList()
+                        : null);
+    }
+
+    /// Joint referrers are one party, told of when the last of them has confirmed.
+    private static List<ReferralConfirmation> told(Referral referral) {
+        var byParty = new EnumMap<Party, Instant>(Party.class);
+        referral.confirmations().forEach(one -> byParty.put(one.party(), one.at()));
+        referral.missing().forEach(byParty::remove);
+        return byParty.entrySet().stream()
+                .map(one -> new ReferralConfirmation(one.getKey().name(), one.getValue()))
+                .toList();
+    }
+
+    private static ReferralShare told(ReferrerShare share) {
+        return new ReferralShare(
+                share.referrerId(), share.kind(), share.percent().toPlainString(), share.subject());
     }
 }

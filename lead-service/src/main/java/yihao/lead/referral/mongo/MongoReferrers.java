@@ -32,7 +32,8 @@ class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
                         .readers(_ -> Set.of(Actor.CITY))
                         .unique("state.keys")
                         .index("readers", "_id")
-                        .index("state.subject"));
+                        .index("state.subject")
+                        .index("state.number"));
         this.store = store;
         this.ids = ids;
     }
@@ -45,6 +46,11 @@ class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
     @Override
     public String newNumber(int year) {
         return store.number("RF", year);
+    }
+
+    @Override
+    public Optional<Versioned<Referrer>> withNumber(String number) {
+        return first(Filters.eq("state.number", number));
     }
 
     @Override

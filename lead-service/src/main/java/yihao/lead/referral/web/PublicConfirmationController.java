@@ -5,6 +5,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,16 +15,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Refusal;
-import yihao.kernel.Versioned;
 import yihao.lead.Leads;
 import yihao.lead.referral.ConfirmReferral;
-import yihao.lead.referral.Party;
+import yihao.lead.referral.ConfirmReferral.Linked;
 import yihao.lead.referral.Referral;
 import yihao.lead.referral.ReferralProblem;
+import yihao.lead.referral.ReferrerShare;
 import yihao.platform.web.Refused;
 
-/// Where an investor, who has no account, confirms a referral with a one-time link. It shows what is confirmed and
-/// nothing else.
+/// Where an investor, or a joint referrer without an account, confirms a referral with a one-time link. It shows what
+/// is
+/// confirmed and nothing else.
 @RestController
 @RequestMapping(PublicConfirmationController.PATH)
 class PublicConfirmationController {
@@ -41,32 +44,50 @@ class PublicConfirmationController {
 
     record Confirmed(@NotNull @AssertTrue Boolean confirmed) {}
 
-    record LinkedView(String leadTitle, String investorName, String referrerName, Instant filedAt, boolean confirmed) {}
+    /// @param percent of a joint referrer's link: the share it confirms
+    record LinkedView(
+            String leadTitle,
+            String investorName,
+            String referrerName,
+            Instant filedAt,
+            @Nullable String percent,
+            boolean confirmed) {}
 
     @GetMapping("/{token}")
     LinkedView show(@PathVariable String token) {
-        return confirmReferral
-                .behindLink(token, clock.instant())
-                .map(this::view)
-                .orElseThrow(() -> new Refused(Refusal.of(ReferralProblem.LINK_UNKNOWN)));
+        return view(linked(token), false);
     }
 
     @PostMapping("/{token}")
     LinkedView confirm(@PathVariable String token, @Valid @RequestBody Confirmed request) {
+        var linked = linked(token);
         var requestId = String.valueOf(MDC.get("requestId"));
-        return view(confirmReferral
-                .confirmByInvestor(token, clock.instant(), requestId)
-                .orElseThrow(Refused::new));
+        confirmReferral.confirmByLink(token, clock.instant(), requestId).orElseThrow(Refused::new);
+        return view(linked, true);
     }
 
-    private LinkedView view(Versioned<Referral> stored) {
-        var referral = stored.state();
+    private Linked linked(String token) {
+        return confirmReferral
+                .behindLink(token, clock.instant())
+                .orElseThrow(() -> new Refused(Refusal.of(ReferralProblem.LINK_UNKNOWN)));
+    }
+
+    private LinkedView view(Linked linked, boolean confirmed) {
+        var referral = linked.referral().state();
         var report = leads.find(referral.leadId()).orElseThrow().state().report();
+        var share = linked.share();
         return new LinkedView(
                 report.title(),
                 report.investor().displayName(),
-                referral.referrerName(),
+                share == null ? referrers(referral) : share.name(),
                 referral.filedAt(),
-                !referral.missing().contains(Party.INVESTOR));
+                share == null ? null : share.percent().toPlainString(),
+                confirmed);
+    }
+
+    private static String referrers(Referral referral) {
+        return referral.isJoint()
+                ? referral.shares().stream().map(ReferrerShare::name).collect(Collectors.joining("、"))
+                : referral.referrerName();
     }
 }
