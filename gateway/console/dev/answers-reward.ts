@@ -9,7 +9,7 @@ const lines = [
   { component: 'foreign', clause: '', step: 'PAY_OUT', input: '427404.00', factor: null, result: '427,404.00', sources: [], text: '应付奖励，四舍五入到分' },
 ];
 const claim = {
-  id: '1', number: 'A-2026-000007', version: 3, projectId: '1', projectNumber: 'P-2026-000041', projectName: '莱茵精细化工华北生产基地', unit: 'district-zhangdian', referralId: 'r1', schemeId: 'jinan-2019', schemeVersion: 1, schemeName: '招商引资引荐奖励办法（2019）', publicityWorkingDays: 5, publicitySource: '2017 年征求意见稿', assumptions: ['公示 5 个工作日取自 2017 年征求意见稿'], payee: 'RF-2026-000001',
+  id: '1', number: 'A-2026-000007', version: 3, projectId: '1', projectNumber: 'P-2026-000041', projectName: '莱茵精细化工华北生产基地', unit: 'district-zhangdian', referralId: 'r1', schemeId: 'jinan-2019', schemeVersion: 1, schemeName: '招商引资引荐奖励办法（2019）', publicityWorkingDays: 5, publicitySource: '2017 年征求意见稿', assumptions: ['公示 5 个工作日取自 2017 年征求意见稿'], payee: 'RF-2026-000001', payees: [],
   status: 'PUBLISHED', amount: cny('427404.00'), computation: { total: cny('427404.00'), components: [], lines },
   reviews: [
     { body: 'COMMERCE', agrees: true, opinion: '外资到账属实', by: 'commerce.reviewer', at: '2026-09-25T02:00:00Z' }, { body: 'FINANCE', agrees: true, opinion: '预算可安排', by: 'finance.reviewer', at: '2026-09-25T03:00:00Z' },

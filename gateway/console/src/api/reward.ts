@@ -45,6 +45,8 @@ export interface Claim {
   publicitySource: string;
   assumptions: string[];
   payee: string;
+  /// Joint referrers with what they agreed on; none where one has the whole.
+  payees: { referrerId: string; percent: string }[];
   status: string;
   amount: Money;
   computation: Computation;
@@ -55,7 +57,7 @@ export interface Claim {
   /// Working days left until the end of the publicity, counted by the server's calendar.
   publicWorkingDaysLeft?: number | null;
   objections: Objection[];
-  instalments: { no: number; amount: Money; due: string; paymentId: string | null; state: string }[];
+  instalments: { no: number; payee: string; amount: Money; due: string; paymentId: string | null; state: string }[];
   decisions: { action: string; by: string; at: string; reason: string | null }[];
   declinedReason: string | null;
   actions: string[];

@@ -95,12 +95,7 @@ function ClaimFacts({ claim }: { claim: Claim }) {
             </Link>,
           ],
           [t('project.unit'), <UnitName key="unit" id={claim.unit} />],
-          [
-            t('claim.payee'),
-            <Link key="payee" to={`/referrers/${claim.payee}`}>
-              {t('claim.openPayee')}
-            </Link>,
-          ],
+          [t('claim.payee'), <Payees key="payee" claim={claim} />],
           [
             t('claim.scheme'),
             <Link key="scheme" to={`/claims/schemes/${encodeURIComponent(`${claim.schemeId}@${claim.schemeVersion}`)}`}>
@@ -113,6 +108,17 @@ function ClaimFacts({ claim }: { claim: Claim }) {
   );
 }
 
+/// The referrer, or joint ones with what they agreed on.
+function Payees({ claim }: { claim: Claim }) {
+  const { t } = useTranslation();
+  if (claim.payees.length === 0) return <Link to={`/referrers/${claim.payee}`}>{t('claim.openPayee')}</Link>;
+  return claim.payees.map((one) => (
+    <span key={one.referrerId} className="row-sub">
+      <Link to={`/referrers/${one.referrerId}`}>{t('claim.openPayee')}</Link> {`${one.percent} %`}
+    </span>
+  ));
+}
+
 function PaymentSection({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
   if (claim.instalments.length === 0) return null;
@@ -122,6 +128,7 @@ function PaymentSection({ claim }: { claim: Claim }) {
         {claim.instalments.map((one) => (
           <li key={one.no}>
             <span className="rows-wide">{t('claim.instalment', { no: one.no })}</span>
+            {claim.payees.length > 0 && <Link to={`/referrers/${one.payee}`}>{t('claim.openPayee')}</Link>}
             <MoneyValue value={one.amount} />
             <StateTag tone={one.state === 'PAID' ? 'good' : one.state === 'REQUESTED' ? 'warn' : 'plain'}>
               {t(`claim.instalmentStatus.${one.state}`)}

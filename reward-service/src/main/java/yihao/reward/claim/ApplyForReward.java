@@ -13,6 +13,7 @@ import yihao.kernel.Versioned;
 import yihao.reward.Duties;
 import yihao.reward.Ids;
 import yihao.reward.Numbers;
+import yihao.reward.claim.Subject.Payee;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.KnownReferral;
@@ -82,6 +83,10 @@ public final class ApplyForReward {
                     "number",
                     referral.get().number()));
         }
+        if (!referral.get().isDivided()) {
+            return Optional.of(Refusal.of(
+                    ClaimProblem.REFERRAL_NOT_DIVIDED, "number", referral.get().number()));
+        }
         return referral.get().leadId().equals(project.get().leadId())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
@@ -108,6 +113,9 @@ public final class ApplyForReward {
                 project.unit(),
                 referral.id(),
                 referral.referrerId(),
+                referral.shares().stream()
+                        .map(share -> new Payee(share.referrerId(), share.percent()))
+                        .toList(),
                 application.declared());
         var readers = ClaimSight.readers(project, above(project), referral, act.actor());
         var number = numbers.next("A", CityTime.day(act.at()).getYear());

@@ -11,7 +11,6 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.Duties;
 import yihao.reward.scheme.Computation;
-import yihao.reward.scheme.Instalment;
 import yihao.reward.scheme.Scheme;
 
 /// A claim and how far it has come. Each step ([JointReview], [Publicity], approval, payment) asks who may, whether it
@@ -83,8 +82,7 @@ public record Claim(
         var edit = Edit.of(this).decided(approved ? ClaimAction.APPROVED : ClaimAction.DECLINED, act);
         return Outcome.done(
                 approved
-                        ? edit.approved(Instalment.of(scheme, computation.total()))
-                                .done()
+                        ? edit.approved(Owed.of(this)).done()
                         : edit.declined(act.reason()).done());
     }
 

@@ -3,6 +3,7 @@ package yihao.reward.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.reward.copies.KnownProject;
@@ -22,6 +23,9 @@ public final class ClaimSight {
         if (referral.referrerSubject() != null) {
             readers.add(person(referral.referrerSubject()));
         }
+        referral.shares().stream()
+                .flatMap(share -> Stream.ofNullable(share.subject()))
+                .forEach(subject -> readers.add(person(subject)));
         return readers;
     }
 

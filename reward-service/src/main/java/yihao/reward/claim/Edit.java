@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.reward.claim.Claim.Status;
 import yihao.reward.scheme.Computation;
-import yihao.reward.scheme.Instalment;
 
 /// The next state of a claim, changed part by part. Only [Claim] decides what changes.
 final class Edit {
@@ -88,10 +87,9 @@ final class Edit {
         return this;
     }
 
-    Edit approved(List<Instalment> instalments) {
+    Edit approved(List<Share> owed) {
         status = Status.APPROVED;
-        instalments.forEach(
-                part -> shares.add(new Share(part.no(), part.amount(), part.due(), Share.State.OPEN, null)));
+        shares.addAll(owed);
         return this;
     }
 

@@ -59,13 +59,12 @@ public final class PayClaim {
                 claim.state().decision(ClaimAction.APPROVED).orElseThrow().by();
         if (orders.find(orderId).isEmpty()) {
             var number = numbers.next("Y", CityTime.day(act.at()).getYear());
-            var subject = claim.state().subject();
             var order = PaymentOrder.ordered(
                             number,
                             ClaimPayments.KIND,
                             sourceId,
                             claim.state().scheme().name() + " " + claim.state().number(),
-                            subject.payee(),
+                            share.payee(),
                             share.amount(),
                             act)
                     .approvedBySource(budgetId, approver, act);

@@ -3,9 +3,10 @@ package yihao.reward.claim;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 
-/// An instalment of a claim and its payment.
+/// An instalment of a claim, of joint referrers one's part of it, and its payment.
 public record Share(
         int no,
+        String payee,
         Money amount,
         String due,
         State state,
@@ -18,10 +19,10 @@ public record Share(
     }
 
     Share requested(String payment) {
-        return new Share(no, amount, due, State.REQUESTED, payment);
+        return new Share(no, payee, amount, due, State.REQUESTED, payment);
     }
 
     Share paid() {
-        return new Share(no, amount, due, State.PAID, paymentId);
+        return new Share(no, payee, amount, due, State.PAID, paymentId);
     }
 }

@@ -1,19 +1,42 @@
 package yihao.reward.copies;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A referrer's filing.
 ///
 /// @param referrerSubject the referrer's own account, if it has one here
+/// @param shares of joint referrers; none where one has the whole
 public record KnownReferral(
         String id,
         String number,
         String referrerId,
         @Nullable String referrerSubject,
         String leadId,
-        boolean confirmed) {
+        boolean confirmed,
+        List<JointReferrer> shares) {
+
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
+    public KnownReferral {
+        shares = List.copyOf(shares);
+    }
+
+    public record JointReferrer(String referrerId, @Nullable String subject, BigDecimal percent) {}
 
     public boolean isOf(String subject) {
-        return subject.equals(referrerSubject);
+        return subject.equals(referrerSubject) || shares.stream().anyMatch(share -> subject.equals(share.subject()));
+    }
+
+    /// Whether it says exactly who gets what.
+    public boolean isDivided() {
+        return shares.stream().allMatch(share -> share.percent().signum() > 0)
+                && (shares.isEmpty()
+                        || shares.stream()
+                                        .map(JointReferrer::percent)
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                        .compareTo(WHOLE)
+                                == 0);
     }
 }

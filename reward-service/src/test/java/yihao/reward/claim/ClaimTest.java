@@ -55,8 +55,8 @@ class ClaimTest {
 
     @Test
     void is_refused_without_a_confirmed_referral_of_its_own_lead_or_a_scheme_in_force() {
-        world.known.referrals.add(new KnownReferral("r2", "R-2", "referrer-2", null, "lead-p1", false));
-        world.known.referrals.add(new KnownReferral("r3", "R-3", "referrer-3", null, "another-lead", true));
+        world.known.referrals.add(new KnownReferral("r2", "R-2", "referrer-2", null, "lead-p1", false, List.of()));
+        world.known.referrals.add(new KnownReferral("r3", "R-3", "referrer-3", null, "another-lead", true, List.of()));
 
         assertThat(problem(application("p9", "r1", "jinan-2019"))).isEqualTo(ClaimProblem.PROJECT_UNKNOWN);
         assertThat(problem(application("p1", "r9", "jinan-2019"))).isEqualTo(ClaimProblem.REFERRAL_UNKNOWN);

@@ -77,7 +77,8 @@ final class ClaimWorld {
 
     ClaimWorld() {
         known.projects.add(KnownInMemory.project("p1", "district-zhangdian", Map.of()));
-        known.referrals.add(new KnownReferral("r1", "R-2026-000001", "referrer-1", "referrer", "lead-p1", true));
+        known.referrals.add(
+                new KnownReferral("r1", "R-2026-000001", "referrer-1", "referrer", "lead-p1", true, List.of()));
         known.capital.add(KnownInMemory.foreign(
                 "c1", "p1", "district-zhangdian", "10000000.00", "71234000.00", "2026-09-15", true));
         var keep = new KeepSchemes(schemes, new SchemeFiles());

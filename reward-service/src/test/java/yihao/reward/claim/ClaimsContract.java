@@ -109,8 +109,9 @@ abstract class ClaimsContract {
         var scheme = ShippedSchemes.scheme("jinan-2019");
         var known = KnownInMemory.project(projectId, "district-zhangdian", Map.of());
         var computed = ComputeAward.of(scheme, "REFERRER", Facts.NONE);
-        var subject = new Subject(projectId, known.number(), known.name(), known.unit(), "r1", "referrer-1", Map.of());
-        var referral = new KnownReferral("r1", "R-1", "referrer-1", "referrer", known.leadId(), true);
+        var subject = new Subject(
+                projectId, known.number(), known.name(), known.unit(), "r1", "referrer-1", List.of(), Map.of());
+        var referral = new KnownReferral("r1", "R-1", "referrer-1", "referrer", known.leadId(), true, List.of());
         var readers = ClaimSight.readers(known, List.of("city-zibo"), referral, REFERRER);
         var applied = act(REFERRER, ClaimWorld.APPLIED);
         var claim = Claim.applied(number, subject, scheme, computed, readers, applied);

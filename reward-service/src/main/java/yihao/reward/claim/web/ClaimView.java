@@ -28,6 +28,7 @@ record ClaimView(
         String unit,
         String referralId,
         String payee,
+        List<PayeeView> payees,
         String schemeId,
         int schemeVersion,
         String schemeName,
@@ -50,6 +51,9 @@ record ClaimView(
         List<String> actions,
         long version) {
 
+    /// One of joint referrers.
+    record PayeeView(String referrerId, String percent) {}
+
     static ClaimView of(
             Versioned<Claim> stored,
             Actor actor,
@@ -69,6 +73,10 @@ record ClaimView(
                 subject.unit(),
                 subject.referralId(),
                 subject.payee(),
+                subject.payees().stream()
+                        .map(one ->
+                                new PayeeView(one.referrerId(), one.percent().toPlainString()))
+                        .toList(),
                 scheme.id(),
                 scheme.version(),
                 scheme.name(),

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import yihao.contracts.Amount;
 import yihao.contracts.lead.ReferralState;
+import yihao.contracts.lead.ReferralState.ReferralShare;
 import yihao.contracts.lead.UnitState;
 import yihao.contracts.platform.PeriodState;
 import yihao.contracts.project.CapitalState;
@@ -21,6 +23,7 @@ import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.KnownReferral;
+import yihao.reward.copies.KnownReferral.JointReferrer;
 import yihao.reward.copies.KnownUnit;
 
 /// The copies, translated at the door into our words.
@@ -103,7 +106,16 @@ class KnownFromEvents implements Known {
                         referral.referrerId(),
                         referral.referrerSubject(),
                         referral.leadId(),
-                        referral.status().equals("CONFIRMED")));
+                        referral.status().equals("CONFIRMED"),
+                        shares(referral)));
+    }
+
+    private static List<JointReferrer> shares(ReferralState referral) {
+        var shares = Objects.requireNonNullElse(referral.shares(), List.<ReferralShare>of());
+        return shares.stream()
+                .map(share ->
+                        new JointReferrer(share.referrerId(), share.referrerSubject(), new BigDecimal(share.percent())))
+                .toList();
     }
 
     @Override
