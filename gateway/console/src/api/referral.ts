@@ -1,4 +1,4 @@
-import { type Call, get, post, put, query } from './http';
+import { type Call, get, post, put, query, readFile } from './http';
 import type { Page } from './words';
 
 export const parties = ['INVESTOR', 'REFERRER', 'LANDING_PLACE', 'BUREAU'] as const;
@@ -103,6 +103,11 @@ export const referrerPath = (id: string) => `/api/referrers/${encodeURIComponent
 
 export function readReferrals(filters: Record<string, string>, after: string | undefined, signal?: AbortSignal): Promise<Page<Referral>> {
   return get(`/api/referrals${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+/// What the register shows by these filters, as a workbook.
+export function exportReferrals(filters: Record<string, string>): Promise<Blob> {
+  return readFile(`/api/referrals/export${query(filters)}`);
 }
 
 export function readReferrers(after: string | undefined, signal?: AbortSignal): Promise<Page<Referrer>> {

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parties, readReferrals, type Referral } from '../api/referral';
+import { exportReferrals, parties, readReferrals, type Referral } from '../api/referral';
 import { useSession } from '../app/session';
 import { mayFileReferral } from '../leads/rights';
 import { useChoices } from '../patterns/fields';
@@ -52,6 +52,7 @@ export function ReferralRegisterPage() {
           },
         ]}
         load={({ filters, after, signal }) => readReferrals(filters, after, signal)}
+        exported={exportReferrals}
         rowKey={(referral) => referral.id}
         rowLink={(referral) => `/referrals/${referral.id}`}
         empty={t('referral.none')}

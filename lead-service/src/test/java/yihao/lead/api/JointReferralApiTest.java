@@ -100,6 +100,28 @@ class JointReferralApiTest {
                 .isEqualTo("FILED");
     }
 
+    @Test
+    void stands_in_the_workbook_of_the_register_as_on_screen_and_nowhere_else() throws Exception {
+        var filed = ok(file("33.33", "66.67"));
+        var path = "/api/referrals/export?lead=" + filed.at("/leadId");
+
+        var mine = City.rows(City.file("referrer-joint", path));
+        assertThat(mine.getFirst()).contains("备案编号", "引荐人", "份额", "状态");
+        assertThat(mine.get(1))
+                .contains(
+                        filed.at("/number"),
+                        "联合甲咨询有限公司、" + second.at("/number"),
+                        "33.33%、66.67%",
+                        filed.at("/leadNumber"),
+                        "0 / 4",
+                        "待确认");
+        assertThat(City.rows(City.file("bureau.officer", path)).get(1)).contains("联合甲咨询有限公司、联合乙咨询有限公司");
+        assertThat(City.rows(City.file("linzi.officer", path))).hasSize(1);
+        assertThat(City.rows(City.file("referrer-joint", "/api/referrals/export?status=REFUSED"))
+                        .toString())
+                .doesNotContain(filed.at("/number"));
+    }
+
     private static Answer registered(String by, String code, String name) {
         var registered = ok(as(by).post(
                         "/api/referrers",

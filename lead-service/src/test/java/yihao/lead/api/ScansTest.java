@@ -94,6 +94,7 @@ class ScansTest {
                 "/api/leads/changes?since=1",
                 "/api/referrers",
                 "/api/referrals",
+                "/api/referrals/export?status=WITHDRAWN",
                 "/api/referrals?lead=" + lead,
                 "/api/exchange-rates?currency=USD",
                 "/api/services/lead/work-items",
