@@ -1,6 +1,7 @@
-import { type Call, etagOf, get, post, put, query } from './http';
+import { type Call, etagOf, get, post, put, query, readFile } from './http';
 import type { Investor, NameText } from './lead';
 import type { Problem } from './problem';
+import type { SheetRow } from './sheet';
 import type { Unit } from './units';
 import type { Page } from './words';
 
@@ -119,6 +120,19 @@ export interface TypedMerge {
 
 export const enterprisePath = (id: string) => `/api/enterprises/${encodeURIComponent(id)}`;
 export const duplicatePath = (id: string) => `/api/enterprises/duplicates/${encodeURIComponent(id)}`;
+
+/// @param warnings what does not keep the row out: a check digit
+export interface EnterpriseRow extends SheetRow {
+  name: string;
+  registration: string;
+  country: string;
+  warnings: { code: string }[];
+}
+
+/// What the register shows by this filter, as a workbook.
+export function exportEnterprises(filters: Record<string, string>): Promise<Blob> {
+  return readFile(`/api/enterprises/export${query(filters)}`);
+}
 
 export function readEnterprises(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Enterprise>> {
   return get(`/api/enterprises${query({ ...filters, after, limit: 50 })}`, signal);

@@ -65,6 +65,10 @@ export const router = createBrowserRouter([
             path: 'enterprises/duplicates/:id',
             lazy: async () => ({ Component: (await import('../enterprises/DuplicatePage')).DuplicatePage }),
           },
+          {
+            path: 'enterprises/import',
+            lazy: async () => ({ Component: (await import('../enterprises/EnterpriseImportPage')).EnterpriseImportPage }),
+          },
           { path: 'enterprises/:id', lazy: async () => ({ Component: (await import('../enterprises/EnterprisePage')).EnterprisePage }) },
           {
             path: 'target-lists',

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { type Enterprise, readEnterprises } from '../api/enterprise';
+import { type Enterprise, exportEnterprises, readEnterprises } from '../api/enterprise';
 import { useSession } from '../app/session';
 import { countryName } from '../leads/countries';
+import { mayReport } from '../leads/rights';
 import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
@@ -17,11 +18,21 @@ export function EnterpriseRegisterPage() {
       name="enterprises"
       title={t('enterprise.title')}
       about={t('enterprise.about')}
-      actions={mayMerge(session.functions) && <LinkButton to="/enterprises/duplicates">{t('enterprise.duplicates')}</LinkButton>}
+      actions={
+        <>
+          {mayReport(session.functions) && (
+            <LinkButton to="/enterprises/import" second>
+              {t('enterprise.sheet.open')}
+            </LinkButton>
+          )}
+          {mayMerge(session.functions) && <LinkButton to="/enterprises/duplicates">{t('enterprise.duplicates')}</LinkButton>}
+        </>
+      }
       top={<LeadNavigation />}
       filters={[{ name: 'q', label: t('enterprise.search') }]}
       columns={useColumns()}
       load={({ filters, after, signal }) => readEnterprises(filters, after, signal)}
+      exported={exportEnterprises}
       rowKey={(enterprise) => enterprise.id}
       rowLink={(enterprise) => `/enterprises/${enterprise.id}`}
       empty={t('enterprise.none')}

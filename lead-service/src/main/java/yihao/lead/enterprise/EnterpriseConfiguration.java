@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class EnterpriseConfiguration {
@@ -22,6 +23,18 @@ class EnterpriseConfiguration {
     @Bean
     RegisterEnterprise registerEnterprise(Enterprises enterprises, EnterpriseSight sight) {
         return new RegisterEnterprise(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
+    }
+
+    @Bean
+    ImportEnterprises importEnterprises(
+            RegisterEnterprise registerEnterprise, Enterprises enterprises, EnterpriseSight sight) {
+        return new ImportEnterprises(
+                registerEnterprise, enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
+    }
+
+    @Bean
+    RuleBook<EnterpriseLedgerRule> enterpriseLedgerRules() {
+        return EnterpriseLedgerRule.shipped();
     }
 
     @Bean

@@ -5,6 +5,8 @@ import yihao.kernel.ProblemCode;
 /// Why an enterprise cannot be registered so.
 public enum EnterpriseProblem implements ProblemCode {
     ENTERPRISE_EXISTS("lead.enterprise-exists", Kind.CONFLICT),
+    /// Fact `row`: where the file said it before.
+    ENTERPRISE_REPEATED_IN_FILE("lead.enterprise-repeated-in-file", Kind.CONFLICT),
     REGISTRATION_TAKEN("lead.registration-taken", Kind.CONFLICT),
     ENTERPRISE_UNKNOWN("lead.enterprise-unknown", Kind.REFUSED),
     MAY_NOT_REGISTER("lead.may-not-register-enterprise", Kind.FORBIDDEN),

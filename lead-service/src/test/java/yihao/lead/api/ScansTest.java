@@ -69,6 +69,7 @@ class ScansTest {
                 "/api/enterprises?q=%E7%A7%91%E6%8A%80",
                 "/api/enterprises?q=kj",
                 "/api/enterprises/suggestions?name=kj",
+                "/api/enterprises/export?q=%E7%A7%91%E6%8A%80%E6%97%A0%E6%AD%A4",
                 "/api/enterprises/suggestions?name=%E7%A7%91%E6%8A%80",
                 "/api/enterprises/" + enterprise,
                 "/api/leads?enterprise=" + enterprise,

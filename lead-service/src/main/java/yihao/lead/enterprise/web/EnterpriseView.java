@@ -39,6 +39,9 @@ record EnterpriseView(
         List<String> actions,
         long version) {
 
+    /// A warning: such codes have been issued.
+    static final String WRONG_DIGIT = "lead.credit-code-check-digit";
+
     /// @param into the entry it was merged into first; another than this firm's where that was merged in turn
     record MergedView(
             String id,
@@ -99,7 +102,7 @@ record EnterpriseView(
                 firm.merged().stream().map(entry -> MergedView.of(entry, actor)).toList(),
                 merged.orElse(null),
                 DecidedView.of(enterprise.alias()),
-                enterprise.creditCodeConfirmed() ? List.of() : List.of(Map.of("code", "lead.credit-code-check-digit")),
+                enterprise.creditCodeConfirmed() ? List.of() : List.of(Map.of("code", WRONG_DIGIT)),
                 actions(enterprise, actor),
                 firm.enterprise().version());
     }
