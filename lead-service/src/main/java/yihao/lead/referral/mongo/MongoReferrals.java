@@ -103,7 +103,8 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
         return status == null ? visible : Filters.and(visible, Filters.eq("state.status", status.name()));
     }
 
-    /// The units that work the lead, and the people who filed it, in whose place whoever did, each of joint referrers too.
+    /// The units that work the lead, and the people who filed it, in whose place whoever did, each of joint referrers
+    /// too.
     private static Set<String> readers(Referral referral) {
         var readers = new HashSet<>(referral.units());
         readers.add(person(referral.filedBy()));
