@@ -18,9 +18,8 @@ import yihao.kernel.Versioned;
 import yihao.lead.Investor;
 import yihao.lead.firstreport.IdentityKeys;
 
-/// L2, G5: enterprises from a spreadsheet. A firm that the register knows adds nothing to it, whatever else its row
-/// says;
-/// a row that repeats an earlier one of the same file is refused, if that one was taken.
+/// L2, G5: enterprises from a spreadsheet. A firm that the register knows adds nothing to it, whatever else its
+/// row says; a row that repeats an earlier one of the same file is refused, if that one was taken.
 public final class ImportEnterprises {
 
     private final RegisterEnterprise register;
@@ -80,7 +79,10 @@ public final class ImportEnterprises {
             if (repeated.isPresent()) {
                 return new No(Refusal.of(ENTERPRISE_REPEATED_IN_FILE, "row", repeated.get()));
             }
-            var known = recognition.recognise(investor).filter(found -> sight.sees(act.actor(), found.state()));
+            var known = recognition
+                    .recognise(investor)
+                    .map(Recognised::firm)
+                    .filter(firm -> sight.sees(act.actor(), firm.state()));
             if (known.isPresent()) {
                 return new Known(known.get().id(), known.get().state().number());
             }

@@ -22,9 +22,8 @@ import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.meeting.Meetings;
 import yihao.lead.visit.Visits;
 
-/// L2: what was done about firms in some days, by whomever: visits made, meetings held, leads reported, leads
-/// converted.
-/// Of each, what the reader may see.
+/// L2: what was done about firms in some days, by whomever: visits made, meetings held, leads reported and
+/// converted. Of each, what the reader may see.
 public final class FirmsReached {
 
     private final Visits visits;
