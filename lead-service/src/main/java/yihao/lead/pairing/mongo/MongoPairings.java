@@ -1,10 +1,8 @@
 package yihao.lead.pairing.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -35,10 +33,7 @@ class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
                         .unique("state.standsFor")
                         .index("state.enterpriseId", "_id")
                         .index(WAITS, "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -55,12 +50,12 @@ class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
 
     @Override
     public List<Versioned<Pairing>> list(@Nullable String leader, @Nullable String after, int limit) {
-        return query(wanted(leader, after), Sorts.descending("state.number"), limit);
+        return latest(wanted(leader), "state.number", after, limit);
     }
 
     @Override
     public long count(@Nullable String leader, int most) {
-        return count(wanted(leader, null), most);
+        return count(wanted(leader), most);
     }
 
     @Override
@@ -83,14 +78,8 @@ class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
         return Filters.lte(WAITS, day.toString());
     }
 
-    private static Bson wanted(@Nullable String leader, @Nullable String after) {
-        var parts = new ArrayList<Bson>(List.of(Filters.eq("readers", Actor.ALL)));
-        if (leader != null) {
-            parts.add(Filters.eq("state.leader", leader));
-        }
-        if (after != null) {
-            parts.add(Filters.lt("state.number", after));
-        }
-        return Filters.and(parts);
+    private static Bson wanted(@Nullable String leader) {
+        var all = Filters.eq("readers", Actor.ALL);
+        return leader == null ? all : Filters.and(all, Filters.eq("state.leader", leader));
     }
 }

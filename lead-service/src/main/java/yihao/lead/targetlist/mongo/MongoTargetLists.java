@@ -1,7 +1,6 @@
 package yihao.lead.targetlist.mongo;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,10 +39,7 @@ class MongoTargetLists extends MongoAggregates<TargetList> implements TargetList
                         .index(FIRMS, "_id")
                         .index("state.targets.assignment.unit", "_id")
                         .index("state.targets.assignment.dueOn", "_id")
-                        .index(Indexes.compoundIndex(
-                                Indexes.ascending("readers"),
-                                Indexes.descending("state.number"),
-                                Indexes.ascending("_id"))));
+                        .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
     }
@@ -60,9 +56,7 @@ class MongoTargetLists extends MongoAggregates<TargetList> implements TargetList
 
     @Override
     public List<Versioned<TargetList>> list(Actor actor, ListFilter filter, @Nullable String after, int limit) {
-        var wanted = wanted(actor, filter);
-        var page = after == null ? wanted : Filters.and(wanted, Filters.lt("state.number", after));
-        return query(page, Sorts.descending("state.number"), limit);
+        return latest(wanted(actor, filter), "state.number", after, limit);
     }
 
     @Override
@@ -73,7 +67,7 @@ class MongoTargetLists extends MongoAggregates<TargetList> implements TargetList
     @Override
     public List<Versioned<TargetList>> naming(Actor actor, Collection<String> enterpriseIds, int limit) {
         var wanted = Filters.and(Filters.in(FIRMS, enterpriseIds), readableBy(actor));
-        return query(wanted, Sorts.descending("state.number"), limit).stream()
+        return latest(wanted, "state.number", null, limit).stream()
                 .filter(list -> list.state().standing().stream()
                         .anyMatch(target -> enterpriseIds.contains(target.enterpriseId())))
                 .toList();
