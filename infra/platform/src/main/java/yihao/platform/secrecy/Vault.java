@@ -62,13 +62,22 @@ public final class Vault {
 
     /// @throws Cipher.Broken if the person has no key
     public Sealed seal(String person, Field field, String plain) {
+        return seal(person, field, plain.getBytes(UTF_8));
+    }
+
+    /// The same for what is no text.
+    public Sealed seal(String person, Field field, byte[] plain) {
         var secret = secretOf(person).orElseThrow(Cipher.Broken::new);
-        return seal(secret, plain.getBytes(UTF_8), context(person, field.name()));
+        return seal(secret, plain, context(person, field.name()));
     }
 
     /// Nothing once the person was erased.
     public Optional<String> open(String person, Field field, Sealed sealed) {
-        return secretOf(person).map(secret -> new String(open(secret, sealed, context(person, field.name())), UTF_8));
+        return openBytes(person, field, sealed).map(plain -> new String(plain, UTF_8));
+    }
+
+    public Optional<byte[]> openBytes(String person, Field field, Sealed sealed) {
+        return secretOf(person).map(secret -> open(secret, sealed, context(person, field.name())));
     }
 
     /// Who has exactly this value.
