@@ -2,12 +2,14 @@ package yihao.lead;
 
 import yihao.platform.secrecy.Vault;
 
-/// What of a contact or a referrer is kept under that person's key.
+/// What of a contact, a referrer or a letter is kept under that one's key.
 public enum PersonalField implements Vault.Field {
     NAME,
     /// By which one person of a unit is known again: the unit and the name.
     NAME_IN_UNIT,
     IDENTITY_NUMBER,
     PHONE,
-    EMAIL
+    EMAIL,
+    SUBJECT,
+    FILE
 }

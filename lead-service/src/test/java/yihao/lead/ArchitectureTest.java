@@ -26,6 +26,7 @@ class ArchitectureTest {
                 .mayUse("station", "visit")
                 .mayUse("targetlist", "enterprise", "firstreport", "meeting", "visit")
                 .mayUse("trip", "enterprise", "firstreport", "visit")
+                .mayUse("letter", "enterprise", "visit", "document")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();
     }

@@ -13,6 +13,7 @@ import yihao.kernel.ProblemCode;
 import yihao.lead.bulk.BulkProblem;
 import yihao.lead.engagement.EngagementProblem;
 import yihao.lead.enterprise.EnterpriseProblem;
+import yihao.lead.letter.LetterProblem;
 import yihao.lead.meeting.MeetingProblem;
 import yihao.lead.merge.MergeProblem;
 import yihao.lead.network.NetworkProblem;
@@ -51,6 +52,7 @@ class TextsTest {
                         PairingProblem.values(),
                         StationProblem.values(),
                         TargetListProblem.values(),
+                        LetterProblem.values(),
                         QuotaProblem.values(),
                         MeetingProblem.values(),
                         MergeProblem.values(),

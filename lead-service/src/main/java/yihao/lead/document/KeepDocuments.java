@@ -46,6 +46,18 @@ public final class KeepDocuments {
                 lead -> mayKeep(act.actor(), lead) ? lead.attach(document) : Outcome.refused(NOT_YOURS));
     }
 
+    /// A file that came with what the lead was made of: whoever made the lead has handed it in.
+    /// Filed once.
+    public Outcome<Versioned<Lead>> file(String leadId, Attachment document, Act act) {
+        return leads.change(
+                leadId,
+                LeadAction.DOCUMENT_ATTACHED,
+                act,
+                lead -> lead.documents().stream().anyMatch(one -> one.id().equals(document.id()))
+                        ? Outcome.done(lead)
+                        : lead.attach(document));
+    }
+
     public Outcome<Versioned<Lead>> withdraw(String leadId, String documentId, Act act) {
         return sight.decide(leadId, LeadAction.DOCUMENT_WITHDRAWN, act, lead -> {
             var reason = act.reason();

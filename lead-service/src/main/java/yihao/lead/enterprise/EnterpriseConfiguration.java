@@ -51,4 +51,9 @@ class EnterpriseConfiguration {
     SuggestEnterprises suggestEnterprises(Enterprises enterprises, EnterpriseSight sight) {
         return new SuggestEnterprises(enterprises, sight, EnterpriseNames.shipped());
     }
+
+    @Bean
+    FirmsInText firmsInText(Enterprises enterprises, EnterpriseSight sight) {
+        return new FirmsInText(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
+    }
 }

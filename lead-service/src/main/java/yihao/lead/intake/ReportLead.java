@@ -66,12 +66,21 @@ public final class ReportLead {
     }
 
     public Outcome<Reported> report(TypedReport typed, Act act) {
-        return report(typed, recognised(typed.investor(), act.actor()), act);
+        return report(leads.newId(), typed, act);
+    }
+
+    /// @param id under which it is a lead from now on; under one that is there already nothing is added
+    public Outcome<Reported> report(String id, TypedReport typed, Act act) {
+        return report(id, typed, recognised(typed.investor(), act.actor()), act);
     }
 
     /// @param recognised the typed investor as the register knew it a moment ago
     Outcome<Reported> report(TypedReport typed, Outcome<Investor> recognised, Act act) {
-        return admitted(typed, recognised, act).flatMap(investor -> add(typed, investor, act));
+        return report(leads.newId(), typed, recognised, act);
+    }
+
+    private Outcome<Reported> report(String id, TypedReport typed, Outcome<Investor> recognised, Act act) {
+        return admitted(typed, recognised, act).flatMap(investor -> add(id, typed, investor, act));
     }
 
     /// The typed investor as the register knows it now.
@@ -107,7 +116,7 @@ public final class ReportLead {
         return firstReport.identity(investor);
     }
 
-    private Outcome<Reported> add(TypedReport typed, Investor recognised, Act act) {
+    private Outcome<Reported> add(String id, TypedReport typed, Investor recognised, Act act) {
         var investor = recognised;
         for (int attempt = 0; attempt < Aggregates.TRIES; attempt++) {
             var standing = firstReport.standing(investor, typed.investor(), act);
@@ -115,7 +124,7 @@ public final class ReportLead {
                 return Outcome.refused(alreadyReported(standing.holder().get(), act.actor()));
             }
             try {
-                return Outcome.done(addUnheld(typed, investor, standing, act));
+                return Outcome.done(addUnheld(id, typed, investor, standing, act));
             } catch (Aggregates.Taken _) {
                 // somebody was first at the same instant, or merged it: find out who
                 if (recognised(typed.investor(), act.actor()) instanceof Outcome.Done<Investor>(var now)) {
@@ -126,7 +135,7 @@ public final class ReportLead {
         return Outcome.refused(Refusal.of(yihao.kernel.StoreProblem.OVERTAKEN, "id", typed.title()));
     }
 
-    private Reported addUnheld(TypedReport typed, Investor investor, Standing standing, Act act) {
+    private Reported addUnheld(String id, TypedReport typed, Investor investor, Standing standing, Act act) {
         var today = CityTime.day(act.at());
         var similar = firstReport.similarTo(investor, today);
         var told = told(typed.investor(), investor);
@@ -138,7 +147,7 @@ public final class ReportLead {
                 firstReport.protect(report, today, standing),
                 similar.stream().map(ReportLead::question).toList(),
                 due(report, !similar.isEmpty()));
-        return new Reported(leads.add(leads.newId(), lead, LeadAction.REGISTERED, act), similar);
+        return new Reported(leads.add(id, lead, LeadAction.REGISTERED, act), similar);
     }
 
     /// What was typed, with the entry that knew it.

@@ -41,12 +41,18 @@ record Afterwards(Visit visit) {
     }
 
     Outcome<Visit> prove(Attachment proof) {
+        return whyNotProved()
+                .<Outcome<Visit>>map(Outcome::refused)
+                .orElseGet(() -> visit.next(next -> next.proofs.add(proof)));
+    }
+
+    Optional<Refusal> whyNotProved() {
         if (visit.status() != VisitStatus.MADE) {
-            return Outcome.refused(VISIT_NOT_MADE);
+            return Optional.of(Refusal.of(VISIT_NOT_MADE));
         }
         return visit.proofs().stream().filter(Attachment::stands).count() >= MOST_PROOFS
-                ? Outcome.refused(Refusal.of(VISIT_TOO_MANY_PROOFS, "most", MOST_PROOFS))
-                : visit.next(next -> next.proofs.add(proof));
+                ? Optional.of(Refusal.of(VISIT_TOO_MANY_PROOFS, "most", MOST_PROOFS))
+                : Optional.empty();
     }
 
     Outcome<Visit> withdrawProof(String id, Attachment.Withdrawal made) {

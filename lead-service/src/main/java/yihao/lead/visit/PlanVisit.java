@@ -60,8 +60,13 @@ public final class PlanVisit {
     }
 
     public Outcome<Versioned<Visit>> plan(TypedPlan typed, Act act) {
-        return planned(act.actor().unit(), typed, act)
-                .map(visit -> visits.add(visits.newId(), visit, VisitAction.PLANNED, act));
+        return plan(visits.newId(), typed, act);
+    }
+
+    /// @param id under which it is a visit from now on
+    /// @throws yihao.kernel.Aggregates.Taken where one is there under this id
+    public Outcome<Versioned<Visit>> plan(String id, TypedPlan typed, Act act) {
+        return planned(act.actor().unit(), typed, act).map(visit -> visits.add(id, visit, VisitAction.PLANNED, act));
     }
 
     public Outcome<Versioned<Visit>> change(String id, TypedPlan typed, Act act) {

@@ -39,6 +39,25 @@ public final class ProveVisit {
         return found.get().status() == VisitStatus.MADE ? Optional.empty() : Optional.of(Refusal.of(VISIT_NOT_MADE));
     }
 
+    /// Why no further proof is taken of this visit now.
+    public Optional<Refusal> whyNotOf(String id) {
+        return visits.find(id)
+                .map(visit -> new Afterwards(visit.state()).whyNotProved())
+                .orElseGet(() -> Optional.of(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
+    }
+
+    /// A file that came with what the visit was made of: whoever entered the visit has handed it in.
+    /// Filed once.
+    public Outcome<Versioned<Visit>> file(String id, Attachment proof, Act act) {
+        return visits.change(
+                id,
+                VisitAction.PROOF_ADDED,
+                act,
+                visit -> visit.proofs().stream().anyMatch(one -> one.id().equals(proof.id()))
+                        ? Outcome.done(visit)
+                        : new Afterwards(visit).prove(proof));
+    }
+
     public Outcome<Versioned<Visit>> add(String id, Attachment proof, Act act) {
         return sight.decide(id, VisitAction.PROOF_ADDED, act, visit -> new Afterwards(visit).prove(proof));
     }

@@ -63,8 +63,14 @@ public final class RecordVisit {
 
     /// A visit that nobody had planned here.
     public Outcome<Versioned<Visit>> recordUnplanned(TypedPlan typed, TypedRecord how, Act act) {
+        return recordUnplanned(visits.newId(), typed, how, act);
+    }
+
+    /// @param id under which it is a visit from now on
+    /// @throws yihao.kernel.Aggregates.Taken where one is there under this id
+    public Outcome<Versioned<Visit>> recordUnplanned(String id, TypedPlan typed, TypedRecord how, Act act) {
         return unplanned(act.actor().unit(), typed, how, act)
-                .map(visit -> visits.add(visits.newId(), visit, VisitAction.MADE, act));
+                .map(visit -> visits.add(id, visit, VisitAction.MADE, act));
     }
 
     /// @param unit whose visit it was

@@ -16,6 +16,10 @@ import yihao.kernel.Function;
 import yihao.lead.Leads;
 import yihao.lead.conversion.ConvertLead;
 import yihao.lead.firstreport.FirstReport;
+import yihao.lead.letter.EndLetter;
+import yihao.lead.letter.Letters;
+import yihao.lead.letter.Samples;
+import yihao.lead.letter.UseLetter;
 import yihao.lead.meeting.Meetings;
 import yihao.lead.merge.FindDuplicates;
 import yihao.lead.merge.MergeEnterprises;
@@ -45,6 +49,8 @@ class ScansTest {
                 .at("/id");
         TargetListApiTest.assigned(targets, enterprise, "district-zhangdian");
         ok(PairingApiTest.pair(enterprise, "2027-12-31"));
+        var letter = ok(LetterApiTest.upload("zhangdian.officer", Samples.calendar("scanned")))
+                .at("/id");
         ServiceUnderTest.store().forgetScans();
 
         for (var path : List.of(
@@ -88,6 +94,8 @@ class ScansTest {
                 "/api/target-lists/" + targets,
                 "/api/pairings?leader=city.leader&after=PA-2026-000009",
                 "/api/pairings?enterprise=" + enterprise,
+                "/api/letters",
+                "/api/letters?status=WAITING&after=IN-2027-000001",
                 "/api/leads?status=POOLED",
                 "/api/lead-quotas",
                 "/api/saved-filters/leads",
@@ -129,6 +137,11 @@ class ScansTest {
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
         City.SERVICE.bean(QueueReferrals.class).moveUpAll(act);
         City.SERVICE.bean(Referrers.class).withNumber("RF-2026-000000");
+        City.SERVICE.bean(UseLetter.class).finishAll(act);
+        City.SERVICE.bean(EndLetter.class).forgetOld(act);
+        City.SERVICE.bean(Letters.class).inUse("0", 2);
+        ok(as("zhangdian.head").get("/api/letters/" + letter + "/files/0"));
+        ok(LetterApiTest.upload("zhangdian.officer", Samples.calendar("scanned")));
         ok(as("zhangdian.head").get("/api/leads/pick-room"));
         ok(as("bureau.head").get("/api/enterprises/" + enterprise + "/merge-preview?into=" + other));
         ok(as("bureau.head").get("/api/enterprises/duplicates?status=MERGED&after=0"));

@@ -24,6 +24,7 @@ import yihao.lead.LeadStatus;
 import yihao.lead.LeadView;
 import yihao.lead.LeadViews;
 import yihao.lead.Leads;
+import yihao.lead.LetterUse;
 import yihao.lead.Trail;
 import yihao.lead.enterprise.Canonical;
 import yihao.lead.enterprise.FindEnterprise;
@@ -40,6 +41,7 @@ import yihao.platform.web.Refused;
 class LeadController {
 
     private final ReportLead reportLead;
+    private final LetterUse letterUse;
     private final Leads leads;
     private final LeadRegister register;
     private final LeadSight sight;
@@ -52,6 +54,7 @@ class LeadController {
 
     LeadController(
             ReportLead reportLead,
+            LetterUse letterUse,
             Leads leads,
             LeadRegister register,
             LeadSight sight,
@@ -62,6 +65,7 @@ class LeadController {
             Vault vault,
             Clock clock) {
         this.reportLead = reportLead;
+        this.letterUse = letterUse;
         this.leads = leads;
         this.register = register;
         this.sight = sight;
@@ -77,9 +81,21 @@ class LeadController {
     record ReportedView(
             @com.fasterxml.jackson.annotation.JsonUnwrapped LeadView lead, List<ReportAnswers.Warning> warnings) {}
 
+    /// @param letter id of the letter that it is made of
     @PostMapping
-    ResponseEntity<ReportedView> report(@Valid @RequestBody LeadRequest request, Act act, Locale locale) {
-        var reported = reportLead.report(request.typed(vault), act).orElseThrow(Refused::new);
+    ResponseEntity<ReportedView> report(
+            @Valid @RequestBody LeadRequest request,
+            @RequestParam(required = false) @Nullable String letter,
+            Act act,
+            Locale locale) {
+        var reported = (letter == null
+                        ? reportLead.report(request.typed(vault), act)
+                        : letterUse.once(
+                                letter,
+                                LetterUse.Kind.LEAD,
+                                act,
+                                id -> reportLead.report(id, request.typed(vault), act)))
+                .orElseThrow(Refused::new);
         var view = views.of(reported.lead(), act.actor(), CityTime.day(act.at()));
         var warnings = answers.warnings(reported.similar(), act.actor(), locale);
         return Answers.created("/api/leads", reported.lead(), new ReportedView(view, warnings));

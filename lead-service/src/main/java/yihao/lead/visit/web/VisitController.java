@@ -86,18 +86,6 @@ class VisitController {
 
     record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
 
-    /// Planned; or made already, where the request says what came of it.
-    @PostMapping
-    ResponseEntity<VisitView> plan(@Valid @RequestBody VisitRequest request, Act act) {
-        var plan = request.plan();
-        var record = request.record();
-        var visit = (record == null
-                        ? planVisit.plan(plan, act)
-                        : recordVisit.recordUnplanned(plan, record.typed(plan.stay(), vault), act))
-                .orElseThrow(Refused::new);
-        return Answers.created("/api/visits", visit, views.of(visit, act.actor(), CityTime.day(act.at())));
-    }
-
     @PutMapping("/{id}/plan")
     ResponseEntity<VisitView> change(@PathVariable String id, @Valid @RequestBody VisitRequest request, Act act) {
         if (request.record() != null) {

@@ -1,0 +1,10 @@
+package yihao.lead.letter;
+
+public enum LetterAction {
+    RECEIVED,
+    USE_BEGUN,
+    USE_LEFT,
+    USED,
+    DISCARDED,
+    FORGOTTEN
+}

@@ -1,0 +1,8 @@
+package yihao.lead.letter;
+
+public enum LetterStatus {
+    WAITING,
+    USED,
+    DISCARDED,
+    FORGOTTEN
+}

@@ -1,0 +1,5 @@
+/// Letters over HTTP.
+@NullMarked
+package yihao.lead.letter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.letter.mime;
+
+import org.jspecify.annotations.NullMarked;

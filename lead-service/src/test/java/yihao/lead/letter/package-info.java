@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.letter;
+
+import org.jspecify.annotations.NullMarked;
