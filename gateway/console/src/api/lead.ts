@@ -172,8 +172,9 @@ export function checkLead(investor: Investor, signal: AbortSignal): Promise<Chec
   return post('/api/leads/check', { investor }, { signal });
 }
 
-export async function reportLead(report: LeadReport, key: string): Promise<Lead> {
-  return (await read<Lead>('/api/leads', { method: 'POST', body: report, key })).value;
+/// @param letter id of the letter that it is made of
+export async function reportLead(report: LeadReport, key: string, letter?: string): Promise<Lead> {
+  return (await read<Lead>(`/api/leads${query({ letter })}`, { method: 'POST', body: report, key })).value;
 }
 
 export function decideLead(id: string, decision: string, body: object, call: Call): Promise<Lead> {

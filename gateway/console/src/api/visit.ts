@@ -140,8 +140,9 @@ export function readVisitScores(from: string, until: string, signal: AbortSignal
   return get(`/api/visit-scores${query({ from, until })}`, signal);
 }
 
-export function enterVisit(visit: TypedVisit, key: string): Promise<Visit> {
-  return post('/api/visits', { ...visit, people: Number(visit.people), stay: sent(visit.stay), ...recordOf(visit.record) }, { key });
+/// @param letter id of the letter that it is made of
+export function enterVisit(visit: TypedVisit, key: string, letter?: string): Promise<Visit> {
+  return post(`/api/visits${query({ letter })}`, { ...visit, people: Number(visit.people), stay: sent(visit.stay), ...recordOf(visit.record) }, { key });
 }
 
 export function changeVisit(id: string, visit: TypedVisit, call: Call): Promise<Visit> {

@@ -53,6 +53,9 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../leads/DisputeRegisterPage')).DisputeRegisterPage }),
           },
           { path: 'leads/:id', lazy: async () => ({ Component: (await import('../leads/LeadPage')).LeadPage }) },
+          { path: 'letters', lazy: async () => ({ Component: (await import('../letters/LetterRegisterPage')).LetterRegisterPage }) },
+          { path: 'letters/new', lazy: async () => ({ Component: (await import('../letters/LetterFormPage')).LetterFormPage }) },
+          { path: 'letters/:id', lazy: async () => ({ Component: (await import('../letters/LetterPage')).LetterPage }) },
           {
             path: 'enterprises',
             lazy: async () => ({ Component: (await import('../enterprises/EnterpriseRegisterPage')).EnterpriseRegisterPage }),

@@ -1,10 +1,14 @@
 import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { ALREADY_REPORTED, channels, type Investor, type LeadReport, reportLead, sharings } from '../api/lead';
+import type { Letter } from '../api/letter';
 import type { Problem } from '../api/problem';
 import { useSession } from '../app/session';
+import { FromLetter } from '../letters/FromLetter';
+import { leadFromLetter } from '../letters/fromLetter';
+import { FromLetterNotice, LetterUsedLink } from '../letters/LetterNotice';
 import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
 import { FieldGroup, FormPage } from '../patterns/FormPage';
 import { PageHead } from '../patterns/PageHead';
@@ -21,7 +25,10 @@ import { TerritoryHint } from './TerritoryHint';
 export function LeadFormPage() {
   const { t } = useTranslation();
   const session = useSession();
-  if (mayReport(session.functions)) return <LeadForm />;
+  const [search] = useSearchParams();
+  if (mayReport(session.functions)) {
+    return <FromLetter id={search.get('letter')}>{(letter) => <LeadForm {...(letter ? { letter } : {})} />}</FromLetter>;
+  }
   return (
     <div className="page page-form">
       <PageHead title={t('lead.report')} back={{ to: '/leads', label: t('lead.register') }} />
@@ -33,7 +40,7 @@ export function LeadFormPage() {
 }
 
 /// One screen, one call: who was heard of, what they want, and at once whether somebody was first.
-function LeadForm() {
+function LeadForm({ letter }: { letter?: Letter }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<LeadReport>();
@@ -43,10 +50,10 @@ function LeadForm() {
   const report = (written: LeadReport, key: string) => {
     const typed = filled(written);
     setSent(typed.investor);
-    return reportLead(typed, key);
+    return reportLead(typed, key, letter?.id);
   };
   const submission = useSubmission(report, {
-    refresh: [['leads'], ['work']],
+    refresh: [['leads'], ['work'], ['letters']],
     recheck: [['lead-check']],
     onDone: (lead) => void navigate(`/leads/${lead.id}`),
   });
@@ -58,12 +65,17 @@ function LeadForm() {
       form={form}
       submission={submission}
       confirm={t('lead.submit')}
-      initial={{ investor: { names: [{ language: i18n.language }] }, sharing: 'OWN' }}
+      initial={{ investor: { names: [{ language: i18n.language }] }, sharing: 'OWN', ...(letter && leadFromLetter(letter, i18n.language)) }}
       onChange={(values) => setInvestor(values.investor)}
       wayOut={(problem) =>
-        problem.code === ALREADY_REPORTED && sent && <DisputeOffer held={heldIn(problem)} investor={sent} filed={filed} />
+        problem.code === ALREADY_REPORTED && sent ? (
+          <DisputeOffer held={heldIn(problem)} investor={sent} filed={filed} />
+        ) : (
+          <LetterUsedLink problem={problem} />
+        )
       }
     >
+      {letter && <FromLetterNotice letter={letter} />}
       <FieldGroup title={t('lead.investor')}>
         <InvestorFields>
           <FirstReportNotice investor={investor} filed={filed} />

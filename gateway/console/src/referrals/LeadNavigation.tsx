@@ -8,6 +8,7 @@ export function LeadNavigation() {
       label={t('door.leads')}
       links={[
         { to: '/leads', label: t('lead.register') },
+        { to: '/letters', label: t('letter.title') },
         { to: '/leads/pool', label: t('lead.pool.title') },
         { to: '/leads/quotas', label: t('quota.title') },
         { to: '/leads/disputes', label: t('lead.disputes') },

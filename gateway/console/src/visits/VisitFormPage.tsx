@@ -2,7 +2,11 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { enterVisit, type TypedVisit } from '../api/visit';
+import type { Letter } from '../api/letter';
 import { useSession } from '../app/session';
+import { FromLetter } from '../letters/FromLetter';
+import { visitFromLetter } from '../letters/fromLetter';
+import { FromLetterNotice, LetterUsedLink } from '../letters/LetterNotice';
 import { useDraft } from '../patterns/draft';
 import { TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
@@ -18,8 +22,13 @@ function withoutPeople({ record, ...visit }: TypedVisit): TypedVisit {
   return { ...visit, record: told };
 }
 
-/// A visit that was made, or one that is planned; from a phone at the firm's gate, with what is typed kept until it is sent.
 export function VisitFormPage() {
+  const [search] = useSearchParams();
+  return <FromLetter id={search.get('letter')}>{(letter) => <VisitForm {...(letter ? { letter } : {})} />}</FromLetter>;
+}
+
+/// A visit that was made, or one that is planned; from a phone at the firm's gate, with what is typed kept until it is sent.
+function VisitForm({ letter }: { letter?: Letter }) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const planned = search.has('planned');
@@ -28,10 +37,11 @@ export function VisitFormPage() {
   const today = useToday();
   const session = useSession();
   const [form] = Form.useForm<TypedVisit>();
-  const draft = useDraft(planned ? 'visit-plan' : trip ? `visit-${trip}` : 'visit', session.subject, withoutPeople);
-  const submission = useSubmission((values: TypedVisit, key) => enterVisit(filled(values), key), {
+  const kept = planned ? 'visit-plan' : trip ? `visit-${trip}` : 'visit';
+  const draft = useDraft(letter ? `${kept}-${letter.number}` : kept, session.subject, withoutPeople);
+  const submission = useSubmission((values: TypedVisit, key) => enterVisit(filled(values), key, letter?.id), {
     draft,
-    refresh: [['visits'], ['work']],
+    refresh: [['visits'], ['work'], ['letters']],
     onDone: (visit) => void navigate(`/visits/${visit.id}`),
   });
   return (
@@ -43,8 +53,10 @@ export function VisitFormPage() {
       submission={submission}
       draft={draft}
       confirm={t(planned ? 'visit.plan' : 'visit.enter')}
-      initial={{ trip, firm: { country: 'CN' }, people: '2', stay: planned ? { days: '1' } : { from: today, days: '0.5' } }}
+      initial={{ trip, firm: { country: 'CN' }, people: '2', stay: planned ? { days: '1' } : { from: today, days: '0.5' }, ...(letter && visitFromLetter(letter)) }}
+      wayOut={(problem) => <LetterUsedLink problem={problem} />}
     >
+      {letter && <FromLetterNotice letter={letter} />}
       <PlanFields past={!planned} />
       <TextField name="trip" label={t('visit.trip')} help={t('visit.tripHelp')} max={100} optional />
       {!planned && <RecordFields at={['record']} />}
