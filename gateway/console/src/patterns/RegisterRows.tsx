@@ -53,7 +53,7 @@ function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen, selec
       pagination={false}
       size="middle"
       aria-label={label}
-      scroll={{ x: 'max-content' }}
+      className="register-table"
       {...(selection ? { rowSelection: markedRows(selection) } : {})}
       rowClassName={(row) => `${rowLink?.(row) ? 'row-link' : ''} ${rowTone?.(row) === 'late' ? 'row-late' : ''}`}
       onRow={(row) => ({
