@@ -50,6 +50,8 @@ export const theme: ThemeConfig = {
     Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Table: {
       headerBg: '#fff',
+      rowSelectedBg: palette.inkSoft,
+      rowSelectedHoverBg: palette.inkSoft,
       headerColor: palette.muted,
       headerSplitColor: 'transparent',
       cellPaddingBlock: 13,
