@@ -1,9 +1,6 @@
 package yihao.lead.pairing.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +20,6 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
-import yihao.lead.Contact;
 import yihao.lead.LeadSight;
 import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.pairing.Leaders;
@@ -32,6 +28,11 @@ import yihao.lead.pairing.Pairing;
 import yihao.lead.pairing.PairingProblem;
 import yihao.lead.pairing.PairingSight;
 import yihao.lead.pairing.Pairings;
+import yihao.lead.pairing.web.PairingRequests.ContactRequest;
+import yihao.lead.pairing.web.PairingRequests.HandOverRequest;
+import yihao.lead.pairing.web.PairingRequests.PairingRequest;
+import yihao.lead.pairing.web.PairingRequests.ReasonRequest;
+import yihao.lead.pairing.web.PairingRequests.RenewalRequest;
 import yihao.lead.pairing.web.PairingViews.PairingView;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.web.Answers;
@@ -70,39 +71,6 @@ class PairingController {
         this.vault = vault;
         this.clock = clock;
     }
-
-    record ContactRequest(
-            @NotBlank @Size(max = 100) String name,
-            @Nullable @Size(max = 100) String position,
-            @Nullable @Size(max = 50) String phone,
-            @Nullable @Size(max = 200) String email) {
-
-        Contact sealed(Vault vault) {
-            return Contact.sealed(vault, name.strip(), position, phone, email);
-        }
-
-        /// Nothing personal, should it ever be printed.
-        @Override
-        public String toString() {
-            return "ContactRequest";
-        }
-    }
-
-    /// @param leader the subject of an officer
-    record PairingRequest(
-            @NotBlank String enterprise,
-            @NotBlank @Size(max = 200) String leader,
-            @NotNull @Valid ContactRequest contact,
-            @NotNull LocalDate from,
-            @NotNull LocalDate until) {}
-
-    record RenewalRequest(@NotNull LocalDate until) {}
-
-    record HandOverRequest(
-            @NotBlank @Size(max = 200) String leader,
-            @NotBlank @Size(max = 2000) String reason) {}
-
-    record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     @PostMapping
     ResponseEntity<PairingView> pair(@Valid @RequestBody PairingRequest request, Act act) {
