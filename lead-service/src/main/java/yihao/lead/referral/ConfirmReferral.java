@@ -99,9 +99,7 @@ public final class ConfirmReferral {
 
     public Outcome<SentLink> sendShareLink(String id, String referrerId, Act act) {
         return send(id, referrerId, act, referral -> {
-            var share = referral.shares().stream()
-                    .filter(one -> one.referrerId().equals(referrerId))
-                    .findFirst();
+            var share = referral.shareOfReferrer(referrerId);
             if (share.isEmpty() || !maySendShareLink(act.actor(), referral)) {
                 return NOT_YOURS;
             }
@@ -148,10 +146,8 @@ public final class ConfirmReferral {
     }
 
     private static Linked linked(Versioned<Referral> found, Referral.Link link) {
-        var share = found.state().shares().stream()
-                .filter(one -> one.referrerId().equals(link.referrerId()))
-                .findFirst();
-        return new Linked(found, share.orElse(null));
+        return new Linked(
+                found, found.state().shareOfReferrer(link.referrerId()).orElse(null));
     }
 
     public Outcome<Versioned<Referral>> confirmByLink(String token, Instant now, String requestId) {

@@ -77,6 +77,12 @@ public record Referral(
         return shares.stream().filter(share -> share.isOf(account)).findFirst();
     }
 
+    Optional<ReferrerShare> shareOfReferrer(@Nullable String referrer) {
+        return shares.stream()
+                .filter(share -> share.referrerId().equals(referrer))
+                .findFirst();
+    }
+
     public boolean isOf(String account) {
         return account.equals(referrerSubject) || shareOf(account).isPresent();
     }
