@@ -21,8 +21,13 @@ record Page(String sheet, boolean isHidden, List<Line> lines, boolean isTooLong,
         var kept = new ArrayList<Line>();
         var filling = layout.merges().new Filling();
         long left = MOST_TEXT;
+        int above = 0;
         while (lines.hasNext() && kept.size() <= MOST_LINES) {
             var written = lines.next();
+            if (written.number() <= above) {
+                throw new IllegalStateException("A row is known by its number: it stands once, below those before it");
+            }
+            above = written.number();
             left -= written.length();
             if (left < 0) {
                 throw new IllegalStateException("More text than any sheet of people holds");

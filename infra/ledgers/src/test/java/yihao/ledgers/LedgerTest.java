@@ -149,6 +149,8 @@ class LedgerTest {
         assertThat(refusal(zip("xl/worksheets/a picture", far.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(TOO_MANY_COLUMNS);
         assertThat(refusal(raw(far.replace("ZZZZZZ", "zzzzzz")))).isEqualTo(NOT_A_SPREADSHEET);
+        assertThat(refusal(raw("<sheetData><row r='2'/><row r='2'/></sheetData>")))
+                .isEqualTo(NOT_A_SPREADSHEET);
         assertThat(refusal(zip("xl/any.xml", far.replace("ZZZZZZ", "XFD").getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(NOT_A_SPREADSHEET);
         assertThat(refusal(wide.getBytes(StandardCharsets.UTF_8))).isEqualTo(TOO_MANY_COLUMNS);
