@@ -16,5 +16,5 @@ export default defineConfig(({ mode }) => ({
           ),
   },
   build: { outDir: 'dist', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 900 },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, isolate: false, maxWorkers: '100%' },
 }));
