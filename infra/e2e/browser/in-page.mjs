@@ -10,14 +10,15 @@ export function countCalls() {
   };
 }
 
-// At every frame: quiet is what has been quiet for some frames since this was asked.
+// At every frame: quiet is what has been quiet for some frames since this was asked, and shows the page of its address.
 export function isQuiet(asked) {
   const moving = document.getAnimations().some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
   const waiting = document.querySelector('[aria-busy=true], .ant-skeleton, .splash, .ant-btn-loading');
   const empty = !document.getElementById('root')?.hasChildNodes();
-  const busy = document.readyState !== 'complete' || empty || window.callsOpen > 0 || moving || waiting;
+  const shown = document.getElementById('main')?.dataset.page ?? location.pathname;
+  const busy = document.readyState !== 'complete' || empty || shown !== location.pathname || window.callsOpen > 0 || moving || waiting;
   if (busy || window.quiet?.asked !== asked) window.quiet = { asked, frames: 0 };
-  return !busy && ++window.quiet.frames > 8;
+  return !busy && ++window.quiet.frames > 4;
 }
 
 // What a screen reader would call the thing that has the focus.

@@ -34,7 +34,8 @@ export function Shell() {
       <Header />
       <div className="shell">
         <SideNavigation doors={doors} />
-        <main id="main" ref={main} tabIndex={-1} className="shell-main">
+        {/* A page is drawn a little after its address has changed: `data-page` says which one is seen. */}
+        <main id="main" ref={main} tabIndex={-1} className="shell-main" data-page={pathname}>
           <ActingNotice />
           {/* The work list names missing parts itself. */}
           {pathname !== '/' && <DegradedBanner />}
