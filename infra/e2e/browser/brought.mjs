@@ -1,5 +1,4 @@
 // The talent the project needs: found, arrived, and given what the city promises, from the same ledger.
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { today } from './desk.mjs';
 import { Person } from './person.mjs';
@@ -55,7 +54,7 @@ export function aTalentIsBrought(story) {
     await office.day('购房日期', await today());
     await office.confirm();
     const benefit = office.path();
-    assert.match(await office.text(), /700,000\.00/);
+    await office.reads(/700,000\.00/);
     await office.shot('benefit-granted');
     await office.leave();
 

@@ -22,7 +22,7 @@ export function theFirstReportIsDisputed(story) {
     await linzi.type('事实与依据', CLAIM);
     await linzi.shot('dispute-filing');
     await linzi.confirm();
-    story.dispute = (await linzi.text('.first-report [role=status]')).match(/[A-Z]+-\S*\d/)[0];
+    story.dispute = (await linzi.reads(/[A-Z]+-\S*\d/, '.first-report [role=status]'))[0];
     await linzi.shot('dispute-filed');
     await linzi.leave();
   });
@@ -67,7 +67,7 @@ export function theFirstReportIsDisputed(story) {
     await zhangdian.leave();
 
     const supervision = await Person.signIn('supervision', { at: confidential });
-    assert.match(await supervision.text(), /保密线索[\s\S]*张店区/);
+    await supervision.reads(/保密线索[\s\S]*张店区/);
     assert.doesNotMatch(await supervision.text(), /医药|80,000,000|\*\*\*/);
     await supervision.shot('confidential');
     await supervision.leave();
@@ -87,14 +87,14 @@ export function theFirstReportIsDisputed(story) {
     await head.leave();
 
     const zhangdian = await Person.signIn('zhangdian.officer', { at: story.disputed });
-    assert.ok((await zhangdian.text()).includes(REASON));
+    await zhangdian.page.getByText(REASON).first().waitFor();
     await zhangdian.shot('dispute-decided');
     await zhangdian.leave();
 
     const linzi = await Person.signIn('linzi.officer', { at: '/leads' });
     await linzi.page.getByRole('link', { name: '首报争议' }).click();
     await linzi.page.getByText(REASON).first().waitFor();
-    assert.ok((await linzi.text()).includes(story.dispute));
+    await linzi.page.getByText(story.dispute).first().waitFor();
     await linzi.shot('disputes');
     await linzi.leave();
   });

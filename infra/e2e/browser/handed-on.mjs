@@ -1,5 +1,4 @@
 // A unit that cannot place an investor hands the lead on to another one, which takes it over.
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerJudgement, reportLead } from './lead-form.mjs';
 import { Person } from './person.mjs';
@@ -35,7 +34,7 @@ export function aLeadIsHandedOn({ brand }) {
     const linzi = await Person.signIn('linzi.officer', { at: lead, phone: true });
     await linzi.act('承接');
     await linzi.confirm();
-    assert.match(await linzi.text(), /由张店区流转，保留 30%/);
+    await linzi.reads(/由张店区流转，保留 30%/);
     await linzi.page.locator('.trail, .ant-timeline').getByText('承接').nth(1).waitFor();
     await linzi.shot('phone-zh-lead-handed-on');
     await linzi.leave();

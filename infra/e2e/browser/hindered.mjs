@@ -97,6 +97,7 @@ export function somethingStandsInTheWay(story) {
     await other.shot('stale');
     await other.page.locator('.ant-modal .problem button').click();
     await other.page.locator('.state', { hasText: '已释放' }).first().waitFor();
+    await other.page.close();
     await officer.leave();
   });
 

@@ -18,7 +18,7 @@ export function leadsComeFromASpreadsheet({ brand }) {
     await zhangdian.shot('leads-import');
     await zhangdian.page.setInputFiles('input[type=file]', file);
     await zhangdian.page.getByText('与第 3 行是同一投资方').waitFor();
-    assert.match(await zhangdian.text(), /获知日期：不是有效的日期/);
+    await zhangdian.reads(/获知日期：不是有效的日期/);
     await zhangdian.shot('leads-import-looked-at');
     const [refused] = await Promise.all([
       zhangdian.page.waitForEvent('download'),

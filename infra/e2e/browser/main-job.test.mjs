@@ -42,7 +42,7 @@ describe('at the screen', AT_ONCE, () => {
       const linzi = await Person.signIn('linzi.officer', { at: '/leads/new' });
       await nameInvestor(linzi, `雲${brand}　精細化學股份有限公司`);
       await linzi.page.getByText('张店区').first().waitFor();
-      assert.match(await linzi.text(), /张店区[\s\S]*\d{4}-\d{2}-\d{2}/);
+      await linzi.reads(/张店区[\s\S]*\d{4}-\d{2}-\d{2}/);
       await linzi.shot('lead-already-held');
       await linzi.leave();
       await zhangdian.leave();
@@ -118,7 +118,7 @@ describe('at the screen', AT_ONCE, () => {
       head.dialogOpen = true;
       await head.confirm();
       await head.open(story.project);
-      assert.match(await head.text(), /70,712,000\.00/);
+      await head.reads(/70,712,000\.00/);
       await head.shot('capital-verified');
       await head.leave();
     });
@@ -196,11 +196,11 @@ describe('every page can be read', AT_ONCE, () => {
       };
       const bureau = await Person.signIn('bureau.officer', { phone, language: 'en' });
       for (const [name, path] of Object.entries(pages)) {
-        await bureau.go(path);
+        await bureau.turnTo(path);
         await bureau.shot(`${phone ? 'phone' : 'desk'}-en-${name}`);
         if (/^(lead|disputed|pooled|heard|typed|enterprise)$/.test(name)) await bureau.lookAtDecisions();
       }
-      assert.match(await bureau.text('body'), /Sign out/);
+      await bureau.reads(/Sign out/, 'body');
       await bureau.leave();
     });
   }
@@ -208,7 +208,7 @@ describe('every page can be read', AT_ONCE, () => {
   test('in Chinese from the phone', async () => {
     const bureau = await Person.signIn('bureau.officer', { phone: true });
     for (const [name, path] of Object.entries({ work: '/', form: '/leads/new', disputed: story.disputed, disputes: '/leads/disputes', board: '/projects', ranking: story.ranking })) {
-      await bureau.go(path);
+      await bureau.turnTo(path);
       await bureau.shot(`phone-zh-${name}`);
     }
     await bureau.leave();

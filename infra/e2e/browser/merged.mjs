@@ -33,13 +33,13 @@ export function twoEntriesBecomeOneFirm(story) {
     await bureau.type('理由', '同一法人，名称登记有误');
     await bureau.page.screenshot({ path: new URL('./shots/merge-dialog.png', import.meta.url).pathname });
     await bureau.confirm();
-    assert.match(await bureau.text(), /已合并/);
+    await bureau.reads(/已合并/);
     await bureau.go(`/enterprises?q=${encodeURIComponent(other)}`);
     await bureau.page.locator('a', { hasText: one }).first().click();
     await bureau.arrive(/^\/enterprises\/[0-9a-f]{8}/);
     story.enterprise = bureau.path();
-    assert.match(await bureau.text(), /已并入的条目/);
-    assert.match(await bureau.text(), /助剂项目[\s\S]*助剂二期|助剂二期[\s\S]*助剂项目/);
+    await bureau.reads(/已并入的条目/);
+    await bureau.reads(/助剂项目[\s\S]*助剂二期|助剂二期[\s\S]*助剂项目/);
     await bureau.shot('enterprise-merged');
     await bureau.leave();
   });
@@ -51,7 +51,7 @@ export function twoEntriesBecomeOneFirm(story) {
     await head.confirm();
     assert.doesNotMatch(await head.text(), /已并入的条目/);
     await head.go(`/enterprises?q=${encodeURIComponent(other)}`);
-    assert.match(await head.text(), new RegExp(other));
+    await head.reads(new RegExp(other));
     await head.leave();
   });
 }

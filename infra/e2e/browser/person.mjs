@@ -25,8 +25,9 @@ const GRAVE = ['serious', 'critical'];
 // What was in the way on the pages seen so far: by the rules of axe, too wide for the screen, broken in the script.
 export const hurdles = [];
 const looked = new Set();
-// Who has signed in once goes on in the same session, in whatever window.
+// Who has signed in once goes on in the same session, in whatever window, and in the same window where it is free.
 const sessions = new Map();
+const windows = new Map();
 
 // Whether it comes about soon; what a page was too slow to take is given once more.
 const SOON = { timeout: 2_000 };
@@ -35,14 +36,17 @@ const soon = (locator, state) => done(locator.waitFor({ state, ...SOON }));
 
 export class Person {
   static async signIn(user, { at = '/', phone = false, language = 'zh', afresh = false } = {}) {
+    const seat = `${user} ${phone} ${language}`;
+    const free = afresh ? undefined : windows.get(seat)?.pop();
     const known = afresh ? undefined : sessions.get(user);
-    const person = await Person.at({ phone, language, storageState: known });
+    const person = free ?? (await Person.at({ phone, language, storageState: known }));
     if (!known) {
       await person.open('/');
       await person.enter(user);
       if (!afresh) sessions.set(user, await person.page.context().storageState());
     }
     if (known || at !== '/') await person.open(at);
+    if (!afresh) person.seat = seat;
     return person;
   }
 
@@ -56,7 +60,7 @@ export class Person {
   static async at({ phone = false, language = 'zh', storageState }) {
     const context = await browser.newContext({ ...STILL, viewport: phone ? PHONE : DESKTOP, locale: language === 'zh' ? 'zh-CN' : 'en-GB', storageState });
     context.setDefaultTimeout(PATIENCE);
-    await context.addInitScript((chosen) => localStorage.setItem('yihao.language', chosen), language);
+    await context.addInitScript((chosen) => origin === 'null' || localStorage.setItem('yihao.language', chosen), language);
     await context.addInitScript(countCalls);
     return new Person(await context.newPage(), phone ? 'phone' : 'desktop', language);
   }
@@ -88,6 +92,15 @@ export class Person {
 
   async go(path) {
     await this.page.goto(running.gateway + path);
+    await this.settle();
+  }
+
+  // As a link leads there, without loading the console anew.
+  async turnTo(path) {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
     await this.settle();
   }
 
@@ -222,7 +235,15 @@ export class Person {
     const giveUp = Date.now() + PATIENCE;
     while (!(await isSo())) {
       assert.ok(Date.now() < giveUp, `It did not come about: ${await this.text()}`);
+      await this.page.waitForTimeout(100);
     }
+  }
+
+  // What the page says, once it does.
+  async reads(pattern, selector) {
+    let match;
+    await this.until(async () => (match = (await this.text(selector)).match(pattern)));
+    return match;
   }
 
   // Goes on by the keyboard until what has this name has the focus, as somebody without a mouse does.
@@ -242,7 +263,12 @@ export class Person {
     return this.page.locator(selector).first().innerText();
   }
 
+  // Leaves the window as somebody who has typed nothing there would find it.
   async leave() {
-    await this.page.context().close();
+    if (!this.seat) return this.page.context().close();
+    this.dialogOpen = false;
+    await this.page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+    await this.page.goto('about:blank');
+    windows.set(this.seat, [...(windows.get(this.seat) ?? []), this]);
   }
 }

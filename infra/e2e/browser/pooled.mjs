@@ -1,5 +1,4 @@
 // A valuable lead that nobody works waits in the pool for a unit that takes it.
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerJudgement, reportLead } from './lead-form.mjs';
 import { Person } from './person.mjs';
@@ -25,7 +24,7 @@ export function aLeadGoesToThePool(story) {
 
     const linzi = await Person.signIn('linzi.officer', { at: '/leads/pool' });
     await linzi.page.getByText(`泰${story.brand}生物科技有限公司`).waitFor();
-    assert.match(await linzi.text(), /今日还可认领 3 条[\s\S]*起可认领/);
+    await linzi.reads(/今日还可认领 3 条[\s\S]*起可认领/);
     await linzi.shot('pool');
     await linzi.leave();
   });
@@ -42,7 +41,7 @@ export function aUnitTakesIt(story) {
     await linzi.confirm();
     await linzi.page.getByText('已承接').first().waitFor();
     await linzi.open('/leads/pool');
-    assert.match(await linzi.text(), /今日还可认领 2 条/);
+    await linzi.reads(/今日还可认领 2 条/);
     await linzi.open(story.pooled);
     await linzi.act('退回线索池');
     await linzi.type('理由', '企业要求的蒸汽参数本区无法满足。');

@@ -1,5 +1,4 @@
 // What units do outside beside single visits: a trip with a leader, an event with its guests, a stationed team.
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { today } from './desk.mjs';
 import { Person } from './person.mjs';
@@ -56,7 +55,7 @@ export function unitsReachOut(story) {
     await linzi.send();
     await linzi.arrive(/^\/stations\/[0-9a-f]{8}/);
     story.station = linzi.path();
-    assert.match(await linzi.text('.page'), /深圳市南山区[\s\S]*示例驻点员/);
+    await linzi.reads(/深圳市南山区[\s\S]*示例驻点员/, '.page');
     await linzi.shot('phone-zh-station');
     await linzi.leave();
   });

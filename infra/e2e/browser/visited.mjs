@@ -40,7 +40,7 @@ export function aFirmIsVisited(story) {
     await linzi.confirm();
     await linzi.page.getByText('邀请函已发出').first().waitFor();
     const lead = await reportLead(linzi, { investor: `衡${story.brand}装备有限公司`, title: '高端装备基地' });
-    const number = (await linzi.text()).match(/L-\d{4}-\d{6}/)[0];
+    const number = (await linzi.reads(/L-\d{4}-\d{6}/))[0];
     await linzi.open(story.visit);
     await linzi.act('关联线索');
     await linzi.type('线索编号', number);
@@ -63,7 +63,7 @@ export function aFirmIsVisited(story) {
     await linzi.open('/visits/new');
     assert.equal(await linzi.page.locator('#firm_name').inputValue(), '');
     await linzi.open('/visits/scores');
-    assert.match(await linzi.text('.page'), /临淄区[\s\S]*1 \/ 1/);
+    await linzi.reads(/临淄区[\s\S]*1 \/ 1/, '.page');
     await linzi.shot('visit-scores');
     await linzi.leave();
   });
