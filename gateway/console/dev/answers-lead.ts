@@ -45,7 +45,7 @@ const full = lead(2, {
       STRENGTH: { met: true, reason: '近三年营收均超 5 亿欧元。' }, POLICY_FIT: { met: true, reason: '属鼓励外商投资产业目录。' },
     },
     dimensions: { INDUSTRY: '补强精细化工链下游。', MARKET: '供货周边三家龙头企业。', TECHNOLOGY: '连续流工艺，国内领先。', ENVIRONMENT: '废水零排放方案。', ENERGY: '单位能耗低于行业准入值。', BENEFIT: '达产后预计年产值 12 亿元。' },
-    by: 'bureau.officer', at: '2026-11-21T03:00:00Z', rule: 'clocks@1',
+    by: 'bureau.officer', at: '2026-11-21T03:00:00Z', rule: 'lead-clocks@2',
   },
   dispatches: [
     { unit: zhangdian, status: 'ACCEPTED', dispatchedAt: '2026-11-21T06:00:00Z', dueOn: '2026-11-24', answeredAt: '2026-11-22T01:30:00Z', inTime: true, reason: null },

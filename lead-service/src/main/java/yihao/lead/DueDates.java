@@ -2,48 +2,49 @@ package yihao.lead;
 
 import java.time.Instant;
 import yihao.kernel.CityTime;
-import yihao.kernel.TimeLimit;
 import yihao.kernel.WorkingCalendar;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
-/// L5, L6: the clocks that start with a decision, by the rule in force on that day. Which dates count
-/// is the calendar's knowledge.
-public record DueDates(RuleBook<ClockRule> book, WorkingCalendar calendar) {
+/// L5, L6: the clocks that start with a decision about a lead, by the rule in force on that day. Which dates count is
+/// the calendar's knowledge, which unit is below which the network's.
+public record DueDates(RuleBook<ClockRule> book, WorkingCalendar calendar, Network network) {
 
     public RuleSet<ClockRule> inForce(Instant at) {
         return book.inForce(CityTime.day(at)).orElseThrow();
     }
 
-    public DueDate judge(Instant from, boolean major) {
-        var rule = inForce(from).rules();
-        return due(DueDate.Kind.JUDGE, rule.judgingUnit(), from, major ? rule.judgeMajor() : rule.judge());
+    public DueDate judge(Report lead, Instant from) {
+        return judging(DueDate.Kind.JUDGE, ClockRule.Term::judge, lead, from);
     }
 
-    public DueDate feedback(Instant from) {
-        var rule = inForce(from).rules();
-        return due(DueDate.Kind.FEEDBACK, rule.judgingUnit(), from, rule.feedback());
+    public DueDate feedback(Report lead, Instant from) {
+        return judging(DueDate.Kind.FEEDBACK, ClockRule.Term::feedback, lead, from);
     }
 
-    public DueDate respond(String unit, Instant from) {
-        return due(DueDate.Kind.RESPOND, unit, from, inForce(from).rules().respond());
+    public DueDate respond(String unit, Report lead, Instant from) {
+        return due(DueDate.Kind.RESPOND, ClockRule.Term::respond, unit, lead, from);
     }
 
-    public DueDate decideSimilarity(Instant from) {
-        var rule = inForce(from).rules();
-        return due(DueDate.Kind.DECIDE_SIMILARITY, rule.judgingUnit(), from, rule.decideSimilarity());
+    public DueDate decideSimilarity(Report lead, Instant from) {
+        return judging(DueDate.Kind.DECIDE_SIMILARITY, ClockRule.Term::decideSimilarity, lead, from);
     }
 
-    public DueDate arbitrate(Instant from) {
-        var rule = inForce(from).rules();
-        return due(DueDate.Kind.ARBITRATE, rule.judgingUnit(), from, rule.arbitrate());
+    public DueDate arbitrate(Report lead, Instant from) {
+        return judging(DueDate.Kind.ARBITRATE, ClockRule.Term::arbitrate, lead, from);
     }
 
-    public DueDate report(String unit, Instant from) {
-        return due(DueDate.Kind.REPORT, unit, from, inForce(from).rules().followUpEvery());
+    public DueDate report(String unit, Report lead, Instant from) {
+        return due(DueDate.Kind.REPORT, ClockRule.Term::followUpEvery, unit, lead, from);
     }
 
-    private DueDate due(DueDate.Kind kind, String unit, Instant from, TimeLimit limit) {
+    private DueDate judging(DueDate.Kind kind, ClockRule.Clock clock, Report lead, Instant from) {
+        return due(kind, clock, inForce(from).rules().judgingUnit(), lead, from);
+    }
+
+    private DueDate due(DueDate.Kind kind, ClockRule.Clock clock, String unit, Report lead, Instant from) {
+        var whom = new AppliesTo.Concerned(lead.major(), unit, network);
+        var limit = inForce(from).rules().limit(clock, whom);
         var on = limit.after(CityTime.day(from), calendar);
         return new DueDate(kind, unit, on, limit.needsCalendar() && !calendar.isPublished(on));
     }

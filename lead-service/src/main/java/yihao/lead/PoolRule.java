@@ -10,8 +10,8 @@ import yihao.rules.RuleFormat;
 ///
 /// @param ends the ends of a protection that send a lead to the pool; after any other it is released
 /// @param sharing leads shared like this may be in the pool
-/// @param stays the first that fits the lead counts; the last one fits all
-/// @param limits the first that fits the unit counts; the last one fits all
+/// @param stays the first that fits the lead and the unit that had it counts; the last one fits all
+/// @param limits the first that fits the unit that takes leads counts; the last one fits all
 public record PoolRule(List<String> ends, List<Sharing> sharing, List<Stay> stays, List<Limit> limits) {
 
     public PoolRule {
@@ -21,38 +21,41 @@ public record PoolRule(List<String> ends, List<Sharing> sharing, List<Stay> stay
         limits = List.copyOf(limits);
     }
 
-    /// @param major for major leads only, or for others only; for both when unsaid
     /// @param openAfterDays days after it came in on which a unit may take it: 0 is the same day
     /// @param coolDownDays so many days more those it came from wait
     /// @param days then nobody wanted it, and it is released
-    public record Stay(@Nullable Boolean major, int openAfterDays, int coolDownDays, int days) {
+    public record Stay(
+            @Nullable Boolean major,
+            @Nullable List<String> unitKinds,
+            @Nullable List<String> units,
+            int openAfterDays,
+            int coolDownDays,
+            int days)
+            implements AppliesTo {}
 
-        boolean fits(Lead lead) {
-            return major == null || major == lead.report().major();
-        }
-    }
-
-    /// @param unitKinds for such units only; for all when unsaid
     /// @param perDay leads a unit may take on one day
     /// @param atOnce leads from the pool a unit may work at one time
-    public record Limit(@Nullable List<String> unitKinds, int perDay, int atOnce) {
+    public record Limit(
+            @Nullable List<String> unitKinds, @Nullable List<String> units, int perDay, int atOnce)
+            implements AppliesTo {}
 
-        boolean fits(String unitKind) {
-            return unitKinds == null || unitKinds.contains(unitKind);
-        }
+    static final RuleFormat<PoolRule> FORMAT = RuleFormat.of(
+                    "lead-pool", PoolRule.class, "/rules/lead/pool.schema.json")
+            .checkedBy((rule, complaints) -> {
+                AppliesTo.check(rule.stays, "/stays", complaints);
+                AppliesTo.check(rule.limits, "/limits", complaints);
+            });
+
+    public Limit limit(String unit, Network network) {
+        return AppliesTo.first(limits, new AppliesTo.Concerned(false, unit, network));
     }
 
-    public Limit limit(String unitKind) {
-        return limits.stream().filter(one -> one.fits(unitKind)).findFirst().orElse(limits.getLast());
-    }
-
-    Stay stay(Lead lead) {
-        return stays.stream().filter(one -> one.fits(lead)).findFirst().orElse(stays.getLast());
+    Stay stay(Lead lead, Network network) {
+        return AppliesTo.first(stays, new AppliesTo.Concerned(lead.report().major(), lead.protectedFor(), network));
     }
 
     /// The versions that ship with the service.
     public static RuleBook<PoolRule> shipped() {
-        return RuleFormat.of("lead-pool", PoolRule.class, "/rules/lead/pool.schema.json")
-                .book("/rules/lead/pool.yaml");
+        return FORMAT.book("/rules/lead/pool.yaml");
     }
 }

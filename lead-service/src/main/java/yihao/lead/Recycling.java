@@ -8,7 +8,7 @@ import yihao.kernel.CityTime;
 import yihao.rules.RuleBook;
 
 /// L6: which leads go to the pool when nobody works them any more, by the rule in force on that day.
-public record Recycling(RuleBook<PoolRule> book) {
+public record Recycling(RuleBook<PoolRule> book, Network network) {
 
     /// A lead whose protection is over.
     public Optional<Pooled> atItsEnd(Lead lead, Instant at) {
@@ -35,7 +35,7 @@ public record Recycling(RuleBook<PoolRule> book) {
     private Pooled stay(Lead lead, String reason, Instant at) {
         var day = CityTime.day(at);
         var inForce = book.inForce(day).orElseThrow();
-        var stay = inForce.rules().stay(lead);
+        var stay = inForce.rules().stay(lead, network);
         var openFrom = day.plusDays(stay.openAfterDays());
         return new Pooled(
                 at,

@@ -18,6 +18,10 @@ import yihao.rules.RuleBook;
 @DisplayName("L5 L6 A due date")
 class DueDatesTest {
 
+    static final Network NETWORK = new World().network;
+    static final Report ORDINARY = World.written("贝斯精化有限公司", false);
+    static final Report MAJOR = World.written("贝斯精化有限公司", true);
+
     @ParameterizedTest(name = "{0} from {1} is {2}")
     @CsvSource(textBlock = """
             1 working day,    2026-09-29T15:59:59Z, 2026-09-30
@@ -32,7 +36,7 @@ class DueDatesTest {
             """)
     void is_counted_in_the_days_its_rule_names_from_the_day_in_china(String limit, Instant from, LocalDate due) {
         assertThat(ruling("respond: 1 working day", "respond: " + limit)
-                        .respond(World.ZHANGDIAN, from)
+                        .respond(World.ZHANGDIAN, ORDINARY, from)
                         .on())
                 .isEqualTo(due);
     }
@@ -42,7 +46,7 @@ class DueDatesTest {
     void of_a_follow_up_is_one_too(String every, LocalDate due) {
         var dates = ruling("followUpEvery: 14 calendar days", "followUpEvery: " + every);
 
-        assertThat(dates.report(World.ZHANGDIAN, Instant.parse("2026-09-23T02:00:00Z"))
+        assertThat(dates.report(World.ZHANGDIAN, ORDINARY, Instant.parse("2026-09-23T02:00:00Z"))
                         .on())
                 .isEqualTo(due);
     }
@@ -53,21 +57,22 @@ class DueDatesTest {
             String limit, boolean provisional) {
         var dates = ruling("feedback: 7 working days", "feedback: " + limit);
 
-        assertThat(dates.feedback(Instant.parse("2031-12-30T02:00:00Z")).provisional())
+        assertThat(dates.feedback(ORDINARY, Instant.parse("2031-12-30T02:00:00Z"))
+                        .provisional())
                 .isEqualTo(provisional);
     }
 
     @Test
     void by_the_shipped_rule_is_what_it_was() {
-        var dates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
+        var dates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped(), NETWORK);
         var from = Instant.parse("2026-09-01T01:30:00Z");
 
         assertThat(List.of(
-                        dates.respond("u", from).on(),
-                        dates.judge(from, false).on(),
-                        dates.judge(from, true).on(),
-                        dates.feedback(from).on(),
-                        dates.report("u", from).on()))
+                        dates.respond("u", ORDINARY, from).on(),
+                        dates.judge(ORDINARY, from).on(),
+                        dates.judge(MAJOR, from).on(),
+                        dates.feedback(ORDINARY, from).on(),
+                        dates.report("u", ORDINARY, from).on()))
                 .containsExactly(
                         LocalDate.of(2026, 9, 2),
                         LocalDate.of(2026, 9, 4),
@@ -82,7 +87,7 @@ class DueDatesTest {
             var text = new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text).contains(shipped);
             var rule = ClockRule.FORMAT.read(text.replace(shipped, instead)).orElseThrow("test");
-            return new DueDates(RuleBook.of(List.of(rule)), ChineseCalendar.shipped());
+            return new DueDates(RuleBook.of(List.of(rule)), ChineseCalendar.shipped(), NETWORK);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

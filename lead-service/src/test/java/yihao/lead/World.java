@@ -46,6 +46,7 @@ public class World {
     public static final String ZHANGDIAN = "district-zhangdian";
     public static final String LINZI = "district-linzi";
     public static final String SQUAD = "squad-01";
+    public static final String PARK = "park-qilu";
     public static final String MUNICH = "office-munich";
 
     public static final Actor OFFICE = actor("liaison-munich", MUNICH, LIAISON_CLIENT);
@@ -66,12 +67,12 @@ public class World {
     public final EnterpriseSight enterpriseSight = new EnterpriseSight(network);
     public final InMemoryEnterprises enterprises = new InMemoryEnterprises(enterpriseSight);
     public final LeadSight sight = new LeadSight(network, leads);
-    public final Recycling recycling = new Recycling(PoolRule.shipped());
+    public final Recycling recycling = new Recycling(PoolRule.shipped(), network);
     public final FirstReport firstReport = new FirstReport(leads, network, FirstReportRule.shipped(), recycling, names);
     public final RegisterEnterprise register =
             new RegisterEnterprise(enterprises, enterpriseSight, new IdentityKeys(names));
     public final RecogniseFirm recogniseFirm = new RecogniseFirm(enterprises, enterpriseSight, new IdentityKeys(names));
-    public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
+    public final DueDates dueDates = new DueDates(ClockRule.shipped(), ChineseCalendar.shipped(), network);
     public final ReportLead reportLead = new ReportLead(
             leads,
             sight,
@@ -209,6 +210,7 @@ public class World {
                 BUREAU, entry(BUREAU, "市投资促进局", "Investment Promotion Bureau", "BUREAU", List.of(CITY)),
                 ZHANGDIAN, entry(ZHANGDIAN, "张店区", "Zhangdian", "DISTRICT", List.of(CITY)),
                 LINZI, entry(LINZI, "临淄区", "Linzi", "DISTRICT", List.of(CITY)),
+                PARK, entry(PARK, "齐鲁化学工业区", "Qilu Chemical Park", "ZONE", List.of(LINZI, CITY)),
                 SQUAD, entry(SQUAD, "一小分队", "Squad 1", "SQUAD", List.of(ZHANGDIAN, CITY)),
                 MUNICH, entry(MUNICH, "慕尼黑代表处", "Munich Office", "OVERSEAS_OFFICE", List.of(BUREAU, CITY)));
 

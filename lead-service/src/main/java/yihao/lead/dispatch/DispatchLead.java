@@ -75,18 +75,22 @@ public final class DispatchLead {
                 return Outcome.refused(Refusal.of(UNIT_UNKNOWN, "unit", unit));
             }
         }
-        var due = units.stream()
-                .distinct()
-                .map(unit -> dueDates.respond(unit, act.at()))
-                .toList();
-        var handed = due.stream()
-                .map(one -> Dispatch.to(one.unit(), act.at(), one.on()))
-                .toList();
         return sight.decide(
                 id,
                 LeadAction.DISPATCHED,
                 act,
-                lead -> mayDispatch(act.actor()) ? lead.dispatch(handed, due) : Outcome.refused(NOT_YOURS));
+                lead -> mayDispatch(act.actor()) ? handedTo(units, lead, act) : Outcome.refused(NOT_YOURS));
+    }
+
+    private Outcome<Lead> handedTo(List<String> units, Lead lead, Act act) {
+        var due = units.stream()
+                .distinct()
+                .map(unit -> dueDates.respond(unit, lead.report(), act.at()))
+                .toList();
+        var handed = due.stream()
+                .map(one -> Dispatch.to(one.unit(), act.at(), one.on()))
+                .toList();
+        return lead.dispatch(handed, due);
     }
 
     public Outcome<Versioned<Lead>> accept(String id, String unit, Act act) {
@@ -96,7 +100,12 @@ public final class DispatchLead {
                 LeadAction.ACCEPTED,
                 act,
                 lead -> mayAnswerFor(act.actor(), unit)
-                        ? lead.accept(unit, act.at(), act.actor().subject(), today, dueDates.report(unit, act.at()))
+                        ? lead.accept(
+                                unit,
+                                act.at(),
+                                act.actor().subject(),
+                                today,
+                                dueDates.report(unit, lead.report(), act.at()))
                         : Outcome.refused(NOT_YOURS));
     }
 
@@ -106,8 +115,8 @@ public final class DispatchLead {
                 return Outcome.refused(NOT_YOURS);
             }
             return reason(act)
-                    .flatMap(why ->
-                            lead.decline(unit, act.at(), act.actor().subject(), why, dueDates.feedback(act.at())));
+                    .flatMap(why -> lead.decline(
+                            unit, act.at(), act.actor().subject(), why, dueDates.feedback(lead.report(), act.at())));
         });
     }
 
@@ -124,8 +133,8 @@ public final class DispatchLead {
             var actor = act.actor();
             var owner = lead.ownerUnits().stream().filter(actor::worksFor).findFirst();
             var step = new Progress(day, text, owner.orElse(actor.unit()), actor.subject(), act.at());
-            var next =
-                    owner.map(unit -> dueDates.report(unit, act.at())).stream().toList();
+            var next = owner.map(unit -> dueDates.report(unit, lead.report(), act.at())).stream()
+                    .toList();
             return lead.record(step, today, next);
         });
     }

@@ -52,8 +52,6 @@ public final class TransferLead {
         if (to.equals(transfer.from())) {
             return Outcome.refused(TRANSFER_TO_ITSELF);
         }
-        var answer = dueDates.respond(to, act.at());
-        var handed = Dispatch.to(to, act.at(), answer.on(), transfer);
         return sight.decide(id, LeadAction.TRANSFERRED, act, lead -> {
             if (!mayTransfer(act.actor(), transfer.from())) {
                 return Outcome.refused(NOT_YOURS);
@@ -61,9 +59,11 @@ public final class TransferLead {
             if (isForBureau(lead) && !DispatchLead.mayDispatch(act.actor())) {
                 return Outcome.refused(TRANSFER_OF_CONFIDENTIAL);
             }
-            return act.reason() == null || act.reason().isBlank()
-                    ? Outcome.refused(REASON_MISSING)
-                    : lead.transfer(handed, answer);
+            if (act.reason() == null || act.reason().isBlank()) {
+                return Outcome.refused(REASON_MISSING);
+            }
+            var answer = dueDates.respond(to, lead.report(), act.at());
+            return lead.transfer(Dispatch.to(to, act.at(), answer.on(), transfer), answer);
         });
     }
 

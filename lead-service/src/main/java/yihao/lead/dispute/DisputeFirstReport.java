@@ -79,7 +79,7 @@ public final class DisputeFirstReport {
                         leadId,
                         LeadAction.DISPUTE_FILED,
                         act,
-                        lead -> lead.dispute(dispute, dueDates.arbitrate(act.at())))
+                        lead -> lead.dispute(dispute, dueDates.arbitrate(lead.report(), act.at())))
                 .map(lead -> new Filed(lead, dispute));
     }
 

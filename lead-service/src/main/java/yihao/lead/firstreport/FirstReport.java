@@ -12,6 +12,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
+import yihao.lead.AppliesTo;
 import yihao.lead.Investor;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
@@ -62,7 +63,7 @@ public final class FirstReport {
 
     private Protection protect(String unit, Report report, Set<String> free, LocalDate from) {
         var rule = inForce(from);
-        var term = rule.rules().term(report.major(), () -> kindOf(unit));
+        var term = rule.rules().term(new AppliesTo.Concerned(report.major(), unit, network));
         var blocks = keys.blocks(report.investor().names());
         return FirstReportRule.protect(term, unit, free, blocks, from, rule.reference());
     }
@@ -72,10 +73,6 @@ public final class FirstReport {
                 .filter(other -> keys.areOfAnother(other.state(), mine))
                 .flatMap(FirstReport::keysHeldBy)
                 .collect(Collectors.toSet());
-    }
-
-    private String kindOf(String unit) {
-        return network.unit(unit).map(Network.Entry::kind).orElse("");
     }
 
     /// A person found both to be one investor: from now on the holder holds the other's names and registrations, too.

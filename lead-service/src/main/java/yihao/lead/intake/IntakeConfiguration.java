@@ -68,8 +68,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    DueDates dueDates() {
-        return new DueDates(ClockRule.shipped(), ChineseCalendar.shipped());
+    DueDates dueDates(Network network) {
+        return new DueDates(ClockRule.shipped(), ChineseCalendar.shipped(), network);
     }
 
     /// Amounts in another currency are measured with the newest uploaded rate.

@@ -175,9 +175,9 @@ public final class ReportLead {
     }
 
     private List<DueDate> due(Report report, boolean hasSimilar) {
-        var due = new ArrayList<>(List.of(dueDates.judge(report.receivedAt(), report.major())));
+        var due = new ArrayList<>(List.of(dueDates.judge(report, report.receivedAt())));
         if (hasSimilar) {
-            due.add(dueDates.decideSimilarity(report.receivedAt()));
+            due.add(dueDates.decideSimilarity(report, report.receivedAt()));
         }
         return due;
     }

@@ -63,7 +63,7 @@ public final class JudgeLead {
             var rule = dueDates.inForce(act.at()).reference();
             var judgement =
                     new Judgement(valuable, points, dimensions, act.actor().subject(), act.at(), rule);
-            return lead.judge(judgement, List.of(dueDates.feedback(act.at())));
+            return lead.judge(judgement, List.of(dueDates.feedback(lead.report(), act.at())));
         });
     }
 

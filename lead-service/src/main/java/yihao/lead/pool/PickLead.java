@@ -101,9 +101,9 @@ public final class PickLead {
         var unit = act.actor().unit();
         var today = CityTime.day(act.at());
         var pick = new Pick(unit, act.at(), act.actor().subject(), slots);
-        var due = new ArrayList<>(List.of(dueDates.report(unit, act.at())));
+        var due = new ArrayList<>(List.of(dueDates.report(unit, lead.report(), act.at())));
         if (lead.similar().stream().anyMatch(SimilarLead::isOpen)) {
-            due.add(dueDates.decideSimilarity(act.at()));
+            due.add(dueDates.decideSimilarity(lead.report(), act.at()));
         }
         return lead.pick(pick, today, firstReport.terms(unit, lead.report(), today), due);
     }
@@ -152,13 +152,12 @@ public final class PickLead {
     /// What this unit may still take on that day.
     public Room room(String unit, LocalDate day) {
         var rule = book.inForce(day).orElseThrow().rules();
-        var kind = network.unit(unit).map(Network.Entry::kind).orElse("");
         var filled = Stream.of(Room.daySlots(unit, day), Room.placeSlots(unit))
                 .flatMap(beginning -> leads.pickedWith(beginning).stream())
                 .flatMap(lead -> lead.state().picks().stream())
                 .flatMap(pick -> pick.slots().stream())
                 .collect(Collectors.toSet());
-        return Room.of(rule.limit(kind), unit, day, filled);
+        return Room.of(rule.limit(unit, network), unit, day, filled);
     }
 
     List<String> actions(Actor actor, Lead lead, LocalDate today) {

@@ -23,8 +23,8 @@ class PoolConfiguration {
     }
 
     @Bean
-    Recycling recycling(RuleBook<PoolRule> poolRules) {
-        return new Recycling(poolRules);
+    Recycling recycling(RuleBook<PoolRule> poolRules, Network network) {
+        return new Recycling(poolRules, network);
     }
 
     @Bean

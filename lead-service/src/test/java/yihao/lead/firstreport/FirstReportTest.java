@@ -71,18 +71,6 @@ class FirstReportTest {
         assertThat(protection.rule()).isEqualTo("first-report@2");
     }
 
-    @Test
-    void takes_the_first_term_that_fits_its_class_and_unit_and_else_the_last() {
-        var abroad = new FirstReportRule.Term(null, List.of("OVERSEAS_OFFICE"), 120, 45);
-        var major = new FirstReportRule.Term(true, null, 180, 30);
-        var others = new FirstReportRule.Term(null, null, 90, 30);
-        var rule = new FirstReportRule(new BigDecimal("0.75"), 7, List.of(abroad, major, others));
-
-        assertThat(rule.term(true, () -> "OVERSEAS_OFFICE")).isEqualTo(abroad);
-        assertThat(rule.term(true, () -> "DISTRICT")).isEqualTo(major);
-        assertThat(rule.term(false, () -> "DISTRICT")).isEqualTo(others);
-    }
-
     /// Protected until 1 October, warned of 7 days before: from 24 September on.
     @Test
     void that_ends_soon_is_warned_of_once_and_again_only_for_another_end() {

@@ -46,7 +46,7 @@ class JudgeLeadTest {
         var judgement = Objects.requireNonNull(judged.judgement());
         assertThat(judgement.valuable()).isTrue();
         assertThat(judgement.by()).isEqualTo("bureau.officer");
-        assertThat(judgement.rule()).isEqualTo("lead-clocks@1");
+        assertThat(judgement.rule()).isEqualTo("lead-clocks@2");
         assertThat(judged.due())
                 .containsExactly(new DueDate(DueDate.Kind.FEEDBACK, "bureau", LocalDate.of(2026, 9, 11), false));
     }

@@ -139,7 +139,7 @@ class PickLeadTest {
 
     @Test
     void is_refused_where_a_newer_rule_allows_less_than_the_unit_works_already() {
-        var limit = new PoolRule.Limit(null, 3, 2);
+        var limit = new PoolRule.Limit(null, null, 3, 2);
         var day = LocalDate.of(2026, 9, 11);
 
         var room = Room.of(limit, LINZI, day, List.of("place/" + LINZI + "/7", "place/" + LINZI + "/9"));
