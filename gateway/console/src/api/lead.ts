@@ -81,7 +81,7 @@ export interface CheckResult {
 
 export interface Dispatch {
   unit: Unit;
-  status: 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'LET_GO' | 'HANDED_ON';
+  status: 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'LET_GO' | 'HANDED_ON' | 'LAPSED';
   dispatchedAt: string;
   dueOn: string | null;
   answeredAt: string | null;

@@ -23,7 +23,9 @@ public record Dispatch(
         /// It had it, until the lead went to the pool.
         LET_GO,
         /// It had it, until another unit took it over; its share stays.
-        HANDED_ON
+        HANDED_ON,
+        /// It had not answered when nobody worked the lead any more.
+        LAPSED
     }
 
     public static Dispatch to(String unit, Instant at, LocalDate dueOn) {
@@ -42,7 +44,12 @@ public record Dispatch(
 
     /// Who had declined before stays who declined.
     Dispatch letGo() {
-        return stands() ? ended(Answer.LET_GO) : this;
+        return isAccepted() ? ended(Answer.LET_GO) : this;
+    }
+
+    /// Who was asked is asked no more.
+    Dispatch lapsed() {
+        return isPending() ? ended(Answer.LAPSED) : this;
     }
 
     Dispatch handedOn() {

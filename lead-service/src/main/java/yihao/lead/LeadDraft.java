@@ -102,6 +102,7 @@ final class LeadDraft {
 
     /// A dispute is decided whatever becomes of the lead.
     void stopWork() {
+        dispatches.replaceAll(Dispatch::lapsed);
         picks.replaceAll(Pick::ended);
         due.removeIf(one -> one.kind() != DueDate.Kind.ARBITRATE);
     }

@@ -1,6 +1,7 @@
 package yihao.lead.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static yihao.lead.World.BUREAU_PERSON;
 import static yihao.lead.World.LINZI;
 import static yihao.lead.World.LINZI_OFFICER;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.kernel.Versioned;
+import yihao.lead.Dispatch;
 import yihao.lead.Lead;
 import yihao.lead.LeadAction;
 import yihao.lead.LeadProblem;
@@ -119,6 +121,24 @@ class ConvertLeadTest {
                         .problem())
                 .isEqualTo(LeadProblem.NOT_YOURS);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void asks_no_other_unit_any_more_whether_the_project_service_answers_or_not() {
+        var lead = accepted();
+        done(world.dispatchLead.dispatch(lead.id(), List.of(LINZI), at(BUREAU_PERSON, "2026-09-09T02:00:00Z")));
+        projectServiceAnswers = false;
+
+        var waiting = done(convertLead.convert(lead.id(), ZHANGDIAN, at(ZHANGDIAN_OFFICER, AT)))
+                .state();
+
+        assertThat(waiting.dispatches())
+                .extracting(Dispatch::unit, Dispatch::answer)
+                .containsExactly(tuple(ZHANGDIAN, Dispatch.Answer.ACCEPTED), tuple(LINZI, Dispatch.Answer.LAPSED));
+        assertThat(waiting.involvedUnits()).doesNotContain(LINZI);
+        assertThat(refused(world.dispatchLead.accept(lead.id(), LINZI, at(LINZI_OFFICER, AT)))
+                        .problem())
+                .isEqualTo(LeadProblem.CLOSED);
     }
 
     private Versioned<Lead> accepted() {

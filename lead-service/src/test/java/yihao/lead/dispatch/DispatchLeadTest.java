@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
+import yihao.lead.Dispatch;
 import yihao.lead.DueDate;
 import yihao.lead.Lead;
 import yihao.lead.LeadProblem;
@@ -145,6 +146,29 @@ class DispatchLeadTest {
                 lead.id(), at(BUREAU_PERSON, "2026-09-10T03:00:00Z").because("投资方放弃")));
         assertThat(problem(progress(lead, act))).isEqualTo(LeadProblem.CLOSED);
         assertThat(world.now(lead.id()).protection()).isNull();
+    }
+
+    @Test
+    void unanswered_when_the_lead_is_released_or_goes_to_the_pool_asks_nobody_any_more() {
+        var released = world.judged("贝斯精化有限公司");
+        done(dispatch(released, "2026-09-03T02:00:00Z", ZHANGDIAN));
+        done(world.dispatchLead.release(
+                released.id(), at(BUREAU_PERSON, "2026-09-03T03:00:00Z").because("投资方放弃")));
+        var pooled = world.accepted("另一家有限公司", LINZI, LINZI_OFFICER);
+        done(dispatch(pooled, "2026-09-05T02:00:00Z", ZHANGDIAN));
+        done(world.handBack.handBack(
+                pooled.id(), at(LINZI_OFFICER, "2026-09-10T02:00:00Z").because("无用地")));
+
+        assertThat(world.now(released.id()).dispatches())
+                .extracting(Dispatch::answer)
+                .containsExactly(Dispatch.Answer.LAPSED);
+        assertThat(world.now(pooled.id()).dispatches())
+                .extracting(Dispatch::answer)
+                .containsExactly(Dispatch.Answer.LET_GO, Dispatch.Answer.LAPSED);
+        assertThat(world.now(released.id()).involvedUnits()).doesNotContain(ZHANGDIAN);
+        assertThat(problem(world.dispatchLead.accept(
+                        released.id(), ZHANGDIAN, at(ZHANGDIAN_OFFICER, "2026-09-03T04:00:00Z"))))
+                .isEqualTo(LeadProblem.CLOSED);
     }
 
     static final yihao.kernel.Act OFFICE_ACT = at(OFFICE, "2026-09-10T02:00:00Z");
