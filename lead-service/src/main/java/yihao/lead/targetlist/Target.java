@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import yihao.lead.ChainPosition;
 
 /// L2: a firm on a target list.
 ///

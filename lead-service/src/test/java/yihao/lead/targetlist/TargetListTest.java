@@ -23,6 +23,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.StoreProblem;
+import yihao.lead.ChainPosition;
 import yihao.lead.Sharing;
 import yihao.lead.World;
 import yihao.lead.enterprise.EnterpriseProblem;

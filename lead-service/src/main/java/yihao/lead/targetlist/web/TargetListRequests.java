@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import yihao.lead.targetlist.ChainPosition;
+import yihao.lead.ChainPosition;
 import yihao.lead.targetlist.Target;
 import yihao.lead.targetlist.TargetList;
 
