@@ -22,6 +22,7 @@ class ArchitectureTest {
                 .mayUse("score", "enterprise", "rate")
                 .mayUse("visit", "enterprise", "firstreport")
                 .mayUse("pairing", "enterprise", "network")
+                .mayUse("chain", "enterprise", "pairing")
                 .mayUse("promotion", "enterprise", "firstreport")
                 .mayUse("station", "visit")
                 .mayUse("targetlist", "enterprise", "firstreport", "meeting", "visit")

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.lead.bulk.BulkProblem;
+import yihao.lead.chain.ChainProblem;
 import yihao.lead.engagement.EngagementProblem;
 import yihao.lead.enterprise.EnterpriseProblem;
 import yihao.lead.letter.LetterProblem;
@@ -50,6 +51,7 @@ class TextsTest {
                         TripProblem.values(),
                         PromotionProblem.values(),
                         PairingProblem.values(),
+                        ChainProblem.values(),
                         StationProblem.values(),
                         TargetListProblem.values(),
                         LetterProblem.values(),

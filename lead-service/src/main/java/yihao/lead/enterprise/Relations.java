@@ -19,7 +19,8 @@ public interface Relations {
         VISITS,
         MEETINGS,
         TARGET_LISTS,
-        PAIRINGS
+        PAIRINGS,
+        CHAINS
     }
 
     /// @param count of those the reader sees, counted up to [#MOST]

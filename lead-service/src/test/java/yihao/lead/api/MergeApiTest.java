@@ -41,7 +41,8 @@ class MergeApiTest {
                         "VISITS 1",
                         "MEETINGS 1",
                         "TARGET_LISTS 0",
-                        "PAIRINGS 0");
+                        "PAIRINGS 0",
+                        "CHAINS 0");
         assertThat(preview.at("/loser/counts/1/units/0/nameZh")).isEqualTo("张店区");
         assertThat(preview.text()).contains("临淄区").contains("\"against\":[]");
         assertThat(preview.json().path("severalHolders")).hasSize(2);

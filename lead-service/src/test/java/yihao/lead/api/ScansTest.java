@@ -49,6 +49,9 @@ class ScansTest {
                 .at("/id");
         TargetListApiTest.assigned(targets, enterprise, "district-zhangdian");
         ok(PairingApiTest.pair(enterprise, "2027-12-31"));
+        var chain = ok(as("bureau.head").post("/api/industry-chains", ChainApiTest.chain(City.firm())));
+        var links = "/api/industry-chains/" + chain.at("/id");
+        ok(as("bureau.head").post(links + "/firms", ChainApiTest.place(chain.at("/links/0/id"), "HERE", enterprise)));
         var letter = ok(LetterApiTest.upload("zhangdian.officer", Samples.calendar("scanned")))
                 .at("/id");
         ServiceUnderTest.store().forgetScans();
@@ -92,6 +95,9 @@ class ScansTest {
                 "/api/target-lists?year=2026&unit=district-zhangdian&open=true&q=%E9%93%BE",
                 "/api/target-lists?enterprise=" + enterprise,
                 "/api/target-lists/" + targets,
+                links,
+                "/api/industry-chains?unit=district-zhangdian&open=true&q=%E9%93%BE",
+                "/api/industry-chains?enterprise=" + enterprise,
                 "/api/pairings?leader=city.leader&after=PA-2026-000009",
                 "/api/pairings?enterprise=" + enterprise,
                 "/api/letters",

@@ -1,0 +1,10 @@
+package yihao.lead.chain;
+
+public enum ChainAction {
+    OPENED,
+    CHANGED,
+    FIRMS_PLACED,
+    PRESENCE_CHANGED,
+    FIRM_TAKEN_OFF,
+    CLOSED
+}

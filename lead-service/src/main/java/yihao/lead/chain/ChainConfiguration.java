@@ -1,0 +1,39 @@
+package yihao.lead.chain;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.lead.Network;
+import yihao.lead.enterprise.Aliases;
+import yihao.lead.enterprise.EnterpriseSight;
+import yihao.lead.enterprise.Enterprises;
+import yihao.lead.enterprise.FindEnterprise;
+import yihao.lead.enterprise.Relations;
+import yihao.lead.enterprise.Relations.Kind;
+import yihao.lead.enterprise.Relations.Relation;
+import yihao.lead.pairing.Leaders;
+
+@Configuration(proxyBeanMethods = false)
+class ChainConfiguration {
+
+    @Bean
+    KeepChains keepChains(IndustryChains industryChains, Network network, Leaders leaders) {
+        return new KeepChains(industryChains, network, leaders, ChainRule.shipped());
+    }
+
+    @Bean
+    PlaceFirms placeFirms(IndustryChains industryChains, FindEnterprise findEnterprise, Enterprises enterprises) {
+        return new PlaceFirms(industryChains, findEnterprise, new Aliases(enterprises), ChainRule.shipped());
+    }
+
+    @Bean
+    ChainGaps chainGaps(Enterprises enterprises, EnterpriseSight enterpriseSight) {
+        return new ChainGaps(new Aliases(enterprises), enterpriseSight);
+    }
+
+    @Bean
+    Relations chainRelations(IndustryChains industryChains) {
+        return (_, firm, _) -> List.of(Relation.counted(
+                Kind.CHAINS, industryChains.naming(firm.ids(), Relation.MOST).size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.chain;
+
+import org.jspecify.annotations.NullMarked;
