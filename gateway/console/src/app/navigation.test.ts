@@ -24,6 +24,7 @@ describe('The navigation', () => {
     ['/referrals', ['leads']],
     ['/referrers/7', ['leads']],
     ['/enterprises/duplicates', ['leads']],
+    ['/industry-chains/7', ['leads']],
     ['/payment-orders/7', ['ledger']],
     ['/leadsheet', []],
   ])('marks the door of %s', (page, marked) => {

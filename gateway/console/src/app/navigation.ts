@@ -16,7 +16,7 @@ export const doors: readonly Door[] = [
     path: '/leads',
     name: 'leads',
     functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
-    also: ['/letters', '/enterprises', '/target-lists', '/referrals', '/referrers'],
+    also: ['/letters', '/enterprises', '/target-lists', '/industry-chains', '/referrals', '/referrers'],
   },
   {
     path: '/visits',

@@ -83,6 +83,12 @@ export const router = createBrowserRouter([
           },
           { path: 'target-lists/:id', lazy: async () => ({ Component: (await import('../targets/TargetListPage')).TargetListPage }) },
           {
+            path: 'industry-chains',
+            lazy: async () => ({ Component: (await import('../chains/ChainRegisterPage')).ChainRegisterPage }),
+          },
+          { path: 'industry-chains/new', lazy: async () => ({ Component: (await import('../chains/ChainFormPage')).ChainFormPage }) },
+          { path: 'industry-chains/:id', lazy: async () => ({ Component: (await import('../chains/ChainPage')).ChainPage }) },
+          {
             path: 'referrals',
             lazy: async () => ({ Component: (await import('../referrals/ReferralRegisterPage')).ReferralRegisterPage }),
           },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type Enterprise, enterprisePath } from '../api/enterprise';
+import { ChainsOfFirm } from '../chains/ChainsOfFirm';
 import { countryName } from '../leads/countries';
 import { PairingsOfFirm } from '../pairings/PairingsOfFirm';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
@@ -49,6 +50,7 @@ export function EnterprisePage() {
           <TraitSection read={read} />
           <MergedSection enterprise={enterprise} />
           <PairingsOfFirm id={enterprise.id} />
+          <ChainsOfFirm id={enterprise.id} />
           <ListsOfFirm id={enterprise.id} />
           <LeadsOfFirm id={enterprise.id} />
           <VisitsOfFirm id={enterprise.id} />

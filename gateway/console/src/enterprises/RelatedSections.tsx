@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Lead, readLeads } from '../api/lead';
-import { problemOf } from '../api/problem';
 import { readTargetLists, type TargetList } from '../api/target';
 import { readVisits, type Visit } from '../api/visit';
-import type { Page } from '../api/words';
 import { LeadState } from '../leads/LeadState';
 import { useUnitName } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
-import { Section } from '../patterns/Section';
 import { ListState } from '../targets/ListState';
 import { StayValue, VisitState } from '../visits/VisitState';
+import { Related } from './Related';
 
 /// What this person sees of the leads of a firm, whichever of its entries they name.
 export function LeadsOfFirm({ id }: { id: string }) {
@@ -87,31 +82,5 @@ export function ListsOfFirm({ id }: { id: string }) {
         </li>
       )}
     />
-  );
-}
-
-interface Props<T> {
-  title: string;
-  about: string;
-  queryKey: string[];
-  load: (signal: AbortSignal) => Promise<Page<T>>;
-  row: (one: T) => ReactNode;
-}
-
-function Related<T>({ title, about, queryKey, load, row }: Props<T>) {
-  const found = useQuery({ queryKey, queryFn: ({ signal }) => load(signal), retry: false });
-  if (found.isError) {
-    return (
-      <Section title={title}>
-        <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />
-      </Section>
-    );
-  }
-  if (!found.data || found.data.items.length === 0) return null;
-  return (
-    <Section title={title} extra={found.data.total?.count}>
-      <ul className="rows">{found.data.items.map(row)}</ul>
-      <p className="fact-line muted">{about}</p>
-    </Section>
   );
 }

@@ -66,6 +66,7 @@ describe('A word for everything the services name by a code', () => {
     ['Relations', 'Kind', 'enterprise.relation'],
     ['PairingViews', 'Status', 'pairing.status'],
     ['ChainPosition', 'ChainPosition', 'target.position'],
+    ['ChainFirm', 'Presence', 'chain.presence'],
     ['ReferralStatus', 'ReferralStatus', 'referral.status'],
     ['Party', 'Party', 'referral.party'],
     ['lifecycle/Standing', 'Status', 'project.status'],

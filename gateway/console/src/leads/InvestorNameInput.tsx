@@ -39,7 +39,7 @@ export function InvestorNameInput({ id, value, onChange }: Props) {
 }
 
 /// While no suggestion is chosen, none is named to a screen reader: the list would name its number -1.
-function NameInput({ 'aria-activedescendant': active, ...props }: InputProps) {
+export function NameInput({ 'aria-activedescendant': active, ...props }: InputProps) {
   return <Input {...props} {...(active && !active.endsWith('_-1') ? { 'aria-activedescendant': active } : {})} />;
 }
 

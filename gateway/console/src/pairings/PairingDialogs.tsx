@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { decidePairing, type Pairing, pairLeader, readLeaders, type TypedContact, type TypedPairing } from '../api/pairing';
+import { decidePairing, type Pairing, pairLeader, type TypedContact, type TypedPairing } from '../api/pairing';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, DateField, ReasonField, TextField } from '../patterns/fields';
+import { DateField, ReasonField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useDecision, useSubmission } from '../patterns/submission';
 import { useToday } from '../patterns/today';
+import { LeaderField } from './LeaderField';
 
 interface Props {
   read: Read<Pairing>;
@@ -17,15 +17,6 @@ const refresh = [['pairings'], ['firm-relations'], ['work']];
 
 function usePairingDecision<B extends object>({ read }: Props, decision: string) {
   return useDecision(read.etag, (body: B, call) => decidePairing(read.value.id, decision, filled(body), call), { refresh });
-}
-
-function LeaderField({ without }: { without?: string }) {
-  const { t } = useTranslation();
-  const leaders = useQuery({ queryKey: ['leaders'], queryFn: ({ signal }) => readLeaders(signal), staleTime: 60_000 });
-  const choices = (leaders.data ?? [])
-    .filter((one) => one.subject !== without)
-    .map((one) => ({ value: one.subject, label: one.name }));
-  return <ChoiceField name="leader" label={t('pairing.leader')} choices={choices} />;
 }
 
 function ContactFields({ within = [] }: { within?: string[] }) {

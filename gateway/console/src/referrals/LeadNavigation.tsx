@@ -14,6 +14,7 @@ export function LeadNavigation() {
         { to: '/leads/disputes', label: t('lead.disputes') },
         { to: '/enterprises', label: t('enterprise.title') },
         { to: '/target-lists', label: t('target.title') },
+        { to: '/industry-chains', label: t('chain.title') },
         { to: '/referrals', label: t('referral.title') },
         { to: '/referrers', label: t('referrer.title') },
       ]}

@@ -2,6 +2,7 @@ import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { chainPositions, decideTargetList, type TargetList, type TypedPlace } from '../api/target';
+import { ChainField } from '../chains/ChainField';
 import { EnterpriseField } from '../enterprises/EnterpriseField';
 import { nameOf } from '../enterprises/EnterpriseName';
 import { useCountryChoices } from '../leads/countries';
@@ -29,7 +30,7 @@ export function PlaceFields() {
   const { t } = useTranslation();
   return (
     <div className="field-row">
-      <TextField name="chain" label={t('target.chain')} max={100} optional />
+      <ChainField />
       <ChoiceField name="position" label={t('target.positionLabel')} choices={useChoices(chainPositions, 'target.position')} optional />
     </div>
   );
