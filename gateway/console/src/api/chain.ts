@@ -37,6 +37,24 @@ export interface ChainLink {
   firms: ChainFirm[];
 }
 
+interface ChainParty {
+  enterpriseId: string;
+  number: string;
+  names: NameText[];
+}
+
+/// One firm supplies another in a year, by what that is known, or it was taken back.
+export interface Supply {
+  id: string;
+  supplier: ChainParty;
+  customer: ChainParty;
+  source: string;
+  year: number;
+  by: string;
+  at: string;
+  takenBack: Decided | null;
+}
+
 export interface Chain {
   id: string;
   number: string;
@@ -51,6 +69,8 @@ export interface Chain {
   figures: ChainFigures;
   /// From upstream to downstream; without firms in a list, and of a firm those on which it stands.
   links: ChainLink[];
+  /// None in a list; first those that count.
+  supplies: Supply[];
   actions: string[];
 }
 
@@ -118,4 +138,19 @@ export function tellPresence(id: string, firm: string, body: { presence: string 
 
 export function takeOffFirm(id: string, firm: string, body: { reason: string }, call: Call): Promise<Chain> {
   return post(`${firmPath(id, firm)}/removal`, body, call);
+}
+
+export interface TypedSupply {
+  supplier: string;
+  customer: string;
+  source: string;
+  year: string;
+}
+
+export function tellSupply(id: string, { year, ...supply }: TypedSupply, call: Call): Promise<Chain> {
+  return post(`${chainPath(id)}/supplies`, { ...supply, year: Number(year) }, call);
+}
+
+export function takeBackSupply(id: string, supply: string, body: { reason: string }, call: Call): Promise<Chain> {
+  return post(`${chainPath(id)}/supplies/${encodeURIComponent(supply)}/withdrawal`, body, call);
 }

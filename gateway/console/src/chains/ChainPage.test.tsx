@@ -8,6 +8,7 @@ import { ChangeChainDialog } from './ChainDialogs';
 import { ChainsOfFirm } from './ChainsOfFirm';
 import { PlaceDialog } from './FirmDialogs';
 import { LinkSections } from './LinkSections';
+import { SupplySection } from './SupplySection';
 
 const firm = (id: string, name: string, more: Partial<ChainFirm> = {}): ChainFirm => ({
   id,
@@ -39,6 +40,9 @@ const chain = {
       gap: false,
       firms: [firm('f2', 'Near Ltd'), firm('f3', 'Gone Ltd', { takenOff: { by: 'o.1', at: '2026-03-03T02:00:00Z', reason: 'moved away' } })],
     },
+  ],
+  supplies: [
+    { id: 's1', supplier: firm('f1', 'Far Ltd'), customer: firm('f2', 'Near Ltd'), source: 'report', year: 2025, by: 'o.1', at: '2026-03-02T02:00:00Z', takenBack: null },
   ],
   actions: ['place', 'change', 'close'],
 } as unknown as Chain;
@@ -130,6 +134,22 @@ it('A firm is placed on the link from which the dialog was opened', async () => 
   await show(<PlaceDialog read={read} link="k2" onClose={() => {}} />);
 
   expect(await screen.findByTitle('Vehicles')).toBeTruthy();
+});
+
+it('Who supplies whom is told of firms on the chain and taken back with a reason', async () => {
+  await show(<SupplySection read={read} />);
+
+  expect(screen.getByRole('listitem').textContent).toContain('Far Ltd → Near Ltd2025 · report');
+  fireEvent.click(screen.getByRole('button', { name: 'Tell of a supply' }));
+  fireEvent.mouseDown((await screen.findAllByRole('combobox'))[0] as HTMLElement);
+  expect((await screen.findAllByRole('option')).length).toBeGreaterThan(0);
+  expect(screen.queryByTitle('Gone Ltd')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
+  fireEvent.change(await screen.findByLabelText('Reason'), { target: { value: 'ended' } });
+  fireEvent.click(within(screen.getAllByRole('dialog').at(-1) as HTMLElement).getByRole('button', { name: 'Take back' }));
+
+  expect(await sent()).toMatchObject({ path: '/api/industry-chains/c1/supplies/s1/withdrawal', body: { reason: 'ended' } });
 });
 
 it('A firm’s page names the chains and links on which it stands', async () => {

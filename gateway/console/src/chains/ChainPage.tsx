@@ -11,6 +11,7 @@ import { ChangeChainDialog, CloseChainDialog } from './ChainDialogs';
 import { ChainState, useChainName } from './ChainState';
 import { PlaceDialog } from './FirmDialogs';
 import { LinkSections } from './LinkSections';
+import { SupplySection } from './SupplySection';
 
 export function ChainPage() {
   const { t } = useTranslation();
@@ -37,6 +38,7 @@ export function ChainPage() {
           )}
           <FactSection chain={chain} />
           <LinkSections read={read} />
+          <SupplySection read={read} />
         </>
       )}
     </RecordPage>

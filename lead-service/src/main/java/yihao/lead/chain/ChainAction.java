@@ -6,5 +6,7 @@ public enum ChainAction {
     FIRMS_PLACED,
     PRESENCE_CHANGED,
     FIRM_TAKEN_OFF,
+    SUPPLY_TOLD,
+    SUPPLY_TAKEN_BACK,
     CLOSED
 }

@@ -32,6 +32,17 @@ class ChainConfiguration {
     }
 
     @Bean
+    ChainSupplies chainSupplies(Enterprises enterprises, EnterpriseSight enterpriseSight) {
+        return new ChainSupplies(new Aliases(enterprises), enterpriseSight);
+    }
+
+    @Bean
+    TellSupplies tellSupplies(
+            IndustryChains industryChains, FindEnterprise findEnterprise, ChainSupplies chainSupplies) {
+        return new TellSupplies(industryChains, findEnterprise, chainSupplies, ChainRule.shipped());
+    }
+
+    @Bean
     Relations chainRelations(IndustryChains industryChains) {
         return (_, firm, _) -> List.of(Relation.counted(
                 Kind.CHAINS, industryChains.naming(firm.ids(), Relation.MOST).size()));

@@ -10,10 +10,13 @@ public enum ChainProblem implements ProblemCode {
     CHAIN_LINK_UNKNOWN("lead.chain-link-unknown", Kind.NOT_FOUND),
     /// Fact `id`.
     CHAIN_FIRM_UNKNOWN("lead.chain-firm-unknown", Kind.NOT_FOUND),
+    /// Fact `id`.
+    CHAIN_SUPPLY_UNKNOWN("lead.chain-supply-unknown", Kind.NOT_FOUND),
     CHAIN_CLOSED("lead.chain-closed", Kind.CONFLICT),
     CHAIN_EXISTS("lead.chain-exists", Kind.CONFLICT),
     /// Fact `link`.
     CHAIN_LINK_IN_USE("lead.chain-link-in-use", Kind.CONFLICT),
+    CHAIN_SUPPLY_EXISTS("lead.chain-supply-exists", Kind.CONFLICT),
     /// Fact `unit`.
     CHAIN_UNIT_UNKNOWN("lead.chain-unit-unknown", Kind.REFUSED),
     CHAIN_LEADER_UNFIT("lead.chain-leader-unfit", Kind.REFUSED),
@@ -23,6 +26,11 @@ public enum ChainProblem implements ProblemCode {
     CHAIN_TOO_MANY_LINKS("lead.chain-too-many-links", Kind.REFUSED),
     /// Fact `most`.
     CHAIN_FULL("lead.chain-full", Kind.REFUSED),
+    CHAIN_SUPPLY_OF_ITSELF("lead.chain-supply-of-itself", Kind.REFUSED),
+    /// Fact `latest`, a year.
+    CHAIN_SUPPLY_YEAR_TO_COME("lead.chain-supply-year-to-come", Kind.REFUSED),
+    /// Fact `most`.
+    CHAIN_TOO_MANY_SUPPLIES("lead.chain-too-many-supplies", Kind.REFUSED),
     CHAIN_REASON_MISSING("lead.chain-reason-missing", Kind.REFUSED);
 
     private final String code;

@@ -6,7 +6,8 @@ import yihao.rules.RuleFormat;
 /// L2: how large an industry chain may be, as rule data.
 ///
 /// @param mostFirms places of firms on all links of one chain
-public record ChainRule(int mostLinks, int mostFirms) {
+/// @param mostSupplies that count, of one firm to another in a year
+public record ChainRule(int mostLinks, int mostFirms, int mostSupplies) {
 
     /// The versions that ship with the service.
     public static RuleBook<ChainRule> shipped() {

@@ -24,11 +24,13 @@ public record IndustryChain(
         String openedBy,
         Instant openedAt,
         List<ChainFirm> firms,
+        List<Supply> supplies,
         @Nullable Closing closing,
         @Nullable String standsFor) {
 
     public IndustryChain {
         firms = List.copyOf(firms);
+        supplies = List.copyOf(supplies);
     }
 
     /// @param unit which leads it
@@ -57,7 +59,7 @@ public record IndustryChain(
     public record Closing(String by, Instant at, String reason) {}
 
     static IndustryChain opened(String number, Plan plan, String by, Instant at) {
-        return new IndustryChain(number, plan, by, at, List.of(), null, key(plan));
+        return new IndustryChain(number, plan, by, at, List.of(), List.of(), null, key(plan));
     }
 
     private static String key(Plan plan) {
@@ -86,7 +88,7 @@ public record IndustryChain(
     }
 
     IndustryChain with(Plan other) {
-        return new IndustryChain(number, other, openedBy, openedAt, firms, closing, key(other));
+        return new IndustryChain(number, other, openedBy, openedAt, firms, supplies, closing, key(other));
     }
 
     IndustryChain with(List<ChainFirm> more) {
@@ -99,8 +101,22 @@ public record IndustryChain(
                 .toList());
     }
 
+    IndustryChain with(Supply told) {
+        return withSupplies(Stream.concat(supplies.stream(), Stream.of(told)).toList());
+    }
+
+    IndustryChain takenBack(String id, Supply.TakenBack made) {
+        return withSupplies(supplies.stream()
+                .map(supply -> supply.id().equals(id) ? supply.takenBack(made) : supply)
+                .toList());
+    }
+
+    private IndustryChain withSupplies(List<Supply> all) {
+        return new IndustryChain(number, plan, openedBy, openedAt, firms, all, closing, standsFor);
+    }
+
     IndustryChain closed(Closing made) {
-        return new IndustryChain(number, plan, openedBy, openedAt, firms, made, null);
+        return new IndustryChain(number, plan, openedBy, openedAt, firms, supplies, made, null);
     }
 
     Outcome<IndustryChain> whileOpen(Supplier<Outcome<IndustryChain>> move) {
@@ -108,6 +124,6 @@ public record IndustryChain(
     }
 
     private IndustryChain withFirms(List<ChainFirm> all) {
-        return new IndustryChain(number, plan, openedBy, openedAt, all, closing, standsFor);
+        return new IndustryChain(number, plan, openedBy, openedAt, all, supplies, closing, standsFor);
     }
 }

@@ -3,21 +3,18 @@ package yihao.lead.chain;
 import static yihao.lead.chain.ChainProblem.CHAIN_FIRM_UNKNOWN;
 import static yihao.lead.chain.ChainProblem.CHAIN_FULL;
 import static yihao.lead.chain.ChainProblem.CHAIN_LINK_UNKNOWN;
-import static yihao.lead.chain.ChainProblem.CHAIN_NOT_YOURS;
 import static yihao.lead.chain.ChainProblem.CHAIN_REASON_MISSING;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
-import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.chain.ChainFirm.Presence;
 import yihao.lead.enterprise.Aliases;
@@ -44,7 +41,7 @@ public final class PlaceFirms {
     /// @param entries of the register
     public Outcome<Versioned<IndustryChain>> place(
             String id, String link, List<String> entries, Presence presence, Act act) {
-        return decide(id, ChainAction.FIRMS_PLACED, act, chain -> {
+        return ChainSight.decide(chains, id, ChainAction.FIRMS_PLACED, act, chain -> {
             if (chain.link(link).isEmpty()) {
                 return Outcome.refused(Refusal.of(CHAIN_LINK_UNKNOWN, "id", link));
             }
@@ -87,7 +84,8 @@ public final class PlaceFirms {
 
     /// A firm comes to the city, or leaves it.
     public Outcome<Versioned<IndustryChain>> tell(String id, String firm, Presence presence, Act act) {
-        return decide(
+        return ChainSight.decide(
+                chains,
                 id,
                 ChainAction.PRESENCE_CHANGED,
                 act,
@@ -96,7 +94,7 @@ public final class PlaceFirms {
 
     public Outcome<Versioned<IndustryChain>> takeOff(String id, String firm, Act act) {
         var reason = act.reason();
-        return decide(id, ChainAction.FIRM_TAKEN_OFF, act, chain -> {
+        return ChainSight.decide(chains, id, ChainAction.FIRM_TAKEN_OFF, act, chain -> {
             if (reason == null || reason.isBlank()) {
                 return Outcome.refused(CHAIN_REASON_MISSING);
             }
@@ -118,17 +116,5 @@ public final class PlaceFirms {
                                 .toList()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(CHAIN_FIRM_UNKNOWN, "id", id)));
-    }
-
-    private Outcome<Versioned<IndustryChain>> decide(
-            String id, ChainAction action, Act act, Function<IndustryChain, Outcome<IndustryChain>> decision) {
-        return chains.change(id, action, act, chain -> {
-            if (!ChainSight.sees(act.actor())) {
-                return Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id));
-            }
-            return ChainSight.mayPlace(act.actor(), chain)
-                    ? chain.whileOpen(() -> decision.apply(chain))
-                    : Outcome.refused(CHAIN_NOT_YOURS);
-        });
     }
 }

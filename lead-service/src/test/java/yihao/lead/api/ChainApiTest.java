@@ -128,8 +128,6 @@ class ChainApiTest {
         ok(as("bureau.officer").post(merge + "/merge", Map.of("into", survivor, "reason", "同一家")));
 
         assertThat(ok(as("zhangdian.officer").get(path)).at("/figures/firms")).isEqualTo("1");
-        assertThat(ok(as("zhangdian.officer").get(path)).json().at("/links/0/firms"))
-                .hasSize(1);
         assertThat(counted("zhangdian.officer", "/api/industry-chains?enterprise=" + loser))
                 .isEqualTo("1");
     }
@@ -153,6 +151,26 @@ class ChainApiTest {
             assertThat(counted(reader, "/api/industry-chains?enterprise=" + secret))
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void tells_who_supplies_whom() {
+        var opened = ok(as("bureau.officer").post("/api/industry-chains", chain(firm())));
+        var path = "/api/industry-chains/" + opened.at("/id");
+        var supplier = enterprise(lead(firm() + "有限公司"));
+        var customer = enterprise(lead(firm() + "有限公司"));
+        ok(as("zhangdian.officer").post(path + "/firms", place(opened.at("/links/0/id"), "HERE", supplier, customer)));
+        var told = Map.of("supplier", supplier, "customer", customer, "source", "2025 年报", "year", 2025);
+
+        assertThat(as("linzi.officer").post(path + "/supplies", told).at("/code"))
+                .isEqualTo("lead.chain-not-yours");
+        var seen = ok(as("zhangdian.officer").post(path + "/supplies", told));
+        assertThat(seen.at("/supplies/0/supplier/enterpriseId")).isEqualTo(supplier);
+        assertThat(seen.at("/supplies/0/year")).isEqualTo("2025");
+        var back = path + "/supplies/" + seen.at("/supplies/0/id") + "/withdrawal";
+        assertThat(ok(as("zhangdian.officer").post(back, Map.of("reason", "已停供")))
+                        .at("/supplies/0/takenBack/reason"))
+                .isEqualTo("已停供");
     }
 
     /// The entry of whom Zhangdian has reported.

@@ -46,6 +46,10 @@ final class ChainWorld {
             chains, new FindEnterprise(world.enterprises, world.enterpriseSight), aliases, ChainRule.shipped());
     final ChainGaps gaps = new ChainGaps(aliases, world.enterpriseSight);
 
+    final ChainSupplies supplies = new ChainSupplies(aliases, world.enterpriseSight);
+    final TellSupplies tellSupplies = new TellSupplies(
+            chains, new FindEnterprise(world.enterprises, world.enterpriseSight), supplies, ChainRule.shipped());
+
     ChainWorld() {
         officer("mayor", Function.CITY_LEADER);
         officer("officer", Function.UNIT_OFFICER);

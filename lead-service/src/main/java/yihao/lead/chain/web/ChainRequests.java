@@ -1,6 +1,8 @@
 package yihao.lead.chain.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.lead.ChainPosition;
 import yihao.lead.chain.ChainDraft;
 import yihao.lead.chain.ChainFirm.Presence;
+import yihao.lead.chain.TellSupplies;
 
 /// What clients send about industry chains.
 final class ChainRequests {
@@ -61,6 +64,19 @@ final class ChainRequests {
             @NotNull Presence presence) {}
 
     record PresenceRequest(@NotNull Presence presence) {}
+
+    /// @param supplier an entry of the register, as `customer`
+    /// @param source the paper or person by which it is known
+    record SupplyRequest(
+            @NotBlank @Size(max = 100) String supplier,
+            @NotBlank @Size(max = 100) String customer,
+            @NotBlank @Size(max = 200) String source,
+            @NotNull @Min(1900) @Max(9999) Integer year) {
+
+        TellSupplies.Told told() {
+            return new TellSupplies.Told(supplier.strip(), customer.strip(), source.strip(), year);
+        }
+    }
 
     record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
 

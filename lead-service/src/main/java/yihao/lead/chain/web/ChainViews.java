@@ -12,7 +12,9 @@ import yihao.lead.Network;
 import yihao.lead.chain.ChainFirm;
 import yihao.lead.chain.ChainGaps;
 import yihao.lead.chain.ChainSight;
+import yihao.lead.chain.ChainSupplies;
 import yihao.lead.chain.IndustryChain;
+import yihao.lead.chain.Supply;
 import yihao.lead.enterprise.Canonical;
 
 /// Shows an industry chain to one caller: the firms that the caller may see, and the gaps between them.
@@ -21,14 +23,17 @@ class ChainViews {
 
     private final Network network;
     private final ChainGaps gaps;
+    private final ChainSupplies supplies;
 
-    ChainViews(Network network, ChainGaps chainGaps) {
+    ChainViews(Network network, ChainGaps chainGaps, ChainSupplies chainSupplies) {
         this.network = network;
         this.gaps = chainGaps;
+        this.supplies = chainSupplies;
     }
 
     /// @param leader the subject of an officer
     /// @param links from upstream to downstream; without firms in a list; of a firm, those on which it stands
+    /// @param supplies none in a list; first those that count
     /// @param actions what this caller may do now
     record ChainView(
             String id,
@@ -43,6 +48,7 @@ class ChainViews {
             IndustryChain.@Nullable Closing closing,
             ChainGaps.Figures figures,
             List<LinkView> links,
+            List<SupplyView> supplies,
             List<String> actions) {}
 
     /// @param gap whether no firm on it is here
@@ -65,13 +71,33 @@ class ChainViews {
             Instant placedAt,
             ChainFirm.@Nullable TakenOff takenOff) {}
 
+    record PartyView(String enterpriseId, String number, List<InvestorName> names) {
+
+        static PartyView of(Canonical firm) {
+            return new PartyView(firm.id(), firm.state().number(), firm.names());
+        }
+    }
+
+    record SupplyView(
+            String id,
+            PartyView supplier,
+            PartyView customer,
+            String source,
+            int year,
+            String by,
+            Instant at,
+            Supply.@Nullable TakenBack takenBack) {}
+
     ChainView whole(Versioned<IndustryChain> stored, Actor actor) {
         var seen = gaps.of(stored.state(), actor);
         var links = seen.links().stream()
                 .map(link ->
                         link(link, link.rows().stream().map(ChainViews::firm).toList()))
                 .toList();
-        return of(stored, actor, seen.figures(), links);
+        var told = supplies.of(stored.state(), actor).stream()
+                .map(ChainViews::supply)
+                .toList();
+        return of(stored, actor, seen.figures(), links, told);
     }
 
     ChainView row(Versioned<IndustryChain> stored, Actor actor) {
@@ -80,7 +106,8 @@ class ChainViews {
                 stored,
                 actor,
                 seen.figures(),
-                seen.links().stream().map(link -> link(link, List.of())).toList());
+                seen.links().stream().map(link -> link(link, List.of())).toList(),
+                List.of());
     }
 
     /// Of a firm that the actor sees.
@@ -91,11 +118,15 @@ class ChainViews {
                         .anyMatch(row -> row.place().stands() && row.firm().id().equals(firm.id())))
                 .map(link -> link(link, List.of()))
                 .toList();
-        return of(stored, actor, seen.figures(), links);
+        return of(stored, actor, seen.figures(), links, List.of());
     }
 
     private ChainView of(
-            Versioned<IndustryChain> stored, Actor actor, ChainGaps.Figures figures, List<LinkView> links) {
+            Versioned<IndustryChain> stored,
+            Actor actor,
+            ChainGaps.Figures figures,
+            List<LinkView> links,
+            List<SupplyView> told) {
         var chain = stored.state();
         var plan = chain.plan();
         return new ChainView(
@@ -111,7 +142,21 @@ class ChainViews {
                 chain.closing(),
                 figures,
                 links,
+                told,
                 ChainSight.actions(actor, chain));
+    }
+
+    private static SupplyView supply(ChainSupplies.Row row) {
+        var supply = row.supply();
+        return new SupplyView(
+                supply.id(),
+                PartyView.of(row.supplier()),
+                PartyView.of(row.customer()),
+                supply.source(),
+                supply.year(),
+                supply.by(),
+                supply.at(),
+                supply.takenBack());
     }
 
     private static LinkView link(ChainGaps.OfLink seen, List<FirmView> firms) {
