@@ -1,12 +1,15 @@
 package yihao.ledgers;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.CityTime;
 import yihao.ledgers.DayText.Day;
 import yihao.ledgers.DayText.Days;
 import yihao.ledgers.DayText.Month;
@@ -31,6 +34,10 @@ final class WrittenDays {
             "(?:(?:[T\\s]+|(?<=[日号)]))(?:上午|下午)?\\s*\\d{1,2}[:时点][\\d:.时分秒]*(?:Z|[+-][\\d:]+)?)?";
     private static final String TO = "\\s*(?:-{1,2}|—{1,2}|–|~|至|到)\\s*";
 
+    /// As machines write an instant: `2026-08-31T16:00:00Z`, `2026-09-01 00:00+08:00`.
+    private static final Pattern INSTANT =
+            Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})[T\\s]+(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
+                    + "\\s*(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?)");
     private static final Pattern COMPACT = Pattern.compile("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})");
     private static final Pattern FULL = Pattern.compile(YEAR + DAY + WEEKDAY + TIME);
     /// Not `9.1`: as a number it may once have been `9.10`.
@@ -47,6 +54,10 @@ final class WrittenDays {
     private WrittenDays() {}
 
     static DayText read(String plain, @Nullable Year year) {
+        var instant = INSTANT.matcher(plain);
+        if (instant.matches()) {
+            return new Day(dayInChina(instant));
+        }
         for (var form : new Pattern[] {COMPACT, FULL}) {
             var day = form.matcher(plain);
             if (day.matches()) {
@@ -64,6 +75,11 @@ final class WrittenDays {
                     .orElseGet(NoYear::new);
         }
         return range(plain, year);
+    }
+
+    private static LocalDate dayInChina(Matcher written) {
+        var there = LocalDate.parse(written.group("day")).atTime(LocalTime.parse(written.group("time")));
+        return CityTime.day(there.toInstant(ZoneOffset.of(written.group("zone"))));
     }
 
     private static DayText range(String plain, @Nullable Year year) {

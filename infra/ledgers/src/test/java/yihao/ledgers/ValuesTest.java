@@ -148,6 +148,26 @@ class ValuesTest {
         assertThat(DayText.read(text, null)).isEqualTo(new Day(LocalDate.parse(day)));
     }
 
+    @ParameterizedTest(name = "{0} is {1} in China")
+    @CsvSource(textBlock = """
+            2026-09-01T00:00:00Z,          2026-09-01
+            2026-08-31T15:59:59.999Z,      2026-08-31
+            2026-08-31T16:00:00Z,          2026-09-01
+            2026-09-01T00:00:00+08:00,     2026-09-01
+            2026-08-31 23:59+0800,         2026-08-31
+            2026-08-31T18:00:00+02:00,     2026-09-01
+            2026-08-31T17:59:59+02,        2026-08-31
+            """)
+    void is_the_day_in_china_where_a_zone_is_said(String text, String day) {
+        assertThat(DayText.read(text, null)).isEqualTo(new Day(LocalDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-09-01T25:00:00Z", "2026-02-30T00:00:00Z", "2026-09-01T00:00:00+25:00"})
+    void is_no_day_where_the_instant_is_none(String text) {
+        assertThat(DayText.read(text, null)).isEqualTo(new NoDay());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"9月1日", "9月1号", "9/1", "9-1", "26.9.1", "26-9-1"})
     void is_a_day_only_with_the_year_of_the_title(String text) {
