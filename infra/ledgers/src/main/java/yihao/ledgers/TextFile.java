@@ -40,8 +40,8 @@ final class TextFile {
     /// A first line that tells Excel the separator, which Excel does not show.
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\Asep=.\\R");
 
-    /// A number that Excel is to show as a text: `="0533"`.
-    private static final Pattern QUOTED_FORMULA = Pattern.compile("=\"([^\"]*)\"");
+    /// A cell that Excel is to show as a text: `="0533"`; a quotation mark within is written twice.
+    private static final Pattern TEXT_FORMULA = Pattern.compile("\\s*=\\s*\"((?:[^\"]|\"\")*+)\"\\s*");
 
     private TextFile() {}
 
@@ -103,10 +103,13 @@ final class TextFile {
 
     /// People see a record as one row, however many lines its cells have.
     private static Line line(CSVRecord written) {
-        var cells = written.stream()
-                .map(cell -> QUOTED_FORMULA.matcher(cell).replaceAll("$1"))
-                .toList();
+        var cells = written.stream().map(TextFile::shown).toList();
         return Line.of((int) written.getRecordNumber(), cells, false);
+    }
+
+    private static String shown(String cell) {
+        var formula = TEXT_FORMULA.matcher(cell);
+        return formula.matches() ? formula.group(1).replace("\"\"", "\"") : cell;
     }
 
     private static Stream<Charset> charsets(byte[] file) {

@@ -48,7 +48,21 @@ class TextLedgersTest {
 
     @Test
     void may_keep_its_zeros_by_a_formula() {
-        assertThat(texts(csv("投资方,总投资,获知日期\n甲公司,5,=\"20260901\"\n"), "day")).containsExactly("20260901");
+        assertThat(day("=\"20260901\"")).isEqualTo("20260901");
+        assertThat(day("=\"0123\"")).isEqualTo("0123");
+        assertThat(day("\"=\"\"0123\"\"\"")).isEqualTo("0123");
+        assertThat(day("=\"甲\"\"乙\"")).isEqualTo("甲\"乙");
+    }
+
+    @Test
+    void has_no_other_formulas() {
+        assertThat(day("=20260901")).isEqualTo("=20260901");
+        assertThat(day("型号=\"0123\"")).isEqualTo("型号=\"0123\"");
+        assertThat(day("=\"0123\"&\"4\"")).isEqualTo("=\"0123\"&\"4\"");
+    }
+
+    private static String day(String written) {
+        return texts(csv("投资方,总投资,获知日期\n甲公司,5," + written + "\n"), "day").getFirst();
     }
 
     @ParameterizedTest
