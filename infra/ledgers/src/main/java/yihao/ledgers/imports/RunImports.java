@@ -37,6 +37,9 @@ public final class RunImports {
     /// @return whether anything was under way
     public boolean round(Act tick, BooleanSupplier isMine) {
         var running = imports.running(AT_ONCE);
+        if (running.isEmpty()) {
+            rows.forgetOld();
+        }
         runs.keySet().retainAll(running.stream().map(Versioned::id).collect(Collectors.toSet()));
         RuntimeException failure = null;
         for (var one : running) {

@@ -48,6 +48,11 @@ final class Death {
             }
 
             @Override
+            public void forgetOld() {
+                kept.forgetOld();
+            }
+
+            @Override
             public Optional<Beside> beside(String importId) {
                 return kept.beside(importId);
             }

@@ -43,6 +43,7 @@ public final class MongoImportedRows implements ImportedRows {
 
     private final MongoCollection<BsonDocument> rows;
     private final MongoCollection<BsonDocument> told;
+    private final RowKeys keys;
     private final Vault vault;
     private final InstantSource realTime;
     private final Duration kept;
@@ -51,6 +52,7 @@ public final class MongoImportedRows implements ImportedRows {
     public MongoImportedRows(Store store, Vault vault, InstantSource realTime, Duration kept) {
         this.rows = store.collection("ledger_rows");
         this.told = store.collection("ledger_answers");
+        this.keys = new RowKeys(store, vault);
         this.vault = vault;
         this.realTime = realTime;
         this.kept = kept;
@@ -67,6 +69,7 @@ public final class MongoImportedRows implements ImportedRows {
 
     @Override
     public void keep(String importId, String seal, Ledger ledger) {
+        keys.keep(importId, seal, expiry());
         var all = ledger.rows();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             var part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
@@ -83,6 +86,14 @@ public final class MongoImportedRows implements ImportedRows {
                 leftOut.stream().limit(TOLD_LEFT_OUT).toList(),
                 leftOut.size()));
         rows.insertOne(beside.append("_id", new BsonString(importId)).append(EXPIRES, expiry()));
+    }
+
+    @Override
+    public void forgetOld() {
+        keys.destroyThose(new BsonDateTime(realTime.millis()), importId -> {
+            rows.deleteMany(Filters.eq("_id", importId));
+            rows.deleteMany(Filters.and(Filters.gte("_id", importId + "/"), Filters.lt("_id", importId + "/~")));
+        });
     }
 
     @Override
