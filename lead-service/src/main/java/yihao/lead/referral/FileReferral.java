@@ -6,7 +6,6 @@ import static yihao.lead.referral.ReferralProblem.REFERRER_UNKNOWN;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -15,28 +14,34 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.lead.Lead;
+import yihao.lead.LeadSight;
 import yihao.lead.LeadStatus;
 import yihao.lead.Leads;
 import yihao.lead.referral.AgreeShares.Agreed;
-import yihao.lead.referral.ReferralRule.LaterFiling;
-import yihao.rules.RuleSet;
 
 /// L11 引荐备案: confirmed referrers file in time; of several filings of a lead the first stands, and a later one waits or
-/// is refused, as the rule says.
+/// is refused, as the rule says. A referrer knows a lead by its number; an officer files for leads that it sees.
 public final class FileReferral {
 
     private final Referrals referrals;
     private final Referrers referrers;
     private final Leads leads;
+    private final LeadSight sight;
     private final FilingTimes times;
     private final QueueReferrals queue;
     private final AgreeShares agreeShares;
 
     public FileReferral(
-            Referrals referrals, Referrers referrers, Leads leads, FilingTimes times, QueueReferrals queue) {
+            Referrals referrals,
+            Referrers referrers,
+            Leads leads,
+            LeadSight sight,
+            FilingTimes times,
+            QueueReferrals queue) {
         this.referrals = referrals;
         this.referrers = referrers;
         this.leads = leads;
+        this.sight = sight;
         this.times = times;
         this.queue = queue;
         this.agreeShares = new AgreeShares(referrers);
@@ -52,10 +57,15 @@ public final class FileReferral {
         }
     }
 
-    private record Taken(
-            Versioned<Referrer> referrer, Versioned<Lead> lead, List<ReferrerShare> shares, RuleSet<ReferralRule> by) {}
+    public static boolean mayFileForOthers(Actor actor) {
+        return RegisterReferrer.isOfficer(actor);
+    }
 
     public Outcome<Versioned<Referral>> file(Filing filing, Act act) {
+        return fitting(filing, act).flatMap(fitting -> add(fitting, filing.statement(), act));
+    }
+
+    Outcome<Fitting> fitting(Filing filing, Act act) {
         var today = CityTime.day(act.at());
         var rule = times.rule(today);
         var referrer = referrers.find(filing.referrerId()).filter(found -> mayFileFor(act.actor(), found.state()));
@@ -66,7 +76,8 @@ public final class FileReferral {
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }
-        var lead = open(filing.lead());
+        var lead = named(filing.lead(), referrer.get().state(), act.actor())
+                .filter(one -> one.state().status() != LeadStatus.RELEASED);
         if (lead.isEmpty()) {
             return Outcome.refused(Refusal.of(REFERRAL_LEAD_UNKNOWN, "lead", filing.lead()));
         }
@@ -75,87 +86,77 @@ public final class FileReferral {
                 ? Outcome.refused(untimely.get())
                 : agreeShares
                         .of(referrer.get().id(), filing.shares(), rule.rules())
-                        .flatMap(shares ->
-                                add(new Taken(referrer.get(), lead.get(), shares, rule), filing.statement(), act));
+                        .map(shares -> new Fitting(referrer.get(), lead.get(), shares, rule));
     }
 
-    private Optional<Versioned<Lead>> open(String lead) {
+    /// By id or number; what an officer may not see does not exist.
+    Optional<Versioned<Lead>> named(String lead, Referrer referrer, Actor actor) {
         return leads.find(lead)
                 .or(() -> leads.withNumber(lead))
-                .filter(one -> one.state().status() != LeadStatus.RELEASED);
+                .filter(one -> isItself(actor, referrer) || sight.sees(actor, one.state()));
     }
 
     /// The referrer itself, or an officer on its behalf.
     private static boolean mayFileFor(Actor actor, Referrer referrer) {
-        return actor.subject().equals(referrer.subject()) || RegisterReferrer.isOfficer(actor);
+        return isItself(actor, referrer) || mayFileForOthers(actor);
     }
 
-    private Outcome<Versioned<Referral>> add(Taken taken, String statement, Act act) {
-        queue.moveUp(taken.lead().id(), act);
-        var mine = referrals.ofLead(taken.lead().id()).stream()
+    private static boolean isItself(Actor actor, Referrer referrer) {
+        return actor.subject().equals(referrer.subject());
+    }
+
+    /// Why what is filed of the lead already keeps this one out; changes nothing.
+    Optional<Refusal> whyNotBesides(Fitting fitting) {
+        return mine(fitting)
+                .or(() -> standing(fitting).filter(earlier -> !fitting.waitsBehind(earlier)))
+                .map(earlier -> alreadyFiled(earlier.number()));
+    }
+
+    Optional<Referral> standing(Fitting fitting) {
+        return referrals.standingFor(fitting.lead().id()).map(Versioned::state);
+    }
+
+    private Optional<Referral> mine(Fitting fitting) {
+        return referrals.ofLead(fitting.lead().id()).stream()
                 .map(Versioned::state)
-                .filter(one ->
-                        one.isOpen() && one.referrerId().equals(taken.referrer().id()))
+                .filter(one -> one.isOpen()
+                        && one.referrerId().equals(fitting.referrer().id()))
                 .findFirst();
+    }
+
+    private Outcome<Versioned<Referral>> add(Fitting fitting, String statement, Act act) {
+        queue.moveUp(fitting.lead().id(), act);
+        var mine = mine(fitting);
         if (mine.isPresent()) {
-            return alreadyFiled(mine.get().number());
+            return Outcome.refused(alreadyFiled(mine.get().number()));
         }
         try {
-            return add(taken, ReferralStatus.FILED, statement, act);
+            return add(fitting, ReferralStatus.FILED, statement, act);
         } catch (Aggregates.Taken _) {
-            return behind(taken, statement, act);
+            return behind(fitting, statement, act);
         }
     }
 
     /// An earlier one stands: once that is confirmed, none can stand after it.
-    private Outcome<Versioned<Referral>> behind(Taken taken, String statement, Act act) {
-        var standing = referrals.standingFor(taken.lead().id()).map(Versioned::state);
-        var waits = taken.by().rules().laterFiling() == LaterFiling.WAITS
-                && standing.map(Referral::status)
-                        .filter(ReferralStatus.FILED::equals)
-                        .isPresent();
+    private Outcome<Versioned<Referral>> behind(Fitting fitting, String statement, Act act) {
+        var standing = standing(fitting);
         var number = standing.map(Referral::number).orElse("—");
         try {
-            return waits ? add(taken, ReferralStatus.WAITING, statement, act) : alreadyFiled(number);
+            return standing.filter(fitting::waitsBehind).isPresent()
+                    ? add(fitting, ReferralStatus.WAITING, statement, act)
+                    : Outcome.refused(alreadyFiled(number));
         } catch (Aggregates.Taken _) {
-            return alreadyFiled(number);
+            return Outcome.refused(alreadyFiled(number));
         }
     }
 
-    private static Outcome<Versioned<Referral>> alreadyFiled(String number) {
-        return Outcome.refused(Refusal.of(REFERRAL_ALREADY_FILED, "number", number));
+    static Refusal alreadyFiled(String number) {
+        return Refusal.of(REFERRAL_ALREADY_FILED, "number", number);
     }
 
-    private Outcome<Versioned<Referral>> add(Taken taken, ReferralStatus status, String statement, Act act) {
-        var standsFor = status == ReferralStatus.FILED ? taken.lead().id() : null;
+    private Outcome<Versioned<Referral>> add(Fitting fitting, ReferralStatus status, String statement, Act act) {
         var number = referrals.newNumber(CityTime.day(act.at()).getYear());
-        var referral = referral(taken, number, status, standsFor, statement, act);
+        var referral = fitting.referral(number, status, statement, act);
         return Outcome.done(referrals.add(referrals.newId(), referral, ReferralAction.FILED, act));
-    }
-
-    private static Referral referral(
-            Taken taken, String number, ReferralStatus status, @Nullable String standsFor, String statement, Act act) {
-        var referrer = taken.referrer().state();
-        var lead = taken.lead().state();
-        return new Referral(
-                number,
-                taken.referrer().id(),
-                referrer.name(),
-                referrer.referrerKind().name(),
-                referrer.subject(),
-                taken.lead().id(),
-                lead.number(),
-                standsFor,
-                List.copyOf(lead.involvedUnits()),
-                statement,
-                status,
-                act.at(),
-                act.actor().subject(),
-                !act.actor().subject().equals(referrer.subject()),
-                taken.shares(),
-                List.of(),
-                List.of(),
-                null,
-                taken.by().reference());
     }
 }

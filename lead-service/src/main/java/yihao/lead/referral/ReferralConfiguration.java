@@ -14,6 +14,7 @@ import yihao.lead.Leads;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class ReferralConfiguration {
@@ -38,8 +39,24 @@ class ReferralConfiguration {
 
     @Bean
     FileReferral fileReferral(
-            Referrals referrals, Referrers referrers, Leads leads, FilingTimes times, QueueReferrals queue) {
-        return new FileReferral(referrals, referrers, leads, times, queue);
+            Referrals referrals,
+            Referrers referrers,
+            Leads leads,
+            LeadSight sight,
+            FilingTimes times,
+            QueueReferrals queue) {
+        return new FileReferral(referrals, referrers, leads, sight, times, queue);
+    }
+
+    @Bean
+    ImportReferrals importReferrals(
+            Referrals referrals, Referrers referrers, FileReferral fileReferral, ReferralSight referralSight) {
+        return new ImportReferrals(referrals, new NameReferrer(referrers), fileReferral, referralSight);
+    }
+
+    @Bean
+    RuleBook<ReferralLedgerRule> referralLedgerRules() {
+        return ReferralLedgerRule.shipped();
     }
 
     @Bean

@@ -14,12 +14,19 @@ public enum ReferralProblem implements ProblemCode {
     REFERRER_CONFIRMS_ITSELF("lead.referrer-confirms-itself", Kind.REFUSED),
     REFERRER_NOT_CONFIRMED("lead.referrer-not-confirmed", Kind.REFUSED),
     REFERRER_UNKNOWN("lead.referrer-unknown", Kind.REFUSED),
+    /// Fact `name`: several legal persons are called so.
+    REFERRER_AMBIGUOUS("lead.referrer-ambiguous", Kind.REFUSED),
+    /// Facts `number` and `name`: who is registered under it.
+    REFERRER_NAMED_OTHERWISE("lead.referrer-named-otherwise", Kind.REFUSED),
+    MAY_NOT_FILE_FOR_OTHERS("lead.may-not-file-for-others", Kind.FORBIDDEN),
     REFERRAL_LEAD_UNKNOWN("lead.referral-lead-unknown", Kind.REFUSED),
     /// Filed before the first day. Facts `event` (a milestone) and `firstDay`.
     REFERRAL_EARLY("lead.referral-early", Kind.REFUSED),
     /// Filed after the last day: it earns nothing, and says so. Facts `event`, `happenedOn`, `lastDay`.
     REFERRAL_LATE("lead.referral-late", Kind.REFUSED),
     REFERRAL_ALREADY_FILED("lead.referral-already-filed", Kind.CONFLICT),
+    /// Fact `row`: where the file brings it first.
+    REFERRAL_REPEATED_IN_FILE("lead.referral-repeated-in-file", Kind.CONFLICT),
     /// An earlier filing of the same lead stands.
     REFERRAL_WAITS("lead.referral-waits", Kind.REFUSED),
     REFERRAL_TOO_MANY_REFERRERS("lead.referral-too-many-referrers", Kind.REFUSED),

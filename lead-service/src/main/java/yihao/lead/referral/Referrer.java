@@ -57,6 +57,11 @@ public record Referrer(
         STAKEHOLDER
     }
 
+    /// By which nobody else may have this credit code.
+    public static String key(String creditCode) {
+        return "code:" + creditCode;
+    }
+
     public boolean isConfirmed() {
         return confirmedAt != null;
     }

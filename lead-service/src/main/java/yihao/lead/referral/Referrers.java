@@ -15,6 +15,11 @@ public interface Referrers extends Aggregates<Referrer> {
 
     Optional<Versioned<Referrer>> withNumber(String number);
 
+    Optional<Versioned<Referrer>> withCode(String creditCode);
+
+    /// Legal persons of one of these names.
+    List<Versioned<Referrer>> called(List<String> names, int limit);
+
     Optional<Versioned<Referrer>> ofSubject(String subject);
 
     /// Registered and waiting for an officer, the longest waiting first.

@@ -148,7 +148,7 @@ public final class RegisterReferrer {
 
     private static List<String> keys(@Nullable String code, Referrer.Person person, @Nullable String subject) {
         var keys = new ArrayList<String>();
-        keys.add(code == null ? "person:" + person.personId() : "code:" + code);
+        keys.add(code == null ? "person:" + person.personId() : Referrer.key(code));
         if (subject != null) {
             keys.add("subject:" + subject);
         }

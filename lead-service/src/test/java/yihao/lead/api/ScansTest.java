@@ -143,6 +143,8 @@ class ScansTest {
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
         City.SERVICE.bean(QueueReferrals.class).moveUpAll(act);
         City.SERVICE.bean(Referrers.class).withNumber("RF-2026-000000");
+        City.SERVICE.bean(Referrers.class).withCode("91110000600037341L");
+        City.SERVICE.bean(Referrers.class).called(List.of("示例咨询有限公司"), 2);
         City.SERVICE.bean(UseLetter.class).finishAll(act);
         City.SERVICE.bean(EndLetter.class).forgetOld(act);
         City.SERVICE.bean(Letters.class).inUse("0", 2);

@@ -61,7 +61,7 @@ final class ReferralWorld {
     ReferralWorld(RuleBook<ReferralRule> book) {
         var times = new FilingTimes(_ -> happened, world.leads, book);
         registerReferrer = new RegisterReferrer(referrers, book);
-        fileReferral = new FileReferral(referrals, referrers, world.leads, times, queue);
+        fileReferral = new FileReferral(referrals, referrers, world.leads, world.sight, times, queue);
         changeReferral = new ChangeReferral(referrals, referrers, times, queue);
         confirmReferral = new ConfirmReferral(
                 referrals, world.leads, times, () -> "token-" + tokens.incrementAndGet(), token -> "hash of " + token);
@@ -118,50 +118,6 @@ final class ReferralWorld {
 
     static ProblemCode problem(Outcome<?> outcome) {
         return refused(outcome).problem();
-    }
-
-    static final class InMemoryReferrers extends InMemoryAggregates<Referrer> implements Referrers {
-
-        private int ids;
-
-        InMemoryReferrers() {
-            super(Referrer::keys);
-        }
-
-        @Override
-        public String newId() {
-            return "referrer-" + ++ids;
-        }
-
-        @Override
-        public String newNumber(int year) {
-            return "RF-" + year + "-" + ids;
-        }
-
-        @Override
-        public Optional<Versioned<Referrer>> withNumber(String number) {
-            return where(one -> number.equals(one.number())).stream().findFirst();
-        }
-
-        @Override
-        public Optional<Versioned<Referrer>> ofSubject(String subject) {
-            return where(one -> subject.equals(one.subject())).stream().findFirst();
-        }
-
-        @Override
-        public List<Versioned<Referrer>> unconfirmed(int limit) {
-            return where(one -> !one.isConfirmed());
-        }
-
-        @Override
-        public List<Versioned<Referrer>> all(@Nullable String after, int limit) {
-            return all();
-        }
-
-        @Override
-        public long countAll(int most) {
-            return all().size();
-        }
     }
 
     static final class InMemoryReferrals extends InMemoryAggregates<Referral> implements Referrals {

@@ -12,6 +12,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.referral.Referrer;
+import yihao.lead.referral.Referrer.ReferrerKind;
 import yihao.lead.referral.Referrers;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
@@ -33,7 +34,8 @@ class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
                         .unique("state.keys")
                         .index("readers", "_id")
                         .index("state.subject")
-                        .index("state.number"));
+                        .index("state.number")
+                        .index("state.name", "_id"));
         this.store = store;
         this.ids = ids;
     }
@@ -51,6 +53,18 @@ class MongoReferrers extends MongoAggregates<Referrer> implements Referrers {
     @Override
     public Optional<Versioned<Referrer>> withNumber(String number) {
         return first(Filters.eq("state.number", number));
+    }
+
+    @Override
+    public Optional<Versioned<Referrer>> withCode(String creditCode) {
+        return first(Filters.eq("state.keys", Referrer.key(creditCode)));
+    }
+
+    @Override
+    public List<Versioned<Referrer>> called(List<String> names, int limit) {
+        var named = Filters.and(
+                Filters.in("state.name", names), Filters.eq("state.referrerKind", ReferrerKind.LEGAL_PERSON.name()));
+        return query(named, Sorts.ascending("_id"), limit);
     }
 
     @Override
