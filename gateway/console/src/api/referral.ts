@@ -1,4 +1,5 @@
 import { type Call, get, post, put, query, readFile } from './http';
+import type { SheetRow } from './sheet';
 import type { Page } from './words';
 
 export const parties = ['INVESTOR', 'REFERRER', 'LANDING_PLACE', 'BUREAU'] as const;
@@ -80,6 +81,16 @@ export interface Referral {
   confirmations: { party: string; at: string; by: string }[];
   missing: string[];
   actions: string[];
+}
+
+/// A row of a spreadsheet of referrals: its filing as it was made, would be made or is there.
+export interface ReferralRow extends SheetRow {
+  lead: string;
+  referrers: { number: string; name: string }[];
+  shares: string[];
+  /// As the sheet says it.
+  filedOn: string | null;
+  status: string | null;
 }
 
 export interface OneTimeLink {

@@ -92,6 +92,7 @@ export const router = createBrowserRouter([
             path: 'referrals',
             lazy: async () => ({ Component: (await import('../referrals/ReferralRegisterPage')).ReferralRegisterPage }),
           },
+          { path: 'referrals/import', lazy: async () => ({ Component: (await import('../referrals/ReferralImportPage')).ReferralImportPage }) },
           { path: 'referrals/:id', lazy: async () => ({ Component: (await import('../referrals/ReferralPage')).ReferralPage }) },
           { path: 'referrers', lazy: async () => ({ Component: (await import('../referrals/ReferrerPages')).ReferrerRegisterPage }) },
           { path: 'referrers/:id', lazy: async () => ({ Component: (await import('../referrals/ReferrerPages')).ReferrerPage }) },

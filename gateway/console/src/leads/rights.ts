@@ -19,6 +19,11 @@ export function mayDispute(functions: readonly string[]): boolean {
   return functions.some((one) => disputers.includes(one));
 }
 
+/// A referrer files its own, one by one; officers bring a whole ledger.
+export function mayImportReferrals(functions: readonly string[]): boolean {
+  return functions.some((one) => one !== 'REFERRER' && filers.includes(one));
+}
+
 export function mayFileReferral(functions: readonly string[]): boolean {
   return functions.some((one) => filers.includes(one));
 }

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportReferrals, parties, readReferrals, type Referral } from '../api/referral';
 import { useSession } from '../app/session';
-import { mayFileReferral } from '../leads/rights';
+import { mayFileReferral, mayImportReferrals } from '../leads/rights';
 import { useChoices } from '../patterns/fields';
+import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { StateTag, TimeValue } from '../patterns/values';
 import { FileReferralDialog } from './FileReferralDialog';
@@ -27,11 +28,18 @@ export function ReferralRegisterPage() {
         about={t('referral.about')}
         top={<LeadNavigation />}
         actions={
-          mayFileReferral(session.functions) && (
-            <Button type="primary" onClick={() => setFiling(true)}>
-              {t('referral.file')}
-            </Button>
-          )
+          <>
+            {mayImportReferrals(session.functions) && (
+              <LinkButton to="/referrals/import" second>
+                {t('referral.sheet.open')}
+              </LinkButton>
+            )}
+            {mayFileReferral(session.functions) && (
+              <Button type="primary" onClick={() => setFiling(true)}>
+                {t('referral.file')}
+              </Button>
+            )}
+          </>
         }
         filters={[{ name: 'status', label: t('referral.statusLabel'), options }]}
         columns={[
