@@ -9,18 +9,16 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
-import yihao.lead.Lead;
-import yihao.lead.Leads;
 
 /// L11 四方确认: the referrer, the landing place and the bureau confirm by their officers; the investor, who has no
 /// account, by a one-time link. Of joint referrers each confirms its own share: by its account, or, without one, by a
@@ -30,19 +28,19 @@ public final class ConfirmReferral {
     private static final Optional<Refusal> NOT_YOURS = Optional.of(Refusal.of(REFERRAL_NOT_YOURS));
 
     private final Referrals referrals;
-    private final Leads leads;
+    private final Spokespeople spokespeople;
     private final FilingTimes times;
     private final Supplier<String> newToken;
     private final UnaryOperator<String> hash;
 
     public ConfirmReferral(
             Referrals referrals,
-            Leads leads,
+            Spokespeople spokespeople,
             FilingTimes times,
             Supplier<String> newToken,
             UnaryOperator<String> hash) {
         this.referrals = referrals;
-        this.leads = leads;
+        this.spokespeople = spokespeople;
         this.times = times;
         this.newToken = newToken;
         this.hash = hash;
@@ -62,45 +60,21 @@ public final class ConfirmReferral {
                 party,
                 joint.map(ReferrerShare::referrerId).orElse(null),
                 act,
-                referral -> maySpeakFor(act.actor(), party, referral) ? Optional.empty() : NOT_YOURS);
-    }
-
-    public boolean maySpeakFor(Actor actor, Party party, Referral referral) {
-        return switch (party) {
-            case INVESTOR -> false;
-            case REFERRER -> maySpeakForReferrer(actor, referral);
-            case LANDING_PLACE ->
-                actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD) && isLandingPlace(actor, referral);
-            case BUREAU -> actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD);
-        };
-    }
-
-    private static boolean maySpeakForReferrer(Actor actor, Referral referral) {
-        if (referral.isJoint()) {
-            return referral.shareOf(actor.subject()).isPresent();
-        }
-        return referral.referrerSubject() == null
-                ? RegisterReferrer.isOfficer(actor) && !actor.is(referral.filedBy())
-                : actor.subject().equals(referral.referrerSubject());
-    }
-
-    public boolean maySendLink(Actor actor, Referral referral) {
-        return maySpeakFor(actor, Party.LANDING_PLACE, referral) || maySpeakFor(actor, Party.BUREAU, referral);
-    }
-
-    /// Who filed for a referrer could confirm for it too, if the link went through its hands.
-    public boolean maySendShareLink(Actor actor, Referral referral) {
-        return maySendLink(actor, referral) && !actor.is(referral.filedBy());
+                referral -> spokespeople.maySpeakFor(act.actor(), party, referral) ? Optional.empty() : NOT_YOURS);
     }
 
     public Outcome<SentLink> sendInvestorLink(String id, Act act) {
-        return send(id, null, act, referral -> maySendLink(act.actor(), referral) ? Optional.empty() : NOT_YOURS);
+        return send(
+                id,
+                null,
+                act,
+                referral -> spokespeople.maySendLink(act.actor(), referral) ? Optional.empty() : NOT_YOURS);
     }
 
     public Outcome<SentLink> sendShareLink(String id, String referrerId, Act act) {
         return send(id, referrerId, act, referral -> {
             var share = referral.shareOfReferrer(referrerId);
-            if (share.isEmpty() || !maySendShareLink(act.actor(), referral)) {
+            if (share.isEmpty() || !spokespeople.maySendShareLink(act.actor(), referral)) {
                 return NOT_YOURS;
             }
             return share.get().subject() == null
@@ -111,10 +85,7 @@ public final class ConfirmReferral {
     }
 
     private Outcome<SentLink> send(
-            String id,
-            @Nullable String referrerId,
-            Act act,
-            java.util.function.Function<Referral, Optional<Refusal>> whyNot) {
+            String id, @Nullable String referrerId, Act act, Function<Referral, Optional<Refusal>> whyNot) {
         var token = newToken.get();
         var rule = times.rule(CityTime.day(act.at())).rules();
         var expiresAt = act.at().plus(Duration.ofDays(rule.linkDays()));
@@ -173,11 +144,7 @@ public final class ConfirmReferral {
     }
 
     private Outcome<Versioned<Referral>> confirmAs(
-            String id,
-            Party party,
-            @Nullable String joint,
-            Act act,
-            java.util.function.Function<Referral, Optional<Refusal>> whyNot) {
+            String id, Party party, @Nullable String joint, Act act, Function<Referral, Optional<Refusal>> whyNot) {
         var found = referrals.find(id).map(Versioned::state);
         var last = found.map(Referral::isLastConfirmation).orElse(false);
         var action = last ? ReferralAction.CONFIRMED : ReferralAction.CONFIRMED_BY_PARTY;
@@ -189,13 +156,5 @@ public final class ConfirmReferral {
                         .or(() -> times.wasLate(referral))
                         .<Outcome<Referral>>map(Outcome::refused)
                         .orElseGet(() -> referral.confirm(party, joint, act.actor(), act.at())));
-    }
-
-    private boolean isLandingPlace(Actor actor, Referral referral) {
-        return leads.find(referral.leadId())
-                .map(Versioned::state)
-                .map(Lead::ownerUnits)
-                .filter(owners -> owners.stream().anyMatch(actor::worksFor))
-                .isPresent();
     }
 }

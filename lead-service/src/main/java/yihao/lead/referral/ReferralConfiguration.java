@@ -65,9 +65,14 @@ class ReferralConfiguration {
     }
 
     @Bean
-    ConfirmReferral confirmReferral(Referrals referrals, Leads leads, FilingTimes times) {
+    Spokespeople spokespeople(Leads leads) {
+        return new Spokespeople(leads);
+    }
+
+    @Bean
+    ConfirmReferral confirmReferral(Referrals referrals, Spokespeople spokespeople, FilingTimes times) {
         var random = new SecureRandom();
-        return new ConfirmReferral(referrals, leads, times, () -> token(random), ReferralConfiguration::sha256);
+        return new ConfirmReferral(referrals, spokespeople, times, () -> token(random), ReferralConfiguration::sha256);
     }
 
     @Bean

@@ -64,7 +64,11 @@ final class ReferralWorld {
         fileReferral = new FileReferral(referrals, referrers, world.leads, world.sight, times, queue);
         changeReferral = new ChangeReferral(referrals, referrers, times, queue);
         confirmReferral = new ConfirmReferral(
-                referrals, world.leads, times, () -> "token-" + tokens.incrementAndGet(), token -> "hash of " + token);
+                referrals,
+                new Spokespeople(world.leads),
+                times,
+                () -> "token-" + tokens.incrementAndGet(),
+                token -> "hash of " + token);
     }
 
     String confirmedReferrer() {

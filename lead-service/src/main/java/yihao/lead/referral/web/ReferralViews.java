@@ -13,23 +13,23 @@ import yihao.kernel.Versioned;
 import yihao.lead.Conversion;
 import yihao.lead.Leads;
 import yihao.lead.referral.ChangeReferral;
-import yihao.lead.referral.ConfirmReferral;
 import yihao.lead.referral.Party;
 import yihao.lead.referral.Referral;
 import yihao.lead.referral.ReferralStatus;
 import yihao.lead.referral.Referrals;
 import yihao.lead.referral.ReferrerShare;
+import yihao.lead.referral.Spokespeople;
 
 /// A filing as one caller may see it, with what this caller may do.
 @Component
 class ReferralViews {
 
-    private final ConfirmReferral confirmReferral;
+    private final Spokespeople spokespeople;
     private final Referrals referrals;
     private final Leads leads;
 
-    ReferralViews(ConfirmReferral confirmReferral, Referrals referrals, Leads leads) {
-        this.confirmReferral = confirmReferral;
+    ReferralViews(Spokespeople spokespeople, Referrals referrals, Leads leads) {
+        this.spokespeople = spokespeople;
         this.referrals = referrals;
         this.leads = leads;
     }
@@ -164,12 +164,12 @@ class ReferralViews {
         var actions = new ArrayList<String>();
         var hasConfirmed = referral.confirmations().stream().anyMatch(one -> actor.is(one.by()));
         referral.missing().stream()
-                .filter(party -> !hasConfirmed && confirmReferral.maySpeakFor(actor, party, referral))
+                .filter(party -> !hasConfirmed && spokespeople.maySpeakFor(actor, party, referral))
                 .forEach(party -> actions.add("confirm:" + party));
-        if (referral.missing().contains(Party.INVESTOR) && confirmReferral.maySendLink(actor, referral)) {
+        if (referral.missing().contains(Party.INVESTOR) && spokespeople.maySendLink(actor, referral)) {
             actions.add("investor-link");
         }
-        if (confirmReferral.maySendShareLink(actor, referral)) {
+        if (spokespeople.maySendShareLink(actor, referral)) {
             referral.unconfirmed().stream()
                     .filter(share -> share.subject() == null)
                     .forEach(share -> actions.add("share-link:" + share.referrerId()));

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
-import yihao.lead.referral.ConfirmReferral;
 import yihao.lead.referral.Referral;
 import yihao.lead.referral.ReferralStatus;
 import yihao.lead.referral.Referrals;
 import yihao.lead.referral.Referrer;
 import yihao.lead.referral.Referrers;
 import yihao.lead.referral.RegisterReferrer;
+import yihao.lead.referral.Spokespeople;
 import yihao.platform.web.WorkItems;
 
 /// Referrers and filings that wait for this caller's confirmation. No rule sets them a date.
@@ -24,12 +24,12 @@ class ReferralWorkItems implements WorkItems {
 
     private final Referrers referrers;
     private final Referrals referrals;
-    private final ConfirmReferral confirmReferral;
+    private final Spokespeople spokespeople;
 
-    ReferralWorkItems(Referrers referrers, Referrals referrals, ConfirmReferral confirmReferral) {
+    ReferralWorkItems(Referrers referrers, Referrals referrals, Spokespeople spokespeople) {
         this.referrers = referrers;
         this.referrals = referrals;
-        this.confirmReferral = confirmReferral;
+        this.spokespeople = spokespeople;
     }
 
     @Override
@@ -53,7 +53,7 @@ class ReferralWorkItems implements WorkItems {
 
     private boolean waitsFor(Actor actor, Referral referral) {
         return referral.confirmations().stream().noneMatch(one -> actor.is(one.by()))
-                && referral.missing().stream().anyMatch(party -> confirmReferral.maySpeakFor(actor, party, referral));
+                && referral.missing().stream().anyMatch(party -> spokespeople.maySpeakFor(actor, party, referral));
     }
 
     private static WorkItem item(Versioned<Referrer> one) {
