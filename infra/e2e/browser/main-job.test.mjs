@@ -18,7 +18,10 @@ import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { unitsReachOut } from './reached-out.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { isRewarded } from './rewarded.mjs';
+import { firmsAreTargeted } from './targeted.mjs';
+import { severalAreDecided, twoReferTogether } from './together.mjs';
 import { aFirmIsVisited } from './visited.mjs';
+import { anInvestorWrites } from './written.mjs';
 
 after(() => browser.close());
 
@@ -70,6 +73,7 @@ describe('at the screen', AT_ONCE, () => {
     });
 
     theReferralIsConfirmed(story);
+    twoReferTogether(story);
 
     test('it becomes a project whose gate says what is missing', async () => {
       const zhangdian = await Person.signIn('zhangdian.officer', { at: story.lead });
@@ -128,13 +132,16 @@ describe('at the screen', AT_ONCE, () => {
     aUnitTakesIt(story);
     aTalentIsBrought(story);
     theDistrictsAreRanked(story);
+    firmsAreTargeted(story);
   });
 
   describe('and beside it', IN_ORDER, () => {
     theFirstReportIsDisputed(story);
     anOfficeReportsFromAbroad(story);
     leadsComeFromASpreadsheet(story);
+    anInvestorWrites(story);
     aLeadIsHandedOn(story);
+    severalAreDecided(story);
     aFirmIsVisited(story);
     unitsReachOut(story);
     twoEntriesBecomeOneFirm(story);
@@ -175,6 +182,12 @@ describe('every page can be read', AT_ONCE, () => {
         stations: '/stations',
         station: story.station,
         stationing: '/stations/new',
+        letters: '/letters',
+        targets: '/target-lists',
+        target: story.targetList,
+        chains: '/industry-chains',
+        chain: story.chain,
+        pairing: story.pairing,
         quotas: '/leads/quotas',
         meeting: story.meeting,
         asking: '/meetings/new',

@@ -2,12 +2,14 @@
 import { test } from 'node:test';
 import { Person } from './person.mjs';
 
+export const REFERRER = '示例引荐咨询有限公司';
+
 export function theReferralIsConfirmed(story) {
   test('a referrer is registered and its filing confirmed by four parties', async () => {
-    await register();
+    await registerReferrer('referrer', 'bureau.officer', { name: REFERRER, creditCode: '91152201078377449P' });
     const zhangdian = await Person.signIn('zhangdian.officer', { at: story.lead });
     await zhangdian.act('引荐备案');
-    await zhangdian.choose('引荐人', '示例引荐咨询有限公司');
+    await zhangdian.choose('引荐人', REFERRER);
     await zhangdian.type('引荐经过', '经我方引荐，双方已初步接洽');
     await zhangdian.confirm();
     const link = zhangdian.page.locator('.referral a').first();
@@ -24,26 +26,27 @@ export function theReferralIsConfirmed(story) {
   });
 }
 
-async function register() {
-  const referrer = await Person.signIn('referrer', { at: '/referrers' });
-  const known = (await referrer.text()).includes('示例引荐咨询有限公司');
+// Once, by itself or by an officer; confirmed by another.
+export async function registerReferrer(by, confirmer, { name, creditCode }) {
+  const person = await Person.signIn(by, { at: '/referrers' });
+  const known = (await person.text()).includes(name);
   if (!known) {
-    await referrer.act('登记引荐人');
-    await referrer.choose('身份', '中介机构');
-    await referrer.type('名称或姓名', '示例引荐咨询有限公司');
-    await referrer.type('统一社会信用代码', '91152201078377449P');
-    await referrer.type('联系电话', '13800000000');
-    await referrer.page.locator('.ant-modal input[type=checkbox]').check();
-    await referrer.confirm();
+    await person.act('登记引荐人');
+    await person.choose('身份', '中介机构');
+    await person.type('名称或姓名', name);
+    await person.type('统一社会信用代码', creditCode);
+    await person.type('联系电话', '13800000000');
+    await person.page.locator('.ant-modal input[type=checkbox]').check();
+    await person.confirm();
   }
-  await referrer.shot('referrers');
-  await referrer.leave();
+  await person.shot('referrers');
+  await person.leave();
   if (known) return;
-  const bureau = await Person.signIn('bureau.officer', { at: '/referrers' });
-  await bureau.page.locator('a', { hasText: '示例引荐咨询有限公司' }).first().click();
-  await bureau.act('确认引荐人');
-  await bureau.confirm();
-  await bureau.leave();
+  const other = await Person.signIn(confirmer, { at: '/referrers' });
+  await other.page.locator('a', { hasText: name }).first().click();
+  await other.act('确认引荐人');
+  await other.confirm();
+  await other.leave();
 }
 
 async function investorLink(person) {
