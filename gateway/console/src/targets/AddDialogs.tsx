@@ -88,7 +88,8 @@ export function AssignDialog(props: Props) {
         <ChoiceField name="unit" label={t('target.lookedAfterBy')} choices={useUnitChoices()} optional />
         <DateField name="dueOn" label={t('target.dueOn')} optional />
       </div>
-      <Form.Item name="targets" label={t('target.firms')} rules={[{ required: true, message: t('form.needed') }]}>
+      {/* Not `required`: a group of boxes may not say so to a screen reader. */}
+      <Form.Item name="targets" label={t('target.firms')} rules={[{ type: 'array', min: 1, message: t('form.needed') }]}>
         <Checkbox.Group
           className="choices"
           options={standing.map((one) => ({
