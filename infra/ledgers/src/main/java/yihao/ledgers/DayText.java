@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Days as people write them: `2026-9-1`, `2026/9/1`, `2026.9.1`, `2026年9月1日`, `20260901`, also with a
 /// time behind, and the number under which Excel keeps a day. A time with its zone (`T16:00Z`) is an instant: its day
-/// is
-/// the day in China. Nothing that is not written is guessed.
+/// is the day in China. Nothing that is not written is guessed.
 public sealed interface DayText {
 
     record Day(LocalDate day) implements DayText {}

@@ -15,8 +15,7 @@ import yihao.lead.enterprise.Canonical;
 import yihao.lead.enterprise.EnterpriseSight;
 
 /// L2, L7: who supplies whom on a chain, of firms that stand on it and that the reader may see both. What two entries
-/// of
-/// one firm do with each other is nothing.
+/// of one firm do with each other is nothing.
 public final class ChainSupplies {
 
     private final Aliases aliases;

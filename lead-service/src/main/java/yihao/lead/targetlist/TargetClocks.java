@@ -18,8 +18,7 @@ import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.EnterpriseSight;
 
 /// L2: the firms of a list that a unit is to reach by a day: one clock for each unit, which ends with the earliest day
-/// of
-/// a firm that, as far as the unit itself can tell, nobody has reached in the list's year.
+/// of a firm that, as far as the unit itself can tell, nobody has reached in the list's year.
 public final class TargetClocks implements RunningClocks {
 
     /// As the list of work and the reminders name it.

@@ -18,9 +18,8 @@ import yihao.testkit.service.Http;
 import yihao.testkit.service.ServiceUnderTest;
 
 /// How long the register of enterprises takes to answer what somebody types, in lead-service alone with its store in
-/// the
-/// same process; and how long the search keys of so many firms take to derive after an upgrade. It prints and asserts
-/// nothing.
+/// the same process; and how long the search keys of so many firms take to derive after an upgrade. It
+/// prints and asserts nothing.
 ///
 /// Arguments: how many firms, how many questions of each kind.
 public final class MeasureSearch {

@@ -11,8 +11,7 @@ import yihao.ledgers.Ledger.Cell;
 import yihao.ledgers.Ledger.Row;
 
 /// L11, G5: several rows of one lead, each with a share, are joint referrers. Rows come part by part, so each of them
-/// is
-/// told what the others say before they part.
+/// is told what the others say before they part.
 final class JointRows {
 
     private static final String JOINT = "JOINT_";

@@ -24,8 +24,7 @@ import yihao.lead.referral.ReferrerShare;
 import yihao.platform.web.Refused;
 
 /// Where an investor, or a joint referrer without an account, confirms a referral with a one-time link. It shows what
-/// is
-/// confirmed and nothing else.
+/// is confirmed and nothing else.
 @RestController
 @RequestMapping(PublicConfirmationController.PATH)
 class PublicConfirmationController {
