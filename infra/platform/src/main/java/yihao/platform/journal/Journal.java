@@ -1,5 +1,6 @@
 package yihao.platform.journal;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -67,27 +69,35 @@ public final class Journal {
 
     /// Everything that was decided about one document, oldest first.
     public List<BsonDocument> about(String collection, String documentId) {
+        return found(collection, documentId).into(new ArrayList<>());
+    }
+
+    private FindIterable<BsonDocument> found(String collection, String documentId) {
         var prefix = collection + "/" + documentId + "/";
         return entries.find(Filters.and(Filters.gte("of", prefix), Filters.lt("of", prefix + "~")))
-                .sort(Sorts.ascending("of"))
-                .into(new ArrayList<>());
+                .sort(Sorts.ascending("of"));
     }
 
     /// Every decision about one document, oldest first, also those that still wait in it for the relay. What waits is
     /// read first: it leaves the document only once it is here.
     public List<BsonDocument> decisionsAbout(String collection, String documentId) {
-        var decisions = new TreeMap<Long, BsonDocument>();
+        return decisionsAbout(collection, documentId, Function.identity());
+    }
+
+    /// @param told what is kept of a decision: a large record before and after is not, decision by decision
+    public <T> List<T> decisionsAbout(String collection, String documentId, Function<BsonDocument, T> told) {
+        var decisions = new TreeMap<Long, T>();
         store.collection(collection)
                 .find(Filters.eq("_id", documentId))
                 .projection(Projections.include("pending"))
                 .forEach(document -> document.getArray("pending")
-                        .forEach(pending -> put(decisions, pending.asDocument().getDocument("entry"))));
-        about(collection, documentId).forEach(entry -> put(decisions, entry.getDocument("decision")));
+                        .forEach(pending -> put(decisions, pending.asDocument().getDocument("entry"), told)));
+        found(collection, documentId).forEach(entry -> put(decisions, entry.getDocument("decision"), told));
         return List.copyOf(decisions.values());
     }
 
-    private static void put(SortedMap<Long, BsonDocument> decisions, BsonDocument decision) {
-        decisions.put(decision.getNumber("version").longValue(), decision);
+    private static <T> void put(SortedMap<Long, T> decisions, BsonDocument decision, Function<BsonDocument, T> told) {
+        decisions.put(decision.getNumber("version").longValue(), told.apply(decision));
     }
 
     /// What was decided after the entry with this number, in that order.
