@@ -6,6 +6,7 @@ import static yihao.kernel.Function.BUREAU_OFFICER;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import yihao.kernel.Act;
@@ -53,6 +54,10 @@ public final class OutreachSight {
 
     public boolean sees(Actor actor, Outreach outreach) {
         return !Collections.disjoint(readers(outreach, network), marks(actor));
+    }
+
+    public <T extends Outreach> Optional<Versioned<T>> find(Aggregates<T> all, Actor actor, String id) {
+        return all.find(id).filter(found -> sees(actor, found.state()));
     }
 
     /// Whoever works for a unit that keeps the record, or above it, and the bureau. The people named are for them.

@@ -2,13 +2,18 @@ package yihao.lead;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided about a lead, oldest first.
+/// What was decided about a record, oldest first.
 @FunctionalInterface
 public interface Trail {
 
-    List<Step> of(String leadId);
+    List<Decision> decisions(String collection, String id);
+
+    default List<Step> steps(String collection, String id) {
+        return decisions(collection, id).stream().map(Decision::step).toList();
+    }
 
     record Step(
             Instant at,
@@ -17,4 +22,12 @@ public interface Trail {
             String action,
             @Nullable String reason,
             long version) {}
+
+    /// @param parts of the record's lists that it added, changed or took away, each by the texts in it
+    record Decision(Step step, List<Map<String, String>> parts) {
+
+        public Decision {
+            parts = List.copyOf(parts);
+        }
+    }
 }

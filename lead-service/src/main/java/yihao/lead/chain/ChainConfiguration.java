@@ -1,9 +1,11 @@
 package yihao.lead.chain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
@@ -46,5 +48,17 @@ class ChainConfiguration {
     Relations chainRelations(IndustryChains industryChains) {
         return (_, firm, _) -> List.of(Relation.counted(
                 Kind.CHAINS, industryChains.naming(firm.ids(), Relation.MOST).size()));
+    }
+
+    /// A supply is for whoever sees both of its firms.
+    @Bean
+    Trailed chainTrail(IndustryChains industryChains, FindEnterprise findEnterprise) {
+        return new Trailed(
+                "industry-chains",
+                "industryChains",
+                (reader, id) -> industryChains.find(id).filter(_ -> ChainSight.sees(reader)),
+                (reader, part) -> Stream.of("enterpriseId", "supplier", "customer")
+                        .flatMap(field -> Stream.ofNullable(part.get(field)))
+                        .allMatch(firm -> findEnterprise.of(firm, reader).isPresent()));
     }
 }

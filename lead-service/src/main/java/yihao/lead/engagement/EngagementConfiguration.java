@@ -3,6 +3,7 @@ package yihao.lead.engagement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
+import yihao.lead.Trailed;
 
 @Configuration(proxyBeanMethods = false)
 class EngagementConfiguration {
@@ -15,5 +16,10 @@ class EngagementConfiguration {
     @Bean
     Engage engage(Engagements engagements, EngagementSight sight, Network network) {
         return new Engage(engagements, sight, network, EngagementRule.shipped());
+    }
+
+    @Bean
+    Trailed engagementTrail(EngagementSight engagementSight) {
+        return Trailed.whole("engagements", "engagements", engagementSight::find);
     }
 }

@@ -3,6 +3,7 @@ package yihao.lead.letter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Leads;
+import yihao.lead.Trailed;
 import yihao.lead.document.KeepDocuments;
 import yihao.lead.enterprise.FirmsInText;
 import yihao.lead.visit.ProveVisit;
@@ -52,5 +53,10 @@ class LetterConfiguration {
     @Bean
     EndLetter endLetter(Letters letters, LetterSight letterSight, LetterSafe safe) {
         return new EndLetter(letters, letterSight, safe);
+    }
+
+    @Bean
+    Trailed letterTrail(LetterSight letterSight) {
+        return Trailed.whole("letters", "letters", letterSight::find);
     }
 }

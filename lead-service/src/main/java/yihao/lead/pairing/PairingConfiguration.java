@@ -3,6 +3,7 @@ package yihao.lead.pairing;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
@@ -37,5 +38,10 @@ class PairingConfiguration {
     Relations pairingRelations(Pairings pairings) {
         return (_, firm, _) -> List.of(Relation.counted(
                 Kind.PAIRINGS, pairings.ofFirm(firm.ids(), Relation.MOST).size()));
+    }
+
+    @Bean
+    Trailed pairingTrail(PairingSight pairingSight) {
+        return Trailed.whole("pairings", "pairings", pairingSight::find);
     }
 }

@@ -6,6 +6,7 @@ import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.RecogniseFirm;
 
 @Configuration(proxyBeanMethods = false)
@@ -30,5 +31,18 @@ class PromotionConfiguration {
     @Bean
     PromotionFigures promotionFigures(Leads leads, LeadSight leadSight) {
         return new PromotionFigures(leads, leadSight);
+    }
+
+    /// That a lead came from it is for whoever sees that lead.
+    @Bean
+    Trailed promotionTrail(Promotions promotions, OutreachSight outreachSight, LeadSight leadSight) {
+        return new Trailed(
+                "promotions",
+                "promotions",
+                (reader, id) -> outreachSight.find(promotions, reader, id),
+                (reader, part) -> {
+                    var lead = part.get("leadId");
+                    return lead == null || leadSight.sees(reader, lead);
+                });
     }
 }

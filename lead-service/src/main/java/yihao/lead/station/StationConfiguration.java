@@ -3,6 +3,7 @@ package yihao.lead.station;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.OutreachSight;
+import yihao.lead.Trailed;
 import yihao.reference.Divisions;
 
 @Configuration(proxyBeanMethods = false)
@@ -11,5 +12,10 @@ class StationConfiguration {
     @Bean
     KeepStations keepStations(Stations stations, OutreachSight outreachSight) {
         return new KeepStations(stations, outreachSight, Divisions.shipped());
+    }
+
+    @Bean
+    Trailed stationTrail(KeepStations keepStations) {
+        return Trailed.whole("stations", "stations", keepStations::find);
     }
 }

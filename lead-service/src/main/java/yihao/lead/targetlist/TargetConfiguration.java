@@ -1,12 +1,14 @@
 package yihao.lead.targetlist;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.EnterpriseSight;
 import yihao.lead.enterprise.Enterprises;
@@ -72,5 +74,16 @@ class TargetConfiguration {
         return (reader, firm, _) -> List.of(Relation.counted(
                 Kind.TARGET_LISTS,
                 targetLists.naming(reader, firm.ids(), Relation.MOST).size()));
+    }
+
+    @Bean
+    Trailed targetTrail(TargetLists targetLists, OutreachSight outreachSight, FindEnterprise findEnterprise) {
+        return new Trailed(
+                "target-lists",
+                "targetLists",
+                (reader, id) -> outreachSight.find(targetLists, reader, id),
+                (reader, part) -> Optional.ofNullable(part.get("enterpriseId"))
+                        .flatMap(firm -> findEnterprise.of(firm, reader))
+                        .isPresent());
     }
 }

@@ -6,6 +6,7 @@ import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RecogniseFirm;
@@ -39,5 +40,10 @@ class TripConfiguration {
     @Bean
     TripFigures tripFigures(Visits visits, Leads leads, LeadSight leadSight, Enterprises enterprises) {
         return new TripFigures(visits, leads, leadSight, new Aliases(enterprises));
+    }
+
+    @Bean
+    Trailed tripTrail(Trips trips, OutreachSight outreachSight) {
+        return Trailed.whole("trips", "trips", (reader, id) -> outreachSight.find(trips, reader, id));
     }
 }

@@ -174,7 +174,7 @@ class ChainApiTest {
     }
 
     /// The entry of whom Zhangdian has reported.
-    private static String enterprise(Map<String, Object> lead) {
+    static String enterprise(Map<String, Object> lead) {
         return ok(as("bureau.head").get("/api/leads/" + reported("zhangdian.officer", lead)))
                 .at("/investor/enterpriseId");
     }

@@ -91,7 +91,7 @@ class EngagementApiTest {
         }
     }
 
-    private static Answer engaged(String from, String until) {
+    static Answer engaged(String from, String until) {
         var answer = as("bureau.officer").post("/api/engagements", request(from, until));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer;

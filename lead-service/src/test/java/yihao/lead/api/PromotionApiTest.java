@@ -107,7 +107,7 @@ class PromotionApiTest {
         return () -> as("zhangdian.officer").post(path + "/leads", Map.of("lead", lead));
     }
 
-    private static Map<String, Object> event(String kind) {
+    static Map<String, Object> event(String kind) {
         return Map.of("kind", kind, "name", "精细化工推介会", "place", "深圳", "from", "2026-09-01", "until", "2026-09-01");
     }
 }

@@ -58,6 +58,7 @@ class ScansTest {
 
         for (var path : List.of(
                 "/api/stations/" + station,
+                "/api/stations/" + station + "/trail",
                 "/api/leads?status=REPORTED&unit=district-zhangdian&valuable=true",
                 "/api/leads?q=%E7%A7%91%E6%8A%80&limit=2",
                 "/api/leads?q=kj",
@@ -96,6 +97,7 @@ class ScansTest {
                 "/api/target-lists?enterprise=" + enterprise,
                 "/api/target-lists/" + targets,
                 links,
+                links + "/trail",
                 "/api/industry-chains?unit=district-zhangdian&open=true&q=%E9%93%BE",
                 "/api/industry-chains?enterprise=" + enterprise,
                 "/api/pairings?leader=city.leader&after=PA-2026-000009",

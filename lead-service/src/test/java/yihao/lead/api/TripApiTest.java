@@ -80,7 +80,7 @@ class TripApiTest {
         assertThat(partner.json().at("/actions")).isEmpty();
     }
 
-    private static Map<String, Object> trip(String from, String until, String firm) {
+    static Map<String, Object> trip(String from, String until, String firm) {
         return Map.of(
                 "office",
                 "区长",

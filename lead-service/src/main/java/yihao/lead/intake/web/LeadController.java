@@ -131,7 +131,7 @@ class LeadController {
         var lead = leads.find(id)
                 .filter(found -> sight.sees(actor, found.state()))
                 .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
-        var steps = sight.seesClearly(actor, lead.state()) ? trail.of(id) : List.<Trail.Step>of();
+        var steps = sight.seesClearly(actor, lead.state()) ? trail.steps("leads", id) : List.<Trail.Step>of();
         return Answers.ok(lead, views.of(lead, actor, today(), steps));
     }
 

@@ -1,0 +1,71 @@
+package yihao.lead.trail.mongo;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import yihao.lead.Trail;
+import yihao.platform.journal.Journal;
+
+/// The trail of a record is what the journal says about it.
+@Repository
+class JournalTrail implements Trail {
+
+    private final Journal journal;
+
+    JournalTrail(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public List<Decision> decisions(String collection, String id) {
+        return journal.decisionsAbout(collection, id, decision -> new Decision(step(decision), parts(decision)));
+    }
+
+    private static Step step(BsonDocument decision) {
+        return new Step(
+                Instant.ofEpochMilli(decision.getDateTime("at").getValue()),
+                decision.getString("actor").getValue(),
+                decision.getString("unit").getValue(),
+                decision.getString("action").getValue(),
+                decision.containsKey("reason") ? decision.getString("reason").getValue() : null,
+                decision.getNumber("version").longValue());
+    }
+
+    private static List<Map<String, String>> parts(BsonDocument decision) {
+        return decision.getArray("changes").stream()
+                .map(BsonValue::asDocument)
+                .flatMap(change -> changed(parts(change.get("before")), parts(change.get("after"))))
+                .map(JournalTrail::texts)
+                .toList();
+    }
+
+    private static Set<BsonDocument> parts(@Nullable BsonValue value) {
+        return value == null || !value.isArray()
+                ? Set.of()
+                : value.asArray().stream()
+                        .filter(BsonValue::isDocument)
+                        .map(BsonValue::asDocument)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<BsonDocument> changed(Set<BsonDocument> before, Set<BsonDocument> after) {
+        return Stream.concat(
+                after.stream().filter(part -> !before.contains(part)),
+                before.stream().filter(part -> !after.contains(part)));
+    }
+
+    private static Map<String, String> texts(BsonDocument part) {
+        return part.entrySet().stream()
+                .filter(field -> field.getValue().isString())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().asString().getValue()));
+    }
+}
