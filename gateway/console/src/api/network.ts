@@ -2,7 +2,7 @@ import { type Call, get, post, put, query, readFile } from './http';
 import type { Named } from './session';
 import type { SheetRow } from './sheet';
 import type { Unit } from './units';
-import type { Page, TrailEntry } from './words';
+import type { Page } from './words';
 
 export const unitKinds = [
   'CITY',
@@ -158,10 +158,6 @@ export async function readCandidates(subject: string, signal: AbortSignal): Prom
 }
 
 /// @param path of a unit or an officer
-export async function readHistory(path: string, signal: AbortSignal): Promise<TrailEntry[]> {
-  return (await get<{ items: TrailEntry[] }>(`${path}/trail`, signal)).items;
-}
-
 export interface Overlaps {
   items: { unit: Unit; territory: Territory }[];
   maySet: boolean;

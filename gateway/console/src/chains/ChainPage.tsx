@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { type Chain, chainPath } from '../api/chain';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -27,6 +28,7 @@ export function ChainPage() {
       tags={(chain) => <ChainState chain={chain} />}
       actions={useActions()}
       offered={(chain) => chain.actions}
+      aside={(chain) => <RecordTrail kind="chain" records="industry-chains" id={chain.id} />}
     >
       {(chain, read) => (
         <>

@@ -4,6 +4,7 @@ import { becamePath, type Letter, letterPath } from '../api/letter';
 import { countryName } from '../leads/countries';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
@@ -28,6 +29,7 @@ export function LetterPage() {
       tags={(letter) => <LetterState letter={letter} />}
       actions={useActions()}
       offered={(letter) => letter.actions}
+      aside={(letter) => <RecordTrail kind="letter" records="letters" id={letter.id} />}
     >
       {(letter) => (
         <>

@@ -6,6 +6,7 @@ import { type Engagement, engagementPath, readEngagements } from '../api/engagem
 import { useSession } from '../app/session';
 import { useLabel, useUnitChoices, useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
@@ -90,6 +91,7 @@ export function EngagementPage() {
       tags={(one) => <EngagementState one={one} />}
       actions={useActions()}
       offered={(one) => one.actions}
+      aside={(one) => <RecordTrail kind="engagement" records="engagements" id={one.id} />}
     >
       {(one) => (
         <>

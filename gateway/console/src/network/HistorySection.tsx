@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { readHistory } from '../api/network';
 import type { Change, TrailEntry } from '../api/words';
 import { UnitName } from '../patterns/labels';
-import { Trail } from '../patterns/Trail';
+import { RecordTrail } from '../patterns/RecordTrail';
 
 const units = ['parent', 'unit', 'workedBy'];
 const told = ['nameZh', 'nameEn', 'unitKind', 'divisionCode', 'telephone', 'endedOn', 'name', 'functions', 'from', 'until', ...units];
 
 /// What became of a unit or an officer: who changed what, from what to what, and why.
-export function HistorySection({ kind, of, path }: { kind: 'unit' | 'officer'; of: string; path: string }) {
-  const history = useQuery({ queryKey: [`${kind}s`, of, 'trail'], queryFn: ({ signal }) => readHistory(path, signal) });
-  return <Trail kind={kind} entries={history.data} detail={(entry) => <Changes entry={entry} />} />;
+export function HistorySection({ kind, of }: { kind: 'unit' | 'officer'; of: string }) {
+  return <RecordTrail kind={kind} records={`${kind}s`} id={of} detail={(entry) => <Changes entry={entry} />} />;
 }
 
 /// Of what is new all is new: only later changes are told field by field.

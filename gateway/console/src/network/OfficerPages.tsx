@@ -89,7 +89,7 @@ export function OfficerPage() {
         { name: 'change', label: t('network.changeOfficer'), dialog: (read, close) => <OfficerDialog read={read} onClose={close} /> },
       ]}
       offered={() => (mayRegister(session.functions) ? ['change'] : [])}
-      aside={(officer) => <HistorySection kind="officer" of={officer.subject} path={officerPath(officer.subject)} />}
+      aside={(officer) => <HistorySection kind="officer" of={officer.subject} />}
     >
       {(officer, read) => (
         <>

@@ -42,7 +42,7 @@ export function UnitPage() {
         },
       ]}
       offered={(unit) => (mayRegister(session.functions) ? (unit.active ? ['change', 'takeover', 'end'] : ['change']) : [])}
-      aside={(unit) => <HistorySection kind="unit" of={unit.id} path={unitPath(unit.id)} />}
+      aside={(unit) => <HistorySection kind="unit" of={unit.id} />}
     >
       {(unit, read) => (
         <>

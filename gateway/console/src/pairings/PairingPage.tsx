@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Pairing, pairingPath } from '../api/pairing';
 import { nameOf } from '../enterprises/EnterpriseName';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -22,6 +23,7 @@ export function PairingPage() {
       tags={(pairing) => <PairingState pairing={pairing} />}
       actions={useActions()}
       offered={(pairing) => pairing.actions}
+      aside={(pairing) => <RecordTrail kind="pairing" records="pairings" id={pairing.id} />}
     >
       {(pairing) => (
         <>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Promotion, promotionPath } from '../api/promotion';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -24,6 +25,7 @@ export function PromotionPage() {
       tags={(promotion) => <PromotionState promotion={promotion} />}
       actions={useActions()}
       offered={(promotion) => promotion.actions}
+      aside={(promotion) => <RecordTrail kind="promotion" records="promotions" id={promotion.id} />}
     >
       {(promotion, read) => (
         <>

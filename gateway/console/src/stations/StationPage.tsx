@@ -4,6 +4,7 @@ import { type Station, stationPath } from '../api/station';
 import { countryName } from '../leads/countries';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -24,6 +25,7 @@ export function StationPage() {
       tags={(station) => <StationState station={station} />}
       actions={useActions()}
       offered={(station) => station.actions}
+      aside={(station) => <RecordTrail kind="station" records="stations" id={station.id} />}
     >
       {(station) => (
         <>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { type TargetList, targetListPath } from '../api/target';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -26,6 +27,7 @@ export function TargetListPage() {
       tags={(list) => <ListState list={list} />}
       actions={useActions()}
       offered={(list) => list.actions}
+      aside={(list) => <RecordTrail kind="targetList" records="target-lists" id={list.id} />}
     >
       {(list, read) => (
         <>

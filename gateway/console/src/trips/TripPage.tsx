@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { type Trip, tripPath } from '../api/trip';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -28,6 +29,7 @@ export function TripPage() {
       )}
       actions={useActions()}
       offered={(trip) => trip.actions}
+      aside={(trip) => <RecordTrail kind="trip" records="trips" id={trip.id} />}
     >
       {(trip) => (
         <>
