@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
 import yihao.kernel.Outcome;
 import yihao.ledgers.AmountText.Amount;
 import yihao.ledgers.Ledger.Cell;
 
 /// Files are made up for five minutes each where `JAZZER_FUZZ=1`; otherwise those that stand in `LedgerFuzzTestInputs`.
 @DisplayName("G5 Whatever somebody sends as a spreadsheet")
+@Timeout(20) // for each single input, also where they are made up
 class LedgerFuzzTest {
 
     static final Headings HEADINGS = Headings.of(

@@ -6,10 +6,12 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
 import yihao.reference.names.NormalisedName.Relation;
 
 /// Names are made up for five minutes where `JAZZER_FUZZ=1`; otherwise those that stand in `NamesFuzzTestInputs`.
 @DisplayName("L4 Whatever somebody writes as a name")
+@Timeout(20) // for each single input, also where they are made up
 class NamesFuzzTest {
 
     final EnterpriseNames names = EnterpriseNames.shipped();
