@@ -49,7 +49,7 @@ public final class DraftLetter {
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+        return text == null ? null : Beginning.of(text, longest);
     }
 
     /// The first one that is called so, above what its sender quoted.

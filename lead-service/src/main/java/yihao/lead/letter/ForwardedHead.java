@@ -92,7 +92,7 @@ record ForwardedHead(
     }
 
     private static Optional<Line> label(String line, Pattern pattern, LetterRule rule) {
-        var found = pattern.matcher(line.substring(0, Math.min(line.length(), LONGEST_LINE)));
+        var found = pattern.matcher(Beginning.of(line, LONGEST_LINE));
         if (!found.lookingAt()) {
             return Optional.empty();
         }
@@ -124,15 +124,16 @@ record ForwardedHead(
         return Pattern.compile("[>|*\\s]{0,20}((?i:" + any + "))(?:[* ]{0,10}[:：|]|[* ]{0,10}\\t)([^\\n]*)");
     }
 
-    private static Person person(String written) {
+    private static @Nullable Person person(String written) {
         var mail = MAIL.matcher(written.replaceAll("(?i)mailto:", " "));
         boolean named = mail.find();
         var name = (named ? written.replace(mail.group(), "") : written)
                 .replaceAll("(?i)mailto:", "")
                 .replaceAll("[<>\"'“”\\[\\]();；]", " ")
                 .strip();
-        var cut = name.substring(0, Math.min(name.length(), 100));
-        return new Person(cut.isEmpty() || cut.contains("@") ? null : cut, named ? mail.group() : null);
+        var cut = Beginning.of(name, 100);
+        var called = cut.isEmpty() || cut.contains("@") ? null : cut;
+        return called == null && !named ? null : new Person(called, named ? mail.group() : null);
     }
 
     private static @Nullable String blankAsNone(@Nullable String text) {

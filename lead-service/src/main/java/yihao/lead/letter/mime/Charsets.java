@@ -19,11 +19,18 @@ final class Charsets {
 
     static String decode(byte[] bytes, @Nullable String declared) {
         var named = named(declared);
-        return Stream.concat(named.stream(), Stream.of(StandardCharsets.UTF_8, GB18030))
+        var text = Stream.concat(named.stream(), Stream.of(StandardCharsets.UTF_8, GB18030))
                 .map(charset -> strictly(bytes, charset))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new String(bytes, named.orElse(StandardCharsets.UTF_8)));
+        return whole(text);
+    }
+
+    /// Some charsets hold halves of characters, which nobody could write down again.
+    static String whole(String text) {
+        var utf8 = StandardCharsets.UTF_8;
+        return utf8.newEncoder().canEncode(text) ? text : new String(text.getBytes(utf8), utf8);
     }
 
     /// A header that was sent as raw bytes, of which each became a character.

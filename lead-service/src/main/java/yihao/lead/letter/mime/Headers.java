@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yihao.lead.letter.Beginning;
 import yihao.lead.letter.Content.Head;
 import yihao.lead.letter.Content.Person;
 
@@ -21,7 +22,9 @@ import yihao.lead.letter.Content.Person;
 /// @param messageId without its brackets
 record Headers(@Nullable String messageId, Head head) {
 
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
+    static final int LONGEST_NAME = 100;
+
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:@]{1,100}@[^\\s<>\"(),;:@]{1,200}");
     private static final Pattern GB = Pattern.compile("(?i)(?<![a-z0-9-])gb(?:k|_?2312(?:-80)?)(?![a-z0-9])");
     private static final Instant FIRST = LocalDate.of(1971, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -67,6 +70,7 @@ record Headers(@Nullable String messageId, Head head) {
         return disposed(part)
                 .or(() -> Optional.ofNullable(type.getParameter("name")))
                 .map(EncodedWords::decode)
+                .map(Charsets::whole)
                 .filter(name -> !name.isBlank());
     }
 
@@ -91,15 +95,12 @@ record Headers(@Nullable String messageId, Head head) {
         var written = EncodedWords.decode(raw);
         var address = ADDRESS.matcher(written);
         if (!address.find()) {
-            return written.isBlank() ? null : new Person(cut(written), null);
+            return written.isBlank() ? null : new Person(Beginning.of(written, LONGEST_NAME), null);
         }
         var before =
                 written.substring(0, address.start()).replaceAll("[\"<>']", "").strip();
-        return new Person(before.isEmpty() || before.contains("@") ? null : cut(before), address.group());
-    }
-
-    private static String cut(String name) {
-        return name.substring(0, Math.min(name.length(), 100));
+        return new Person(
+                before.isEmpty() || before.contains("@") ? null : Beginning.of(before, LONGEST_NAME), address.group());
     }
 
     private static @Nullable Instant instant(String raw) {

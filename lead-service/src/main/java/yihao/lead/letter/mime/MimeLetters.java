@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Outcome;
+import yihao.lead.letter.Beginning;
 import yihao.lead.letter.Content;
 import yihao.lead.letter.Content.Form;
 import yihao.lead.letter.LetterRule;
@@ -74,8 +75,8 @@ public final class MimeLetters implements ReadLetter {
                                 found.event().summary(),
                                 null),
                         null,
-                        found.text(),
-                        false,
+                        Beginning.of(found.text(), rule.limits().textCharacters()),
+                        found.text().length() > rule.limits().textCharacters(),
                         List.of(),
                         0,
                         found.event())))

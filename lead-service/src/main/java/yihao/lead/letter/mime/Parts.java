@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yihao.lead.letter.Beginning;
 import yihao.lead.letter.Content;
 import yihao.lead.letter.Content.Form;
 import yihao.lead.letter.LetterRule.Limits;
@@ -70,15 +71,11 @@ final class Parts {
                 known.stream().distinct().toList(),
                 outer.head(),
                 inner == null ? null : inner.head(),
-                cut(text),
+                Beginning.of(text, limits.textCharacters()),
                 text.length() > limits.textCharacters(),
                 files,
                 leftOut,
                 entry == null ? null : entry.event());
-    }
-
-    private String cut(String text) {
-        return text.substring(0, Math.min(text.length(), limits.textCharacters()));
     }
 
     private void read(MimePart part, int depth) throws MessagingException, IOException {
@@ -166,7 +163,7 @@ final class Parts {
 
     private void text(MimePart part, ContentType type) throws IOException {
         var written = Charsets.decode(Transfer.decoded(part), type.getParameter("charset"));
-        var within = written.substring(0, Math.min(written.length(), limits.textCharacters() * 5));
+        var within = Beginning.of(written, limits.textCharacters() * 5);
         if (type.match("text/html")) {
             pages.add(HtmlText.of(within));
         } else {

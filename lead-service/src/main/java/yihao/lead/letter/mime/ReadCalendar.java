@@ -19,14 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yihao.lead.letter.Beginning;
 import yihao.lead.letter.Content.Event;
-import yihao.lead.letter.Content.Person;
 import yihao.lead.letter.LetterRule;
 
 /// A calendar (RFC 5545): its first entry. Nothing is expanded: no rule of recurrence, no rule of a zone.
 final class ReadCalendar {
-
-    private static final int MOST_PEOPLE = 100;
 
     private final LetterRule rule;
 
@@ -61,7 +59,7 @@ final class ReadCalendar {
                                 .map(CalendarTimes.Read::at)
                                 .orElse(LocalDateTime.MAX)))
                 .map(first ->
-                        new Entry(first.text("UID"), event(first, gathered, times), first.textOr("DESCRIPTION", "")));
+                        new Entry(first.line("UID"), event(first, gathered, times), first.textOr("DESCRIPTION", "")));
     }
 
     private Event event(Fields entry, Gathered gathered, CalendarTimes times) {
@@ -73,34 +71,16 @@ final class ReadCalendar {
                 .filter(one -> !one.textOr("UID", "").equals(entry.textOr("UID", "")))
                 .count();
         return new Event(
-                entry.text("SUMMARY"),
-                entry.text("LOCATION"),
+                entry.line("SUMMARY"),
+                entry.line("LOCATION"),
                 start.map(CalendarTimes.Read::at).orElse(null),
                 end.orElse(null),
                 start.filter(CalendarTimes.Read::wholeDay).isPresent(),
-                people(entry),
+                CalendarPeople.of(entry),
                 entry.first("RRULE").isPresent() || entry.first("RDATE").isPresent(),
                 cancelled,
                 start.map(CalendarTimes.Read::unknownZone).orElse(null),
                 (int) others);
-    }
-
-    private static List<Person> people(Fields entry) {
-        var people = new ArrayList<Person>();
-        for (var name : List.of("ORGANIZER", "ATTENDEE")) {
-            entry.all(name).stream().limit(MOST_PEOPLE).forEach(one -> {
-                var mail = one.getValue().replaceFirst("(?i)^mailto:", "").strip();
-                var called = one.getParameters().first("CN");
-                var person = new Person(
-                        called == null || called.isBlank() || called.contains("@") ? null : called.strip(),
-                        mail.contains("@") ? mail.substring(0, Math.min(mail.length(), 200)) : null);
-                if (people.stream().noneMatch(other -> other.equals(person))
-                        && (person.name() != null || person.mail() != null)) {
-                    people.add(person);
-                }
-            });
-        }
-        return people;
     }
 
     /// What one component says.
@@ -128,6 +108,13 @@ final class ReadCalendar {
                             VObjectPropertyValues.unescape(property.getValue()).strip())
                     .filter(text -> !text.isEmpty())
                     .orElse(null);
+        }
+
+        /// Of a calendar no more is read for a line than of a mail's head.
+        @Nullable
+        String line(String name) {
+            var text = text(name);
+            return text == null ? null : Beginning.of(text, Headers.LONGEST);
         }
 
         String textOr(String name, String otherwise) {
