@@ -36,11 +36,10 @@ record ForwardedHead(
     static Optional<ForwardedHead> in(String text, LetterRule rule) {
         var lines = text.lines().limit(LOOKED_AT).toList();
         var pattern = pattern(rule.labels());
+        var labels = lines.stream().map(line -> label(line, pattern, rule)).toList();
         for (int at = 0; at < lines.size(); at++) {
-            if (label(lines.get(at), pattern, rule)
-                    .filter(line -> line.label() == Label.FROM)
-                    .isPresent()) {
-                var head = at(at, lines, text, pattern, rule);
+            if (labels.get(at).filter(line -> line.label() == Label.FROM).isPresent()) {
+                var head = at(at, lines, labels, text);
                 if (head.isPresent()) {
                     return head;
                 }
@@ -60,15 +59,14 @@ record ForwardedHead(
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Optional<ForwardedHead> at(
-            int first, List<String> lines, String text, Pattern pattern, LetterRule rule) {
+    private static Optional<ForwardedHead> at(int first, List<String> lines, List<Optional<Line>> labels, String text) {
         String from = null;
         String sent = null;
         String subject = null;
         int next = first;
         boolean empty = false;
         for (; next < lines.size(); next++) {
-            var line = label(lines.get(next), pattern, rule);
+            var line = labels.get(next);
             if (line.isEmpty() && (empty || !lines.get(next).isBlank() || subject != null)) {
                 break;
             }

@@ -70,7 +70,10 @@ final class CalendarTimes {
     /// Exclusive; a day or a moment where the entry does not say how long it takes.
     LocalDateTime end(Read start, Fields entry) {
         var said = entry.first("DTEND").flatMap(this::read).map(Read::at);
-        var taken = entry.first("DURATION").flatMap(CalendarTimes::duration).map(start.at()::plus);
+        var taken = entry.first("DURATION")
+                .flatMap(CalendarTimes::duration)
+                .filter(length -> length.compareTo(LONGEST) <= 0 && !length.isNegative())
+                .map(start.at()::plus);
         return said.or(() -> taken)
                 .filter(end ->
                         !end.isBefore(start.at()) && !end.isAfter(start.at().plus(LONGEST)))

@@ -26,6 +26,10 @@ class ReadCalendarTest {
             DTSTART;VALUE=DATE:20260907                         | DTEND;VALUE=DATE:20260909                       | 2026-09-07T00:00 | 2026-09-09T00:00
             DTSTART;VALUE=DATE:20260907                         | SEQUENCE:0                                      | 2026-09-07T00:00 | 2026-09-08T00:00
             DTSTART:20260907T090000                             | DTEND:20260906T090000                           | 2026-09-07T09:00 | 2026-09-07T09:00
+            DTSTART:20260907T090000                             | DURATION:PT8784H                                | 2026-09-07T09:00 | 2027-09-08T09:00
+            DTSTART:20260907T090000                             | DURATION:PT8784H1S                              | 2026-09-07T09:00 | 2026-09-07T09:00
+            DTSTART:20260907T090000                             | DURATION:PT2562047788015215H                    | 2026-09-07T09:00 | 2026-09-07T09:00
+            DTSTART:20260907T090000                             | DURATION:-PT1H                                  | 2026-09-07T09:00 | 2026-09-07T09:00
             """)
     void is_when_it_is_in_china(String start, String end, LocalDateTime from, LocalDateTime until) {
         var event = event(start, end);
