@@ -67,7 +67,8 @@ final class EncodedWords {
         var bytes = new ByteArrayOutputStream();
         for (int at = 0; at < written.length(); at++) {
             char one = written.charAt(at);
-            int code = one == '=' && at + 2 < written.length() ? hex(written, at + 1) : -1;
+            int code =
+                    one == '=' && at + 2 < written.length() ? hex(written.charAt(at + 1), written.charAt(at + 2)) : -1;
             if (code >= 0) {
                 bytes.write(code);
                 at += 2;
@@ -78,9 +79,10 @@ final class EncodedWords {
         return bytes.toByteArray();
     }
 
-    private static int hex(String written, int at) {
-        int high = Character.digit(written.charAt(at), 16);
-        int low = Character.digit(written.charAt(at + 1), 16);
+    /// Less than 0 where they are none.
+    static int hex(int first, int second) {
+        int high = Character.digit(first, 16);
+        int low = Character.digit(second, 16);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

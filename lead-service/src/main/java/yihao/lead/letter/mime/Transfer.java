@@ -6,8 +6,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
-import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -22,17 +20,9 @@ final class Transfer {
         var encoding = Headers.encoding(part).orElse("").toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "base64" -> EncodedWords.base64(new String(raw, ISO_8859_1));
-            case "quoted-printable" -> quoted(raw);
+            case "quoted-printable" -> QuotedPrintable.decode(raw);
             default -> raw;
         };
-    }
-
-    private static byte[] quoted(byte[] raw) throws IOException {
-        try (var decoded = MimeUtility.decode(new ByteArrayInputStream(raw), "quoted-printable")) {
-            return decoded.readAllBytes();
-        } catch (MessagingException e) {
-            return raw;
-        }
     }
 
     private static byte[] raw(MimePart part) throws IOException {

@@ -32,6 +32,7 @@ class HostileLettersTest {
 
     static final int MUTANTS = 400;
     static final String HEAD = "From: a@example.org\nSubject: S\n";
+    static final String FORWARDED = "From: a@example.org\nSubject: Fwd: S\n";
 
     final MimeLetters letters = new MimeLetters();
     final World world = new World();
@@ -103,6 +104,7 @@ class HostileLettersTest {
                 "Content-Type: text/plain\n\n%s",
                 "Subject: %s\n\nx",
                 "From: %s\n\nx",
+                "Content-Transfer-Encoding: quoted-printable\n\n%s",
                 "Content-Type: text/plain; charset=%s\n\nx",
                 "Content-Type: multipart/mixed; boundary=\"%s\"\n\nx",
                 "Content-Disposition: attachment; filename*0*=%s\n\nx"
@@ -120,8 +122,10 @@ class HostileLettersTest {
                 "@",
                 "有限公司",
                 "电话：1 ",
-                "> ")) {
-            var outcome = letters.read(bytes(HEAD + form.formatted(unit.repeat(20_000))), RULE);
+                "> ",
+                "From: x\n",
+                "=\n")) {
+            var outcome = letters.read(bytes(FORWARDED + form.formatted(unit.repeat(20_000))), RULE);
             if (outcome instanceof Outcome.Done<Content>(var content)) {
                 assertThat(drafts.draft(content, BUREAU_PERSON, LocalDate.parse("2026-09-01")))
                         .isNotNull();
