@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
@@ -30,11 +31,19 @@ public final class ChainSupplies {
 
     /// First those that count.
     public List<Row> of(IndustryChain chain, Actor reader) {
-        var firms = firms(chain, reader);
-        return chain.supplies().stream()
-                .flatMap(supply -> row(supply, firms))
+        return rows(chain, firm -> sight.sees(reader, firm.state()))
                 .sorted(comparing(row -> !row.supply().counts()))
                 .toList();
+    }
+
+    /// Those that count, whoever sees them.
+    List<Row> counting(IndustryChain chain) {
+        return rows(chain, _ -> true).filter(row -> row.supply().counts()).toList();
+    }
+
+    private Stream<Row> rows(IndustryChain chain, Predicate<Canonical> seen) {
+        var firms = firms(chain, seen);
+        return chain.supplies().stream().flatMap(supply -> row(supply, firms));
     }
 
     private static Stream<Row> row(Supply supply, Map<String, Canonical> firms) {
@@ -45,15 +54,13 @@ public final class ChainSupplies {
                 : Stream.of(new Row(supply, supplier, customer));
     }
 
-    /// Those on the chain that the reader may see, by every entry of theirs that the chain names.
-    Map<String, Canonical> firms(IndustryChain chain, Actor reader) {
+    /// Those on the chain that are seen, by every entry of theirs that the chain names.
+    private Map<String, Canonical> firms(IndustryChain chain, Predicate<Canonical> seen) {
         var standing = chain.standing().stream().map(ChainFirm::enterpriseId).collect(Collectors.toSet());
         var named = new HashSet<>(standing);
         chain.supplies().forEach(supply -> named.addAll(Set.of(supply.supplier(), supply.customer())));
         var firms = new HashMap<>(aliases.of(named));
-        firms.values()
-                .removeIf(firm ->
-                        !sight.sees(reader, firm.state()) || firm.ids().stream().noneMatch(standing::contains));
+        firms.values().removeIf(firm -> !seen.test(firm) || firm.ids().stream().noneMatch(standing::contains));
         return firms;
     }
 }

@@ -68,11 +68,11 @@ public final class TellSupplies {
         if (year > today.getYear()) {
             return Optional.of(Refusal.of(CHAIN_SUPPLY_YEAR_TO_COME, "latest", today.getYear()));
         }
-        var counting = chain.supplies().stream().filter(Supply::counts).toList();
+        var counting = supplies.counting(chain);
         if (counting.stream()
-                .anyMatch(one -> one.year() == year
-                        && supplier.ids().contains(one.supplier())
-                        && customer.ids().contains(one.customer()))) {
+                .anyMatch(row -> row.supply().year() == year
+                        && row.supplier().id().equals(supplier.id())
+                        && row.customer().id().equals(customer.id()))) {
             return Optional.of(Refusal.of(CHAIN_SUPPLY_EXISTS));
         }
         var most = book.inForce(today).orElseThrow().rules().mostSupplies();

@@ -29,6 +29,8 @@ import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerAction;
 import yihao.lead.pairing.Leaders;
 import yihao.lead.pairing.PairingRule;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
 
 /// The city with its industry chains; Zhangdian leads one.
 final class ChainWorld {
@@ -40,17 +42,35 @@ final class ChainWorld {
     final InMemoryOfficers officers = new InMemoryOfficers();
     final InMemoryIndustryChains chains = new InMemoryIndustryChains();
     final Aliases aliases = new Aliases(world.enterprises);
-    final KeepChains keep =
-            new KeepChains(chains, world.network, new Leaders(officers, PairingRule.shipped()), ChainRule.shipped());
-    final PlaceFirms placeFirms = new PlaceFirms(
-            chains, new FindEnterprise(world.enterprises, world.enterpriseSight), aliases, ChainRule.shipped());
     final ChainGaps gaps = new ChainGaps(aliases, world.enterpriseSight);
-
     final ChainSupplies supplies = new ChainSupplies(aliases, world.enterpriseSight);
-    final TellSupplies tellSupplies = new TellSupplies(
-            chains, new FindEnterprise(world.enterprises, world.enterpriseSight), supplies, ChainRule.shipped());
+    final KeepChains keep;
+    final PlaceFirms placeFirms;
+    final TellSupplies tellSupplies;
 
     ChainWorld() {
+        this(ChainRule.shipped());
+    }
+
+    ChainWorld(ChainRule rule) {
+        this(RuleBook.of(List.of(new RuleSet<>(
+                "industry-chains",
+                "industry-chains",
+                1,
+                LocalDate.of(2020, 1, 1),
+                null,
+                "ours",
+                RuleSet.Status.ASSUMED,
+                null,
+                null,
+                rule))));
+    }
+
+    private ChainWorld(RuleBook<ChainRule> book) {
+        var find = new FindEnterprise(world.enterprises, world.enterpriseSight);
+        keep = new KeepChains(chains, world.network, new Leaders(officers, PairingRule.shipped()), book);
+        placeFirms = new PlaceFirms(chains, find, aliases, book);
+        tellSupplies = new TellSupplies(chains, find, supplies, book);
         officer("mayor", Function.CITY_LEADER);
         officer("officer", Function.UNIT_OFFICER);
     }

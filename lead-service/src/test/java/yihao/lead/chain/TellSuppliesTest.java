@@ -24,7 +24,7 @@ class TellSuppliesTest {
 
     static final Act LEADING = at(ZHANGDIAN_OFFICER, MORNING);
 
-    final ChainWorld city = new ChainWorld();
+    final ChainWorld city = new ChainWorld(new ChainRule(3, 10, 3));
     final String id = city.opened().id();
     final String supplier = city.firm("甲乙科技");
     final String customer = city.firm("丙丁科技");
@@ -111,6 +111,52 @@ class TellSuppliesTest {
                         problemOf(tell(secret, customer, 2025, LEADING)),
                         problemOf(city.tellSupplies.takeBack(id, told, LEADING.because("x")))))
                 .containsExactly("lead.chain-firm-unknown", "lead.chain-supply-unknown");
+    }
+
+    @Test
+    void is_one_of_as_many_as_the_rule_says() {
+        done(tell(supplier, customer, 2023, LEADING));
+        done(tell(supplier, customer, 2024, LEADING));
+        var last = done(tell(supplier, customer, 2025, LEADING));
+
+        var refusal = refused(tell(supplier, customer, 2026, LEADING));
+        assertThat(refusal.problem()).isEqualTo(ChainProblem.CHAIN_TOO_MANY_SUPPLIES);
+        assertThat(refusal.facts()).containsEntry("most", 3);
+        var told = last.state().supplies().getLast().id();
+        done(city.tellSupplies.takeBack(id, told, LEADING.because("已停供")));
+        assertThat(problem(tell(supplier, customer, 2026, LEADING))).isNull();
+    }
+
+    @Test
+    void leaves_its_room_to_others_once_nobody_sees_it_any_more() {
+        var third = city.firm("戊己科技");
+        var same = city.firm("庚辛科技");
+        city.placed(id, 1, Presence.HERE, third, same);
+        done(tell(third, customer, 2025, LEADING));
+        done(tell(same, customer, 2025, LEADING));
+        done(tell(supplier, customer, 2025, LEADING));
+        assertThat(problem(tell(customer, supplier, 2025, LEADING))).isEqualTo(ChainProblem.CHAIN_TOO_MANY_SUPPLIES);
+
+        var place = city.now(id).standing().stream()
+                .filter(one -> one.enterpriseId().equals(third))
+                .findFirst()
+                .orElseThrow();
+        done(city.placeFirms.takeOff(id, place.id(), LEADING.because("已迁出")));
+        assertThat(problem(tell(customer, supplier, 2025, LEADING))).isNull();
+        assertThat(problem(tell(customer, supplier, 2026, LEADING))).isEqualTo(ChainProblem.CHAIN_TOO_MANY_SUPPLIES);
+        city.merge(same, customer);
+        assertThat(problem(tell(customer, supplier, 2026, LEADING))).isNull();
+    }
+
+    @Test
+    void takes_its_room_though_the_teller_may_not_see_it() {
+        var secret = city.secretFirm("戊己科技");
+        city.placed(id, 0, Presence.HERE, secret);
+        done(tell(secret, customer, 2023, BUREAU_ACT));
+        done(tell(secret, customer, 2024, BUREAU_ACT));
+        done(tell(secret, customer, 2025, BUREAU_ACT));
+
+        assertThat(problem(tell(supplier, customer, 2025, LEADING))).isEqualTo(ChainProblem.CHAIN_TOO_MANY_SUPPLIES);
     }
 
     private static String problemOf(Outcome<?> outcome) {
