@@ -24,8 +24,8 @@ class ChainConfiguration {
     }
 
     @Bean
-    PlaceFirms placeFirms(IndustryChains industryChains, FindEnterprise findEnterprise, Enterprises enterprises) {
-        return new PlaceFirms(industryChains, findEnterprise, new Aliases(enterprises), ChainRule.shipped());
+    PlaceFirms placeFirms(IndustryChains industryChains, FindEnterprise findEnterprise) {
+        return new PlaceFirms(industryChains, findEnterprise, ChainRule.shipped());
     }
 
     @Bean

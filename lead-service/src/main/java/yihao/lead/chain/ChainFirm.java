@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param link its id
 /// @param enterpriseId the firm's entry of the register, which may be merged into another since
+/// @param presence the firm's, the same on all links on which it stands
 /// @param takenOff none while it stands there
 public record ChainFirm(
         String id,

@@ -1,7 +1,5 @@
 package yihao.lead.chain;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,17 +53,32 @@ public final class ChainGaps {
         var firms = new LinkedHashMap<>(
                 aliases.of(chain.firms().stream().map(ChainFirm::enterpriseId).collect(Collectors.toSet())));
         firms.values().removeIf(firm -> !sight.sees(reader, firm.state()));
-        var links = chain.plan().links().stream()
-                .map(link -> ofLink(chain, link, firms))
-                .toList();
+        var rows = rows(chain, firms);
+        var links =
+                chain.plan().links().stream().map(link -> ofLink(link, rows)).toList();
         return new Seen(figures(links), links);
     }
 
-    private static OfLink ofLink(IndustryChain chain, IndustryChain.Link link, Map<String, Canonical> firms) {
+    /// A firm that is here by one of its entries is here.
+    private static List<Row> rows(IndustryChain chain, Map<String, Canonical> firms) {
         var rows = chain.firms().stream()
-                .filter(place -> place.link().equals(link.id()) && firms.containsKey(place.enterpriseId()))
+                .filter(place -> firms.containsKey(place.enterpriseId()))
                 .map(place -> new Row(place, Objects.requireNonNull(firms.get(place.enterpriseId()))))
                 .toList();
+        var here = rows.stream()
+                .filter(row -> row.place().stands() && isHere(row))
+                .map(row -> row.firm().id())
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .map(row -> row.place().stands() && here.contains(row.firm().id())
+                        ? new Row(row.place().with(Presence.HERE), row.firm())
+                        : row)
+                .toList();
+    }
+
+    private static OfLink ofLink(IndustryChain.Link link, List<Row> all) {
+        var rows =
+                all.stream().filter(row -> row.place().link().equals(link.id())).toList();
         var standing = once(rows.stream().filter(row -> row.place().stands()).toList());
         var off = rows.stream().filter(row -> !row.place().stands());
         return new OfLink(
@@ -74,14 +87,9 @@ public final class ChainGaps {
                 Stream.concat(standing.stream(), off).toList());
     }
 
-    /// A firm that is here by one of its entries is here.
     private static List<Row> once(List<Row> rows) {
         var firms = new HashSet<String>();
-        var one = rows.stream()
-                .sorted(comparing(row -> row.place().presence()))
-                .filter(row -> firms.add(row.firm().id()))
-                .collect(Collectors.toSet());
-        return rows.stream().filter(one::contains).toList();
+        return rows.stream().filter(row -> firms.add(row.firm().id())).toList();
     }
 
     private static boolean isHere(Row row) {

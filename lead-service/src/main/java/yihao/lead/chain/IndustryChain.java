@@ -95,9 +95,9 @@ public record IndustryChain(
         return withFirms(Stream.concat(firms.stream(), more.stream()).toList());
     }
 
-    IndustryChain step(Collection<String> ids, UnaryOperator<ChainFirm> step) {
+    IndustryChain step(Collection<ChainFirm> places, UnaryOperator<ChainFirm> step) {
         return withFirms(firms.stream()
-                .map(firm -> ids.contains(firm.id()) ? step.apply(firm) : firm)
+                .map(firm -> places.contains(firm) ? step.apply(firm) : firm)
                 .toList());
     }
 

@@ -25,7 +25,7 @@ class ChainGapsTest {
         var place =
                 city.placed(id, 0, Presence.ELSEWHERE, firm).firms().getFirst().id();
         assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 1, 0, 2));
-        done(city.placeFirms.tell(id, place, Presence.HERE, BUREAU_ACT));
+        done(city.placeFirms.changePresence(id, place, Presence.HERE, BUREAU_ACT));
         assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 1, 1, 1));
         city.placed(id, 1, Presence.HERE, firm);
         assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 1, 1, 0));
@@ -49,6 +49,30 @@ class ChainGapsTest {
         assertThat(row.firm().id()).isEqualTo(survivor);
         assertThat(row.place().presence()).isEqualTo(Presence.HERE);
         assertThat(seen(BUREAU_PERSON).links().getFirst().rows()).hasSize(1);
+    }
+
+    @Test
+    void close_on_all_links_of_a_firm_that_is_here_and_open_once_it_has_left() {
+        var firm = city.firm("甲乙科技");
+        city.placed(id, 0, Presence.ELSEWHERE, firm);
+        assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 1, 0, 2));
+        city.placed(id, 1, Presence.HERE, firm);
+        assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 1, 1, 0));
+        var place = city.now(id).standing().getLast().id();
+        done(city.placeFirms.changePresence(id, place, Presence.ELSEWHERE, BUREAU_ACT));
+        assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 1, 0, 2));
+    }
+
+    @Test
+    void close_on_the_links_of_both_entries_once_they_are_merged_and_one_is_here() {
+        var loser = city.firm("甲乙科技");
+        var survivor = city.firm("丙丁科技");
+        city.placed(id, 0, Presence.ELSEWHERE, survivor);
+        city.placed(id, 1, Presence.HERE, loser);
+        assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 2, 1, 1));
+        city.merge(loser, survivor);
+
+        assertThat(figures(BUREAU_PERSON)).isEqualTo(new Figures(2, 1, 1, 0));
     }
 
     @Test

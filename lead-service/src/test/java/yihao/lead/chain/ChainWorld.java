@@ -69,7 +69,7 @@ final class ChainWorld {
     private ChainWorld(RuleBook<ChainRule> book) {
         var find = new FindEnterprise(world.enterprises, world.enterpriseSight);
         keep = new KeepChains(chains, world.network, new Leaders(officers, PairingRule.shipped()), book);
-        placeFirms = new PlaceFirms(chains, find, aliases, book);
+        placeFirms = new PlaceFirms(chains, find, book);
         tellSupplies = new TellSupplies(chains, find, supplies, book);
         officer("mayor", Function.CITY_LEADER);
         officer("officer", Function.UNIT_OFFICER);

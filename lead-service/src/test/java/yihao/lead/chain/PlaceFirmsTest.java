@@ -105,11 +105,34 @@ class PlaceFirmsTest {
                 .getFirst()
                 .id();
 
-        var here = done(city.placeFirms.tell(id, place, Presence.HERE, LEADING));
+        var here = done(city.placeFirms.changePresence(id, place, Presence.HERE, LEADING));
 
         assertThat(here.state().standing().getFirst().presence()).isEqualTo(Presence.HERE);
-        assertThat(problem(city.placeFirms.tell(id, "nowhere", Presence.HERE, LEADING)))
+        assertThat(problem(city.placeFirms.changePresence(id, "nowhere", Presence.HERE, LEADING)))
                 .isEqualTo(ChainProblem.CHAIN_FIRM_UNKNOWN);
+    }
+
+    @Test
+    void is_where_it_was_said_last_on_all_links_under_all_its_entries() {
+        var loser = city.firm("甲乙科技");
+        var survivor = city.firm("丙丁科技");
+        var other = city.firm("戊己科技");
+        city.placed(id, 0, Presence.ELSEWHERE, loser, other);
+        city.merge(loser, survivor);
+
+        city.placed(id, 0, Presence.HERE, survivor);
+        assertThat(presences()).containsExactly(Presence.HERE, Presence.ELSEWHERE);
+        city.placed(id, 1, Presence.ELSEWHERE, survivor);
+        assertThat(presences()).containsExactly(Presence.ELSEWHERE, Presence.ELSEWHERE, Presence.ELSEWHERE);
+        var place = city.now(id).standing().getLast().id();
+        done(city.placeFirms.changePresence(id, place, Presence.HERE, BUREAU_ACT));
+        assertThat(presences()).containsExactly(Presence.HERE, Presence.ELSEWHERE, Presence.HERE);
+        done(city.placeFirms.takeOff(id, place, BUREAU_ACT.because("已迁出")));
+        assertThat(presences()).containsExactly(Presence.HERE, Presence.ELSEWHERE);
+    }
+
+    private List<Presence> presences() {
+        return city.now(id).standing().stream().map(ChainFirm::presence).toList();
     }
 
     @Test
@@ -123,7 +146,7 @@ class PlaceFirmsTest {
                 .isEqualTo(EnterpriseProblem.ENTERPRISE_UNKNOWN);
         assertThat(problem(city.placeFirms.takeOff(id, place, LEADING.because("x"))))
                 .isEqualTo(ChainProblem.CHAIN_FIRM_UNKNOWN);
-        assertThat(problem(city.placeFirms.tell(id, place, Presence.ELSEWHERE, LEADING)))
+        assertThat(problem(city.placeFirms.changePresence(id, place, Presence.ELSEWHERE, LEADING)))
                 .isEqualTo(ChainProblem.CHAIN_FIRM_UNKNOWN);
     }
 

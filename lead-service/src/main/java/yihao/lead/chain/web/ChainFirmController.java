@@ -39,9 +39,9 @@ class ChainFirmController {
     }
 
     @PutMapping("/{firm}/presence")
-    ResponseEntity<ChainView> tell(
+    ResponseEntity<ChainView> changePresence(
             @PathVariable String id, @PathVariable String firm, @Valid @RequestBody PresenceRequest request, Act act) {
-        return answer(placeFirms.tell(id, firm, request.presence(), act), act);
+        return answer(placeFirms.changePresence(id, firm, request.presence(), act), act);
     }
 
     @PostMapping("/{firm}/removal")
