@@ -93,13 +93,13 @@ export interface TypedChain {
 export const chainPath = (id: string) => `/api/industry-chains/${encodeURIComponent(id)}`;
 const firmPath = (id: string, firm: string) => `${chainPath(id)}/firms/${encodeURIComponent(firm)}`;
 
-export function readChains(
-  filters: Record<string, string>,
-  after: string | undefined,
-  signal: AbortSignal,
-  limit = 50,
-): Promise<Page<Chain>> {
-  return get(`/api/industry-chains${query({ ...filters, after, limit })}`, signal);
+export function readChains(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Chain>> {
+  return get(`/api/industry-chains${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+/// What the open chains are called.
+export async function readChainNames(signal: AbortSignal): Promise<Pick<Chain, 'name' | 'nameEn'>[]> {
+  return (await get<{ items: Pick<Chain, 'name' | 'nameEn'>[] }>('/api/industry-chains/names', signal)).items;
 }
 
 function sent({ links, ...chain }: TypedChain) {

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { AutoComplete, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { readChains } from '../api/chain';
+import { readChainNames } from '../api/chain';
 import { NameInput } from '../leads/InvestorNameInput';
 
 /// A chain in words, with the city's own as choices.
 export function ChainField() {
   const { t } = useTranslation();
   const chains = useQuery({
-    queryKey: ['industry-chains', 'open'],
-    queryFn: ({ signal }) => readChains({ open: 'true' }, undefined, signal, 200),
+    queryKey: ['industry-chains', 'names'],
+    queryFn: ({ signal }) => readChainNames(signal),
     staleTime: 60_000,
   });
-  const options = (chains.data?.items ?? []).map((chain) => ({
+  const options = (chains.data ?? []).map((chain) => ({
     value: chain.name,
     label: chain.nameEn ? `${chain.name} · ${chain.nameEn}` : chain.name,
   }));

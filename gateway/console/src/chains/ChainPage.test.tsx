@@ -53,7 +53,7 @@ beforeEach(() => {
   calls = [];
   vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
     calls.push({ path, init });
-    return new Response(JSON.stringify({ items: path.startsWith('/api/industry-chains?') ? [chain] : [], next: null }));
+    return new Response(JSON.stringify({ items: /^\/api\/industry-chains(\?|\/names)/.test(path) ? [chain] : [], next: null }));
   });
 });
 afterEach(() => {
@@ -169,6 +169,7 @@ it('A target list offers the city’s chains and takes other words', async () =>
   const field = await screen.findByRole('combobox');
   fireEvent.change(field, { target: { value: '新能源' } });
   expect(await screen.findByTitle('新能源汽车 · New energy vehicles')).toBeTruthy();
+  expect(calls.map(({ path }) => path)).toEqual(['/api/industry-chains/names']);
   fireEvent.change(field, { target: { value: 'Something else' } });
   expect((field as HTMLInputElement).value).toBe('Something else');
 });

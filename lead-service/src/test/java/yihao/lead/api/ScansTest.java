@@ -100,6 +100,7 @@ class ScansTest {
                 links + "/trail",
                 "/api/industry-chains?unit=district-zhangdian&open=true&q=%E9%93%BE",
                 "/api/industry-chains?enterprise=" + enterprise,
+                "/api/industry-chains/names",
                 "/api/pairings?leader=city.leader&after=PA-2026-000009",
                 "/api/pairings?enterprise=" + enterprise,
                 "/api/letters",

@@ -87,6 +87,22 @@ class ChainController {
         return Page.of(rows, next, chains.count(filter, Page.COUNTED));
     }
 
+    record NamesView(List<NameView> items) {}
+
+    record NameView(String name, @Nullable String nameEn) {}
+
+    /// The open chains, to choose from.
+    @GetMapping("/names")
+    NamesView names(Actor actor) {
+        if (!ChainSight.sees(actor)) {
+            return new NamesView(List.of());
+        }
+        return new NamesView(chains.list(new ChainFilter(null, true, null), null, Page.MOST).stream()
+                .map(chain -> chain.state().plan())
+                .map(plan -> new NameView(plan.name(), plan.nameEn()))
+                .toList());
+    }
+
     /// The chains on which a firm stands, under whichever of its entries.
     private Page<ChainView> naming(String enterprise, @Nullable Integer limit, Actor actor) {
         return findEnterprise
