@@ -7,8 +7,6 @@ public enum ChainProblem implements ProblemCode {
     MAY_NOT_KEEP_CHAIN("lead.may-not-keep-chain", Kind.FORBIDDEN),
     CHAIN_NOT_YOURS("lead.chain-not-yours", Kind.FORBIDDEN),
     /// Fact `id`.
-    CHAIN_LINK_UNKNOWN("lead.chain-link-unknown", Kind.NOT_FOUND),
-    /// Fact `id`.
     CHAIN_FIRM_UNKNOWN("lead.chain-firm-unknown", Kind.NOT_FOUND),
     /// Fact `id`.
     CHAIN_SUPPLY_UNKNOWN("lead.chain-supply-unknown", Kind.NOT_FOUND),
@@ -20,12 +18,16 @@ public enum ChainProblem implements ProblemCode {
     /// Fact `unit`.
     CHAIN_UNIT_UNKNOWN("lead.chain-unit-unknown", Kind.REFUSED),
     CHAIN_LEADER_UNFIT("lead.chain-leader-unfit", Kind.REFUSED),
+    /// Fact `id`.
+    CHAIN_LINK_UNKNOWN("lead.chain-link-unknown", Kind.REFUSED),
     /// Fact `link`.
     CHAIN_LINK_TWICE("lead.chain-link-twice", Kind.REFUSED),
     /// Fact `most`.
     CHAIN_TOO_MANY_LINKS("lead.chain-too-many-links", Kind.REFUSED),
     /// Fact `most`.
     CHAIN_FULL("lead.chain-full", Kind.REFUSED),
+    /// Fact `id`.
+    CHAIN_SUPPLY_FIRM_UNKNOWN("lead.chain-supply-firm-unknown", Kind.REFUSED),
     CHAIN_SUPPLY_OF_ITSELF("lead.chain-supply-of-itself", Kind.REFUSED),
     /// Fact `latest`, a year.
     CHAIN_SUPPLY_YEAR_TO_COME("lead.chain-supply-year-to-come", Kind.REFUSED),

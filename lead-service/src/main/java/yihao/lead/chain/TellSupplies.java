@@ -1,8 +1,8 @@
 package yihao.lead.chain;
 
-import static yihao.lead.chain.ChainProblem.CHAIN_FIRM_UNKNOWN;
 import static yihao.lead.chain.ChainProblem.CHAIN_REASON_MISSING;
 import static yihao.lead.chain.ChainProblem.CHAIN_SUPPLY_EXISTS;
+import static yihao.lead.chain.ChainProblem.CHAIN_SUPPLY_FIRM_UNKNOWN;
 import static yihao.lead.chain.ChainProblem.CHAIN_SUPPLY_OF_ITSELF;
 import static yihao.lead.chain.ChainProblem.CHAIN_SUPPLY_UNKNOWN;
 import static yihao.lead.chain.ChainProblem.CHAIN_SUPPLY_YEAR_TO_COME;
@@ -56,7 +56,7 @@ public final class TellSupplies {
                 .filter(firm ->
                         chain.standing().stream().anyMatch(place -> firm.ids().contains(place.enterpriseId())))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.of(CHAIN_FIRM_UNKNOWN, "id", entry)));
+                .orElseGet(() -> Outcome.refused(Refusal.of(CHAIN_SUPPLY_FIRM_UNKNOWN, "id", entry)));
     }
 
     private Optional<Refusal> whatIsWrong(

@@ -170,6 +170,13 @@ class ChainApiTest {
 
         assertThat(as("linzi.officer").post(path + "/supplies", told).at("/code"))
                 .isEqualTo("lead.chain-not-yours");
+        var elsewhere = Map.of("supplier", "nowhere", "customer", customer, "source", "2025 年报", "year", 2025);
+        assertThat(as("zhangdian.officer").post(path + "/supplies", elsewhere).status())
+                .isEqualTo(422);
+        assertThat(as("zhangdian.officer")
+                        .post(path + "/firms", place("nowhere", "HERE", supplier))
+                        .status())
+                .isEqualTo(422);
         var seen = ok(as("zhangdian.officer").post(path + "/supplies", told));
         assertThat(seen.at("/supplies/0/supplier/enterpriseId")).isEqualTo(supplier);
         assertThat(seen.at("/supplies/0/year")).isEqualTo("2025");

@@ -58,8 +58,8 @@ class TellSuppliesTest {
         var alias = city.firm("庚辛科技");
         city.merge(alias, supplier);
 
-        assertThat(problem(tell(elsewhere, customer, 2025, LEADING))).isEqualTo(ChainProblem.CHAIN_FIRM_UNKNOWN);
-        assertThat(problem(tell(supplier, elsewhere, 2025, LEADING))).isEqualTo(ChainProblem.CHAIN_FIRM_UNKNOWN);
+        assertThat(problem(tell(elsewhere, customer, 2025, LEADING))).isEqualTo(ChainProblem.CHAIN_SUPPLY_FIRM_UNKNOWN);
+        assertThat(problem(tell(supplier, elsewhere, 2025, LEADING))).isEqualTo(ChainProblem.CHAIN_SUPPLY_FIRM_UNKNOWN);
         assertThat(problem(tell(supplier, alias, 2025, LEADING))).isEqualTo(ChainProblem.CHAIN_SUPPLY_OF_ITSELF);
         assertThat(problem(tell(alias, customer, 2025, LEADING))).isNull();
     }
@@ -110,7 +110,7 @@ class TellSuppliesTest {
         assertThat(List.of(
                         problemOf(tell(secret, customer, 2025, LEADING)),
                         problemOf(city.tellSupplies.takeBack(id, told, LEADING.because("x")))))
-                .containsExactly("lead.chain-firm-unknown", "lead.chain-supply-unknown");
+                .containsExactly("lead.chain-supply-firm-unknown", "lead.chain-supply-unknown");
     }
 
     @Test
