@@ -5,19 +5,21 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import yihao.kernel.Function;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
 import yihao.rules.RuleBook;
 
-/// L2: the officers who may be paired with a firm on a day.
+/// L2: the officers who may be paired with a firm, or answer for an industry chain, on a day.
 public final class Leaders {
 
     private static final int MOST = 200;
 
     private final OfficerRegister officers;
-    private final RuleBook<PairingRule> book;
+    private final RuleBook<LeaderRule> book;
 
-    public Leaders(OfficerRegister officers, RuleBook<PairingRule> book) {
+    public Leaders(OfficerRegister officers, RuleBook<LeaderRule> book) {
         this.officers = officers;
         this.book = book;
     }
@@ -29,7 +31,7 @@ public final class Leaders {
     }
 
     public List<Leader> on(LocalDate day) {
-        return officers.withAny(rule(day).leaders(), MOST).stream()
+        return officers.withAny(functions(day), MOST).stream()
                 .filter(found -> leads(found.state(), day))
                 .map(found -> new Leader(found.id(), found.state().name()))
                 .sorted(comparing(Leader::name).thenComparing(Leader::subject))
@@ -37,11 +39,10 @@ public final class Leaders {
     }
 
     private boolean leads(Officer officer, LocalDate day) {
-        return officer.holdsOn(day)
-                && !Collections.disjoint(officer.functions(), rule(day).leaders());
+        return officer.holdsOn(day) && !Collections.disjoint(officer.functions(), functions(day));
     }
 
-    private PairingRule rule(LocalDate day) {
-        return book.inForce(day).orElseThrow().rules();
+    private Set<Function> functions(LocalDate day) {
+        return book.inForce(day).orElseThrow().rules().functions();
     }
 }

@@ -15,7 +15,7 @@ class PairingConfiguration {
 
     @Bean
     Leaders leaders(OfficerRegister officerRegister) {
-        return new Leaders(officerRegister, PairingRule.shipped());
+        return new Leaders(officerRegister, LeaderRule.shipped());
     }
 
     @Bean

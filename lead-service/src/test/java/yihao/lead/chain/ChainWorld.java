@@ -27,8 +27,8 @@ import yihao.lead.enterprise.EnterpriseAction;
 import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerAction;
+import yihao.lead.pairing.LeaderRule;
 import yihao.lead.pairing.Leaders;
-import yihao.lead.pairing.PairingRule;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
@@ -68,7 +68,7 @@ final class ChainWorld {
 
     private ChainWorld(RuleBook<ChainRule> book) {
         var find = new FindEnterprise(world.enterprises, world.enterpriseSight);
-        keep = new KeepChains(chains, world.network, new Leaders(officers, PairingRule.shipped()), book);
+        keep = new KeepChains(chains, world.network, new Leaders(officers, LeaderRule.shipped()), book);
         placeFirms = new PlaceFirms(chains, find, book);
         tellSupplies = new TellSupplies(chains, find, supplies, book);
         officer("mayor", Function.CITY_LEADER);

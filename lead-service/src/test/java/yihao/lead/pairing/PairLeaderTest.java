@@ -52,7 +52,7 @@ class PairLeaderTest {
     final InMemoryPairings pairings = new InMemoryPairings();
     final FindEnterprise find = new FindEnterprise(world.enterprises, world.enterpriseSight);
     final PairingSight sight = new PairingSight(pairings, find);
-    final Leaders leaders = new Leaders(officers, PairingRule.shipped());
+    final Leaders leaders = new Leaders(officers, LeaderRule.shipped());
     final PairLeader pairLeader = new PairLeader(pairings, sight, find, leaders, PairingRule.shipped());
     final PairingClocks clocks = new PairingClocks(pairings, sight, find);
 
