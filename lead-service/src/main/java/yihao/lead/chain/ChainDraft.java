@@ -75,7 +75,7 @@ public record ChainDraft(
         var names = new HashSet<String>();
         return links.stream()
                 .map(LinkDraft::name)
-                .filter(one -> !names.add(one))
+                .filter(one -> !names.add(IndustryChain.key(one)))
                 .findFirst()
                 .map(one -> Refusal.of(CHAIN_LINK_TWICE, "link", one));
     }

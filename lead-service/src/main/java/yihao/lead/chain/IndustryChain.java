@@ -3,6 +3,7 @@ package yihao.lead.chain;
 import static java.util.Comparator.comparing;
 import static yihao.lead.chain.ChainProblem.CHAIN_CLOSED;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,11 +60,14 @@ public record IndustryChain(
     public record Closing(String by, Instant at, String reason) {}
 
     static IndustryChain opened(String number, Plan plan, String by, Instant at) {
-        return new IndustryChain(number, plan, by, at, List.of(), List.of(), null, key(plan));
+        return new IndustryChain(number, plan, by, at, List.of(), List.of(), null, key(plan.name()));
     }
 
-    private static String key(Plan plan) {
-        return plan.name().replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    /// By which a name of a chain or link is told from others, however wide its letters and blanks are.
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("(?U)\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public boolean isOpen() {
@@ -88,7 +92,7 @@ public record IndustryChain(
     }
 
     IndustryChain with(Plan other) {
-        return new IndustryChain(number, other, openedBy, openedAt, firms, supplies, closing, key(other));
+        return new IndustryChain(number, other, openedBy, openedAt, firms, supplies, closing, key(other.name()));
     }
 
     IndustryChain with(List<ChainFirm> more) {

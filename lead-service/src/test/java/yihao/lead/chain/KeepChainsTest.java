@@ -82,6 +82,23 @@ class KeepChainsTest {
         assertThat(refused(city.keep.open(unknown, BUREAU_ACT)).facts()).containsEntry("industry", "9999");
     }
 
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(textBlock = """
+            AI 芯片,  ai芯片
+            AI芯片,   AI\u3000芯片
+            AI芯片,   ＡＩ芯片
+            （锂）电池, (锂)电池
+            """)
+    void is_told_by_its_name_whatever_its_width_case_and_blanks_and_its_links_too(String name, String same) {
+        done(city.keep.open(draft(name, LINZI, null, link("整车", DOWNSTREAM)), BUREAU_ACT));
+
+        assertThat(problem(city.keep.open(draft(same, LINZI, null, link("整车", DOWNSTREAM)), BUREAU_ACT)))
+                .isEqualTo(ChainProblem.CHAIN_EXISTS);
+        assertThat(problem(city.keep.open(
+                        draft("氢能", LINZI, null, link(name, UPSTREAM), link(same, DOWNSTREAM)), BUREAU_ACT)))
+                .isEqualTo(ChainProblem.CHAIN_LINK_TWICE);
+    }
+
     @Test
     void has_as_many_links_as_the_rule_says() {
         var links = IntStream.rangeClosed(1, 51)
