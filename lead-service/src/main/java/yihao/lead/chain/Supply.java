@@ -3,7 +3,7 @@ package yihao.lead.chain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// L2: one firm on a chain supplies another in a year, and by which paper or person that is known.
+/// L2: one firm on a chain supplies another in a year, and by which paper or office that is known.
 ///
 /// @param supplier its entry of the register, as `customer`; either may be merged into another since
 /// @param takenBack none while it counts

@@ -66,7 +66,7 @@ final class ChainRequests {
     record PresenceRequest(@NotNull Presence presence) {}
 
     /// @param supplier an entry of the register, as `customer`
-    /// @param source the paper or person by which it is known
+    /// @param source the paper or office by which it is known, no person
     record SupplyRequest(
             @NotBlank @Size(max = 100) String supplier,
             @NotBlank @Size(max = 100) String customer,
