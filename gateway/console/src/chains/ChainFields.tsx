@@ -20,7 +20,7 @@ export function ChainFields() {
         <ChoiceField name="unit" label={t('chain.unit')} help={t('chain.unitHelp')} choices={useUnitChoices()} />
         <LeaderField label={t('chain.leader')} optional />
       </div>
-      <ListField name="links" add={t('chain.addLink')} remove={t('chain.removeLink')} most={50}>
+      <ListField name="links" add={t('chain.addLink')} remove={t('chain.removeLink')}>
         {(at) => (
           <div className="field-row">
             <Form.Item name={[at, 'id']} hidden>

@@ -7,7 +7,8 @@ interface Props {
   /// What its buttons say.
   add: string;
   remove: string;
-  most: number;
+  /// Where the screen knows it; else the server refuses what is too much.
+  most?: number;
   /// The first may not be taken away.
   needed?: boolean;
   /// The fields of one of them, at this place of the list.
@@ -38,7 +39,7 @@ export function ListField({ name, add, remove, most, needed = true, children }: 
             size="small"
             icon={<PlusOutlined aria-hidden />}
             onClick={() => list.add({})}
-            disabled={items.length >= most}
+            disabled={most !== undefined && items.length >= most}
             className="names-add"
           >
             {add}
