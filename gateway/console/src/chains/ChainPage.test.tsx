@@ -152,6 +152,23 @@ it('Who supplies whom is told of firms on the chain and taken back with a reason
   expect(await sent()).toMatchObject({ path: '/api/industry-chains/c1/supplies/s1/withdrawal', body: { reason: 'ended' } });
 });
 
+it('A supply is told by both firms, its year and its source', async () => {
+  await show(<SupplySection read={read} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Tell of a supply' }));
+  for (const [at, name] of [[0, 'Far Ltd'], [1, 'Near Ltd']] as const) {
+    fireEvent.mouseDown((await screen.findAllByRole('combobox'))[at] as HTMLElement);
+    fireEvent.click((await screen.findAllByTitle(name)).at(-1) as HTMLElement);
+  }
+  fireEvent.change(screen.getByLabelText(/^Source/), { target: { value: 'annual report' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(await sent()).toEqual({
+    path: '/api/industry-chains/c1/supplies',
+    body: { supplier: 'e-f1', customer: 'e-f2', source: 'annual report', year: 2026 },
+    seen: '"4"',
+  });
+});
+
 it('A firm’s page names the chains and links on which it stands', async () => {
   await show(<ChainsOfFirm id="e1" />);
 
