@@ -93,16 +93,9 @@ final class Gathering {
 
     private static Optional<Refusal> tooLong(SheetReading reading) {
         return reading.rows().stream()
-                .filter(row -> length(row) > LONGEST_ROW)
+                .filter(Row::isTooLong)
                 .findFirst()
                 .map(row -> new Refusal(LedgerProblem.ROW_TOO_LONG, Map.of("most", LONGEST_ROW, "row", row.number())));
-    }
-
-    private static int length(Row row) {
-        return row.cells().values().stream()
-                .flatMap(List::stream)
-                .mapToInt(cell -> cell.text().length())
-                .sum();
     }
 
     Outcome<Ledger> gathered() {

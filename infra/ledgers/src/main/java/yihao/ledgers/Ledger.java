@@ -61,6 +61,15 @@ public record Ledger(List<Row> rows, List<String> unread, List<String> hidden, L
         public String text(String field) {
             return cell(field).text();
         }
+
+        /// Whether it says more than is kept of one.
+        public boolean isTooLong() {
+            var length = cells.values().stream()
+                    .flatMap(List::stream)
+                    .mapToInt(cell -> cell.text().length())
+                    .sum();
+            return length > LedgerLimits.LONGEST_ROW;
+        }
     }
 
     /// @param text without blanks around it and without control characters

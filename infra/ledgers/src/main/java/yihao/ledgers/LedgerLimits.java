@@ -19,7 +19,7 @@ public final class LedgerLimits {
     static final long MOST_TEXT = 64L << 20;
 
     /// What one row may say, in characters: a hundred of them fit in one stored document.
-    static final int LONGEST_ROW = 20_000;
+    public static final int LONGEST_ROW = 20_000;
 
     /// What a cell of Excel can hold.
     static final int LONGEST_CELL = 32_767;

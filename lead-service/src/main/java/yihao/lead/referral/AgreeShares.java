@@ -20,7 +20,7 @@ import yihao.kernel.Versioned;
 /// L11: joint referrers are confirmed, not excluded, each named once; what they agreed on makes a hundred exactly.
 public final class AgreeShares {
 
-    private static final BigDecimal WHOLE = new BigDecimal("100.00");
+    public static final BigDecimal WHOLE = new BigDecimal("100.00");
     private static final int DECIMALS = 2;
 
     private final Referrers referrers;
@@ -37,7 +37,7 @@ public final class AgreeShares {
     /// @param first who files, or is filed for
     Outcome<List<ReferrerShare>> of(String first, List<Agreed> agreed, ReferralRule rule) {
         if (agreed.size() > rule.jointMost()) {
-            return Outcome.refused(Refusal.of(REFERRAL_TOO_MANY_REFERRERS, "most", rule.jointMost()));
+            return Outcome.refused(tooMany(rule.jointMost()));
         }
         var shares = new ArrayList<ReferrerShare>();
         for (var one : agreed) {
@@ -54,6 +54,10 @@ public final class AgreeShares {
             }
         }
         return whole(first, shares);
+    }
+
+    public static Refusal tooMany(int most) {
+        return Refusal.of(REFERRAL_TOO_MANY_REFERRERS, "most", most);
     }
 
     private static Outcome<List<ReferrerShare>> whole(String first, List<ReferrerShare> shares) {

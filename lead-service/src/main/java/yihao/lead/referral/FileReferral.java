@@ -4,6 +4,7 @@ import static yihao.lead.referral.ReferralProblem.REFERRAL_ALREADY_FILED;
 import static yihao.lead.referral.ReferralProblem.REFERRAL_LEAD_UNKNOWN;
 import static yihao.lead.referral.ReferralProblem.REFERRER_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import yihao.kernel.Act;
@@ -59,6 +60,10 @@ public final class FileReferral {
 
     public static boolean mayFileForOthers(Actor actor) {
         return RegisterReferrer.isOfficer(actor);
+    }
+
+    int jointMost(LocalDate day) {
+        return times.rule(day).rules().jointMost();
     }
 
     public Outcome<Versioned<Referral>> file(Filing filing, Act act) {

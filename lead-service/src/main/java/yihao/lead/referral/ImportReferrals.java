@@ -3,6 +3,7 @@ package yihao.lead.referral;
 import static yihao.lead.referral.ReferralProblem.REFERRAL_REPEATED_IN_FILE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,6 +64,11 @@ public final class ImportReferrals {
 
     /// @param referrers none where one of them could not be told
     public record No(List<Referrer> referrers, Refusal refusal) implements Result {}
+
+    /// How many referrers one filing names at most.
+    public int jointMost(LocalDate day) {
+        return fileReferral.jointMost(day);
+    }
 
     /// @param preview whether nothing is to be filed
     public Run run(boolean preview) {

@@ -27,6 +27,10 @@ public enum ReferralProblem implements ProblemCode {
     REFERRAL_ALREADY_FILED("lead.referral-already-filed", Kind.CONFLICT),
     /// Fact `row`: where the file brings it first.
     REFERRAL_REPEATED_IN_FILE("lead.referral-repeated-in-file", Kind.CONFLICT),
+    /// Fact `row`: it belongs to the same filing.
+    REFERRAL_ROW_WRONG("lead.referral-row-wrong", Kind.REFUSED),
+    /// Fact `most`: what the rows of one filing may say together, in characters.
+    REFERRAL_ROWS_TOO_LONG("lead.referral-rows-too-long", Kind.REFUSED),
     /// An earlier filing of the same lead stands.
     REFERRAL_WAITS("lead.referral-waits", Kind.REFUSED),
     REFERRAL_TOO_MANY_REFERRERS("lead.referral-too-many-referrers", Kind.REFUSED),

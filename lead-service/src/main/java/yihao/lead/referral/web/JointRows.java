@@ -1,60 +1,109 @@
 package yihao.lead.referral.web;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yihao.kernel.Refusal;
+import yihao.lead.referral.AgreeShares;
+import yihao.lead.referral.ReferralLedgerRule;
 import yihao.lead.referral.ReferralLedgerRule.Field;
+import yihao.lead.referral.ReferralProblem;
 import yihao.ledgers.Ledger.Cell;
 import yihao.ledgers.Ledger.Row;
+import yihao.ledgers.LedgerLimits;
 
 /// L11, G5: several rows of one lead, each with a share, are joint referrers. Rows come part by part, so each of them
-/// is told what the others say before they part.
-final class JointRows {
+/// is told what the others say before they part, or why none of them is filed.
+///
+/// @param most how many referrers one filing names
+record JointRows(int most, ReferralLedgerRule rule) {
 
     private static final String JOINT = "JOINT_";
     private static final String FIRST = JOINT + "FIRST";
+    private static final String STATEMENT = JOINT + Field.STATEMENT;
     private static final List<Field> SAID = List.of(Field.REFERRER, Field.CODE, Field.SHARE);
 
-    /// Of more, the rule refuses each.
-    private static final int MOST = 50;
+    /// Why a whole filing is refused, each with what its text says.
+    private static final String TOO_MANY = JOINT + "TOO_MANY";
 
-    private JointRows() {}
+    private static final String TOO_LONG = JOINT + "TOO_LONG";
+    private static final String WRONG = JOINT + "WRONG";
 
-    static List<Row> together(List<Row> rows) {
-        var byLead = new HashMap<String, List<Row>>();
-        rows.stream()
+    List<Row> together(List<Row> rows) {
+        var beside = rows.stream()
                 .filter(JointRows::isOneOfSeveral)
-                .forEach(row -> byLead.computeIfAbsent(row.text(Field.LEAD.name()), _ -> new ArrayList<>())
-                        .add(row));
+                .collect(Collectors.collectingAndThen(Collectors.groupingBy(JointRows::lead), this::beside));
         return rows.stream()
-                .map(row -> isOneOfSeveral(row)
-                        ? told(row, byLead.getOrDefault(row.text(Field.LEAD.name()), List.of()))
-                        : row)
+                .map(row -> isOneOfSeveral(row) ? with(row, beside.getOrDefault(lead(row), Map.of())) : row)
                 .toList();
     }
 
-    /// One row may name all of them itself.
+    /// One row may name all of them itself; who has the whole shares it with nobody.
     private static boolean isOneOfSeveral(Row row) {
-        var share = row.text(Field.SHARE.name());
-        return !row.text(Field.LEAD.name()).isEmpty()
-                && !share.isEmpty()
-                && ReferralCells.words(share).size() == 1;
+        var shares = ReferralCells.words(row.text(Field.SHARE.name()));
+        return !lead(row).isEmpty() && shares.size() == 1 && !ReferralCells.isWhole(shares.getFirst());
     }
 
-    private static Row told(Row row, List<Row> joint) {
-        if (joint.size() < 2) {
-            return row;
+    private static String lead(Row row) {
+        return row.text(Field.LEAD.name());
+    }
+
+    /// Of each lead, what each of its rows is told.
+    private Map<String, Map<String, List<Cell>>> beside(Map<String, List<Row>> byLead) {
+        return byLead.entrySet().stream()
+                .filter(lead -> lead.getValue().size() > 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, lead -> beside(lead.getValue())));
+    }
+
+    private Map<String, List<Cell>> beside(List<Row> joint) {
+        if (joint.size() > most) {
+            return told(TOO_MANY, String.valueOf(most));
         }
-        var cells = new HashMap<>(row.cells());
-        var several = joint.stream().limit(MOST + 1L).toList();
+        var wrong = joint.stream()
+                .filter(row -> !new ReferralCells(row, rule).read().violations().isEmpty())
+                .findFirst();
+        if (wrong.isPresent()) {
+            return told(WRONG, place(wrong.get()));
+        }
+        var cells = new HashMap<>(told(FIRST, place(joint.getFirst())));
         SAID.forEach(field -> cells.put(
                 JOINT + field,
-                several.stream().map(one -> one.cell(field.name())).toList()));
-        cells.put(FIRST, List.of(new Cell(place(joint.getFirst()), "")));
+                joint.stream().map(row -> new Cell(row.text(field.name()), "")).toList()));
+        joint.stream()
+                .map(row -> row.text(Field.STATEMENT.name()))
+                .filter(statement -> !statement.isEmpty())
+                .findFirst()
+                .ifPresent(statement -> cells.putAll(told(STATEMENT, statement)));
+        return joint.stream().anyMatch(row -> with(row, cells).isTooLong())
+                ? told(TOO_LONG, place(joint.getFirst()))
+                : cells;
+    }
+
+    private static Map<String, List<Cell>> told(String what, String text) {
+        return Map.of(what, List.of(new Cell(text, "")));
+    }
+
+    private static Row with(Row row, Map<String, List<Cell>> beside) {
+        var cells = new HashMap<>(row.cells());
+        cells.putAll(beside);
         return new Row(row.sheet(), row.number(), row.year(), cells);
+    }
+
+    /// Why nothing is filed of the rows to which this one belongs.
+    static Optional<Refusal> whyNot(Row row) {
+        var wrong = row.text(WRONG);
+        if (!wrong.isEmpty()) {
+            return Optional.of(Refusal.of(ReferralProblem.REFERRAL_ROW_WRONG, "row", wrong));
+        }
+        if (!row.text(TOO_LONG).isEmpty()) {
+            return Optional.of(Refusal.of(ReferralProblem.REFERRAL_ROWS_TOO_LONG, "most", LedgerLimits.LONGEST_ROW));
+        }
+        var most = row.text(TOO_MANY);
+        return most.isEmpty() ? Optional.empty() : Optional.of(AgreeShares.tooMany(Integer.parseInt(most)));
     }
 
     /// What the row and those it belongs to say, one each.
@@ -69,6 +118,11 @@ final class JointRows {
         var said = new HashMap<Field, Cell>();
         SAID.forEach(field -> said.put(field, cell.apply(field)));
         return said;
+    }
+
+    /// The first that any of them says; what this row says stands in its own cell.
+    static String statement(Row row) {
+        return row.text(STATEMENT);
     }
 
     /// Of the filing: where its sender finds the first of its rows, as spreadsheet programs write it: `二季度!5`.

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Refusal;
+import yihao.lead.referral.AgreeShares;
 import yihao.lead.referral.ImportReferrals.Item;
 import yihao.lead.referral.ImportReferrals.Part;
 import yihao.lead.referral.ReferralLedgerRule;
@@ -31,14 +33,16 @@ record ReferralCells(Row row, ReferralLedgerRule rule) {
     private static final int LONGEST_STATEMENT = 5000;
 
     /// @param day as the sheet says it: the filing is of the day it is entered
-    /// @param item none where a cell is wrong
+    /// @param item none where a cell is wrong, or a row that it belongs to is
+    /// @param refusal of all the rows of its filing
     record ReadRow(
             Row row,
             String lead,
             List<String> shares,
             @Nullable LocalDate day,
             @Nullable Item item,
-            List<Violation> violations) {}
+            List<Violation> violations,
+            @Nullable Refusal refusal) {}
 
     ReadRow read() {
         var wrong = new ArrayList<Violation>(withoutValue());
@@ -49,9 +53,18 @@ record ReferralCells(Row row, ReferralLedgerRule rule) {
         var statement = fitting(Field.STATEMENT, LONGEST_STATEMENT, wrong);
         var parts = parts(wrong);
         var day = day(wrong);
-        var said = statement.isEmpty() ? rule.statementWhenUnsaid() : statement;
-        var item = wrong.isEmpty() ? new Item(JointRows.first(row), lead, parts, said) : null;
-        return new ReadRow(row, lead, words(row.text(Field.SHARE.name())), day, item, List.copyOf(wrong));
+        var refusal = JointRows.whyNot(row).orElse(null);
+        var item = wrong.isEmpty() && refusal == null
+                ? new Item(JointRows.first(row), lead, parts, said(statement))
+                : null;
+        return new ReadRow(row, lead, words(row.text(Field.SHARE.name())), day, item, List.copyOf(wrong), refusal);
+    }
+
+    private String said(String own) {
+        return Stream.of(JointRows.statement(row), own, rule.statementWhenUnsaid())
+                .filter(statement -> !statement.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A formula without a result is no empty cell.
@@ -107,14 +120,22 @@ record ReferralCells(Row row, ReferralLedgerRule rule) {
         if (name.length() > LONGEST_NAME) {
             wrong.add(new Violation(pointer(Field.REFERRER), "size"));
         }
-        var percent = PERCENT.matcher(Normalizer.normalize(share, Normalizer.Form.NFKC));
-        if (!share.isEmpty() && !percent.matches()) {
+        var percent = percent(share);
+        if (!share.isEmpty() && percent.isEmpty()) {
             wrong.add(new Violation(pointer(Field.SHARE), "invalid"));
         }
-        return new Part(
-                code.isEmpty() ? null : code,
-                name.isEmpty() ? null : name,
-                percent.matches() ? new BigDecimal(percent.group(1)) : null);
+        return new Part(code.isEmpty() ? null : code, name.isEmpty() ? null : name, percent.orElse(null));
+    }
+
+    private static Optional<BigDecimal> percent(String share) {
+        var percent = PERCENT.matcher(Normalizer.normalize(share, Normalizer.Form.NFKC));
+        return percent.matches() ? Optional.of(new BigDecimal(percent.group(1))) : Optional.empty();
+    }
+
+    static boolean isWhole(String share) {
+        return percent(share)
+                .filter(percent -> percent.compareTo(AgreeShares.WHOLE) == 0)
+                .isPresent();
     }
 
     private @Nullable LocalDate day(List<Violation> wrong) {

@@ -3,6 +3,7 @@ package yihao.lead.referral.web;
 import static yihao.lead.referral.ReferralProblem.MAY_NOT_FILE_FOR_OTHERS;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,10 @@ class ReferralLedger implements LedgerKind {
                         Headings.of(rule.headings(), CurrencyWords.of(Map.of())).with(own))
                 .map(ledger -> ledger.withoutExamples(Field.REFERRER.name(), rule::isExample))
                 .map(ledger -> new Ledger(
-                        JointRows.together(ledger.rows()), ledger.unread(), ledger.hidden(), ledger.leftOut()));
+                        new JointRows(importReferrals.jointMost(today()), rule).together(ledger.rows()),
+                        ledger.unread(),
+                        ledger.hidden(),
+                        ledger.leftOut()));
     }
 
     @Override
@@ -87,6 +91,10 @@ class ReferralLedger implements LedgerKind {
     }
 
     private ReferralLedgerRule rule() {
-        return book.inForce(CityTime.day(clock.instant())).orElseThrow().rules();
+        return book.inForce(today()).orElseThrow().rules();
+    }
+
+    private LocalDate today() {
+        return CityTime.day(clock.instant());
     }
 }

@@ -74,7 +74,7 @@ class ReferralRows {
     private RowAnswer enter(ReadRow read, ImportReferrals.Run run, Act act) {
         var item = read.item();
         if (item == null) {
-            return refused(read, List.of(), locale -> problems.malformed(read.violations(), locale));
+            return refused(read, List.of(), locale -> problem(read, locale));
         }
         return switch (run.bring(item, act)) {
             case Good(var referrers, var referral, var waits) ->
@@ -84,6 +84,14 @@ class ReferralRows {
             case Known(var referrers, var referral) -> there(read, RowOutcome.KNOWN, referrers, referral);
             case No(var referrers, var refusal) -> refused(read, referrers, locale -> problems.of(refusal, locale));
         };
+    }
+
+    /// What is wrong with the row itself comes first.
+    private ProblemDetail problem(ReadRow read, Locale locale) {
+        var refusal = read.refusal();
+        return refusal == null || !read.violations().isEmpty()
+                ? problems.malformed(read.violations(), locale)
+                : problems.of(refusal, locale);
     }
 
     private RowAnswer free(ReadRow read, List<Referrer> referrers, ReferralStatus status) {
