@@ -30,14 +30,19 @@ final class WrittenDays {
     private static final String YEAR = "(?:(?<y>\\d{4})[-/.年]|(?<yy>\\d{2})(?<mark>[-/.年]))\\s*";
     private static final String DAY = "(?<m>\\d{1,2})[-/.月]\\s*(?<d>\\d{1,2})\\s*[日号]?";
     private static final String WEEKDAY = "\\s*(?:\\(?(?:周|星期)[一二三四五六日天]\\)?)?";
-    private static final String TIME =
-            "(?:(?:[T\\s]+|(?<=[日号)]))(?:上午|下午)?\\s*\\d{1,2}[:时点][\\d:.时分秒]*(?:Z|[+-][\\d:]+)?)?";
+    private static final String BEFORE_TIME = "(?:[T\\s]+|(?<=[日号)]))";
+    private static final String TIME = "(?:" + BEFORE_TIME + "(?:上午|下午)?\\s*\\d{1,2}[:时点][\\d:.时分秒]*)?";
     private static final String TO = "\\s*(?:-{1,2}|—{1,2}|–|~|至|到)\\s*";
 
-    /// As machines write an instant: `2026-08-31T16:00:00Z`, `2026-09-01 00:00+08:00`.
-    private static final Pattern INSTANT =
-            Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})[T\\s]+(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
-                    + "\\s*(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?)");
+    private static final String CLOCK =
+            "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?\\s*";
+    private static final String ZONE = "(?:Z|(?<sign>[+-])(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?)";
+
+    /// A day with a time and its zone: `2026-08-31T16:00:00Z`, `2026/9/1 0:00+8`.
+    private static final Pattern INSTANT = Pattern.compile(YEAR + DAY + WEEKDAY + BEFORE_TIME + CLOCK + ZONE);
+    /// People's `9:00-11:00` is no time at eleven hours behind.
+    private static final Pattern HOURS =
+            Pattern.compile(YEAR + DAY + WEEKDAY + "(?:\\s+|(?<=[日号)]))\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}");
     private static final Pattern COMPACT = Pattern.compile("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})");
     private static final Pattern FULL = Pattern.compile(YEAR + DAY + WEEKDAY + TIME);
     /// Not `9.1`: as a number it may once have been `9.10`.
@@ -54,15 +59,17 @@ final class WrittenDays {
     private WrittenDays() {}
 
     static DayText read(String plain, @Nullable Year year) {
-        var instant = INSTANT.matcher(plain);
-        if (instant.matches()) {
-            return new Day(dayInChina(instant));
-        }
-        for (var form : new Pattern[] {COMPACT, FULL}) {
+        for (var form : new Pattern[] {COMPACT, FULL, HOURS}) {
             var day = form.matcher(plain);
             if (day.matches()) {
                 return day(day, year).<DayText>map(Day::new).orElseGet(NoYear::new);
             }
+        }
+        var instant = INSTANT.matcher(plain);
+        if (instant.matches()) {
+            return day(instant, year)
+                    .<DayText>map(there -> new Day(dayInChina(there, instant)))
+                    .orElseGet(NoYear::new);
         }
         var month = MONTH.matcher(plain);
         if (month.matches()) {
@@ -77,9 +84,19 @@ final class WrittenDays {
         return range(plain, year);
     }
 
-    private static LocalDate dayInChina(Matcher written) {
-        var there = LocalDate.parse(written.group("day")).atTime(LocalTime.parse(written.group("time")));
-        return CityTime.day(there.toInstant(ZoneOffset.of(written.group("zone"))));
+    private static LocalDate dayInChina(LocalDate there, Matcher written) {
+        var second = written.group("second") == null ? 0 : number(written, "second");
+        var time = LocalTime.of(number(written, "hour"), number(written, "minute"), second);
+        return CityTime.day(there.atTime(time).toInstant(zone(written)));
+    }
+
+    private static ZoneOffset zone(Matcher written) {
+        if (written.group("sign") == null) {
+            return ZoneOffset.UTC;
+        }
+        var ahead = written.group("sign").equals("+") ? 1 : -1;
+        var minutes = written.group("minutes") == null ? 0 : number(written, "minutes");
+        return ZoneOffset.ofHoursMinutes(ahead * number(written, "hours"), ahead * minutes);
     }
 
     private static DayText range(String plain, @Nullable Year year) {

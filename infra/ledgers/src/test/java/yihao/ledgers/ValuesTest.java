@@ -143,6 +143,8 @@ class ValuesTest {
             2026年9月1日（周二）上午9时, 2026-09-01
             46266,                2026-09-01
             46266.75,             2026-09-01
+            2026/9/1 9:00-11:00,  2026-09-01
+            2026-09-01 09:00-11:00, 2026-09-01
             """)
     void is_a_day(String text, String day) {
         assertThat(DayText.read(text, null)).isEqualTo(new Day(LocalDate.parse(day)));
@@ -157,13 +159,31 @@ class ValuesTest {
             2026-08-31 23:59+0800,         2026-08-31
             2026-08-31T18:00:00+02:00,     2026-09-01
             2026-08-31T17:59:59+02,        2026-08-31
+            2026/08/31 16:00:00Z,          2026-09-01
+            2026-8-31T16:00:00Z,           2026-09-01
+            2026-08-31T4:00:00Z,           2026-08-31
+            2026-08-31T21:29:59+5:30,      2026-08-31
+            2026-08-31T21:30:00+5:30,      2026-09-01
+            2026-08-31T21:30:00+0530,      2026-09-01
+            2026年8月31日12:00-4,           2026-09-01
+            26年8月31日 16:00Z,             2026-09-01
+            2026-08-31 11:00:00-05:00,     2026-09-01
+            2026-08-31T11:00-05:00,        2026-09-01
             """)
     void is_the_day_in_china_where_a_zone_is_said(String text, String day) {
         assertThat(DayText.read(text, null)).isEqualTo(new Day(LocalDate.parse(day)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-09-01T25:00:00Z", "2026-02-30T00:00:00Z", "2026-09-01T00:00:00+25:00"})
+    @ValueSource(
+            strings = {
+                "2026-09-01T25:00:00Z",
+                "2026-02-30T00:00:00Z",
+                "2026-09-01T00:00:00+25:00",
+                "2026-08-31T16:00:00+8:0",
+                "2026-08-31 16点Z",
+                "2026-08-31 下午4:00Z"
+            })
     void is_no_day_where_the_instant_is_none(String text) {
         assertThat(DayText.read(text, null)).isEqualTo(new NoDay());
     }
