@@ -36,7 +36,8 @@ public interface ImportedRows {
     /// Before the import itself is known: of what is cut off here, nobody ever hears.
     void keep(String importId, String seal, Ledger ledger);
 
-    /// Removes rows whose time is over and destroys their keys, some at a time: in backups they are unreadable, too.
+    /// Removes rows whose time is over and destroys their keys, some at a time: in backups the rows, what stood beside
+    /// them and what was told of them are unreadable, too.
     void forgetOld();
 
     /// None once it is gone.

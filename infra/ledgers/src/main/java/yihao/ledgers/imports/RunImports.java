@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
@@ -37,11 +38,8 @@ public final class RunImports {
     /// @return whether anything was under way
     public boolean round(Act tick, BooleanSupplier isMine) {
         var running = imports.running(AT_ONCE);
-        if (running.isEmpty()) {
-            rows.forgetOld();
-        }
         runs.keySet().retainAll(running.stream().map(Versioned::id).collect(Collectors.toSet()));
-        RuntimeException failure = null;
+        var failure = forgetOld();
         for (var one : running) {
             if (!isMine.getAsBoolean()) {
                 forget();
@@ -61,6 +59,16 @@ public final class RunImports {
             throw failure;
         }
         return !running.isEmpty();
+    }
+
+    /// However long the imports go on, and without holding them up.
+    private @Nullable RuntimeException forgetOld() {
+        try {
+            rows.forgetOld();
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
     }
 
     /// After another process may have gone on: what is remembered here says nothing any more.

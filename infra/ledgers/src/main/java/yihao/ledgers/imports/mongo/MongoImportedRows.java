@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -25,13 +27,12 @@ import yihao.ledgers.imports.ImportedRows;
 import yihao.ledgers.imports.RowAnswer;
 import yihao.ledgers.imports.RowCounts;
 import yihao.ledgers.imports.RowOutcome;
-import yihao.platform.secrecy.Sealed;
+import yihao.ledgers.imports.mongo.RowSecrets.Secret;
 import yihao.platform.secrecy.Vault;
-import yihao.platform.store.States;
 import yihao.platform.store.Store;
 
-/// A part of the rows is one sealed document, what is told of it another: people stand in rows, and a part that is done
-/// is not written again.
+/// A part of the rows is one sealed document, what is told of it another: people and confidential leads stand in them,
+/// and a part that is done is not written again. How many rows came to what is in the clear.
 public final class MongoImportedRows implements ImportedRows {
 
     /// More nobody reads, and a document ends somewhere.
@@ -39,12 +40,11 @@ public final class MongoImportedRows implements ImportedRows {
 
     private static final String EXPIRES = "expireAt";
     private static final String COUNTS = "counts";
-    private static final String ANSWERS = "answers";
 
     private final MongoCollection<BsonDocument> rows;
     private final MongoCollection<BsonDocument> told;
     private final RowKeys keys;
-    private final Vault vault;
+    private final RowSecrets secrets;
     private final InstantSource realTime;
     private final Duration kept;
 
@@ -53,16 +53,12 @@ public final class MongoImportedRows implements ImportedRows {
         this.rows = store.collection("ledger_rows");
         this.told = store.collection("ledger_answers");
         this.keys = new RowKeys(store, vault);
-        this.vault = vault;
+        this.secrets = new RowSecrets(vault);
         this.realTime = realTime;
         this.kept = kept;
         for (var collection : List.of(rows, told)) {
             collection.createIndex(Indexes.ascending(EXPIRES), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
         }
-    }
-
-    private enum Secret implements Vault.Field {
-        LEDGER_ROWS
     }
 
     private record Part(int number, List<StoredRow> rows) {}
@@ -73,19 +69,23 @@ public final class MongoImportedRows implements ImportedRows {
         var all = ledger.rows();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             var part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            var written = States.write(
-                    new Part(from / AT_ONCE, part.stream().map(StoredRow::of).toList()));
-            var secret = vault.seal(seal, Secret.LEDGER_ROWS, written.toJson());
-            var document = States.write(secret).append("_id", new BsonString(name(importId, from / AT_ONCE)));
-            rows.insertOne(document.append(EXPIRES, expiry()));
+            var written =
+                    new Part(from / AT_ONCE, part.stream().map(StoredRow::of).toList());
+            rows.insertOne(sealed(seal, Secret.LEDGER_ROWS, written, name(importId, from / AT_ONCE)));
         }
         var leftOut = ledger.leftOut();
-        var beside = States.write(new Beside(
+        var beside = new Beside(
                 ledger.unread(),
                 ledger.hidden(),
                 leftOut.stream().limit(TOLD_LEFT_OUT).toList(),
-                leftOut.size()));
-        rows.insertOne(beside.append("_id", new BsonString(importId)).append(EXPIRES, expiry()));
+                leftOut.size());
+        rows.insertOne(sealed(seal, Secret.LEDGER_BESIDE, beside, importId));
+    }
+
+    private BsonDocument sealed(String seal, Secret what, Record written, String id) {
+        return secrets.seal(seal, what, written)
+                .append("_id", new BsonString(id))
+                .append(EXPIRES, expiry());
     }
 
     @Override
@@ -98,19 +98,18 @@ public final class MongoImportedRows implements ImportedRows {
 
     @Override
     public Optional<Beside> beside(String importId) {
-        return Optional.ofNullable(rows.find(Filters.eq("_id", importId)).first())
-                .map(document -> States.read(document, Beside.class));
+        return keys.seal(importId)
+                .flatMap(seal -> Optional.ofNullable(
+                                rows.find(Filters.eq("_id", importId)).first())
+                        .flatMap(document -> secrets.open(seal, Secret.LEDGER_BESIDE, document, Beside.class)));
     }
 
     @Override
     public List<Row> part(String importId, String seal, int part) {
         return Optional.ofNullable(
                         rows.find(Filters.eq("_id", name(importId, part))).first())
-                .map(document -> States.read(document, Sealed.class))
-                .flatMap(secret -> vault.open(seal, Secret.LEDGER_ROWS, secret))
-                .map(opened -> States.read(BsonDocument.parse(opened), Part.class).rows().stream()
-                        .map(StoredRow::row)
-                        .toList())
+                .flatMap(document -> secrets.open(seal, Secret.LEDGER_ROWS, document, Part.class))
+                .map(written -> written.rows().stream().map(StoredRow::row).toList())
                 .orElse(List.of());
     }
 
@@ -119,14 +118,19 @@ public final class MongoImportedRows implements ImportedRows {
         var id = name(importId, telling, part);
         var counts = new BsonDocument();
         RowCounts.of(answers).each().forEach((outcome, count) -> counts.append(outcome.name(), new BsonInt32(count)));
-        var document = States.write(new Answers(part, answers))
-                .append("_id", new BsonString(id))
-                .append(COUNTS, counts)
-                .append(EXPIRES, expiry());
+        var document = keys.seal(importId)
+                .map(seal -> sealed(seal, Secret.LEDGER_ANSWERS, new Answers(part, answers), id))
+                .orElseThrow(() -> new IllegalStateException("The key of import " + importId + " is gone"))
+                .append(COUNTS, counts);
         told.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
     }
 
-    private record Answers(int part, List<RowAnswer> answers) {}
+    private record Answers(int part, List<RowAnswer> answers) {
+
+        Stream<Told> all() {
+            return IntStream.range(0, answers.size()).mapToObj(at -> new Told(part * AT_ONCE + at, answers.get(at)));
+        }
+    }
 
     @Override
     public int told(String importId, Telling telling) {
@@ -153,21 +157,22 @@ public final class MongoImportedRows implements ImportedRows {
 
     @Override
     public List<Told> answers(String importId, Telling telling, boolean onlyRefused, int from, int limit) {
+        var seal = keys.seal(importId);
+        if (seal.isEmpty()) {
+            return List.of();
+        }
         var parts = Filters.and(all(importId, telling), Filters.gte("_id", name(importId, telling, from / AT_ONCE)));
         var wanted = onlyRefused ? Filters.and(parts, Filters.gt(COUNTS + "." + RowOutcome.REFUSED, 0)) : parts;
         var found = new ArrayList<Told>();
         try (var cursor =
                 told.find(wanted).sort(Sorts.ascending("_id")).batchSize(2).cursor()) {
             while (cursor.hasNext() && found.size() < limit) {
-                var document = cursor.next();
-                var part = States.read(document, Answers.class);
-                var first = part.part() * AT_ONCE;
-                var answers = part.answers();
-                for (int at = Math.max(from - first, 0); at < answers.size() && found.size() < limit; at++) {
-                    if (!onlyRefused || answers.get(at).outcome() == RowOutcome.REFUSED) {
-                        found.add(new Told(first + at, answers.get(at)));
-                    }
-                }
+                secrets.open(seal.get(), Secret.LEDGER_ANSWERS, cursor.next(), Answers.class)
+                        .ifPresent(part -> part.all()
+                                .filter(one -> one.at() >= from)
+                                .filter(one -> !onlyRefused || one.answer().outcome() == RowOutcome.REFUSED)
+                                .limit(limit - found.size())
+                                .forEach(found::add));
             }
         }
         return found;
