@@ -17,8 +17,6 @@ import yihao.lead.referral.ImportReferrals.Result;
 /// What one filing of a spreadsheet says, once its referrers are found.
 record NamedItem(Item item, List<Versioned<Referrer>> referrers) {
 
-    private static final BigDecimal WHOLE = new BigDecimal(100);
-
     Filing filing() {
         var agreed = new ArrayList<Agreed>();
         for (int nth = 0; nth < referrers.size(); nth++) {
@@ -43,7 +41,11 @@ record NamedItem(Item item, List<Versioned<Referrer>> referrers) {
         return new No(states(), refusal);
     }
 
+    /// Who is named twice has not said one share.
     boolean isThis(Referral there) {
+        if (referrers.stream().map(Versioned::id).distinct().count() < referrers.size()) {
+            return false;
+        }
         return there.isJoint()
                 ? percents(there.shares(), ReferrerShare::referrerId, ReferrerShare::percent)
                         .equals(percents())
@@ -51,7 +53,8 @@ record NamedItem(Item item, List<Versioned<Referrer>> referrers) {
     }
 
     private boolean hasWhole() {
-        return referrers.size() == 1 && percents().values().stream().allMatch(percent -> percent.compareTo(WHOLE) == 0);
+        return referrers.size() == 1
+                && percents().values().stream().allMatch(percent -> percent.compareTo(AgreeShares.WHOLE) == 0);
     }
 
     private Map<String, BigDecimal> percents() {
@@ -60,7 +63,6 @@ record NamedItem(Item item, List<Versioned<Referrer>> referrers) {
 
     private static <S> Map<String, BigDecimal> percents(
             List<S> shares, Function<S, String> referrer, Function<S, BigDecimal> percent) {
-        return shares.stream()
-                .collect(Collectors.toMap(referrer, percent.andThen(BigDecimal::stripTrailingZeros), BigDecimal::add));
+        return shares.stream().collect(Collectors.toMap(referrer, percent.andThen(BigDecimal::stripTrailingZeros)));
     }
 }

@@ -68,6 +68,10 @@ class NamedItemTest {
         var other = new Item("2", lead, List.of(share(first, "50"), share(second, "50")), "说明");
         assertThat(problems(imports.bring(false, List.of(other))))
                 .containsExactly(ReferralProblem.REFERRAL_ALREADY_FILED);
+        var twice =
+                new Item("3", lead, List.of(share(first, "30"), share(first, "3.33"), share(second, "66.67")), "说明");
+        assertThat(problems(imports.bring(false, List.of(twice))))
+                .containsExactly(ReferralProblem.REFERRAL_REFERRER_TWICE);
         assertThat(city.referrals.all()).hasSize(1);
         assertThat(city.referrals.all().getFirst().state().shares())
                 .extracting(ReferrerShare::number, share -> share.percent().toPlainString())
