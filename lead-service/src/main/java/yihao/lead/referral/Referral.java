@@ -19,6 +19,7 @@ import yihao.kernel.Refusal;
 ///
 /// @param referrerId who files, or is filed for; among joint referrers the one who filed
 /// @param standsFor the lead, while the filing stands: there is one standing filing for a lead
+/// @param openFor the lead and who files, while the filing is open: nobody has two
 /// @param units who works the lead, and so sees the filing
 /// @param links to confirm without an account, as hashes, each works once
 /// @param shares of joint referrers; none where one has the whole
@@ -32,6 +33,7 @@ public record Referral(
         String leadId,
         String leadNumber,
         @Nullable String standsFor,
+        @Nullable String openFor,
         List<String> units,
         String statement,
         ReferralStatus status,
@@ -61,7 +63,7 @@ public record Referral(
 
     /// Not yet confirmed, refused or withdrawn.
     public boolean isOpen() {
-        return status == ReferralStatus.FILED || status == ReferralStatus.WAITING;
+        return status.isOpen();
     }
 
     public boolean isJoint() {
@@ -115,7 +117,7 @@ public record Referral(
                 .toList();
         var left = party == Party.INVESTOR || joint != null ? withoutLink(joint) : links;
         var then = isLastConfirmation() ? ReferralStatus.CONFIRMED : status;
-        return Outcome.done(next(then, standsFor, shares, confirmed, left, null));
+        return Outcome.done(next(then, shares, confirmed, left, null));
     }
 
     Outcome<Referral> sendLink(Link fresh) {
@@ -124,7 +126,7 @@ public record Referral(
         var all = new ArrayList<>(withoutLink(fresh.referrerId()));
         all.add(fresh);
         return refusal.<Outcome<Referral>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(next(status, standsFor, shares, confirmations, all, null)));
+                .orElseGet(() -> Outcome.done(next(status, shares, confirmations, all, null)));
     }
 
     /// What was confirmed is no longer what stands: everybody is asked again.
@@ -132,20 +134,18 @@ public record Referral(
         if (!isOpen()) {
             return Outcome.refused(REFERRAL_CLOSED);
         }
-        return Outcome.done(fresh.equals(shares) ? this : next(status, standsFor, fresh, List.of(), List.of(), null));
+        return Outcome.done(fresh.equals(shares) ? this : next(status, fresh, List.of(), List.of(), null));
     }
 
     /// Every earlier filing of the lead is gone.
     Referral standing() {
-        return status == ReferralStatus.WAITING
-                ? next(ReferralStatus.FILED, leadId, shares, confirmations, links, null)
-                : this;
+        return status == ReferralStatus.WAITING ? next(ReferralStatus.FILED, shares, confirmations, links, null) : this;
     }
 
     /// A refused or withdrawn filing leaves the lead free for another.
     Outcome<Referral> close(ReferralStatus as, String reason) {
         return isOpen()
-                ? Outcome.done(next(as, null, shares, confirmations, List.of(), reason))
+                ? Outcome.done(next(as, shares, confirmations, List.of(), reason))
                 : Outcome.refused(REFERRAL_CLOSED);
     }
 
@@ -169,7 +169,6 @@ public record Referral(
 
     private Referral next(
             ReferralStatus nextStatus,
-            @Nullable String lead,
             List<ReferrerShare> agreed,
             List<Confirmation> confirmed,
             List<Link> left,
@@ -182,7 +181,8 @@ public record Referral(
                 referrerSubject,
                 leadId,
                 leadNumber,
-                lead,
+                nextStatus.standsFor(leadId),
+                nextStatus.openFor(leadId, referrerId),
                 units,
                 statement,
                 nextStatus,

@@ -1,5 +1,7 @@
 package yihao.lead.referral;
 
+import org.jspecify.annotations.Nullable;
+
 /// Where a referral stands.
 public enum ReferralStatus {
     FILED,
@@ -7,5 +9,19 @@ public enum ReferralStatus {
     WAITING,
     CONFIRMED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    boolean isOpen() {
+        return this == FILED || this == WAITING;
+    }
+
+    @Nullable
+    String standsFor(String leadId) {
+        return this == FILED || this == CONFIRMED ? leadId : null;
+    }
+
+    @Nullable
+    String openFor(String leadId, String referrerId) {
+        return isOpen() ? leadId + "|" + referrerId : null;
+    }
 }

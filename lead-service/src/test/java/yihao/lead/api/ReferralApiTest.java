@@ -9,7 +9,11 @@ import static yihao.lead.api.City.ok;
 import static yihao.lead.api.City.reported;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,20 @@ class ReferralApiTest {
                         .contains("lead.referral-confirmed.v1")
                         .doesNotContain("演示")
                         .doesNotContain(link.at("/token")));
+    }
+
+    @Test
+    void is_open_once_for_a_referrer_though_it_is_filed_twice_at_one_instant() throws Exception {
+        var lead = accepted(reported("liaison-munich", lead(firm())));
+        Callable<Integer> files =
+                () -> as("referrer").post("/api/referrals", filing(lead)).status();
+
+        try (var people = Executors.newFixedThreadPool(6)) {
+            var statuses = people.invokeAll(Collections.nCopies(6, files)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+        }
     }
 
     @Test

@@ -64,6 +64,34 @@ class FirstReferralTest {
     }
 
     @Test
+    void nobody_has_two_though_both_come_at_one_instant() {
+        var referrer = city.confirmedReferrer(REFERRING);
+        city.referrals.meanwhile(() -> done(city.file(referrer, REFERRING)));
+
+        var later = city.file(referrer, REFERRING);
+
+        assertThat(problem(later)).isEqualTo(ReferralProblem.REFERRAL_ALREADY_FILED);
+        assertThat(city.referrals.all()).singleElement().satisfies(only -> {
+            assertThat(only.state().status()).isEqualTo(ReferralStatus.FILED);
+            assertThat(refused(later).facts())
+                    .containsEntry("number", only.state().number());
+        });
+    }
+
+    @Test
+    void who_withdrew_files_again_and_waits_behind_whoever_stands_by_then() {
+        var referrer = city.confirmedReferrer(REFERRING);
+        var first = done(city.file(referrer, REFERRING));
+        var second = filed(city, SECOND);
+        done(city.changeReferral.withdraw(first.id(), at(REFERRING, AT).because("填错")));
+
+        var again = done(city.file(referrer, REFERRING));
+
+        assertThat(city.referral(second).status()).isEqualTo(ReferralStatus.FILED);
+        assertThat(again.state().status()).isEqualTo(ReferralStatus.WAITING);
+    }
+
+    @Test
     void none_comes_after_one_that_is_confirmed() {
         var first = filed(city, REFERRING);
         done(city.confirm(first, Party.REFERRER, REFERRING));

@@ -15,8 +15,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
@@ -127,9 +129,20 @@ final class ReferralWorld {
     static final class InMemoryReferrals extends InMemoryAggregates<Referral> implements Referrals {
 
         private int ids;
+        private Runnable meanwhile = () -> {};
+
+        /// Once, when the next filing is about to be written.
+        void meanwhile(Runnable deed) {
+            meanwhile = () -> {
+                meanwhile = () -> {};
+                deed.run();
+            };
+        }
 
         InMemoryReferrals() {
-            super(one -> Optional.ofNullable(one.standsFor()).stream().toList());
+            super(one -> Stream.of(one.standsFor(), one.openFor())
+                    .filter(Objects::nonNull)
+                    .toList());
         }
 
         @Override
@@ -139,6 +152,7 @@ final class ReferralWorld {
 
         @Override
         public String newNumber(int year) {
+            meanwhile.run();
             return "R-" + year + "-" + ids;
         }
 

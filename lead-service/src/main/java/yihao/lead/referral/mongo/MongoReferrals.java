@@ -43,6 +43,7 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
                 AggregateKind.of("referrals", Referral.class)
                         .readers(MongoReferrals::readers)
                         .unique("state.standsFor")
+                        .unique("state.openFor")
                         .unique("state.links.hash")
                         .index("readers", "_id")
                         .index("state.leadId", "_id")
