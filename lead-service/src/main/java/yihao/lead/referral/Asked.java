@@ -36,7 +36,7 @@ record Asked(List<ReferrerShare> shares, List<Confirmation> given) {
             return Optional.of(Refusal.of(REFERRAL_NOT_YOURS));
         }
         return already(party, joint)
-                .or(() -> given.stream().anyMatch(one -> actor.is(one.by()))
+                .or(() -> Spokespeople.hasConfirmed(actor, given)
                         ? Optional.of(Refusal.of(REFERRAL_SAME_PERSON))
                         : Optional.empty());
     }

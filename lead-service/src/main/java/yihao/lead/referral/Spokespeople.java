@@ -1,10 +1,12 @@
 package yihao.lead.referral;
 
+import java.util.List;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.lead.Lead;
 import yihao.lead.Leads;
+import yihao.lead.referral.Referral.Confirmation;
 
 /// L11: who stands for which party of a filing, and who hands a link to those without an account.
 public final class Spokespeople {
@@ -13,6 +15,15 @@ public final class Spokespeople {
 
     public Spokespeople(Leads leads) {
         this.leads = leads;
+    }
+
+    /// Four parties are four people: who has confirmed does not confirm again.
+    public boolean mayConfirm(Actor actor, Party party, Referral referral) {
+        return !hasConfirmed(actor, referral.confirmations()) && maySpeakFor(actor, party, referral);
+    }
+
+    static boolean hasConfirmed(Actor actor, List<Confirmation> given) {
+        return given.stream().anyMatch(one -> actor.is(one.by()));
     }
 
     public boolean maySpeakFor(Actor actor, Party party, Referral referral) {

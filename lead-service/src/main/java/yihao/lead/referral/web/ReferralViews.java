@@ -162,9 +162,8 @@ class ReferralViews {
 
     private List<String> confirmations(Referral referral, Actor actor) {
         var actions = new ArrayList<String>();
-        var hasConfirmed = referral.confirmations().stream().anyMatch(one -> actor.is(one.by()));
         referral.missing().stream()
-                .filter(party -> !hasConfirmed && spokespeople.maySpeakFor(actor, party, referral))
+                .filter(party -> spokespeople.mayConfirm(actor, party, referral))
                 .forEach(party -> actions.add("confirm:" + party));
         if (referral.missing().contains(Party.INVESTOR) && spokespeople.maySendLink(actor, referral)) {
             actions.add("investor-link");

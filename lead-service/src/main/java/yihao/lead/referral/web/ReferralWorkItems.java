@@ -52,8 +52,7 @@ class ReferralWorkItems implements WorkItems {
     }
 
     private boolean waitsFor(Actor actor, Referral referral) {
-        return referral.confirmations().stream().noneMatch(one -> actor.is(one.by()))
-                && referral.missing().stream().anyMatch(party -> spokespeople.maySpeakFor(actor, party, referral));
+        return referral.missing().stream().anyMatch(party -> spokespeople.mayConfirm(actor, party, referral));
     }
 
     private static WorkItem item(Versioned<Referrer> one) {
