@@ -32,6 +32,7 @@ export function aTalentIsBrought(story) {
     await office.type('年份', '2024');
     await office.type('专业领域代码', '2614');
     await office.confirm();
+    await office.arrive(/^\/talent\/people\/[0-9a-f]{8}/);
     story.talent = office.path();
     await office.shot('talent');
     await office.open(need);
@@ -53,6 +54,7 @@ export function aTalentIsBrought(story) {
     await office.amount('购房价款', '1800000');
     await office.day('购房日期', await today());
     await office.confirm();
+    await office.arrive(/^\/talent\/benefits\/[0-9a-f]{8}/);
     const benefit = office.path();
     await office.reads(/700,000\.00/);
     await office.shot('benefit-granted');

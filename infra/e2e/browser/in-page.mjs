@@ -18,7 +18,7 @@ export function isQuiet(asked) {
   const shown = document.getElementById('main')?.dataset.page ?? location.pathname;
   const busy = document.readyState !== 'complete' || empty || shown !== location.pathname || window.callsOpen > 0 || moving || waiting;
   if (busy || window.quiet?.asked !== asked) window.quiet = { asked, frames: 0 };
-  return !busy && ++window.quiet.frames > 4;
+  return !busy && ++window.quiet.frames > 8;
 }
 
 // What a screen reader would call the thing that has the focus.
