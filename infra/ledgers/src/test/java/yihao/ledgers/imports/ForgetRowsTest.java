@@ -108,6 +108,17 @@ class ForgetRowsTest {
     }
 
     @Test
+    void of_an_import_from_before_keys_were_noted_are_gone() {
+        var id = world.send(1);
+        world.store.collection("ledger_keys").deleteMany(new BsonDocument());
+
+        world.work();
+
+        assertThat(world.rows.beside(id)).isEmpty();
+        assertThat(world.state(id).because()).isEqualTo(ImportProblem.ROWS_GONE.code());
+    }
+
+    @Test
     void are_sealed_with_what_stood_beside_them_and_what_was_told_of_them() {
         var seal = world.vault.admit();
         var leftOut = List.of(new LeftOut("", 3, LeftOut.Reason.NOTE, "填表人：王演示"));

@@ -108,6 +108,7 @@ public final class MongoImportedRows implements ImportedRows {
     public List<Row> part(String importId, String seal, int part) {
         return Optional.ofNullable(
                         rows.find(Filters.eq("_id", name(importId, part))).first())
+                .filter(_ -> keys.seal(importId).isPresent()) // without it nothing can be told of the rows
                 .flatMap(document -> secrets.open(seal, Secret.LEDGER_ROWS, document, Part.class))
                 .map(written -> written.rows().stream().map(StoredRow::row).toList())
                 .orElse(List.of());
