@@ -7,6 +7,7 @@ import static yihao.lead.api.City.firm;
 import static yihao.lead.api.City.lead;
 import static yihao.lead.api.City.ok;
 import static yihao.lead.api.City.reported;
+import static yihao.lead.api.ReferralSheets.registered;
 
 import java.util.List;
 import java.util.Map;
@@ -120,26 +121,6 @@ class JointReferralApiTest {
         assertThat(City.rows(City.file("referrer-joint", "/api/referrals/export?status=REFUSED"))
                         .toString())
                 .doesNotContain(filed.at("/number"));
-    }
-
-    private static Answer registered(String by, String code, String name) {
-        var registered = ok(as(by).post(
-                        "/api/referrers",
-                        Map.of(
-                                "kind",
-                                "LEGAL_PERSON",
-                                "category",
-                                "INTERMEDIARY",
-                                "name",
-                                name,
-                                "creditCode",
-                                code,
-                                "phone",
-                                "13800000000",
-                                "noInterestDeclared",
-                                true)));
-        ok(as("bureau.officer").post("/api/referrers/" + registered.at("/id") + "/confirmation", Map.of()));
-        return registered;
     }
 
     private static Answer file(String mine, String theirs) {

@@ -26,12 +26,15 @@ final class ReferralSheets {
 
     /// Its number; registered when it is first asked for.
     static String referrer(String name) {
-        return NUMBERS.computeIfAbsent(name, _ -> registered(CODES.getOrDefault(name, ""), name));
+        return NUMBERS.computeIfAbsent(
+                name,
+                _ -> registered("bureau.head", CODES.getOrDefault(name, ""), name)
+                        .at("/number"));
     }
 
-    private static String registered(String code, String name) {
-        var registered = ok(as("bureau.head")
-                .post(
+    /// Registered by itself or by an officer, and confirmed by another.
+    static Answer registered(String by, String code, String name) {
+        var registered = ok(as(by).post(
                         "/api/referrers",
                         Map.of(
                                 "kind",
@@ -47,7 +50,7 @@ final class ReferralSheets {
                                 "noInterestDeclared",
                                 true)));
         ok(as("bureau.officer").post("/api/referrers/" + registered.at("/id") + "/confirmation", Map.of()));
-        return registered.at("/number");
+        return registered;
     }
 
     static String id(String referrer) {
