@@ -34,13 +34,16 @@ import yihao.gateway.world.World;
             "yihao.sessions.kept-in=memory",
             "yihao.breaker.open=400ms",
             "yihao.limits.named.greedy.requests=5",
-            "yihao.joins.timeout=400ms",
+            "yihao.joins.timeout=2s",
             "yihao.joins.fresh=50ms",
             "yihao.breaker.verdict=500ms",
-            "yihao.breaker.minimum-calls=3",
-            "yihao.routes.talent.timeout=300ms"
+            "yihao.breaker.minimum-calls=5",
+            "yihao.routes.talent.timeout=2s"
         })
 public abstract class AtTheEdge {
+
+    /// Far beyond what anything here takes, however busy the machine is.
+    protected static final Duration SOON = Duration.ofSeconds(20);
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)

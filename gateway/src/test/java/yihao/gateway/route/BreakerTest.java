@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,8 +20,8 @@ class BreakerTest extends AtTheEdge {
 
     @AfterEach
     void all_doors_are_open_again() {
-        await().atMost(Duration.ofSeconds(5)).until(() -> get("/api/projects").statusCode() == 200);
-        await().atMost(Duration.ofSeconds(5)).until(() -> get("/api/talents").statusCode() == 200);
+        await().atMost(SOON).until(() -> get("/api/projects").statusCode() == 200);
+        await().atMost(SOON).until(() -> get("/api/talents").statusCode() == 200);
     }
 
     @ParameterizedTest
@@ -64,7 +63,7 @@ class BreakerTest extends AtTheEdge {
         range(0, 8).forEach(_ -> get("/api/projects"));
         World.PROJECT.startAgain();
 
-        await().atMost(Duration.ofSeconds(2)).until(() -> get("/api/projects").statusCode() == 200);
+        await().atMost(SOON).until(() -> get("/api/projects").statusCode() == 200);
     }
 
     @Test
@@ -74,12 +73,12 @@ class BreakerTest extends AtTheEdge {
         range(0, 8).forEach(_ -> get("/api/projects"));
         World.PROJECT.startAgain();
         World.PROJECT.answer("/api/projects/hanging", FakeService.after(gate, FakeService.json("{}")));
-        await().atMost(Duration.ofSeconds(5)).until(() -> {
+        await().atMost(SOON).until(() -> {
             sendAsync(with("/api/projects/hanging").GET());
             return World.PROJECT.arrived.size() >= 3;
         });
 
-        await().atMost(Duration.ofSeconds(3)).until(() -> get("/api/projects").statusCode() == 200);
+        await().atMost(SOON).until(() -> get("/api/projects").statusCode() == 200);
         gate.countDown();
     }
 
@@ -123,7 +122,7 @@ class BreakerTest extends AtTheEdge {
         var answers = range(0, calls)
                 .mapToObj(_ -> sendAsync(with("/api/leads/busy").GET()))
                 .toList();
-        await().atMost(Duration.ofSeconds(10)).until(() -> World.LEAD.arrived.size() == calls);
+        await().atMost(SOON).until(() -> World.LEAD.arrived.size() == calls);
         gate.countDown();
 
         assertThat(answers)

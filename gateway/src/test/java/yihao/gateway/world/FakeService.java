@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import yihao.embedded.FreePorts;
 
 /// A service as the gateway sees it: an address that answers, or does not.
 public final class FakeService {
@@ -26,6 +27,8 @@ public final class FakeService {
         void to(HttpExchange exchange) throws IOException;
     }
 
+    private static final int BACKLOG = 1024;
+
     public final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private final String name;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -34,13 +37,13 @@ public final class FakeService {
 
     public FakeService(String name) {
         this.name = name;
-        start(0);
-        this.port = running().getAddress().getPort();
+        this.port = FreePorts.next();
+        start(port);
     }
 
     private void start(int where) {
         try {
-            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), where), 0);
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), where), BACKLOG);
             started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             started.createContext("/", this::receive);
             started.start();
