@@ -3,7 +3,6 @@ package yihao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +34,7 @@ final class BecomesAProject {
     }
 
     void awaitTheProject() {
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+        await().atMost(Story.SOON).untilAsserted(() -> {
             var lead = story.city.as("zhangdian.officer").get("/api/leads/" + story.leadId);
             assertThat(lead.at("/status")).isEqualTo("CONVERTED");
             story.projectId = lead.at("/conversion/projectId");

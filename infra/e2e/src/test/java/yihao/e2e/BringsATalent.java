@@ -3,7 +3,6 @@ package yihao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -120,7 +119,7 @@ final class BringsATalent {
                 .post("/api/benefits/" + story.benefitId + "/approval", Map.of())
                 .done();
         payTheOrder();
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Story.SOON)
                 .untilAsserted(() -> assertThat(story.city
                                 .as("talent.office")
                                 .get("/api/benefits/" + story.benefitId)
@@ -131,7 +130,7 @@ final class BringsATalent {
     }
 
     private void payTheOrder() {
-        var order = await().atMost(Duration.ofSeconds(90))
+        var order = await().atMost(Story.SOON)
                 .until(
                         () -> story.city
                                 .as("finance")

@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody with a token. Calls are made as a careful client makes them: the same idempotency key until there is an
-/// answer, again after a 503 or a
-/// broken connection, for at most a minute.
+/// answer, again after a 503 or a broken connection.
 public final class Caller {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// A part that was killed is back within this.
+    private static final Duration PATIENCE = RunningPlatform.LONGEST_START;
     private static final Duration YOUNG = Duration.ofSeconds(30);
 
     private final City city;

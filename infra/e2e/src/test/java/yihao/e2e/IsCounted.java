@@ -3,7 +3,6 @@ package yihao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +39,7 @@ final class IsCounted {
                                                 "value",
                                                 "50000000.00"))))
                 .done();
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Story.SOON)
                 .untilAsserted(() -> assertThat(story.city
                                 .as("bureau.officer")
                                 .post("/api/periods/2026-09/freeze", Map.of())

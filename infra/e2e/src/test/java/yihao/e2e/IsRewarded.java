@@ -3,7 +3,6 @@ package yihao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Map;
 
 /// The people who brought it are rewarded: computed, reviewed, published, approved, paid.
@@ -146,7 +145,7 @@ final class IsRewarded {
     }
 
     private void pay() {
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+        await().atMost(Story.SOON).untilAsserted(() -> {
             story.city
                     .as("finance")
                     .post("/api/claims/" + story.claimId + "/payment", Map.of("budgetId", "2026-city-reward"));

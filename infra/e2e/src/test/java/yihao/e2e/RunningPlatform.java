@@ -22,7 +22,7 @@ public final class RunningPlatform implements AutoCloseable {
     static final String IN_ONE_PROCESS = "the platform in one process";
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private final Process runner;
     private final Path data;
@@ -127,7 +127,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private void desk(String what) {
         var request = HttpRequest.newBuilder(URI.create(rehearsal("/desk") + "/runner/parts/" + what))
-                .timeout(Duration.ofMinutes(4))
+                .timeout(LONGEST_START)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {

@@ -6,7 +6,7 @@ import java.time.Duration;
 final class Story {
 
     /// How long an event may need to arrive, also while a process is coming back.
-    static final Duration SOON = Duration.ofSeconds(90);
+    static final Duration SOON = RunningPlatform.LONGEST_START;
 
     final City city;
     String leadId = "";

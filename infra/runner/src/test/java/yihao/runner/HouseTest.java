@@ -61,7 +61,7 @@ class HouseTest {
         var never = new CountDownLatch(1);
         var house = house(() -> {}, () -> waitFor(never));
 
-        assertThatThrownBy(() -> house.start(Duration.ofMillis(50))).hasMessageContaining("lead took longer than");
+        assertThatThrownBy(() -> house.start(Duration.ofSeconds(2))).hasMessageContaining("lead took longer than");
     }
 
     @Test
