@@ -1,7 +1,10 @@
 package yihao.testkit.service;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +33,11 @@ import yihao.testkit.twins.TestClock;
 public final class ServiceUnderTest implements AutoCloseable {
 
     private static final EmbeddedStore STORE = EmbeddedStore.temporary();
+
+    static {
+        // For what hangs: how long a thing may take, no test says.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private final ConfigurableApplicationContext context;
     private final TestClock clock;
@@ -102,8 +111,7 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     /// Relays until nothing is pending, then what was sent on the topic.
     public List<MemoryBus.Sent> sent(String topic) {
-        org.awaitility.Awaitility.await()
-                .until(() -> context.getBean(Relay.class).waitingSince().isEmpty());
+        await().until(() -> context.getBean(Relay.class).waitingSince().isEmpty());
         return bus.sent(topic);
     }
 
