@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.ok;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ class DeputyApiTest {
         var period = Map.of("deputy", REVIEWER, "from", "2026-09-01", "until", "2026-09-14");
         ok(as("bureau.officer").post("/api/officers/bureau.officer/deputies", period));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
                 .until(() -> as(REVIEWER).get("/api/me", FOR, "bureau.officer").status() == 200);
     }
 
@@ -106,9 +104,7 @@ class DeputyApiTest {
         var end = Map.of("on", "2026-09-01", "successor", "squad-82", "reason", "合并");
         ok(as("security.admin").post("/api/units/squad-81/end", end));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> as("squad.two").get("/api/leads/" + lead).status() == 200);
+        Awaitility.await().until(() -> as("squad.two").get("/api/leads/" + lead).status() == 200);
         assertThat(ok(as("squad.two").get("/api/services/lead/work-items")).text())
                 .contains(lead);
         ok(as("squad.two").post("/api/leads/" + lead + "/dispatches/squad-81/acceptance", Map.of()));

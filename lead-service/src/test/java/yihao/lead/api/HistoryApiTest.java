@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.ok;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -69,9 +68,7 @@ class HistoryApiTest {
                         "/api/officers/trail.officer/deputies",
                         Map.of("deputy", "trail.deputy", "from", "2026-09-01", "until", "2026-09-05", "reason", "出差")));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> as("trail.deputy").get(path).status() == 200);
+        Awaitility.await().until(() -> as("trail.deputy").get(path).status() == 200);
         assertThat(ok(as("trail.deputy").get(path)).text()).contains("DEPUTY_NAMED");
         assertThat(ok(as("trail.deputy").get(path, "X-Acting-For", "trail.officer"))
                         .text())

@@ -6,7 +6,6 @@ import static yihao.lead.api.City.firm;
 import static yihao.lead.api.City.ok;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -38,9 +37,7 @@ class ImportByDeputyApiTest {
         }
         var period = Map.of("deputy", DEPUTY, "from", "2026-09-01", "until", "2026-09-14");
         ok(as(OFFICER).post("/api/officers/" + OFFICER + "/deputies", period));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> as(DEPUTY).get("/api/me", FOR).status() == 200);
+        Awaitility.await().until(() -> as(DEPUTY).get("/api/me", FOR).status() == 200);
     }
 
     @Test

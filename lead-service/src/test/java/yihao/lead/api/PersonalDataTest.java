@@ -35,15 +35,19 @@ class PersonalDataTest {
     static final String IDENTITY = "110105197711070035";
     static final String OTHER_IDENTITY = "110105197711070043";
     static final String REFERRER_PHONE = "13955501234";
+    /// Digits alone are long or stand between quotes: shorter ones turn up in ids and hashes by chance.
     static final List<String> MARKERS = List.of(
             "Merkzeichen",
             PHONE,
-            "5550177",
+            "895550177",
+            "\"5550177\"",
             "555 0177",
             "marker.contact",
             "marker.officer",
             "标记",
-            "19771107",
+            "10519771107",
+            "\"19771107\"",
+            "1977-11-07",
             IDENTITY,
             REFERRER_PHONE);
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static yihao.lead.api.City.ok;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.lead.LeadService;
 import yihao.lead.reminder.GiveReminders;
+import yihao.lead.reminder.LocalMail;
 import yihao.lead.reminder.Mail;
 import yihao.lead.reminder.MailAction;
 import yihao.lead.reminder.Mails;
@@ -31,7 +30,7 @@ class ReminderMailTest {
 
     @Test
     void mails_what_is_due_and_says_in_its_health_how_that_goes() throws Exception {
-        var mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        var mail = LocalMail.server();
         mail.start();
         try (var service = start(
                 "spring.mail.host=127.0.0.1",

@@ -11,7 +11,6 @@ import static yihao.lead.api.ReminderApiTest.planned;
 import static yihao.lead.api.ReminderApiTest.round;
 import static yihao.lead.api.ReminderApiTest.squad;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,7 @@ class ReminderReadersApiTest {
 
         var period = Map.of("deputy", deputy, "from", "2026-09-01", "until", "2026-09-14");
         ok(as(member).post("/api/officers/" + member + "/deputies", period));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> as(deputy).get("/api/me", FOR, member).status() == 200);
+        Awaitility.await().until(() -> as(deputy).get("/api/me", FOR, member).status() == 200);
 
         var told = ok(as(deputy).get("/api/notices", FOR, member));
         assertThat(told.at("/items/0/kind")).isEqualTo("lead.record-visit");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,6 +31,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import yihao.lead.World;
 import yihao.lead.network.Officer;
 import yihao.lead.reminder.InMemoryMails;
+import yihao.lead.reminder.LocalMail;
 import yihao.lead.reminder.MailAction;
 import yihao.lead.reminder.Mailer;
 import yihao.lead.reminder.Mailer.Answer;
@@ -46,7 +46,7 @@ class SmtpMailerTest {
 
     static final String ADDRESS = "marker.officer@example.org";
 
-    static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    static final GreenMail SERVER = LocalMail.server();
 
     @BeforeAll
     static void startsTheServer() {
