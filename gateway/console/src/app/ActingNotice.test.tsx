@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { actFor, actingFor, get } from '../api/http';
 import { readSession } from '../api/session';
@@ -16,6 +16,7 @@ const sentFor = (fetched: ReturnType<typeof answers>, call: number) =>
   new Headers(fetched.mock.calls[call]?.[1]?.headers).get('X-Acting-For');
 
 afterEach(() => {
+  cleanup();
   actFor(null);
   vi.unstubAllGlobals();
 });

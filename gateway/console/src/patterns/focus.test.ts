@@ -1,10 +1,14 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { focusFirstField, focusFirstOf } from './focus';
 
 beforeEach(() => {
   document.body.innerHTML = `
     <button id="opener"></button>
     <div class="ant-modal"><form><input type="hidden" /><input id="first" /><input id="second" /></form><button class="ant-btn-primary"></button></div>`;
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
 });
 
 const focus = (id: string) => document.getElementById(id)?.focus();
