@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { today } from './desk.mjs';
 import { Person } from './person.mjs';
 
-// 联系, 面谈, 录用, 接受, 到岗: each offered by the one before.
-const STEPS = 5;
+// Each offered by the one before.
+const STEPS = ['已联系', '已面谈', '已发邀约', '已接受', '已到岗'];
 const BUDGET = '招商奖励专项资金';
 
 export function aTalentIsBrought(story) {
@@ -38,8 +38,8 @@ export function aTalentIsBrought(story) {
     await office.open(need);
     await office.act('匹配');
     await office.confirm();
-    for (let step = 0; step < STEPS; step++) {
-      await office.act('记录“');
+    for (const step of STEPS) {
+      await office.act(`记录“${step}”`);
       await office.day('日期', await today());
       await office.confirm();
     }

@@ -1,13 +1,10 @@
 // Units are ranked from frozen figures.
 import { test } from 'node:test';
-import { monthAfter, moveTo, today } from './desk.mjs';
 import { Person } from './person.mjs';
 
 export function theDistrictsAreRanked(story) {
   test('the districts are ranked for the month from frozen figures', async () => {
     const month = story.moneyOn.slice(0, 7);
-    const next = monthAfter(story.moneyOn);
-    if ((await today()) < next) await moveTo(next);
     const page = `/ranking?period=${month}`;
     const bureau = await Person.signIn('bureau.officer', { at: page });
     await bureau.act('下达任务');
@@ -17,7 +14,8 @@ export function theDistrictsAreRanked(story) {
     await bureau.confirm();
     await bureau.until(async () => {
       await bureau.open(page);
-      return !(await bureau.text()).includes('尚未报送');
+      const toFreeze = await bureau.page.locator('.period-bar button', { hasText: '冻结本期' }).count();
+      return toFreeze && !(await bureau.text()).includes('尚未报送');
     });
     await bureau.act('冻结本期');
     await bureau.confirm();

@@ -23,7 +23,9 @@ export function aFormIsFilledByKeyboardOnly(story) {
     await officer.tabTo('意向投资额');
     await keys.type('60000000');
     await officer.tabTo('来源渠道');
-    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await keys.press(key);
+    await keys.press('ArrowDown');
+    await officer.page.locator('.ant-select-dropdown:visible').waitFor();
+    for (const key of ['ArrowDown', 'Enter']) await keys.press(key);
     await officer.tabTo('提交登记');
     await keys.press('Enter');
     await officer.page.waitForURL((url) => /\/leads\/[0-9a-f]{8}/.test(url.pathname));
@@ -72,7 +74,7 @@ export function somethingStandsInTheWay(story) {
     await officer.type('行业代码', '9999');
     await officer.send();
     await officer.page.locator('form .problem').waitFor();
-    assert.match(await officer.item('行业代码').innerText(), /9999/);
+    await officer.item('行业代码').getByText(/9999/).first().waitFor();
     assert.equal(await officer.item('标题').locator('input').inputValue(), '储能电池工厂');
     await officer.shot('form-refused');
     await officer.type('行业代码', '3841');

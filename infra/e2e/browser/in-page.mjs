@@ -1,12 +1,18 @@
 // What runs inside the page: the browser gets the text of these functions, so each stands alone.
 
-// Before the page’s own scripts: counts the calls that have not been answered yet.
+// Before the page’s own scripts: counts the calls that have not been answered to the last byte yet.
 export function countCalls() {
   const ask = window.fetch;
   window.callsOpen = 0;
-  window.fetch = (...call) => {
+  window.fetch = async (...call) => {
     window.callsOpen++;
-    return ask(...call).finally(() => window.callsOpen--);
+    try {
+      const answer = await ask(...call);
+      await answer.clone().arrayBuffer();
+      return answer;
+    } finally {
+      window.callsOpen--;
+    }
   };
 }
 

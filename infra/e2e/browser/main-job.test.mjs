@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { aTalentIsBrought } from './brought.mjs';
-import { today } from './desk.mjs';
+import { dayAfter, monthAfter, moveTo, today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
 import { theFirstReportIsDisputed } from './disputed.mjs';
 import { anOfficeReportsFromAbroad } from './heard.mjs';
@@ -17,7 +17,7 @@ import { theNetworkIsKept } from './networked.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { unitsReachOut } from './reached-out.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
-import { isRewarded } from './rewarded.mjs';
+import { aRewardIsClaimed, theRewardIsPaid } from './rewarded.mjs';
 import { firmsAreTargeted } from './targeted.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
 import { aFirmIsVisited } from './visited.mjs';
@@ -36,7 +36,7 @@ const AT_ONCE = { concurrency: true };
 
 // Two stories go on beside each other, as in a city; each is told in order.
 describe('at the screen', AT_ONCE, () => {
-  describe('the main job', IN_ORDER, () => {
+  describe('the main job until the reward is public', IN_ORDER, () => {
     test('a district reports a lead, and the next one typing the investor is told who holds it', async () => {
       const zhangdian = await Person.signIn('zhangdian.officer');
       story.lead = await reportLead(zhangdian, { investor: `云${brand}精细化学有限公司`, title: '精细化工华北基地' });
@@ -128,11 +128,7 @@ describe('at the screen', AT_ONCE, () => {
     });
 
     aLeadGoesToThePool(story);
-    isRewarded(story);
-    aUnitTakesIt(story);
-    aTalentIsBrought(story);
-    theDistrictsAreRanked(story);
-    firmsAreTargeted(story);
+    aRewardIsClaimed(story);
   });
 
   describe('and beside it', IN_ORDER, () => {
@@ -144,9 +140,28 @@ describe('at the screen', AT_ONCE, () => {
     severalAreDecided(story);
     aFirmIsVisited(story);
     unitsReachOut(story);
+  });
+});
+
+// Nobody is at a screen meanwhile: what was read off the calendar there would no longer hold.
+test('the publicity and the month pass', async () => {
+  const passed = [dayAfter(story.publicUntil), monthAfter(story.moneyOn)].sort().at(-1);
+  if ((await today()) < passed) await moveTo(passed);
+});
+
+describe('at the screen, when both are over', AT_ONCE, () => {
+  describe('the main job to its end', IN_ORDER, () => {
+    theRewardIsPaid(story);
+    aUnitTakesIt(story);
+    aTalentIsBrought(story);
+    theDistrictsAreRanked(story);
+  });
+
+  describe('and beside it', IN_ORDER, () => {
     twoEntriesBecomeOneFirm(story);
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
+    firmsAreTargeted(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
   });

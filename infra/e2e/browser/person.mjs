@@ -175,7 +175,9 @@ export class Person {
     const box = this.scope().locator('.ant-form-item', { hasText: label }).locator('.ant-select').first();
     const search = box.locator('input').first();
     const option = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first();
+    const chosen = () => box.getByText(text).first().isVisible();
     await this.until(async () => {
+      if (await chosen()) return true;
       await box.click();
       if (await search.isEditable().catch(() => false)) await search.fill(text);
       return (await done(option.click(SOON))) && soon(box.getByText(text).first(), 'visible');

@@ -15,7 +15,8 @@ export function aFirmIsVisited(story) {
   test('a visit is planned, and is owed its record', async () => {
     const linzi = await Person.signIn('linzi.officer', { at: '/visits/new?planned' });
     await fillPlan(linzi, `衡${story.brand}装备有限公司`);
-    await linzi.day('开始日期', await today());
+    story.visitedOn = await today();
+    await linzi.day('开始日期', story.visitedOn);
     await linzi.shot('visit-plan');
     await linzi.send();
     await linzi.arrive(/^\/visits\/[0-9a-f]{8}/);
@@ -62,7 +63,7 @@ export function aFirmIsVisited(story) {
     await linzi.arrive(/^\/visits\/[0-9a-f]{8}/);
     await linzi.open('/visits/new');
     assert.equal(await linzi.page.locator('#firm_name').inputValue(), '');
-    await linzi.open('/visits/scores');
+    await linzi.open(`/visits/scores?month=${story.visitedOn.slice(0, 7)}`);
     await linzi.reads(/临淄区[\s\S]*1 \/ 1/, '.page');
     await linzi.shot('visit-scores');
     await linzi.leave();
