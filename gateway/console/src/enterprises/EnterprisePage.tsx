@@ -5,6 +5,7 @@ import { ChainsOfFirm } from '../chains/ChainsOfFirm';
 import { countryName } from '../leads/countries';
 import { PairingsOfFirm } from '../pairings/PairingsOfFirm';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -38,6 +39,7 @@ export function EnterprisePage() {
       )}
       actions={useActions()}
       offered={(enterprise) => enterprise.actions}
+      aside={(enterprise) => <RecordTrail kind="enterprise" records="enterprises" id={enterprise.id} />}
     >
       {(enterprise, read) => (
         <>

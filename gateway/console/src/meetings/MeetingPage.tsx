@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { type Meeting, meetingPath } from '../api/meeting';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -28,6 +29,7 @@ export function MeetingPage() {
       )}
       actions={useActions()}
       offered={(meeting) => meeting.actions}
+      aside={(meeting) => <RecordTrail kind="meeting" records="meetings" id={meeting.id} />}
     >
       {(meeting, read) => (
         <>

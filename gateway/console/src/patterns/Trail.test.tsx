@@ -28,6 +28,17 @@ describe('The trail', () => {
     expect(await screen.findByText(/\(name not available for now\).*\(name not available for now\)/)).toBeTruthy();
   });
 
+  it('says of who followed a link only that, and where it was decided to nobody who is not told', async () => {
+    answering(200, []);
+    const byLink = { ...entry, by: 'link:r1', unit: 'link', action: 'CONFIRMED_BY_PARTY' };
+    const elsewhere = { ...entry, at: '2026-11-28T01:00:00Z', by: 'service:lead', unit: null, action: 'MOVED_UP' };
+    await show(<Trail kind="referral" entries={[byLink, elsewhere]} />);
+    expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+      expect.stringMatching(/^Confirmed by one partyBy a one-time link/),
+      expect.stringMatching(/^Moved upBy itself \(Leads\)/),
+    ]);
+  });
+
   it('has a word for what a newer service does', async () => {
     answering(200, []);
     await show(<Trail kind="lead" entries={[{ ...entry, action: 'TELEPORTED' }]} />);

@@ -27,7 +27,7 @@ export function Trail({
           <li key={`${entry.at}${entry.action}`}>
             <div className="trail-what">{t(`trail.${kind}.${entry.action}`)}</div>
             <div className="trail-who">
-              {entry.unit && !isPart(entry.by) && (
+              {entry.unit && !isPart(entry.by) && !isLink(entry.by) && (
                 <>
                   <UnitName id={entry.unit} /> ·{' '}
                 </>
@@ -48,11 +48,13 @@ export function Trail({
 
 const SERVICE = 'service:';
 const isPart = (by: string) => by.startsWith(SERVICE);
+const isLink = (by: string) => by.startsWith('link:');
 
-/// A person or machine by name, a service by its part of the platform.
+/// A person or machine by name, a service by its part of the platform; who followed a link has no account.
 export function Doer({ by }: { by: string | null | undefined }) {
   const { t } = useTranslation();
   if (!by) return null;
+  if (isLink(by)) return <>{t('trail.byLink')}</>;
   const part = isPart(by) && by.slice(SERVICE.length);
   return part ? <>{t('trail.byPart', { part: t(`part.${part}`) })}</> : <OfficerName subject={by} />;
 }

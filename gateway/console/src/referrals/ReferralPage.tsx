@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Referral, referralPath } from '../api/referral';
 import { RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { LeadLink } from './LeadLink';
@@ -18,6 +19,7 @@ export function ReferralPage() {
       about={(referral) => referral.referrerName}
       actions={[]}
       offered={() => []}
+      aside={(referral) => <RecordTrail kind="referral" records="referrals" id={referral.id} />}
     >
       {(referral, read) => (
         <>

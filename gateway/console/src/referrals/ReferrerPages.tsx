@@ -8,6 +8,7 @@ import { useSession } from '../app/session';
 import { mayFileReferral } from '../leads/rights';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
@@ -62,6 +63,7 @@ export function ReferrerPage() {
       about={(one) => one.number}
       tags={(one) => <ReferrerState referrer={one} />}
       offered={(one) => one.actions}
+      aside={(one) => <RecordTrail kind="referrer" records="referrers" id={one.id} />}
       actions={[
         { name: 'confirm', label: t('referrer.confirm'), dialog: (read, close) => <ConfirmReferrerDialog read={read} onClose={close} /> },
       ]}

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Visit, visitPath } from '../api/visit';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -29,6 +30,7 @@ export function VisitPage() {
       )}
       actions={useActions()}
       offered={(visit) => visit.actions}
+      aside={(visit) => <RecordTrail kind="visit" records="visits" id={visit.id} />}
     >
       {(visit, read) => (
         <>

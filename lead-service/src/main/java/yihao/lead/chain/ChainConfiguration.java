@@ -53,7 +53,7 @@ class ChainConfiguration {
     /// A supply is for whoever sees both of its firms.
     @Bean
     Trailed chainTrail(IndustryChains industryChains, FindEnterprise findEnterprise) {
-        return new Trailed(
+        return Trailed.inParts(
                 "industry-chains",
                 "industryChains",
                 (reader, id) -> industryChains.find(id).filter(_ -> ChainSight.sees(reader)),

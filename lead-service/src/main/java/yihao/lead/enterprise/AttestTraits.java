@@ -28,13 +28,14 @@ public final class AttestTraits {
         }
         var by = act.actor().subject();
         var made = new Attestation(enterprises.newId(), trait, year, source, by, act.at(), null);
-        return deciding.decide(id, act, enterprise -> enterprise.attest(made));
+        return deciding.decide(id, EnterpriseAction.TRAIT_ATTESTED, act, enterprise -> enterprise.attest(made));
     }
 
     public Outcome<Versioned<Enterprise>> takeBack(String id, String attestation, Act act) {
         var reason = act.reason();
         return deciding.decide(
                 id,
+                EnterpriseAction.TRAIT_TAKEN_BACK,
                 act,
                 enterprise -> reason == null || reason.isBlank()
                         ? Outcome.refused(ATTESTATION_REASON_MISSING)

@@ -23,11 +23,12 @@ final class DecideEnterprise {
         this.aliases = new Aliases(enterprises);
     }
 
-    Outcome<Versioned<Enterprise>> decide(String id, Act act, Function<Enterprise, Outcome<Enterprise>> decision) {
+    Outcome<Versioned<Enterprise>> decide(
+            String id, EnterpriseAction action, Act act, Function<Enterprise, Outcome<Enterprise>> decision) {
         if (!RegisterEnterprise.mayRegister(act.actor())) {
             return Outcome.refused(MAY_NOT_REGISTER);
         }
-        return enterprises.change(id, EnterpriseAction.CHANGED, act, enterprise -> {
+        return enterprises.change(id, action, act, enterprise -> {
             if (!sight.sees(act.actor(), enterprise)) {
                 return Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id));
             }

@@ -3,6 +3,7 @@ package yihao.lead.enterprise;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
+import yihao.lead.Trailed;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
 import yihao.rules.RuleBook;
@@ -18,6 +19,11 @@ class EnterpriseConfiguration {
     @Bean
     FindEnterprise findEnterprise(Enterprises enterprises, EnterpriseSight sight) {
         return new FindEnterprise(enterprises, sight);
+    }
+
+    @Bean
+    Trailed enterpriseTrail(FindEnterprise findEnterprise, EnterpriseSight sight) {
+        return new Trailed("enterprises", "enterprises", new EnterpriseTrail(findEnterprise, sight)::of);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package yihao.lead.enterprise;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
@@ -30,6 +31,16 @@ public final class EnterpriseSight {
         enterprise.confidentialTo().forEach(unit -> readers.addAll(network.ancestorsOf(unit)));
         readers.add(Actor.ALL);
         return readers;
+    }
+
+    /// Whether the leads of this unit are for the reader, however confidential they are.
+    boolean seesReportsOf(Actor actor, @Nullable String unit) {
+        if (unit == null) {
+            return false;
+        }
+        var readers = new HashSet<>(network.ancestorsOf(unit));
+        readers.addAll(Set.of(unit, Actor.ALL));
+        return !Collections.disjoint(readers, marks(actor));
     }
 
     /// The marks of this reader. Seeing the whole city is not enough for what is confidential.

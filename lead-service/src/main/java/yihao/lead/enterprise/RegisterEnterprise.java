@@ -87,7 +87,8 @@ public final class RegisterEnterprise {
         }
         return facts.checked().flatMap(investor -> {
             try {
-                return deciding.decide(id, act, before -> stated(id, before, investor, facts));
+                return deciding.decide(
+                        id, EnterpriseAction.FACTS_CHANGED, act, before -> stated(id, before, investor, facts));
             } catch (Aggregates.Taken _) {
                 return Outcome.refused(takenByAnother(id, investor, act.actor()));
             }
@@ -105,7 +106,8 @@ public final class RegisterEnterprise {
     }
 
     public Outcome<Versioned<Enterprise>> confirmCreditCode(String id, Act act) {
-        return deciding.decide(id, act, enterprise -> enterprise.confirmCreditCode(act.actor()));
+        return deciding.decide(
+                id, EnterpriseAction.CODE_CONFIRMED, act, enterprise -> enterprise.confirmCreditCode(act.actor()));
     }
 
     /// The investor as the register knows it, with all its names and registrations; as typed when it does not.

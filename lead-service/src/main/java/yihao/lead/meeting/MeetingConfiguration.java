@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.InvestorName;
 import yihao.lead.Network;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
@@ -44,6 +45,11 @@ class MeetingConfiguration {
             var names = firm.names().stream().map(InvestorName::text).toList();
             return List.of(Relation.counted(Kind.MEETINGS, meetings.countWith(reader, names, Relation.MOST)));
         };
+    }
+
+    @Bean
+    Trailed meetingTrail(MeetingSight meetingSight) {
+        return Trailed.stepwise("meetings", "meetings", meetingSight::find, meetingSight::told);
     }
 
     @Bean

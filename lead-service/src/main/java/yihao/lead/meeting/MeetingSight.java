@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
@@ -20,6 +21,8 @@ import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
+import yihao.lead.Trail.Decision;
+import yihao.lead.Trail.Step;
 
 /// Who sees a meeting: who asked for it, those above it, who sees the whole city, and foreign affairs where guests are
 /// foreign. Who owes what was promised there sees with whom and when, and its own promises. And whom it waits for.
@@ -128,8 +131,20 @@ public final class MeetingSight {
     }
 
     public boolean sees(Actor actor, Meeting meeting, Commitment commitment) {
-        return seesWhole(actor, meeting)
-                || !Collections.disjoint(withThoseAbove(commitment.unit(), network), marks(actor));
+        return seesWhole(actor, meeting) || isFor(actor, commitment.unit());
+    }
+
+    /// Who only owes a promise is told neither of the review of the guests nor of others' promises.
+    Optional<Step> told(Actor reader, Meeting meeting, Decision decision) {
+        var whole = seesWhole(reader, meeting);
+        var told = whole
+                || (!decision.step().is(MeetingAction.GUESTS_REVIEWED)
+                        && decision.isAbout(part -> isFor(reader, part.get("unit"))));
+        return told ? Optional.of(decision.step()) : Optional.empty();
+    }
+
+    private boolean isFor(Actor actor, @Nullable String unit) {
+        return unit != null && !Collections.disjoint(withThoseAbove(unit, network), marks(actor));
     }
 
     /// The guests' names are for who asked, the bureau and foreign affairs.

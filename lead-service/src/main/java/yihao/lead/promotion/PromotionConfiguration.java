@@ -36,7 +36,7 @@ class PromotionConfiguration {
     /// That a lead came from it is for whoever sees that lead.
     @Bean
     Trailed promotionTrail(Promotions promotions, OutreachSight outreachSight, LeadSight leadSight) {
-        return new Trailed(
+        return Trailed.inParts(
                 "promotions",
                 "promotions",
                 (reader, id) -> outreachSight.find(promotions, reader, id),

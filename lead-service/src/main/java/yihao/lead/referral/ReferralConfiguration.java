@@ -7,10 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
@@ -78,6 +80,24 @@ class ReferralConfiguration {
     @Bean
     ReferralSight referralSight(Referrals referrals, Leads leads, LeadSight sight) {
         return new ReferralSight(referrals, leads, sight);
+    }
+
+    @Bean
+    Trailed referralTrail(ReferralSight referralSight) {
+        return Trailed.stepwise("referrals", "referrals", referralSight::find, referralSight::told);
+    }
+
+    /// A referrer learns who confirmed it, not where that officer works.
+    @Bean
+    Trailed referrerTrail(RegisterReferrer registerReferrer) {
+        return Trailed.stepwise(
+                "referrers",
+                "referrers",
+                registerReferrer::find,
+                (reader, _, decision) -> Optional.of(decision.step())
+                        .map(step -> RegisterReferrer.seesAll(reader) || reader.worksFor(step.unit())
+                                ? step
+                                : step.withoutUnit()));
     }
 
     /// A referral follows its lead.

@@ -7,6 +7,8 @@ import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
+import yihao.lead.Trail.Decision;
+import yihao.lead.Trail.Step;
 
 /// Who sees a filing: who filed it, whom it is about (each of joint referrers), and the units that work its lead.
 public final class ReferralSight {
@@ -45,6 +47,17 @@ public final class ReferralSight {
 
     public long count(Actor actor, @Nullable ReferralStatus status, int most) {
         return referrals.countVisibleTo(actor, status, most);
+    }
+
+    /// Which units work the lead is for whoever sees it; who was first before this filing, and why it is so no more, is
+    /// told with the other one.
+    Optional<Step> told(Actor reader, Referral referral, Decision decision) {
+        var step = decision.step();
+        if (step.is(ReferralAction.MOVED_UP)) {
+            return Optional.of(step.asOf("lead"));
+        }
+        return Optional.of(
+                reader.worksFor(step.unit()) || sight.sees(reader, referral.leadId()) ? step : step.withoutUnit());
     }
 
     private boolean worksLead(Actor actor, String leadId) {

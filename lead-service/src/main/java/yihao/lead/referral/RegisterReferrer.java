@@ -81,6 +81,18 @@ public final class RegisterReferrer {
         }
     }
 
+    /// Officers see all of them, a referrer itself.
+    public static boolean seesAll(Actor actor) {
+        return actor.seesWholeCity() || actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD);
+    }
+
+    public Optional<Versioned<Referrer>> find(Actor actor, String id) {
+        return referrers
+                .find(id)
+                .filter(found ->
+                        seesAll(actor) || actor.subject().equals(found.state().subject()));
+    }
+
     public static boolean mayConfirm(Actor actor, Referrer referrer) {
         return isOfficer(actor) && !actor.is(referrer.registeredBy());
     }

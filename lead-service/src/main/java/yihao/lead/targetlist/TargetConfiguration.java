@@ -78,7 +78,7 @@ class TargetConfiguration {
 
     @Bean
     Trailed targetTrail(TargetLists targetLists, OutreachSight outreachSight, FindEnterprise findEnterprise) {
-        return new Trailed(
+        return Trailed.inParts(
                 "target-lists",
                 "targetLists",
                 (reader, id) -> outreachSight.find(targetLists, reader, id),

@@ -1,5 +1,6 @@
 package yihao.lead.trail;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import yihao.kernel.Actor;
 import yihao.lead.Trail;
-import yihao.lead.Trail.Decision;
+import yihao.lead.Trail.Step;
 import yihao.lead.Trailed;
 
-/// L7: the trail of a record that the reader sees. A decision about firms or leads none of which the reader sees is
-/// left out.
+/// L7: the trail of a record that the reader sees. What a decision tells of firms, leads or people that the reader may
+/// not see is left out; each kind of record says what that is.
 public final class TellTrail {
 
     private final Trail trail;
@@ -22,17 +23,15 @@ public final class TellTrail {
         this.kinds = kinds.stream().collect(Collectors.toMap(Trailed::records, Function.identity()));
     }
 
-    public Optional<List<Trail.Step>> of(String records, String id, Actor reader) {
+    public Optional<List<Step>> of(String records, String id, Actor reader) {
         return Optional.ofNullable(kinds.get(records))
-                .filter(kind -> kind.find().apply(reader, id).isPresent())
-                .map(kind -> trail.decisions(kind.collection(), id).stream()
-                        .filter(decision -> sees(reader, decision, kind))
-                        .map(Decision::step)
-                        .toList());
+                .flatMap(kind -> kind.find().apply(reader, id).map(told -> steps(kind, told)));
     }
 
-    private static boolean sees(Actor reader, Decision decision, Trailed kind) {
-        return decision.parts().isEmpty()
-                || decision.parts().stream().anyMatch(part -> kind.seesPart().test(reader, part));
+    private List<Step> steps(Trailed kind, Trailed.Told told) {
+        return told.documents().stream()
+                .flatMap(document -> told.steps().apply(trail.decisions(kind.collection(), document)).stream())
+                .sorted(Comparator.comparing(Step::at))
+                .toList();
     }
 }

@@ -1,13 +1,16 @@
 package yihao.lead.visit;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.Actor;
 import yihao.lead.EarlierItems;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
+import yihao.lead.Trailed;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RecogniseFirm;
@@ -73,6 +76,28 @@ class VisitConfiguration {
     @Bean
     AssessVisits assessVisits(Visits visits, Leads leads, Enterprises enterprises) {
         return new AssessVisits(visits, leads, new Aliases(enterprises), VisitRule.shipped());
+    }
+
+    @Bean
+    Trailed visitTrail(VisitSight visitSight, LeadSight leadSight) {
+        return Trailed.stepwise(
+                "visits",
+                "visits",
+                visitSight::find,
+                (reader, visit, decision) -> Optional.of(decision.step())
+                        .filter(step ->
+                                isTold(VisitAction.valueOf(step.action()), visit, reader, visitSight, leadSight)));
+    }
+
+    /// Its proofs are for those who work it, the lead that it led to for those who see that.
+    private static boolean isTold(
+            VisitAction action, Visit visit, Actor reader, VisitSight sight, LeadSight leadSight) {
+        return switch (action) {
+            case PROOF_ADDED, PROOF_WITHDRAWN -> sight.mayWork(reader, visit);
+            case LED_TO_LEAD ->
+                visit.led() != null && leadSight.sees(reader, visit.led().leadId());
+            case PLANNED, CHANGED, MADE, FOLLOWED_UP, CORRECTED, TRIP_NAMED, CANCELLED -> true;
+        };
     }
 
     @Bean

@@ -113,7 +113,7 @@ class MeetingApiTest {
         assertThat(noTime.text()).contains("/time");
     }
 
-    private static Map<String, Object> request(String firm, String wishedOn) {
+    static Map<String, Object> request(String firm, String wishedOn) {
         return Map.of(
                 "firm",
                 firm,

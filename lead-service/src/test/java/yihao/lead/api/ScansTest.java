@@ -82,6 +82,7 @@ class ScansTest {
                 "/api/enterprises/export?q=%E7%A7%91%E6%8A%80%E6%97%A0%E6%AD%A4",
                 "/api/enterprises/suggestions?name=%E7%A7%91%E6%8A%80",
                 "/api/enterprises/" + enterprise,
+                "/api/enterprises/" + enterprise + "/trail",
                 "/api/leads?enterprise=" + enterprise,
                 "/api/visits?enterprise=" + enterprise,
                 "/api/engagements?unit=office-munich",

@@ -26,7 +26,8 @@ class TrailApiTest {
     record Made(String path, List<String> actions, String by, String reader, String stranger, List<String> sealed) {}
 
     static Stream<Made> each_kind() {
-        return Stream.of(trip(), station(), promotion(), targetList(), chain(), pairing(), engagement(), letter());
+        return Stream.of(
+                trip(), station(), promotion(), targetList(), chain(), pairing(), engagement(), letter(), visit());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -165,6 +166,12 @@ class TrailApiTest {
         return new Made(path, actions, "zhangdian.officer", "zhangdian.head", "bureau.officer", sealed);
     }
 
+    private static Made visit() {
+        var path = posted("zhangdian.officer", "/api/visits", VisitApiTest.visit(firm(), "2026-09-02"));
+        ok(as("zhangdian.officer").post(path + "/cancellation", REASON));
+        return ofZhangdian(path, List.of("PLANNED", "CANCELLED"), "深圳市南山区");
+    }
+
     private static Made ofZhangdian(String path, List<String> actions, String... sealed) {
         return new Made(path, actions, "zhangdian.officer", "bureau.head", "linzi.officer", List.of(sealed));
     }
@@ -181,7 +188,7 @@ class TrailApiTest {
         return Map.of("names", List.of(Map.of("text", firm() + "有限公司", "language", "zh")), "country", "CN");
     }
 
-    private static List<String> actions(String path, String reader) {
+    static List<String> actions(String path, String reader) {
         return ok(as(reader).get(path + "/trail"))
                 .json()
                 .path("items")

@@ -170,7 +170,7 @@ class VisitApiTest {
         assertThat(as("zhangdian.officer").get(proof + "/file").status()).isEqualTo(404);
     }
 
-    private static Answer photo(String by, String path, String content) {
+    static Answer photo(String by, String path, String content) {
         var head = "Content-Disposition: form-data; name=\"file\"; filename=\"现场.jpg\"\r\nContent-Type: image/jpeg";
         var before = "--yihao\r\n%s\r\n\r\n".formatted(head).getBytes(StandardCharsets.UTF_8);
         var body = new ByteArrayOutputStream();
@@ -221,7 +221,7 @@ class VisitApiTest {
         return body;
     }
 
-    private static Map<String, Object> visit(String firm, String from) {
+    static Map<String, Object> visit(String firm, String from) {
         return Map.of(
                 "firm",
                 Map.of("name", firm, "country", "CN"),
@@ -235,7 +235,7 @@ class VisitApiTest {
                 "洽谈华北基地");
     }
 
-    private static Map<String, Object> record(String nextOn) {
+    static Map<String, Object> record(String nextOn) {
         return Map.of(
                 "met",
                 List.of(Map.of("name", "Herr Beispiel", "position", "总经理", "phone", "+49 89 000000")),

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
-import yihao.kernel.Function;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
@@ -117,33 +116,26 @@ class ReferrerController {
         return Answers.ok(referrer, view(referrer, act.actor()));
     }
 
-    /// A referrer sees itself; officers see all.
     @GetMapping
     Page<ReferrerView> list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
         var most = Page.limit(limit);
-        var found = seesAll(actor)
+        var found = RegisterReferrer.seesAll(actor)
                 ? referrers.all(after, most)
                 : referrers.ofSubject(actor.subject()).stream().toList();
         var next = found.size() < most ? null : found.getLast().id();
-        var counted = seesAll(actor) ? referrers.countAll(Page.COUNTED) : found.size();
+        var counted = RegisterReferrer.seesAll(actor) ? referrers.countAll(Page.COUNTED) : found.size();
         return Page.of(found.stream().map(one -> view(one, actor)).toList(), next, counted);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<ReferrerView> one(@PathVariable String id, Actor actor) {
-        var referrer = referrers
-                .find(id)
-                .filter(found ->
-                        seesAll(actor) || actor.subject().equals(found.state().subject()))
+        var referrer = registerReferrer
+                .find(actor, id)
                 .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
         return Answers.ok(referrer, view(referrer, actor));
-    }
-
-    private static boolean seesAll(Actor actor) {
-        return actor.seesWholeCity() || actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD);
     }
 
     private ReferrerView view(Versioned<Referrer> stored, Actor actor) {

@@ -1,6 +1,7 @@
 package yihao.lead.trail.mongo;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ class JournalTrail implements Trail {
 
     @Override
     public List<Decision> decisions(String collection, String id) {
-        return journal.decisionsAbout(collection, id, decision -> new Decision(step(decision), parts(decision)));
+        return journal.decisionsAbout(
+                collection, id, decision -> new Decision(step(decision), parts(decision), lists(decision)));
     }
 
     private static Step step(BsonDocument decision) {
@@ -60,6 +62,29 @@ class JournalTrail implements Trail {
         return Stream.concat(
                 after.stream().filter(part -> !before.contains(part)),
                 before.stream().filter(part -> !after.contains(part)));
+    }
+
+    private static Map<String, List<String>> lists(BsonDocument decision) {
+        var lists = new HashMap<String, List<String>>();
+        for (var value : decision.getArray("changes")) {
+            var change = value.asDocument();
+            if (isOfTexts(change.get("before")) && isOfTexts(change.get("after"))) {
+                lists.put(change.getString("field").getValue(), texts(change.get("after")));
+            }
+        }
+        return lists;
+    }
+
+    private static boolean isOfTexts(@Nullable BsonValue value) {
+        return value == null || (value.isArray() && value.asArray().stream().allMatch(BsonValue::isString));
+    }
+
+    private static List<String> texts(@Nullable BsonValue list) {
+        return list == null
+                ? List.of()
+                : list.asArray().stream()
+                        .map(text -> text.asString().getValue())
+                        .toList();
     }
 
     private static Map<String, String> texts(BsonDocument part) {

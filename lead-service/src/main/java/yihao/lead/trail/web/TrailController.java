@@ -28,7 +28,7 @@ class TrailController {
     record StepView(
             Instant at,
             String by,
-            String unit,
+            @Nullable String unit,
             String action,
             @Nullable String reason) {}
 
