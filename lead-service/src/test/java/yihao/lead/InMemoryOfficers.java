@@ -1,7 +1,9 @@
 package yihao.lead;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
@@ -31,6 +33,15 @@ public class InMemoryOfficers extends InMemoryAggregates<Officer> implements Off
     @Override
     public List<Versioned<Officer>> of(String unit, int limit) {
         return where(officer -> officer.unit().equals(unit));
+    }
+
+    @Override
+    public List<Versioned<Officer>> endingBy(LocalDate day, @Nullable String after, int limit) {
+        return where(officer -> officer.until() != null && !officer.until().isAfter(day)).stream()
+                .filter(one -> after == null || one.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Versioned::id))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package yihao.lead.network;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +78,16 @@ class NetworkConfiguration {
     @Bean
     HandOverWork handOverWork(Units units, OfficerRegister officers, OpenWork openWork) {
         return new HandOverWork(units, officers, openWork);
+    }
+
+    @Bean
+    LeftWork leftWork(OfficerRegister officers, Units units, OpenWork openWork, Clock clock) {
+        return new LeftWork(officers, units, openWork, clock);
+    }
+
+    @Bean
+    AppointmentClocks appointmentClocks(LeftWork leftWork) {
+        return new AppointmentClocks(leftWork);
     }
 
     @Bean

@@ -52,6 +52,8 @@ public record Officer(
         EN
     }
 
+    static final Set<Function> HEADS = Set.of(Function.UNIT_HEAD, Function.BUREAU_HEAD);
+
     private static final Set<Function> WORKING = EnumSet.of(
             Function.UNIT_OFFICER,
             Function.UNIT_HEAD,
@@ -81,7 +83,25 @@ public record Officer(
 
     /// Whether it does its unit's work on that day: an auditor does none.
     boolean worksOn(LocalDate day) {
-        return holdsOn(day) && !Collections.disjoint(functions, WORKING);
+        return holdsOn(day) && works();
+    }
+
+    boolean works() {
+        return !Collections.disjoint(functions, WORKING);
+    }
+
+    boolean isHead() {
+        return !Collections.disjoint(functions, HEADS);
+    }
+
+    /// Whether it does its unit's work, and not only as its head.
+    boolean worksBesideHead() {
+        return functions.stream().anyMatch(one -> WORKING.contains(one) && !HEADS.contains(one));
+    }
+
+    /// Whether it does work that this one leaves: a head's is done by whoever works there.
+    boolean goesOnFor(Officer leaver) {
+        return leaver.worksBesideHead() ? worksBesideHead() : works();
     }
 
     boolean hasDeputyOn(String deputy, LocalDate day) {

@@ -1,5 +1,6 @@
 package yihao.lead.network;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface OfficerRegister extends Aggregates<Officer> {
     long count(@Nullable String unit, int most);
 
     List<Versioned<Officer>> of(String unit, int limit);
+
+    /// Whose last day is this one or an earlier one, by subject.
+    List<Versioned<Officer>> endingBy(LocalDate day, @Nullable String after, int limit);
 
     /// Whatever unit they work in.
     List<Versioned<Officer>> withAny(Collection<Function> functions, int limit);

@@ -191,6 +191,7 @@ class ScansTest {
         mails.count(Mail.Status.WAITING, 2);
         mails.mostTried();
         City.SERVICE.bean(OfficerRegister.class).withAny(List.of(Function.SUPERVISION), 2);
+        City.SERVICE.bean(OfficerRegister.class).endingBy(CityTime.day(act.at()), "0", 2);
         var today = CityTime.day(act.at());
         City.SERVICE.bean(Leads.class).dueBy(today, "0", 2);
         City.SERVICE.bean(Visits.class).dueBy(today, "0", 2);

@@ -2,6 +2,7 @@ package yihao.lead.network.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -30,6 +31,7 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
                 AggregateKind.of("officers", Officer.class)
                         .index("readers", "_id")
                         .index("state.unit", "_id")
+                        .index("state.until", "_id")
                         .index("state.functions", "_id")
                         .index("state.deputies.deputy", "_id")
                         .events(EventsOut.named(OfficerEvent.class, MongoOfficers::published)));
@@ -53,6 +55,13 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
     @Override
     public List<Versioned<Officer>> of(String unit, int limit) {
         return query(Filters.eq("state.unit", unit), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Officer>> endingBy(LocalDate day, @Nullable String after, int limit) {
+        var ending = Filters.and(Filters.gt("state.until", ""), Filters.lte("state.until", day.toString()));
+        var page = after == null ? ending : Filters.and(ending, Filters.gt("_id", after));
+        return query(page, Sorts.ascending("_id"), limit);
     }
 
     @Override

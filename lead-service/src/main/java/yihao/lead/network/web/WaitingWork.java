@@ -15,7 +15,7 @@ import yihao.kernel.Function;
 import yihao.lead.network.OpenWork;
 import yihao.platform.web.WorkItems;
 
-/// What would stand in the work list of somebody with these functions there.
+/// What would stand in the work list of somebody with these functions there; that work is left is none.
 @Component
 class WaitingWork implements OpenWork {
 
@@ -29,6 +29,7 @@ class WaitingWork implements OpenWork {
     public Map<String, Integer> of(String unit, Set<Function> functions, Instant now) {
         var anybody = new Actor("anybody", "anybody", unit, functions);
         return workItems.stream()
+                .filter(items -> !(items instanceof HandOverWorkItems))
                 .flatMap(items -> items.of(anybody, now).stream())
                 .collect(groupingBy(
                         WorkItems.WorkItem::kind, TreeMap::new, collectingAndThen(counting(), Math::toIntExact)));

@@ -32,6 +32,7 @@ class LetterTextsTest {
                 "report-trip",
                 "reach-targets",
                 "pairing-ends",
+                "hand-over",
                 "review-guests",
                 "schedule-meeting",
                 "record-meeting",
