@@ -3,6 +3,7 @@ package yihao.lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +84,39 @@ public interface Network {
     /// The unit that does this one's work: its successor, or who stands in while nobody works there.
     default Optional<String> workedBy(String id) {
         return Optional.empty();
+    }
+
+    /// Below which units a unit stands, and stood before.
+    ///
+    /// @param before the earliest first
+    record Standing(String kind, List<String> ancestors, List<Before> before) {
+
+        public Standing {
+            ancestors = List.copyOf(ancestors);
+            before = List.copyOf(before);
+        }
+
+        /// From its parent on that day up to the city.
+        public List<String> on(LocalDate day) {
+            return before.stream()
+                    .filter(one -> !day.isAfter(one.until()))
+                    .findFirst()
+                    .map(Before::ancestors)
+                    .orElse(ancestors);
+        }
+    }
+
+    /// @param until the last day, in China
+    record Before(LocalDate until, List<String> ancestors) {
+
+        public Before {
+            ancestors = List.copyOf(ancestors);
+        }
+    }
+
+    /// All units by their id, also those that have ended.
+    default Map<String, Standing> standings() {
+        return Map.of();
     }
 
     default List<String> ancestorsOf(String id) {

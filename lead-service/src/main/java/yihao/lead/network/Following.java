@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
@@ -36,7 +37,11 @@ final class Following {
 
     private void moveAlong(Versioned<Unit> child, Act act) {
         if (above(child.id(), child.state().parent()) instanceof Outcome.Done<List<String>>(var above)) {
-            units.change(child.id(), UnitAction.FOLLOWED, act, unit -> Outcome.done(unit.under(above)));
+            units.change(
+                    child.id(),
+                    UnitAction.FOLLOWED,
+                    act,
+                    unit -> Outcome.done(unit.under(above, CityTime.day(act.at()))));
             officersOf(child.id(), act);
         }
     }

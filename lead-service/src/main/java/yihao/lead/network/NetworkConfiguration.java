@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +37,11 @@ class NetworkConfiguration {
             @Override
             public Optional<Entry> unit(String id) {
                 return network.unit(id);
+            }
+
+            @Override
+            public Map<String, Standing> standings() {
+                return network.standings();
             }
 
             @Override

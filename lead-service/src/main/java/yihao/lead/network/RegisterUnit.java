@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -96,7 +97,9 @@ public final class RegisterUnit {
         if (moves && (act.reason() == null || act.reason().isBlank())) {
             return Outcome.refused(UNIT_REASON_MISSING);
         }
-        var next = unit(facts, above).lookingAfter(before.territories());
+        var next = unit(facts, above)
+                .lookingAfter(before.territories())
+                .having(before.under(above, CityTime.day(act.at())).stood());
         var staysEnded = !before.active() && !Boolean.TRUE.equals(facts.active());
         return Outcome.done(
                 staysEnded && before.endedOn() != null
@@ -116,6 +119,7 @@ public final class RegisterUnit {
                 true,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -1,6 +1,7 @@
 package yihao.lead.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param telephone of the office, for those it shall work with: nobody's own
 /// @param endedOn its last day, where it has ended
 /// @param workedBy the unit that has taken over its work: its successor, or who stands in while nobody works there
+/// @param stood below which units before, the earliest first
 public record Unit(
         UnitKind unitKind,
         String nameZh,
@@ -21,15 +23,50 @@ public record Unit(
         boolean active,
         @Nullable LocalDate endedOn,
         @Nullable String workedBy,
-        List<Territory> territories) {
+        List<Territory> territories,
+        List<Stood> stood) {
 
     public Unit {
         ancestors = List.copyOf(ancestors);
         territories = List.copyOf(territories);
+        stood = List.copyOf(stood);
     }
 
-    Unit under(List<String> above) {
-        return next(above, active, endedOn, workedBy, territories);
+    /// @param until the last day, in China
+    record Stood(LocalDate until, List<String> ancestors) {
+
+        Stood {
+            ancestors = List.copyOf(ancestors);
+        }
+    }
+
+    /// @param day from which on it stands there; where it stood for no whole day is not told
+    Unit under(List<String> above, LocalDate day) {
+        if (above.equals(ancestors)) {
+            return this;
+        }
+        var last = day.minusDays(1);
+        var before = new ArrayList<>(stood);
+        if (before.isEmpty() || before.getLast().until().isBefore(last)) {
+            before.add(new Stood(last, ancestors));
+        }
+        return next(above, active, endedOn, workedBy, territories).having(before);
+    }
+
+    Unit having(List<Stood> before) {
+        return new Unit(
+                unitKind,
+                nameZh,
+                nameEn,
+                parent,
+                ancestors,
+                divisionCode,
+                telephone,
+                active,
+                endedOn,
+                workedBy,
+                territories,
+                before);
     }
 
     Unit ended(LocalDate lastDay, @Nullable String successor) {
@@ -51,6 +88,17 @@ public record Unit(
             @Nullable String worker,
             List<Territory> places) {
         return new Unit(
-                unitKind, nameZh, nameEn, parent, above, divisionCode, telephone, isActive, lastDay, worker, places);
+                unitKind,
+                nameZh,
+                nameEn,
+                parent,
+                above,
+                divisionCode,
+                telephone,
+                isActive,
+                lastDay,
+                worker,
+                places,
+                stood);
     }
 }

@@ -2,7 +2,9 @@ package yihao.lead.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yihao.kernel.Versioned;
 import yihao.lead.Network;
 
@@ -20,6 +22,18 @@ final class UnitNetwork implements Network {
     @Override
     public Optional<Entry> unit(String id) {
         return units.find(id).map(UnitNetwork::entry);
+    }
+
+    @Override
+    public Map<String, Standing> standings() {
+        return units.all().stream().collect(Collectors.toMap(Versioned::id, unit -> standing(unit.state())));
+    }
+
+    private static Standing standing(Unit unit) {
+        var before = unit.stood().stream()
+                .map(stood -> new Before(stood.until(), stood.ancestors()))
+                .toList();
+        return new Standing(unit.unitKind().name(), unit.ancestors(), before);
     }
 
     @Override
