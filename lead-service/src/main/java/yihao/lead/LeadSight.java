@@ -60,7 +60,8 @@ public final class LeadSight {
     }
 
     public boolean sees(Actor actor, Lead lead) {
-        return isSighted(actor) && !Collections.disjoint(readers(lead, network), actor.scopes());
+        return isSighted(actor)
+                && (actor.seesWholeCity() || !Collections.disjoint(readers(lead, network), actor.scopes()));
     }
 
     public boolean sees(Actor actor, String leadId) {
