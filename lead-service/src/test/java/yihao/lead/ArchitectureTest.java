@@ -24,9 +24,9 @@ class ArchitectureTest {
                 .mayUse("pairing", "enterprise", "network")
                 .mayUse("chain", "enterprise", "pairing")
                 .mayUse("promotion", "enterprise", "firstreport")
-                .mayUse("station", "visit")
                 .mayUse("targetlist", "enterprise", "firstreport", "meeting", "visit")
                 .mayUse("trip", "enterprise", "firstreport", "visit")
+                .mayUse("assessment", "enterprise", "firstreport", "promotion", "station", "trip", "visit")
                 .mayUse("letter", "enterprise", "visit", "document")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -228,6 +229,13 @@ public class World {
         @Override
         public Optional<Entry> unit(String id) {
             return Optional.ofNullable(UNITS.get(id));
+        }
+
+        @Override
+        public Map<String, Standing> standings() {
+            return UNITS.values().stream()
+                    .collect(Collectors.toMap(
+                            Entry::id, unit -> new Standing(unit.kind(), unit.ancestors(), List.of())));
         }
     }
 }

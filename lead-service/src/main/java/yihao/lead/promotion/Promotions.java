@@ -1,5 +1,7 @@
 package yihao.lead.promotion;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -20,6 +22,12 @@ public interface Promotions extends Aggregates<Promotion> {
     List<Versioned<Promotion>> list(Actor actor, PromotionFilter filter, @Nullable String after, int limit);
 
     long count(Actor actor, PromotionFilter filter, int most);
+
+    /// All events held on one of these days, but those that are off.
+    List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until);
+
+    /// All events from which one of these leads came.
+    List<Versioned<Promotion>> broughtAny(Collection<String> leads);
 
     /// @param unit which organises it
     /// @param text part of its name, its place or its number

@@ -25,6 +25,9 @@ public interface Stations extends Aggregates<Station> {
     /// Stays that one of these persons has on one of these days.
     List<Versioned<Station>> of(Collection<String> persons, LocalDate from, LocalDate until);
 
+    /// All stays of a team on one of these days.
+    List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until);
+
     /// @param place part of the place's whole name
     /// @param runningOn a day on which the team is there
     record StationFilter(

@@ -39,7 +39,8 @@ public final class ReportTrip {
                     until == null ? plan.until() : until,
                     text,
                     act.actor().subject(),
-                    act.at());
+                    act.at(),
+                    trip.due());
             return inTime(made, act).flatMap(trip::report);
         });
     }

@@ -7,8 +7,10 @@ import static yihao.lead.trip.TripProblem.TRIP_REPORTED;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.lead.Contact;
@@ -55,7 +57,20 @@ public record Trip(
     }
 
     /// @param from the first day that it took in the end, `until` the last
-    public record Report(LocalDate from, LocalDate until, String text, String by, Instant at) {}
+    /// @param due the day by whose end it was owed; not known of reports from before that was kept
+    public record Report(
+            LocalDate from,
+            LocalDate until,
+            String text,
+            String by,
+            Instant at,
+            @Nullable LocalDate due) {
+
+        /// By the end of its day, in China; not known where the day is not.
+        public Optional<Boolean> isInTime() {
+            return Optional.ofNullable(due).map(day -> at.isBefore(CityTime.endOf(day)));
+        }
+    }
 
     static Trip planned(String number, String unit, Plan plan, String by, Instant at, LocalDate reportBy) {
         return new Trip(number, unit, plan, by, at, TripStatus.PLANNED, null, null, reportBy);

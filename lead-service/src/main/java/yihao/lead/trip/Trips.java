@@ -30,6 +30,9 @@ public interface Trips extends Aggregates<Trip> {
     /// Trips to be reported on by the end of this day or before, by id.
     List<Versioned<Trip>> dueBy(LocalDate day, @Nullable String after, int limit);
 
+    /// All trips planned for one of these days, or that took one of them, but those that are off.
+    List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until);
+
     /// @param unit which organises it
     /// @param text part of the destination, of the leader's office or of the number
     record TripFilter(

@@ -10,7 +10,7 @@ public record NextStep(String text, LocalDate on, @Nullable Done done) {
 
     public record Done(String text, String by, Instant at) {}
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return done == null;
     }
 
@@ -19,7 +19,7 @@ public record NextStep(String text, LocalDate on, @Nullable Done done) {
     }
 
     /// By the end of its day, in China.
-    boolean isInTime() {
+    public boolean isInTime() {
         return done != null && done.at().isBefore(CityTime.endOf(on));
     }
 }

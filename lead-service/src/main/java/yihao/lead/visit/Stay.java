@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 /// @param days a multiple of 0.5
 public record Stay(LocalDate from, BigDecimal days) {
 
+    public static final int LONGEST_DAYS = 366;
+
     private static final BigDecimal HALVES = BigDecimal.valueOf(2);
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(366);
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(LONGEST_DAYS);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9998;
 
@@ -32,7 +34,7 @@ public record Stay(LocalDate from, BigDecimal days) {
     }
 
     /// How much of this day: 1, 0.5 on the last of them perhaps, or nothing.
-    BigDecimal on(LocalDate day) {
+    public BigDecimal on(LocalDate day) {
         return days.subtract(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, day)))
                 .min(BigDecimal.ONE)
                 .max(BigDecimal.ZERO);

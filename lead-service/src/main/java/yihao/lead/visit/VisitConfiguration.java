@@ -11,8 +11,6 @@ import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
 import yihao.lead.Trailed;
-import yihao.lead.enterprise.Aliases;
-import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
@@ -71,11 +69,6 @@ class VisitConfiguration {
     @Bean
     RuleBook<VisitLedgerRule> visitLedgerRules() {
         return VisitLedgerRule.shipped();
-    }
-
-    @Bean
-    AssessVisits assessVisits(Visits visits, Leads leads, Enterprises enterprises) {
-        return new AssessVisits(visits, leads, new Aliases(enterprises), VisitRule.shipped());
     }
 
     @Bean

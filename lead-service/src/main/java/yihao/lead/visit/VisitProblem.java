@@ -26,8 +26,6 @@ public enum VisitProblem implements ProblemCode {
     VISIT_LEAD_ANOTHERS("lead.visit-lead-anothers", Kind.REFUSED),
     NOTHING_TO_FOLLOW_UP("lead.nothing-to-follow-up", Kind.CONFLICT),
     VISIT_REASON_MISSING("lead.visit-reason-missing", Kind.REFUSED),
-    /// Fact `most`, in days.
-    VISIT_PERIOD_UNFIT("lead.visit-period-unfit", Kind.REFUSED),
     /// G5: fact `number`.
     VISIT_ALREADY_THERE("lead.visit-already-there", Kind.CONFLICT),
     /// G5: a row names a unit that is not there: fact `name`.

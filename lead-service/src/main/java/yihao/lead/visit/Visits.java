@@ -31,13 +31,19 @@ public interface Visits extends Aggregates<Visit> {
     List<Versioned<Visit>> dueBy(LocalDate day, @Nullable String after, int limit);
 
     /// All visits made whose first day is in these days, as they are read.
-    Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until);
+    Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until);
+
+    /// All visits made that begin before this day and take until then or longer.
+    List<Versioned<Visit>> madeInto(LocalDate day);
+
+    /// All visits that led to one of these leads.
+    List<Versioned<Visit>> ledTo(Collection<String> leads);
 
     /// Visits made to these firms whose first day is in these days, as far as the actor is told what visits come to.
     List<Visit> madeTo(Actor actor, Collection<String> firmKeys, LocalDate from, LocalDate until);
 
     /// Visits that this unit made whose first day is in these days.
-    List<Visit> madeBy(String unit, LocalDate from, LocalDate until);
+    List<Versioned<Visit>> madeBy(String unit, LocalDate from, LocalDate until);
 
     /// The visits of a trip, as far as the actor is told what visits come to.
     List<Visit> onTrip(Actor actor, String tripId);

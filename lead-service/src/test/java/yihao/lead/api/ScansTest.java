@@ -89,7 +89,7 @@ class ScansTest {
                 "/api/engagements",
                 "/api/visits?status=MADE&unit=district-zhangdian",
                 "/api/visits?q=%E7%A7%91%E6%8A%80",
-                "/api/visit-scores?from=2026-09-01&until=2026-09-02",
+                "/api/outreach-scores?from=2026-09-01&until=2026-09-02&below=true&kind=DISTRICT",
                 "/api/visits?trip=nowhere",
                 "/api/trips?status=PLANNED&unit=district-zhangdian&q=%E5%8D%97",
                 "/api/promotions?kind=SIGNING&unit=district-zhangdian&q=%E6%8E%A8",
@@ -159,7 +159,7 @@ class ScansTest {
         ok(as("bureau.head").get("/api/enterprises/duplicates?status=MERGED&after=0"));
         ok(as("bureau.head").post("/api/enterprises/" + enterprise + "/merge", Map.of("into", other, "reason", "同一家")));
         ok(as("bureau.head").get("/api/enterprises?q=%E7%A7%91%E6%8A%80"));
-        ok(as("bureau.head").get("/api/visit-scores?from=2026-09-01&until=2026-09-02"));
+        ok(as("bureau.head").get("/api/outreach-scores/bureau?from=2026-09-01&until=2026-09-02&below=true"));
         City.SERVICE.bean(FindDuplicates.class).about(enterprise, act);
         City.SERVICE.bean(MergeEnterprises.class).carryOutLast();
         ok(as("bureau.head").post("/api/enterprises/" + enterprise + "/merge-undo", Map.of("reason", "并错了")));

@@ -55,7 +55,7 @@ class VisitApiTest {
 
         var other = ok(as("linzi.officer").get("/api/visits?q=" + encoded(name)));
         var own = ok(as("zhangdian.officer").get("/api/visits?q=" + encoded(name)));
-        var scores = ok(as("linzi.officer").get("/api/visit-scores?from=2026-09-01&until=2026-09-30"));
+        var scores = ok(as("linzi.officer").get("/api/outreach-scores?from=2026-09-01&until=2026-09-30"));
 
         assertThat(own.at("/total/count")).isEqualTo("1");
         assertThat(other.at("/total/count")).isEqualTo("0");
@@ -108,7 +108,7 @@ class VisitApiTest {
 
         assertThat(ok(as("bureau.officer").get("/api/visits/" + id)).text()).contains("Herr Beispiel");
         assertThat(as("supervision").get("/api/visits/" + id).status()).isEqualTo(404);
-        assertThat(ok(as("supervision").get("/api/visit-scores?from=2026-09-01&until=2026-09-30"))
+        assertThat(ok(as("supervision").get("/api/outreach-scores?from=2026-09-01&until=2026-09-30"))
                         .text())
                 .contains("张店区");
     }
@@ -191,12 +191,12 @@ class VisitApiTest {
         body.put("record", record("2026-09-10"));
         ok(as("liaison-munich").post("/api/visits", body));
 
-        var scores = ok(as("bureau.officer").get("/api/visit-scores?from=2026-09-01&until=2026-09-30"));
-        var wrong = as("bureau.officer").get("/api/visit-scores?from=2026-09-30&until=2026-09-01");
+        var scores = ok(as("bureau.officer").get("/api/outreach-scores?from=2026-09-01&until=2026-09-30"));
+        var wrong = as("bureau.officer").get("/api/outreach-scores?from=2026-09-30&until=2026-09-01");
 
-        assertThat(scores.at("/rule")).isEqualTo("visits@1");
+        assertThat(scores.at("/rule")).isEqualTo("outreach-scores@1");
         assertThat(scores.text()).contains("慕尼黑代表处");
-        assertThat(wrong.at("/code")).isEqualTo("lead.visit-period-unfit");
+        assertThat(wrong.at("/code")).isEqualTo("lead.outreach-period-unfit");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package yihao.lead.promotion;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +10,12 @@ import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// A lead comes from one event; how lists are filtered is the store's.
-final class InMemoryPromotions extends InMemoryAggregates<Promotion> implements Promotions {
+public final class InMemoryPromotions extends InMemoryAggregates<Promotion> implements Promotions {
 
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    InMemoryPromotions() {
+    public InMemoryPromotions() {
         super(promotion ->
                 promotion.leads().stream().map(Promotion.CameFrom::leadId).toList());
     }
@@ -26,6 +28,18 @@ final class InMemoryPromotions extends InMemoryAggregates<Promotion> implements 
     @Override
     public String newNumber(int year) {
         return "A-%d-%06d".formatted(year, numbers.incrementAndGet());
+    }
+
+    @Override
+    public List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until) {
+        return where(event -> event.cancelledBecause() == null
+                && !event.plan().from().isAfter(until)
+                && !event.plan().until().isBefore(from));
+    }
+
+    @Override
+    public List<Versioned<Promotion>> broughtAny(Collection<String> leads) {
+        return where(event -> event.leads().stream().anyMatch(one -> leads.contains(one.leadId())));
     }
 
     @Override

@@ -11,7 +11,7 @@ import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// Of the lists only what the use cases ask for; how they are filtered is the store's.
-final class InMemoryStations extends InMemoryAggregates<Station> implements Stations {
+public final class InMemoryStations extends InMemoryAggregates<Station> implements Stations {
 
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -34,6 +34,12 @@ final class InMemoryStations extends InMemoryAggregates<Station> implements Stat
     @Override
     public long count(Actor actor, StationFilter filter, int most) {
         throw new UnsupportedOperationException("Asked of the store only");
+    }
+
+    @Override
+    public List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until) {
+        return where(station ->
+                !station.plan().from().isAfter(until) && !station.plan().until().isBefore(from));
     }
 
     @Override

@@ -10,7 +10,7 @@ import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// Of the lists only what the use cases ask for; how they are filtered is the store's.
-final class InMemoryTrips extends InMemoryAggregates<Trip> implements Trips {
+public final class InMemoryTrips extends InMemoryAggregates<Trip> implements Trips {
 
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -48,6 +48,13 @@ final class InMemoryTrips extends InMemoryAggregates<Trip> implements Trips {
                 .filter(trip -> after == null || trip.id().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until) {
+        return where(trip -> trip.status() != TripStatus.CANCELLED
+                && !trip.from().isAfter(until)
+                && !trip.until().isBefore(from));
     }
 
     @Override

@@ -99,22 +99,6 @@ class CorrectVisitTest {
         assertThat(city.world.now(lead.id())).isEqualTo(lead.state());
     }
 
-    @Test
-    void is_counted_anew() {
-        var visit = city.made(SQUAD_MEMBER, FIRM, stay("2026-09-10", "2"), null);
-        assertThat(september())
-                .extracting(score -> score.days().toPlainString())
-                .containsExactly("2");
-
-        done(correctVisit.correct(visit.id(), typed("2026-09-10", "0.5"), LATER));
-        assertThat(september())
-                .extracting(score -> score.days().toPlainString())
-                .containsExactly("0.5");
-
-        done(correctVisit.correct(visit.id(), typed("2026-08-31", "0.5"), LATER));
-        assertThat(september()).isEmpty();
-    }
-
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(textBlock = """
             0.5, 2026-09-20,
@@ -187,11 +171,6 @@ class CorrectVisitTest {
 
     private static Visit.Made made(Visit visit) {
         return Objects.requireNonNull(visit.made());
-    }
-
-    private List<VisitScore> september() {
-        return done(city.assessVisits.between(SQUAD_MEMBER, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30)))
-                .scores();
     }
 
     private static Act by(Actor actor) {

@@ -66,10 +66,20 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     }
 
     @Override
-    public List<Visit> madeBy(String unit, LocalDate from, LocalDate until) {
-        return where(visit -> visit.unit().equals(unit) && isMadeIn(visit, from, until)).stream()
-                .map(Versioned::state)
-                .toList();
+    public List<Versioned<Visit>> madeBy(String unit, LocalDate from, LocalDate until) {
+        return where(visit -> visit.unit().equals(unit) && isMadeIn(visit, from, until));
+    }
+
+    @Override
+    public List<Versioned<Visit>> madeInto(LocalDate day) {
+        return where(visit -> visit.made() != null
+                && visit.stay().from().isBefore(day)
+                && !visit.stay().until().isBefore(day));
+    }
+
+    @Override
+    public List<Versioned<Visit>> ledTo(Collection<String> leads) {
+        return where(visit -> visit.led() != null && leads.contains(visit.led().leadId()));
     }
 
     @Override
@@ -101,8 +111,7 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     }
 
     @Override
-    public Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until) {
-        return where(visit -> isMadeIn(visit, from, until) && isCounted(actor, visit)).stream()
-                .map(Versioned::state);
+    public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until) {
+        return where(visit -> isMadeIn(visit, from, until)).stream();
     }
 }

@@ -14,7 +14,6 @@ import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.lead.OutreachSight;
 import yihao.lead.World;
-import yihao.lead.enterprise.Aliases;
 import yihao.lead.visit.PlanVisit.TypedPlan;
 import yihao.lead.visit.RecordVisit.TypedRecord;
 import yihao.reference.ChineseCalendar;
@@ -30,7 +29,6 @@ public final class VisitWorld {
     public final VisitSight sight;
     public final PlanVisit planVisit;
     public final RecordVisit recordVisit;
-    final AssessVisits assessVisits;
 
     VisitWorld() {
         this(new World(), (trip, _, _) -> Outcome.refused(Refusal.of(StoreProblem.NOT_FOUND, "id", trip)));
@@ -43,7 +41,6 @@ public final class VisitWorld {
         this.planVisit = new PlanVisit(
                 visits, sight, world.recogniseFirm, VisitRule.shipped(), ChineseCalendar.shipped(), trips);
         this.recordVisit = new RecordVisit(visits, sight, planVisit, world.leads, world.sight);
-        this.assessVisits = new AssessVisits(visits, world.leads, new Aliases(world.enterprises), VisitRule.shipped());
     }
 
     public static Stay stay(String from, String days) {
@@ -58,7 +55,7 @@ public final class VisitWorld {
         return new TypedRecord(stay, List.of(), "用地、能耗", "有意来考察", next);
     }
 
-    static NextStep next(String on) {
+    public static NextStep next(String on) {
         return new NextStep("邀请来考察", LocalDate.parse(on), null);
     }
 

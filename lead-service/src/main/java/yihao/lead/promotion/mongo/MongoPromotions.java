@@ -1,7 +1,10 @@
 package yihao.lead.promotion.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
@@ -31,6 +34,7 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
                         .readers(promotion -> OutreachSight.readers(promotion, network))
                         .unique("state.number")
                         .unique("state.leads.leadId")
+                        .index("state.plan.until", "_id")
                         .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
@@ -54,6 +58,22 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
     @Override
     public long count(Actor actor, PromotionFilter filter, int most) {
         return count(wanted(actor, filter), most);
+    }
+
+    @Override
+    public List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until) {
+        var on = Filters.and(
+                Filters.gte("state.plan.until", from.toString()), Filters.lte("state.plan.from", until.toString()));
+        return query(on, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
+                .filter(event -> event.state().cancelledBecause() == null)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Promotion>> broughtAny(Collection<String> leads) {
+        return leads.isEmpty()
+                ? List.of()
+                : query(Filters.in("state.leads.leadId", leads), Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
 
     private static Bson wanted(Actor actor, PromotionFilter filter) {

@@ -36,6 +36,7 @@ class MongoStations extends MongoAggregates<Station> implements Stations {
                         .readers(station -> OutreachSight.readers(station, network))
                         .unique("state.number")
                         .index("state.plan.staff.personId", "_id")
+                        .index("state.plan.until", "_id")
                         .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
@@ -65,6 +66,11 @@ class MongoStations extends MongoAggregates<Station> implements Stations {
     public List<Versioned<Station>> of(Collection<String> persons, LocalDate from, LocalDate until) {
         var theirs = Filters.in("state.plan.staff.personId", persons);
         return query(Filters.and(theirs, within(from, until)), Sorts.ascending("_id"), MOST);
+    }
+
+    @Override
+    public List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until) {
+        return query(within(from, until), Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
 
     /// There on one of these days: begun by the last of them and not over before the first.

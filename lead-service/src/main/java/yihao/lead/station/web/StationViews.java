@@ -1,6 +1,5 @@
 package yihao.lead.station.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +12,8 @@ import yihao.lead.Network;
 import yihao.lead.OutreachSight;
 import yihao.lead.station.KeepStations;
 import yihao.lead.station.Station;
-import yihao.lead.visit.AssessVisits;
-import yihao.lead.visit.VisitScore;
+import yihao.lead.station.StationFigures;
+import yihao.lead.station.StationFigures.Figures;
 import yihao.platform.secrecy.Vault;
 
 /// Shows a stationed team to one caller: its people by name only to those who work it.
@@ -24,19 +23,19 @@ class StationViews {
     private final Network network;
     private final OutreachSight sight;
     private final KeepStations keepStations;
-    private final AssessVisits assessVisits;
+    private final StationFigures stationFigures;
     private final Vault vault;
 
     StationViews(
             Network network,
             OutreachSight outreachSight,
             KeepStations keepStations,
-            AssessVisits assessVisits,
+            StationFigures stationFigures,
             Vault vault) {
         this.network = network;
         this.sight = outreachSight;
         this.keepStations = keepStations;
-        this.assessVisits = assessVisits;
+        this.stationFigures = stationFigures;
         this.vault = vault;
     }
 
@@ -59,9 +58,7 @@ class StationViews {
             Instant enteredAt,
             boolean running,
             Station.@Nullable Ending ending,
-
-            @JsonIgnoreProperties("unit") @Nullable VisitScore figures,
-
+            @Nullable Figures figures,
             List<OverlapView> overlapping,
             List<String> actions) {}
 
@@ -71,12 +68,10 @@ class StationViews {
     /// With what its visits come to.
     StationView whole(Versioned<Station> stored, Actor actor, LocalDate today) {
         var station = stored.state();
-        var plan = station.plan();
-        var last = plan.until().isAfter(today) ? today : plan.until();
         var overlapping = keepStations.overlapping(stored, actor).stream()
                 .map(other -> overlap(station, other))
                 .toList();
-        return of(stored, actor, today, assessVisits.ofUnit(station.unit(), plan.from(), last, today), overlapping);
+        return of(stored, actor, today, stationFigures.of(station, actor, today), overlapping);
     }
 
     StationView row(Versioned<Station> stored, Actor actor, LocalDate today) {
@@ -98,7 +93,7 @@ class StationViews {
             Versioned<Station> stored,
             Actor actor,
             LocalDate today,
-            @Nullable VisitScore figures,
+            @Nullable Figures figures,
             List<OverlapView> overlapping) {
         var station = stored.state();
         var plan = station.plan();

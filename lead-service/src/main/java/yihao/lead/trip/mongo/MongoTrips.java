@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,7 @@ import yihao.lead.Network;
 import yihao.lead.OutreachSight;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.trip.Trip;
+import yihao.lead.trip.TripStatus;
 import yihao.lead.trip.Trips;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
@@ -35,6 +37,8 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
                         .unique("state.number")
                         .index("state.unit", "state.due", "_id")
                         .index("state.due", "_id")
+                        .index("state.plan.until", "_id")
+                        .index("state.report.until", "_id")
                         .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
@@ -78,6 +82,20 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
         var due = Filters.and(Filters.gt("state.due", ""), Filters.lte("state.due", day.toString()));
         var page = after == null ? due : Filters.and(due, Filters.gt("_id", after));
         return query(page, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until) {
+        var planned = Filters.and(Filters.eq("state.status", TripStatus.PLANNED.name()), on("plan", from, until));
+        return Stream.of(planned, on("report", from, until))
+                .flatMap(wanted -> query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream())
+                .toList();
+    }
+
+    private static Bson on(String part, LocalDate from, LocalDate until) {
+        return Filters.and(
+                Filters.gte("state." + part + ".until", from.toString()),
+                Filters.lte("state." + part + ".from", until.toString()));
     }
 
     private static Bson wanted(Actor actor, TripFilter filter) {

@@ -2,6 +2,7 @@ package yihao.lead.visit.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import yihao.lead.Network;
 import yihao.lead.OutreachSight;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.firstreport.IdentityKeys;
+import yihao.lead.visit.Stay;
 import yihao.lead.visit.Visit;
 import yihao.lead.visit.VisitSight;
 import yihao.lead.visit.VisitStatus;
@@ -43,6 +45,8 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .index("state.due", "_id")
                         .index("state.made.stay.from", "_id")
                         .index("state.unit", "state.made.stay.from", "_id")
+                        .index("state.made.stay.days", "_id")
+                        .index("state.led.leadId", "_id")
                         .index("state.plan.firmKeys", "state.unit")
                         .index("state.trip.tripId", "_id")
                         .latest("state.number", "readers"));
@@ -87,16 +91,24 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
 
     /// Day by day, so that a year of a whole city needs no more memory than one of its days.
     @Override
-    public Stream<Visit> madeBetween(Actor actor, LocalDate from, LocalDate until) {
+    public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until) {
         return from.datesUntil(until.plusDays(1))
-                .flatMap(day -> madeOn(actor, day))
-                .map(Versioned::state);
+                .flatMap(day -> stored(Filters.eq("state.made.stay.from", day.toString())).stream());
     }
 
-    private Stream<Versioned<Visit>> madeOn(Actor actor, LocalDate day) {
-        var counted = Filters.in("readers", OutreachSight.marksForCounting(actor));
-        var wanted = Filters.and(Filters.eq("state.made.stay.from", day.toString()), counted);
-        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream();
+    @Override
+    public List<Versioned<Visit>> madeInto(LocalDate day) {
+        var longer = Filters.and(
+                Filters.gt("state.made.stay.days", BigDecimal.ONE),
+                madeIn(day.minusDays(Stay.LONGEST_DAYS), day.minusDays(1)));
+        return stored(longer).stream()
+                .filter(visit -> !visit.state().stay().until().isBefore(day))
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Visit>> ledTo(Collection<String> leads) {
+        return leads.isEmpty() ? List.of() : stored(Filters.in("state.led.leadId", leads));
     }
 
     @Override
@@ -125,8 +137,8 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     }
 
     @Override
-    public List<Visit> madeBy(String unit, LocalDate from, LocalDate until) {
-        return all(Filters.and(Filters.eq("state.unit", unit), madeIn(from, until)));
+    public List<Versioned<Visit>> madeBy(String unit, LocalDate from, LocalDate until) {
+        return stored(Filters.and(Filters.eq("state.unit", unit), madeIn(from, until)));
     }
 
     private static Bson madeIn(LocalDate from, LocalDate until) {
@@ -136,9 +148,11 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     }
 
     private List<Visit> all(Bson wanted) {
-        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
-                .map(Versioned::state)
-                .toList();
+        return stored(wanted).stream().map(Versioned::state).toList();
+    }
+
+    private List<Versioned<Visit>> stored(Bson wanted) {
+        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package yihao.lead.visit;
+package yihao.lead.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,106 @@
+package yihao.lead.assessment;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.lead.OutreachSight;
+import yihao.lead.assessment.Explained.Entry;
+import yihao.lead.assessment.Explained.Line;
+
+/// Leads each point of one unit's score to the record behind it. Of a record that the reader does not see, no more is
+/// told than its kind, its day and what it counts for.
+final class ExplainScore {
+
+    private final OutreachSight sight;
+    private final Actor actor;
+    private final Counting counting;
+    private final OutreachTally tally;
+    private final Map<Source, Doing> doings;
+    private final Map<Collection<String>, Boolean> seen = new HashMap<>();
+
+    /// @param doings all that was read
+    ExplainScore(OutreachSight sight, Actor actor, Counting counting, OutreachTally tally, List<Doing> doings) {
+        this.sight = sight;
+        this.actor = actor;
+        this.counting = counting;
+        this.tally = tally;
+        this.doings = doings.stream()
+                .collect(Collectors.toMap(Doing::source, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    /// The latest record first.
+    List<Entry> entries() {
+        return doings.values().stream()
+                .map(this::entry)
+                .filter(entry -> !entry.lines().isEmpty())
+                .sorted(comparing(Entry::day).reversed())
+                .toList();
+    }
+
+    private Entry entry(Doing doing) {
+        var isSeen = sees(doing);
+        var lines = counting
+                .merits()
+                .of(doing)
+                .filter(merit ->
+                        !merit.earlier() && counting.countedFor(merit).findAny().isPresent())
+                .collect(Collectors.groupingBy(ExplainScore::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(merits -> line(merits, isSeen))
+                .toList();
+        var source = doing.source();
+        return new Entry(source.kind(), source.day(), isSeen ? source : null, lines, sum(lines.stream(), Line::points));
+    }
+
+    /// The days of a record stand in one line.
+    private static List<Object> kind(Merit merit) {
+        return merit.measure() == Measure.DAY ? List.of(Measure.DAY) : List.of(merit.measure(), merit.of());
+    }
+
+    private Line line(List<Merit> merits, boolean isSeen) {
+        var merit = merits.getFirst();
+        var counted = sum(merits.stream(), tally::counted);
+        var said = sum(merits.stream(), Merit::share);
+        return new Line(
+                merit.measure(),
+                isSeen && merit.measure() != Measure.DAY ? merit.about() : null,
+                isSeen ? leadId(merit) : null,
+                said,
+                counted,
+                sum(merits.stream(), one -> tally.counted(one).multiply(one.worth())),
+                counted.compareTo(said) < 0 ? instead(merits) : List.of());
+    }
+
+    private static @Nullable String leadId(Merit merit) {
+        var ofLead = merit.measure() == Measure.LEAD || merit.measure() == Measure.CONVERSION;
+        return ofLead && merit.of() instanceof Merit.Thing.Part whole ? whole.record() : null;
+    }
+
+    private List<Source> instead(List<Merit> merits) {
+        return merits.stream()
+                .flatMap(merit -> tally.instead(merit).stream())
+                .distinct()
+                .filter(source -> doings.containsKey(source) && sees(doings.get(source)))
+                .toList();
+    }
+
+    /// It depends on nothing but the units.
+    private boolean sees(@Nullable Doing doing) {
+        return doing != null && seen.computeIfAbsent(doing.units(), _ -> sight.sees(actor, doing.outreach()));
+    }
+
+    private static <T> BigDecimal sum(Stream<T> all, Function<T, BigDecimal> part) {
+        return all.map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

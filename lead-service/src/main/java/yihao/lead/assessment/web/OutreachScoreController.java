@@ -1,0 +1,126 @@
+package yihao.lead.assessment.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.lead.Network;
+import yihao.lead.assessment.AssessOutreach;
+import yihao.lead.assessment.AssessOutreach.Asked;
+import yihao.lead.assessment.AssessOutreach.Ranked;
+import yihao.lead.assessment.Explained.Entry;
+import yihao.lead.assessment.OutreachScore;
+import yihao.lead.network.UnitKind;
+import yihao.platform.web.Malformed;
+import yihao.platform.web.Page;
+import yihao.platform.web.Refused;
+
+/// L9: what units and squads do outside, ranked, and the records behind each score.
+@RestController
+@RequestMapping("/api/outreach-scores")
+class OutreachScoreController {
+
+    private final AssessOutreach assessOutreach;
+    private final Network network;
+    private final Clock clock;
+
+    OutreachScoreController(AssessOutreach assessOutreach, Network network, Clock clock) {
+        this.assessOutreach = assessOutreach;
+        this.network = network;
+        this.clock = clock;
+    }
+
+    /// @param rule id and version of the rule that set the points
+    record RankingView(LocalDate from, LocalDate until, boolean below, String rule, List<RankedView> items) {}
+
+    /// @param rank of equal points the same
+    record RankedView(
+            int rank,
+            Network.Name unit,
+            @JsonUnwrapped @JsonIgnoreProperties("unit") OutreachScore score) {}
+
+    /// @param items records, the latest first
+    record ExplainedView(
+            Network.Name unit,
+            LocalDate from,
+            LocalDate until,
+            boolean below,
+            String rule,
+            @JsonIgnoreProperties("unit") OutreachScore score,
+            List<Entry> items,
+            @Nullable String next,
+            Page.Total total) {}
+
+    /// @param from and `until`: first and last day, both counted, in China
+    /// @param below whether what units below did counts for those above
+    /// @param kind of the units ranked
+    @GetMapping
+    RankingView ranking(
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate until,
+            @RequestParam(defaultValue = "false") boolean below,
+            @RequestParam(required = false) @Nullable UnitKind kind,
+            Actor actor) {
+        var asked = asked(from, until, below);
+        var ranking = assessOutreach
+                .rank(asked, kind == null ? null : kind.name(), actor)
+                .orElseThrow(Refused::new);
+        var items = ranking.scores().stream().map(this::view).toList();
+        return new RankingView(from, until, below, ranking.rule(), items);
+    }
+
+    private RankedView view(Ranked one) {
+        return new RankedView(one.rank(), network.nameOf(one.score().unit()), one.score());
+    }
+
+    /// @param after as `next` said
+    @GetMapping("/{unit}")
+    ExplainedView explained(
+            @PathVariable String unit,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate until,
+            @RequestParam(defaultValue = "false") boolean below,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        var explained =
+                assessOutreach.explain(unit, asked(from, until, below), actor).orElseThrow(Refused::new);
+        var all = explained.entries();
+        var first = Math.min(place(after), all.size());
+        var last = Math.min(first + Page.limit(limit), all.size());
+        var page = Page.of(all.subList(first, last), last < all.size() ? String.valueOf(last) : null, all.size());
+        return new ExplainedView(
+                network.nameOf(unit),
+                from,
+                until,
+                below,
+                explained.rule(),
+                explained.score(),
+                page.items(),
+                page.next(),
+                page.total());
+    }
+
+    private static int place(@Nullable String after) {
+        if (after == null) {
+            return 0;
+        }
+        if (!after.matches("\\d{1,9}")) {
+            throw new Malformed("after", "invalid");
+        }
+        return Integer.parseInt(after);
+    }
+
+    private Asked asked(LocalDate from, LocalDate until, boolean below) {
+        return new Asked(from, until, below, CityTime.day(clock.instant()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.assessment;
+
+import org.jspecify.annotations.NullMarked;
