@@ -66,6 +66,9 @@ export function aFirmIsVisited(story) {
     await linzi.open(`/visits/scores?month=${story.visitedOn.slice(0, 7)}`);
     await linzi.reads(/临淄区[\s\S]*1 \/ 1/, '.page');
     await linzi.shot('visit-scores');
+    await linzi.page.locator('.page a[href^="/visits/scores/"]').first().click();
+    await linzi.reads(/V-\d{4}-\d{6}/, '.page');
+    await linzi.shot('visit-score-sources');
     await linzi.leave();
   });
 

@@ -1,7 +1,6 @@
 import { type Call, get, post, put, query } from './http';
 import type { Contact } from './lead';
 import type { Unit } from './units';
-import type { VisitScore } from './visit';
 import type { Page } from './words';
 
 /// `staff` are named only to those who work it; `until` is before `from` where the team never went.
@@ -20,9 +19,20 @@ export interface Station {
   running: boolean;
   ending: { plannedUntil: string; reason: string; by: string; at: string } | null;
   /// None in a list.
-  figures: Omit<VisitScore, 'unit'> | null;
+  figures: StationFigures | null;
   overlapping: { id: string; number: string; place: string; from: string; until: string; people: string[] }[];
   actions: string[];
+}
+
+/// None where nothing is on record that could tell.
+export interface StationFigures {
+  days: number | null;
+  visits: number | null;
+  firms: number | null;
+  steps: number;
+  stepsInTime: number | null;
+  leads: number | null;
+  conversions: number | null;
 }
 
 export interface TypedStation {

@@ -101,26 +101,6 @@ export interface TypedVisit {
   record?: TypedRecord;
 }
 
-export interface VisitScore {
-  unit: Unit;
-  days: number;
-  visits: number;
-  firms: number;
-  steps: number;
-  stepsDone: number;
-  stepsInTime: number;
-  leads: number;
-  conversions: number;
-  points: number;
-}
-
-export interface VisitScores {
-  from: string;
-  until: string;
-  rule: string;
-  items: VisitScore[];
-}
-
 export interface VisitRow extends SheetRow {
   /// Whose visit it is; none where that cannot be said.
   unit: Unit | null;
@@ -134,10 +114,6 @@ export const visitPath = (id: string) => `/api/visits/${encodeURIComponent(id)}`
 
 export function readVisits(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Visit>> {
   return get(`/api/visits${query({ ...filters, after, limit: 50 })}`, signal);
-}
-
-export function readVisitScores(from: string, until: string, signal: AbortSignal): Promise<VisitScores> {
-  return get(`/api/visit-scores${query({ from, until })}`, signal);
 }
 
 /// @param letter id of the letter that it is made of

@@ -39,6 +39,8 @@ describe('A word for everything the services name by a code', () => {
     ['VisitStatus', 'VisitStatus', 'visit.status'],
     ['TripStatus', 'TripStatus', 'trip.status'],
     ['PromotionKind', 'PromotionKind', 'promotion.kind'],
+    ['assessment/Source', 'Kind', 'outreach.kind'],
+    ['Measure', 'Measure', 'outreach.measure'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],
     ['LetterStatus', 'LetterStatus', 'letter.status'],
     ['Content', 'Form', 'letter.form'],

@@ -98,7 +98,7 @@ function FigureSection({ station }: { station: Station }) {
           [t('visit.counted'), figures.visits],
           [t('visit.days'), figures.days],
           [t('visit.firms'), figures.firms],
-          [t('visit.inTime'), `${figures.stepsInTime} / ${figures.steps}`],
+          [t('visit.inTime'), figures.stepsInTime === null ? null : `${figures.stepsInTime} / ${figures.steps}`],
           [t('visit.leads'), figures.leads],
           [t('visit.conversions'), figures.conversions],
         ]}

@@ -8,7 +8,7 @@ export function VisitNavigation() {
       label={t('door.visits')}
       links={[
         { to: '/visits', label: t('visit.title') },
-        { to: '/visits/scores', label: t('visit.scores') },
+        { to: '/visits/scores', label: t('outreach.title') },
         { to: '/trips', label: t('trip.title') },
         { to: '/promotions', label: t('promotion.title') },
         { to: '/stations', label: t('station.title') },
