@@ -19,6 +19,9 @@ public final class CurrencyWords {
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)
             .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
 
+    /// Those of `currencies.properties`.
+    public static final CurrencyWords SHIPPED = of(WordFile.lists("currencies.properties"));
+
     private final Map<String, String> codes;
 
     private CurrencyWords(Map<String, String> codes) {

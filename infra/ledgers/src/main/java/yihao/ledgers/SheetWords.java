@@ -1,11 +1,6 @@
 package yihao.ledgers;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +10,7 @@ import java.util.stream.Stream;
 /// What offices write into spreadsheets that is no data: `words.properties`. Compared without blanks, case and width.
 final class SheetWords {
 
-    static final SheetWords SHIPPED = new SheetWords(shipped());
+    static final SheetWords SHIPPED = new SheetWords(WordFile.read("words.properties"));
 
     /// A longer cell is a sentence or a name.
     private static final int LONGEST = 100;
@@ -95,15 +90,5 @@ final class SheetWords {
                 .sorted((one, other) -> other.length() - one.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    private static Properties shipped() {
-        var data = new Properties();
-        try (var file = Objects.requireNonNull(SheetWords.class.getResourceAsStream("words.properties"))) {
-            data.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return data;
     }
 }

@@ -3,25 +3,21 @@ package yihao.lead.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import yihao.lead.Channel;
 import yihao.ledgers.LedgerColumn;
 import yihao.ledgers.LedgerColumn.Words;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
-/// L12: what the columns of a spreadsheet of leads are called, which words name a channel or a
-/// currency, as rule data.
+/// L12: what the columns of a spreadsheet of leads are called and which words name a channel, as rule data.
 ///
 /// @param name of the template and its sheet
 /// @param columns in the order of the template
-public record LedgerRule(
-        Words name, List<LedgerColumn<Field>> columns, List<ChannelWords> channels, List<WordsOfCurrency> currencies) {
+public record LedgerRule(Words name, List<LedgerColumn<Field>> columns, List<ChannelWords> channels) {
 
     public LedgerRule {
         columns = List.copyOf(columns);
         channels = List.copyOf(channels);
-        currencies = List.copyOf(currencies);
     }
 
     public enum Field {
@@ -47,19 +43,6 @@ public record LedgerRule(
         public ChannelWords {
             words = List.copyOf(words);
         }
-    }
-
-    /// @param currency by its code (ISO 4217)
-    public record WordsOfCurrency(String currency, List<String> words) {
-
-        public WordsOfCurrency {
-            words = List.copyOf(words);
-        }
-    }
-
-    /// All words of each currency, by its code.
-    public Map<String, List<String>> currencyWords() {
-        return currencies.stream().collect(Collectors.toMap(WordsOfCurrency::currency, WordsOfCurrency::words));
     }
 
     public String name(Locale locale) {

@@ -55,8 +55,7 @@ class LeadLedger implements LedgerKind {
     @Override
     public Outcome<Ledger> read(byte[] file, Map<String, String> own) {
         var rule = rule();
-        var headings = Headings.of(rule.headings(), CurrencyWords.of(rule.currencyWords()))
-                .with(own);
+        var headings = Headings.of(rule.headings(), CurrencyWords.SHIPPED).with(own);
         return Ledger.read(file, headings)
                 .map(ledger -> ledger.withoutExamples(Field.INVESTOR.name(), rule::isExample));
     }
@@ -79,8 +78,7 @@ class LeadLedger implements LedgerKind {
     }
 
     private List<ReadRow> read(List<Row> rows, String fileHash) {
-        var rule = rule();
-        var reader = new RowReader(rule, CurrencyWords.of(rule.currencyWords()), items, fileHash);
+        var reader = new RowReader(rule(), items, fileHash);
         return rows.stream().map(reader::read).toList();
     }
 

@@ -18,8 +18,9 @@ import yihao.lead.intake.web.ItemReader.ReadItem;
 import yihao.lead.intake.web.LeadRequest.ContactRequest;
 import yihao.lead.intake.web.LeadRequest.InvestorRequest;
 import yihao.lead.intake.web.LeadRequest.NameRequest;
-import yihao.ledgers.CurrencyWords;
 import yihao.ledgers.Ledger.Row;
+import yihao.ledgers.web.RowCells;
+import yihao.ledgers.web.RowCells.AmountColumns;
 import yihao.platform.web.problem.Problems.Violation;
 import yihao.reference.Countries;
 import yihao.reference.Industries;
@@ -28,9 +29,12 @@ import yihao.reference.Industry;
 /// Reads one row of a spreadsheet as a report: in yuan, Chinese and the unit's own where it says
 /// nothing else. The file's hash, the sheet and the row number make it the same item when it is sent
 /// again.
-record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, String fileHash) {
+record RowReader(LedgerRule rule, ItemReader items, String fileHash) {
 
     private static final Money NONE = Money.zero(Currency.getInstance("CNY"));
+
+    private static final AmountColumns AMOUNT =
+            new AmountColumns(Field.AMOUNT, Field.CURRENCY, Field.INVESTOR, pointer(Field.AMOUNT));
 
     private static final String UNTITLED = "—";
 
@@ -50,8 +54,8 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
 
     ReadRow read(Row row) {
         var wrong = new ArrayList<>(withoutValue(row));
-        var cells = new CellReader(currencies, items.json());
-        var amount = cells.amount(row, wrong);
+        var cells = new RowCells(row, items.json(), wrong);
+        var amount = cells.amount(AMOUNT);
         var report = new LeadRequest(
                 text(row, Field.TITLE).or(() -> text(row, Field.INVESTOR)).orElse(UNTITLED),
                 text(row, Field.CONTENT).orElse(null),
@@ -61,7 +65,7 @@ record RowReader(LedgerRule rule, CurrencyWords currencies, ItemReader items, St
                 text(row, Field.CHANNEL).map(rule::channel).orElse(Channel.OTHER),
                 null,
                 contacts(row),
-                CellReader.heardOn(row, wrong));
+                cells.day(Field.HEARD_ON, pointer(Field.HEARD_ON)).orElse(null));
         wrong.addAll(items.violations(report));
         var id = Stream.of("ledger", fileHash, row.sheet(), String.valueOf(row.number()))
                 .filter(part -> !part.isEmpty())
