@@ -62,6 +62,16 @@ public record Ledger(List<Row> rows, List<String> unread, List<String> hidden, L
             return cell(field).text();
         }
 
+        /// Where its sender finds it, as spreadsheet programs write it: `二季度!5`.
+        public String place() {
+            return sheet.isEmpty() ? String.valueOf(number) : sheet + "!" + number;
+        }
+
+        /// By which the same row of the same file is known.
+        public String idIn(String fileHash) {
+            return sheet.isEmpty() ? fileHash + ":" + number : fileHash + ":" + sheet + ":" + number;
+        }
+
         /// Whether it says more than is kept of one.
         public boolean isTooLong() {
             var length = cells.values().stream()

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
+import yihao.ledgers.EarlierRows;
 import yihao.ledgers.imports.job.ImportLoop;
 import yihao.ledgers.imports.mongo.MongoImportedRows;
 import yihao.ledgers.imports.mongo.MongoLedgerImports;
@@ -37,17 +38,26 @@ import yihao.platform.web.problem.Texts;
 class ImportsAutoConfiguration {
 
     /// @param rowsKept how long the rows of a file are kept after they were read or told about
+    /// @param path of the imports of this service
     @ConfigurationProperties("yihao.imports")
-    record Settings(@DefaultValue("30d") Duration rowsKept) {}
+    record Settings(
+            @DefaultValue("30d") Duration rowsKept,
+            @DefaultValue("/api/imports") String path) {}
 
     @Bean
-    LedgerImports ledgerImports(Store store) {
-        return new MongoLedgerImports(store);
+    LedgerImports ledgerImports(Store store, Settings settings) {
+        return new MongoLedgerImports(store, settings.path());
     }
 
     @Bean
     ImportedRows importedRows(Store store, Vault vault, Settings settings) {
         return new MongoImportedRows(store, vault, InstantSource.system(), settings.rowsKept());
+    }
+
+    @Bean
+    EarlierRows earlierRows(Store store) {
+        return (person, rowId) ->
+                store.replayOf(person, EarlierRows.key(rowId)).map(Store.Replay::id);
     }
 
     @Bean
@@ -93,7 +103,9 @@ class ImportsAutoConfiguration {
             ImportedRows rows,
             ImportViews views,
             Texts texts,
-            ImportLoop loop) {
-        return new ImportController(ledgers, imports, views, new RefusedSheets(rows, views, texts), loop);
+            ImportLoop loop,
+            Settings settings) {
+        var sheets = new RefusedSheets(rows, views, texts);
+        return new ImportController(ledgers, imports, views, sheets, loop, settings.path());
     }
 }

@@ -44,7 +44,7 @@ final class ImportWorld {
 
     final Store store = new Store(CLIENT.getDatabase("imports_" + System.nanoTime()), "lead", JsonMapper.shared());
     final Vault vault = new Vault(new InMemoryPersonKeys(), new AesGcm(), List.of(), new byte[32]);
-    final LedgerImports imports = new MongoLedgerImports(store);
+    final LedgerImports imports = new MongoLedgerImports(store, "/api/imports");
     final ImportedRows rows = new MongoImportedRows(store, vault, InstantSource.system(), KEPT);
     final Register register = new Register();
     final ImportLedger ledgers =

@@ -22,10 +22,12 @@ public final class MongoLedgerImports extends MongoAggregates<LedgerImport> impl
             .map(Enum::name)
             .toList();
 
-    public MongoLedgerImports(Store store) {
+    /// @param path under which each import is reached by its id
+    public MongoLedgerImports(Store store, String path) {
         super(
                 store,
                 AggregateKind.of("imports", LedgerImport.class)
+                        .address(path)
                         .index("state.status", RECEIVED, "_id")
                         .latest(RECEIVED, "state.place", "state.kind")
                         .latest(RECEIVED, "state.place", "state.fileHash"));

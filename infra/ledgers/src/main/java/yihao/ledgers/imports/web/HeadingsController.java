@@ -24,7 +24,7 @@ import yihao.platform.web.Refused;
 
 /// G5: what a unit calls the columns of its spreadsheets, for all of its officers.
 @RestController
-@RequestMapping("/api/imports/headings")
+@RequestMapping(ImportController.PATH + "/headings")
 public final class HeadingsController {
 
     private final ImportLedger ledgers;

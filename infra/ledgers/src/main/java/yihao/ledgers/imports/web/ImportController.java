@@ -36,8 +36,11 @@ import yihao.platform.web.Refused;
 
 /// G5: a spreadsheet is sent, looked at in the background, and entered when its sender says so.
 @RestController
-@RequestMapping("/api/imports")
+@RequestMapping(ImportController.PATH)
 public final class ImportController {
+
+    /// Each service that takes ledgers in has a path of its own, by which the edge finds it.
+    public static final String PATH = "${yihao.imports.path:/api/imports}";
 
     private static final int LISTED = 20;
 
@@ -46,14 +49,21 @@ public final class ImportController {
     private final ImportViews views;
     private final RefusedSheets refusedSheets;
     private final ImportLoop loop;
+    private final String path;
 
     public ImportController(
-            ImportLedger ledgers, LedgerImports imports, ImportViews views, RefusedSheets sheets, ImportLoop loop) {
+            ImportLedger ledgers,
+            LedgerImports imports,
+            ImportViews views,
+            RefusedSheets sheets,
+            ImportLoop loop,
+            String path) {
         this.ledgers = ledgers;
         this.imports = imports;
         this.views = views;
         this.refusedSheets = sheets;
         this.loop = loop;
+        this.path = path;
     }
 
     record ListView(List<ImportView> items) {}
@@ -71,7 +81,7 @@ public final class ImportController {
         var sent = ledgers.send(wanted, name, LedgerFiles.sha256(content), content, act)
                 .orElseThrow(Refused::new);
         loop.ring();
-        return Answers.created("/api/imports", sent, views.of(sent));
+        return Answers.created(path, sent, views.of(sent));
     }
 
     /// The latest that were sent in this actor's place.
