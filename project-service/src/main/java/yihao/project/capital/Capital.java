@@ -1,5 +1,8 @@
 package yihao.project.capital;
 
+import static yihao.project.capital.CapitalProblem.ALREADY_THERE;
+import static yihao.project.capital.CapitalProblem.VOUCHER_ALREADY_COUNTED;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.project.lifecycle.Project;
 
 /// A sum of a project: entered by one person, verified by another, revoked with a reason.
 ///
 /// @param unit whose project it was when the money was entered: later changes of the owner do not move it
 /// @param rules the version of the capital rules it was entered by
+/// @param voucher none while nobody has named it: a ledger may not
 /// @param voucherKey what no second sum may hold; a revoked sum lets it go
 public record Capital(
         String projectId,
@@ -25,8 +32,9 @@ public record Capital(
         Map<String, LocalDate> days,
         Conversion conversion,
         Money amountCny,
-        Voucher voucher,
+        @Nullable Voucher voucher,
         @Nullable String voucherKey,
+        @Nullable String payer,
         List<String> evidenceIds,
         @Nullable String note,
         String rules,
@@ -53,20 +61,75 @@ public record Capital(
         evidenceIds = List.copyOf(evidenceIds);
     }
 
+    static Capital entered(
+            Versioned<Project> project, CapitalEntry entry, Conversion conversion, String version, Act act) {
+        return new Capital(
+                project.id(),
+                project.state().number(),
+                project.state().profile().name(),
+                project.state().unit(),
+                entry.kind(),
+                entry.amount(),
+                entry.valueDate(),
+                entry.days(),
+                conversion,
+                conversion.toCny(entry.amount()),
+                entry.voucher(),
+                entry.key(),
+                entry.payer(),
+                entry.evidenceIds(),
+                entry.note(),
+                version,
+                Status.ENTERED,
+                Mark.of(act),
+                null,
+                null);
+    }
+
+    /// Why it is not entered where another holds its key.
+    Refusal taken() {
+        return voucher == null ? repetition() : Refusal.of(VOUCHER_ALREADY_COUNTED, "number", voucher.number());
+    }
+
+    /// Why it is not entered where the project has it already.
+    Refusal repetition() {
+        return new Refusal(ALREADY_THERE, Map.of("amount", amount, "day", valueDate));
+    }
+
     boolean isEnteredBy(Actor actor) {
         return actor.is(entered.by());
     }
 
     Capital verify(Act act) {
-        return with(Status.VERIFIED, voucherKey, Mark.of(act), null);
+        return with(Status.VERIFIED, voucher, voucherKey, Mark.of(act), null);
+    }
+
+    Capital verify(Voucher shown, Act act) {
+        return with(Status.VERIFIED, shown, shown.key(projectId, kind), Mark.of(act), null);
     }
 
     Capital revoke(Act act) {
-        return with(Status.REVOKED, null, verified, Mark.of(act));
+        return with(Status.REVOKED, voucher, null, verified, Mark.of(act));
+    }
+
+    /// Rule PC-08: the same amount of the same day and payer, unless two vouchers tell them apart. Who says no payer may
+    /// mean the same one.
+    boolean repeats(Capital other) {
+        return other.status != Status.REVOKED
+                && projectId.equals(other.projectId)
+                && kind.equals(other.kind)
+                && amount.equals(other.amount)
+                && valueDate.equals(other.valueDate)
+                && (payer == null || other.payer == null || payer.equals(other.payer))
+                && (voucher == null || other.voucher == null || voucher.equals(other.voucher));
     }
 
     private Capital with(
-            Status next, @Nullable String nextKey, @Nullable Mark nextVerified, @Nullable Mark nextRevoked) {
+            Status next,
+            @Nullable Voucher nextVoucher,
+            @Nullable String nextKey,
+            @Nullable Mark nextVerified,
+            @Nullable Mark nextRevoked) {
         return new Capital(
                 projectId,
                 projectNumber,
@@ -78,8 +141,9 @@ public record Capital(
                 days,
                 conversion,
                 amountCny,
-                voucher,
+                nextVoucher,
                 nextKey,
+                payer,
                 evidenceIds,
                 note,
                 rules,

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.lead.ExchangeRateEvent;
 import yihao.contracts.lead.ExchangeRateState;
+import yihao.ledgers.EarlierRows;
 import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
 import yihao.platform.store.Store;
@@ -12,7 +13,9 @@ import yihao.project.capital.kafka.CapitalsOut;
 import yihao.project.capital.kafka.CopiedRates;
 import yihao.project.capital.mongo.MongoCapitals;
 import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.NameProject;
 import yihao.project.lifecycle.Units;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class CapitalConfiguration {
@@ -47,5 +50,20 @@ class CapitalConfiguration {
     KeepCapital keepCapital(
             Capitals capitals, GuideProject guideProject, CapitalRuleBook capitalRuleBook, Rates rates, NewIds newIds) {
         return new KeepCapital(capitals, guideProject, capitalRuleBook, rates, newIds);
+    }
+
+    @Bean
+    RuleBook<CapitalLedgerRule> capitalLedgerRules() {
+        return CapitalLedgerRule.shipped();
+    }
+
+    @Bean
+    ImportCapital importCapital(
+            KeepCapital keepCapital,
+            Capitals capitals,
+            NameProject nameProject,
+            CapitalRuleBook capitalRuleBook,
+            EarlierRows earlierRows) {
+        return new ImportCapital(keepCapital, capitals, nameProject, capitalRuleBook, earlierRows);
     }
 }

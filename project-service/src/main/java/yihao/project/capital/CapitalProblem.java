@@ -14,6 +14,11 @@ public enum CapitalProblem implements ProblemCode {
     RATE_MISSING("project.rate-missing", Kind.REFUSED),
     RATE_DAY_MISSING("project.rate-day-missing", Kind.REFUSED),
     VOUCHER_ALREADY_COUNTED("project.voucher-already-counted", Kind.CONFLICT),
+    /// Fact `row`: where the file says it before.
+    REPEATED_IN_FILE("project.capital-repeated-in-file", Kind.REFUSED),
+    /// Facts `day`, `amount`.
+    ALREADY_THERE("project.capital-already-there", Kind.CONFLICT),
+    VOUCHER_MISSING("project.voucher-missing", Kind.REFUSED),
     VERIFIER_IS_ENTERER("project.verifier-is-enterer", Kind.FORBIDDEN),
     CAPITAL_NOT_OPEN("project.capital-not-open", Kind.CONFLICT);
 

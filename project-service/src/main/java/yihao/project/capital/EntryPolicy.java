@@ -39,9 +39,9 @@ record EntryPolicy(CapitalRules rules, Rates rates) {
         if (digits(entry.amount()) > MOST_DIGITS) {
             return Optional.of(Refusal.of(AMOUNT_TOO_LARGE, "digits", MOST_DIGITS));
         }
-        if (!kind.vouchers().contains(entry.voucher().kind())) {
-            return Optional.of(
-                    Refusal.of(VOUCHER_UNKNOWN, "voucher", entry.voucher().kind()));
+        var voucher = entry.voucher();
+        if (voucher != null && !kind.vouchers().contains(voucher.kind())) {
+            return Optional.of(Refusal.of(VOUCHER_UNKNOWN, "voucher", voucher.kind()));
         }
         var days = new ArrayList<>(List.of(entry.valueDate()));
         days.addAll(entry.days().values());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
@@ -17,7 +18,6 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.project.Rights;
-import yihao.project.capital.Capital.Mark;
 import yihao.project.capital.Capital.Status;
 import yihao.project.capital.CapitalRules.KindRule;
 import yihao.project.lifecycle.GuideProject;
@@ -43,6 +43,11 @@ public final class KeepCapital {
     }
 
     public Outcome<Versioned<Capital>> enter(CapitalEntry entry, Act act) {
+        return decided(entry, act).flatMap(capital -> add(capital, act));
+    }
+
+    /// The sum as it would be entered.
+    Outcome<Capital> decided(CapitalEntry entry, Act act) {
         var valid = rules.on(CityTime.day(act.at()));
         var policy = new EntryPolicy(valid.rules(), rates);
         return projects.find(entry.projectId(), act.actor())
@@ -52,9 +57,8 @@ public final class KeepCapital {
                     return refused.isPresent()
                             ? Outcome.<Capital>refused(refused.get())
                             : policy.conversion(entry, kind)
-                                    .map(conversion -> capital(project, entry, conversion, valid.reference(), act));
-                }))
-                .flatMap(capital -> add(capital, act));
+                                    .map(conversion -> Capital.entered(project, entry, conversion, valid.reference(), act));
+                }));
     }
 
     private static Optional<Refusal> whyNot(Project project, CapitalEntry entry, KindRule kind, Act act) {
@@ -70,51 +74,27 @@ public final class KeepCapital {
                 .map(id -> Refusal.of(EVIDENCE_NOT_FOUND, "id", id));
     }
 
-    private static Capital capital(
-            Versioned<Project> project, CapitalEntry entry, Conversion conversion, String version, Act act) {
-        return new Capital(
-                project.id(),
-                project.state().number(),
-                project.state().profile().name(),
-                project.state().unit(),
-                entry.kind(),
-                entry.amount(),
-                entry.valueDate(),
-                entry.days(),
-                conversion,
-                conversion.toCny(entry.amount()),
-                entry.voucher(),
-                voucherKey(entry),
-                entry.evidenceIds(),
-                entry.note(),
-                version,
-                Status.ENTERED,
-                Mark.of(act),
-                null,
-                null);
-    }
-
-    /// Rule PC-06: one voucher counts once for a project and kind, however often it is handed in.
-    private static String voucherKey(CapitalEntry entry) {
-        return String.join(
-                "|",
-                entry.projectId(),
-                entry.kind(),
-                entry.voucher().kind(),
-                entry.voucher().number().strip());
-    }
-
-    private Outcome<Versioned<Capital>> add(Capital capital, Act act) {
+    Outcome<Versioned<Capital>> add(Capital capital, Act act) {
         try {
             return Outcome.done(capitals.add(newId.get(), capital, CapitalAction.ENTERED, act));
         } catch (Capitals.Taken _) {
-            return Outcome.refused(Refusal.of(
-                    VOUCHER_ALREADY_COUNTED, "number", capital.voucher().number()));
+            return Outcome.refused(capital.taken());
         }
     }
 
-    public Outcome<Versioned<Capital>> verify(String id, Act act) {
-        return decide(id, CapitalAction.VERIFIED, act, (policy, capital) -> policy.verify(capital, act));
+    /// @param shown asked for where the sum names no voucher
+    public Outcome<Versioned<Capital>> verify(String id, @Nullable Voucher shown, Act act) {
+        try {
+            return decide(id, CapitalAction.VERIFIED, act, (policy, capital) -> policy.verify(capital, shown, act));
+        } catch (Capitals.Taken taken) {
+            var isOpen = capitals.find(id)
+                    .filter(one -> one.state().status() == Status.ENTERED)
+                    .isPresent();
+            if (shown == null || !isOpen) {
+                throw taken;
+            }
+            return Outcome.refused(Refusal.of(VOUCHER_ALREADY_COUNTED, "number", shown.number()));
+        }
     }
 
     public Outcome<Versioned<Capital>> revoke(String id, Act act) {

@@ -2,9 +2,12 @@ package yihao.project.capital;
 
 import static yihao.project.capital.CapitalProblem.CAPITAL_NOT_OPEN;
 import static yihao.project.capital.CapitalProblem.VERIFIER_IS_ENTERER;
+import static yihao.project.capital.CapitalProblem.VOUCHER_MISSING;
+import static yihao.project.capital.CapitalProblem.VOUCHER_UNKNOWN;
 import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
@@ -18,14 +21,28 @@ import yihao.project.capital.CapitalRules.KindRule;
 /// with a reason.
 record VerifyPolicy(KindRule kind) {
 
-    Outcome<Capital> verify(Capital capital, Act act) {
+    /// @param shown the voucher that whoever verifies has before them; asked for where the sum names none, else the sum's
+    ///     own stays
+    Outcome<Capital> verify(Capital capital, @Nullable Voucher shown, Act act) {
         if (!Rights.may(act.actor(), capital.unit(), kind.verify())) {
             return Outcome.refused(NOT_YOURS);
         }
         if (capital.isEnteredBy(act.actor())) {
             return Outcome.refused(VERIFIER_IS_ENTERER);
         }
-        return capital.status() == Status.ENTERED ? Outcome.done(capital.verify(act)) : notOpen(capital);
+        if (capital.status() != Status.ENTERED) {
+            return notOpen(capital);
+        }
+        return capital.voucher() == null ? verifyBy(capital, shown, act) : Outcome.done(capital.verify(act));
+    }
+
+    private Outcome<Capital> verifyBy(Capital capital, @Nullable Voucher shown, Act act) {
+        if (shown == null) {
+            return Outcome.refused(VOUCHER_MISSING);
+        }
+        return kind.vouchers().contains(shown.kind())
+                ? Outcome.done(capital.verify(shown, act))
+                : Outcome.refused(Refusal.of(VOUCHER_UNKNOWN, "voucher", shown.kind()));
     }
 
     Outcome<Capital> revoke(Capital capital, Act act) {

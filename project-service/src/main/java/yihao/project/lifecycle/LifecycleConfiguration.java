@@ -60,6 +60,11 @@ class LifecycleConfiguration {
     }
 
     @Bean
+    NameProject nameProject(Projects projects, Readers projectReaders) {
+        return new NameProject(projects, projectReaders);
+    }
+
+    @Bean
     EventReader<LeadState> conversionReader(StartProject startProject, Clock clock) {
         return new LeadsIn(startProject, clock).reader();
     }

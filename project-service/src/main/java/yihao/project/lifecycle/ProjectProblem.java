@@ -7,6 +7,10 @@ public enum ProjectProblem implements ProblemCode {
     PROJECT_NOT_FOUND("project.not-found", Kind.NOT_FOUND),
     EVIDENCE_NOT_FOUND("project.evidence-not-found", Kind.NOT_FOUND),
     NOT_YOURS("project.not-yours", Kind.FORBIDDEN),
+    /// Of whoever may enter nothing that the ledger brings.
+    MAY_NOT_IMPORT("project.may-not-import", Kind.FORBIDDEN),
+    /// Fact `name`.
+    NAME_AMBIGUOUS("project.name-ambiguous", Kind.REFUSED),
     GATE_NOT_MET("project.gate-not-met", Kind.REFUSED),
     MOVE_NOT_ALLOWED("project.move-not-allowed", Kind.CONFLICT),
     REASON_MISSING("project.reason-missing", Kind.REFUSED),

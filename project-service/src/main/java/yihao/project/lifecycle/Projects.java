@@ -13,6 +13,12 @@ public interface Projects extends Aggregates<Project> {
 
     Optional<Versioned<Project>> ofLead(String leadId);
 
+    /// Those of this number.
+    List<Versioned<Project>> numbered(String number, int limit);
+
+    /// Those of exactly this name.
+    List<Versioned<Project>> called(String name, int limit);
+
     /// A new readable number of that year; a number drawn for a start that was overtaken is a gap.
     String nextNumber(int year);
 

@@ -119,6 +119,7 @@ class EnterCapitalTest {
                 days,
                 "xian",
                 new Voucher("BANK_CREDIT_SLIP", "ZB-1"),
+                null,
                 List.of(),
                 null);
     }
@@ -139,6 +140,7 @@ class EnterCapitalTest {
                 Map.of(),
                 rule,
                 new Voucher(voucher, "1"),
+                null,
                 paper == null ? List.of() : List.of(paper),
                 null);
 
@@ -156,6 +158,7 @@ class EnterCapitalTest {
                 Map.of(),
                 null,
                 new Voucher("BANK_CREDIT_SLIP", "1"),
+                null,
                 List.of("nowhere"),
                 null);
 

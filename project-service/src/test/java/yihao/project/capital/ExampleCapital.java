@@ -52,6 +52,7 @@ final class ExampleCapital {
                 Map.of(),
                 null,
                 new Voucher("BANK_CREDIT_SLIP", voucherNumber),
+                null,
                 List.of(),
                 null);
     }

@@ -32,11 +32,11 @@ class VerifyCapitalTest {
     void is_verified_by_another_person_of_a_function_that_may() {
         var id = world.entered("10000000.00", "ZB-1").id();
 
-        assertThat(problem(world.keep.verify(id, act(ZHANGDIAN_OFFICER)))).isEqualTo(ProjectProblem.NOT_YOURS);
-        assertThat(problem(world.keep.verify(id, act(MUNICH)))).isEqualTo(ProjectProblem.NOT_YOURS);
-        assertThat(problem(world.keep.verify(id, act(LINZI_OFFICER)))).isEqualTo(CapitalProblem.CAPITAL_NOT_FOUND);
+        assertThat(problem(world.keep.verify(id, null, act(ZHANGDIAN_OFFICER)))).isEqualTo(ProjectProblem.NOT_YOURS);
+        assertThat(problem(world.keep.verify(id, null, act(MUNICH)))).isEqualTo(ProjectProblem.NOT_YOURS);
+        assertThat(problem(world.keep.verify(id, null, act(LINZI_OFFICER)))).isEqualTo(CapitalProblem.CAPITAL_NOT_FOUND);
 
-        var verified = done(world.keep.verify(id, act(ZHANGDIAN_HEAD))).state();
+        var verified = done(world.keep.verify(id, null, act(ZHANGDIAN_HEAD))).state();
         assertThat(verified.status()).isEqualTo(Status.VERIFIED);
         assertThat(verified.verified()).isNotNull().extracting(Capital.Mark::by).isEqualTo("zhangdian.head");
         assertThat(world.capitals.recorded())
@@ -49,22 +49,22 @@ class VerifyCapitalTest {
         var id = done(world.keep.enter(world.entry("1.00", "USD", SLIP_DAY, "ZB-1"), act(BUREAU_OFFICER)))
                 .id();
 
-        assertThat(problem(world.keep.verify(id, act(BUREAU_OFFICER)))).isEqualTo(CapitalProblem.VERIFIER_IS_ENTERER);
-        assertThat(problem(world.keep.verify(id, act(BUREAU_OFFICER_2)))).isNull();
+        assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER)))).isEqualTo(CapitalProblem.VERIFIER_IS_ENTERER);
+        assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER_2)))).isNull();
     }
 
     @Test
     void is_verified_once() {
         var id = world.entered("1.00", "ZB-1").id();
-        world.keep.verify(id, act(ZHANGDIAN_HEAD));
+        world.keep.verify(id, null, act(ZHANGDIAN_HEAD));
 
-        assertThat(problem(world.keep.verify(id, act(BUREAU_OFFICER)))).isEqualTo(CapitalProblem.CAPITAL_NOT_OPEN);
+        assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER)))).isEqualTo(CapitalProblem.CAPITAL_NOT_OPEN);
     }
 
     @Test
     void is_taken_back_by_the_bureau_only_and_with_a_reason() {
         var id = world.entered("1.00", "ZB-1").id();
-        world.keep.verify(id, act(ZHANGDIAN_HEAD));
+        world.keep.verify(id, null, act(ZHANGDIAN_HEAD));
 
         assertThat(problem(world.keep.revoke(id, act(ZHANGDIAN_HEAD, "退汇")))).isEqualTo(ProjectProblem.NOT_YOURS);
         assertThat(problem(world.keep.revoke(id, act(BUREAU_OFFICER)))).isEqualTo(ProjectProblem.REASON_MISSING);
@@ -97,7 +97,7 @@ class VerifyCapitalTest {
     @Test
     void once_verified_is_not_taken_back_by_who_entered_it_nor_by_its_deputy() {
         var id = world.entered("1.00", "ZB-1").id();
-        world.keep.verify(id, act(ZHANGDIAN_HEAD));
+        world.keep.verify(id, null, act(ZHANGDIAN_HEAD));
 
         for (var one : List.of(ZHANGDIAN_OFFICER, ZHANGDIAN_HEAD.inPlaceOf(ZHANGDIAN_OFFICER))) {
             assertThat(problem(world.keep.revoke(id, act(one, "误录")))).isEqualTo(ProjectProblem.NOT_YOURS);
@@ -110,7 +110,7 @@ class VerifyCapitalTest {
         var alsoCounted = world.entered("50.00", "ZB-2").id();
         var open = world.entered("7.00", "ZB-3").id();
         var revoked = world.entered("3.00", "ZB-4").id();
-        List.of(counted, alsoCounted, revoked).forEach(id -> world.keep.verify(id, act(ZHANGDIAN_HEAD)));
+        List.of(counted, alsoCounted, revoked).forEach(id -> world.keep.verify(id, null, act(ZHANGDIAN_HEAD)));
         world.keep.revoke(revoked, act(BUREAU_OFFICER, "退汇"));
 
         var totals = CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)));

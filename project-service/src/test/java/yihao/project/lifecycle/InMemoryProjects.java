@@ -28,6 +28,22 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
     }
 
     @Override
+    public List<Versioned<Project>> numbered(String number, int limit) {
+        return all().stream()
+                .filter(found -> found.state().number().equals(number))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Project>> called(String name, int limit) {
+        return all().stream()
+                .filter(found -> found.state().profile().name().equals(name))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public String nextNumber(int year) {
         return "P-%d-%06d".formatted(year, numbers.incrementAndGet());
     }

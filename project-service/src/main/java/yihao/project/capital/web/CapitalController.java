@@ -21,6 +21,7 @@ import yihao.project.capital.Capital;
 import yihao.project.capital.CapitalRules;
 import yihao.project.capital.Capitals;
 import yihao.project.capital.KeepCapital;
+import yihao.project.capital.web.ProjectCapitalController.VoucherRequest;
 
 /// The sums of all projects: what waits for verification, and the rules they are taken by.
 @RestController
@@ -74,8 +75,9 @@ class CapitalController {
     }
 
     @PostMapping("/api/capital/{id}/verification")
-    ResponseEntity<CapitalView> verify(@PathVariable String id, @Valid @RequestBody NoteRequest request, Act act) {
-        return answer(keepCapital.verify(id, act.because(request.note())).orElseThrow(Refused::new), act.actor());
+    ResponseEntity<CapitalView> verify(@PathVariable String id, @Valid @RequestBody VerificationRequest request, Act act) {
+        var shown = request.voucher() == null ? null : request.voucher().voucher();
+        return answer(keepCapital.verify(id, shown, act.because(request.note())).orElseThrow(Refused::new), act.actor());
     }
 
     @PostMapping("/api/capital/{id}/revocation")
@@ -87,7 +89,10 @@ class CapitalController {
         return Answers.ok(stored, views.view(stored, actor));
     }
 
-    record NoteRequest(@Nullable @Size(max = 1000) String note) {}
+    /// @param voucher asked for where the sum names none
+    record VerificationRequest(
+            @Nullable @Size(max = 1000) String note,
+            @Nullable @Valid VoucherRequest voucher) {}
 
     record ReasonRequest(@Nullable @Size(max = 1000) String reason) {}
 }

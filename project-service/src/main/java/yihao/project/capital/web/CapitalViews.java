@@ -83,7 +83,7 @@ class CapitalViews {
         return new NotCountedView(one.id(), one.reason(), label);
     }
 
-    private Bilingual kindLabel(String kind) {
+    Bilingual kindLabel(String kind) {
         return rules().rules().kind(kind).map(KindRule::label).orElse(new Bilingual(kind, kind));
     }
 

@@ -57,6 +57,7 @@ class ProjectCapitalController {
             @Nullable @Size(max = 10) Map<String, LocalDate> days,
             @Nullable String fxRule,
             @NotNull @Valid VoucherRequest voucher,
+            @Nullable @Size(max = 200) String payer,
             @Nullable @Size(max = 50) List<String> evidenceIds,
             @Nullable @Size(max = 1000) String note) {
 
@@ -68,7 +69,8 @@ class ProjectCapitalController {
                     valueDate,
                     Objects.requireNonNullElse(days, Map.of()),
                     fxRule,
-                    new Voucher(voucher.kind(), voucher.number().strip()),
+                    voucher.voucher(),
+                    payer,
                     Objects.requireNonNullElse(evidenceIds, List.of()),
                     note);
         }
@@ -76,5 +78,10 @@ class ProjectCapitalController {
 
     record VoucherRequest(
             @NotBlank String kind,
-            @NotBlank @Size(max = 100) String number) {}
+            @NotBlank @Size(max = 100) String number) {
+
+        Voucher voucher() {
+            return new Voucher(kind, number.strip());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package yihao.project.lifecycle.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     private static final String NUMBER = "state.number";
     private static final String STAGE = "state.stage";
     private static final String UNIT = "state.unit";
+    private static final String NAME = "state.profile.name";
 
     private final Store store;
 
@@ -35,6 +37,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
                         .events(events)
                         .unique(LEAD)
                         .unique(NUMBER)
+                        .index(NAME, "_id")
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, "readers", STAGE)
                         .latest(NUMBER, "readers", UNIT));
@@ -44,6 +47,16 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     @Override
     public Optional<Versioned<Project>> ofLead(String leadId) {
         return first(Filters.eq(LEAD, leadId));
+    }
+
+    @Override
+    public List<Versioned<Project>> numbered(String number, int limit) {
+        return query(Filters.eq(NUMBER, number), Sorts.ascending(NUMBER), limit);
+    }
+
+    @Override
+    public List<Versioned<Project>> called(String name, int limit) {
+        return query(Filters.eq(NAME, name), Sorts.ascending(NAME), limit);
     }
 
     @Override
@@ -74,7 +87,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
             var part = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
             all.add(Filters.or(
                     Filters.regex(NUMBER, part),
-                    Filters.regex("state.profile.name", part),
+                    Filters.regex(NAME, part),
                     Filters.regex("state.origin.investorName", part)));
         }
         return all;
