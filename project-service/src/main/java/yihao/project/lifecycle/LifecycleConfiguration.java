@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.contracts.lead.LeadState;
 import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.lead.UnitState;
+import yihao.ledgers.EarlierRows;
 import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
 import yihao.platform.store.Store;
@@ -15,13 +16,16 @@ import yihao.project.lifecycle.kafka.LeadsIn;
 import yihao.project.lifecycle.kafka.ProjectsOut;
 import yihao.project.lifecycle.mongo.MongoProjects;
 import yihao.project.lifecycle.yaml.StageRulesFormat;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class LifecycleConfiguration {
 
     @Bean
     Copies<UnitState> unitCopies(Store store) {
-        return new Copies<>(store, UnitEvent.TOPIC, UnitState.class);
+        return new Copies<>(store, UnitEvent.TOPIC, UnitState.class)
+                .index(CopiedUnits.NAME_ZH)
+                .index(CopiedUnits.NAME_EN);
     }
 
     @Bean
@@ -62,6 +66,21 @@ class LifecycleConfiguration {
     @Bean
     NameProject nameProject(Projects projects, Readers projectReaders) {
         return new NameProject(projects, projectReaders);
+    }
+
+    @Bean
+    RuleBook<ProjectLedgerRule> projectLedgerRules() {
+        return ProjectLedgerRule.shipped();
+    }
+
+    @Bean
+    ImportProjects importProjects(
+            Projects projects,
+            Readers projectReaders,
+            StageRuleBook stageRuleBook,
+            EarlierRows earlierRows,
+            NewIds newIds) {
+        return new ImportProjects(projects, projectReaders, stageRuleBook, earlierRows, newIds);
     }
 
     @Bean

@@ -52,7 +52,7 @@ public record Project(
                 Map.of());
         var today = CityTime.day(act.at());
         var entry = new StageEntry(
-                null, rules.first(), today, act.at(), act.actor().subject(), null, false, rules.version());
+                null, rules.first(), today, act.at(), act.actor().subject(), null, false, rules.version(), false);
         return new Project(
                 number,
                 origin,
@@ -76,13 +76,13 @@ public record Project(
         return evidence.stream().anyMatch(item -> item.counts() && item.id().equals(id));
     }
 
-    /// On which day each stage was reached; a corrected step no longer counts.
+    /// On which day each stage was reached, where that is known; a corrected step no longer counts.
     public Map<String, LocalDate> reachedOn() {
         var days = new LinkedHashMap<String, LocalDate>();
         for (var entry : stageLog) {
             if (entry.correction()) {
                 days.remove(entry.from());
-            } else {
+            } else if (!entry.undated()) {
                 days.put(entry.to(), entry.on());
             }
         }
@@ -122,9 +122,12 @@ public record Project(
         if (day.isAfter(today)) {
             return refusedDate(DATE_IN_FUTURE, day, today);
         }
-        var since = stageLog.getLast().on();
-        if (day.isBefore(since)) {
-            return refusedDate(DATE_BEFORE_LAST_STAGE, day, since);
+        var since = stageLog.stream()
+                .filter(entry -> !entry.undated())
+                .map(StageEntry::on)
+                .reduce((_, later) -> later);
+        if (since.filter(day::isBefore).isPresent()) {
+            return refusedDate(DATE_BEFORE_LAST_STAGE, day, since.get());
         }
         var missing = Requirement.missing(target.gate(), this);
         if (!missing.isEmpty()) {
@@ -158,8 +161,12 @@ public record Project(
     private Project entered(String to, LocalDate on, boolean correction, StageRules rules, Act act) {
         var log = new ArrayList<>(stageLog);
         log.add(new StageEntry(
-                stage, to, on, act.at(), act.actor().subject(), act.reason(), correction, rules.version()));
+                stage, to, on, act.at(), act.actor().subject(), act.reason(), correction, rules.version(), false));
         return new Project(number, origin, unit, profile, evidence, to, standing, log);
+    }
+
+    Project numbered(String next) {
+        return new Project(next, origin, unit, profile, evidence, stage, standing, stageLog);
     }
 
     Project with(Profile next) {

@@ -11,6 +11,14 @@ public enum ProjectProblem implements ProblemCode {
     MAY_NOT_IMPORT("project.may-not-import", Kind.FORBIDDEN),
     /// Fact `name`.
     NAME_AMBIGUOUS("project.name-ambiguous", Kind.REFUSED),
+    /// Fact `row`: where the file says it before.
+    REPEATED_IN_FILE("project.repeated-in-file", Kind.REFUSED),
+    /// Fact `number`.
+    ALREADY_THERE("project.already-there", Kind.CONFLICT),
+    /// Fact `unit`.
+    UNIT_ANOTHERS("project.unit-anothers", Kind.FORBIDDEN),
+    /// Facts `stage`, `date`: a day in the past of a stage that is still to come.
+    STAGE_BEHIND_DATE("project.stage-behind-date", Kind.REFUSED),
     GATE_NOT_MET("project.gate-not-met", Kind.REFUSED),
     MOVE_NOT_ALLOWED("project.move-not-allowed", Kind.CONFLICT),
     REASON_MISSING("project.reason-missing", Kind.REFUSED),

@@ -13,7 +13,7 @@ public interface Projects extends Aggregates<Project> {
 
     Optional<Versioned<Project>> ofLead(String leadId);
 
-    /// Those of this number.
+    /// The one of this number, or else those that an office calls so.
     List<Versioned<Project>> numbered(String number, int limit);
 
     /// Those of exactly this name.

@@ -63,6 +63,12 @@ public record StageRules(
                 .flatMap(move -> stage(move.to()));
     }
 
+    /// From the first stage up to and with this one.
+    public List<Stage> upTo(String id) {
+        var ids = stages.stream().map(Stage::id).toList();
+        return stages.subList(0, ids.indexOf(id) + 1);
+    }
+
     public List<Move> movesFrom(String from) {
         return moves.stream().filter(move -> move.from().equals(from)).toList();
     }
@@ -76,6 +82,10 @@ public record StageRules(
     }
 
     public boolean may(Actor actor, String act, Project project) {
-        return Rights.may(actor, project.unit(), rights.getOrDefault(act, Set.of()));
+        return mayIn(actor, act, project.unit());
+    }
+
+    public boolean mayIn(Actor actor, String act, String unit) {
+        return Rights.may(actor, unit, rights.getOrDefault(act, Set.of()));
     }
 }

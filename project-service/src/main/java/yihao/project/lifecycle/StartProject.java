@@ -1,5 +1,6 @@
 package yihao.project.lifecycle;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates.Taken;
@@ -22,7 +23,7 @@ public final class StartProject {
     }
 
     public Started from(Start start, Act act) {
-        var leadId = start.origin().leadId();
+        var leadId = Objects.requireNonNull(start.origin().leadId());
         var known = projects.ofLead(leadId);
         if (known.isPresent()) {
             return new Started(known.get(), false);

@@ -1,5 +1,6 @@
 package yihao.project.lifecycle;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yihao.rules.Bilingual;
@@ -8,6 +9,9 @@ import yihao.rules.Bilingual;
 public interface Units {
 
     Optional<Bilingual> name(String unit);
+
+    /// The units of this name in either language, or this id.
+    List<String> called(String name);
 
     /// The units above this one; none when the unit is not known (yet).
     Set<String> ancestors(String unit);

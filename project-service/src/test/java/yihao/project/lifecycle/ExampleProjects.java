@@ -53,7 +53,7 @@ public final class ExampleProjects {
     static Start startOf(String leadId, String country, @Nullable String creditCode) {
         var amount = new Money(new BigDecimal("20000000"), Currency.getInstance("USD"));
         var origin =
-                new Origin(leadId, "L-2026-000123", "e-1", "Beispiel Feinchemie GmbH", creditCode, country, amount);
+                Origin.ofLead(leadId, "L-2026-000123", "e-1", "Beispiel Feinchemie GmbH", creditCode, country, amount);
         return new Start(origin, "精细化工项目", "2614", UNIT, List.of("office-munich"));
     }
 
@@ -85,6 +85,11 @@ public final class ExampleProjects {
             return unit.startsWith("district-") || unit.startsWith("office-")
                     ? Optional.of(new Bilingual(unit, unit))
                     : Optional.empty();
+        }
+
+        @Override
+        public List<String> called(String name) {
+            return name(name).map(_ -> List.of(name)).orElse(List.of());
         }
 
         @Override

@@ -16,21 +16,26 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
     private final Readers readers;
 
     public InMemoryProjects(Readers readers) {
-        super(project -> List.of(project.origin().leadId()));
+        super(InMemoryProjects::once);
         this.readers = readers;
+    }
+
+    private static List<String> once(Project project) {
+        var ledger = project.origin().ledger();
+        return ledger == null ? Stream.ofNullable(project.origin().leadId()).toList() : ledger.once();
     }
 
     @Override
     public Optional<Versioned<Project>> ofLead(String leadId) {
         return all().stream()
-                .filter(found -> found.state().origin().leadId().equals(leadId))
+                .filter(found -> leadId.equals(found.state().origin().leadId()))
                 .findFirst();
     }
 
     @Override
     public List<Versioned<Project>> numbered(String number, int limit) {
         return all().stream()
-                .filter(found -> found.state().number().equals(number))
+                .filter(found -> found.state().number().equals(number) || isCalled(found.state(), number))
                 .limit(limit)
                 .toList();
     }
@@ -73,6 +78,11 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
                 .filter(found -> filter.status() == null
                         || filter.status() == found.state().standing().status())
                 .filter(found -> filter.text() == null || mentions(found.state(), filter.text()));
+    }
+
+    private static boolean isCalled(Project project, String number) {
+        var ledger = project.origin().ledger();
+        return ledger != null && number.equals(ledger.number());
     }
 
     private static boolean same(@Nullable String wanted, String there) {

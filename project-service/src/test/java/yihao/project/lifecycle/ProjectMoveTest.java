@@ -59,7 +59,8 @@ class ProjectMoveTest {
                         "zhangdian.officer",
                         null,
                         false,
-                        "zibo-stages@1"));
+                        "zibo-stages@1",
+                        false));
     }
 
     @Test

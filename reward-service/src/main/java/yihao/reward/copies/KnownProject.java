@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 
 /// A project as project-service tells it.
+///
+/// @param leadId none of a project that an office's ledger brought: nobody referred it
 public record KnownProject(
         String id,
         String number,
         String name,
-        String leadId,
+        @Nullable String leadId,
         String unit,
         String country,
         boolean foreignInvested,

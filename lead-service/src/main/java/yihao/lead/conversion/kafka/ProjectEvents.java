@@ -47,8 +47,12 @@ class ProjectEvents {
     }
 
     private static void complete(Event<ProjectState> event, ConvertLead convertLead, Clock clock) {
+        var lead = event.body().leadId();
+        if (lead == null) {
+            return; // a ledger brought it
+        }
         var act = Act.ofService("project", clock.instant(), event.eventId().toString());
-        convertLead.complete(event.body().leadId(), event.body().projectId(), act);
+        convertLead.complete(lead, event.body().projectId(), act);
     }
 
     private static Map<Milestone, LocalDate> dates(ProjectState project) {

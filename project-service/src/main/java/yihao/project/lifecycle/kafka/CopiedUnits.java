@@ -1,7 +1,10 @@
 package yihao.project.lifecycle.kafka;
 
+import com.mongodb.client.model.Filters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import yihao.contracts.lead.UnitState;
 import yihao.platform.events.Copies;
 import yihao.project.lifecycle.Units;
@@ -9,6 +12,22 @@ import yihao.rules.Bilingual;
 
 /// Units as lead-service tells them.
 public record CopiedUnits(Copies<UnitState> copies) implements Units {
+
+    public static final String NAME_ZH = "state.nameZh";
+    public static final String NAME_EN = "state.nameEn";
+
+    private static final int MOST = 20;
+
+    @Override
+    public List<String> called(String name) {
+        return copies.find(name)
+                .map(unit -> List.of(unit.unitId()))
+                .orElseGet(() -> Stream.of(NAME_ZH, NAME_EN)
+                        .flatMap(field -> copies.query(Filters.eq(field, name), MOST).stream())
+                        .map(UnitState::unitId)
+                        .distinct()
+                        .toList());
+    }
 
     @Override
     public Optional<Bilingual> name(String unit) {

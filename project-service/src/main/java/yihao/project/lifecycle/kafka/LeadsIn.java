@@ -41,7 +41,7 @@ public record LeadsIn(StartProject startProject, Clock clock) {
         var unit = lead.ownerUnits().isEmpty()
                 ? lead.reportingUnit()
                 : lead.ownerUnits().getFirst();
-        var origin = new Origin(
+        var origin = Origin.ofLead(
                 lead.leadId(),
                 lead.number(),
                 lead.enterpriseId(),

@@ -25,6 +25,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     private static final String NUMBER = "state.number";
     private static final String STAGE = "state.stage";
     private static final String UNIT = "state.unit";
+    private static final String LEDGER_NUMBER = "state.origin.ledger.number";
     private static final String NAME = "state.profile.name";
 
     private final Store store;
@@ -38,6 +39,8 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
                         .unique(LEAD)
                         .unique(NUMBER)
                         .index(NAME, "_id")
+                        .unique("state.origin.ledger.once")
+                        .index(LEDGER_NUMBER, "_id")
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, "readers", STAGE)
                         .latest(NUMBER, "readers", UNIT));
@@ -51,7 +54,10 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
 
     @Override
     public List<Versioned<Project>> numbered(String number, int limit) {
-        return query(Filters.eq(NUMBER, number), Sorts.ascending(NUMBER), limit);
+        var own = query(Filters.eq(NUMBER, number), Sorts.ascending(NUMBER), limit);
+        return own.isEmpty()
+                ? query(Filters.eq(LEDGER_NUMBER, number), Sorts.ascending(LEDGER_NUMBER), limit)
+                : own;
     }
 
     @Override

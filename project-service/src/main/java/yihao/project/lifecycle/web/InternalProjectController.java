@@ -82,7 +82,7 @@ class InternalProjectController {
                     .filter(other -> !other.equals(unit))
                     .distinct()
                     .toList();
-            var origin = new Origin(leadId, number, enterpriseId, investorName, creditCode, country, amount);
+            var origin = Origin.ofLead(leadId, number, enterpriseId, investorName, creditCode, country, amount);
             return new Start(origin, title, industry, unit, sharing);
         }
     }

@@ -11,14 +11,18 @@ import yihao.project.lifecycle.StageEntry;
 import yihao.rules.Bilingual;
 
 /// A project as its page shows it.
+///
+/// @param ledgerNumber as the office calls it whose ledger it comes from
+/// @param unproved what the stages up to its own still ask for, of a project that a ledger brought
 record ProjectView(
         String id,
         String number,
         long version,
-        String leadId,
-        String leadNumber,
+        @Nullable String leadId,
+        @Nullable String leadNumber,
+        @Nullable String ledgerNumber,
         String name,
-        String enterpriseId,
+        @Nullable String enterpriseId,
         String investorName,
         @Nullable String creditCode,
         String country,
@@ -37,6 +41,7 @@ record ProjectView(
         Map<String, Object> fields,
         List<EvidenceView> evidence,
         @Nullable Todo todo,
+        List<Missing> unproved,
         List<PossibleMove> moves,
         List<StageEntry> stageLog,
         List<String> actions) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
@@ -12,6 +13,7 @@ import yihao.kernel.Versioned;
 import yihao.project.lifecycle.Evidence;
 import yihao.project.lifecycle.FieldValue;
 import yihao.project.lifecycle.Possible;
+import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.StageRuleBook;
@@ -53,7 +55,7 @@ class ProjectViews {
                 project.origin().country(),
                 project.profile().industry(),
                 project.unit(),
-                units.name(project.unit()).orElse(null),
+                unitName(project.unit()),
                 project.stage(),
                 project.standing().status().name(),
                 project.origin().amount(),
@@ -73,6 +75,7 @@ class ProjectViews {
                 stored.version(),
                 origin.leadId(),
                 origin.leadNumber(),
+                origin.ledger() == null ? null : origin.ledger().number(),
                 profile.name(),
                 origin.enterpriseId(),
                 origin.investorName(),
@@ -83,7 +86,7 @@ class ProjectViews {
                 profile.industry(),
                 origin.amount(),
                 project.unit(),
-                units.name(project.unit()).orElse(null),
+                unitName(project.unit()),
                 profile.sharingUnits(),
                 project.stage(),
                 stageLabel(rules, project.stage()),
@@ -95,9 +98,30 @@ class ProjectViews {
                 possible.todo()
                         .map(next -> new Todo(next.id(), next.label(), Requirement.missing(next.gate(), project)))
                         .orElse(null),
+                unproved(project),
                 moves(rules, possible, project),
                 project.stageLog(),
                 possible.actions());
+    }
+
+    @Nullable
+    Bilingual unitName(String unit) {
+        return units.name(unit).orElse(null);
+    }
+
+    Bilingual stageLabel(String stage) {
+        return stageLabel(rules(), stage);
+    }
+
+    /// What the stages that a ledger says still ask for; a project that moved through its gates here owes them nothing.
+    List<Missing> unproved(Project project) {
+        if (project.origin().ledger() == null) {
+            return List.of();
+        }
+        return rules().upTo(project.stage()).stream()
+                .flatMap(stage -> Requirement.missing(stage.gate(), project).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<PossibleMove> moves(StageRules rules, Possible possible, Project project) {

@@ -1,0 +1,176 @@
+package yihao.project.lifecycle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.project.Ledgers.IMPORTS;
+import static yihao.project.Ledgers.each;
+import static yihao.project.Ledgers.outcomes;
+import static yihao.project.RunningService.SERVICE;
+import static yihao.project.RunningService.as;
+import static yihao.project.RunningService.project;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Actor;
+import yihao.project.Ledgers;
+import yihao.project.People;
+import yihao.testkit.service.Http.Answer;
+
+@DisplayName("PJ-09 A ledger of projects")
+class ProjectLedgerApiTest {
+
+    /// No other test has projects of these names.
+    final String own = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void as_an_office_keeps_it_over_two_sheets_is_looked_at_and_entered_once() {
+        var file = OfficeProjects.workbook(own);
+
+        var preview = checked(People.ZHANGDIAN_OFFICER, file);
+        assertThat(outcomes(preview)).containsExactly("FREE", "FREE", "FREE", "REFUSED");
+        assertThat(each(preview, "/amount/amount")).containsExactly("150000000.00", "80000000.00", "60000000.00", "1000000.00");
+        assertThat(each(preview, "/stage/zh")).startsWith("开工", "签约", "签约");
+        assertThat(preview.at("/rows/3/problem/code")).isEqualTo("project.repeated-in-file");
+        assertThat(preview.at("/rows/3/problem/detail")).contains("在建!7");
+        assertThat(preview.at("/rows/0/undated")).isEqualTo("true");
+        assertThat(preview.at("/hiddenColumns/0")).isEqualTo("联络员");
+
+        var done = entered(People.ZHANGDIAN_OFFICER, file);
+        assertThat(outcomes(done)).containsExactly("REGISTERED", "REGISTERED", "REGISTERED", "REFUSED");
+        assertThat(outcomes(entered(People.ZHANGDIAN_OFFICER, file))).startsWith("KNOWN", "KNOWN", "KNOWN");
+        assertThat(each(checked(People.ZHANGDIAN_HEAD, file), "/problem/code"))
+                .containsOnly("project.already-there");
+        isWhatTheLedgerSays(done.at("/rows/0/id"));
+        assertThat(as(People.ZHANGDIAN_OFFICER)
+                        .get("/api/projects/" + done.at("/rows/1/id"))
+                        .at("/fields/signedOn"))
+                .isEqualTo("2025-03-15");
+        assertThat(as(People.ZHANGDIAN_OFFICER)
+                        .get("/api/projects/" + done.at("/rows/2/id"))
+                        .at("/reachedOn/SIGNED"))
+                .isEqualTo("2025-03-15");
+    }
+
+    private void isWhatTheLedgerSays(String id) {
+        var shown = as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + id);
+        assertThat(shown.at("/unit")).isEqualTo("district-zhangdian");
+        assertThat(shown.at("/number")).startsWith("P-2026-");
+        assertThat(shown.at("/ledgerNumber")).isEqualTo("ZD-" + own);
+        assertThat(shown.at("/leadId")).isEmpty();
+        assertThat(shown.at("/industry")).isEqualTo("2614");
+        assertThat(shown.at("/reachedOn/SIGNED")).isEqualTo("2025-03-01");
+        assertThat(shown.at("/reachedOn/STARTED")).isEmpty();
+        assertThat(shown.at("/fields/contractAmount/amount")).isEqualTo("10000000.00");
+        assertThat(shown.at("/fields/contractAmount/currency")).isEqualTo("USD");
+        assertThat(shown.at("/fields/liaison")).isEqualTo("演示甲");
+        assertThat(shown.at("/fields/note")).isEqualTo("开工日期：2025年6月\n年产两万吨");
+        assertThat(shown.json().at("/unproved").findValuesAsString("id")).contains("FORMAL_AGREEMENT", "SITE_PHOTOS");
+        assertThat(shown.at("/todo/to")).isEqualTo("PRODUCING");
+        assertThat(as(People.LINZI_OFFICER).get("/api/projects/" + id).status()).isEqualTo(404);
+        var told = SERVICE.sent("project.project").stream()
+                .filter(sent -> sent.key().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.json()).contains("project.project-started.v1").doesNotContain("\"leadId\":\"");
+        var money = "项目编号,金额（万元）,日期\nZD-%s,100,2026-09-01\n".formatted(own).getBytes(StandardCharsets.UTF_8);
+        assertThat(Ledgers.checked(People.ZHANGDIAN_OFFICER, "capital", money).at("/rows/0/projectId"))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void says_of_each_row_what_is_wrong_with_it() {
+        var file = """
+                项目名称,投资方,投资额（万元）,阶段,签约时间,开工时间,区县,统一社会信用代码
+                a%1$s,甲,100,热火朝天,,,,
+                b%1$s,甲,100,,,,,
+                c%1$s,甲,100,开工,2025-03-15,2025-03-14,,
+                d%1$s,甲,100,签约,2026-09-16,,,
+                e%1$s,甲,100,在谈,2025-03-15,,,
+                f%1$s,甲,100,签约,2025-03-15,2027-01-01,,
+                g%1$s,甲,100,签约,,,district-linzi,
+                h%1$s,甲,100,签约,,,无此区,
+                i%1$s,甲,,签约,,,,
+                j%1$s,,100,签约,,,,
+                k%1$s,甲,100,签约,3月15日,,,
+                l%1$s,甲,100,签约,,,,123
+                """.formatted(own).getBytes(Charset.forName("GB18030"));
+
+        var checked = checked(People.ZHANGDIAN_OFFICER, file);
+
+        assertThat(each(checked, "/problem/code"))
+                .containsExactly(
+                        "platform.malformed",
+                        "platform.malformed",
+                        "project.date-before-last-stage",
+                        "project.date-in-future",
+                        "project.stage-behind-date",
+                        "",
+                        "project.unit-anothers",
+                        "project.unit-unknown",
+                        "platform.malformed",
+                        "platform.malformed",
+                        "platform.malformed",
+                        "platform.malformed");
+        assertThat(each(checked, "/problem/violations/0/pointer"))
+                .contains("/stage", "/amount", "/investor", "/signedOn", "/creditCode");
+        assertThat(each(checked, "/problem/violations/0/code")).contains("invalid", "required", "day-year");
+    }
+
+    @Test
+    void notices_a_project_that_came_of_a_lead() {
+        project();
+        var file = "项目名称,投资方,投资额（万元）,阶段\n精细化工项目,Beispiel Feinchemie GmbH,100,签约\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(checked(People.ZHANGDIAN_OFFICER, file).at("/rows/0/problem/code"))
+                .isEqualTo("project.already-there");
+        assertThat(outcomes(checked(People.LINZI_OFFICER, file))).containsExactly("FREE");
+    }
+
+    @Test
+    void leaves_no_trace_of_another_units_project_and_lands_where_the_bureau_says() {
+        var file = "项目编号,项目名称,投资方,投资额（万元）,阶段,责任单位\nN-%1$s,%1$s,甲,100,签约,district-linzi\n"
+                .formatted(own)
+                .getBytes(StandardCharsets.UTF_8);
+        var ofZhangdian = "项目编号,项目名称,投资方,投资额（万元）,阶段\nN-%1$s,%1$s,甲,100,签约\n"
+                .formatted(own)
+                .getBytes(StandardCharsets.UTF_8);
+
+        var done = entered(People.BUREAU_OFFICER, file);
+
+        assertThat(outcomes(done)).containsExactly("REGISTERED");
+        assertThat(done.at("/rows/0/unit/zh")).isEqualTo("district-linzi");
+        assertThat(outcomes(checked(People.ZHANGDIAN_OFFICER, ofZhangdian))).containsExactly("FREE");
+        assertThat(checked(People.LINZI_OFFICER, ofZhangdian).at("/rows/0/problem/number"))
+                .isEqualTo(done.at("/rows/0/number"));
+    }
+
+    @Test
+    void is_for_those_who_edit_projects_and_comes_with_a_template_that_is_read_back() {
+        var file = "项目名称,投资方,投资额（万元）\n甲,乙,100\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Ledgers.sent(People.AUDITOR, "projects", file).at("/code")).isEqualTo("project.may-not-import");
+        assertThat(as(People.ZHANGDIAN_OFFICER)
+                        .get(IMPORTS + "/template?kind=projects&language=zh")
+                        .status())
+                .isEqualTo(200);
+        var fields = as(People.ZHANGDIAN_OFFICER).get(IMPORTS + "/headings?kind=projects");
+        assertThat(fields.at("/fields/2/label")).isEqualTo("投资方");
+        var named = Map.of("named", List.of(Map.of("heading", "牵头企业", "field", "INVESTOR")));
+        as(People.LINZI_OFFICER).send("PUT", IMPORTS + "/headings?kind=projects", named);
+        var ofLinzi = "项目名称,牵头企业,投资额（万元）,阶段\n%s,甲,100,签约\n".formatted(own).getBytes(StandardCharsets.UTF_8);
+        assertThat(outcomes(checked(People.LINZI_OFFICER, ofLinzi))).containsExactly("FREE");
+    }
+
+    private static Answer checked(Actor by, byte[] file) {
+        return Ledgers.checked(by, "projects", file);
+    }
+
+    private static Answer entered(Actor by, byte[] file) {
+        return Ledgers.entered(by, "projects", file);
+    }
+}
