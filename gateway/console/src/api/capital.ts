@@ -1,5 +1,6 @@
 import { type Call, get, post, query } from './http';
 import { projectPath } from './project';
+import type { SheetRow } from './sheet';
 import type { Label, Money, Page } from './words';
 
 export interface Voucher {
@@ -23,7 +24,9 @@ export interface Capital {
   rateSource: string | null;
   rateRule: string | null;
   amountCny: Money;
-  voucher: Voucher;
+  /// None until somebody shows one: a ledger may name none.
+  voucher: Voucher | null;
+  payer: string | null;
   note: string | null;
   status: 'ENTERED' | 'VERIFIED' | 'REVOKED';
   enteredBy: string;
@@ -59,7 +62,18 @@ export interface CapitalEntry {
   amount: Money;
   valueDate: string;
   voucher: Voucher;
+  payer?: string | null;
   note?: string | null;
+}
+
+/// A row of a ledger of paid-in funds.
+export interface CapitalRow extends SheetRow {
+  project: string;
+  projectId: string | null;
+  amount: Money | null;
+  valueDate: string | null;
+  kind: Label | null;
+  hasVoucher: boolean;
 }
 
 const capitalPath = (id: string) => `/api/capital/${encodeURIComponent(id)}`;
@@ -80,8 +94,14 @@ export function enterCapital(projectId: string, entry: CapitalEntry, key: string
   return post(`${projectPath(projectId)}/capital`, entry, { key });
 }
 
-export function verifyCapital(id: string, note: string | undefined, call: Call): Promise<Capital> {
-  return post(`${capitalPath(id)}/verification`, note ? { note } : {}, call);
+export interface Verification {
+  note?: string;
+  /// Asked for where the sum names none.
+  voucher?: Voucher;
+}
+
+export function verifyCapital(id: string, verification: Verification, call: Call): Promise<Capital> {
+  return post(`${capitalPath(id)}/verification`, verification, call);
 }
 
 export function revokeCapital(id: string, reason: string, call: Call): Promise<Capital> {

@@ -1,4 +1,5 @@
 import { type Call, get, post, query, read, type Read } from './http';
+import type { SheetRow } from './sheet';
 import type { Label, Money, Page } from './words';
 
 export interface Missing {
@@ -53,8 +54,11 @@ export interface Evidence {
 export type FieldValue = Money | string | number | boolean | null;
 
 export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
-  leadId: string;
+  /// None of a project that a ledger brought.
+  leadId: string | null;
   leadNumber: string | null;
+  /// As the office calls it whose ledger it comes from.
+  ledgerNumber: string | null;
   creditCode: string | null;
   foreignInvested: boolean;
   investorFromOutsideCity: boolean | null;
@@ -65,8 +69,10 @@ export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
   fields: Record<string, FieldValue>;
   evidence: Evidence[];
   todo: { to: string; label: Label; missing: Missing[] } | null;
+  /// What the stages up to its own still ask for, where a ledger brought it.
+  unproved: Missing[];
   moves: { to: string; label: Label; correction: boolean; needsReason: boolean; missing: number }[];
-  stageLog: { from: string | null; to: string; on: string; at: string; by: string; reason: string | null }[];
+  stageLog: { from: string | null; to: string; on: string; at: string; by: string; reason: string | null; undated: boolean }[];
   actions: string[];
 }
 
@@ -75,6 +81,19 @@ export interface ProjectRules {
   stages: { id: string; label: Label }[];
   fields: { id: string; type: 'MONEY' | 'DATE' | 'TEXT' | 'WHOLE_NUMBER' | 'DECIMAL' | 'YES_NO'; label: Label }[];
   papers: { id: string; label: Label }[];
+}
+
+/// A row of a ledger of projects.
+export interface ProjectLedgerRow extends SheetRow {
+  name: string;
+  investor: string;
+  unit: Label | null;
+  stage: Label | null;
+  amount: Money | null;
+  /// How much the stages up to its own still ask for.
+  unproved: number;
+  /// It says no day of its stage.
+  undated: boolean;
 }
 
 export const projectPath = (id: string) => `/api/projects/${encodeURIComponent(id)}`;

@@ -59,7 +59,12 @@ export type EntryChoice = 'GOOD_ROWS' | 'ALL_OR_NONE';
 
 export const isRunning = (status: ImportStatus) => status === 'CHECKING' || status === 'RECHECKING' || status === 'ENTERING';
 
-const importPath = (id: string) => `/api/imports/${encodeURIComponent(id)}`;
+/// Kinds that lead-service does not take in.
+const elsewhere: Record<string, string> = { capital: '/api/project-imports', projects: '/api/project-imports' };
+
+const importsPath = (kind: string) => elsewhere[kind] ?? '/api/imports';
+
+const importPath = (kind: string, id: string) => `${importsPath(kind)}/${encodeURIComponent(id)}`;
 
 /// One key for each file that was chosen: sent again after a lost answer it is one import, another file is another.
 const keys = new WeakMap<File, string>();
@@ -69,37 +74,38 @@ export function sendSheet(kind: string, file: File): Promise<Import> {
   keys.set(file, key);
   const form = new FormData();
   form.append('file', file, file.name);
-  return post(`/api/imports${query({ kind })}`, form, { key });
+  return post(`${importsPath(kind)}${query({ kind })}`, form, { key });
 }
 
 export function readImports(kind: string, signal: AbortSignal): Promise<{ items: Import[] }> {
-  return get(`/api/imports${query({ kind })}`, signal);
+  return get(`${importsPath(kind)}${query({ kind })}`, signal);
 }
 
-export function readImport(id: string, signal: AbortSignal): Promise<Import> {
-  return get(importPath(id), signal);
+export function readImport(kind: string, id: string, signal: AbortSignal): Promise<Import> {
+  return get(importPath(kind, id), signal);
 }
 
 export function readRows<R extends SheetRow>(
+  kind: string,
   id: string,
   refused: boolean,
   after: string | undefined,
   signal: AbortSignal,
 ): Promise<{ items: R[]; next: string | null }> {
-  return get(`${importPath(id)}/rows${query({ refused: refused || undefined, after, limit: 100 })}`, signal);
+  return get(`${importPath(kind, id)}/rows${query({ refused: refused || undefined, after, limit: 100 })}`, signal);
 }
 
-export function enterRows(id: string, choice: EntryChoice, key: string): Promise<Import> {
-  return post(`${importPath(id)}/entry`, { choice }, { key });
+export function enterRows(kind: string, id: string, choice: EntryChoice, key: string): Promise<Import> {
+  return post(`${importPath(kind, id)}/entry`, { choice }, { key });
 }
 
-export function cancelImport(id: string, key: string): Promise<Import> {
-  return post(`${importPath(id)}/cancellation`, undefined, { key });
+export function cancelImport(kind: string, id: string, key: string): Promise<Import> {
+  return post(`${importPath(kind, id)}/cancellation`, undefined, { key });
 }
 
 /// The rows that cannot be taken as they stand, as a workbook that says of each why, to be corrected and sent again.
-export function refusedRows(id: string): Promise<Blob> {
-  return readFile(`${importPath(id)}/refused`);
+export function refusedRows(kind: string, id: string): Promise<Blob> {
+  return readFile(`${importPath(kind, id)}/refused`);
 }
 
 /// What a unit calls the columns of one kind of spreadsheet.
@@ -108,7 +114,7 @@ export interface Headings {
   named: { heading: string; field: string }[];
 }
 
-const headingsPath = (kind: string) => `/api/imports/headings${query({ kind })}`;
+const headingsPath = (kind: string) => `${importsPath(kind)}/headings${query({ kind })}`;
 
 export function readHeadings(kind: string, signal: AbortSignal): Promise<Headings> {
   return get(headingsPath(kind), signal);
@@ -119,5 +125,5 @@ export function nameHeadings(kind: string, named: Headings['named'], key: string
 }
 
 export function templatePath(kind: string, language: string): string {
-  return `/api/imports/template${query({ kind, language })}`;
+  return `${importsPath(kind)}/template${query({ kind, language })}`;
 }

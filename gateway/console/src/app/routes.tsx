@@ -145,6 +145,14 @@ export const router = createBrowserRouter([
             path: 'projects/capital',
             lazy: async () => ({ Component: (await import('../projects/CapitalRegisterPage')).CapitalRegisterPage }),
           },
+          {
+            path: 'projects/import',
+            lazy: async () => ({ Component: (await import('../projects/ProjectImportPage')).ProjectImportPage }),
+          },
+          {
+            path: 'projects/capital/import',
+            lazy: async () => ({ Component: (await import('../projects/CapitalImportPage')).CapitalImportPage }),
+          },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },

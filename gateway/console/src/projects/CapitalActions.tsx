@@ -1,15 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Capital, revokeCapital, verifyCapital } from '../api/capital';
+import { type Capital, revokeCapital, type Verification, verifyCapital } from '../api/capital';
 import { etagOf } from '../api/http';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ReasonField } from '../patterns/fields';
+import { filled } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { Facts } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
+import { VoucherFields } from './VoucherFields';
 
 const refresh = [['projects'], ['capital'], ['work']];
 const tones: Record<string, Tone> = { ENTERED: 'warn', VERIFIED: 'good', REVOKED: 'plain' };
@@ -45,11 +47,11 @@ export function CapitalActions({ capital }: { capital: Capital }) {
 function VerifyDialog({ capital, onClose }: { capital: Capital; onClose: () => void }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const submission = useDecision(etagOf(capital.version), (body: { note?: string }, call) => verifyCapital(capital.id, body.note, call), {
+  const submission = useDecision(etagOf(capital.version), (body: Verification, call) => verifyCapital(capital.id, filled(body), call), {
     refresh,
   });
   return (
-    <DecisionDialog<{ note?: string }>
+    <DecisionDialog<Verification>
       title={t('capital.verify')}
       about={t('capital.verifyAbout')}
       confirm={t('capital.verify')}
@@ -74,11 +76,14 @@ function VerifyDialog({ capital, onClose }: { capital: Capital; onClose: () => v
               ),
             ],
             [t('capital.rateSource'), capital.rateSource],
-            [t('capital.voucherNumber'), capital.voucher.number],
+            [t('capital.payer'), capital.payer],
+            [t('capital.voucherNumber'), capital.voucher?.number],
+            [t('form.note'), capital.note],
             [t('capital.enteredBy'), <Doer key="by" by={capital.enteredBy} />],
           ]}
         />
       </div>
+      {capital.voucher === null && <VoucherFields kind={capital.kind} help={t('capital.voucherAsked')} />}
       <ReasonField name="note" label={t('form.note')} optional />
     </DecisionDialog>
   );

@@ -12,6 +12,7 @@ import { useLabel } from '../patterns/labels';
 import { MoneyField } from '../patterns/MoneyField';
 import { useSubmission } from '../patterns/submission';
 import { useCapitalRules } from './rules';
+import { VoucherFields } from './VoucherFields';
 
 /// Money as it arrived, in its own currency; the rate is looked up by the rule's day and shown before it counts.
 export function CapitalDialog({ project, onClose }: { project: Project; onClose: () => void }) {
@@ -27,22 +28,21 @@ export function CapitalDialog({ project, onClose }: { project: Project; onClose:
       submission={submission}
       onClose={onClose}
     >
-      <KindFields />
+      <KindField />
       <MoneyField name={['amount']} label={t('capital.amount')} />
       <DateField name="valueDate" label={t('capital.valueDate')} past />
       <RateNotice />
-      <TextField name={['voucher', 'number']} label={t('capital.voucherNumber')} help={t('capital.voucherHelp')} max={100} />
+      <VoucherOfKind />
+      <TextField name="payer" label={t('capital.payer')} max={200} optional />
       <ReasonField name="note" label={t('form.note')} optional />
     </DecisionDialog>
   );
 }
 
-function KindFields() {
+function KindField() {
   const { t } = useTranslation();
   const label = useLabel();
   const rules = useCapitalRules();
-  const kind = Form.useWatch<string | undefined>('kind');
-  const vouchers = rules?.kinds.find((one) => one.id === kind)?.vouchers ?? [];
   return (
     <>
       <ChoiceField
@@ -50,15 +50,13 @@ function KindFields() {
         label={t('capital.kind')}
         choices={(rules?.kinds ?? []).map((one) => ({ value: one.id, label: label(one.label) }))}
       />
-      <ChoiceField
-        name={['voucher', 'kind']}
-        label={t('capital.voucherKind')}
-        choices={(rules?.vouchers ?? [])
-          .filter((one) => vouchers.includes(one.id))
-          .map((one) => ({ value: one.id, label: label(one.label) }))}
-      />
     </>
   );
+}
+
+function VoucherOfKind() {
+  const { t } = useTranslation();
+  return <VoucherFields kind={Form.useWatch<string | undefined>('kind')} help={t('capital.voucherHelp')} />;
 }
 
 function RateNotice() {

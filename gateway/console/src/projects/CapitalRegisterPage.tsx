@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Capital, readCapital } from '../api/capital';
+import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName, useLabel, useUnitChoices } from '../patterns/labels';
+import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
 import { CapitalActions, CapitalState } from './CapitalActions';
 import { RateLine } from './CapitalSection';
 import { ProjectNavigation } from './ProjectNavigation';
+import { mayEnterCapital } from './rights';
 import { useCapitalRules } from './rules';
 
 const statuses = ['ENTERED', 'VERIFIED', 'REVOKED'] as const;
@@ -17,6 +20,7 @@ const statuses = ['ENTERED', 'VERIFIED', 'REVOKED'] as const;
 export function CapitalRegisterPage() {
   const { t } = useTranslation();
   const label = useLabel();
+  const session = useSession();
   const states = useChoices(statuses, 'capital.status');
   const units = useUnitChoices();
   const kinds = useCapitalRules()?.kinds ?? [];
@@ -26,6 +30,13 @@ export function CapitalRegisterPage() {
       title={t('capital.title')}
       about={t('capital.about')}
       top={<ProjectNavigation />}
+      actions={
+        mayEnterCapital(session.functions) && (
+          <LinkButton to="/projects/capital/import" second>
+            {t('capital.sheet.open')}
+          </LinkButton>
+        )
+      }
       filters={[
         { name: 'status', label: t('capital.statusLabel'), options: states },
         { name: 'kind', label: t('capital.kind'), options: kinds.map((kind) => ({ value: kind.id, label: label(kind.label) })) },

@@ -67,6 +67,7 @@ export function CapitalSection({ project }: { project: Project }) {
 }
 
 export function CapitalRow({ capital }: { capital: Capital }) {
+  const { t } = useTranslation();
   const label = useLabel();
   return (
     <>
@@ -74,7 +75,8 @@ export function CapitalRow({ capital }: { capital: Capital }) {
         <strong>{label(capital.kindLabel)}</strong> <MoneyValue value={capital.amount} />
         <RateLine capital={capital} />
         <span className="row-sub">
-          {capital.voucher.number} · <Doer by={capital.enteredBy} />
+          {capital.voucher?.number ?? t('capital.noVoucher')} · {capital.payer && `${capital.payer} · `}
+          <Doer by={capital.enteredBy} />
           {capital.verifiedBy && (
             <>
               {' → '}

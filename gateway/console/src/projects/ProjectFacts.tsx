@@ -37,12 +37,14 @@ export function ProjectFacts({ project }: { project: Project }) {
           [t('lead.creditCode'), project.creditCode],
           [t('lead.industry'), project.industry],
           [t('project.foreign'), t(project.foreignInvested ? 'form.yes' : 'form.no')],
-          [
-            t('project.fromLead'),
-            <Link key="lead" to={`/leads/${project.leadId}`} className="figures">
-              {project.leadNumber ?? project.leadId}
-            </Link>,
-          ],
+          project.leadId
+            ? [
+                t('project.fromLead'),
+                <Link key="lead" to={`/leads/${project.leadId}`} className="figures">
+                  {project.leadNumber ?? project.leadId}
+                </Link>,
+              ]
+            : [t('project.ledgerNumber'), project.ledgerNumber ?? t('project.fromLedger')],
           ...own,
         ]}
       />

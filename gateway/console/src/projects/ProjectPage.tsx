@@ -16,7 +16,7 @@ import { ProjectFacts } from './ProjectFacts';
 import { ProjectStatus } from './ProjectStatus';
 import { StageLine, StageTrail } from './StageLine';
 import { SuspendDialog } from './SuspendDialog';
-import { TodoSection } from './TodoSection';
+import { TodoSection, UnprovedSection } from './TodoSection';
 
 export function ProjectPage() {
   const { t } = useTranslation();
@@ -51,6 +51,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <StageLine project={project} />
       {project.statusReason && <p className="notice notice-warn">{project.statusReason}</p>}
       <TodoSection project={project} onFill={setFilling} />
+      <UnprovedSection project={project} onFill={setFilling} />
       <ProjectFacts project={project} />
       <CapitalSection project={project} />
       <EvidenceSection project={project} read={read} />

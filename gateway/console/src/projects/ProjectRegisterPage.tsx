@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { type ProjectRow, readProjects } from '../api/project';
+import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { useLabel, useUnitChoices } from '../patterns/labels';
+import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { DateValue, MoneyValue, StateTag } from '../patterns/values';
 import { ProjectNavigation } from './ProjectNavigation';
 import { ProjectStatus } from './ProjectStatus';
+import { mayBringProjects } from './rights';
 import { useStageChoices } from './rules';
 
 const statuses = ['ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
@@ -13,6 +16,7 @@ const statuses = ['ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
 export function ProjectRegisterPage() {
   const { t } = useTranslation();
   const label = useLabel();
+  const session = useSession();
   const stages = useStageChoices();
   const units = useUnitChoices();
   const states = useChoices(statuses, 'project.status');
@@ -22,6 +26,13 @@ export function ProjectRegisterPage() {
       title={t('project.register')}
       about={t('project.registerAbout')}
       top={<ProjectNavigation />}
+      actions={
+        mayBringProjects(session.functions) && (
+          <LinkButton to="/projects/import" second>
+            {t('project.sheet.open')}
+          </LinkButton>
+        )
+      }
       filters={[
         { name: 'q', label: t('project.search') },
         { name: 'stage', label: t('project.stage'), options: stages },

@@ -39,7 +39,7 @@ export function StageTrail({ project }: { project: Project }) {
             </div>
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">
-              <DateValue value={entry.on} />
+              <DateValue value={entry.on} /> {entry.undated && t('project.undated')}
             </div>
           </li>
         ))}

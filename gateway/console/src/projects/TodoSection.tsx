@@ -33,6 +33,22 @@ export function TodoSection({ project, onFill }: Props) {
   );
 }
 
+/// What a project that a ledger brought has not proved yet of the stages it is said to have reached.
+export function UnprovedSection({ project, onFill }: Props) {
+  const { t } = useTranslation();
+  if (project.unproved.length === 0) return null;
+  return (
+    <Section title={t('project.unproved')} extra={t('project.missingCount', { count: project.unproved.length })}>
+      <p className="muted">{t('project.unprovedAbout')}</p>
+      <ul className="todo">
+        {project.unproved.map((missing) => (
+          <TodoRow key={missing.id} missing={missing} project={project} onFill={onFill} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
   const { t } = useTranslation();
   const label = useLabel();

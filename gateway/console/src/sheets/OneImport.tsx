@@ -29,7 +29,7 @@ export function OneImport<R extends SheetRow>({ id, kind }: { id: string; kind: 
   const queries = useQueryClient();
   const one = useQuery({
     queryKey: ['import', id],
-    queryFn: ({ signal }) => readImport(id, signal),
+    queryFn: ({ signal }) => readImport(kind.kind, id, signal),
     refetchInterval: ({ state }) => (state.data && goesOn(state.data) ? lookAgain : false),
   });
   const status = one.data?.status;
@@ -75,7 +75,7 @@ function Standing<R extends SheetRow>({ one, kind }: { one: Import; kind: SheetK
               <Download
                 label={t('sheet.refusedFile', { count: one.counts.REFUSED })}
                 name={t('sheet.refusedName', { file: one.file.replace(/\.[^.]+$/, '') })}
-                load={() => refusedRows(one.id)}
+                load={() => refusedRows(kind.kind, one.id)}
               />
             )
           }

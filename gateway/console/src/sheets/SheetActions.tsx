@@ -17,7 +17,7 @@ export function EntryForm<R extends SheetRow>({ one, kind }: Props<R>) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<EntryChoice>('GOOD_ROWS');
   const choice = one.actions.includes('ENTER_ALL') ? chosen : 'GOOD_ROWS';
-  const entering = useSubmission((_: object, key) => enterRows(one.id, choice, key), { refresh: [['import', one.id], ...kind.refresh] });
+  const entering = useSubmission((_: object, key) => enterRows(kind.kind, one.id, choice, key), { refresh: [['import', one.id], ...kind.refresh] });
   const { FREE: free, REFUSED: refused } = one.counts;
   if (!one.actions.includes('ENTER_GOOD_ROWS')) {
     return one.rows === 0 ? null : (
@@ -50,7 +50,7 @@ export function EntryForm<R extends SheetRow>({ one, kind }: Props<R>) {
 export function CancelButton<R extends SheetRow>({ one, kind }: Props<R>) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
-  const cancelling = useSubmission((_: object, key) => cancelImport(one.id, key), { refresh: [['import', one.id], ['imports', kind.kind]] });
+  const cancelling = useSubmission((_: object, key) => cancelImport(kind.kind, one.id, key), { refresh: [['import', one.id], ['imports', kind.kind]] });
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('sheet.cancel')}</Button>

@@ -9,6 +9,8 @@ export interface SheetKind<R extends SheetRow> {
   kind: string;
   /// Of the register that its rows go to; each record stands below it.
   page: string;
+  /// Where what a row became is shown, if not there.
+  link?: (row: R) => string;
   waiting: string;
   toRegister: string;
   refresh: QueryKey[];

@@ -27,7 +27,7 @@ export function SheetRows<R extends SheetRow>({ kind, one, extra }: Props<R>) {
   const [onlyRefused, setOnlyRefused] = useState(false);
   const pages = useInfiniteQuery({
     queryKey: ['import', one.id, 'rows', one.status, onlyRefused],
-    queryFn: ({ pageParam, signal }) => readRows<R>(one.id, onlyRefused, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => readRows<R>(kind.kind, one.id, onlyRefused, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
@@ -51,7 +51,7 @@ export function SheetRows<R extends SheetRow>({ kind, one, extra }: Props<R>) {
           rows={rows}
           label={t('sheet.rows', { file: one.file })}
           rowKey={(row) => `${row.sheet}!${row.row}`}
-          rowLink={(row) => (row.id ? `${kind.page}/${row.id}` : undefined)}
+          rowLink={(row) => (row.id ? (kind.link?.(row) ?? `${kind.page}/${row.id}`) : undefined)}
           columns={[
             {
               title: kind.main.title,
