@@ -88,6 +88,14 @@ record Columns(int begin, int end, List<Column> columns) {
                 .orElse(0);
     }
 
+    /// The rightmost with a heading.
+    int last() {
+        return IntStream.range(0, columns.size())
+                .filter(at -> !columns.get(at).heading().isEmpty())
+                .max()
+                .orElse(0);
+    }
+
     boolean isRead(int index) {
         return at(index).map(Column::field).isPresent();
     }

@@ -14,7 +14,7 @@ final class HeadingFinder {
 
     private static final int KNOWN_FIELDS = 2;
     private static final int MOST_HEADING_LINES = 3;
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern DIGIT = Pattern.compile("[\\d０-９]");
 
     /// A number that a heading may have: 2026年, 1-9月, 第1季度; no day.
     private static final Pattern PERIOD =
@@ -58,8 +58,19 @@ final class HeadingFinder {
             return false;
         }
         var without = columns(index + 1, found.end());
-        return without.sameAs(found)
-                || (without.sameFieldsAs(found) && hasDigit(page.lines().get(index)));
+        var line = page.lines().get(index);
+        return without.sameAs(found) || (without.sameFieldsAs(found) && (hasDigit(line) || isTitle(line, without)));
+    }
+
+    /// One cell over all headings is no group of some of them.
+    private boolean isTitle(Line line, Columns below) {
+        var filled = line.filled().toArray();
+        if (filled.length != 1) {
+            return false;
+        }
+        var merge = page.layout().merges().at(line.number(), filled[0]);
+        return filled[0] <= below.first()
+                && merge.filter(one -> one.right() < below.last()).isEmpty();
     }
 
     private static boolean hasDigit(Line line) {
@@ -149,15 +160,17 @@ final class HeadingFinder {
         return parts;
     }
 
+    /// A merged cell reaches exactly as far as it is merged, any other up to the next text.
     private String reaching(Line line, int column) {
-        int from = page.layout()
-                .merges()
-                .at(line.number(), column)
-                .map(Merge::left)
-                .orElse(column);
+        var merges = page.layout().merges();
+        int from = merges.at(line.number(), column).map(Merge::left).orElse(column);
         while (from > 0 && line.text(from).isEmpty()) {
             from--;
         }
-        return line.text(from);
+        return merges.at(line.number(), from)
+                        .filter(merge -> merge.right() < column)
+                        .isPresent()
+                ? ""
+                : line.text(from);
     }
 }

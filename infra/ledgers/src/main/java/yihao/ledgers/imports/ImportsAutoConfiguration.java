@@ -56,8 +56,7 @@ class ImportsAutoConfiguration {
 
     @Bean
     EarlierRows earlierRows(Store store) {
-        return (person, rowId) ->
-                store.replayOf(person, EarlierRows.key(rowId)).map(Store.Replay::id);
+        return (person, rowId) -> store.replayOf(person, EarlierRows.key(rowId)).map(Store.Replay::id);
     }
 
     @Bean

@@ -18,8 +18,8 @@ import yihao.platform.web.json.InvalidValue;
 import yihao.platform.web.json.MoneyModule;
 import yihao.platform.web.problem.Problems.Violation;
 
-/// Reads the cells of one row. What may mean two things is refused with its reason, never guessed; an amount with a
-/// nuance (约5000万元) is taken as it stands.
+/// Reads the cells of one row. What may mean two things is refused with its reason, never guessed;
+/// an amount with a nuance (约5000万元) is taken as it stands.
 ///
 /// @param wrong what is wrong in the row joins it
 public record RowCells(Row row, JsonMapper json, Collection<Violation> wrong) {
@@ -27,8 +27,8 @@ public record RowCells(Row row, JsonMapper json, Collection<Violation> wrong) {
     /// What of a row is an amount.
     ///
     /// @param currency the column that says a currency (美元) or the whole unit (万美元)
-    /// @param owner where it reaches over the same rows as the amount, the amount is this owner's; else it may be
-    ///     a sum
+    /// @param owner where it reaches over the same rows as the amount, the amount is this owner's;
+    ///     else it may be a sum
     /// @param pointer where a request says the amount
     public record AmountColumns(Enum<?> amount, Enum<?> currency, Enum<?> owner, String pointer) {}
 
@@ -60,9 +60,7 @@ public record RowCells(Row row, JsonMapper json, Collection<Violation> wrong) {
 
     /// A formula without a result is no empty cell.
     public static Stream<Violation> withoutValue(Row row, Enum<?> field, String pointer) {
-        return row.cell(field.name()).isWithoutValue()
-                ? Stream.of(new Violation(pointer, "formula"))
-                : Stream.empty();
+        return row.cell(field.name()).isWithoutValue() ? Stream.of(new Violation(pointer, "formula")) : Stream.empty();
     }
 
     /// An amount that has to be there, in yuan where nothing says another currency.
