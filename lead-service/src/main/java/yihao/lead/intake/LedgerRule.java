@@ -9,7 +9,8 @@ import yihao.ledgers.LedgerColumn.Words;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
-/// L12: what the columns of a spreadsheet of leads are called and which words name a channel, as rule data.
+/// L12: what the columns of a spreadsheet of leads are called and which words name a channel, as
+/// rule data.
 ///
 /// @param name of the template and its sheet
 /// @param columns in the order of the template

@@ -62,7 +62,8 @@ class OfficeLedgersTest {
         var ledger = leads(workbook(pages));
 
         assertThat(ledger.rows())
-                .extracting(Row::place, row -> row.text("INVESTOR"), OfficeLedgersTest::amount, row -> day(row, "HEARD_ON"))
+                .extracting(
+                        Row::place, row -> row.text("INVESTOR"), OfficeLedgersTest::amount, row -> day(row, "HEARD_ON"))
                 .containsExactly(
                         tuple("一季度!7", "甲公司", "150000000", new DayText.Day(DAY)),
                         tuple("一季度!8", "乙公司", "80000000", new DayText.Day(DAY)),
@@ -70,7 +71,13 @@ class OfficeLedgersTest {
         assertThat(ledger.rows().getFirst().text("CREDIT_CODE")).isEqualTo("91370303MA3C12345X");
         assertThat(ledger.leftOut())
                 .extracting(LeftOut::reason)
-                .contains(Reason.GROUP, Reason.TOTAL, Reason.NOTE, Reason.HIDDEN_ROW, Reason.HIDDEN_SHEET, Reason.NO_HEADINGS);
+                .contains(
+                        Reason.GROUP,
+                        Reason.TOTAL,
+                        Reason.NOTE,
+                        Reason.HIDDEN_ROW,
+                        Reason.HIDDEN_SHEET,
+                        Reason.NO_HEADINGS);
         assertThat(ledger.hidden()).contains("线索来源");
     }
 
@@ -158,11 +165,14 @@ class OfficeLedgersTest {
     }
 
     private static Ledger leads(byte[] file) {
-        return read(file, LedgerRule.shipped().inForce(DAY).orElseThrow().rules().headings());
+        return read(
+                file, LedgerRule.shipped().inForce(DAY).orElseThrow().rules().headings());
     }
 
     private static Ledger visits(byte[] file) {
-        return read(file, VisitLedgerRule.shipped().inForce(DAY).orElseThrow().rules().headings());
+        return read(
+                file,
+                VisitLedgerRule.shipped().inForce(DAY).orElseThrow().rules().headings());
     }
 
     private static Ledger read(byte[] file, Map<String, List<String>> headings) {

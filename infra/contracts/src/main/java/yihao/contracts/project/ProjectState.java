@@ -8,8 +8,8 @@ import yihao.contracts.Amount;
 
 /// A project from conversion to full output. Topic `project.project`.
 ///
-/// @param leadId none of a project that an office's ledger brought: it never was a lead, and has no enterprise of the
-///     register
+/// @param leadId none of a project that an office's ledger brought: it never was a lead, and has no
+///     enterprise of the register
 /// @param amount the investment as the lead announced it; what was agreed is the contract amount
 /// @param status ACTIVE, SUSPENDED or TERMINATED
 public record ProjectState(
