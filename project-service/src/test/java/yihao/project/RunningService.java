@@ -114,6 +114,13 @@ public final class RunningService {
         return start("lead-" + UUID.randomUUID()).at("/projectId");
     }
 
+    /// Gives a project of Zhangdian a name that no other has.
+    public static String named(String projectId) {
+        var name = "项目" + UUID.randomUUID();
+        as(People.ZHANGDIAN_OFFICER).send("PATCH", "/api/projects/" + projectId, Map.of("name", name));
+        return name;
+    }
+
     public static Http as(Actor actor) {
         return SERVICE.as(actor.subject());
     }

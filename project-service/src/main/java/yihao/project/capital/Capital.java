@@ -112,8 +112,8 @@ public record Capital(
         return with(Status.REVOKED, voucher, null, verified, Mark.of(act));
     }
 
-    /// Rule PC-08: the same amount of the same day and payer, unless two vouchers tell them apart. Who says no payer may
-    /// mean the same one.
+    /// Rule PC-08: the same amount of the same day and payer, unless two vouchers tell them apart.
+    /// Who says no payer may mean the same one.
     boolean repeats(Capital other) {
         return other.status != Status.REVOKED
                 && projectId.equals(other.projectId)

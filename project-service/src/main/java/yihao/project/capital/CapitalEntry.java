@@ -26,12 +26,11 @@ public record CapitalEntry(
         @Nullable String note) {
 
     CapitalEntry of(String project) {
-        return new CapitalEntry(
-                project, kind, amount, valueDate, days, fxRule, voucher, payer, evidenceIds, note);
+        return new CapitalEntry(project, kind, amount, valueDate, days, fxRule, voucher, payer, evidenceIds, note);
     }
 
-    /// Rules PC-06 and PC-08: one voucher counts once for a project and kind, however often it is handed in; without a
-    /// voucher the sum itself comes once.
+    /// Rules PC-06 and PC-08: one voucher counts once for a project and kind, however often it is
+    /// handed in; without a voucher the sum itself comes once.
     String key() {
         return voucher == null
                 ? String.join(

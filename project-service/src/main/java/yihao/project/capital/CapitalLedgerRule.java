@@ -11,8 +11,8 @@ import yihao.ledgers.LedgerColumn.Words;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
-/// Rule PC-08: what the columns of a ledger of paid-in funds are called, which words name a kind of money or of voucher,
-/// and what counts where it says neither, as rule data.
+/// Rule PC-08: what the columns of a ledger of paid-in funds are called, which words name a kind of
+/// money or of voucher, and what counts where it says neither, as rule data.
 ///
 /// @param name of the template and its sheet
 /// @param columns in the order of the template

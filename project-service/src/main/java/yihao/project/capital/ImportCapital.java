@@ -19,8 +19,9 @@ import yihao.kernel.Versioned;
 import yihao.ledgers.EarlierRows;
 import yihao.project.lifecycle.NameProject;
 
-/// Rule PC-08: paid-in funds from a ledger, each row by itself and by the rules of an entry by hand; what is entered waits
-/// for another person to verify it. A sum that the project or the file has already is refused.
+/// Rule PC-08: paid-in funds from a ledger, each row by itself and by the rules of an entry by
+/// hand; what is entered waits for another person to verify it. A sum that the project or the file
+/// has already is refused.
 public final class ImportCapital {
 
     private final KeepCapital keep;
@@ -30,11 +31,7 @@ public final class ImportCapital {
     private final EarlierRows earlier;
 
     public ImportCapital(
-            KeepCapital keep,
-            Capitals capitals,
-            NameProject nameProject,
-            CapitalRuleBook rules,
-            EarlierRows earlier) {
+            KeepCapital keep, Capitals capitals, NameProject nameProject, CapitalRuleBook rules, EarlierRows earlier) {
         this.keep = keep;
         this.capitals = capitals;
         this.nameProject = nameProject;
@@ -113,8 +110,8 @@ public final class ImportCapital {
 
         private Result remembered(Item item, Result result) {
             switch (result) {
-                case Good(_, var capital) -> remember(item, capital);
-                case Known(var capital) -> remember(item, capital.state());
+                case Good good -> remember(item, good.capital());
+                case Known known -> remember(item, known.capital().state());
                 case No _ -> {}
             }
             return result;
@@ -137,7 +134,8 @@ public final class ImportCapital {
         return sum.repeats(other) || Objects.equals(sum.voucherKey(), other.voucherKey());
     }
 
-    /// Two rows that are one sum and come at one instant: the unique key lets one in, and a row that comes twice is known.
+    /// Two rows that are one sum and come at one instant: the unique key lets one in, and a row
+    /// that comes twice is known.
     private Result entered(Item item, Capital sum, Act act) {
         return switch (keep.add(sum, EarlierRows.act(act, item.row()))) {
             case Outcome.Done<Versioned<Capital>>(var added) -> new Good(added.id(), added.state());

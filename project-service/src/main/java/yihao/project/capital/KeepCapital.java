@@ -57,7 +57,8 @@ public final class KeepCapital {
                     return refused.isPresent()
                             ? Outcome.<Capital>refused(refused.get())
                             : policy.conversion(entry, kind)
-                                    .map(conversion -> Capital.entered(project, entry, conversion, valid.reference(), act));
+                                    .map(conversion ->
+                                            Capital.entered(project, entry, conversion, valid.reference(), act));
                 }));
     }
 

@@ -21,8 +21,8 @@ import yihao.project.capital.CapitalRules.KindRule;
 /// with a reason.
 record VerifyPolicy(KindRule kind) {
 
-    /// @param shown the voucher that whoever verifies has before them; asked for where the sum names none, else the sum's
-    ///     own stays
+    /// @param shown the voucher that whoever verifies has before them; asked for where the sum
+    ///     names none, else the sum's own stays
     Outcome<Capital> verify(Capital capital, @Nullable Voucher shown, Act act) {
         if (!Rights.may(act.actor(), capital.unit(), kind.verify())) {
             return Outcome.refused(NOT_YOURS);

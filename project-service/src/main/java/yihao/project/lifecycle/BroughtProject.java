@@ -19,8 +19,9 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.project.lifecycle.Standing.Status;
 
-/// Rule PJ-09: a running project as an office's ledger tells it. Its stage is the ledger's; a stage's day is noted where the
-/// ledger names one, and papers that its gates ask for are not invented: they stay missing.
+/// Rule PJ-09: a running project as an office's ledger tells it. Its stage is the ledger's; a
+/// stage's day is noted where the ledger names one, and papers that its gates ask for are not
+/// invented: they stay missing.
 ///
 /// @param number as the office calls it
 /// @param stage of the stage rules
@@ -98,7 +99,8 @@ public record BroughtProject(
                 .findFirst();
         if (ahead.isPresent()) {
             return Optional.of(new Refusal(
-                    STAGE_BEHIND_DATE, Map.of("stage", stage, "date", ahead.get().getValue())));
+                    STAGE_BEHIND_DATE,
+                    Map.of("stage", stage, "date", ahead.get().getValue())));
         }
         LocalDate before = null;
         for (var id : reached) {

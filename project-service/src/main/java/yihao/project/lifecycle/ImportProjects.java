@@ -25,9 +25,9 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.ledgers.EarlierRows;
 
-/// Rule PJ-09: running projects that never were leads here, from a ledger, each row by itself. Whoever may edit the projects
-/// of a unit brings them; a project that the unit or the file has already, by its number or by its name and investor, is
-/// refused.
+/// Rule PJ-09: running projects that never were leads here, from a ledger, each row by itself.
+/// Whoever may edit the projects of a unit brings them; a project that the unit or the file has
+/// already, by its number or by its name and investor, is refused.
 public final class ImportProjects {
 
     private static final String RIGHT = "edit";
@@ -119,11 +119,15 @@ public final class ImportProjects {
 
         private Result remembered(Item item, Result result) {
             switch (result) {
-                case Good(_, var project) -> once(project).forEach(key -> places.put(key, item.place()));
-                case Known(var project) -> once(project.state()).forEach(key -> places.put(key, item.place()));
+                case Good good -> remember(item, good.project());
+                case Known known -> remember(item, known.project().state());
                 case No _ -> {}
             }
             return result;
+        }
+
+        private void remember(Item item, Project project) {
+            once(project).forEach(key -> places.put(key, item.place()));
         }
     }
 
@@ -135,7 +139,9 @@ public final class ImportProjects {
     private Outcome<String> unit(@Nullable String name, StageRules valid, Actor actor) {
         var units = readers.units();
         var meant = name == null
-                ? Stream.of(actor.unit()).filter(unit -> units.name(unit).isPresent()).toList()
+                ? Stream.of(actor.unit())
+                        .filter(unit -> units.name(unit).isPresent())
+                        .toList()
                 : units.called(name);
         var own = meant.stream().filter(unit -> valid.mayIn(actor, RIGHT, unit)).toList();
         if (own.size() == 1) {
@@ -164,10 +170,10 @@ public final class ImportProjects {
 
     /// Of two rows that are one project and come at one instant, the unique keys let one in.
     private Result entered(Item item, Project brought, Act act) {
-        var numbered = brought.numbered(projects.nextNumber(CityTime.day(act.at()).getYear()));
+        var numbered =
+                brought.numbered(projects.nextNumber(CityTime.day(act.at()).getYear()));
         try {
-            var added = projects.add(
-                    newId.get(), numbered, ProjectAction.STARTED, EarlierRows.act(act, item.row()));
+            var added = projects.add(newId.get(), numbered, ProjectAction.STARTED, EarlierRows.act(act, item.row()));
             return new Good(added.id(), added.state());
         } catch (Taken taken) {
             return known(item, act)

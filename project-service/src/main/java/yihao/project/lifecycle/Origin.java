@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 
-/// Where a project comes from: its lead, or the ledger of an office if it never was a lead here; the investor as either
-/// knew it, and the amount announced there. Never edited here.
+/// Where a project comes from: its lead, or the ledger of an office if it never was a lead here;
+/// the investor as either knew it, and the amount announced there. Never edited here.
 public record Origin(
         @Nullable String leadId,
         @Nullable String leadNumber,

@@ -11,8 +11,8 @@ import yihao.ledgers.LedgerColumn.Words;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
-/// Rule PJ-09: what the columns of a ledger of projects are called, which words name a stage, and which fields of the stage
-/// rules its columns fill, as rule data.
+/// Rule PJ-09: what the columns of a ledger of projects are called, which words name a stage, and
+/// which fields of the stage rules its columns fill, as rule data.
 ///
 /// @param name of the template and its sheet
 /// @param columns in the order of the template

@@ -11,6 +11,8 @@ public enum ProjectProblem implements ProblemCode {
     MAY_NOT_IMPORT("project.may-not-import", Kind.FORBIDDEN),
     /// Fact `name`.
     NAME_AMBIGUOUS("project.name-ambiguous", Kind.REFUSED),
+    /// Facts `number`, and `name` of the project that has it.
+    NAME_DIFFERS("project.name-differs", Kind.REFUSED),
     /// Fact `row`: where the file says it before.
     REPEATED_IN_FILE("project.repeated-in-file", Kind.REFUSED),
     /// Fact `number`.

@@ -34,7 +34,8 @@ class VerifyCapitalTest {
 
         assertThat(problem(world.keep.verify(id, null, act(ZHANGDIAN_OFFICER)))).isEqualTo(ProjectProblem.NOT_YOURS);
         assertThat(problem(world.keep.verify(id, null, act(MUNICH)))).isEqualTo(ProjectProblem.NOT_YOURS);
-        assertThat(problem(world.keep.verify(id, null, act(LINZI_OFFICER)))).isEqualTo(CapitalProblem.CAPITAL_NOT_FOUND);
+        assertThat(problem(world.keep.verify(id, null, act(LINZI_OFFICER))))
+                .isEqualTo(CapitalProblem.CAPITAL_NOT_FOUND);
 
         var verified = done(world.keep.verify(id, null, act(ZHANGDIAN_HEAD))).state();
         assertThat(verified.status()).isEqualTo(Status.VERIFIED);
@@ -49,7 +50,8 @@ class VerifyCapitalTest {
         var id = done(world.keep.enter(world.entry("1.00", "USD", SLIP_DAY, "ZB-1"), act(BUREAU_OFFICER)))
                 .id();
 
-        assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER)))).isEqualTo(CapitalProblem.VERIFIER_IS_ENTERER);
+        assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER))))
+                .isEqualTo(CapitalProblem.VERIFIER_IS_ENTERER);
         assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER_2)))).isNull();
     }
 
@@ -58,7 +60,8 @@ class VerifyCapitalTest {
         var id = world.entered("1.00", "ZB-1").id();
         world.keep.verify(id, null, act(ZHANGDIAN_HEAD));
 
-        assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER)))).isEqualTo(CapitalProblem.CAPITAL_NOT_OPEN);
+        assertThat(problem(world.keep.verify(id, null, act(BUREAU_OFFICER))))
+                .isEqualTo(CapitalProblem.CAPITAL_NOT_OPEN);
     }
 
     @Test

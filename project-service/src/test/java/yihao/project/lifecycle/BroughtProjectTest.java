@@ -36,8 +36,11 @@ class BroughtProjectTest {
 
     final ExampleProjects world = new ExampleProjects();
     final ImportProjects importing = new ImportProjects(
-            world.projects, new Readers(ExampleProjects.UNITS), ExampleProjects.BOOK, NONE, () -> UUID.randomUUID()
-                    .toString());
+            world.projects,
+            new Readers(ExampleProjects.UNITS),
+            ExampleProjects.BOOK,
+            NONE,
+            () -> UUID.randomUUID().toString());
 
     @Test
     void stands_in_the_stage_of_its_ledger_with_the_days_that_the_ledger_names_and_no_paper() {
@@ -62,7 +65,9 @@ class BroughtProjectTest {
                 .isEqualTo(ProjectProblem.DATE_BEFORE_LAST_STAGE);
         assertThat(problem(world.guide.move(id, "PRODUCING", MARCH, act(ZHANGDIAN_OFFICER))))
                 .isNull();
-        assertThat(world.state(id).reachedOn()).containsEntry("PRODUCING", MARCH).doesNotContainKey("STARTED");
+        assertThat(world.state(id).reachedOn())
+                .containsEntry("PRODUCING", MARCH)
+                .doesNotContainKey("STARTED");
     }
 
     @ParameterizedTest(name = "{0}, signed {1}, started {2}: {3}")
@@ -81,8 +86,7 @@ class BroughtProjectTest {
         Optional.ofNullable(signed).ifPresent(day -> days.put("SIGNED", day));
         Optional.ofNullable(started).ifPresent(day -> days.put("STARTED", day));
 
-        assertThat(problem(project(null, "甲项目", "甲公司", stage, days)
-                        .in(UNIT, "P-1", SHIPPED, act(ZHANGDIAN_OFFICER))))
+        assertThat(problem(project(null, "甲项目", "甲公司", stage, days).in(UNIT, "P-1", SHIPPED, act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(why);
     }
 

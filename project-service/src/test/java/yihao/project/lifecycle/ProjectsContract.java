@@ -6,11 +6,13 @@ import static yihao.project.People.LEAD_SERVICE;
 import static yihao.project.People.act;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates.Taken;
+import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.People;
 import yihao.project.lifecycle.Projects.Filter;
@@ -61,6 +63,26 @@ public abstract class ProjectsContract {
                 .isEmpty();
         assertThat(numbers(filter(null).inStage("RESERVE"), People.BUREAU_OFFICER, 9))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_project_of_a_ledger_is_kept_once_and_found_by_its_name_and_by_either_number() {
+        var brought = new BroughtProject(
+                        "N-" + mark, mark, "甲公司", null, "CN", Money.cny("1"), null, "SIGNED", Map.of(), Map.of())
+                .in("district-zhangdian", projects().nextNumber(2026), ExampleProjects.SHIPPED, act(LEAD_SERVICE))
+                .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+        var kept = add(brought);
+
+        assertThatThrownBy(() -> add(brought.numbered(projects().nextNumber(2026))))
+                .isInstanceOf(Taken.class);
+        assertThat(projects().called(mark, 9)).containsExactly(kept);
+        assertThat(projects().numbered("N-" + mark, 9)).containsExactly(kept);
+        assertThat(projects().numbered(kept.state().number(), 9)).containsExactly(kept);
+        assertThat(projects().numbered(mark, 9)).isEmpty();
+    }
+
+    private Versioned<Project> add(Project project) {
+        return projects().add(UUID.randomUUID().toString(), project, ProjectAction.STARTED, act(LEAD_SERVICE));
     }
 
     private Filter filter(@Nullable String after) {

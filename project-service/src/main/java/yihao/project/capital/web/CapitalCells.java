@@ -21,7 +21,8 @@ import yihao.project.capital.ImportCapital.Item;
 import yihao.project.capital.Voucher;
 import yihao.project.lifecycle.NameProject;
 
-/// Reads one row of a spreadsheet as a sum of a project. What cannot be read is refused with its reason, never guessed.
+/// Reads one row of a spreadsheet as a sum of a project. What cannot be read is refused with its
+/// reason, never guessed.
 record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
 
     private static final int LONGEST_NUMBER = 100;
@@ -99,8 +100,7 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
                 .orElse(null);
     }
 
-    private static Optional<String> word(
-            RowCells cells, Field field, Function<String, Optional<String>> known) {
+    private static Optional<String> word(RowCells cells, Field field, Function<String, Optional<String>> known) {
         var written = cells.text(field);
         var meant = written.flatMap(known);
         if (written.isPresent() && meant.isEmpty()) {

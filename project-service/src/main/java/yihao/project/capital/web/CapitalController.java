@@ -75,9 +75,11 @@ class CapitalController {
     }
 
     @PostMapping("/api/capital/{id}/verification")
-    ResponseEntity<CapitalView> verify(@PathVariable String id, @Valid @RequestBody VerificationRequest request, Act act) {
+    ResponseEntity<CapitalView> verify(
+            @PathVariable String id, @Valid @RequestBody VerificationRequest request, Act act) {
         var shown = request.voucher() == null ? null : request.voucher().voucher();
-        return answer(keepCapital.verify(id, shown, act.because(request.note())).orElseThrow(Refused::new), act.actor());
+        return answer(
+                keepCapital.verify(id, shown, act.because(request.note())).orElseThrow(Refused::new), act.actor());
     }
 
     @PostMapping("/api/capital/{id}/revocation")

@@ -52,7 +52,9 @@ class CapitalLedger implements LedgerKind {
     @Override
     public Outcome<Ledger> read(byte[] file, Map<String, String> own) {
         var rule = rule();
-        return Ledger.read(file, Headings.of(rule.headings(), CurrencyWords.SHIPPED).with(own))
+        return Ledger.read(
+                        file,
+                        Headings.of(rule.headings(), CurrencyWords.SHIPPED).with(own))
                 .map(ledger -> ledger.withoutExamples(Field.PROJECT.name(), rule::isExample));
     }
 

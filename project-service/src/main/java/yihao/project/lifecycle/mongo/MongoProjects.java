@@ -55,9 +55,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     @Override
     public List<Versioned<Project>> numbered(String number, int limit) {
         var own = query(Filters.eq(NUMBER, number), Sorts.ascending(NUMBER), limit);
-        return own.isEmpty()
-                ? query(Filters.eq(LEDGER_NUMBER, number), Sorts.ascending(LEDGER_NUMBER), limit)
-                : own;
+        return own.isEmpty() ? query(Filters.eq(LEDGER_NUMBER, number), Sorts.ascending(LEDGER_NUMBER), limit) : own;
     }
 
     @Override

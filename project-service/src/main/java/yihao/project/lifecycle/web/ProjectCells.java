@@ -25,8 +25,9 @@ import yihao.reference.CreditCode;
 import yihao.reference.Industries;
 import yihao.reference.Industry;
 
-/// Reads one row of a spreadsheet as a running project. What cannot be read is refused with its reason; what is said less
-/// exactly than a field wants it, such as a month or a trade of the office's own, goes into the note.
+/// Reads one row of a spreadsheet as a running project. What cannot be read is refused with its
+/// reason; what is said less exactly than a field wants it, such as a month or a trade of the
+/// office's own, goes into the note.
 record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, String fileHash, LocalDate today) {
 
     private static final int LONGEST_NUMBER = 100;

@@ -59,7 +59,9 @@ class ProjectLedger implements LedgerKind {
     @Override
     public Outcome<Ledger> read(byte[] file, Map<String, String> own) {
         var rule = rule();
-        return Ledger.read(file, Headings.of(rule.headings(), CurrencyWords.SHIPPED).with(own))
+        return Ledger.read(
+                        file,
+                        Headings.of(rule.headings(), CurrencyWords.SHIPPED).with(own))
                 .map(ledger -> ledger.withoutExamples(Field.NAME.name(), rule::isExample));
     }
 

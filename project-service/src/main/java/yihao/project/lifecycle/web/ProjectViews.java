@@ -12,8 +12,8 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.Evidence;
 import yihao.project.lifecycle.FieldValue;
-import yihao.project.lifecycle.Possible;
 import yihao.project.lifecycle.Missing;
+import yihao.project.lifecycle.Possible;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.StageRuleBook;
@@ -113,7 +113,8 @@ class ProjectViews {
         return stageLabel(rules(), stage);
     }
 
-    /// What the stages that a ledger says still ask for; a project that moved through its gates here owes them nothing.
+    /// What the stages that a ledger says still ask for; a project that moved through its gates
+    /// here owes them nothing.
     List<Missing> unproved(Project project) {
         if (project.origin().ledger() == null) {
             return List.of();

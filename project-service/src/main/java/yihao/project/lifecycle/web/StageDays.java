@@ -15,8 +15,9 @@ import yihao.project.lifecycle.ProjectLedgerRule.Field;
 import yihao.project.lifecycle.ProjectLedgerRule.StageDay;
 import yihao.project.lifecycle.StageRules;
 
-/// Reads how far a project has come: its stage by the ledger's word, or else the last one whose day is there; and the days
-/// of its stages. A month (2025年3月) or a plan (a day to come of a stage that is not reached) is noted as it is written.
+/// Reads how far a project has come: its stage by the ledger's word, or else the last one whose day
+/// is there; and the days of its stages. A month (2025年3月) or a plan (a day to come of a stage that
+/// is not reached) is noted as it is written.
 record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
 
     /// @param stage none where the row does not say one
@@ -64,7 +65,8 @@ record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
         if (isNoted(read.get(), cells, field)) {
             notes.add(written(cells, field));
         } else {
-            cells.wrong().add(new Violation(ProjectCells.pointer(field), read.get().whyNotOneDay()));
+            cells.wrong()
+                    .add(new Violation(ProjectCells.pointer(field), read.get().whyNotOneDay()));
         }
         return Optional.empty();
     }
@@ -96,7 +98,8 @@ record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
 
     private Optional<String> lastReached(Map<Field, LocalDate> days) {
         return rule.days().stream()
-                .filter(one -> days.containsKey(one.field()) && !days.get(one.field()).isAfter(today))
+                .filter(one ->
+                        days.containsKey(one.field()) && !days.get(one.field()).isAfter(today))
                 .map(StageDay::stage)
                 .filter(id -> stages.stage(id).isPresent())
                 .reduce((_, later) -> later);

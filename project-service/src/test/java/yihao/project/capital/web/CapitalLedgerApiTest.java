@@ -14,13 +14,13 @@ import static yihao.project.RunningService.rate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Actor;
 import yihao.project.Ledgers;
 import yihao.project.People;
+import yihao.project.RunningService;
 import yihao.testkit.service.Http.Answer;
 
 @DisplayName("PC-08 A ledger of paid-in funds")
@@ -29,7 +29,8 @@ class CapitalLedgerApiTest {
     static final String CAPITAL = "capital";
 
     final String id = project();
-    final String number = as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + id).at("/number");
+    final String number =
+            as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + id).at("/number");
 
     @BeforeAll
     static void financeUploadedARate() {
@@ -38,7 +39,7 @@ class CapitalLedgerApiTest {
 
     @Test
     void as_an_office_keeps_it_is_looked_at_entered_once_and_verified_by_another_person() {
-        var name = named();
+        var name = RunningService.named(id);
         var file = workbook(page -> {
             row(page, 1, "张店区2026年到位资金台账");
             merge(page, "A1:I1");
@@ -50,7 +51,7 @@ class CapitalLedgerApiTest {
                 merge(page, column + "3:" + column + "4");
             }
             row(page, 5, "一、化工");
-            row(page, 6, 1, number, "随便", 5000, 8000, LocalDate.of(2026, 9, 1), null, "甲集团", "进账单在区局");
+            row(page, 6, 1, number, name, 5000, 8000, LocalDate.of(2026, 9, 1), null, "甲集团", "进账单在区局");
             row(page, 7, 2, null, name, 30, 30, "9月2日", "美元", "乙集团");
             row(page, 8, 3, null, name, 12.5, 42.5, 46268, "人民币", "乙集团");
             row(page, 9, "小计", null, null, 5042.5, 8072.5);
@@ -62,7 +63,10 @@ class CapitalLedgerApiTest {
         assertThat(each(preview, "/amount/amount")).containsExactly("50000000.00", "300000.00", "125000.00");
         assertThat(each(preview, "/valueDate")).containsExactly("2026-09-01", "2026-09-02", "2026-09-03");
         assertThat(preview.at("/rows/1/kind/zh")).isEqualTo("实际使用外资");
-        assertThat(as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + id + "/capital").json().at("/items"))
+        assertThat(as(People.ZHANGDIAN_OFFICER)
+                        .get("/api/projects/" + id + "/capital")
+                        .json()
+                        .at("/items"))
                 .isEmpty();
 
         var done = entered(People.ZHANGDIAN_OFFICER, file);
@@ -91,7 +95,7 @@ class CapitalLedgerApiTest {
 
     @Test
     void says_of_each_row_what_is_wrong_with_it_and_enters_the_others() {
-        var name = named();
+        var name = RunningService.named(id);
         var file = """
                 项目名称,到位金额（万元）,到账日期,资金种类,付款方,进账单号
                 %1$s,100,2026-09-01,内资,甲,
@@ -130,42 +134,10 @@ class CapitalLedgerApiTest {
                         "");
         assertThat(done.at("/rows/1/problem/detail")).contains("第 2 行");
         assertThat(each(done, "/problem/violations/0/code"))
-                .containsExactly("", "", "", "day-missing", "", "amount-range", "invalid", "", "", "", "required", "", "");
+                .containsExactly(
+                        "", "", "", "day-missing", "", "amount-range", "invalid", "", "", "", "required", "", "");
         assertThat(done.at("/rows/6/problem/violations/0/pointer")).isEqualTo("/kind");
         assertThat(done.at("/rows/12/hasVoucher")).isEqualTo("true");
-    }
-
-    @Test
-    void notices_a_sum_that_was_entered_by_hand_unless_two_vouchers_tell_them_apart() {
-        var entry = """
-                {"kind":"PAID_IN","amount":{"amount":"1000000.00","currency":"CNY"},"valueDate":"2026-09-01",
-                 "voucher":{"kind":"BANK_CREDIT_SLIP","number":"B-1"}}""";
-        as(People.ZHANGDIAN_OFFICER).post("/api/projects/" + id + "/capital", entry);
-        var file = """
-                项目编号,金额（万元）,日期,凭证号,付款方
-                %1$s,100,2026-09-01,,甲
-                %1$s,100,2026-09-01,B-1,甲
-                %1$s,100,2026-09-01,B-2,甲
-                """.formatted(number).getBytes(StandardCharsets.UTF_8);
-
-        var done = entered(People.ZHANGDIAN_OFFICER, file);
-
-        assertThat(each(done, "/problem/code"))
-                .containsExactly("project.capital-already-there", "project.voucher-already-counted", "");
-    }
-
-    @Test
-    void leaves_no_trace_of_a_project_that_the_sender_does_not_see() {
-        var name = named();
-        var file = "项目编号,项目名称,金额（万元）,日期\n%s,,100,2026-09-01\n,%s,100,2026-09-01\n"
-                .formatted(number, name)
-                .getBytes(StandardCharsets.UTF_8);
-
-        var other = checked(People.LINZI_OFFICER, file);
-
-        assertThat(each(other, "/problem/code")).containsExactly("project.not-found", "project.not-found");
-        assertThat(each(other, "/projectId")).containsExactly("", "");
-        assertThat(outcomes(checked(People.BUREAU_OFFICER, file))).containsExactly("FREE", "REFUSED");
     }
 
     @Test
@@ -180,15 +152,6 @@ class CapitalLedgerApiTest {
                 .isEqualTo(200);
         var sent = Ledgers.sent(People.ZHANGDIAN_OFFICER, CAPITAL, file);
         assertThat(sent.header("Location")).isEqualTo(IMPORTS + "/" + sent.at("/id"));
-    }
-
-    /// A name that no other project has.
-    private String named() {
-        var name = "项目" + UUID.randomUUID();
-        var officer = as(People.ZHANGDIAN_OFFICER);
-        assertThat(officer.send("PATCH", "/api/projects/" + id, Map.of("name", name)).status())
-                .isEqualTo(200);
-        return name;
     }
 
     private static Answer checked(Actor by, byte[] file) {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.Worksheet;
 import yihao.project.Ledgers;
 
-/// A district's ledger of its projects: two sheets below titles and two rows of headings, with subtotals, a hidden column
-/// and days in several forms.
+/// A district's ledger of its projects: two sheets below titles and two rows of headings, with
+/// subtotals, a hidden column and days in several forms.
 final class OfficeProjects {
 
     private OfficeProjects() {}
@@ -21,8 +21,22 @@ final class OfficeProjects {
         pages.put("在建", page -> {
             headings(page);
             row(page, 6, "一、新材料");
-            row(page, 7, 1, "ZD-" + own, "甲" + own, "甲公司", "91350100M000100Y43", "2614", 1.5, 1000, "在建", "2025.3.1",
-                    "2025年6月", "演示甲", "年产两万吨");
+            row(
+                    page,
+                    7,
+                    1,
+                    "ZD-" + own,
+                    "甲" + own,
+                    "甲公司",
+                    "91350100M000100Y43",
+                    "2614",
+                    1.5,
+                    1000,
+                    "在建",
+                    "2025.3.1",
+                    "2025年6月",
+                    "演示甲",
+                    "年产两万吨");
             row(page, 8, "小计", null, "1个", null, null, null, 1.5, 1000);
         });
         pages.put("签约", page -> {
@@ -40,8 +54,7 @@ final class OfficeProjects {
         row(page, 1, "张店区2025年重点招商项目台账");
         merge(page, "A1:M1");
         row(page, 3, "填报单位：张店区");
-        row(page, 4, "序号", "项目编号", "项目名称", "投资方", null, "所属行业", "投资情况", null, "项目阶段", "签约时间", "开工时间",
-                "联络员", "备注");
+        row(page, 4, "序号", "项目编号", "项目名称", "投资方", null, "所属行业", "投资情况", null, "项目阶段", "签约时间", "开工时间", "联络员", "备注");
         row(page, 5, null, null, null, "名称", "统一社会信用代码", null, "总投资（亿元）", "合同金额（万美元）");
         List.of("D4:E4", "G4:H4").forEach(area -> merge(page, area));
         for (var column : "ABCFIJKLM".split("")) {

@@ -32,7 +32,8 @@ class ProjectLedgerApiTest {
 
         var preview = checked(People.ZHANGDIAN_OFFICER, file);
         assertThat(outcomes(preview)).containsExactly("FREE", "FREE", "FREE", "REFUSED");
-        assertThat(each(preview, "/amount/amount")).containsExactly("150000000.00", "80000000.00", "60000000.00", "1000000.00");
+        assertThat(each(preview, "/amount/amount"))
+                .containsExactly("150000000.00", "80000000.00", "60000000.00", "1000000.00");
         assertThat(each(preview, "/stage/zh")).startsWith("开工", "签约", "签约");
         assertThat(preview.at("/rows/3/problem/code")).isEqualTo("project.repeated-in-file");
         assertThat(preview.at("/rows/3/problem/detail")).contains("在建!7");
@@ -42,8 +43,7 @@ class ProjectLedgerApiTest {
         var done = entered(People.ZHANGDIAN_OFFICER, file);
         assertThat(outcomes(done)).containsExactly("REGISTERED", "REGISTERED", "REGISTERED", "REFUSED");
         assertThat(outcomes(entered(People.ZHANGDIAN_OFFICER, file))).startsWith("KNOWN", "KNOWN", "KNOWN");
-        assertThat(each(checked(People.ZHANGDIAN_HEAD, file), "/problem/code"))
-                .containsOnly("project.already-there");
+        assertThat(each(checked(People.ZHANGDIAN_HEAD, file), "/problem/code")).containsOnly("project.already-there");
         isWhatTheLedgerSays(done.at("/rows/0/id"));
         assertThat(as(People.ZHANGDIAN_OFFICER)
                         .get("/api/projects/" + done.at("/rows/1/id"))
@@ -123,8 +123,7 @@ class ProjectLedgerApiTest {
     @Test
     void notices_a_project_that_came_of_a_lead() {
         project();
-        var file = "项目名称,投资方,投资额（万元）,阶段\n精细化工项目,Beispiel Feinchemie GmbH,100,签约\n"
-                .getBytes(StandardCharsets.UTF_8);
+        var file = "项目名称,投资方,投资额（万元）,阶段\n精细化工项目,Beispiel Feinchemie GmbH,100,签约\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(checked(People.ZHANGDIAN_OFFICER, file).at("/rows/0/problem/code"))
                 .isEqualTo("project.already-there");
