@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -37,6 +38,16 @@ public record RowCells(Row row, JsonMapper json, Collection<Violation> wrong) {
     /// What stands there; nothing where nothing does.
     public Optional<String> text(Enum<?> field) {
         return Optional.of(row.text(field.name())).filter(text -> !text.isEmpty());
+    }
+
+    /// What stands there in all columns of the field, one below the other.
+    public Optional<String> allText(Enum<?> field) {
+        var all = row.all(field.name()).stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return Optional.of(all).filter(text -> !text.isEmpty());
     }
 
     /// Refused where it says anything else than one day.

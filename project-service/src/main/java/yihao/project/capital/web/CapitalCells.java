@@ -52,7 +52,7 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
         var kind = word(cells, Field.KIND, rule::kind);
         var voucher = voucher(cells);
         var payer = fitting(cells, Field.PAYER, LONGEST_NAME).orElse(null);
-        var note = fitting(cells, Field.EVIDENCE, LONGEST_NOTE).orElse(null);
+        var note = note(cells);
         if (amount == null || day == null || !wrong.isEmpty()) {
             return new ReadRow(row, amount, day, null, List.copyOf(wrong));
         }
@@ -107,6 +107,14 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
             cells.wrong().add(new Violation(pointer(field), "invalid"));
         }
         return meant;
+    }
+
+    private static @Nullable String note(RowCells cells) {
+        var note = cells.allText(Field.EVIDENCE);
+        if (note.filter(written -> written.length() > LONGEST_NOTE).isPresent()) {
+            cells.wrong().add(new Violation(pointer(Field.EVIDENCE), "size"));
+        }
+        return note.orElse(null);
     }
 
     private static Optional<String> fitting(RowCells cells, Field field, int most) {

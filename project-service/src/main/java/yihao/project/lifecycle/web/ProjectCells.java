@@ -115,7 +115,7 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
         }
         fitting(cells, Field.LIAISON, LONGEST_NAME)
                 .ifPresent(liaison -> fields.put(rule.fills().liaison(), new FieldValue.Text(liaison)));
-        fitting(cells, Field.NOTE, LONGEST_NOTE).ifPresent(notes::add);
+        cells.allText(Field.NOTE).ifPresent(notes::add);
         var note = String.join("\n", notes);
         if (note.length() > LONGEST_NOTE) {
             cells.wrong().add(new Violation(pointer(Field.NOTE), "size"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.ledgers.DayText;
+import yihao.ledgers.Ledger.Cell;
 import yihao.ledgers.web.RowCells;
 import yihao.platform.web.problem.Problems.Violation;
 import yihao.project.lifecycle.FieldValue;
@@ -20,6 +21,8 @@ import yihao.project.lifecycle.StageRules;
 /// is not reached) is noted as it is written.
 record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
 
+    private static final int LONGEST_WORD = 10;
+
     /// @param stage none where the row does not say one
     /// @param reached the day of each stage
     /// @param filled the fields of the stage rules that hold such a day
@@ -30,7 +33,7 @@ record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
         for (var day : rule.days()) {
             day(cells, day.field(), notes).ifPresent(read -> days.put(day.field(), read));
         }
-        var stage = stage(cells, days);
+        var stage = stage(cells, days, notes);
         if (stage == null) {
             return new Read(null, Map.of(), Map.of());
         }
@@ -84,16 +87,24 @@ record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
         return rule.heading(field) + "：" + cells.row().text(field.name());
     }
 
-    private @Nullable String stage(RowCells cells, Map<Field, LocalDate> days) {
-        var said = cells.text(Field.STAGE);
-        var stage = said.isPresent()
-                ? said.flatMap(rule::stage).filter(id -> stages.stage(id).isPresent())
-                : lastReached(days);
+    /// A sentence on the progress (已完成土地平整，正在办理手续) names no stage and is noted; a word that nobody has
+    /// listed is refused.
+    private @Nullable String stage(RowCells cells, Map<Field, LocalDate> days, List<String> notes) {
+        var said = cells.row().all(Field.STAGE.name()).stream().map(Cell::text).toList();
+        var named = said.stream().flatMap(word -> known(word).stream()).findFirst();
+        said.stream()
+                .filter(word -> known(word).isEmpty() && word.length() > LONGEST_WORD)
+                .forEach(notes::add);
+        var isWrong = named.isEmpty() && said.stream().anyMatch(word -> word.length() <= LONGEST_WORD);
+        var stage = named.or(() -> isWrong ? Optional.empty() : lastReached(days));
         if (stage.isEmpty()) {
-            var code = said.isPresent() ? "invalid" : "required";
-            cells.wrong().add(new Violation(ProjectCells.pointer(Field.STAGE), code));
+            cells.wrong().add(new Violation(ProjectCells.pointer(Field.STAGE), isWrong ? "invalid" : "required"));
         }
         return stage.orElse(null);
+    }
+
+    private Optional<String> known(String word) {
+        return rule.stage(word).filter(id -> stages.stage(id).isPresent());
     }
 
     private Optional<String> lastReached(Map<Field, LocalDate> days) {

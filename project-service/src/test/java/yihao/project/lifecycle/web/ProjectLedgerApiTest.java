@@ -121,6 +121,20 @@ class ProjectLedgerApiTest {
     }
 
     @Test
+    void keeps_what_names_no_stage_and_all_that_is_said_beside_it_in_the_note() {
+        var file = """
+                项目名称,投资方,投资额（万元）,项目进展,签约时间,建设内容,备注
+                %1$s,甲,100,已完成土地平整，正在办理施工许可,2025-03-15,年产两万吨,甲类
+                """.formatted(own).getBytes(StandardCharsets.UTF_8);
+
+        var done = entered(People.ZHANGDIAN_OFFICER, file);
+
+        var shown = as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + done.at("/rows/0/id"));
+        assertThat(shown.at("/stage")).isEqualTo("SIGNED");
+        assertThat(shown.at("/fields/note")).isEqualTo("已完成土地平整，正在办理施工许可\n年产两万吨\n甲类");
+    }
+
+    @Test
     void notices_a_project_that_came_of_a_lead() {
         project();
         var file = "项目名称,投资方,投资额（万元）,阶段\n精细化工项目,Beispiel Feinchemie GmbH,100,签约\n".getBytes(StandardCharsets.UTF_8);
