@@ -12,6 +12,7 @@ import static yihao.reward.People.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ abstract class ClaimsContract {
         var computed = ComputeAward.of(scheme, "REFERRER", Facts.NONE);
         var subject = new Subject(
                 projectId, known.number(), known.name(), known.unit(), "r1", "referrer-1", List.of(), Map.of());
-        var referral = new KnownReferral("r1", "R-1", "referrer-1", "referrer", known.leadId(), true, List.of());
+        var lead = Objects.requireNonNull(known.leadId());
+        var referral = new KnownReferral("r1", "R-1", "referrer-1", "referrer", lead, true, List.of());
         var readers = ClaimSight.readers(known, List.of("city-zibo"), referral, REFERRER);
         var applied = act(REFERRER, ClaimWorld.APPLIED);
         var claim = Claim.applied(number, subject, scheme, computed, readers, applied);
