@@ -6,6 +6,9 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an index was declared as.
@@ -39,9 +42,17 @@ record IndexShape(
         return !sparse || !row.stream().allMatch(Missing.class::isInstance);
     }
 
+    /// The outermost fields on which it hangs what of a document is in the index.
+    Set<String> roots() {
+        var asked = partial == null ? Stream.<String>of() : partial.keySet().stream();
+        return Stream.concat(fields.stream(), asked)
+                .map(path -> path.split("\\.", 2)[0])
+                .collect(Collectors.toSet());
+    }
+
     byte[] key(List<@Nullable Object> row) {
-        var key = KeyBytes.none();
-        for (int i = 0; i < row.size(); i++) {
+        var key = KeyBytes.of(row.getFirst(), descending.getFirst());
+        for (int i = 1; i < row.size(); i++) {
             key = KeyBytes.join(key, KeyBytes.of(row.get(i), descending.get(i)));
         }
         return key;

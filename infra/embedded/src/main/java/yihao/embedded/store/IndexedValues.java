@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param arrays for each field the path of the outermost array found on its way, or null
 record IndexedValues(List<List<@Nullable Object>> rows, List<@Nullable String> arrays) {
 
-    static IndexedValues of(Document document, List<String> fields) {
+    static IndexedValues of(Document document, List<FieldPath> fields) {
         var rows = new ArrayList<List<@Nullable Object>>();
         var arrays = new ArrayList<@Nullable String>(Collections.nCopies(fields.size(), null));
-        expand(each(fields, field -> new Branch(document, "", field, false)), rows, arrays);
+        expand(each(fields, field -> new Branch(document, field, 0, false)), rows, arrays);
         return new IndexedValues(rows, arrays);
     }
 
@@ -71,8 +71,16 @@ record IndexedValues(List<List<@Nullable Object>> rows, List<@Nullable String> a
         }
     }
 
-    /// One field's way through the document: what was reached, and the path still to walk.
-    private record Branch(@Nullable Object value, String walkedPath, String rest, boolean done) {
+    /// One field's way through the document: what was reached, and how many of the names are walked.
+    private record Branch(@Nullable Object value, FieldPath path, int walked, boolean done) {
+
+        String walkedPath() {
+            return path.upTo(walked);
+        }
+
+        private boolean isAtEnd() {
+            return walked == path.names().size();
+        }
 
         boolean branches() {
             return !done && value instanceof Collection<?>;
@@ -84,35 +92,29 @@ record IndexedValues(List<List<@Nullable Object>> rows, List<@Nullable String> a
 
         /// The same way, one element further. An array directly in an array is a value, not a further branch.
         Branch into(@Nullable Object element) {
-            if (rest.isEmpty()) {
-                return new Branch(element, walkedPath, rest, true);
+            if (isAtEnd()) {
+                return new Branch(element, path, walked, true);
             }
-            return element instanceof Document ? new Branch(element, walkedPath, rest, false) : missing();
+            return element instanceof Document ? new Branch(element, path, walked, false) : missing();
         }
 
         /// Goes down through documents until the path ends or an array is met.
         Branch walk() {
             var here = this;
-            while (!here.done && !here.rest.isEmpty() && !(here.value instanceof Collection<?>)) {
+            while (!here.done && !here.isAtEnd() && !(here.value instanceof Collection<?>)) {
                 here = here.step();
             }
             return here;
         }
 
         private Branch step() {
-            if (!(value instanceof Document document)) {
-                return missing();
-            }
-            var dot = rest.indexOf('.');
-            var name = dot < 0 ? rest : rest.substring(0, dot);
-            var further = dot < 0 ? "" : rest.substring(dot + 1);
-            var path = walkedPath.isEmpty() ? name : walkedPath + "." + name;
-            var next = document.containsKey(name) ? document.get(name) : Missing.getInstance();
-            return new Branch(next, path, further, false);
+            return value instanceof Document document
+                    ? new Branch(document.getOrMissing(path.names().get(walked)), path, walked + 1, false)
+                    : missing();
         }
 
         private Branch missing() {
-            return new Branch(Missing.getInstance(), walkedPath, "", true);
+            return new Branch(Missing.getInstance(), path, walked, true);
         }
     }
 }

@@ -6,10 +6,8 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,8 @@ final class OrderedIndex extends Index<Object> {
     private final IndexEntries entries;
     private final ArrayPaths arrays;
     private final IndexShape shape;
-    private Keyed last = Keyed.NOTHING;
-    private Keyed beforeLast = Keyed.NOTHING;
+    private final IndexKeys keys;
+    private final Set<String> roots;
 
     /// To the class above every other index than the primary one is "sparse": it then accepts that only the primary one
     /// knows the position of a removed document.
@@ -32,14 +30,12 @@ final class OrderedIndex extends Index<Object> {
         this.entries = new IndexEntries(maps.entries(), maps.scans());
         this.arrays = new ArrayPaths(maps.meta(), name, keys.size());
         this.shape = IndexShape.of(keys, unique, description);
+        this.keys = new IndexKeys(shape, arrays);
+        this.roots = shape.roots();
     }
 
     /// Where an index keeps its entries and its notes, and counts what it looks at.
     record IndexMaps(MVMap<byte[], Object> entries, MVMap<String, Object> meta, ScanCounts scans) {}
-
-    private record Keyed(Document document, Set<byte[]> keys) {
-        static final Keyed NOTHING = new Keyed(new Document(), Set.of());
-    }
 
     List<String> fields() {
         return shape.fields();
@@ -87,77 +83,74 @@ final class OrderedIndex extends Index<Object> {
         entries.clear();
     }
 
-    /// Each write asks for the same keys when it checks and when it changes the index.
-    private Set<byte[]> keys(Document document) {
-        if (last.document != document && beforeLast.document != document) {
-            beforeLast = last;
-            last = new Keyed(document, read(document));
-        }
-        return last.document == document ? last.keys : beforeLast.keys;
+    /// What follows the key in each entry of this document.
+    private byte[] ending(Document document) {
+        return isUnique() ? KeyBytes.none() : KeyBytes.of(document.get("_id"), false);
     }
 
-    private Set<byte[]> read(Document document) {
-        Set<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
-        if (shape.takes(document)) {
-            var values = IndexedValues.of(document, fields());
-            values.rows().stream().filter(shape::takes).map(shape::key).forEach(keys::add);
-            arrays.note(values.arrays());
-        }
-        return keys;
+    private void put(Set<byte[]> added, Document document, Object position) {
+        var ending = ending(document);
+        added.forEach(key -> entries.put(KeyBytes.join(key, ending), position));
     }
 
-    private byte[] entry(byte[] key, Document document) {
-        return isUnique() ? key : KeyBytes.join(key, KeyBytes.of(document.get("_id"), false));
+    private void remove(Set<byte[]> removed, Document document) {
+        var ending = ending(document);
+        removed.forEach(key -> entries.remove(KeyBytes.join(key, ending)));
     }
 
-    private void check(Set<byte[]> keys, Document document, MongoCollection<Object> collection) {
-        if (isUnique() && keys.stream().anyMatch(entries::has)) {
-            var values = IndexedValues.of(document, fields()).rows().getFirst();
+    private void check(Set<byte[]> added, Document document, MongoCollection<Object> collection) {
+        if (isUnique() && added.stream().anyMatch(entries::has)) {
+            var values = keys.values(document).rows().getFirst();
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(values));
         }
     }
 
-    private static Set<byte[]> without(Set<byte[]> keys, Set<byte[]> others) {
-        Set<byte[]> rest = new TreeSet<>(Arrays::compareUnsigned);
-        keys.stream().filter(key -> !others.contains(key)).forEach(rest::add);
-        return rest;
+    /// Whether the update changes a field on which something hangs here.
+    private boolean concerns(Document old, Document document, MongoCollection<Object> collection) {
+        return ((StoreCollection) collection).change(old, document).concerns(roots);
     }
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        check(keys(document), document, collection);
+        check(keys.of(document), document, collection);
     }
 
     @Override
     public void checkUpdate(Document old, Document document, MongoCollection<Object> collection) {
-        check(without(keys(document), keys(old)), document, collection);
+        if (concerns(old, document, collection)) {
+            check(IndexKeys.without(keys.of(document), keys.of(old)), document, collection);
+        }
     }
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        var keys = keys(document);
-        check(keys, document, collection);
-        keys.forEach(key -> entries.put(entry(key, document), position));
+        var added = keys.of(document);
+        check(added, document, collection);
+        put(added, document, position);
     }
 
     @Override
     public void updateInPlace(Document old, Document document, Object position, MongoCollection<Object> collection) {
-        var before = keys(old);
-        var after = keys(document);
-        without(before, after).forEach(key -> entries.remove(entry(key, old)));
-        without(after, before).forEach(key -> entries.put(entry(key, document), position));
+        if (concerns(old, document, collection)) {
+            var before = keys.of(old);
+            var after = keys.of(document);
+            remove(IndexKeys.without(before, after), old);
+            put(IndexKeys.without(after, before), document, position);
+        }
     }
 
     @Override
     public @Nullable Object remove(Document document) {
         var position = getPosition(document);
-        keys(document).forEach(key -> entries.remove(entry(key, document)));
+        remove(keys.of(document), document);
         return position;
     }
 
     @Override
     public @Nullable Object getPosition(Document document) {
-        return getName().equals(PRIMARY) ? entries.get(keys(document).iterator().next()) : null;
+        return getName().equals(PRIMARY)
+                ? entries.get(keys.of(document).iterator().next())
+                : null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package yihao.embedded.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
@@ -8,9 +9,12 @@ import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class StoreCollection extends H2Collection {
     private final MVMap<Object, Document> documents;
     private final ScanCounts scans;
-    /// Whether what is asked just now only reads what it is handed.
-    private boolean reading;
+    /// What is handed to whoever asks just now.
+    private UnaryOperator<Document> copied;
+
+    private Change change;
 
     StoreCollection(
             MongoDatabase database,
@@ -33,6 +39,8 @@ final class StoreCollection extends H2Collection {
             ScanCounts scans) {
         this.documents = documents; // before super(): it asks
         this.scans = scans;
+        this.copied = Document::cloneDeeply;
+        this.change = Change.NONE;
         super(database, name, options, documents, meta, cursors);
     }
 
@@ -58,12 +66,32 @@ final class StoreCollection extends H2Collection {
     /// What `find` asks. Whoever changes documents asks in other ways, and is handed copies.
     @Override
     public synchronized QueryResult handleQuery(QueryParameters asked) {
-        reading = true;
+        return handing(UnaryOperator.identity(), () -> super.handleQuery(asked));
+    }
+
+    /// An update puts fields into the document it is handed, and changes none of the values in it.
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector, Document update, ArrayFilters arrayFilters, boolean many, boolean upsert, Oplog oplog) {
+        return handing(
+                Document::clone, () -> super.updateDocuments(selector, update, arrayFilters, many, upsert, oplog));
+    }
+
+    private <T> T handing(UnaryOperator<Document> copies, Supplier<T> work) {
+        copied = copies;
         try {
-            return super.handleQuery(asked);
+            return work.get();
         } finally {
-            reading = false;
+            copied = Document::cloneDeeply;
         }
+    }
+
+    /// Each index asks twice about the same update.
+    synchronized Change change(Document before, Document after) {
+        if (!change.isBetween(before, after)) {
+            change = Change.between(before, after);
+        }
+        return change;
     }
 
     @Override
@@ -76,8 +104,7 @@ final class StoreCollection extends H2Collection {
     protected synchronized QueryResult queryDocuments(
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
         var found = found(query, sort, skip, limit);
-        var handed = reading ? found : found.map(Document::cloneDeeply);
-        return matchDocumentsFromStream(new Document(), handed, 0, 0, batch, null, projection);
+        return matchDocumentsFromStream(new Document(), found.map(copied), 0, 0, batch, null, projection);
     }
 
     /// What a pipeline that begins with `$match` reads.
