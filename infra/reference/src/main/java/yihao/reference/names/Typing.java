@@ -2,6 +2,7 @@ package yihao.reference.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,32 +35,47 @@ public final class Typing {
     }
 
     /// A Chinese character, or a word of letters and digits.
-    private record Unit(String text, boolean isHan, List<String> readings) {
+    private record Unit(String text, boolean isHan, List<String> readings, List<String> initials) {
 
-        List<String> initials() {
-            return isHan
-                    ? readings.stream()
-                            .map(one -> one.substring(0, 1))
-                            .distinct()
-                            .toList()
-                    : readings;
+        static Unit han(String text, List<String> readings) {
+            var initials = readings.stream().map(one -> one.substring(0, 1)).distinct();
+            return new Unit(text, true, readings, initials.toList());
+        }
+
+        static Unit word(String text) {
+            return new Unit(text, false, List.of(text), List.of(text));
         }
     }
 
     /// One for each way of typing the text from one of its units on: a typed beginning is the beginning of one of them.
     public Set<String> beginnings(String written) {
-        var units = units(written);
+        return beginnings(units(written));
+    }
+
+    private static Set<String> beginnings(List<Unit> units) {
         var beginnings = new LinkedHashSet<String>();
         for (int from = 0; from < units.size(); from++) {
             var rest = units.subList(from, units.size());
-            beginnings.addAll(joined(rest, Unit::readings));
-            beginnings.addAll(joined(rest, Unit::initials));
+            joined(rest, Unit::readings).forEach(one -> beginnings.add(shortened(one)));
+            joined(rest, Unit::initials).forEach(one -> beginnings.add(shortened(one)));
         }
         return beginnings;
     }
 
-    public Set<String> beginnings(Collection<String> written) {
-        return written.stream().map(this::beginnings).flatMap(Set::stream).collect(Collectors.toSet());
+    /// What texts are found by.
+    ///
+    /// @param beginnings a typed beginning is the beginning of one of them
+    /// @param plain the texts themselves, see [#plain]
+    public record Found(Set<String> beginnings, Set<String> plain) {}
+
+    public Found found(Collection<String> written) {
+        var found = new Found(new HashSet<>(), new HashSet<>());
+        for (var text : written) {
+            var units = units(text);
+            found.beginnings.addAll(beginnings(units));
+            found.plain.add(plain(units));
+        }
+        return found;
     }
 
     /// What to compare with [#beginnings]; empty where no letter, digit or character is typed. Of what is very long
@@ -77,11 +93,11 @@ public final class Typing {
 
     /// Simplified, small letters, nothing but letters and digits.
     public String plain(String written) {
-        return units(written).stream().map(Unit::text).collect(Collectors.joining());
+        return plain(units(written));
     }
 
-    public Set<String> plain(Collection<String> written) {
-        return written.stream().map(this::plain).collect(Collectors.toSet());
+    private static String plain(List<Unit> units) {
+        return units.stream().map(Unit::text).collect(Collectors.joining());
     }
 
     private List<Unit> units(String written) {
@@ -97,23 +113,32 @@ public final class Typing {
 
     private Unit unit(String text) {
         var known = readings.of(text.codePointAt(0));
-        return new Unit(text, !known.isEmpty(), known.isEmpty() ? List.of(text) : known);
+        return known.isEmpty() ? Unit.word(text) : Unit.han(text, known);
     }
 
     /// The most usual reading of each comes first, and is never left out.
-    private static Set<String> joined(List<Unit> units, Function<Unit, List<String>> parts) {
+    private static List<String> joined(List<Unit> units, Function<Unit, List<String>> parts) {
         List<String> all = List.of("");
         for (var unit : units) {
             if (all.getFirst().length() >= LONGEST) {
                 break;
             }
-            var longer = new ArrayList<String>();
-            for (var part : parts.apply(unit)) {
-                all.forEach(one -> longer.add(one + part));
-            }
-            all = longer.size() > MOST_READINGS ? longer.subList(0, MOST_READINGS) : longer;
+            all = longer(all, parts.apply(unit));
         }
-        return all.stream().map(Typing::shortened).collect(Collectors.toCollection(LinkedHashSet::new));
+        return all;
+    }
+
+    /// Every new document comes by here a few dozen times: loops, because a stream costs more than the step.
+    private static List<String> longer(List<String> all, List<String> parts) {
+        var longer = new ArrayList<String>(all.size());
+        for (var part : parts) {
+            for (var one : all) {
+                if (longer.size() < MOST_READINGS) {
+                    longer.add(one + part);
+                }
+            }
+        }
+        return longer;
     }
 
     private static String shortened(String text) {

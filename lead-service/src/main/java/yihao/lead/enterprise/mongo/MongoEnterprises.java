@@ -145,7 +145,8 @@ class MongoEnterprises extends SearchedAggregates<Enterprise> implements Enterpr
         if (enterprise.foreignRegistration() != null) {
             texts.add(enterprise.foreignRegistration());
         }
-        return new SearchKeys(TYPING.beginnings(texts), TYPING.plain(texts));
+        var found = TYPING.found(texts);
+        return new SearchKeys(found.beginnings(), found.plain());
     }
 
     /// The entries that a merged one with this text leads to.

@@ -24,7 +24,8 @@ final class LeadSearch {
         if (report.investor().creditCode() != null) {
             texts.add(report.investor().creditCode());
         }
-        return new SearchKeys(TYPING.beginnings(texts), TYPING.plain(texts));
+        var found = TYPING.found(texts);
+        return new SearchKeys(found.beginnings(), found.plain());
     }
 
     /// @param beginning of one of the keys
