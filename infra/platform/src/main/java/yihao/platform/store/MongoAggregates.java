@@ -47,10 +47,11 @@ public class MongoAggregates<T> implements Aggregates<T> {
 
     @Override
     public Versioned<T> add(String id, T state, Enum<?> action, Act act) {
-        var pending = new PendingEntry<>(store, kind).of(id, 1, null, state, action, act);
+        var written = StateWriter.write(state);
+        var pending = new PendingEntry<>(store, kind).of(id, 1, null, state, written, action, act);
         var document = new BsonDocument("_id", new BsonString(id))
                 .append("version", new BsonInt64(1))
-                .append("state", StateWriter.write(state))
+                .append("state", written)
                 .append("readers", writes.readers(state))
                 .append("updatedAt", new BsonDateTime(act.at().toEpochMilli()))
                 .append("pending", new BsonArray(List.of(pending)))

@@ -15,9 +15,10 @@ import yihao.platform.journal.Hashes;
 /// What one decision leaves for the relay: the journal entry, and the event if the other services are to hear of it.
 record PendingEntry<T>(Store store, AggregateKind<T> kind) {
 
-    BsonDocument of(String id, long version, @Nullable T before, T after, Enum<?> action, Act act) {
+    /// @param state after the decision, as it is written
+    BsonDocument of(String id, long version, @Nullable T before, T after, BsonDocument state, Enum<?> action, Act act) {
         var pending = new BsonDocument("sequence", new BsonInt64(version))
-                .append("entry", entry(id, version, before, after, action, act));
+                .append("entry", entry(id, version, before, state, action, act));
         var out = kind.eventsOut();
         if (out != null) {
             pending.append("event", event(out.of(id, action, after), act));
@@ -36,8 +37,8 @@ record PendingEntry<T>(Store store, AggregateKind<T> kind) {
         return traceparent == null ? event : event.append("traceparent", new BsonString(traceparent));
     }
 
-    private BsonDocument entry(String id, long version, @Nullable T before, T after, Enum<?> action, Act act) {
-        var state = StateWriter.write(after);
+    private BsonDocument entry(
+            String id, long version, @Nullable T before, BsonDocument state, Enum<?> action, Act act) {
         var entry = new BsonDocument("collection", new BsonString(kind.collection()))
                 .append("documentId", new BsonString(id))
                 .append("version", new BsonInt64(version))

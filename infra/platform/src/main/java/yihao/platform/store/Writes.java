@@ -26,10 +26,12 @@ record Writes<T>(Store store, AggregateKind<T> kind) {
 
     Bson update(Versioned<T> before, T state, Enum<?> action, Act act) {
         var version = before.version() + 1;
-        var pending = new PendingEntry<>(store, kind).of(before.id(), version, before.state(), state, action, act);
+        var written = StateWriter.write(state);
+        var pending =
+                new PendingEntry<>(store, kind).of(before.id(), version, before.state(), state, written, action, act);
         var updates = new ArrayList<>(List.of(
                 Updates.set("version", version),
-                Updates.set("state", StateWriter.write(state)),
+                Updates.set("state", written),
                 Updates.set("readers", readers(state)),
                 Updates.set("updatedAt", new BsonDateTime(act.at().toEpochMilli())),
                 Updates.set(Store.PENDING_SINCE, new BsonDateTime(act.at().toEpochMilli())),
