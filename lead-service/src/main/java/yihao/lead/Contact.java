@@ -1,5 +1,8 @@
 package yihao.lead;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yihao.platform.secrecy.Sealed;
 import yihao.platform.secrecy.Vault;
@@ -26,13 +29,21 @@ public record Contact(
     /// The person gets a key of its own.
     public static Contact sealed(
             Vault vault, String name, @Nullable String position, @Nullable String phone, @Nullable String email) {
-        var person = vault.admit();
+        var given = new EnumMap<PersonalField, String>(Map.of(PersonalField.NAME, name));
+        if (phone != null) {
+            given.put(PersonalField.PHONE, phone);
+        }
+        if (email != null) {
+            given.put(PersonalField.EMAIL, email);
+        }
+        var admitted = vault.admit(given);
+        var sealed = admitted.sealed();
         return new Contact(
-                person,
-                vault.seal(person, PersonalField.NAME, name),
+                admitted.person(),
+                Objects.requireNonNull(sealed.get(PersonalField.NAME)),
                 position,
-                phone == null ? null : vault.seal(person, PersonalField.PHONE, phone),
-                email == null ? null : vault.seal(person, PersonalField.EMAIL, email));
+                sealed.get(PersonalField.PHONE),
+                sealed.get(PersonalField.EMAIL));
     }
 
     /// Who was erased reads as a mask.

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,14 @@ public final class Vault {
     /// What of a person is kept under that person's key; each service has an enum of its own.
     public interface Field {
         String name();
+    }
+
+    /// @param sealed what was given of the person
+    public record Admitted<F>(String person, Map<F, Sealed> sealed) {
+
+        public Admitted {
+            sealed = Map.copyOf(sealed);
+        }
     }
 
     private static final String KEY = "person-key";
@@ -47,7 +56,17 @@ public final class Vault {
 
     /// Opens a place for somebody whom no value finds again, under an id of its own.
     public String admit() {
-        return keys.claim(key(UUID.randomUUID().toString(), null, List.of()));
+        return keys.claim(key(UUID.randomUUID().toString(), newSecret(), null, List.of()));
+    }
+
+    /// The same, with what is kept of that person from the first.
+    public <F extends Enum<F> & Field> Admitted<F> admit(Map<F, String> plain) {
+        var secret = newSecret();
+        var person = keys.claim(key(UUID.randomUUID().toString(), secret, null, List.of()));
+        var sealed = new HashMap<F, Sealed>();
+        plain.forEach((field, text) ->
+                sealed.put(field, seal(secret, text.getBytes(UTF_8), context(person, field.name()))));
+        return new Admitted<>(person, sealed);
     }
 
     /// Opens a place for a person. Whoever already holds the identity keeps it: then that person's id comes back.
@@ -57,7 +76,7 @@ public final class Vault {
                 .skip(1)
                 .flatMap(earlier -> keys.personsWith(earlier).stream())
                 .findFirst()
-                .orElseGet(() -> keys.claim(key(person, identities.getFirst(), findable(values))));
+                .orElseGet(() -> keys.claim(key(person, newSecret(), identities.getFirst(), findable(values))));
     }
 
     /// @throws Cipher.Broken if the person has no key
@@ -104,9 +123,13 @@ public final class Vault {
                 .toList();
     }
 
-    private PersonKey key(String person, @Nullable String identity, List<String> findable) {
+    private byte[] newSecret() {
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
+        return secret;
+    }
+
+    private PersonKey key(String person, byte[] secret, @Nullable String identity, List<String> findable) {
         return new PersonKey(person, seal(master, secret, context(person, KEY)), identity, findable);
     }
 

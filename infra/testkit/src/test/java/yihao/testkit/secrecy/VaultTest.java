@@ -9,6 +9,7 @@ import static yihao.testkit.secrecy.Field.PHONE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,22 @@ class VaultTest {
 
         assertThat(vault.open(one, NAME, sealed)).contains("示例甲");
         assertThatThrownBy(() -> vault.open(other, NAME, sealed)).isInstanceOf(Cipher.Broken.class);
+        assertThat(vault.personsWith(NAME, "示例甲")).isEmpty();
+    }
+
+    @Test
+    void is_sealed_for_somebody_who_is_admitted_with_it() {
+        var one = vault.admit(Map.of(NAME, "示例甲", PHONE, "13800005678"));
+        var other = vault.admit(Map.of(NAME, "示例甲"));
+        var name = Objects.requireNonNull(one.sealed().get(NAME));
+        var phone = Objects.requireNonNull(one.sealed().get(PHONE));
+
+        assertThat(one.sealed()).containsOnlyKeys(NAME, PHONE);
+        assertThat(vault.open(one.person(), NAME, name)).contains("示例甲");
+        assertThat(vault.open(one.person(), PHONE, phone)).contains("13800005678");
+        assertThatThrownBy(() -> vault.open(other.person(), NAME, name)).isInstanceOf(Cipher.Broken.class);
+        vault.erase(one.person());
+        assertThat(vault.open(one.person(), NAME, name)).isEmpty();
         assertThat(vault.personsWith(NAME, "示例甲")).isEmpty();
     }
 
