@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which currency each word means, as data says it; a code (ISO 4217) means itself. Words are compared without blanks,
 /// case and width.
 public final class CurrencyWords {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
 
     /// Those with an amount; gold and test codes have none.
     private static final Map<String, Currency> REAL = Currency.getAvailableCurrencies().stream()
@@ -47,8 +50,8 @@ public final class CurrencyWords {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text, Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]", "")
+        return BLANKS.matcher(Normalizer.normalize(text, Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }
