@@ -39,6 +39,15 @@ describe('The trail', () => {
     ]);
   });
 
+  it('tells two decisions of one kind at one instant apart', async () => {
+    answering(200, []);
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await show(<Trail kind="lead" entries={[entry, { ...entry, by: 'linzi.officer' }]} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
+  });
+
   it('has a word for what a newer service does', async () => {
     answering(200, []);
     await show(<Trail kind="lead" entries={[{ ...entry, action: 'TELEPORTED' }]} />);

@@ -23,8 +23,8 @@ export function Trail({
   return (
     <Section title={t('trail.title')}>
       <ol className="trail">
-        {newestFirst.map((entry) => (
-          <li key={`${entry.at}${entry.action}`}>
+        {newestFirst.map((entry, index) => (
+          <li key={`${entry.at}${entry.action}${index}`}>
             <div className="trail-what">{t(`trail.${kind}.${entry.action}`)}</div>
             <div className="trail-who">
               {entry.unit && !isPart(entry.by) && !isLink(entry.by) && (
