@@ -30,11 +30,11 @@ public record Trailed(String records, String collection, BiFunction<Actor, Strin
     }
 
     /// What a reader of a record is told of one decision about it; nothing where it is about what the reader may not
-    /// see.
+    /// see. What the reader may see of the record is asked once.
     @FunctionalInterface
     public interface Telling<T> {
 
-        Optional<Step> of(Actor reader, T record, Decision decision);
+        Function<Decision, Optional<Step>> of(Actor reader, T record);
     }
 
     /// Who sees one is told all that was decided about it.
@@ -71,8 +71,7 @@ public record Trailed(String records, String collection, BiFunction<Actor, Strin
         return new Trailed(
                 records,
                 collection,
-                (reader, id) -> find.apply(reader, id)
-                        .map(found -> told(id, decision -> telling.of(reader, found.state(), decision))));
+                (reader, id) -> find.apply(reader, id).map(found -> told(id, telling.of(reader, found.state()))));
     }
 
     private static Told told(String id, Function<Decision, Optional<Step>> telling) {

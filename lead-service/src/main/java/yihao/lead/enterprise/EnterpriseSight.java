@@ -3,7 +3,6 @@ package yihao.lead.enterprise;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
@@ -34,10 +33,7 @@ public final class EnterpriseSight {
     }
 
     /// Whether the leads of this unit are for the reader, however confidential they are.
-    boolean seesReportsOf(Actor actor, @Nullable String unit) {
-        if (unit == null) {
-            return false;
-        }
+    boolean seesReportsOf(Actor actor, String unit) {
         var readers = new HashSet<>(network.ancestorsOf(unit));
         readers.addAll(Set.of(unit, Actor.ALL));
         return !Collections.disjoint(readers, marks(actor));

@@ -4,6 +4,7 @@ import static yihao.lead.enterprise.EnterpriseAction.CHANGED;
 import static yihao.lead.enterprise.EnterpriseAction.REGISTERED;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import yihao.kernel.Actor;
@@ -30,6 +31,7 @@ final class EnterpriseTrail {
 
     private List<Step> told(Actor reader, List<Decision> decisions) {
         var told = new ArrayList<Step>();
+        var seesReports = new HashMap<String, Boolean>();
         var isOpen = true;
         for (var decision : decisions) {
             var step = decision.step();
@@ -37,7 +39,9 @@ final class EnterpriseTrail {
             isOpen = decision.lists()
                     .getOrDefault("confidentialTo", isOpen ? List.of() : List.of(""))
                     .isEmpty();
-            if ((isOpen && !entered) || sight.seesReportsOf(reader, step.unit())) {
+            var unit = step.unit();
+            if ((isOpen && !entered)
+                    || (unit != null && seesReports.computeIfAbsent(unit, one -> sight.seesReportsOf(reader, one)))) {
                 told.add(entered ? step.as(REGISTERED) : step);
             }
         }

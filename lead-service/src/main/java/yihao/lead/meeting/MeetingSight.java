@@ -135,12 +135,17 @@ public final class MeetingSight {
     }
 
     /// Who only owes a promise is told neither of the review of the guests nor of others' promises.
-    Optional<Step> told(Actor reader, Meeting meeting, Decision decision) {
+    java.util.function.Function<Decision, Optional<Step>> told(Actor reader, Meeting meeting) {
         var whole = seesWhole(reader, meeting);
-        var told = whole
-                || (!decision.step().is(MeetingAction.GUESTS_REVIEWED)
-                        && decision.isAbout(part -> isFor(reader, part.get("unit"))));
-        return told ? Optional.of(decision.step()) : Optional.empty();
+        var owing = meeting.commitments().stream()
+                .map(Commitment::unit)
+                .distinct()
+                .filter(unit -> isFor(reader, unit))
+                .toList();
+        return decision -> Optional.of(decision.step())
+                .filter(step -> whole
+                        || (!step.is(MeetingAction.GUESTS_REVIEWED)
+                                && decision.isAbout(part -> owing.contains(part.get("unit")))));
     }
 
     private boolean isFor(Actor actor, @Nullable String unit) {

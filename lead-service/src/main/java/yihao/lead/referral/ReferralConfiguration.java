@@ -94,7 +94,7 @@ class ReferralConfiguration {
                 "referrers",
                 "referrers",
                 registerReferrer::find,
-                (reader, _, decision) -> Optional.of(decision.step())
+                (reader, _) -> decision -> Optional.of(decision.step())
                         .map(step -> RegisterReferrer.seesAll(reader) || reader.worksFor(step.unit())
                                 ? step
                                 : step.withoutUnit()));

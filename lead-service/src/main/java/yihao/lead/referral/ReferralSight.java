@@ -2,6 +2,7 @@ package yihao.lead.referral;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
@@ -51,13 +52,12 @@ public final class ReferralSight {
 
     /// Which units work the lead is for whoever sees it; who was first before this filing, and why it is so no more, is
     /// told with the other one.
-    Optional<Step> told(Actor reader, Referral referral, Decision decision) {
-        var step = decision.step();
-        if (step.is(ReferralAction.MOVED_UP)) {
-            return Optional.of(step.asOf("lead"));
-        }
-        return Optional.of(
-                reader.worksFor(step.unit()) || sight.sees(reader, referral.leadId()) ? step : step.withoutUnit());
+    Function<Decision, Optional<Step>> told(Actor reader, Referral referral) {
+        var seesLead = sight.sees(reader, referral.leadId());
+        return decision -> Optional.of(decision.step())
+                .map(step -> step.is(ReferralAction.MOVED_UP)
+                        ? step.asOf("lead")
+                        : seesLead || reader.worksFor(step.unit()) ? step : step.withoutUnit());
     }
 
     private boolean worksLead(Actor actor, String leadId) {

@@ -2,14 +2,16 @@ package yihao.lead.visit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import yihao.kernel.Actor;
 import yihao.lead.EarlierItems;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
+import yihao.lead.Trail.Decision;
+import yihao.lead.Trail.Step;
 import yihao.lead.Trailed;
 import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.enterprise.Relations;
@@ -77,20 +79,19 @@ class VisitConfiguration {
                 "visits",
                 "visits",
                 visitSight::find,
-                (reader, visit, decision) -> Optional.of(decision.step())
-                        .filter(step ->
-                                isTold(VisitAction.valueOf(step.action()), visit, reader, visitSight, leadSight)));
+                (reader, visit) -> told(
+                        visitSight.mayWork(reader, visit),
+                        visit.led() != null
+                                && leadSight.sees(reader, visit.led().leadId())));
     }
 
     /// Its proofs are for those who work it, the lead that it led to for those who see that.
-    private static boolean isTold(
-            VisitAction action, Visit visit, Actor reader, VisitSight sight, LeadSight leadSight) {
-        return switch (action) {
-            case PROOF_ADDED, PROOF_WITHDRAWN -> sight.mayWork(reader, visit);
-            case LED_TO_LEAD ->
-                visit.led() != null && leadSight.sees(reader, visit.led().leadId());
+    private static Function<Decision, Optional<Step>> told(boolean worksIt, boolean seesLead) {
+        return decision -> Optional.of(decision.step()).filter(step -> switch (VisitAction.valueOf(step.action())) {
+            case PROOF_ADDED, PROOF_WITHDRAWN -> worksIt;
+            case LED_TO_LEAD -> seesLead;
             case PLANNED, CHANGED, MADE, FOLLOWED_UP, CORRECTED, TRIP_NAMED, CANCELLED -> true;
-        };
+        });
     }
 
     @Bean
