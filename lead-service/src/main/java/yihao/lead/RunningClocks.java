@@ -3,6 +3,7 @@ package yihao.lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -12,6 +13,9 @@ public interface RunningClocks {
 
     /// What the records are called in addresses: `leads`.
     String records();
+
+    /// All that there may be, as [RunningClock#kind] names them.
+    Set<String> kinds();
 
     /// All that end on this day or before, as they are read.
     Stream<RunningClock> dueBy(LocalDate day);

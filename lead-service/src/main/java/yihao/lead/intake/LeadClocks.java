@@ -1,9 +1,12 @@
 package yihao.lead.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
@@ -33,12 +36,21 @@ public final class LeadClocks implements RunningClocks {
 
     /// As the list of work and the reminders name it: `lead.judge`.
     public static String kind(DueDate due) {
-        return "lead." + due.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind(due.kind());
+    }
+
+    private static String kind(DueDate.Kind kind) {
+        return "lead." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
     public String records() {
         return "leads";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Arrays.stream(DueDate.Kind.values()).map(LeadClocks::kind).collect(Collectors.toSet());
     }
 
     @Override

@@ -26,6 +26,12 @@ public final class MeetingClocks implements RunningClocks {
     private static final Set<Function> BUREAU = Set.of(BUREAU_OFFICER, BUREAU_HEAD);
     private static final Set<Function> DEBTORS = Set.of(UNIT_OFFICER, UNIT_HEAD, BUREAU_OFFICER, BUREAU_HEAD);
 
+    private static final String REVIEW = "lead.review-guests";
+    private static final String SCHEDULE = "lead.schedule-meeting";
+    private static final String RECORD = "lead.record-meeting";
+    private static final String CARRY_OUT = "lead.carry-out";
+    private static final String CONFIRM = "lead.confirm-commitment";
+
     private final Meetings meetings;
     private final MeetingSight sight;
 
@@ -37,6 +43,11 @@ public final class MeetingClocks implements RunningClocks {
     @Override
     public String records() {
         return "meetings";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(REVIEW, SCHEDULE, RECORD, CARRY_OUT, CONFIRM);
     }
 
     @Override
@@ -62,35 +73,26 @@ public final class MeetingClocks implements RunningClocks {
         }
         if (meeting.waitsForReview()) {
             return Optional.of(city(
-                    id,
-                    "review-guests",
-                    "",
-                    Set.of(FOREIGN_AFFAIRS),
-                    meeting.request().wishedOn()));
+                    id, REVIEW, "", Set.of(FOREIGN_AFFAIRS), meeting.request().wishedOn()));
         }
         var schedule = meeting.schedule();
         return Optional.of(
                 schedule == null
-                        ? city(
-                                id,
-                                "schedule-meeting",
-                                "",
-                                BUREAU,
-                                meeting.request().wishedOn())
-                        : city(id, "record-meeting", "", BUREAU, schedule.on()));
+                        ? city(id, SCHEDULE, "", BUREAU, meeting.request().wishedOn())
+                        : city(id, RECORD, "", BUREAU, schedule.on()));
     }
 
     private static Stream<RunningClock> promise(String id, Commitment one) {
         if (one.isOwed()) {
-            return Stream.of(new RunningClock(id, "lead.carry-out", one.id(), one.unit(), DEBTORS, one.dueOn()));
+            return Stream.of(new RunningClock(id, CARRY_OUT, one.id(), one.unit(), DEBTORS, one.dueOn()));
         }
         return one.waitsForConfirmation()
-                ? Stream.of(city(id, "confirm-commitment", one.id(), Set.of(SUPERVISION), one.dueOn()))
+                ? Stream.of(city(id, CONFIRM, one.id(), Set.of(SUPERVISION), one.dueOn()))
                 : Stream.empty();
     }
 
     private static RunningClock city(String id, String kind, String part, Set<Function> functions, LocalDate on) {
-        return new RunningClock(id, "lead." + kind, part, null, functions, on);
+        return new RunningClock(id, kind, part, null, functions, on);
     }
 
     @Override

@@ -3,6 +3,7 @@ package yihao.lead.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
@@ -26,6 +27,11 @@ public final class AppointmentClocks implements RunningClocks {
     @Override
     public String records() {
         return "network/units";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class PairingClocks implements RunningClocks {
         return "pairings";
     }
 
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
     /// It waits from before its end, so that whatever ends by this day waits by then.
     @Override
     public Stream<RunningClock> dueBy(LocalDate day) {

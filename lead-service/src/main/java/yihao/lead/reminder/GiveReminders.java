@@ -82,7 +82,7 @@ public final class GiveReminders {
     private void give(RunningClocks clocks, ReminderRule rule, Recipients recipients, Set<String> running, Act act) {
         var some = new ArrayList<RunningClock>();
         try {
-            clocks.dueBy(rule.horizon(day(act.at()), calendar)).forEach(clock -> {
+            clocks.dueBy(rule.horizon(clocks.kinds(), day(act.at()), calendar)).forEach(clock -> {
                 running.add(clock.key());
                 some.add(clock);
                 if (some.size() == AT_ONCE) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.CityTime;
@@ -101,10 +102,10 @@ public record ReminderRule(int digestAbove, Hours hours, List<Plan> plans) {
                 .toList();
     }
 
-    /// No clock that ends later reminds on this day.
-    LocalDate horizon(LocalDate today, WorkingCalendar calendar) {
-        return plans.stream()
-                .flatMap(plan -> plan.stages().stream())
+    /// No clock of these kinds that ends later reminds on this day.
+    LocalDate horizon(Collection<String> kinds, LocalDate today, WorkingCalendar calendar) {
+        return kinds.stream()
+                .flatMap(kind -> plan(kind).stages().stream())
                 .map(stage -> stage.reach(today, calendar))
                 .max(naturalOrder())
                 .orElse(today);

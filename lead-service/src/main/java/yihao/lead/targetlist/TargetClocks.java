@@ -49,6 +49,11 @@ public final class TargetClocks implements RunningClocks {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
+    @Override
     public Stream<RunningClock> dueBy(LocalDate day) {
         return PageByPage.<TargetList>all((after, limit) -> lists.dueBy(day, after, limit))
                 .flatMap(this::clocks)

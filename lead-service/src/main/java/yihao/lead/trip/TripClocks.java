@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
@@ -29,6 +30,11 @@ public final class TripClocks implements RunningClocks {
     @Override
     public String records() {
         return "trips";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
@@ -13,6 +14,9 @@ import yihao.lead.RunningClocks;
 
 /// L9: the record of a visit, and the step agreed there.
 public final class VisitClocks implements RunningClocks {
+
+    private static final String RECORD = "lead.record-visit";
+    private static final String FOLLOW_UP = "lead.follow-up-visit";
 
     private final Visits visits;
     private final VisitSight sight;
@@ -24,12 +28,17 @@ public final class VisitClocks implements RunningClocks {
 
     /// What is owed, as the list of work and the reminders name it.
     public static String kind(Visit visit) {
-        return visit.status() == VisitStatus.PLANNED ? "lead.record-visit" : "lead.follow-up-visit";
+        return visit.status() == VisitStatus.PLANNED ? RECORD : FOLLOW_UP;
     }
 
     @Override
     public String records() {
         return "visits";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(RECORD, FOLLOW_UP);
     }
 
     @Override

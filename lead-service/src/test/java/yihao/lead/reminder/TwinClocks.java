@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.lead.RunningClock;
@@ -30,6 +32,11 @@ public final class TwinClocks implements RunningClocks {
     @Override
     public String records() {
         return "leads";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return running.stream().map(RunningClock::kind).collect(Collectors.toSet());
     }
 
     @Override
