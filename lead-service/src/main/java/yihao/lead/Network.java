@@ -1,10 +1,12 @@
 package yihao.lead;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,24 @@ public interface Network {
     /// The unit that does this one's work: its successor, or who stands in while nobody works there.
     default Optional<String> workedBy(String id) {
         return Optional.empty();
+    }
+
+    /// Who is asked for what a unit owes, the nearest first: itself, whoever does its work, and whoever does
+    /// theirs; then likewise those above it.
+    default List<String> askedFor(String id) {
+        return Stream.concat(Stream.of(id), ancestorsOf(id).stream())
+                .flatMap(here -> workersOf(here).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Two decisions at one instant may have closed a circle.
+    private Set<String> workersOf(String id) {
+        var found = new LinkedHashSet<String>();
+        for (var next = Optional.of(id); next.filter(found::add).isPresent(); ) {
+            next = next.flatMap(this::workedBy);
+        }
+        return found;
     }
 
     /// Below which units a unit stands, and stood before.

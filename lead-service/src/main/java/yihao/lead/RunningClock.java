@@ -23,6 +23,9 @@ public record RunningClock(
             Function.BUREAU_OFFICER,
             Function.BUREAU_HEAD);
 
+    /// Who answers for it.
+    public static final Set<Function> HEADS = Set.of(Function.UNIT_HEAD, Function.BUREAU_HEAD);
+
     public RunningClock {
         functions = Set.copyOf(functions);
     }

@@ -2,19 +2,16 @@ package yihao.lead.reminder;
 
 import static yihao.kernel.Function.BUREAU_HEAD;
 import static yihao.kernel.Function.SUPERVISION;
-import static yihao.kernel.Function.UNIT_HEAD;
+import static yihao.lead.RunningClock.HEADS;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.lead.Network;
@@ -26,14 +23,13 @@ import yihao.lead.network.OfficerRegister;
 /// over its work, and only then those above it: a reminder is never lost for want of a reader.
 final class Recipients {
 
-    private static final Set<Function> HEADS = Set.of(UNIT_HEAD, BUREAU_HEAD);
     private static final int MOST = 1_000;
 
     private final OfficerRegister officers;
     private final Network network;
     private final LocalDate today;
     private final Map<String, List<Versioned<Officer>>> byUnit = new HashMap<>();
-    private final Map<String, Set<String>> workers = new HashMap<>();
+    private final Map<String, List<String>> asked = new HashMap<>();
     private final Map<Set<Function>, List<Versioned<Officer>>> byFunction = new HashMap<>();
 
     Recipients(OfficerRegister officers, Network network, LocalDate today) {
@@ -60,24 +56,11 @@ final class Recipients {
         if (unit == null) {
             return inTheCity(functions);
         }
-        return Stream.concat(Stream.of(unit), network.ancestorsOf(unit).stream())
-                .flatMap(here -> workersOf(here).stream())
+        return asked.computeIfAbsent(unit, network::askedFor).stream()
                 .map(here -> having(functions, inUnit(here)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /// The unit itself, then whoever does its work, and whoever does theirs; two decisions at one instant may have
-    /// closed a circle.
-    private Set<String> workersOf(String unit) {
-        return workers.computeIfAbsent(unit, id -> {
-            var found = new LinkedHashSet<String>();
-            for (var next = Optional.of(id); next.filter(found::add).isPresent(); ) {
-                next = next.flatMap(network::workedBy);
-            }
-            return found;
-        });
     }
 
     private List<Versioned<Officer>> inUnit(String unit) {
