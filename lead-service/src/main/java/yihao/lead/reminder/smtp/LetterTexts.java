@@ -49,15 +49,15 @@ final class LetterTexts {
                 .replace("{lines}", whose + lines);
     }
 
+    private String matter(Entry entry, Locale language) {
+        if (entry.number().isEmpty()) {
+            return texts.get("work." + entry.kind(), Map.of(), language);
+        }
+        var what = texts.get("reminder.what." + entry.kind(), Map.of(), language);
+        return texts.get("reminder.mail.matter", Map.of("number", entry.number(), "what", what), language);
+    }
+
     private Map<String, String> facts(Entry entry, Locale language) {
-        return Map.of(
-                "what",
-                texts.get("reminder.what." + entry.kind(), Map.of(), language),
-                "number",
-                entry.number(),
-                "on",
-                entry.on().toString(),
-                "link",
-                console + entry.link());
+        return Map.of("matter", matter(entry, language), "on", entry.on().toString(), "link", console + entry.link());
     }
 }

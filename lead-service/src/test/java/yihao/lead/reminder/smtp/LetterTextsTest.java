@@ -69,6 +69,13 @@ class LetterTextsTest {
     }
 
     @Test
+    void names_a_matter_without_a_number_as_the_list_of_work_does() {
+        var unnumbered = new Entry("lead.hand-over", "", LocalDate.of(2026, 9, 4), false, "/network/units/1");
+
+        assertThat(letters.subject(letter(unnumbered))).isEqualTo("【一号】任期届满：交接未办结工作，2026-09-04 到期");
+    }
+
+    @Test
     void tells_a_deputy_in_both_languages_that_it_is_for_the_officer_and_not_for_whom() {
         var both = List.of(Locale.CHINESE, Locale.ENGLISH);
         var letter = new Letter("<m@x>", "a@example.org", both, true, List.of(entry("L-1", false)));
