@@ -26,6 +26,11 @@ public interface RunningClocks {
     /// What such a clock is about, as this actor may see it; nothing where it may not see the record.
     Optional<About> about(RunningClock clock, Actor actor);
 
+    /// Whether there is such a clock for this actor.
+    default boolean sees(RunningClock clock, Actor actor) {
+        return about(clock, actor).isPresent();
+    }
+
     /// @param title none where it is masked for the actor
     record About(String number, @Nullable String title) {}
 }

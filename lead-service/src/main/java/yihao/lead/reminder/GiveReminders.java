@@ -134,7 +134,7 @@ public final class GiveReminders {
     private void give(RunningClocks clocks, String id, Candidate candidate, Act act) {
         var subject = candidate.officer().id();
         var officer = candidate.officer().state();
-        if (clocks.about(candidate.clock(), officer.as(subject)).isEmpty()) {
+        if (!clocks.sees(candidate.clock(), officer.as(subject))) {
             return;
         }
         var toMail = mailer.isOn() && !readers.of(subject, day(act.at())).isEmpty();

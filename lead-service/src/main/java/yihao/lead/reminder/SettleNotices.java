@@ -75,7 +75,7 @@ final class SettleNotices {
     }
 
     private boolean sees(Actor actor, Notice notice) {
-        return of(notice).anyMatch(clocks -> clocks.about(notice.clock(), actor).isPresent());
+        return of(notice).anyMatch(clocks -> clocks.sees(notice.clock(), actor));
     }
 
     /// A clock that this round did not meet is asked for at its record: it may have been written meanwhile.
