@@ -3,8 +3,9 @@ package yihao.lead;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
@@ -36,12 +37,18 @@ public class InMemoryOfficers extends InMemoryAggregates<Officer> implements Off
     }
 
     @Override
-    public List<Versioned<Officer>> endingBy(LocalDate day, @Nullable String after, int limit) {
-        return where(officer -> officer.until() != null && !officer.until().isAfter(day)).stream()
-                .filter(one -> after == null || one.id().compareTo(after) > 0)
-                .sorted(Comparator.comparing(Versioned::id))
-                .limit(limit)
-                .toList();
+    public List<Versioned<Officer>> ofAll(Collection<String> units) {
+        return where(officer -> units.contains(officer.unit()));
+    }
+
+    @Override
+    public Set<String> workedAfter(LocalDate day, LocalDate today, Collection<String> units) {
+        return ofAll(units).stream()
+                .map(Versioned::state)
+                .filter(one -> one.hasWorkedBy(today))
+                .filter(one -> one.until() == null || one.until().isAfter(day))
+                .map(Officer::unit)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
+import yihao.lead.LeadSight;
 import yihao.lead.RunningClock;
 import yihao.lead.RunningClocks;
 import yihao.lead.network.LeftWork.Left;
@@ -18,9 +19,11 @@ public final class AppointmentClocks implements RunningClocks {
     public static final String KIND = "lead.hand-over";
 
     private final LeftWork leftWork;
+    private final LeadSight sight;
 
-    public AppointmentClocks(LeftWork leftWork) {
+    public AppointmentClocks(LeftWork leftWork, LeadSight sight) {
         this.leftWork = leftWork;
+        this.sight = sight;
     }
 
     /// Of the unit: that is where somebody else goes on, and an account stands in no link.
@@ -36,7 +39,7 @@ public final class AppointmentClocks implements RunningClocks {
 
     @Override
     public Stream<RunningClock> dueBy(LocalDate day) {
-        return leftWork.endingBy(day, _ -> true).map(AppointmentClocks::clock);
+        return leftWork.endingBy(day).map(AppointmentClocks::clock);
     }
 
     @Override
@@ -45,23 +48,27 @@ public final class AppointmentClocks implements RunningClocks {
     }
 
     private static RunningClock clock(Left left) {
-        return new RunningClock(left.unit(), KIND, left.officer().id(), left.unit(), left.functions(), left.lastDay());
+        var last = left.last();
+        return new RunningClock(last.unit(), KIND, last.officer().id(), last.unit(), last.functions(), last.day());
     }
 
     /// Its number is how much is open: whoever leaves is named at the screen only.
     @Override
     public Optional<About> about(RunningClock clock, Actor actor) {
-        return leftWork.in(clock.record())
-                .filter(left -> left.officer().id().equals(clock.part()) && sees(actor, left))
-                .map(left -> new About(
-                        String.valueOf(left.open()), left.officer().state().name()));
+        return Optional.of(clock.record())
+                .filter(_ -> sees(clock, actor))
+                .flatMap(leftWork::in)
+                .filter(left -> left.last().officer().id().equals(clock.part()))
+                .map(left ->
+                        new About(left.number(), left.last().officer().state().name()));
     }
 
-    /// Who leaves, a colleague who leaves with it, and the heads of the unit and above it.
-    private static boolean sees(Actor actor, Left left) {
-        var above = left.officer().state().unitAncestors();
-        return actor.worksFor(left.unit())
+    /// Who leaves, a colleague who leaves with it, and the heads of the unit and above it. What is open is not counted
+    /// for it.
+    @Override
+    public boolean sees(RunningClock clock, Actor actor) {
+        return actor.worksFor(clock.record())
                 || actor.has(Function.BUREAU_HEAD)
-                || (actor.has(Function.UNIT_HEAD) && above.stream().anyMatch(actor::worksFor));
+                || (actor.has(Function.UNIT_HEAD) && sight.belongsTo(actor, clock.record()));
     }
 }

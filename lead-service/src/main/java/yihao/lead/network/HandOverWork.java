@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
@@ -147,7 +148,7 @@ public final class HandOverWork {
 
     private Optional<Refusal> whatIsLeft(String id, Act act) {
         var today = CityTime.day(act.at());
-        var work = new HashMap<>(openWork.of(id, UNIT_WORK, act.at()));
+        var work = new HashMap<>(openWork.of(new Actor("anybody", "anybody", id, UNIT_WORK), act.at()));
         var people = (int) officers.of(id, Integer.MAX_VALUE).stream()
                 .filter(one -> one.state().holdsOn(today))
                 .count();

@@ -2,6 +2,7 @@ package yihao.lead.network;
 
 import static yihao.lead.network.NetworkProblem.WORK_WITHOUT_OFFICER;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,23 @@ final class Leaving {
         this.handOver = handOver;
     }
 
-    /// The unit that this appointment would leave, if the officer works in one.
+    /// Who would leave its unit by this appointment, where it works there, or did until its last day: what it
+    /// left then is told of it until it works elsewhere.
     Optional<Versioned<Officer>> leaves(String subject, Officer next, Act act) {
         var today = CityTime.day(act.at());
         return officers.find(subject)
-                .filter(was -> was.state().worksOn(today))
-                .filter(was -> !was.state().unit().equals(next.unit()) || !next.worksOn(today.plusDays(1)));
+                .filter(was -> was.state().hasWorkedBy(today) && !goesOn(was.state(), next, today));
+    }
+
+    private static boolean goesOn(Officer was, Officer next, LocalDate today) {
+        return was.unit().equals(next.unit())
+                && (was.holdsOn(today) ? next.worksOn(today.plusDays(1)) : next.hasWorkedBy(today));
     }
 
     /// Names who goes on, before the account closes.
     Outcome<?> handOver(Versioned<Officer> leaver, @Nullable String workGoesTo, Act act) {
         var unit = leaver.state().unit();
-        var work = openWork.of(unit, leaver.state().functions(), act.at());
+        var work = openWork.where(leaver.state(), act.at());
         if (workGoesTo != null && isNobodyLeft(leaver, act)) {
             return handOver.leaveTo(unit, workGoesTo, act.alsoFor());
         }
@@ -54,7 +60,7 @@ final class Leaving {
         var parent = units.find(unit).map(found -> found.state().parent()).orElse(null);
         if (parent != null
                 && isNobodyLeft(leaver, act)
-                && !openWork.of(unit, leaver.state().functions(), act.at()).isEmpty()) {
+                && !openWork.where(leaver.state(), act.at()).isEmpty()) {
             handOver.leaveTo(unit, parent, act.alsoFor());
         }
     }
@@ -62,9 +68,7 @@ final class Leaving {
     private boolean isNobodyLeft(Versioned<Officer> leaver, Act act) {
         var unit = leaver.state().unit();
         var tomorrow = CityTime.day(act.at()).plusDays(1);
-        return units.find(unit)
-                        .filter(found -> found.state().workedBy() == null)
-                        .isPresent()
+        return units.find(unit).filter(found -> found.state().doesItsOwnWork()).isPresent()
                 && officers.of(unit, Integer.MAX_VALUE).stream()
                         .noneMatch(one ->
                                 !one.id().equals(leaver.id()) && one.state().worksOn(tomorrow));

@@ -1,113 +1,147 @@
 package yihao.lead.network;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
-import yihao.lead.PageByPage;
+import yihao.lead.Network;
+import yihao.lead.RunningClock;
 
-/// L1 交接: an appointment ends by itself on its last day. Where nobody beside the unit's head goes on from the next
-/// day, the work that is open there has to be handed over: to somebody appointed, by renewing, or to another unit. It
-/// is
-/// told once for a unit, of the last one who did the work. Nothing open, nothing left.
+/// L1 交接: an appointment ends by itself on its last day. Where nobody goes on from the next day, what is open has to
+/// be handed over: to somebody appointed, by renewing, or to another unit. It is told once for a unit, of the last one
+/// who did the work. Nothing open, nothing left.
 public final class LeftWork {
+
+    /// For the unit alone: for those above it, a letter does not exist.
+    private static final String LETTERS = "lead.use-letter";
 
     private final OfficerRegister officers;
     private final Units units;
+    private final Network network;
     private final OpenWork openWork;
     private final Clock clock;
 
-    public LeftWork(OfficerRegister officers, Units units, OpenWork openWork, Clock clock) {
+    public LeftWork(OfficerRegister officers, Units units, Network network, OpenWork openWork, Clock clock) {
         this.officers = officers;
         this.units = units;
+        this.network = network;
         this.openWork = openWork;
         this.clock = clock;
     }
 
-    /// @param officer the last one who does, or did, the work
-    /// @param open how much of it waits there now
-    public record Left(String unit, Versioned<Officer> officer, LocalDate lastDay, int open) {
+    /// @param open how much of each kind of work waits there now
+    public record Left(Last last, Map<String, Integer> open) {
+
+        public Left {
+            open = Map.copyOf(open);
+        }
+
+        /// How much is open; nothing where there are only letters.
+        public String number() {
+            var told = open.entrySet().stream()
+                    .filter(kind -> !kind.getKey().equals(LETTERS))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            return told == 0 ? "" : String.valueOf(told);
+        }
+    }
+
+    /// The last one who works in a unit, or did.
+    public record Last(String unit, Versioned<Officer> officer, LocalDate day) {
 
         Set<Function> functions() {
             var all = new HashSet<>(officer.state().functions());
-            all.addAll(Officer.HEADS);
+            all.retainAll(RunningClock.WORKERS);
+            all.addAll(RunningClock.HEADS);
             return all;
         }
     }
 
-    /// What is left, or will be, by appointments that end on this day or before.
-    ///
-    /// @param asked of which officers' units
-    public Stream<Left> endingBy(LocalDate day, Predicate<Officer> asked) {
-        return PageByPage.<Officer>all((after, limit) -> officers.endingBy(day, after, limit))
-                .map(Versioned::state)
-                .filter(asked)
-                .map(Officer::unit)
-                .distinct()
-                .flatMap(unit -> in(unit).stream())
-                .filter(left -> !left.lastDay().isAfter(day));
+    /// What is left, or will be, by appointments that end on this day or before, the first to end first.
+    public Stream<Left> endingBy(LocalDate day) {
+        return lastOnes(day, units.all()).flatMap(last -> left(last).stream());
+    }
+
+    /// What of it waits for this head: of the unit, or the nearest there is of those asked for it.
+    public Stream<Left> endingBy(LocalDate day, Actor head) {
+        var asked = head.has(Function.BUREAU_HEAD) ? units.all() : units.within(head.units());
+        return lastOnes(day, asked).filter(last -> waitsFor(last, head)).flatMap(last -> left(last).stream());
     }
 
     public Optional<Left> in(String unit) {
         return units.find(unit)
-                .map(Versioned::state)
-                .filter(found -> found.active() && found.workedBy() == null)
+                .filter(found -> found.state().doesItsOwnWork())
                 .flatMap(_ -> last(officers.of(unit, Integer.MAX_VALUE)))
-                .flatMap(last -> left(unit, last));
+                .flatMap(this::left);
     }
 
-    private Optional<Left> left(String unit, Versioned<Officer> last) {
-        var until = last.state().until();
-        var open = openWork.of(unit, last.state().functions(), clock.instant()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        return until == null || open == 0 ? Optional.empty() : Optional.of(new Left(unit, last, until, open));
+    /// Asks about units where somebody stays no further: these are almost all.
+    private Stream<Last> lastOnes(LocalDate day, Collection<Versioned<Unit>> asked) {
+        var left = asked.stream()
+                .filter(unit -> unit.state().doesItsOwnWork())
+                .map(Versioned::id)
+                .collect(toCollection(HashSet::new));
+        left.removeAll(officers.workedAfter(day, today(), left));
+        return officers.ofAll(left).stream()
+                .collect(groupingBy(one -> one.state().unit()))
+                .values()
+                .stream()
+                .flatMap(there -> last(there).stream())
+                .filter(last -> !last.day().isAfter(day))
+                .sorted(Comparator.comparing(Last::day).thenComparing(Last::unit));
     }
 
     /// Whoever works there longest, of several the last by subject; nobody where one stays, or another goes on.
-    private Optional<Versioned<Officer>> last(List<Versioned<Officer>> there) {
-        var today = CityTime.day(clock.instant());
+    private Optional<Last> last(Collection<Versioned<Officer>> there) {
         return there.stream()
-                .filter(one -> one.state().works())
-                .filter(one -> !one.state().from().isAfter(today))
-                .max(Comparator.<Versioned<Officer>, Boolean>comparing(
-                                one -> one.state().worksBesideHead())
-                        .thenComparing(one -> lastDay(one.state()))
+                .filter(one -> one.state().hasWorkedBy(today()))
+                .max(Comparator.<Versioned<Officer>, LocalDate>comparing(one -> lastDay(one.state()))
                         .thenComparing(Versioned::id))
-                .filter(last -> there.stream().noneMatch(one -> goesOn(one.state(), last.state(), today)));
+                .map(one -> new Last(one.state().unit(), one, lastDay(one.state())))
+                .filter(last -> !last.day().equals(LocalDate.MAX) && isNobodyLeft(there, last.day()));
     }
 
-    private static boolean goesOn(Officer other, Officer leaver, LocalDate today) {
-        var until = leaver.until();
-        if (until == null) {
-            return true;
-        }
-        var next = until.isBefore(today) ? today : until.plusDays(1);
-        return other.holdsOn(next) && other.goesOnFor(leaver);
+    private boolean isNobodyLeft(Collection<Versioned<Officer>> there, LocalDate lastDay) {
+        var next = lastDay.isBefore(today()) ? today() : lastDay.plusDays(1);
+        return there.stream().noneMatch(one -> one.state().worksOn(next));
     }
 
     private static LocalDate lastDay(Officer officer) {
         return officer.until() == null ? LocalDate.MAX : officer.until();
     }
 
-    /// Whether it waits for the head of this unit: the nearest there is, in the unit itself or above it.
-    public boolean waitsFor(Left left, Predicate<String> headOf, boolean headOfBureau) {
-        var today = CityTime.day(clock.instant());
-        var above = left.officer().state().unitAncestors();
-        return Stream.concat(Stream.of(left.unit()), above.stream())
-                .filter(here -> officers.of(here, Integer.MAX_VALUE).stream()
-                        .anyMatch(
-                                one -> one.state().holdsOn(today) && one.state().isHead()))
+    private Optional<Left> left(Last last) {
+        return Optional.of(openWork.where(last.officer().state(), clock.instant()))
+                .filter(open -> !open.isEmpty())
+                .map(open -> new Left(last, open));
+    }
+
+    private boolean waitsFor(Last last, Actor head) {
+        return network.askedFor(last.unit()).stream()
+                .filter(this::hasHead)
                 .findFirst()
-                .map(headOf::test)
-                .orElse(headOfBureau);
+                .map(head.unit()::equals)
+                .orElse(head.has(Function.BUREAU_HEAD));
+    }
+
+    private boolean hasHead(String unit) {
+        return officers.of(unit, Integer.MAX_VALUE).stream()
+                .anyMatch(one -> one.state().holdsOn(today()) && one.state().isHead());
+    }
+
+    private LocalDate today() {
+        return CityTime.day(clock.instant());
     }
 }

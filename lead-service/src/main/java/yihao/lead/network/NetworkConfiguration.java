@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.lead.LeadSight;
 import yihao.lead.Network;
 import yihao.platform.identity.Officers;
 import yihao.platform.secrecy.Vault;
@@ -87,13 +88,13 @@ class NetworkConfiguration {
     }
 
     @Bean
-    LeftWork leftWork(OfficerRegister officers, Units units, OpenWork openWork, Clock clock) {
-        return new LeftWork(officers, units, openWork, clock);
+    LeftWork leftWork(OfficerRegister officers, Units units, Network network, OpenWork openWork, Clock clock) {
+        return new LeftWork(officers, units, network, openWork, clock);
     }
 
     @Bean
-    AppointmentClocks appointmentClocks(LeftWork leftWork) {
-        return new AppointmentClocks(leftWork);
+    AppointmentClocks appointmentClocks(LeftWork leftWork, LeadSight leadSight) {
+        return new AppointmentClocks(leftWork, leadSight);
     }
 
     @Bean

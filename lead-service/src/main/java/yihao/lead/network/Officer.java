@@ -2,7 +2,6 @@ package yihao.lead.network;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.lead.PersonalField;
+import yihao.lead.RunningClock;
 import yihao.platform.secrecy.Sealed;
 import yihao.platform.secrecy.Vault;
 
@@ -52,16 +52,6 @@ public record Officer(
         EN
     }
 
-    static final Set<Function> HEADS = Set.of(Function.UNIT_HEAD, Function.BUREAU_HEAD);
-
-    private static final Set<Function> WORKING = EnumSet.of(
-            Function.UNIT_OFFICER,
-            Function.UNIT_HEAD,
-            Function.SQUAD_MEMBER,
-            Function.LIAISON_CLIENT,
-            Function.BUREAU_OFFICER,
-            Function.BUREAU_HEAD);
-
     public Officer {
         unitAncestors = List.copyOf(unitAncestors);
         functions = Set.copyOf(functions);
@@ -81,27 +71,22 @@ public record Officer(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /// Whether it does its unit's work on that day: an auditor does none.
+    /// Whether it does its unit's work on that day: an auditor or a machine does none.
     boolean worksOn(LocalDate day) {
         return holdsOn(day) && works();
     }
 
+    /// Whether it does its unit's work on that day, or did so before.
+    public boolean hasWorkedBy(LocalDate day) {
+        return works() && !from.isAfter(day);
+    }
+
     boolean works() {
-        return !Collections.disjoint(functions, WORKING);
+        return !Collections.disjoint(functions, RunningClock.WORKERS);
     }
 
     boolean isHead() {
-        return !Collections.disjoint(functions, HEADS);
-    }
-
-    /// Whether it does its unit's work, and not only as its head.
-    boolean worksBesideHead() {
-        return functions.stream().anyMatch(one -> WORKING.contains(one) && !HEADS.contains(one));
-    }
-
-    /// Whether it does work that this one leaves: a head's is done by whoever works there.
-    boolean goesOnFor(Officer leaver) {
-        return leaver.worksBesideHead() ? worksBesideHead() : works();
+        return !Collections.disjoint(functions, RunningClock.HEADS);
     }
 
     boolean hasDeputyOn(String deputy, LocalDate day) {

@@ -3,6 +3,7 @@ package yihao.lead.network;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Function;
@@ -21,8 +22,10 @@ public interface OfficerRegister extends Aggregates<Officer> {
 
     List<Versioned<Officer>> of(String unit, int limit);
 
-    /// Whose last day is this one or an earlier one, by subject.
-    List<Versioned<Officer>> endingBy(LocalDate day, @Nullable String after, int limit);
+    List<Versioned<Officer>> ofAll(Collection<String> units);
+
+    /// In which of these units somebody has worked by today and goes on after this day.
+    Set<String> workedAfter(LocalDate day, LocalDate today, Collection<String> units);
 
     /// Whatever unit they work in.
     List<Versioned<Officer>> withAny(Collection<Function> functions, int limit);

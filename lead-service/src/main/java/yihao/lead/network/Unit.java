@@ -69,6 +69,11 @@ public record Unit(
                 before);
     }
 
+    /// Whether its own people do its work, if there are any.
+    boolean doesItsOwnWork() {
+        return active && workedBy == null;
+    }
+
     Unit ended(LocalDate lastDay, @Nullable String successor) {
         return next(ancestors, false, lastDay, successor, territories);
     }

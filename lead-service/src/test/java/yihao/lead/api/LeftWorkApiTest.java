@@ -38,7 +38,7 @@ class LeftWorkApiTest {
 
         assertThat(work("zhangdian.head"))
                 .containsOnlyOnce("squad-lapsed:lead.hand-over")
-                .contains("演示 · 2");
+                .contains("2 演示");
         assertThat(ReminderApiTest.all("zhangdian.head")).contains("/network/units/squad-lapsed");
         for (var other : List.of("bureau.head", "zhangdian.officer", "linzi.officer", "bureau.officer")) {
             assertThat(work(other)).as(other).doesNotContain("squad-lapsed:lead.hand-over");

@@ -16,16 +16,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.CityTime;
 import yihao.kernel.Function;
+import yihao.lead.InMemoryLeads;
+import yihao.lead.LeadSight;
 import yihao.lead.network.AppointOfficer.Appointment;
 import yihao.lead.reminder.GiveReminders;
 import yihao.lead.reminder.InMemoryNotices;
 import yihao.lead.reminder.ReminderRule;
 import yihao.lead.reminder.ReminderWorld;
 import yihao.reference.ChineseCalendar;
-import yihao.reference.Industries;
 
 /// A squad with work, whose only member is appointed until the end of September 2026.
 final class LeavingWorld {
@@ -44,8 +47,16 @@ final class LeavingWorld {
     }
 
     LeftWork leftWork(String at) {
+        return leftWork(at, city.openWork);
+    }
+
+    LeftWork leftWork(String at, OpenWork openWork) {
         var clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
-        return new LeftWork(city.officers, city.units, city.openWork, clock);
+        return new LeftWork(city.officers, city.units, city.network, openWork, clock);
+    }
+
+    AppointmentClocks clocks(String at) {
+        return new AppointmentClocks(leftWork(at), new LeadSight(city.network, new InMemoryLeads()));
     }
 
     /// Who leaves work that is left by the middle of October.
@@ -54,18 +65,25 @@ final class LeavingWorld {
     }
 
     List<String> left(String at, LocalDate by) {
-        return leftWork(at)
-                .endingBy(by, _ -> true)
-                .map(one -> one.officer().id())
-                .toList();
+        return leavers(leftWork(at).endingBy(by));
+    }
+
+    /// Whose work waits for this head, on that day.
+    List<String> waitingFor(String head, String at) {
+        var yesterday = CityTime.day(Instant.parse(at)).minusDays(1);
+        return leavers(leftWork(at).endingBy(yesterday, city.officer(head).as(head)));
+    }
+
+    private static List<String> leavers(Stream<LeftWork.Left> left) {
+        return left.map(one -> one.last().officer().id()).toList();
     }
 
     void round(String at) {
         new GiveReminders(
-                        List.of(new AppointmentClocks(leftWork(at))),
+                        List.of(clocks(at)),
                         notices,
                         city.officers,
-                        new UnitNetwork(city.units, new TerritoryFit(Industries.shipped())),
+                        city.network,
                         ReminderRule.shipped(),
                         ChineseCalendar.shipped(),
                         new ReminderWorld.TwinMailer(),

@@ -1,9 +1,10 @@
 package yihao.lead.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.kernel.Function.AUDITOR;
+import static yihao.kernel.Function.LIAISON_CLIENT;
 import static yihao.kernel.Function.SQUAD_MEMBER;
 import static yihao.kernel.Function.UNIT_HEAD;
-import static yihao.kernel.Function.UNIT_OFFICER;
 import static yihao.lead.World.done;
 import static yihao.lead.network.LeavingWorld.LAST;
 import static yihao.lead.network.NetworkWorld.ADMIN;
@@ -66,7 +67,7 @@ class LeftWorkTest {
     @Test
     void tells_who_leaves_and_the_heads_how_much_is_open_and_nobody_else() {
         world.until("other.head", SECOND, LAST, UNIT_HEAD);
-        var clocks = new AppointmentClocks(world.leftWork("2026-09-16T01:00:00Z"));
+        var clocks = world.clocks("2026-09-16T01:00:00Z");
         var clock = clocks.of(FIRST).getFirst();
 
         for (var reader : List.of("member", "district.head", "bureau.head")) {
@@ -76,6 +77,18 @@ class LeftWorkTest {
                 .isEmpty();
         city.waiting.put(FIRST, Map.of("lead.respond", 1));
         assertThat(clocks.about(clock, city.officer("member").as("member"))).contains(new About("1", "演示"));
+    }
+
+    @Test
+    void counts_no_letters_which_do_not_exist_for_those_above_and_is_told_without_a_number_of_letters_alone() {
+        var clocks = world.clocks(AFTER);
+        var clock = clocks.of(FIRST).getFirst();
+        var head = city.officer("district.head").as("district.head");
+
+        city.waiting.put(FIRST, Map.of("lead.respond", 1, "lead.use-letter", 2));
+        assertThat(clocks.about(clock, head)).contains(new About("1", "演示"));
+        city.waiting.put(FIRST, Map.of("lead.use-letter", 2));
+        assertThat(clocks.about(clock, head)).contains(new About("", "演示"));
     }
 
     @Test
@@ -133,14 +146,27 @@ class LeftWorkTest {
     }
 
     @Test
-    void is_told_where_the_head_alone_is_left_and_not_of_a_head_whose_officers_go_on() {
-        city.appoint("squad.head", FIRST, UNIT_HEAD);
-        assertThat(world.left(AFTER)).containsExactly("member");
-
+    void is_told_of_whoever_leaves_first_first() {
         city.waiting.put(SECOND, Map.of("lead.respond", 1));
-        world.until("leaving.head", SECOND, LAST, UNIT_HEAD);
-        assertThat(world.left(AFTER)).containsExactlyInAnyOrder("member", "leaving.head");
-        city.appoint("staying", SECOND, UNIT_OFFICER);
+        world.until("other", SECOND, LAST.minusDays(1), SQUAD_MEMBER);
+
+        assertThat(world.left(AFTER)).containsExactly("other", "member");
+    }
+
+    @Test
+    void is_not_told_while_the_head_goes_on_there() {
+        city.appoint("squad.head", FIRST, UNIT_HEAD);
+        assertThat(world.left(AFTER)).isEmpty();
+
+        world.until("squad.head", FIRST, LAST.plusDays(1), UNIT_HEAD);
+        assertThat(world.left(AFTER)).containsExactly("squad.head");
+    }
+
+    @Test
+    void is_told_where_only_a_machine_or_an_auditor_stays() {
+        city.appoint("machine", FIRST, LIAISON_CLIENT);
+        city.appoint("auditor", FIRST, AUDITOR);
+
         assertThat(world.left(AFTER)).containsExactly("member");
     }
 }

@@ -44,7 +44,7 @@ class NetworkTest {
     private final TwinOfficers officers = new TwinOfficers();
     private final Vault vault = InMemoryPersonKeys.vault();
     private final Map<String, Integer> waiting = new HashMap<>();
-    final OpenWork openWork = (_, _, _) -> Map.copyOf(waiting);
+    final OpenWork openWork = (_, _) -> Map.copyOf(waiting);
     final HandOverWork handOver = new HandOverWork(units, officers, openWork);
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
     final AppointOfficer appointOfficer = new AppointOfficer(officers, units, openWork, handOver, vault);

@@ -6,6 +6,7 @@ import static yihao.lead.World.done;
 import static yihao.testkit.twins.Acts.actor;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
+import yihao.lead.Network;
 import yihao.lead.World;
 import yihao.lead.network.AppointOfficer.Appointment;
 import yihao.lead.network.RegisterUnit.UnitFacts;
 import yihao.reference.Divisions;
+import yihao.reference.Industries;
 import yihao.testkit.twins.InMemoryPersonKeys;
 
 /// A city with a district, two squads below it, and whatever work is said to wait.
@@ -32,7 +35,8 @@ final class NetworkWorld {
     final TwinUnits units = new TwinUnits();
     final TwinOfficers officers = new TwinOfficers();
     final Map<String, Map<String, Integer>> waiting = new HashMap<>();
-    final OpenWork openWork = (unit, _, _) -> waiting.getOrDefault(unit, Map.of());
+    final OpenWork openWork = (anybody, _) -> waitingIn(anybody.units());
+    final Network network = new UnitNetwork(units, new TerritoryFit(Industries.shipped()));
     final HandOverWork handOver = new HandOverWork(units, officers, openWork);
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
     final AppointOfficer appointOfficer =
@@ -44,6 +48,13 @@ final class NetworkWorld {
         register(DISTRICT, CITY, ADMIN);
         register(FIRST, DISTRICT, ADMIN);
         register(SECOND, DISTRICT, ADMIN);
+    }
+
+    private Map<String, Integer> waitingIn(Collection<String> places) {
+        var all = new HashMap<String, Integer>();
+        places.forEach(place ->
+                waiting.getOrDefault(place, Map.of()).forEach((kind, count) -> all.merge(kind, count, Integer::sum)));
+        return all;
     }
 
     void register(String id, @Nullable String parent, Act act) {

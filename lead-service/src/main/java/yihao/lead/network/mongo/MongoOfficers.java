@@ -5,6 +5,9 @@ import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -13,6 +16,7 @@ import yihao.contracts.lead.OfficerState;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
+import yihao.lead.RunningClock;
 import yihao.lead.network.Officer;
 import yihao.lead.network.OfficerRegister;
 import yihao.platform.events.EventsOut;
@@ -31,7 +35,6 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
                 AggregateKind.of("officers", Officer.class)
                         .index("readers", "_id")
                         .index("state.unit", "_id")
-                        .index("state.until", "_id")
                         .index("state.functions", "_id")
                         .index("state.deputies.deputy", "_id")
                         .events(EventsOut.named(OfficerEvent.class, MongoOfficers::published)));
@@ -58,16 +61,29 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
     }
 
     @Override
-    public List<Versioned<Officer>> endingBy(LocalDate day, @Nullable String after, int limit) {
-        var ending = Filters.and(Filters.gt("state.until", ""), Filters.lte("state.until", day.toString()));
-        var page = after == null ? ending : Filters.and(ending, Filters.gt("_id", after));
-        return query(page, Sorts.ascending("_id"), limit);
+    public List<Versioned<Officer>> ofAll(Collection<String> units) {
+        return query(Filters.in("state.unit", units), Sorts.ascending("_id"), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Set<String> workedAfter(LocalDate day, LocalDate today, Collection<String> units) {
+        var staying = Filters.and(
+                Filters.in("state.unit", units),
+                Filters.in("state.functions", names(RunningClock.WORKERS)),
+                Filters.lte("state.from", today.toString()),
+                Filters.or(Filters.eq("state.until", null), Filters.gt("state.until", day.toString())));
+        return grouped(staying, new Document("_id", "$state.unit")).stream()
+                .map(unit -> unit.getString("_id").getValue())
+                .collect(Collectors.toSet());
     }
 
     @Override
     public List<Versioned<Officer>> withAny(Collection<Function> functions, int limit) {
-        var names = functions.stream().map(Enum::name).toList();
-        return query(Filters.in("state.functions", names), Sorts.ascending("_id"), limit);
+        return query(Filters.in("state.functions", names(functions)), Sorts.ascending("_id"), limit);
+    }
+
+    private static List<String> names(Collection<Function> functions) {
+        return functions.stream().map(Enum::name).sorted().toList();
     }
 
     @Override
@@ -92,7 +108,7 @@ class MongoOfficers extends MongoAggregates<Officer> implements OfficerRegister 
                 subject,
                 officer.unit(),
                 officer.unitAncestors(),
-                officer.functions().stream().map(Enum::name).sorted().toList(),
+                names(officer.functions()),
                 officer.from(),
                 officer.until(),
                 deputies(officer),

@@ -3,8 +3,10 @@ package yihao.lead.network.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.lead.UnitState;
@@ -28,6 +30,7 @@ class MongoUnits extends MongoAggregates<Unit> implements Units {
                 AggregateKind.of("units", Unit.class)
                         .readers(_ -> Set.of(Actor.CITY))
                         .index("readers", "_id")
+                        .index("state.ancestors", "_id")
                         .index("state.workedBy", "_id")
                         .index("state.territories.from", "_id")
                         .events(EventsOut.named(UnitEvent.class, MongoUnits::published)));
@@ -36,6 +39,13 @@ class MongoUnits extends MongoAggregates<Unit> implements Units {
     @Override
     public List<Versioned<Unit>> all() {
         return query(Filters.in("readers", Actor.CITY), Sorts.ascending("_id"), MOST);
+    }
+
+    @Override
+    public List<Versioned<Unit>> within(Collection<String> units) {
+        var these = query(Filters.in("_id", units), Sorts.ascending("_id"), MOST);
+        var below = query(Filters.in("state.ancestors", units), Sorts.ascending("_id"), MOST);
+        return Stream.concat(these.stream(), below.stream()).distinct().toList();
     }
 
     @Override

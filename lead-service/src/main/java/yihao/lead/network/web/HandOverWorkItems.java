@@ -11,12 +11,10 @@ import yihao.kernel.CityTime;
 import yihao.lead.network.AppointmentClocks;
 import yihao.lead.network.LeftWork;
 import yihao.lead.network.LeftWork.Left;
-import yihao.lead.network.Officer;
 import yihao.platform.web.WorkItems;
 
 /// Work left by an appointment that has ended waits in the list of the unit's head, or the nearest above it, until it
-/// is
-/// handed over.
+/// is handed over.
 @Component
 class HandOverWorkItems implements WorkItems {
 
@@ -30,31 +28,25 @@ class HandOverWorkItems implements WorkItems {
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
-        var isBureau = actor.has(BUREAU_HEAD);
-        if (!isBureau && !actor.has(UNIT_HEAD)) {
+        if (!actor.has(BUREAU_HEAD, UNIT_HEAD)) {
             return List.of();
         }
         var yesterday = CityTime.day(now).minusDays(1);
-        return leftWork.endingBy(yesterday, officer -> isBureau || isBelow(officer, actor))
-                .filter(left -> leftWork.waitsFor(left, actor::worksFor, isBureau))
+        return leftWork.endingBy(yesterday, actor)
                 .limit(MOST)
                 .map(HandOverWorkItems::item)
                 .toList();
     }
 
-    private static boolean isBelow(Officer officer, Actor actor) {
-        return actor.worksFor(officer.unit())
-                || officer.unitAncestors().stream().anyMatch(actor::worksFor);
-    }
-
     private static WorkItem item(Left left) {
+        var last = left.last();
         return new WorkItem(
-                left.unit() + ":" + AppointmentClocks.KIND,
+                last.unit() + ":" + AppointmentClocks.KIND,
                 AppointmentClocks.KIND,
-                left.officer().state().name() + " · " + left.open(),
-                CityTime.endOf(left.lastDay()),
+                (left.number() + " " + last.officer().state().name()).strip(),
+                CityTime.endOf(last.day()),
                 true,
-                "/network/units/" + left.unit(),
-                left.unit());
+                "/network/units/" + last.unit(),
+                last.unit());
     }
 }

@@ -6,12 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
-import yihao.kernel.Function;
 import yihao.lead.network.OpenWork;
 import yihao.platform.web.WorkItems;
 
@@ -26,8 +24,7 @@ class WaitingWork implements OpenWork {
     }
 
     @Override
-    public Map<String, Integer> of(String unit, Set<Function> functions, Instant now) {
-        var anybody = new Actor("anybody", "anybody", unit, functions);
+    public Map<String, Integer> of(Actor anybody, Instant now) {
         return workItems.stream()
                 .filter(items -> !(items instanceof HandOverWorkItems))
                 .flatMap(items -> items.of(anybody, now).stream())
