@@ -6,6 +6,7 @@ import static yihao.lead.network.NetworkProblem.UNIT_ENDS_BY_DECISION;
 import static yihao.lead.network.NetworkProblem.UNIT_ID_UNFIT;
 import static yihao.lead.network.NetworkProblem.UNIT_REASON_MISSING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class RegisterUnit {
     private Outcome<Versioned<Unit>> save(String id, UnitFacts facts, List<String> above, Act act) {
         if (units.find(id).isEmpty()) {
             try {
-                return Outcome.done(units.add(id, unit(facts, above), UnitAction.REGISTERED, act));
+                return Outcome.done(units.add(id, unit(facts, above, CityTime.day(act.at())), UnitAction.REGISTERED, act));
             } catch (yihao.kernel.Aggregates.Taken _) {
                 // somebody registered it in between: change it
             }
@@ -97,7 +98,7 @@ public final class RegisterUnit {
         if (moves && (act.reason() == null || act.reason().isBlank())) {
             return Outcome.refused(UNIT_REASON_MISSING);
         }
-        var next = unit(facts, above)
+        var next = unit(facts, above, before.registeredOn())
                 .lookingAfter(before.territories())
                 .having(before.under(above, CityTime.day(act.at())).stood());
         var staysEnded = !before.active() && !Boolean.TRUE.equals(facts.active());
@@ -107,7 +108,7 @@ public final class RegisterUnit {
                         : next.workedBy(before.active() ? before.workedBy() : null));
     }
 
-    private static Unit unit(UnitFacts facts, List<String> above) {
+    private static Unit unit(UnitFacts facts, List<String> above, @Nullable LocalDate registeredOn) {
         return new Unit(
                 facts.kind(),
                 facts.nameZh(),
@@ -120,6 +121,7 @@ public final class RegisterUnit {
                 null,
                 null,
                 List.of(),
+                registeredOn,
                 List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param telephone of the office, for those it shall work with: nobody's own
 /// @param endedOn its last day, where it has ended
 /// @param workedBy the unit that has taken over its work: its successor, or who stands in while nobody works there
+/// @param registeredOn in China; none of units from before that was kept
 /// @param stood below which units before, the earliest first
 public record Unit(
         UnitKind unitKind,
@@ -24,6 +25,7 @@ public record Unit(
         @Nullable LocalDate endedOn,
         @Nullable String workedBy,
         List<Territory> territories,
+        @Nullable LocalDate registeredOn,
         List<Stood> stood) {
 
     public Unit {
@@ -45,10 +47,10 @@ public record Unit(
         if (above.equals(ancestors)) {
             return this;
         }
-        var last = day.minusDays(1);
+        var since = stood.isEmpty() ? registeredOn : stood.getLast().until().plusDays(1);
         var before = new ArrayList<>(stood);
-        if (before.isEmpty() || before.getLast().until().isBefore(last)) {
-            before.add(new Stood(last, ancestors));
+        if (since == null || since.isBefore(day)) {
+            before.add(new Stood(day.minusDays(1), ancestors));
         }
         return next(above, active, endedOn, workedBy, territories).having(before);
     }
@@ -66,6 +68,7 @@ public record Unit(
                 endedOn,
                 workedBy,
                 territories,
+                registeredOn,
                 before);
     }
 
@@ -104,6 +107,7 @@ public record Unit(
                 lastDay,
                 worker,
                 places,
+                registeredOn,
                 stood);
     }
 }

@@ -8,6 +8,7 @@ import static yihao.lead.api.City.ok;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.testkit.service.Http.Answer;
@@ -16,6 +17,11 @@ import yihao.testkit.service.Http.Answer;
 class OutreachScoreApiTest {
 
     static final String SEPTEMBER = "?from=2026-09-01&until=2026-09-30";
+
+    @AfterEach
+    void the_day_is_again_the_first() {
+        City.SERVICE.clock().moveTo("2026-09-01T01:30:00Z");
+    }
 
     @Test
     void counts_visits_trips_stays_and_events_once_and_leads_to_the_records() {
@@ -82,14 +88,14 @@ class OutreachScoreApiTest {
                             Map.of("kind", "DISTRICT", "nameZh", "区", "nameEn", "D", "parent", "city-zibo")));
         }
         squad("squad-92", "district-92");
-        visited("squad-92.member", firm() + "有限公司", "2026-08-31", 1);
+        visited("squad-92.member", firm() + "有限公司", "2026-09-01", 1);
+        City.SERVICE.clock().moveTo("2026-09-02T01:30:00Z");
         var moved = new HashMap<>(unit("district-93"));
         moved.put("reason", "区划调整");
         ok(as("security.admin").put("/api/units/squad-92", moved));
-        visited("squad-92.member", firm() + "有限公司", "2026-09-01", 1);
+        visited("squad-92.member", firm() + "有限公司", "2026-09-02", 1);
 
-        var scores = ok(as("bureau.officer")
-                .get("/api/outreach-scores?from=2026-08-01&until=2026-09-30&below=true&kind=DISTRICT"));
+        var scores = ok(as("bureau.officer").get("/api/outreach-scores" + SEPTEMBER + "&below=true&kind=DISTRICT"));
 
         for (var district : List.of("district-92", "district-93")) {
             var row = scores.json()

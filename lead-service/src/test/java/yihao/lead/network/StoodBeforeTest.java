@@ -48,6 +48,20 @@ class StoodBeforeTest {
         assertThat(standing(SECOND).before()).isEmpty();
     }
 
+    @ParameterizedTest(name = "registered on the 8th and moved at {0}: {1} times elsewhere before")
+    @CsvSource(textBlock = """
+            2026-09-08T15:59:59Z, 0
+            2026-09-08T16:00:00Z, 1
+            """)
+    void is_not_told_of_the_day_on_which_it_was_registered_and_put_right(String at, int elsewhere) {
+        city.register("squad-12", FIRST, at(ADMIN.actor(), "2026-09-08T01:00:00Z"));
+        move("squad-12", SECOND, at);
+
+        assertThat(standing("squad-12").before()).hasSize(elsewhere);
+        assertThat(standing("squad-12").on(LocalDate.of(2026, 9, 1)).getFirst())
+                .isEqualTo(elsewhere == 0 ? SECOND : FIRST);
+    }
+
     private Network.Standing standing(String unit) {
         return Objects.requireNonNull(network.standings().get(unit));
     }
