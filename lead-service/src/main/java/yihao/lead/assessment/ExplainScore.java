@@ -54,7 +54,9 @@ final class ExplainScore {
                 .of(doing)
                 .filter(merit ->
                         !merit.earlier() && counting.countedFor(merit).findAny().isPresent())
-                .collect(Collectors.groupingBy(ExplainScore::kind, LinkedHashMap::new, Collectors.toList()))
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        merit -> kind(merit, isSeen), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(merits -> line(merits, isSeen))
@@ -63,15 +65,22 @@ final class ExplainScore {
         return new Entry(source.kind(), source.day(), isSeen ? source : null, lines, sum(lines.stream(), Line::points));
     }
 
-    /// The days of a record stand in one line.
-    private static List<Object> kind(Merit merit) {
-        return merit.measure() == Measure.DAY ? List.of(Measure.DAY) : List.of(merit.measure(), merit.of());
+    /// What counts once stands in one line; so do the days of a record, and of a record that is not seen all of a kind.
+    private Object kind(Merit merit, boolean isSeen) {
+        return isSeen && merit.measure() != Measure.DAY ? tally.key(merit) : merit.measure();
+    }
+
+    /// The days of each of its units, and other things once, whichever of its units say them.
+    private BigDecimal said(List<Merit> merits) {
+        return merits.getFirst().measure() == Measure.DAY
+                ? sum(merits.stream(), Merit::share)
+                : BigDecimal.valueOf(merits.stream().map(tally::key).distinct().count());
     }
 
     private Line line(List<Merit> merits, boolean isSeen) {
         var merit = merits.getFirst();
         var counted = sum(merits.stream(), tally::counted);
-        var said = sum(merits.stream(), Merit::share);
+        var said = said(merits);
         return new Line(
                 merit.measure(),
                 isSeen && merit.measure() != Measure.DAY ? merit.about() : null,

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.lead.assessment.Doing.Owed;
@@ -31,7 +30,7 @@ final class OutreachTally {
     private final Map<Measure, Integer> owed = new EnumMap<>(Measure.class);
     private final Map<Measure, Integer> done = new EnumMap<>(Measure.class);
 
-    private record Key(Measure measure, Object of) {}
+    record Key(Measure measure, Object of) {}
 
     private record Week(int firm, LocalDate begin) {}
 
@@ -70,12 +69,12 @@ final class OutreachTally {
         return counted(merit, merits.getOrDefault(key(merit), List.of()));
     }
 
-    /// The record by which a merit that does not count in full has counted.
-    Optional<Source> instead(Merit merit) {
+    /// The records by which a merit that does not count in full has counted.
+    List<Source> instead(Merit merit) {
         return merits.getOrDefault(key(merit), List.of()).stream()
                 .map(Merit::source)
                 .filter(source -> !source.equals(merit.source()))
-                .findFirst();
+                .toList();
     }
 
     private static BigDecimal counted(Merit merit, List<Merit> same) {
@@ -90,7 +89,8 @@ final class OutreachTally {
         return BigDecimal.ZERO;
     }
 
-    private Key key(Merit merit) {
+    /// What merits of one key say counts once.
+    Key key(Merit merit) {
         return new Key(
                 merit.measure(),
                 switch (merit.of()) {
