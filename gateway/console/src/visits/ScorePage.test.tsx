@@ -45,6 +45,18 @@ it('Units are ranked for this month, and what nothing tells of is not none', asy
   expect(screen.getByText('0 / 1')).toBeTruthy();
 });
 
+it('A month that the address names is shown, and another part of it where days are named', async () => {
+  const fetched = answering({ rule: 'outreach-scores@1', items: [] });
+  await shown('/visits/scores?month=2026-08');
+  await screen.findByText('Nothing is on record in this time.');
+  expect(fetched.mock.calls[0]?.[0]).toBe('/api/outreach-scores?from=2026-08-01&until=2026-08-31');
+  cleanup();
+
+  await shown('/visits/scores?month=2026-08&from=2026-08-10');
+  await screen.findByText('Nothing is on record in this time.');
+  expect(fetched.mock.lastCall?.[0]).toBe('/api/outreach-scores?from=2026-08-10&until=2026-08-31');
+});
+
 it('Each point leads to its record, or to the one by which it has counted', async () => {
   const lines = [
     { ...counted, measure: 'FIRM', counted: 1, points: 3 },

@@ -51,11 +51,11 @@ export function ScorePage() {
   );
 }
 
-/// As the address says; this month where it says nothing.
+/// As the address says, in days or as a whole month; this month where it says nothing.
 export function useAsked(): AskedScores {
   const today = useToday();
   const [search] = useSearchParams();
-  const month = dayjs(today);
+  const month = dayjs(search.get('month') ?? today);
   return {
     from: search.get('from') ?? month.startOf('month').format('YYYY-MM-DD'),
     until: search.get('until') ?? month.endOf('month').format('YYYY-MM-DD'),
