@@ -10,14 +10,19 @@ import java.util.Set;
 import yihao.lead.firstreport.IdentityKeys;
 
 /// Tells the firms of some visits apart: two are one as two reports of an investor are, by all the keys they have shown
-/// so far.
+/// so far. Who is asked for again is who it was.
 final class FirmsReached {
 
     private final List<Set<String>> firms = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final Map<List<String>, Integer> numbers = new HashMap<>();
 
     /// The number of the firm with these keys, a new one if no other is the same.
     int number(List<String> keys) {
+        return numbers.computeIfAbsent(keys, this::reached);
+    }
+
+    private int reached(List<String> keys) {
         var firm = known(keys).orElseGet(() -> {
             firms.add(new HashSet<>());
             return firms.size() - 1;
@@ -34,9 +39,5 @@ final class FirmsReached {
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .filter(firm -> IdentityKeys.areOne(keys, firms.get(firm)))
                 .findFirst();
-    }
-
-    int size() {
-        return firms.size();
     }
 }

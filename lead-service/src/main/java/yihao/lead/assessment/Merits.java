@@ -60,7 +60,7 @@ record Merits(OutreachRule rule, Period period, MergedFirms merged) {
 
     private Stream<Merit> firms(Doing doing) {
         return doing.firms().stream().flatMap(firm -> {
-            var known = new Thing.Firm(merged.all(firm.keys()));
+            var known = new Thing.Firm(keys(firm));
             return each(doing, Measure.FIRM, _ -> known, firm.name(), false);
         });
     }
@@ -68,9 +68,14 @@ record Merits(OutreachRule rule, Period period, MergedFirms merged) {
     private Stream<Merit> encounters(Doing doing, boolean before) {
         var week = rule.sameFirmCounts().begin(doing.day());
         return doing.firms().stream().flatMap(firm -> {
-            var known = new Thing.FirmIn(merged.all(firm.keys()), week);
+            var known = new Thing.FirmIn(keys(firm), week);
             return each(doing, Measure.ENCOUNTER, _ -> known, firm.name(), before);
         });
+    }
+
+    /// A firm that has no key is known by its name as it was typed.
+    private List<String> keys(Doing.FirmMet firm) {
+        return firm.keys().isEmpty() ? List.of(firm.name()) : merged.all(firm.keys());
     }
 
     private Stream<Merit> done(Doing doing) {

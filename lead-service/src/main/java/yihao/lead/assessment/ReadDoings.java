@@ -41,8 +41,7 @@ final class ReadDoings {
     /// @param since from when on a meeting keeps another from counting
     Stream<Doing> in(Period period, LocalDate since, Optional<Set<String>> units, Actor actor) {
         var told = new ToldDoings(leads, leadSight, actor, period.today());
-        var made = units.map(some -> some.stream().flatMap(unit -> visits.madeBy(unit, since, period.until()).stream()))
-                .orElseGet(() -> visits.madeBetween(since, period.until()));
+        var made = visits.madeBetween(since, period.until(), units);
         return Stream.of(
                         Stream.concat(made, of(units, visits.madeInto(since))).map(told::visit),
                         of(units, trips.onBetween(period.from(), period.until()))
@@ -65,7 +64,8 @@ final class ReadDoings {
     /// The visits of one unit that begin in the time.
     Stream<Doing> visitsOf(String unit, Period period, Actor actor) {
         var told = new ToldDoings(leads, leadSight, actor, period.today());
-        return visits.madeBy(unit, period.from(), period.until()).stream().map(told::visit);
+        return visits.madeBetween(period.from(), period.until(), Optional.of(Set.of(unit)))
+                .map(told::visit);
     }
 
     private static <T extends Outreach> Stream<Versioned<T>> of(

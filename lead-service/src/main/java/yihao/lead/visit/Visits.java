@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -30,8 +31,10 @@ public interface Visits extends Aggregates<Visit> {
     /// Visits for which something is owed by the end of this day or before, by id.
     List<Versioned<Visit>> dueBy(LocalDate day, @Nullable String after, int limit);
 
-    /// All visits made whose first day is in these days, as they are read.
-    Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until);
+    /// All visits made whose first day is in these days, by that day and by id, as they are read.
+    ///
+    /// @param units that made them; none: any
+    Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until, Optional<Set<String>> units);
 
     /// All visits made that begin before this day and take until then or longer.
     List<Versioned<Visit>> madeInto(LocalDate day);
@@ -41,9 +44,6 @@ public interface Visits extends Aggregates<Visit> {
 
     /// Visits made to these firms whose first day is in these days, as far as the actor is told what visits come to.
     List<Visit> madeTo(Actor actor, Collection<String> firmKeys, LocalDate from, LocalDate until);
-
-    /// Visits that this unit made whose first day is in these days.
-    List<Versioned<Visit>> madeBy(String unit, LocalDate from, LocalDate until);
 
     /// The visits of a trip, as far as the actor is told what visits come to.
     List<Visit> onTrip(Actor actor, String tripId);

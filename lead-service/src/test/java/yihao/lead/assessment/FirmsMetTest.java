@@ -5,6 +5,7 @@ import static yihao.lead.World.BUREAU_PERSON;
 import static yihao.lead.World.ZHANGDIAN_OFFICER;
 import static yihao.lead.World.at;
 import static yihao.lead.World.done;
+import static yihao.lead.assessment.OutreachWorld.september;
 import static yihao.lead.visit.VisitWorld.SQUAD_MEMBER;
 
 import java.util.List;
@@ -86,6 +87,35 @@ class FirmsMetTest {
 
         assertThat(city.score(SQUAD_MEMBER).firms()).isEqualTo(2);
         assertThat(city.score(SQUAD_MEMBER).encounters()).isEqualTo(2);
+    }
+
+    @Test
+    void is_the_same_in_the_ranking_of_the_city_as_in_what_explains_it_whatever_was_recorded_first() {
+        city.visited(SQUAD_MEMBER, "甲乙科技", "2026-09-08", "0.5");
+        city.visited(SQUAD_MEMBER, "丙丁科技", "2026-09-09", "0.5");
+        var both = new Investor(
+                null, List.of(new InvestorName("甲乙科技", "zh"), new InvestorName("丙丁科技", "zh")), null, null, "CN");
+        done(city.world.register.register(new EnterpriseFacts(both, null, Set.of()), ALIASED));
+        city.visited(SQUAD_MEMBER, "甲乙科技", "2026-09-07", "0.5");
+
+        var explained = done(city.assess.explain(World.SQUAD, september(), SQUAD_MEMBER));
+
+        assertThat(city.score(BUREAU_PERSON).firms()).isEqualTo(1);
+        assertThat(city.score(SQUAD_MEMBER)).isEqualTo(city.score(BUREAU_PERSON));
+        assertThat(explained.score()).isEqualTo(city.score(BUREAU_PERSON));
+    }
+
+    @Test
+    void is_told_by_its_name_where_nothing_else_tells_it() {
+        city.visited(SQUAD_MEMBER, "（）", "2026-09-08", "0.5");
+        city.visited(SQUAD_MEMBER, "（）", "2026-09-15", "0.5");
+
+        var score = city.score(SQUAD_MEMBER);
+
+        assertThat(score.firms()).isEqualTo(1);
+        assertThat(score.encounters()).isEqualTo(2);
+        var explained = done(city.assess.explain(World.SQUAD, september(), SQUAD_MEMBER));
+        assertThat(explained.entries().getLast().points()).isEqualByComparingTo("5.5");
     }
 
     private String registered(String name) {

@@ -3,8 +3,10 @@ package yihao.lead.visit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +68,6 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     }
 
     @Override
-    public List<Versioned<Visit>> madeBy(String unit, LocalDate from, LocalDate until) {
-        return where(visit -> visit.unit().equals(unit) && isMadeIn(visit, from, until));
-    }
-
-    @Override
     public List<Versioned<Visit>> madeInto(LocalDate day) {
         return where(visit -> visit.made() != null
                 && visit.stay().from().isBefore(day)
@@ -111,7 +108,13 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     }
 
     @Override
-    public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until) {
-        return where(visit -> isMadeIn(visit, from, until)).stream();
+    public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
+        return where(visit -> isMadeIn(visit, from, until) && isOfAny(units, visit)).stream()
+                .sorted(Comparator.comparing((Versioned<Visit> visit) -> visit.state().stay().from())
+                        .thenComparing(Versioned::id));
+    }
+
+    private static boolean isOfAny(Optional<Set<String>> units, Visit visit) {
+        return units.isEmpty() || units.get().contains(visit.unit());
     }
 }

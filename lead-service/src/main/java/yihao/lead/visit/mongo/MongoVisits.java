@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -89,11 +90,18 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
         return query(page, Sorts.ascending("_id"), limit);
     }
 
-    /// Day by day, so that a year of a whole city needs no more memory than one of its days.
+    /// Day by day, so that no more than one day of them is here at once.
     @Override
-    public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until) {
-        return from.datesUntil(until.plusDays(1))
-                .flatMap(day -> stored(Filters.eq("state.made.stay.from", day.toString())).stream());
+    public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
+        return from.datesUntil(until.plusDays(1)).flatMap(day -> {
+            var begun = Filters.eq("state.made.stay.from", day.toString());
+            return stored(ofAny(units, begun)).stream();
+        });
+    }
+
+    private static Bson ofAny(Optional<Set<String>> units, Bson wanted) {
+        return units.map(some -> Filters.and(Filters.in("state.unit", some), wanted))
+                .orElse(wanted);
     }
 
     @Override
@@ -134,11 +142,6 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     public List<Visit> madeTo(Actor actor, Collection<String> firmKeys, LocalDate from, LocalDate until) {
         var counted = Filters.in("readers", OutreachSight.marksForCounting(actor));
         return all(Filters.and(Filters.in("state.plan.firmKeys", firmKeys), madeIn(from, until), counted));
-    }
-
-    @Override
-    public List<Versioned<Visit>> madeBy(String unit, LocalDate from, LocalDate until) {
-        return stored(Filters.and(Filters.eq("state.unit", unit), madeIn(from, until)));
     }
 
     private static Bson madeIn(LocalDate from, LocalDate until) {
