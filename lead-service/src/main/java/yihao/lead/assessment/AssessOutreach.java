@@ -84,10 +84,13 @@ public final class AssessOutreach implements StationFigures {
         });
     }
 
+    /// Those below the actor's units, and those that stood below one of them before it stood there itself.
     private static Optional<Set<String>> units(Standings standings, Merits merits, Actor actor) {
-        return actor.seesWholeCity()
-                ? Optional.empty()
-                : Optional.of(standings.withThoseBelow(actor.units(), merits.begin()));
+        if (actor.seesWholeCity()) {
+            return Optional.empty();
+        }
+        var below = standings.withThoseBelow(actor.units(), merits.begin());
+        return Optional.of(standings.withThoseBelow(below, merits.begin()));
     }
 
     private static List<Ranked> ranked(Map<String, OutreachTally> tallies) {

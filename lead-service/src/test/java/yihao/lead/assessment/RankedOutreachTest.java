@@ -2,6 +2,7 @@ package yihao.lead.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.lead.World.BUREAU_PERSON;
+import static yihao.lead.World.CITY;
 import static yihao.lead.World.LINZI;
 import static yihao.lead.World.LINZI_OFFICER;
 import static yihao.lead.World.SQUAD;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ import yihao.lead.assessment.AssessOutreach.Ranked;
 class RankedOutreachTest {
 
     static final String FIRM = "贝斯精化有限公司";
+
+    static final List<Network.Before> BELOW_LINZI =
+            List.of(new Network.Before(LocalDate.of(2026, 9, 14), List.of(LINZI, CITY)));
 
     final OutreachWorld city = new OutreachWorld();
 
@@ -54,7 +59,8 @@ class RankedOutreachTest {
         city.visited(SQUAD_MEMBER, "甲乙科技", "2026-09-14", "1");
         city.visited(SQUAD_MEMBER, "丙丁科技", "2026-09-15", "1");
         city.stationed(SQUAD_MEMBER, "2026-09-12", "2026-09-16");
-        var moved = city.assessing(belowLinziUntil(LocalDate.of(2026, 9, 14)));
+        var now = Objects.requireNonNull(city.world.network.standings().get(SQUAD)).ancestors();
+        var moved = city.assessing(standing(Map.of(SQUAD, new Network.Standing("SQUAD", now, BELOW_LINZI))));
 
         var scores = done(moved.rank(rolledUp(), null, BUREAU_PERSON)).scores().stream()
                 .map(Ranked::score)
@@ -78,14 +84,24 @@ class RankedOutreachTest {
                 .orElseThrow();
     }
 
-    private Network belowLinziUntil(LocalDate day) {
+    @Test
+    void counts_for_a_unit_that_has_come_below_another_what_one_did_that_had_left_it_before() {
+        city.visited(SQUAD_MEMBER, "甲乙科技", "2026-09-14", "1");
+        var moved = city.assessing(standing(Map.of(
+                SQUAD, new Network.Standing("SQUAD", List.of(CITY), BELOW_LINZI),
+                LINZI, new Network.Standing("DISTRICT", List.of(ZHANGDIAN, CITY), List.of()))));
+
+        var explained = done(moved.explain(LINZI, rolledUp(), ZHANGDIAN_OFFICER));
+
+        assertThat(explained.score().encounters()).isEqualTo(1);
+        assertThat(done(moved.rank(rolledUp(), null, ZHANGDIAN_OFFICER)).scores())
+                .extracting(Ranked::score)
+                .contains(explained.score());
+    }
+
+    private Network standing(Map<String, Network.Standing> elsewhere) {
         var standings = new HashMap<>(city.world.network.standings());
-        standings.compute(
-                SQUAD,
-                (_, now) -> new Network.Standing(
-                        "SQUAD",
-                        now == null ? List.of() : now.ancestors(),
-                        List.of(new Network.Before(day, List.of(LINZI, "city-zibo")))));
+        standings.putAll(elsewhere);
         return new Network() {
             @Override
             public Optional<Entry> unit(String id) {
