@@ -13,9 +13,11 @@ export interface OutreachScore {
   firms: number | null;
   steps: number;
   stepsDone: number;
+  stepsKnown: number;
   stepsInTime: number | null;
   reports: number;
   reportsMade: number;
+  reportsKnown: number;
   reportsInTime: number | null;
   leads: number | null;
   conversions: number | null;

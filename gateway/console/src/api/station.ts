@@ -27,9 +27,9 @@ export interface Station {
 /// None where nothing is on record that could tell.
 export interface StationFigures {
   days: number | null;
-  visits: number | null;
+  encounters: number | null;
   firms: number | null;
-  steps: number;
+  stepsKnown: number;
   stepsInTime: number | null;
   leads: number | null;
   conversions: number | null;

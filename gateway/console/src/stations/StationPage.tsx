@@ -95,10 +95,10 @@ function FigureSection({ station }: { station: Station }) {
     <Section title={t('station.figures')}>
       <Facts
         items={[
-          [t('visit.counted'), figures.visits],
+          [t('outreach.measure.ENCOUNTER'), figures.encounters],
           [t('visit.days'), figures.days],
           [t('visit.firms'), figures.firms],
-          [t('visit.inTime'), figures.stepsInTime === null ? null : `${figures.stepsInTime} / ${figures.steps}`],
+          [t('visit.inTime'), figures.stepsInTime === null ? null : `${figures.stepsInTime} / ${figures.stepsKnown}`],
           [t('visit.leads'), figures.leads],
           [t('visit.conversions'), figures.conversions],
         ]}

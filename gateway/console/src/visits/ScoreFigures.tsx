@@ -14,15 +14,16 @@ export function useScoreColumns(): Figure[] {
     { name: t('outreach.measure.DAY'), of: (score) => score.days },
     { name: t('outreach.measure.ENCOUNTER'), of: (score) => score.encounters },
     { name: t('outreach.measure.FIRM'), of: (score) => score.firms },
-    { name: t('outreach.measure.STEP_IN_TIME'), of: (score) => inTime(score.stepsInTime, score.steps) },
-    { name: t('outreach.measure.REPORT_IN_TIME'), of: (score) => inTime(score.reportsInTime, score.reports) },
+    { name: t('outreach.measure.STEP_IN_TIME'), of: (score) => inTime(score.stepsInTime, score.stepsKnown) },
+    { name: t('outreach.measure.REPORT_IN_TIME'), of: (score) => inTime(score.reportsInTime, score.reportsKnown) },
     { name: t('outreach.measure.LEAD'), of: (score) => score.leads },
     { name: t('outreach.measure.CONVERSION'), of: (score) => score.conversions },
   ];
 }
 
-function inTime(done: number | null, owed: number): string | null {
-  return done === null ? null : `${done} / ${owed}`;
+/// Of those of which it is known.
+function inTime(done: number | null, known: number): string | null {
+  return done === null ? null : `${done} / ${known}`;
 }
 
 /// What nothing tells of is not none.

@@ -7,8 +7,8 @@ import { ScoreSourcePage } from './ScoreSourcePage';
 
 const unit = { id: 'squad/1', nameZh: '', nameEn: 'Squad 1' };
 const score = {
-  ...{ days: 1.5, encounters: 1, firms: 1, steps: 2, stepsDone: 1, stepsInTime: null, reports: 1, reportsMade: 1 },
-  ...{ reportsInTime: 0, leads: 0, conversions: 0, points: 6.5 },
+  ...{ days: 1.5, encounters: 1, firms: 1, steps: 2, stepsDone: 1, stepsKnown: 0, stepsInTime: null, reports: 2, reportsMade: 1 },
+  ...{ reportsKnown: 1, reportsInTime: 0, leads: 0, conversions: 0, points: 6.5 },
 };
 const visit = { kind: 'VISIT', id: 'v1', number: 'V-2026-000001', about: 'Vorlage GmbH', day: '2026-11-03' };
 const counted = { about: 'Vorlage GmbH', leadId: null, said: 1, instead: [] };

@@ -160,7 +160,7 @@ public final class AssessOutreach implements StationFigures {
                 score.days(),
                 score.encounters(),
                 score.firms(),
-                score.steps(),
+                score.stepsKnown(),
                 score.stepsInTime(),
                 score.leads(),
                 score.conversions());

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param days on which people were out, in half days
 /// @param encounters the same firm in the same week once
 /// @param firms that were met
-/// @param steps agreed next steps, of which `stepsDone` were done, `stepsInTime` in time
-/// @param reports owed on trips that are over, of which `reportsMade` were made, `reportsInTime` in time
+/// @param steps agreed next steps, of which `stepsDone` were done
+/// @param stepsKnown of which it is known whether they were done in time, as `stepsInTime` were
+/// @param reports owed on trips that are over, of which `reportsMade` were made
+/// @param reportsKnown of which it is known whether they were made in time, as `reportsInTime` were
 /// @param points exact, not rounded
 public record OutreachScore(
         String unit,
@@ -18,9 +20,11 @@ public record OutreachScore(
         @Nullable Integer firms,
         int steps,
         int stepsDone,
+        int stepsKnown,
         @Nullable Integer stepsInTime,
         int reports,
         int reportsMade,
+        int reportsKnown,
         @Nullable Integer reportsInTime,
         @Nullable Integer leads,
         @Nullable Integer conversions,

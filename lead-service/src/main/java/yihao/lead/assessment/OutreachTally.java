@@ -29,6 +29,7 @@ final class OutreachTally {
     private final Set<Measure> told = EnumSet.noneOf(Measure.class);
     private final Map<Measure, Integer> owed = new EnumMap<>(Measure.class);
     private final Map<Measure, Integer> done = new EnumMap<>(Measure.class);
+    private final Map<Measure, Integer> known = new EnumMap<>(Measure.class);
 
     record Key(Measure measure, Object of) {}
 
@@ -43,6 +44,7 @@ final class OutreachTally {
             owed.merge(one.measure(), 1, Integer::sum);
             done.merge(one.measure(), one.done() ? 1 : 0, Integer::sum);
             if (one.inTime() != null) {
+                known.merge(one.measure(), 1, Integer::sum);
                 told.add(one.measure());
             }
         }
@@ -120,9 +122,11 @@ final class OutreachTally {
                 whole(Measure.FIRM, sums),
                 owed.getOrDefault(Measure.STEP_IN_TIME, 0),
                 done.getOrDefault(Measure.STEP_IN_TIME, 0),
+                known.getOrDefault(Measure.STEP_IN_TIME, 0),
                 whole(Measure.STEP_IN_TIME, sums),
                 owed.getOrDefault(Measure.REPORT_IN_TIME, 0),
                 done.getOrDefault(Measure.REPORT_IN_TIME, 0),
+                known.getOrDefault(Measure.REPORT_IN_TIME, 0),
                 whole(Measure.REPORT_IN_TIME, sums),
                 whole(Measure.LEAD, sums),
                 whole(Measure.CONVERSION, sums),

@@ -14,13 +14,13 @@ public interface StationFigures {
 
     /// None where nothing is on record that could tell.
     ///
-    /// @param visits the same firm in the same week once
-    /// @param steps that were agreed, of which `stepsInTime` were done in time
+    /// @param encounters the same firm in the same week once
+    /// @param stepsKnown agreed steps of which it is known whether they were done in time, as `stepsInTime` were
     record Figures(
             @Nullable BigDecimal days,
-            @Nullable Integer visits,
+            @Nullable Integer encounters,
             @Nullable Integer firms,
-            int steps,
+            int stepsKnown,
             @Nullable Integer stepsInTime,
             @Nullable Integer leads,
             @Nullable Integer conversions) {}

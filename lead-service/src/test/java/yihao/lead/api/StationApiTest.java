@@ -27,7 +27,7 @@ class StationApiTest {
         assertThat(stationed.at("/place/name")).isEqualTo("München");
         assertThat(stationed.at("/staff/0/name")).isEqualTo("示例甲");
         assertThat(stationed.at("/running")).isEqualTo("true");
-        assertThat(stationed.at("/figures/visits")).isEqualTo("1");
+        assertThat(stationed.at("/figures/encounters")).isEqualTo("1");
         assertThat(ended.at("/until")).isEqualTo("2026-09-01");
         assertThat(ended.at("/ending/reason")).isEqualTo("任务完成");
         assertThat(ended.json().at("/actions")).isEmpty();

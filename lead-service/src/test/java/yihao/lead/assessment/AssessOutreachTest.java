@@ -97,6 +97,17 @@ class AssessOutreachTest {
     }
 
     @Test
+    void compares_what_was_done_in_time_with_what_is_known_only() {
+        var first = city.city.made(SQUAD_MEMBER, FIRM, stay("2026-09-08", "1"), next("2026-09-15"));
+        done(city.city.recordVisit.followUp(first.id(), "已办", null, at(SQUAD_MEMBER, "2026-09-15T08:00:00Z")));
+        city.city.made(SQUAD_MEMBER, FIRM, stay("2026-09-09", "1"), next("2026-10-08"));
+
+        assertThat(city.score(SQUAD_MEMBER))
+                .extracting(OutreachScore::steps, OutreachScore::stepsKnown, OutreachScore::stepsInTime)
+                .containsExactly(2, 1, 1);
+    }
+
+    @Test
     void counts_anew_what_is_corrected_and_leaves_out_what_is_off() {
         var visit = city.visited(SQUAD_MEMBER, FIRM, "2026-09-10", "2");
         var correctVisit = new CorrectVisit(city.city.sight);

@@ -85,6 +85,7 @@ class CountedOnceTest {
         assertThat(own.map(OutreachScore::reportsInTime).orElse(null)).isEqualTo(inTime);
         // who only takes part was out as well, and owes no report
         assertThat(scores.stream().filter(score -> score.unit().equals(LINZI)))
+                .hasSize(reported == null ? 0 : 1)
                 .allMatch(score -> score.reports() == 0 && "3".equals(String.valueOf(score.days())));
     }
 
@@ -108,6 +109,7 @@ class CountedOnceTest {
 
         assertThat(city.score(ZHANGDIAN_OFFICER).reportsInTime()).isNull();
         assertThat(city.score(ZHANGDIAN_OFFICER).reportsMade()).isEqualTo(1);
+        assertThat(city.score(ZHANGDIAN_OFFICER).reportsKnown()).isZero();
     }
 
     @Test
