@@ -79,6 +79,9 @@ public final class AssessOutreach implements StationFigures {
             Predicate<String> told = one -> known.computeIfAbsent(
                     one, unit -> standings.isToldOf(actor, unit) && (kind == null || standings.isOf(kind, unit)));
             var counting = Counting.of(merits(rule, asked.period()), standings, asked.below(), told);
+            if (standings.units().keySet().stream().noneMatch(told)) {
+                return new Ranking(rule.reference(), List.of());
+            }
             read(counting, units(standings, counting.merits(), actor), actor, _ -> {});
             return new Ranking(rule.reference(), ranked(counting.tallies()));
         });
@@ -128,7 +131,8 @@ public final class AssessOutreach implements StationFigures {
                     ? standings.withThoseBelow(List.of(unit), counting.merits().begin())
                     : Set.of(unit);
             var read = new ArrayList<Doing>();
-            read(counting, Optional.of(all), actor, read::add);
+            var isCity = all.containsAll(standings.units().keySet());
+            read(counting, isCity ? Optional.empty() : Optional.of(all), actor, read::add);
             var tally = counting.tallies().getOrDefault(unit, new OutreachTally());
             var explain = new ExplainScore(sight, actor, counting, tally, read);
             return Outcome.done(new Explained(rule.reference(), tally.score(unit), explain.entries()));
@@ -139,10 +143,11 @@ public final class AssessOutreach implements StationFigures {
     private void read(Counting counting, Optional<Set<String>> units, Actor actor, Consumer<Doing> also) {
         var period = counting.merits().period();
         var brought = new HashSet<String>();
-        try (var all = doings.in(period, counting.merits().begin(), units, actor)) {
-            all.peek(also).forEach(doing -> brought.addAll(counting.add(doing)));
-        }
-        doings.before(period, brought, units, actor).peek(also).forEach(counting::addEarlier);
+        var told = doings.toldTo(actor, period.today());
+        doings.in(period, counting.merits().begin(), units, told)
+                .peek(also)
+                .forEach(doing -> brought.addAll(counting.add(doing)));
+        doings.before(period, brought, units, told).peek(also).forEach(counting::addEarlier);
     }
 
     @Override
@@ -152,7 +157,8 @@ public final class AssessOutreach implements StationFigures {
         var rule = book.inForce(today).orElseThrow();
         var period = new Period(new DaySpan(plan.from(), last), today);
         var counting = Counting.of(merits(rule, period), new Standings(Map.of()), false, station.unit()::equals);
-        doings.visitsOf(station.unit(), period, actor).forEach(counting::add);
+        doings.visitsOf(station.unit(), period, doings.toldTo(actor, today))
+                .forEach(counting::add);
         var score = counting.tallies()
                 .getOrDefault(station.unit(), new OutreachTally())
                 .score(station.unit());

@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
-import yihao.kernel.Versioned;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
-import yihao.lead.Outreach;
 import yihao.lead.promotion.Promotions;
 import yihao.lead.station.Stations;
 import yihao.lead.trip.Trips;
@@ -35,43 +34,38 @@ final class ReadDoings {
         this.leadSight = leadSight;
     }
 
+    ToldDoings toldTo(Actor actor, LocalDate today) {
+        return new ToldDoings(leads, leadSight, actor, today);
+    }
+
     /// All that these units did, or the whole city, that says something of the time or keeps something in it from
     /// counting again, as it is read.
     ///
     /// @param since from when on a meeting keeps another from counting
-    Stream<Doing> in(Period period, LocalDate since, Optional<Set<String>> units, Actor actor) {
-        var told = new ToldDoings(leads, leadSight, actor, period.today());
-        var made = visits.madeBetween(since, period.until(), units);
-        return Stream.of(
-                        Stream.concat(made, of(units, visits.madeInto(since))).map(told::visit),
-                        of(units, trips.onBetween(period.from(), period.until()))
+    Stream<Doing> in(Period period, LocalDate since, Optional<Set<String>> units, ToldDoings told) {
+        return Stream.<Supplier<Stream<Doing>>>of(
+                        () -> visits.madeBetween(since, period.until(), units).map(told::visit),
+                        () -> visits.madeInto(since, units).stream().map(told::visit),
+                        () -> trips.onBetween(period.from(), period.until(), units).stream()
                                 .map(told::trip),
-                        of(units, stations.runningBetween(period.from(), period.until()))
+                        () -> stations.runningBetween(period.from(), period.until(), units).stream()
                                 .map(told::station),
-                        of(units, promotions.onBetween(since, period.until())).map(told::promotion))
-                .flatMap(one -> one);
+                        () -> promotions.onBetween(since, period.until(), units).stream()
+                                .map(told::promotion))
+                .flatMap(Supplier::get);
     }
 
     /// What brought one of these leads before the time.
-    Stream<Doing> before(Period period, Collection<String> named, Optional<Set<String>> units, Actor actor) {
-        var told = new ToldDoings(leads, leadSight, actor, period.today());
+    Stream<Doing> before(Period period, Collection<String> named, Optional<Set<String>> units, ToldDoings told) {
         return Stream.concat(
-                        of(units, visits.ledTo(named)).map(told::visit),
-                        of(units, promotions.broughtAny(named)).map(told::promotion))
-                .filter(doing -> doing.day().isBefore(period.from()));
+                        visits.ledTo(named, period.from()).stream().map(told::visit),
+                        promotions.broughtAny(named, period.from()).stream().map(told::promotion))
+                .filter(doing -> units.isEmpty() || !Collections.disjoint(doing.units(), units.get()));
     }
 
     /// The visits of one unit that begin in the time.
-    Stream<Doing> visitsOf(String unit, Period period, Actor actor) {
-        var told = new ToldDoings(leads, leadSight, actor, period.today());
+    Stream<Doing> visitsOf(String unit, Period period, ToldDoings told) {
         return visits.madeBetween(period.from(), period.until(), Optional.of(Set.of(unit)))
                 .map(told::visit);
-    }
-
-    private static <T extends Outreach> Stream<Versioned<T>> of(
-            Optional<Set<String>> units, Collection<Versioned<T>> found) {
-        return found.stream()
-                .filter(one ->
-                        units.isEmpty() || !Collections.disjoint(one.state().units(), units.get()));
     }
 }

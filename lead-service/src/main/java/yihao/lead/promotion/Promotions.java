@@ -3,6 +3,8 @@ package yihao.lead.promotion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -24,10 +26,12 @@ public interface Promotions extends Aggregates<Promotion> {
     long count(Actor actor, PromotionFilter filter, int most);
 
     /// All events held on one of these days, but those that are off.
-    List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until);
+    ///
+    /// @param units of which one takes part; none: any
+    List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until, Optional<Set<String>> units);
 
-    /// All events from which one of these leads came.
-    List<Versioned<Promotion>> broughtAny(Collection<String> leads);
+    /// All events that began before this day and from which one of these leads came.
+    List<Versioned<Promotion>> broughtAny(Collection<String> leads, LocalDate before);
 
     /// @param unit which organises it
     /// @param text part of its name, its place or its number

@@ -3,6 +3,8 @@ package yihao.lead.station;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -26,7 +28,9 @@ public interface Stations extends Aggregates<Station> {
     List<Versioned<Station>> of(Collection<String> persons, LocalDate from, LocalDate until);
 
     /// All stays of a team on one of these days.
-    List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until);
+    ///
+    /// @param units whose teams they are; none: any
+    List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until, Optional<Set<String>> units);
 
     /// @param place part of the place's whole name
     /// @param runningOn a day on which the team is there

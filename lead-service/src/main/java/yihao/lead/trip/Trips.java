@@ -3,6 +3,7 @@ package yihao.lead.trip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -31,7 +32,9 @@ public interface Trips extends Aggregates<Trip> {
     List<Versioned<Trip>> dueBy(LocalDate day, @Nullable String after, int limit);
 
     /// All trips planned for one of these days, or that took one of them, but those that are off.
-    List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until);
+    ///
+    /// @param units of which one takes part; none: any
+    List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until, Optional<Set<String>> units);
 
     /// @param unit which organises it
     /// @param text part of the destination, of the leader's office or of the number

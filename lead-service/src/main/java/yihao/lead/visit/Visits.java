@@ -37,10 +37,12 @@ public interface Visits extends Aggregates<Visit> {
     Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until, Optional<Set<String>> units);
 
     /// All visits made that begin before this day and take until then or longer.
-    List<Versioned<Visit>> madeInto(LocalDate day);
+    ///
+    /// @param units that made them; none: any
+    List<Versioned<Visit>> madeInto(LocalDate day, Optional<Set<String>> units);
 
-    /// All visits that led to one of these leads.
-    List<Versioned<Visit>> ledTo(Collection<String> leads);
+    /// All visits that began before this day and led to one of these leads.
+    List<Versioned<Visit>> ledTo(Collection<String> leads, LocalDate before);
 
     /// Visits made to these firms whose first day is in these days, as far as the actor is told what visits come to.
     List<Visit> madeTo(Actor actor, Collection<String> firmKeys, LocalDate from, LocalDate until);

@@ -3,6 +3,9 @@ package yihao.lead.promotion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.Optional;
+import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -31,15 +34,17 @@ public final class InMemoryPromotions extends InMemoryAggregates<Promotion> impl
     }
 
     @Override
-    public List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until) {
+    public List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
         return where(event -> event.cancelledBecause() == null
                 && !event.plan().from().isAfter(until)
-                && !event.plan().until().isBefore(from));
+                && !event.plan().until().isBefore(from)
+                && (units.isEmpty() || !Collections.disjoint(event.units(), units.get())));
     }
 
     @Override
-    public List<Versioned<Promotion>> broughtAny(Collection<String> leads) {
-        return where(event -> event.leads().stream().anyMatch(one -> leads.contains(one.leadId())));
+    public List<Versioned<Promotion>> broughtAny(Collection<String> leads, LocalDate before) {
+        return where(event -> event.plan().from().isBefore(before)
+                && event.leads().stream().anyMatch(one -> leads.contains(one.leadId())));
     }
 
     @Override

@@ -2,6 +2,8 @@ package yihao.lead.trip;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,11 @@ public final class InMemoryTrips extends InMemoryAggregates<Trip> implements Tri
     }
 
     @Override
-    public List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until) {
+    public List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
         return where(trip -> trip.status() != TripStatus.CANCELLED
                 && !trip.from().isAfter(until)
-                && !trip.until().isBefore(from));
+                && !trip.until().isBefore(from)
+                && (units.isEmpty() || !Collections.disjoint(trip.units(), units.get())));
     }
 
     @Override

@@ -68,15 +68,17 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     }
 
     @Override
-    public List<Versioned<Visit>> madeInto(LocalDate day) {
-        return where(visit -> visit.made() != null
+    public List<Versioned<Visit>> madeInto(LocalDate day, Optional<Set<String>> units) {
+        return where(visit -> isOfAny(units, visit)
+                && visit.made() != null
                 && visit.stay().from().isBefore(day)
                 && !visit.stay().until().isBefore(day));
     }
 
     @Override
-    public List<Versioned<Visit>> ledTo(Collection<String> leads) {
-        return where(visit -> visit.led() != null && leads.contains(visit.led().leadId()));
+    public List<Versioned<Visit>> ledTo(Collection<String> leads, LocalDate before) {
+        return where(visit -> visit.stay().from().isBefore(before)
+                && visit.led() != null && leads.contains(visit.led().leadId()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
                         .unique("state.number")
                         .unique("state.leads.leadId")
                         .index("state.plan.until", "_id")
+                        .index("state.unit", "state.plan.until", "_id")
+                        .index("state.plan.partners", "state.plan.until", "_id")
                         .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
@@ -61,19 +65,25 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
     }
 
     @Override
-    public List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until) {
+    public List<Versioned<Promotion>> onBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
         var on = Filters.and(
                 Filters.gte("state.plan.until", from.toString()), Filters.lte("state.plan.from", until.toString()));
-        return query(on, Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
+        return query(withAny(units, on), Sorts.ascending("_id"), Integer.MAX_VALUE).stream()
                 .filter(event -> event.state().cancelledBecause() == null)
                 .toList();
     }
 
+    private static Bson withAny(Optional<Set<String>> units, Bson wanted) {
+        return units.map(some -> Filters.and(
+                        Filters.or(Filters.in("state.unit", some), Filters.in("state.plan.partners", some)), wanted))
+                .orElse(wanted);
+    }
+
     @Override
-    public List<Versioned<Promotion>> broughtAny(Collection<String> leads) {
-        return leads.isEmpty()
-                ? List.of()
-                : query(Filters.in("state.leads.leadId", leads), Sorts.ascending("_id"), Integer.MAX_VALUE);
+    public List<Versioned<Promotion>> broughtAny(Collection<String> leads, LocalDate before) {
+        var brought = Filters.and(
+                Filters.in("state.leads.leadId", leads), Filters.lt("state.plan.from", before.toString()));
+        return leads.isEmpty() ? List.of() : query(brought, Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
 
     private static Bson wanted(Actor actor, PromotionFilter filter) {

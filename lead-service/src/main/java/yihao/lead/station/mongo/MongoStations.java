@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ class MongoStations extends MongoAggregates<Station> implements Stations {
                         .unique("state.number")
                         .index("state.plan.staff.personId", "_id")
                         .index("state.plan.until", "_id")
+                        .index("state.unit", "state.plan.until", "_id")
                         .latest("state.number", "readers"));
         this.store = store;
         this.ids = ids;
@@ -69,8 +72,10 @@ class MongoStations extends MongoAggregates<Station> implements Stations {
     }
 
     @Override
-    public List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until) {
-        return query(within(from, until), Sorts.ascending("_id"), Integer.MAX_VALUE);
+    public List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
+        var wanted = units.map(some -> Filters.and(Filters.in("state.unit", some), within(from, until)))
+                .orElseGet(() -> within(from, until));
+        return query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
 
     /// There on one of these days: begun by the last of them and not over before the first.

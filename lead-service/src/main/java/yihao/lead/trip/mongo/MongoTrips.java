@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -38,6 +39,8 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
                         .index("state.unit", "state.due", "_id")
                         .index("state.due", "_id")
                         .index("state.plan.until", "_id")
+                        .index("state.unit", "state.plan.until", "_id")
+                        .index("state.plan.partners", "state.plan.until", "_id")
                         .index("state.report.until", "_id")
                         .latest("state.number", "readers"));
         this.store = store;
@@ -85,11 +88,17 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
     }
 
     @Override
-    public List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until) {
+    public List<Versioned<Trip>> onBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
         var planned = Filters.and(Filters.eq("state.status", TripStatus.PLANNED.name()), on("plan", from, until));
         return Stream.of(planned, on("report", from, until))
-                .flatMap(wanted -> query(wanted, Sorts.ascending("_id"), Integer.MAX_VALUE).stream())
+                .flatMap(wanted -> query(withAny(units, wanted), Sorts.ascending("_id"), Integer.MAX_VALUE).stream())
                 .toList();
+    }
+
+    private static Bson withAny(Optional<Set<String>> units, Bson wanted) {
+        return units.map(some -> Filters.and(
+                        Filters.or(Filters.in("state.unit", some), Filters.in("state.plan.partners", some)), wanted))
+                .orElse(wanted);
     }
 
     private static Bson on(String part, LocalDate from, LocalDate until) {

@@ -105,18 +105,20 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     }
 
     @Override
-    public List<Versioned<Visit>> madeInto(LocalDate day) {
+    public List<Versioned<Visit>> madeInto(LocalDate day, Optional<Set<String>> units) {
         var longer = Filters.and(
                 Filters.gt("state.made.stay.days", BigDecimal.ONE),
                 madeIn(day.minusDays(Stay.LONGEST_DAYS), day.minusDays(1)));
-        return stored(longer).stream()
+        return stored(ofAny(units, longer)).stream()
                 .filter(visit -> !visit.state().stay().until().isBefore(day))
                 .toList();
     }
 
     @Override
-    public List<Versioned<Visit>> ledTo(Collection<String> leads) {
-        return leads.isEmpty() ? List.of() : stored(Filters.in("state.led.leadId", leads));
+    public List<Versioned<Visit>> ledTo(Collection<String> leads, LocalDate before) {
+        var led = Filters.and(
+                Filters.in("state.led.leadId", leads), Filters.lt("state.made.stay.from", before.toString()));
+        return leads.isEmpty() ? List.of() : stored(led);
     }
 
     @Override
