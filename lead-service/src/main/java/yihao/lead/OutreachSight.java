@@ -28,8 +28,12 @@ public final class OutreachSight {
     }
 
     public static Set<String> readers(Outreach outreach, Network network) {
-        var readers = new HashSet<>(outreach.units());
-        outreach.units().forEach(unit -> readers.addAll(network.ancestorsOf(unit)));
+        return readers(outreach.units(), network);
+    }
+
+    private static Set<String> readers(Collection<String> units, Network network) {
+        var readers = new HashSet<>(units);
+        units.forEach(unit -> readers.addAll(network.ancestorsOf(unit)));
         readers.add(Actor.ALL);
         return readers;
     }
@@ -53,7 +57,11 @@ public final class OutreachSight {
     }
 
     public boolean sees(Actor actor, Outreach outreach) {
-        return !Collections.disjoint(readers(outreach, network), marks(actor));
+        return seesWhatIsDoneBy(outreach.units(), actor);
+    }
+
+    public boolean seesWhatIsDoneBy(Collection<String> units, Actor actor) {
+        return !Collections.disjoint(readers(units, network), marks(actor));
     }
 
     public <T extends Outreach> Optional<Versioned<T>> find(Aggregates<T> all, Actor actor, String id) {

@@ -119,8 +119,9 @@ public final class AssessOutreach implements StationFigures {
         return better.size() + 1;
     }
 
-    /// What a unit's score comes from.
-    public Outcome<Explained> explain(String unit, Asked asked, Actor actor) {
+    /// What a unit's score comes from, by pages.
+    public Outcome<Explained> explain(
+            String unit, Asked asked, Explained.@Nullable After after, int limit, Actor actor) {
         return rule(asked).flatMap(rule -> {
             var standings = new Standings(network.standings());
             if (!standings.units().containsKey(unit) || !standings.isToldOf(actor, unit)) {
@@ -135,7 +136,7 @@ public final class AssessOutreach implements StationFigures {
             read(counting, isCity ? Optional.empty() : Optional.of(all), actor, read::add);
             var tally = counting.tallies().getOrDefault(unit, new OutreachTally());
             var explain = new ExplainScore(sight, actor, counting, tally, read);
-            return Outcome.done(new Explained(rule.reference(), tally.score(unit), explain.entries()));
+            return Outcome.done(explain.page(rule.reference(), tally.score(unit), after, limit));
         });
     }
 
@@ -157,8 +158,7 @@ public final class AssessOutreach implements StationFigures {
         var rule = book.inForce(today).orElseThrow();
         var period = new Period(new DaySpan(plan.from(), last), today);
         var counting = Counting.of(merits(rule, period), new Standings(Map.of()), false, station.unit()::equals);
-        doings.visitsOf(station.unit(), period, doings.toldTo(actor, today))
-                .forEach(counting::add);
+        doings.visitsOf(station.unit(), period, doings.toldTo(actor, today)).forEach(counting::add);
         var score = counting.tallies()
                 .getOrDefault(station.unit(), new OutreachTally())
                 .score(station.unit());

@@ -2,13 +2,11 @@ package yihao.lead.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yihao.lead.DaySpan;
-import yihao.lead.Outreach;
 
 /// What one record says that units did outside.
 ///
@@ -18,7 +16,7 @@ import yihao.lead.Outreach;
 /// @param told what it can tell of, though it may be that there was none
 record Doing(
         Source source,
-        Outreach outreach,
+        List<String> units,
         String keeper,
         Out out,
         List<FirmMet> firms,
@@ -49,9 +47,5 @@ record Doing(
 
     LocalDate day() {
         return source.day();
-    }
-
-    Collection<String> units() {
-        return outreach.units();
     }
 }

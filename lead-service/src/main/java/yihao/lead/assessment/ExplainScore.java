@@ -3,6 +3,7 @@ package yihao.lead.assessment;
 import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.lead.OutreachSight;
+import yihao.lead.assessment.Explained.After;
 import yihao.lead.assessment.Explained.Entry;
 import yihao.lead.assessment.Explained.Line;
 
@@ -38,25 +40,47 @@ final class ExplainScore {
                 .collect(Collectors.toMap(Doing::source, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
-    /// The latest record first.
-    List<Entry> entries() {
-        return doings.values().stream()
-                .map(this::entry)
-                .filter(entry -> !entry.lines().isEmpty())
-                .sorted(comparing(Entry::day).reversed())
+    /// The latest record first, of one day the first recorded.
+    Explained page(String rule, OutreachScore score, @Nullable After after, int limit) {
+        var all = doings.values().stream()
+                .filter(doing -> merits(doing).findAny().isPresent())
+                .sorted(comparing(Doing::day)
+                        .reversed()
+                        .thenComparing(doing -> doing.source().id()))
                 .toList();
+        var first = after == null ? 0 : told(all, after);
+        var last = Math.min(first + limit, all.size());
+        var entries = all.subList(first, last).stream().map(this::entry).toList();
+        return new Explained(rule, score, entries, last < all.size() ? end(all.subList(0, last)) : null, all.size());
+    }
+
+    private static int told(List<Doing> all, After after) {
+        var later =
+                all.stream().filter(doing -> doing.day().isAfter(after.day())).count();
+        return Math.toIntExact(later + Math.min(after.told(), on(after.day(), all)));
+    }
+
+    private static After end(List<Doing> told) {
+        var day = told.getLast().day();
+        return new After(day, Math.toIntExact(on(day, told)));
+    }
+
+    private static long on(LocalDate day, List<Doing> all) {
+        return all.stream().filter(doing -> doing.day().equals(day)).count();
+    }
+
+    private Stream<Merit> merits(Doing doing) {
+        return counting.merits()
+                .of(doing)
+                .filter(merit ->
+                        !merit.earlier() && counting.countedFor(merit).findAny().isPresent());
     }
 
     private Entry entry(Doing doing) {
         var isSeen = sees(doing);
-        var lines = counting
-                .merits()
-                .of(doing)
-                .filter(merit ->
-                        !merit.earlier() && counting.countedFor(merit).findAny().isPresent())
+        var lines = merits(doing)
                 .distinct()
-                .collect(Collectors.groupingBy(
-                        merit -> kind(merit, isSeen), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(merit -> kind(merit, isSeen), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(merits -> line(merits, isSeen))
@@ -106,7 +130,7 @@ final class ExplainScore {
 
     /// It depends on nothing but the units.
     private boolean sees(@Nullable Doing doing) {
-        return doing != null && seen.computeIfAbsent(doing.units(), _ -> sight.sees(actor, doing.outreach()));
+        return doing != null && seen.computeIfAbsent(doing.units(), _ -> sight.seesWhatIsDoneBy(doing.units(), actor));
     }
 
     private static <T> BigDecimal sum(Stream<T> all, Function<T, BigDecimal> part) {

@@ -8,12 +8,25 @@ import org.jspecify.annotations.Nullable;
 /// What a unit's score comes from.
 ///
 /// @param rule id and version
-/// @param entries the latest record first
-public record Explained(String rule, OutreachScore score, List<Entry> entries) {
+/// @param entries a page of them, the latest record first
+/// @param next none: this is the last page
+/// @param total how many entries there are
+public record Explained(
+        String rule,
+        OutreachScore score,
+        List<Entry> entries,
+        @Nullable After next,
+        int total) {
 
     public Explained {
         entries = List.copyOf(entries);
     }
+
+    /// Where a page ends. What is recorded meanwhile shifts nothing: of one day it comes last.
+    ///
+    /// @param day of the last record told
+    /// @param told how many of that day have been
+    public record After(LocalDate day, int told) {}
 
     /// @param record none to whoever does not see it
     public record Entry(

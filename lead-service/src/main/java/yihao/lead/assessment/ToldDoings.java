@@ -54,7 +54,7 @@ final class ToldDoings {
         var stay = visit.stay();
         return new Doing(
                 new Source(Source.Kind.VISIT, stored.id(), visit.number(), firm, stay.from()),
-                visit,
+                visit.units(),
                 visit.unit(),
                 new Out(new DaySpan(stay.from(), stay.until()), stay::on),
                 List.of(new FirmMet(firm, visit.plan().firmKeys())),
@@ -82,7 +82,7 @@ final class ToldDoings {
                         trip.number(),
                         trip.plan().destination(),
                         trip.from()),
-                trip,
+                trip.units(),
                 trip.unit(),
                 trip.report() == null ? Out.nobody(trip.from()) : new Out(days, _ -> BigDecimal.ONE),
                 List.of(),
@@ -108,7 +108,7 @@ final class ToldDoings {
                         station.number(),
                         plan.place().name(),
                         plan.from()),
-                station,
+                station.units(),
                 station.unit(),
                 new Out(new DaySpan(plan.from(), plan.until()), _ -> BigDecimal.ONE),
                 List.of(),
@@ -124,7 +124,7 @@ final class ToldDoings {
         var standing = event.invited().stream().filter(Invited::stands).toList();
         return new Doing(
                 new Source(Source.Kind.PROMOTION, stored.id(), event.number(), plan.name(), plan.from()),
-                event,
+                event.units(),
                 event.unit(),
                 new Out(new DaySpan(plan.from(), plan.until()), _ -> BigDecimal.ONE),
                 standing.stream()

@@ -76,7 +76,8 @@ public final class RegisterUnit {
     private Outcome<Versioned<Unit>> save(String id, UnitFacts facts, List<String> above, Act act) {
         if (units.find(id).isEmpty()) {
             try {
-                return Outcome.done(units.add(id, unit(facts, above, CityTime.day(act.at())), UnitAction.REGISTERED, act));
+                return Outcome.done(
+                        units.add(id, unit(facts, above, CityTime.day(act.at())), UnitAction.REGISTERED, act));
             } catch (yihao.kernel.Aggregates.Taken _) {
                 // somebody registered it in between: change it
             }

@@ -149,7 +149,7 @@ class AssessOutreachTest {
 
         assertThat(city.of(World.SQUAD, ZHANGDIAN_OFFICER, september()).leads()).isEqualTo(1);
         assertThat(city.of(World.SQUAD, SQUAD_MEMBER, september()).leads()).isEqualTo(seen);
-        var explained = done(city.assess.explain(World.SQUAD, september(), SQUAD_MEMBER));
+        var explained = done(city.explain(World.SQUAD, september(), SQUAD_MEMBER));
         assertThat(explained.toString().contains(lead)).isEqualTo(seen == 1);
     }
 

@@ -98,7 +98,7 @@ class FirmsMetTest {
         done(city.world.register.register(new EnterpriseFacts(both, null, Set.of()), ALIASED));
         city.visited(SQUAD_MEMBER, "甲乙科技", "2026-09-07", "0.5");
 
-        var explained = done(city.assess.explain(World.SQUAD, september(), SQUAD_MEMBER));
+        var explained = done(city.explain(World.SQUAD, september(), SQUAD_MEMBER));
 
         assertThat(city.score(BUREAU_PERSON).firms()).isEqualTo(1);
         assertThat(city.score(SQUAD_MEMBER)).isEqualTo(city.score(BUREAU_PERSON));
@@ -114,7 +114,7 @@ class FirmsMetTest {
 
         assertThat(score.firms()).isEqualTo(1);
         assertThat(score.encounters()).isEqualTo(2);
-        var explained = done(city.assess.explain(World.SQUAD, september(), SQUAD_MEMBER));
+        var explained = done(city.explain(World.SQUAD, september(), SQUAD_MEMBER));
         assertThat(explained.entries().getLast().points()).isEqualByComparingTo("5.5");
     }
 

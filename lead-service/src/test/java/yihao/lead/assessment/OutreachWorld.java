@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import yihao.kernel.Actor;
+import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.lead.Conversion;
 import yihao.lead.LeadAction;
@@ -101,6 +102,10 @@ final class OutreachWorld {
                 .filter(score -> score.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Outcome<Explained> explain(String unit, Asked asked, Actor actor) {
+        return assess.explain(unit, asked, null, 100, actor);
     }
 
     Versioned<Visit> visited(Actor by, String firm, String from, String days) {

@@ -59,7 +59,8 @@ class RankedOutreachTest {
         city.visited(SQUAD_MEMBER, "甲乙科技", "2026-09-14", "1");
         city.visited(SQUAD_MEMBER, "丙丁科技", "2026-09-15", "1");
         city.stationed(SQUAD_MEMBER, "2026-09-12", "2026-09-16");
-        var now = Objects.requireNonNull(city.world.network.standings().get(SQUAD)).ancestors();
+        var now = Objects.requireNonNull(city.world.network.standings().get(SQUAD))
+                .ancestors();
         var moved = city.assessing(standing(Map.of(SQUAD, new Network.Standing("SQUAD", now, BELOW_LINZI))));
 
         var scores = done(moved.rank(rolledUp(), null, BUREAU_PERSON)).scores().stream()
@@ -91,7 +92,7 @@ class RankedOutreachTest {
                 SQUAD, new Network.Standing("SQUAD", List.of(CITY), BELOW_LINZI),
                 LINZI, new Network.Standing("DISTRICT", List.of(ZHANGDIAN, CITY), List.of()))));
 
-        var explained = done(moved.explain(LINZI, rolledUp(), ZHANGDIAN_OFFICER));
+        var explained = done(moved.explain(LINZI, rolledUp(), null, 9, ZHANGDIAN_OFFICER));
 
         assertThat(explained.score().encounters()).isEqualTo(1);
         assertThat(done(moved.rank(rolledUp(), null, ZHANGDIAN_OFFICER)).scores())
@@ -139,7 +140,7 @@ class RankedOutreachTest {
         city.came(SQUAD_MEMBER, "2026-09-07", FIRM);
         var visit = city.visited(SQUAD_MEMBER, FIRM, "2026-09-08", "1");
 
-        var explained = done(city.assess.explain(SQUAD, september(), SQUAD_MEMBER));
+        var explained = done(city.explain(SQUAD, september(), SQUAD_MEMBER));
 
         assertThat(explained.entries())
                 .extracting(entry -> entry.kind() + " " + entry.points().toPlainString())
@@ -159,14 +160,13 @@ class RankedOutreachTest {
     void tells_no_record_to_who_only_hears_what_it_comes_to_and_nothing_to_others() {
         city.visited(SQUAD_MEMBER, FIRM, "2026-09-08", "1");
 
-        var told = done(city.assess.explain(SQUAD, september(), SUPERVISOR));
+        var told = done(city.explain(SQUAD, september(), SUPERVISOR));
 
         assertThat(told.score().points()).isEqualByComparingTo("6");
         assertThat(told.entries()).hasSize(1);
         assertThat(told.toString()).doesNotContain("V-2026").doesNotContain(FIRM);
         for (var unit : List.of(SQUAD, ZHANGDIAN, "nowhere")) {
-            assertThat(refused(city.assess.explain(unit, rolledUp(), LINZI_OFFICER))
-                            .problem())
+            assertThat(refused(city.explain(unit, rolledUp(), LINZI_OFFICER)).problem())
                     .isEqualTo(StoreProblem.NOT_FOUND);
         }
     }

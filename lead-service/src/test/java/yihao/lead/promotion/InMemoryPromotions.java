@@ -2,10 +2,10 @@ package yihao.lead.promotion;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.Optional;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;

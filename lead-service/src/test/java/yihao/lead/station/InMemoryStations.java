@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -40,8 +40,8 @@ public final class InMemoryStations extends InMemoryAggregates<Station> implemen
 
     @Override
     public List<Versioned<Station>> runningBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
-        return where(station ->
-                !station.plan().from().isAfter(until) && !station.plan().until().isBefore(from)
+        return where(station -> !station.plan().from().isAfter(until)
+                && !station.plan().until().isBefore(from)
                 && (units.isEmpty() || !Collections.disjoint(station.units(), units.get())));
     }
 

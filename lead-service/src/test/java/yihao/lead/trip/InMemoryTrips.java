@@ -1,10 +1,10 @@
 package yihao.lead.trip;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;

@@ -78,7 +78,8 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     @Override
     public List<Versioned<Visit>> ledTo(Collection<String> leads, LocalDate before) {
         return where(visit -> visit.stay().from().isBefore(before)
-                && visit.led() != null && leads.contains(visit.led().leadId()));
+                && visit.led() != null
+                && leads.contains(visit.led().leadId()));
     }
 
     @Override
@@ -112,7 +113,8 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     @Override
     public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
         return where(visit -> isMadeIn(visit, from, until) && isOfAny(units, visit)).stream()
-                .sorted(Comparator.comparing((Versioned<Visit> visit) -> visit.state().stay().from())
+                .sorted(Comparator.comparing(
+                                (Versioned<Visit> visit) -> visit.state().stay().from())
                         .thenComparing(Versioned::id));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import yihao.lead.Network;
 import yihao.lead.assessment.AssessOutreach;
 import yihao.lead.assessment.AssessOutreach.Asked;
 import yihao.lead.assessment.AssessOutreach.Ranked;
+import yihao.lead.assessment.Explained.After;
 import yihao.lead.assessment.Explained.Entry;
 import yihao.lead.assessment.OutreachScore;
 import yihao.lead.network.UnitKind;
@@ -28,6 +30,8 @@ import yihao.platform.web.Refused;
 @RestController
 @RequestMapping("/api/outreach-scores")
 class OutreachScoreController {
+
+    private static final Pattern PLACE = Pattern.compile("(-?\\d{1,7})\\.(\\d{1,9})");
 
     private final AssessOutreach assessOutreach;
     private final Network network;
@@ -92,12 +96,10 @@ class OutreachScoreController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
-        var explained =
-                assessOutreach.explain(unit, asked(from, until, below), actor).orElseThrow(Refused::new);
-        var all = explained.entries();
-        var first = Math.min(place(after), all.size());
-        var last = Math.min(first + Page.limit(limit), all.size());
-        var page = Page.of(all.subList(first, last), last < all.size() ? String.valueOf(last) : null, all.size());
+        var explained = assessOutreach
+                .explain(unit, asked(from, until, below), place(after), Page.limit(limit), actor)
+                .orElseThrow(Refused::new);
+        var next = explained.next();
         return new ExplainedView(
                 network.nameOf(unit),
                 from,
@@ -105,19 +107,20 @@ class OutreachScoreController {
                 below,
                 explained.rule(),
                 explained.score(),
-                page.items(),
-                page.next(),
-                page.total());
+                explained.entries(),
+                next == null ? null : next.day().toEpochDay() + "." + next.told(),
+                new Page.Total(explained.total(), true));
     }
 
-    private static int place(@Nullable String after) {
+    private static @Nullable After place(@Nullable String after) {
         if (after == null) {
-            return 0;
+            return null;
         }
-        if (!after.matches("\\d{1,9}")) {
+        var place = PLACE.matcher(after);
+        if (!place.matches()) {
             throw new Malformed("after", "invalid");
         }
-        return Integer.parseInt(after);
+        return new After(LocalDate.ofEpochDay(Long.parseLong(place.group(1))), Integer.parseInt(place.group(2)));
     }
 
     private Asked asked(LocalDate from, LocalDate until, boolean below) {

@@ -81,8 +81,8 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
 
     @Override
     public List<Versioned<Promotion>> broughtAny(Collection<String> leads, LocalDate before) {
-        var brought = Filters.and(
-                Filters.in("state.leads.leadId", leads), Filters.lt("state.plan.from", before.toString()));
+        var brought =
+                Filters.and(Filters.in("state.leads.leadId", leads), Filters.lt("state.plan.from", before.toString()));
         return leads.isEmpty() ? List.of() : query(brought, Sorts.ascending("_id"), Integer.MAX_VALUE);
     }
 
