@@ -107,8 +107,8 @@ function Lines({ lines }: { lines: ScoreLine[] }) {
   const { t } = useTranslation();
   return (
     <ul className="plain-list">
-      {lines.map((line) => (
-        <li key={`${line.measure} ${line.leadId ?? ''} ${line.about ?? ''}`}>
+      {lines.map((line, at) => (
+        <li key={at}>
           {t(`outreach.measure.${line.measure}`)}
           {line.about && (
             <>
