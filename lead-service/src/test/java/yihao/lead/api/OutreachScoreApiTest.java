@@ -82,6 +82,27 @@ class OutreachScoreApiTest {
     }
 
     @Test
+    void counts_a_visit_by_its_days_and_a_lead_once_as_far_as_one_sees_it() {
+        squad("squad-94", "district-zhangdian");
+        var name = firm() + "有限公司";
+        var path = "/api/outreach-scores/squad-94" + SEPTEMBER;
+        var begun = visited("squad-94.member", name, "2026-08-28", 5);
+        assertThat(ok(as("zhangdian.officer").get(path)).at("/score/days")).isEqualTo("1");
+
+        var visit = visited("squad-94.member", name, "2026-09-01", 1);
+        var investor =
+                Map.<String, Object>of("names", List.of(Map.of("text", name, "language", "zh")), "country", "CN");
+        var secret = City.reported("zhangdian.officer", City.lead(investor, "CONFIDENTIAL"));
+        led("zhangdian.officer", visit, secret);
+        assertThat(ok(as("zhangdian.officer").get(path)).at("/score/leads")).isEqualTo("1");
+        assertThat(ok(as("squad-94.member").get(path)).at("/score/leads")).isEqualTo("0");
+        assertThat(ok(as("squad-94.member").get(path)).text()).doesNotContain(secret);
+
+        led("zhangdian.officer", begun, secret);
+        assertThat(ok(as("zhangdian.officer").get(path)).at("/score/leads")).isEqualTo("0");
+    }
+
+    @Test
     void rolls_up_to_the_district_above_on_that_day() {
         for (var district : List.of("district-92", "district-93")) {
             ok(as("bootstrap")
@@ -116,11 +137,18 @@ class OutreachScoreApiTest {
 
     private static void squad(String id, String parent) {
         ok(as("bootstrap").put("/api/units/" + id, unit(parent)));
-        var member = Map.of("name", "演示", "unit", id, "functions", List.of("SQUAD_MEMBER"), "from", "2026-01-01");
-        ok(as("bootstrap").put("/api/officers/" + id + ".member", member));
+        ok(as("bootstrap").put("/api/officers/" + id + ".member", officer("演示", id, "SQUAD_MEMBER")));
     }
 
-    private static Answer visited(String by, String firm, String from, int days) {
+    static Map<String, Object> officer(String name, String unit, String function) {
+        return Map.of("name", name, "unit", unit, "functions", List.of(function), "from", "2026-01-01");
+    }
+
+    static void led(String by, Answer visit, String lead) {
+        ok(as(by).post("/api/visits/" + visit.at("/id") + "/lead", Map.of("lead", lead)));
+    }
+
+    static Answer visited(String by, String firm, String from, int days) {
         var body = Map.of(
                 "firm",
                 Map.of("name", firm, "country", "CN"),

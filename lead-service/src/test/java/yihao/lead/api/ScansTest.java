@@ -54,6 +54,8 @@ class ScansTest {
         ok(as("bureau.head").post(links + "/firms", ChainApiTest.place(chain.at("/links/0/id"), "HERE", enterprise)));
         var letter = ok(LetterApiTest.upload("zhangdian.officer", Samples.calendar("scanned")))
                 .at("/id");
+        var visit = OutreachScoreApiTest.visited("zhangdian.officer", City.firm(), "2026-09-01", 1);
+        OutreachScoreApiTest.led("zhangdian.officer", visit, lead);
         ServiceUnderTest.store().forgetScans();
 
         for (var path : List.of(
@@ -127,9 +129,8 @@ class ScansTest {
         ok(as("auditor").get("/api/officers"));
         ok(as("security.admin").get("/api/officers/zhangdian.officer/deputy-candidates"));
         var name = ok(as("auditor").get("/api/officers/zhangdian.officer")).at("/name");
-        var facts = Map.of(
-                "name", name, "unit", "district-zhangdian", "functions", List.of("UNIT_OFFICER"), "from", "2026-01-01");
-        ok(as("security.admin").put("/api/officers/zhangdian.officer", facts));
+        var officer = OutreachScoreApiTest.officer(name, "district-zhangdian", "UNIT_OFFICER");
+        ok(as("security.admin").put("/api/officers/zhangdian.officer", officer));
         ok(as("auditor").get("/api/meeting-figures?year=2026&quarter=3"));
         City.accepted(City.reported("liaison-munich", City.lead(City.firm())));
         var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");
