@@ -26,7 +26,7 @@ class ArchitectureTest {
                 .mayUse("promotion", "enterprise", "firstreport")
                 .mayUse("targetlist", "enterprise", "firstreport", "meeting", "visit")
                 .mayUse("trip", "enterprise", "firstreport", "visit")
-                .mayUse("assessment", "enterprise", "firstreport", "promotion", "station", "trip", "visit")
+                .mayUse("assessment", "enterprise", "firstreport", "network", "promotion", "station", "trip", "visit")
                 .mayUse("letter", "enterprise", "visit", "document")
                 .mayUse("dispute", "enterprise", "firstreport")
                 .check();

@@ -14,9 +14,8 @@ import yihao.kernel.Actor;
 import yihao.lead.Network.Standing;
 import yihao.lead.OutreachSight;
 
-/// Which units stood below which on what day: what a unit did counts for those above it then, and is read by those
-/// above
-/// it now.
+/// Which units stood below which on what day: what a unit did counts for those above it then, and is read by
+/// those above it now.
 record Standings(Map<String, Standing> units) {
 
     List<String> withThoseAbove(String unit, LocalDate day) {
