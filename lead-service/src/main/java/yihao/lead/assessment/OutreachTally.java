@@ -24,7 +24,7 @@ final class OutreachTally {
             .thenComparing(merit -> merit.source().day())
             .thenComparing(merit -> merit.source().number());
 
-    private final FirmsReached firms = new FirmsReached();
+    private final FirmsMet firms = new FirmsMet();
     private final Map<Key, List<Merit>> merits = new HashMap<>();
     private final Set<Measure> told = EnumSet.noneOf(Measure.class);
     private final Map<Measure, Integer> owed = new EnumMap<>(Measure.class);

@@ -11,7 +11,7 @@ import yihao.lead.firstreport.IdentityKeys;
 
 /// Tells the firms of some visits apart: two are one as two reports of an investor are, by all the keys they have shown
 /// so far. Who is asked for again is who it was.
-final class FirmsReached {
+final class FirmsMet {
 
     private final List<Set<String>> firms = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new HashMap<>();
