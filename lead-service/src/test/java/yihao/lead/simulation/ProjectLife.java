@@ -91,6 +91,7 @@ final class ProjectLife {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

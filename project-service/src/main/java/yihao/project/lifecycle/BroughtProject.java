@@ -130,6 +130,7 @@ public record BroughtProject(
                 null,
                 false,
                 rules.version(),
-                day == null);
+                day == null,
+                true);
     }
 }

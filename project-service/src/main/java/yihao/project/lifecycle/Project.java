@@ -9,8 +9,10 @@ import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public record Project(
                 Map.of());
         var today = CityTime.day(act.at());
         var entry = new StageEntry(
-                null, rules.first(), today, act.at(), act.actor().subject(), null, false, rules.version(), false);
+                null, rules.first(), today, act.at(), act.actor().subject(), null, false, rules.version(), false, false);
         return new Project(
                 number,
                 origin,
@@ -87,6 +89,18 @@ public record Project(
             }
         }
         return days;
+    }
+
+    /// The stages that an office's ledger alone says were reached, until a move through the gate says so.
+    public Set<String> saidByLedger() {
+        var said = new LinkedHashSet<String>();
+        for (var entry : stageLog) {
+            said.remove(entry.correction() ? entry.from() : entry.to());
+            if (entry.byLedger()) {
+                said.add(entry.to());
+            }
+        }
+        return said;
     }
 
     /// Rules PJ-02 and PJ-03: only along a move of the rules, by a function that may, and through the gate; a refusal
@@ -161,7 +175,7 @@ public record Project(
     private Project entered(String to, LocalDate on, boolean correction, StageRules rules, Act act) {
         var log = new ArrayList<>(stageLog);
         log.add(new StageEntry(
-                stage, to, on, act.at(), act.actor().subject(), act.reason(), correction, rules.version(), false));
+                stage, to, on, act.at(), act.actor().subject(), act.reason(), correction, rules.version(), false, false));
         return new Project(number, origin, unit, profile, evidence, to, standing, log);
     }
 

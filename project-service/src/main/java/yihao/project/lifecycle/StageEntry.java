@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param undated whether the ledger that the project comes from names no day: `on` is then the day
 ///     it was brought
+/// @param byLedger whether an office's ledger alone says so: no gate was asked
 public record StageEntry(
         @Nullable String from,
         String to,
@@ -18,4 +19,5 @@ public record StageEntry(
         @Nullable String reason,
         boolean correction,
         String rules,
-        boolean undated) {}
+        boolean undated,
+        boolean byLedger) {}

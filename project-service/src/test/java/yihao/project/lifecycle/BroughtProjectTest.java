@@ -27,6 +27,7 @@ import yihao.project.lifecycle.ImportProjects.Good;
 import yihao.project.lifecycle.ImportProjects.Item;
 import yihao.project.lifecycle.ImportProjects.No;
 import yihao.project.lifecycle.ImportProjects.Result;
+import yihao.project.lifecycle.kafka.ProjectsOut;
 
 @DisplayName("PJ-09 A project that a ledger brings")
 class BroughtProjectTest {
@@ -49,6 +50,7 @@ class BroughtProjectTest {
         assertThat(project.stage()).isEqualTo("STARTED");
         assertThat(project.reachedOn()).containsExactly(Map.entry("SIGNED", MARCH));
         assertThat(project.stageLog()).extracting(StageEntry::to).containsExactly("SIGNED", "STARTED");
+        assertThat(project.saidByLedger()).containsExactly("SIGNED", "STARTED");
         assertThat(project.evidence()).isEmpty();
         assertThat(project.origin().leadId()).isNull();
         assertThat(project.profile().fields()).isEmpty();
@@ -68,6 +70,8 @@ class BroughtProjectTest {
         assertThat(world.state(id).reachedOn())
                 .containsEntry("PRODUCING", MARCH)
                 .doesNotContainKey("STARTED");
+        assertThat(ProjectsOut.state(id, world.state(id)).saidByLedger())
+                .containsExactlyInAnyOrder("SIGNED", "STARTED");
     }
 
     @ParameterizedTest(name = "{0}, signed {1}, started {2}: {3}")

@@ -60,6 +60,7 @@ class ProjectMoveTest {
                         null,
                         false,
                         "zibo-stages@1",
+                        false,
                         false));
     }
 

@@ -9,7 +9,8 @@ import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.copies.KnownUnit;
 
-/// Counts a month's figures from the copies: sums over what is verified, never increments.
+/// Counts a month's figures from the copies: sums over what is verified, never increments; and over stages
+/// that a gate proved, never over those that a ledger alone says.
 public final class CountFigures {
 
     private final Known known;
@@ -42,8 +43,8 @@ public final class CountFigures {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
             case Figure.StageCount(var stage) ->
                 BigDecimal.valueOf(known.projectsOf(unit).stream()
-                        .map(project -> project.reachedOn().get(stage))
-                        .filter(day -> day != null && YearMonth.from(day).equals(month))
+                        .flatMap(project -> project.provedOn(stage).stream())
+                        .filter(day -> YearMonth.from(day).equals(month))
                         .count());
         };
     }

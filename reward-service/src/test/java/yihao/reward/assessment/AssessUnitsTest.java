@@ -88,6 +88,20 @@ class AssessUnitsTest {
                         tuple("started-projects", "null", "null"));
     }
 
+    @Test
+    void does_not_count_a_stage_that_a_ledger_alone_says() {
+        var days = Map.of("SIGNED", LocalDate.of(2026, 9, 3), "STARTED", LocalDate.of(2026, 9, 5));
+        known.projects.add(project("p3", "district-linzi", days, Set.of("SIGNED", "STARTED")));
+        known.projects.add(project("p4", "district-linzi", days, Set.of("SIGNED")));
+        targets(Map.of("district-linzi", Map.of("signed-projects", BigDecimal.ONE, "started-projects", BigDecimal.ONE)));
+
+        assess.freeze(SEPTEMBER, Set.of(), OCTOBER);
+
+        assertThat(ranking().units().getFirst().indicators())
+                .extracting(IndicatorScore::id, one -> String.valueOf(one.ratio()))
+                .contains(tuple("signed-projects", "0.0000"), tuple("started-projects", "1.0000"));
+    }
+
     @ParameterizedTest(name = "{0} of 70 000 000 scores {1}")
     @CsvSource(textBlock = """
             69999999.99, 100.00

@@ -33,6 +33,11 @@ public final class KnownInMemory implements Known {
     }
 
     public static KnownProject project(String id, String unit, Map<String, LocalDate> reachedOn) {
+        return project(id, unit, reachedOn, Set.of());
+    }
+
+    public static KnownProject project(
+            String id, String unit, Map<String, LocalDate> reachedOn, Set<String> saidByLedger) {
         return new KnownProject(
                 id,
                 "P-2026-" + id,
@@ -45,7 +50,8 @@ public final class KnownInMemory implements Known {
                 "2614",
                 "REGISTERED",
                 reachedOn,
-                cny("200000000.00"));
+                cny("200000000.00"),
+                saidByLedger);
     }
 
     public static KnownCapital foreign(

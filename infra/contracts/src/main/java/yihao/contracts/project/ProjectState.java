@@ -3,6 +3,7 @@ package yihao.contracts.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.contracts.Amount;
 
@@ -12,6 +13,8 @@ import yihao.contracts.Amount;
 ///     enterprise of the register
 /// @param amount the investment as the lead announced it; what was agreed is the contract amount
 /// @param status ACTIVE, SUSPENDED or TERMINATED
+/// @param saidByLedger stages that an office's ledger alone says were reached: no gate was asked, and no
+///     assessment counts them; absent means none
 public record ProjectState(
         String projectId,
         String number,
@@ -34,10 +37,12 @@ public record ProjectState(
         @Nullable String leadNumber,
         @Nullable Amount amount,
         @Nullable String status,
-        @Nullable String terminatedReason) {
+        @Nullable String terminatedReason,
+        @Nullable Set<String> saidByLedger) {
 
     public ProjectState {
         sharingUnits = List.copyOf(sharingUnits);
         reachedOn = Map.copyOf(reachedOn);
+        saidByLedger = saidByLedger == null || saidByLedger.isEmpty() ? null : Set.copyOf(saidByLedger);
     }
 }

@@ -45,7 +45,8 @@ public final class ProjectsOut {
                 origin.leadNumber(),
                 amount(origin.amount()),
                 project.standing().status().name(),
-                reasonOf(project, Status.TERMINATED));
+                reasonOf(project, Status.TERMINATED),
+                project.saidByLedger());
     }
 
     private static @Nullable String reasonOf(Project project, Status status) {

@@ -144,7 +144,8 @@ class KnownFromEvents implements Known {
                 project.industry(),
                 project.stage(),
                 project.reachedOn(),
-                contract == null ? null : money(contract));
+                contract == null ? null : money(contract),
+                Objects.requireNonNullElse(project.saidByLedger(), Set.of()));
     }
 
     private static KnownCapital known(CapitalState money) {
