@@ -59,10 +59,14 @@ public final class Headings {
         return plain(one).equals(plain(other));
     }
 
-    /// Also where a unit stands behind it without brackets: `总投资万元`.
+    /// Also where a unit stands behind it without brackets, `总投资万元`, and as the heading that what stands in its
+    /// brackets makes of it, where there is one: `开工时间（计划）` is `计划开工时间`.
     Optional<String> field(String heading) {
         var plain = plain(heading);
-        var field = Optional.ofNullable(fields.get(plain));
+        var field = asides(heading)
+                .flatMap(aside -> Stream.ofNullable(fields.get(plain(aside) + plain)))
+                .findFirst()
+                .or(() -> Optional.ofNullable(fields.get(plain)));
         return field.isPresent() ? field : withUnitBehind(plain).map(unit -> fields.get(unit.heading()));
     }
 
@@ -105,6 +109,14 @@ public final class Headings {
     }
 
     private static Stream<String> inBrackets(String heading) {
+        return bracketed(heading).filter(text -> !SheetWords.SHIPPED.isAside(text));
+    }
+
+    private static Stream<String> asides(String heading) {
+        return bracketed(heading).filter(SheetWords.SHIPPED::isAside);
+    }
+
+    private static Stream<String> bracketed(String heading) {
         if (heading.length() > LONGEST) {
             return Stream.empty();
         }
@@ -112,8 +124,7 @@ public final class Headings {
                 .results()
                 .map(bracket -> BEFORE_UNIT
                         .matcher(bracket.group(1).strip().toLowerCase(Locale.ROOT))
-                        .replaceFirst(""))
-                .filter(text -> !SheetWords.SHIPPED.isAside(text));
+                        .replaceFirst(""));
     }
 
     static String plain(String heading) {

@@ -62,6 +62,8 @@ public record ProjectLedgerRule(
         REGISTERED_ON,
         STARTED_ON,
         PRODUCED_ON,
+        PLANNED_START,
+        PLANNED_PRODUCTION,
         LIAISON,
         NOTE
     }

@@ -69,6 +69,15 @@ public record RowCells(Row row, JsonMapper json, Collection<Violation> wrong) {
                 : Optional.of(DayText.read(cell.text(), row.year()));
     }
 
+    /// Whether the columns of the field say days that differ.
+    public boolean areSeveralDays(Enum<?> field) {
+        return row.all(field.name()).stream()
+                        .map(cell -> DayText.read(cell.text(), row.year()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /// A formula without a result is no empty cell.
     public static Stream<Violation> withoutValue(Row row, Enum<?> field, String pointer) {
         return row.cell(field.name()).isWithoutValue() ? Stream.of(new Violation(pointer, "formula")) : Stream.empty();

@@ -96,6 +96,8 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
             case REGISTERED_ON -> "/registeredOn";
             case STARTED_ON -> "/startedOn";
             case PRODUCED_ON -> "/producedOn";
+            case PLANNED_START -> "/plannedStart";
+            case PLANNED_PRODUCTION -> "/plannedProduction";
             case LIAISON -> "/liaison";
             case NOTE -> "/note";
         };
@@ -115,6 +117,7 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
         }
         fitting(cells, Field.LIAISON, LONGEST_NAME)
                 .ifPresent(liaison -> fields.put(rule.fills().liaison(), new FieldValue.Text(liaison)));
+        plans(cells, notes);
         cells.allText(Field.NOTE).ifPresent(notes::add);
         var note = String.join("\n", notes);
         if (note.length() > LONGEST_NOTE) {
@@ -123,6 +126,12 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
             fields.put(rule.fills().note(), new FieldValue.Text(note));
         }
         return fields;
+    }
+
+    /// A day that somebody plans is no day on which a stage was reached, though it has gone by.
+    private void plans(RowCells cells, List<String> notes) {
+        Stream.of(Field.PLANNED_START, Field.PLANNED_PRODUCTION)
+                .forEach(plan -> cells.text(plan).ifPresent(text -> notes.add(rule.heading(plan) + "：" + text)));
     }
 
     private static @Nullable String creditCode(RowCells cells) {

@@ -62,6 +62,10 @@ record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
         if (read.isEmpty()) {
             return Optional.empty();
         }
+        if (cells.areSeveralDays(field)) {
+            cells.wrong().add(new Violation(ProjectCells.pointer(field), "day-twice"));
+            return Optional.empty();
+        }
         if (read.get() instanceof DayText.Day(var day)) {
             return Optional.of(day);
         }

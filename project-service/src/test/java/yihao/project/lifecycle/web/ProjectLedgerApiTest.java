@@ -135,6 +135,28 @@ class ProjectLedgerApiTest {
     }
 
     @Test
+    void takes_no_plan_for_a_day_on_which_a_stage_was_reached() {
+        var file = """
+                项目名称,投资方,投资额（万元）,阶段,计划开工时间,实际开工时间,投产时间（计划）,开工日期
+                a%1$s,甲,100,,2025-06-01,,,
+                b%1$s,甲,100,开工,2025-03-01,2025-09-10,2026-01-01,
+                c%1$s,甲,100,签约,2025-03-01,,,
+                d%1$s,甲,100,开工,,2025-09-10,,2025-09-11
+                e%1$s,甲,100,开工,,2025-09-10,,2025.9.10
+                """.formatted(own).getBytes(StandardCharsets.UTF_8);
+
+        var done = entered(People.ZHANGDIAN_OFFICER, file);
+
+        assertThat(outcomes(done)).containsExactly("REFUSED", "REGISTERED", "REGISTERED", "REFUSED", "REGISTERED");
+        assertThat(done.at("/rows/0/problem/violations/0/pointer")).isEqualTo("/stage");
+        assertThat(done.at("/rows/3/problem/violations/0/code")).isEqualTo("day-twice");
+        var started = as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + done.at("/rows/1/id"));
+        assertThat(started.at("/reachedOn/STARTED")).isEqualTo("2025-09-10");
+        assertThat(started.at("/fields/productionStartedOn")).isEmpty();
+        assertThat(started.at("/fields/note")).isEqualTo("计划开工日期：2025-03-01\n计划投产日期：2026-01-01");
+    }
+
+    @Test
     void notices_a_project_that_came_of_a_lead() {
         project();
         var file = "项目名称,投资方,投资额（万元）,阶段\n精细化工项目,Beispiel Feinchemie GmbH,100,签约\n".getBytes(StandardCharsets.UTF_8);
