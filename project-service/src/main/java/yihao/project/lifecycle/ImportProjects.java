@@ -27,7 +27,7 @@ import yihao.ledgers.EarlierRows;
 
 /// Rule PJ-09: running projects that never were leads here, from a ledger, each row by itself.
 /// Whoever may edit the projects of a unit brings them; a project that the unit or the file has
-/// already, by its number or by its name and investor, is refused.
+/// already, by its number or by its name and investor, today's or those it came with, is refused.
 public final class ImportProjects {
 
     private static final String RIGHT = "edit";
@@ -161,6 +161,7 @@ public final class ImportProjects {
         if (ledger != null && ledger.number() != null) {
             found.addAll(projects.numbered(ledger.number(), MOST));
         }
+        found.addAll(projects.holding(once(brought), MOST));
         return found.stream()
                 .filter(other -> other.state().unit().equals(brought.unit()))
                 .filter(other -> readers.mayRead(actor, other.state()))

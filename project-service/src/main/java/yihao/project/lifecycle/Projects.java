@@ -19,6 +19,9 @@ public interface Projects extends Aggregates<Project> {
     /// Those of exactly this name.
     List<Versioned<Project>> called(String name, int limit);
 
+    /// Those that were brought with one of these, which no second project may hold.
+    List<Versioned<Project>> holding(List<String> once, int limit);
+
     /// A new readable number of that year; a number drawn for a start that was overtaken is a gap.
     String nextNumber(int year);
 

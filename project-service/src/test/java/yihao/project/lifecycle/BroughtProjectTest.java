@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
 import yihao.ledgers.EarlierRows;
 import yihao.project.lifecycle.ImportProjects.Good;
 import yihao.project.lifecycle.ImportProjects.Item;
@@ -109,6 +110,33 @@ class BroughtProjectTest {
         assertThat(refused(elsewhere, ZHANGDIAN_OFFICER)).isEqualTo(ProjectProblem.UNIT_ANOTHERS);
     }
 
+    @Test
+    void is_known_by_the_name_it_came_with_after_it_was_renamed() {
+        var id = brought(item(1, null, "甲项目", "甲公司", "SIGNED", Map.of()), ZHANGDIAN_OFFICER);
+        world.guide.edit(id, new ProjectEdit("甲项目（二期）", null, null, null, Map.of()), act(ZHANGDIAN_OFFICER));
+        var again = item(2, null, "甲项目", "甲公司", "SIGNED", Map.of());
+
+        var previewed = importing.run(true).bring(again, act(ZHANGDIAN_OFFICER));
+
+        assertThat(previewed)
+                .isEqualTo(new No(Refusal.of(
+                        ProjectProblem.ALREADY_THERE, "number", world.state(id).number())));
+        assertThat(refused(again, ZHANGDIAN_OFFICER)).isEqualTo(ProjectProblem.ALREADY_THERE);
+    }
+
+    @Test
+    void is_known_by_its_name_and_investor_though_the_credit_code_was_corrected() {
+        brought(coded(1, "91370303MA3C000001"), ZHANGDIAN_OFFICER);
+
+        assertThat(refused(coded(2, "91370303MA3C000002"), ZHANGDIAN_OFFICER)).isEqualTo(ProjectProblem.ALREADY_THERE);
+    }
+
+    private static Item coded(int row, String code) {
+        var project = new BroughtProject(
+                null, "甲项目", "甲公司", code, "CN", Money.cny("1000000"), null, "SIGNED", Map.of(), Map.of());
+        return new Item("row-" + row, String.valueOf(row), null, project);
+    }
+
     private @Nullable Object refused(Item item, Actor by) {
         return importing.run(false).bring(item, act(by)) instanceof No(var refusal) ? refusal.problem() : null;
     }
@@ -127,7 +155,7 @@ class BroughtProjectTest {
     }
 
     private static Item item(
-            int row, String number, String name, String investor, String stage, Map<String, LocalDate> days) {
+            int row, @Nullable String number, String name, String investor, String stage, Map<String, LocalDate> days) {
         return new Item("row-" + row, String.valueOf(row), null, project(number, name, investor, stage, days));
     }
 

@@ -49,6 +49,15 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
     }
 
     @Override
+    public List<Versioned<Project>> holding(List<String> once, int limit) {
+        return all().stream()
+                .filter(found -> found.state().origin().ledger() != null)
+                .filter(found -> once(found.state()).stream().anyMatch(once::contains))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public String nextNumber(int year) {
         return "P-%d-%06d".formatted(year, numbers.incrementAndGet());
     }

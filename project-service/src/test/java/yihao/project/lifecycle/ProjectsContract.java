@@ -79,6 +79,9 @@ public abstract class ProjectsContract {
         assertThat(projects().numbered("N-" + mark, 9)).containsExactly(kept);
         assertThat(projects().numbered(kept.state().number(), 9)).containsExactly(kept);
         assertThat(projects().numbered(mark, 9)).isEmpty();
+        var once = List.of("district-zhangdian|name|%1$s|甲公司".formatted(mark), "nothing");
+        assertThat(projects().holding(once, 9)).containsExactly(kept);
+        assertThat(projects().holding(List.of("nothing"), 9)).isEmpty();
     }
 
     private Versioned<Project> add(Project project) {

@@ -26,6 +26,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     private static final String STAGE = "state.stage";
     private static final String UNIT = "state.unit";
     private static final String LEDGER_NUMBER = "state.origin.ledger.number";
+    private static final String ONCE = "state.origin.ledger.once";
     private static final String NAME = "state.profile.name";
 
     private final Store store;
@@ -39,7 +40,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
                         .unique(LEAD)
                         .unique(NUMBER)
                         .index(NAME, "_id")
-                        .unique("state.origin.ledger.once")
+                        .unique(ONCE)
                         .index(LEDGER_NUMBER, "_id")
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, "readers", STAGE)
@@ -61,6 +62,11 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     @Override
     public List<Versioned<Project>> called(String name, int limit) {
         return query(Filters.eq(NAME, name), Sorts.ascending(NAME), limit);
+    }
+
+    @Override
+    public List<Versioned<Project>> holding(List<String> once, int limit) {
+        return query(Filters.in(ONCE, once), Sorts.ascending(ONCE), limit);
     }
 
     @Override
