@@ -42,6 +42,15 @@ public record LedgerColumn<F extends Enum<F>>(F field, List<String> zh, List<Str
                                 .toList()));
     }
 
+    /// What the template calls the column of this field.
+    public static <F extends Enum<F>> String heading(Collection<LedgerColumn<F>> columns, F field) {
+        return columns.stream()
+                .filter(column -> column.field() == field)
+                .map(column -> column.heading(Locale.CHINESE))
+                .findFirst()
+                .orElse(field.name());
+    }
+
     /// Whether this is what the template shows below the heading of this field, left standing by somebody.
     public static <F extends Enum<F>> boolean isExample(Collection<LedgerColumn<F>> columns, F field, String text) {
         return columns.stream()

@@ -19,13 +19,20 @@ import yihao.rules.RuleFormat;
 /// @param kinds what people call each kind of money
 /// @param vouchers what people call each kind of voucher
 /// @param unsaid what counts where a row says nothing
+/// @param noVoucher what people write where there is no number of a voucher
 public record CapitalLedgerRule(
-        Words name, List<LedgerColumn<Field>> columns, List<Named> kinds, List<Named> vouchers, Unsaid unsaid) {
+        Words name,
+        List<LedgerColumn<Field>> columns,
+        List<Named> kinds,
+        List<Named> vouchers,
+        Unsaid unsaid,
+        List<String> noVoucher) {
 
     public CapitalLedgerRule {
         columns = List.copyOf(columns);
         kinds = List.copyOf(kinds);
         vouchers = List.copyOf(vouchers);
+        noVoucher = List.copyOf(noVoucher);
     }
 
     /// @param id as the capital rules know it
@@ -74,6 +81,18 @@ public record CapitalLedgerRule(
 
     public Optional<String> voucher(String word) {
         return named(vouchers, word);
+    }
+
+    /// Whether this can be the number of a voucher: no word for none, and no mere stroke.
+    public boolean isVoucherNumber(String written) {
+        var plain = plain(written);
+        return plain.chars().anyMatch(Character::isLetterOrDigit)
+                && noVoucher.stream().noneMatch(word -> plain(word).equals(plain));
+    }
+
+    /// What the template calls a column.
+    public String heading(Field field) {
+        return LedgerColumn.heading(columns, field);
     }
 
     private static Optional<String> named(List<Named> all, String word) {

@@ -79,11 +79,7 @@ public record ProjectLedgerRule(
 
     /// What the template calls a column.
     public String heading(Field field) {
-        return columns.stream()
-                .filter(column -> column.field() == field)
-                .map(column -> column.heading(Locale.CHINESE))
-                .findFirst()
-                .orElse(field.name());
+        return LedgerColumn.heading(columns, field);
     }
 
     /// The stage that this word names, whatever its width and blanks.

@@ -50,9 +50,10 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
             wrong.add(new Violation(pointer(Field.VALUE_DATE), "required"));
         }
         var kind = word(cells, Field.KIND, rule::kind);
-        var voucher = voucher(cells);
+        var notes = new ArrayList<String>();
+        var voucher = voucher(cells, notes);
         var payer = fitting(cells, Field.PAYER, LONGEST_NAME).orElse(null);
-        var note = note(cells);
+        var note = note(cells, notes);
         if (amount == null || day == null || !wrong.isEmpty()) {
             return new ReadRow(row, amount, day, null, List.copyOf(wrong));
         }
@@ -92,11 +93,15 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
         return new NameProject.Words(number, name, cells.text(Field.INVESTOR).orElse(""));
     }
 
-    /// The voucher whose number stands there; a kind of paper without a number is no voucher yet.
-    private @Nullable Voucher voucher(RowCells cells) {
+    /// The voucher whose number stands there; what is written without one goes into the note.
+    private @Nullable Voucher voucher(RowCells cells, List<String> notes) {
         var kind = word(cells, Field.VOUCHER_KIND, rule::voucher);
-        return fitting(cells, Field.VOUCHER, LONGEST_NUMBER)
-                .map(number -> new Voucher(kind.orElse(rule.unsaid().voucher()), number))
+        var number = fitting(cells, Field.VOUCHER, LONGEST_NUMBER).filter(rule::isVoucherNumber);
+        if (number.isEmpty()) {
+            Stream.of(Field.VOUCHER_KIND, Field.VOUCHER)
+                    .forEach(field -> cells.text(field).ifPresent(text -> notes.add(rule.heading(field) + "：" + text)));
+        }
+        return number.map(text -> new Voucher(kind.orElse(rule.unsaid().voucher()), text))
                 .orElse(null);
     }
 
@@ -109,12 +114,13 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
         return meant;
     }
 
-    private static @Nullable String note(RowCells cells) {
-        var note = cells.allText(Field.EVIDENCE);
-        if (note.filter(written -> written.length() > LONGEST_NOTE).isPresent()) {
+    private static @Nullable String note(RowCells cells, List<String> notes) {
+        cells.allText(Field.EVIDENCE).ifPresent(notes::add);
+        var note = String.join("\n", notes);
+        if (note.length() > LONGEST_NOTE) {
             cells.wrong().add(new Violation(pointer(Field.EVIDENCE), "size"));
         }
-        return note.orElse(null);
+        return note.isEmpty() ? null : note;
     }
 
     private static Optional<String> fitting(RowCells cells, Field field, int most) {

@@ -141,6 +141,27 @@ class CapitalLedgerApiTest {
     }
 
     @Test
+    void takes_a_word_for_none_as_no_voucher_so_that_the_verifier_is_asked_for_one() {
+        var file = """
+                项目编号,到位金额（万元）,到账日期,付款方,凭证种类,凭证号,备注
+                %1$s,100,2026-09-01,甲,银行进账单,待补,区局存
+                %1$s,200,2026-09-01,甲,,无,
+                %1$s,300,2026-09-01,甲,,/,
+                %1$s,400,2026-09-01,甲,, —— ,
+                %1$s,500,2026-09-01,甲,,无-1,
+                """.formatted(number).getBytes(StandardCharsets.UTF_8);
+
+        var done = entered(People.ZHANGDIAN_OFFICER, file);
+
+        assertThat(each(done, "/outcome")).containsOnly("REGISTERED");
+        assertThat(each(done, "/hasVoucher")).containsExactly("false", "false", "false", "false", "true");
+        var head = as(People.ZHANGDIAN_HEAD);
+        var sum = "/api/capital/" + done.at("/rows/0/id");
+        assertThat(head.get(sum).at("/note")).isEqualTo("凭证种类：银行进账单\n凭证号：待补\n区局存");
+        assertThat(head.post(sum + "/verification", "{}").at("/code")).isEqualTo("project.voucher-missing");
+    }
+
+    @Test
     void is_for_those_who_enter_money_by_hand_and_comes_with_a_template() {
         var file = "项目名称,金额（万元）,日期\n甲,100,2026-09-01\n".getBytes(StandardCharsets.UTF_8);
 
