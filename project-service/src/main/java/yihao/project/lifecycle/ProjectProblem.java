@@ -13,6 +13,8 @@ public enum ProjectProblem implements ProblemCode {
     NAME_AMBIGUOUS("project.name-ambiguous", Kind.REFUSED),
     /// Facts `number`, and `name` of the project that has it.
     NAME_DIFFERS("project.name-differs", Kind.REFUSED),
+    /// Facts `name`, and `investor` of the projects that are called so.
+    INVESTOR_DIFFERS("project.investor-differs", Kind.REFUSED),
     /// Fact `row`: where the file says it before.
     REPEATED_IN_FILE("project.repeated-in-file", Kind.REFUSED),
     /// Fact `number`.

@@ -162,6 +162,22 @@ class CapitalLedgerApiTest {
     }
 
     @Test
+    void is_of_the_project_of_its_investor_unless_the_number_names_it() {
+        var file = """
+                项目编号,项目名称,投资方,到位金额（万元）,到账日期
+                ,%1$s,Beispiel Feinchemie GmbH,100,2026-09-01
+                ,%1$s,乙公司,200,2026-09-01
+                %2$s,%1$s,乙公司,300,2026-09-01
+                """.formatted(RunningService.named(id), number).getBytes(StandardCharsets.UTF_8);
+
+        var checked = checked(People.ZHANGDIAN_OFFICER, file);
+
+        assertThat(outcomes(checked)).containsExactly("FREE", "REFUSED", "FREE");
+        assertThat(checked.at("/rows/1/problem/code")).isEqualTo("project.investor-differs");
+        assertThat(checked.at("/rows/1/problem/investor")).isEqualTo("Beispiel Feinchemie GmbH");
+    }
+
+    @Test
     void is_for_those_who_enter_money_by_hand_and_comes_with_a_template() {
         var file = "项目名称,金额（万元）,日期\n甲,100,2026-09-01\n".getBytes(StandardCharsets.UTF_8);
 
