@@ -44,7 +44,7 @@ public record CapitalLedgerRule(
     }
 
     /// @param kind of money in yuan
-    /// @param foreignKind of money in another currency
+    /// @param foreignKind of money in another currency, and of a column of foreign capital
     /// @param voucher of a number alone
     public record Unsaid(String kind, String foreignKind, String voucher) {}
 
@@ -53,6 +53,7 @@ public record CapitalLedgerRule(
         PROJECT,
         INVESTOR,
         AMOUNT,
+        FOREIGN_AMOUNT,
         CURRENCY,
         VALUE_DATE,
         KIND,

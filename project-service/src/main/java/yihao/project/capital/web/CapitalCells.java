@@ -32,6 +32,9 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
     private static final AmountColumns AMOUNT =
             new AmountColumns(Field.AMOUNT, Field.CURRENCY, Field.PROJECT, pointer(Field.AMOUNT));
 
+    private static final AmountColumns FOREIGN =
+            new AmountColumns(Field.FOREIGN_AMOUNT, Field.CURRENCY, Field.PROJECT, pointer(Field.FOREIGN_AMOUNT));
+
     /// @param item none where a cell is wrong
     record ReadRow(
             Row row,
@@ -44,7 +47,8 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
         var wrong = new ArrayList<Violation>(withoutValue(row));
         var cells = new RowCells(row, json, wrong);
         var project = project(cells);
-        var amount = cells.amount(AMOUNT);
+        var isForeign = cells.text(Field.AMOUNT).isEmpty() && cells.text(Field.FOREIGN_AMOUNT).isPresent();
+        var amount = amount(cells, isForeign);
         var day = cells.day(Field.VALUE_DATE, pointer(Field.VALUE_DATE)).orElse(null);
         if (row.text(Field.VALUE_DATE.name()).isEmpty()) {
             wrong.add(new Violation(pointer(Field.VALUE_DATE), "required"));
@@ -58,8 +62,16 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
             return new ReadRow(row, amount, day, null, List.copyOf(wrong));
         }
         var entry = new CapitalEntry(
-                "", kind.orElse(rule.kindUnsaid(amount)), amount, day, Map.of(), null, voucher, payer, List.of(), note);
+                "", kind.orElseGet(() -> isForeign ? rule.unsaid().foreignKind() : rule.kindUnsaid(amount)), amount, day, Map.of(), null, voucher, payer, List.of(), note);
         return new ReadRow(row, amount, day, new Item(row.idIn(fileHash), row.place(), project, entry), List.of());
+    }
+
+    /// Where both columns are filled, two sums stand in one row.
+    private static @Nullable Money amount(RowCells cells, boolean isForeign) {
+        if (cells.text(Field.AMOUNT).isPresent() && cells.text(Field.FOREIGN_AMOUNT).isPresent()) {
+            cells.wrong().add(new Violation(pointer(Field.AMOUNT), "amount-twice"));
+        }
+        return cells.amount(isForeign ? FOREIGN : AMOUNT);
     }
 
     /// Where a request says what stands in this column.
@@ -68,7 +80,7 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
             case PROJECT_NUMBER -> "/project/number";
             case PROJECT -> "/project/name";
             case INVESTOR -> "/project/investor";
-            case AMOUNT, CURRENCY -> "/amount";
+            case AMOUNT, FOREIGN_AMOUNT, CURRENCY -> "/amount";
             case VALUE_DATE -> "/valueDate";
             case KIND -> "/kind";
             case PAYER -> "/payer";

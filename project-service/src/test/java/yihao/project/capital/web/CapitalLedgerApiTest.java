@@ -178,6 +178,22 @@ class CapitalLedgerApiTest {
     }
 
     @Test
+    void is_foreign_capital_below_its_heading_in_yuan_too() {
+        var file = """
+                项目编号,实际使用外资（万元）,到账日期,资金种类,到位资金（万元）
+                %1$s,3000,2026-09-01,,
+                %1$s,3001,2026-09-01,内资,
+                %1$s,,2026-09-01,,3002
+                %1$s,3003,2026-09-01,,3004
+                """.formatted(number).getBytes(StandardCharsets.UTF_8);
+
+        var checked = checked(People.ZHANGDIAN_OFFICER, file);
+
+        assertThat(each(checked, "/kind/zh")).startsWith("实际使用外资", "到位资金（内资）", "到位资金（内资）");
+        assertThat(checked.at("/rows/3/problem/violations/0/code")).isEqualTo("amount-twice");
+    }
+
+    @Test
     void is_for_those_who_enter_money_by_hand_and_comes_with_a_template() {
         var file = "项目名称,金额（万元）,日期\n甲,100,2026-09-01\n".getBytes(StandardCharsets.UTF_8);
 
