@@ -22,7 +22,7 @@ export interface ProjectRow {
   stage: string;
   status: string;
   amount: Money | null;
-  stageSince: string;
+  stageSince?: string | null;
   missing: number;
 }
 

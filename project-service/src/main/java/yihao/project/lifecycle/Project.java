@@ -127,8 +127,7 @@ public record Project(
         if (isBlank(act.reason())) {
             return Outcome.refused(REASON_MISSING);
         }
-        var on = reachedOn().getOrDefault(move.to(), CityTime.day(act.at()));
-        return Outcome.done(entered(move.to(), on, true, rules, act));
+        return Outcome.done(entered(move.to(), reachedOn().get(move.to()), true, rules, act));
     }
 
     private Outcome<Project> advance(StageRules rules, Stage target, LocalDate day, Act act) {
@@ -137,7 +136,7 @@ public record Project(
             return refusedDate(DATE_IN_FUTURE, day, today);
         }
         var since = stageLog.stream()
-                .filter(entry -> !entry.undated())
+                .filter(entry -> entry.on().equals(reachedOn().get(entry.to())))
                 .map(StageEntry::on)
                 .reduce((_, later) -> later);
         if (since.filter(day::isBefore).isPresent()) {
@@ -172,10 +171,13 @@ public record Project(
         return Outcome.refused(new Refusal(why, Map.of("date", day, "limit", limit)));
     }
 
-    private Project entered(String to, LocalDate on, boolean correction, StageRules rules, Act act) {
+    /// @param on none where nobody says on which day the stage was reached
+    private Project entered(
+            String to, @Nullable LocalDate on, boolean correction, StageRules rules, Act act) {
         var log = new ArrayList<>(stageLog);
+        var day = on == null ? CityTime.day(act.at()) : on;
         log.add(new StageEntry(
-                stage, to, on, act.at(), act.actor().subject(), act.reason(), correction, rules.version(), false, false));
+                stage, to, day, act.at(), act.actor().subject(), act.reason(), correction, rules.version(), on == null, false));
         return new Project(number, origin, unit, profile, evidence, to, standing, log);
     }
 

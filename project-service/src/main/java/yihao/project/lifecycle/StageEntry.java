@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One line of a project's stage log: which stage was reached on which day, who said so when, and by which version of
 /// the rules.
 ///
-/// @param undated whether the ledger that the project comes from names no day: `on` is then the day
-///     it was brought
+/// @param undated whether nobody said on which day the stage was reached: `on` is then the day of this
+///     line
 /// @param byLedger whether an office's ledger alone says so: no gate was asked
 public record StageEntry(
         @Nullable String from,

@@ -75,6 +75,21 @@ class BroughtProjectTest {
                 .containsExactlyInAnyOrder("SIGNED", "STARTED");
     }
 
+    @Test
+    void that_is_put_back_to_a_stage_of_no_known_day_goes_on_by_the_last_day_that_is_known() {
+        var id = brought(item(1, "N-1", "甲项目", "甲公司", "STARTED", Map.of("SIGNED", MARCH)), ZHANGDIAN_OFFICER);
+        world.guide.move(id, "REGISTERED", null, act(BUREAU_OFFICER, "未开工"));
+
+        var put = world.state(id);
+        assertThat(put.stage()).isEqualTo("REGISTERED");
+        assertThat(put.stageLog().getLast().undated()).isTrue();
+        assertThat(put.reachedOn()).containsExactly(Map.entry("SIGNED", MARCH));
+        assertThat(problem(world.guide.move(id, "STARTED", MARCH.minusDays(1), act(ZHANGDIAN_OFFICER))))
+                .isEqualTo(ProjectProblem.DATE_BEFORE_LAST_STAGE);
+        assertThat(problem(world.guide.move(id, "STARTED", MARCH, act(ZHANGDIAN_OFFICER))))
+                .isEqualTo(ProjectProblem.GATE_NOT_MET);
+    }
+
     @ParameterizedTest(name = "{0}, signed {1}, started {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
             STARTED,     2025-03-15, 2025-03-15, -

@@ -7,6 +7,7 @@ import yihao.rules.Bilingual;
 
 /// A project in a list or on the board.
 ///
+/// @param stageSince none where the ledger that brought the project names no day
 /// @param missing how much the next stage still asks for
 record ProjectRow(
         String id,
@@ -20,5 +21,5 @@ record ProjectRow(
         String stage,
         String status,
         Money amount,
-        LocalDate stageSince,
+        @Nullable LocalDate stageSince,
         int missing) {}

@@ -2,6 +2,7 @@ package yihao.project.lifecycle.web;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.Possible;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Requirement;
+import yihao.project.lifecycle.StageEntry;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.lifecycle.Units;
@@ -59,8 +61,12 @@ class ProjectViews {
                 project.stage(),
                 project.standing().status().name(),
                 project.origin().amount(),
-                project.stageLog().getLast().on(),
+                since(project.stageLog().getLast()),
                 missing);
+    }
+
+    private static @Nullable LocalDate since(StageEntry last) {
+        return last.undated() ? null : last.on();
     }
 
     ProjectView view(Versioned<Project> stored, Actor actor) {
