@@ -63,7 +63,7 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
         }
         var entry = new CapitalEntry(
                 "", kind.orElseGet(() -> isForeign ? rule.unsaid().foreignKind() : rule.kindUnsaid(amount)), amount, day, Map.of(), null, voucher, payer, List.of(), note);
-        return new ReadRow(row, amount, day, new Item(row.idIn(fileHash), row.place(), project, entry), List.of());
+        return new ReadRow(row, amount, day, new Item("capital:" + row.idIn(fileHash), row.place(), project, entry), List.of());
     }
 
     /// Where both columns are filled, two sums stand in one row.

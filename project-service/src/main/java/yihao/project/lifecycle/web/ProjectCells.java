@@ -76,7 +76,7 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
                 fields);
         var unit = cells.text(Field.UNIT).orElse(null);
         return new ReadRow(
-                row, amount, days.stage(), new Item(row.idIn(fileHash), row.place(), unit, project), List.of());
+                row, amount, days.stage(), new Item("projects:" + row.idIn(fileHash), row.place(), unit, project), List.of());
     }
 
     /// Where a request says what stands in this column.

@@ -157,6 +157,18 @@ class ProjectLedgerApiTest {
     }
 
     @Test
+    void is_known_again_though_the_same_file_is_sent_as_funds_too() {
+        var file = "项目名称,投资方,投资额（万元）,阶段,到位金额（万元）,到账日期\n%s,甲,100,签约,50,2026-09-01\n"
+                .formatted(own)
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(outcomes(entered(People.ZHANGDIAN_OFFICER, file))).containsExactly("REGISTERED");
+        assertThat(outcomes(Ledgers.entered(People.ZHANGDIAN_OFFICER, "capital", file))).containsExactly("REGISTERED");
+        assertThat(outcomes(entered(People.ZHANGDIAN_OFFICER, file))).containsExactly("KNOWN");
+        assertThat(outcomes(Ledgers.entered(People.ZHANGDIAN_OFFICER, "capital", file))).containsExactly("KNOWN");
+    }
+
+    @Test
     void notices_a_project_that_came_of_a_lead() {
         project();
         var file = "项目名称,投资方,投资额（万元）,阶段\n精细化工项目,Beispiel Feinchemie GmbH,100,签约\n".getBytes(StandardCharsets.UTF_8);
