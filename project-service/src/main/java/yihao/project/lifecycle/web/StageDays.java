@@ -91,13 +91,14 @@ record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
         return rule.heading(field) + "：" + cells.row().text(field.name());
     }
 
-    /// A sentence on the progress (已完成土地平整，正在办理手续) names no stage and is noted; a word that nobody has
-    /// listed is refused.
+    /// A sentence on the progress (已完成土地平整，正在办理手续) names no stage and is noted, as is all that stands
+    /// beside the stage and does not name it; a word alone that nobody has listed is refused.
     private @Nullable String stage(RowCells cells, Map<Field, LocalDate> days, List<String> notes) {
         var said = cells.row().all(Field.STAGE.name()).stream().map(Cell::text).toList();
         var named = said.stream().flatMap(word -> known(word).stream()).findFirst();
         said.stream()
-                .filter(word -> known(word).isEmpty() && word.length() > LONGEST_WORD)
+                .filter(word -> named.isPresent() ? !known(word).equals(named) : word.length() > LONGEST_WORD)
+                .distinct()
                 .forEach(notes::add);
         var isWrong = named.isEmpty() && said.stream().anyMatch(word -> word.length() <= LONGEST_WORD);
         var stage = named.or(() -> isWrong ? Optional.empty() : lastReached(days));

@@ -157,6 +157,19 @@ class ProjectLedgerApiTest {
     }
 
     @Test
+    void keeps_what_stands_beside_its_stage_and_says_another() {
+        var file = "项目名称,投资方,投资额（万元）,项目阶段,推进情况,进度,项目状态\n%s,甲,100,签约,土地平整中,在建,已签约\n"
+                .formatted(own)
+                .getBytes(StandardCharsets.UTF_8);
+
+        var done = entered(People.ZHANGDIAN_OFFICER, file);
+
+        var shown = as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + done.at("/rows/0/id"));
+        assertThat(shown.at("/stage")).isEqualTo("SIGNED");
+        assertThat(shown.at("/fields/note")).isEqualTo("土地平整中\n在建");
+    }
+
+    @Test
     void is_known_again_though_the_same_file_is_sent_as_funds_too() {
         var file = "项目名称,投资方,投资额（万元）,阶段,到位金额（万元）,到账日期\n%s,甲,100,签约,50,2026-09-01\n"
                 .formatted(own)
