@@ -82,11 +82,13 @@ public final class ImportProjects {
         private static final String UNNUMBERED = "";
 
         private final boolean preview;
-        private final Map<String, String> places = new HashMap<>();
+        private final Map<String, List<Brought>> brought = new HashMap<>();
 
         private Run(boolean preview) {
             this.preview = preview;
         }
+
+        private record Brought(String place, Project project) {}
 
         public Result bring(Item item, Act act) {
             var known = known(item, act);
@@ -110,11 +112,12 @@ public final class ImportProjects {
             return remembered(item, preview ? new Good(null, brought) : entered(item, brought, act));
         }
 
-        private Optional<Refusal> repeated(Project brought) {
-            return once(brought).stream()
-                    .flatMap(key -> Stream.ofNullable(places.get(key)))
+        private Optional<Refusal> repeated(Project project) {
+            return marks(project)
+                    .flatMap(mark -> brought.getOrDefault(mark, List.of()).stream())
+                    .filter(earlier -> project.isOneWith(earlier.project()))
                     .findFirst()
-                    .map(place -> Refusal.of(REPEATED_IN_FILE, "row", place));
+                    .map(earlier -> Refusal.of(REPEATED_IN_FILE, "row", earlier.place()));
         }
 
         private Result remembered(Item item, Result result) {
@@ -127,8 +130,17 @@ public final class ImportProjects {
         }
 
         private void remember(Item item, Project project) {
-            once(project).forEach(key -> places.put(key, item.place()));
+            marks(project)
+                    .forEach(mark -> brought.computeIfAbsent(mark, _ -> new ArrayList<>())
+                            .add(new Brought(item.place(), project)));
         }
+    }
+
+    /// One of which two rows of one project share.
+    private static Stream<String> marks(Project project) {
+        var ledger = project.origin().ledger();
+        var name = "name|" + project.profile().name();
+        return ledger == null || ledger.number() == null ? Stream.of(name) : Stream.of("number|" + ledger.number(), name);
     }
 
     private static List<String> once(Project project) {

@@ -48,6 +48,14 @@ public record Origin(
                 : investorName.equals(other.investorName);
     }
 
+    /// Whether an office calls both projects by the same number.
+    boolean hasNumberOf(Origin other) {
+        return ledger != null
+                && other.ledger != null
+                && ledger.number() != null
+                && ledger.number().equals(other.ledger.number());
+    }
+
     /// Hong Kong, Macao and Taiwan have codes of their own and count as foreign investment in the statistics.
     public boolean foreignInvested() {
         return !HOME.equals(country);

@@ -66,6 +66,13 @@ public record Project(
                 List.of(entry));
     }
 
+    /// Whether both are one project of the same unit: by the office's number, or by the name and the investor.
+    boolean isOneWith(Project other) {
+        return unit.equals(other.unit)
+                && (origin.hasNumberOf(other.origin)
+                        || (profile.name().equals(other.profile.name()) && origin.isOfSameInvestorAs(other.origin)));
+    }
+
     public Map<String, FieldValue> fields() {
         return profile.fields();
     }

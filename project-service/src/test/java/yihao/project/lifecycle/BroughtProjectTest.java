@@ -146,9 +146,25 @@ class BroughtProjectTest {
         assertThat(refused(coded(2, "91370303MA3C000002"), ZHANGDIAN_OFFICER)).isEqualTo(ProjectProblem.ALREADY_THERE);
     }
 
+    @Test
+    void is_refused_in_the_preview_of_a_file_that_names_its_investor_otherwise_by_the_same_code() {
+        var run = importing.run(true);
+        var code = "91370303MA3C000001";
+
+        assertThat(run.bring(coded(1, "甲公司", code), act(ZHANGDIAN_OFFICER))).isInstanceOf(Good.class);
+        assertThat(run.bring(coded(2, "甲公司（集团）", code), act(ZHANGDIAN_OFFICER)))
+                .isEqualTo(new No(Refusal.of(ProjectProblem.REPEATED_IN_FILE, "row", "1")));
+        assertThat(run.bring(coded(3, "乙公司", "91370303MA3C000002"), act(ZHANGDIAN_OFFICER)))
+                .isInstanceOf(Good.class);
+    }
+
     private static Item coded(int row, String code) {
+        return coded(row, "甲公司", code);
+    }
+
+    private static Item coded(int row, String investor, String code) {
         var project = new BroughtProject(
-                null, "甲项目", "甲公司", code, "CN", Money.cny("1000000"), null, "SIGNED", Map.of(), Map.of());
+                null, "甲项目", investor, code, "CN", Money.cny("1000000"), null, "SIGNED", Map.of(), Map.of());
         return new Item("row-" + row, String.valueOf(row), null, project);
     }
 
