@@ -38,26 +38,27 @@ public final class RunningService {
         var service = ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         Arrays.asList("district-zhangdian", "district-linzi", "office-munich")
-                .forEach(unit -> unitEvent(service, unit));
+                .forEach(unit -> unitEvent(service, unit, unit, true));
+        unitEvent(service, "park-ended", "已撤园区", false);
         return service;
     }
 
-    private static void unitEvent(ServiceUnderTest service, String unit) {
+    private static void unitEvent(ServiceUnderTest service, String unit, String name, boolean active) {
         var body = Map.of(
                 "unitId",
                 unit,
                 "unitKind",
                 "DISTRICT",
                 "nameZh",
-                unit,
+                name,
                 "nameEn",
-                unit,
+                name,
                 "parent",
                 "city-zibo",
                 "ancestors",
                 List.of("city-zibo"),
                 "active",
-                true);
+                active);
         service.deliver("lead.unit", unit, event("lead.unit-registered.v1", unit, body));
     }
 

@@ -10,7 +10,7 @@ public interface Units {
 
     Optional<Bilingual> name(String unit);
 
-    /// The units of this name in either language, or this id.
+    /// The units at work of this name in either language, or of this id.
     List<String> called(String name);
 
     /// The units above this one; none when the unit is not known (yet).

@@ -21,9 +21,11 @@ public record CopiedUnits(Copies<UnitState> copies) implements Units {
     @Override
     public List<String> called(String name) {
         return copies.find(name)
+                .filter(UnitState::active)
                 .map(unit -> List.of(unit.unitId()))
                 .orElseGet(() -> Stream.of(NAME_ZH, NAME_EN)
                         .flatMap(field -> copies.query(Filters.eq(field, name), MOST).stream())
+                        .filter(UnitState::active)
                         .map(UnitState::unitId)
                         .distinct()
                         .toList());

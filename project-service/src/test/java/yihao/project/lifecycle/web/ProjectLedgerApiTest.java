@@ -157,6 +157,15 @@ class ProjectLedgerApiTest {
     }
 
     @Test
+    void lands_in_no_unit_that_has_ended() {
+        var file = "项目名称,投资方,投资额（万元）,阶段,责任单位\n%1$s,甲,100,签约,已撤园区\n%1$s,甲,100,签约,park-ended\n"
+                .formatted(own)
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(each(checked(People.BUREAU_OFFICER, file), "/problem/code")).containsOnly("project.unit-unknown");
+    }
+
+    @Test
     void keeps_what_stands_beside_its_stage_and_says_another() {
         var file = "项目名称,投资方,投资额（万元）,项目阶段,推进情况,进度,项目状态\n%s,甲,100,签约,土地平整中,在建,已签约\n"
                 .formatted(own)
