@@ -54,6 +54,7 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
         var contract = cells.text(Field.CONTRACT_AMOUNT).isPresent() ? cells.amount(CONTRACT) : null;
         var amount = cells.text(Field.AMOUNT).isPresent() || contract == null ? cells.amount(AMOUNT) : contract;
         var days = new StageDays(rule, stages, today).read(cells, notes);
+        var number = fitting(cells, Field.NUMBER, LONGEST_NUMBER).orElse(null);
         var name = required(cells, Field.NAME, LONGEST_NAME);
         var investor = required(cells, Field.INVESTOR, LONGEST_NAME);
         var code = creditCode(cells);
@@ -64,7 +65,7 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
             return new ReadRow(row, amount, days.stage(), null, List.copyOf(wrong));
         }
         var project = new BroughtProject(
-                fitting(cells, Field.NUMBER, LONGEST_NUMBER).orElse(null),
+                number,
                 name,
                 investor,
                 code,

@@ -157,6 +157,18 @@ class ProjectLedgerApiTest {
     }
 
     @Test
+    void has_a_number_of_at_most_100_characters() {
+        var file = "项目编号,项目名称,投资方,投资额（万元）,阶段\n%2$s,a%1$s,甲,100,签约\n%2$s1,b%1$s,甲,100,签约\n"
+                .formatted(own, "9".repeat(100))
+                .getBytes(StandardCharsets.UTF_8);
+
+        var checked = checked(People.ZHANGDIAN_OFFICER, file);
+
+        assertThat(outcomes(checked)).containsExactly("FREE", "REFUSED");
+        assertThat(checked.at("/rows/1/problem/violations/0/pointer")).isEqualTo("/number");
+    }
+
+    @Test
     void lands_in_no_unit_that_has_ended() {
         var file = "项目名称,投资方,投资额（万元）,阶段,责任单位\n%1$s,甲,100,签约,已撤园区\n%1$s,甲,100,签约,park-ended\n"
                 .formatted(own)
