@@ -123,15 +123,15 @@ class ProjectLedgerApiTest {
     @Test
     void keeps_what_names_no_stage_and_all_that_is_said_beside_it_in_the_note() {
         var file = """
-                项目名称,投资方,投资额（万元）,项目进展,签约时间,建设内容,备注
-                %1$s,甲,100,已完成土地平整，正在办理施工许可,2025-03-15,年产两万吨,甲类
+                项目名称,投资方,投资额（万元）,项目进展,签约时间,建设内容,项目所在地,备注
+                %1$s,甲,100,已完成土地平整，正在办理施工许可,2025-03-15,年产两万吨,张店区某路12号,甲类
                 """.formatted(own).getBytes(StandardCharsets.UTF_8);
 
         var done = entered(People.ZHANGDIAN_OFFICER, file);
 
         var shown = as(People.ZHANGDIAN_OFFICER).get("/api/projects/" + done.at("/rows/0/id"));
         assertThat(shown.at("/stage")).isEqualTo("SIGNED");
-        assertThat(shown.at("/fields/note")).isEqualTo("已完成土地平整，正在办理施工许可\n年产两万吨\n甲类");
+        assertThat(shown.at("/fields/note")).isEqualTo("已完成土地平整，正在办理施工许可\n年产两万吨\n张店区某路12号\n甲类");
     }
 
     @Test
