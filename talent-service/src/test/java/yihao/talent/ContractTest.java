@@ -71,6 +71,14 @@ class ContractTest {
     }
 
     @Test
+    void a_project_that_a_ledger_brought_is_known_like_any_other() throws IOException {
+        office.service.deliver(ProjectEvent.TOPIC, "0199-j2", sample(ProjectEvent.STARTED, ".of-a-ledger"));
+
+        assertThat(office.service.bean(Projects.class).find("0199-j2")).isPresent();
+        assertThat(office.service.bean(ParkedEvents.class).list(10)).isEmpty();
+    }
+
+    @Test
     void what_it_tells_is_what_the_contract_says() {
         var benefit = office.granted(office.arrived());
         Office.ok(office.as("talent.head").post("/api/benefits/" + benefit + "/approval", "{}"));
@@ -95,8 +103,12 @@ class ContractTest {
     }
 
     private static String sample(EventKind<?> kind) throws IOException {
+        return sample(kind, "");
+    }
+
+    private static String sample(EventKind<?> kind, String form) throws IOException {
         var producer = kind.topic().substring(0, kind.topic().indexOf('.'));
-        try (var in = EventKind.class.getResourceAsStream("/contracts/" + producer + "/" + kind.type() + ".json")) {
+        try (var in = EventKind.class.getResourceAsStream("/contracts/" + producer + "/" + kind.type() + form + ".json")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -152,6 +152,7 @@ class LeadApiTest {
         assertThat(waiting.status()).isEqualTo(202);
         assertThat(waiting.at("/status")).isEqualTo("CONVERSION_REQUESTED");
 
+        Events.deliverProjectOfLedger();
         Events.deliverProject(id, "project-by-event", null);
         Events.deliverProject(id, "project-by-event", null);
 

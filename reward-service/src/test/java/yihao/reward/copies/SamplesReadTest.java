@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.Event;
 import yihao.contracts.EventKind;
 import yihao.contracts.Topics;
+import yihao.contracts.project.ProjectEvent;
 
 @DisplayName("G7 A sample of what we read:")
 class SamplesReadTest {
@@ -32,9 +34,18 @@ class SamplesReadTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     void still_has_what_our_copies_need(EventKind<?> kind) throws IOException {
+        hasWhatOurCopiesNeed(kind, "");
+    }
+
+    @Test
+    void of_a_project_without_a_lead_has_it_too() throws IOException {
+        hasWhatOurCopiesNeed(ProjectEvent.STARTED, ".of-a-ledger");
+    }
+
+    private void hasWhatOurCopiesNeed(EventKind<?> kind, String form) throws IOException {
         var producer = kind.topic().substring(0, kind.topic().indexOf('.'));
         var type = tolerant.getTypeFactory().constructParametricType(Event.class, kind.body());
-        try (var in = Topics.class.getResourceAsStream("/contracts/" + producer + "/" + kind.type() + ".json")) {
+        try (var in = Topics.class.getResourceAsStream("/contracts/" + producer + "/" + kind.type() + form + ".json")) {
             assertThat(in).isNotNull();
             Event<?> event = tolerant.readValue(
                     new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8), type);

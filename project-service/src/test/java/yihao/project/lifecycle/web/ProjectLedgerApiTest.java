@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import yihao.contracts.Event;
+import yihao.contracts.project.ProjectState;
 import yihao.kernel.Actor;
 import yihao.project.Ledgers;
 import yihao.project.People;
@@ -75,10 +80,21 @@ class ProjectLedgerApiTest {
                 .filter(sent -> sent.key().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(told.json()).contains("project.project-started.v1").doesNotContain("\"leadId\":\"");
+        isOfItsContract(told.json());
         var money = "项目编号,金额（万元）,日期\nZD-%s,100,2026-09-01\n".formatted(own).getBytes(StandardCharsets.UTF_8);
         assertThat(Ledgers.checked(People.ZHANGDIAN_OFFICER, "capital", money).at("/rows/0/projectId"))
                 .isEqualTo(id);
+    }
+
+    private static void isOfItsContract(String json) {
+        var strict = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        Event<ProjectState> told = strict.readValue(json, new TypeReference<>() {});
+        assertThat(told.type()).isEqualTo("project.project-started.v1");
+        assertThat(told.body().leadId()).isNull();
+        assertThat(told.body().enterpriseId()).isNull();
+        assertThat(told.body().saidByLedger()).containsExactlyInAnyOrder("SIGNED", "STARTED");
     }
 
     @Test
