@@ -13,7 +13,7 @@ public interface Projects extends Aggregates<Project> {
 
     Optional<Versioned<Project>> ofLead(String leadId);
 
-    /// The one of this number, or else those that an office calls so.
+    /// Those of this number, the platform's or an office's.
     List<Versioned<Project>> numbered(String number, int limit);
 
     /// Those of exactly this name.

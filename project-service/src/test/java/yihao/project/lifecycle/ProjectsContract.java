@@ -79,6 +79,11 @@ public abstract class ProjectsContract {
         assertThat(projects().numbered("N-" + mark, 9)).containsExactly(kept);
         assertThat(projects().numbered(kept.state().number(), 9)).containsExactly(kept);
         assertThat(projects().numbered(mark, 9)).isEmpty();
+        var namesake = add(new BroughtProject(
+                        kept.state().number(), "别 " + mark, "乙公司", null, "CN", Money.cny("1"), null, "SIGNED", Map.of(), Map.of())
+                .in("district-linzi", projects().nextNumber(2026), ExampleProjects.SHIPPED, act(LEAD_SERVICE))
+                .orElseThrow(refusal -> new IllegalStateException(refusal.toString())));
+        assertThat(projects().numbered(kept.state().number(), 9)).containsExactlyInAnyOrder(kept, namesake);
         var once = List.of("district-zhangdian|name|%1$s|甲公司".formatted(mark), "nothing");
         assertThat(projects().holding(once, 9)).containsExactly(kept);
         assertThat(projects().holding(List.of("nothing"), 9)).isEmpty();

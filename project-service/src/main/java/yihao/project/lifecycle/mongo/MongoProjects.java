@@ -55,8 +55,8 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
 
     @Override
     public List<Versioned<Project>> numbered(String number, int limit) {
-        var own = query(Filters.eq(NUMBER, number), Sorts.ascending(NUMBER), limit);
-        return own.isEmpty() ? query(Filters.eq(LEDGER_NUMBER, number), Sorts.ascending(LEDGER_NUMBER), limit) : own;
+        var either = Filters.or(Filters.eq(NUMBER, number), Filters.eq(LEDGER_NUMBER, number));
+        return query(either, Sorts.ascending(NUMBER), limit);
     }
 
     @Override
