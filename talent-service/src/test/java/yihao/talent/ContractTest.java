@@ -108,7 +108,8 @@ class ContractTest {
 
     private static String sample(EventKind<?> kind, String form) throws IOException {
         var producer = kind.topic().substring(0, kind.topic().indexOf('.'));
-        try (var in = EventKind.class.getResourceAsStream("/contracts/" + producer + "/" + kind.type() + form + ".json")) {
+        try (var in =
+                EventKind.class.getResourceAsStream("/contracts/" + producer + "/" + kind.type() + form + ".json")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -140,7 +140,9 @@ public final class ImportProjects {
     private static Stream<String> marks(Project project) {
         var ledger = project.origin().ledger();
         var name = "name|" + project.profile().name();
-        return ledger == null || ledger.number() == null ? Stream.of(name) : Stream.of("number|" + ledger.number(), name);
+        return ledger == null || ledger.number() == null
+                ? Stream.of(name)
+                : Stream.of("number|" + ledger.number(), name);
     }
 
     private static List<String> once(Project project) {

@@ -44,7 +44,11 @@ public final class NameProject {
         return called.isEmpty()
                 ? Outcome.refused(
                         new Refusal(NAME_DIFFERS, Map.of("number", words.number(), "name", name(numbered.getFirst()))))
-                : only(called.size() > 1 && !words.investor().isEmpty() ? ofInvestor(called, words.investor()) : called, words);
+                : only(
+                        called.size() > 1 && !words.investor().isEmpty()
+                                ? ofInvestor(called, words.investor())
+                                : called,
+                        words);
     }
 
     private Outcome<Versioned<Project>> called(Words words, Actor actor) {
@@ -60,8 +64,7 @@ public final class NameProject {
                 .map(project -> project.state().origin().investorName())
                 .distinct()
                 .collect(Collectors.joining("、"));
-        return Outcome.refused(
-                new Refusal(INVESTOR_DIFFERS, Map.of("name", words.name(), "investor", investors)));
+        return Outcome.refused(new Refusal(INVESTOR_DIFFERS, Map.of("name", words.name(), "investor", investors)));
     }
 
     private static Outcome<Versioned<Project>> only(List<Versioned<Project>> found, Words words) {

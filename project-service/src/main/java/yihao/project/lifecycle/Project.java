@@ -54,7 +54,16 @@ public record Project(
                 Map.of());
         var today = CityTime.day(act.at());
         var entry = new StageEntry(
-                null, rules.first(), today, act.at(), act.actor().subject(), null, false, rules.version(), false, false);
+                null,
+                rules.first(),
+                today,
+                act.at(),
+                act.actor().subject(),
+                null,
+                false,
+                rules.version(),
+                false,
+                false);
         return new Project(
                 number,
                 origin,
@@ -179,12 +188,20 @@ public record Project(
     }
 
     /// @param on none where nobody says on which day the stage was reached
-    private Project entered(
-            String to, @Nullable LocalDate on, boolean correction, StageRules rules, Act act) {
+    private Project entered(String to, @Nullable LocalDate on, boolean correction, StageRules rules, Act act) {
         var log = new ArrayList<>(stageLog);
         var day = on == null ? CityTime.day(act.at()) : on;
         log.add(new StageEntry(
-                stage, to, day, act.at(), act.actor().subject(), act.reason(), correction, rules.version(), on == null, false));
+                stage,
+                to,
+                day,
+                act.at(),
+                act.actor().subject(),
+                act.reason(),
+                correction,
+                rules.version(),
+                on == null,
+                false));
         return new Project(number, origin, unit, profile, evidence, to, standing, log);
     }
 

@@ -80,7 +80,16 @@ public abstract class ProjectsContract {
         assertThat(projects().numbered(kept.state().number(), 9)).containsExactly(kept);
         assertThat(projects().numbered(mark, 9)).isEmpty();
         var namesake = add(new BroughtProject(
-                        kept.state().number(), "别 " + mark, "乙公司", null, "CN", Money.cny("1"), null, "SIGNED", Map.of(), Map.of())
+                        kept.state().number(),
+                        "别 " + mark,
+                        "乙公司",
+                        null,
+                        "CN",
+                        Money.cny("1"),
+                        null,
+                        "SIGNED",
+                        Map.of(),
+                        Map.of())
                 .in("district-linzi", projects().nextNumber(2026), ExampleProjects.SHIPPED, act(LEAD_SERVICE))
                 .orElseThrow(refusal -> new IllegalStateException(refusal.toString())));
         assertThat(projects().numbered(kept.state().number(), 9)).containsExactlyInAnyOrder(kept, namesake);

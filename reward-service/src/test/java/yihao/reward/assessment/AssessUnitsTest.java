@@ -93,7 +93,8 @@ class AssessUnitsTest {
         var days = Map.of("SIGNED", LocalDate.of(2026, 9, 3), "STARTED", LocalDate.of(2026, 9, 5));
         known.projects.add(project("p3", "district-linzi", days, Set.of("SIGNED", "STARTED")));
         known.projects.add(project("p4", "district-linzi", days, Set.of("SIGNED")));
-        targets(Map.of("district-linzi", Map.of("signed-projects", BigDecimal.ONE, "started-projects", BigDecimal.ONE)));
+        targets(Map.of(
+                "district-linzi", Map.of("signed-projects", BigDecimal.ONE, "started-projects", BigDecimal.ONE)));
 
         assess.freeze(SEPTEMBER, Set.of(), OCTOBER);
 

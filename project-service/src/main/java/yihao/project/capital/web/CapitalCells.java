@@ -47,7 +47,8 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
         var wrong = new ArrayList<Violation>(withoutValue(row));
         var cells = new RowCells(row, json, wrong);
         var project = project(cells);
-        var isForeign = cells.text(Field.AMOUNT).isEmpty() && cells.text(Field.FOREIGN_AMOUNT).isPresent();
+        var isForeign = cells.text(Field.AMOUNT).isEmpty()
+                && cells.text(Field.FOREIGN_AMOUNT).isPresent();
         var amount = amount(cells, isForeign);
         var day = cells.day(Field.VALUE_DATE, pointer(Field.VALUE_DATE)).orElse(null);
         if (row.text(Field.VALUE_DATE.name()).isEmpty()) {
@@ -62,13 +63,24 @@ record CapitalCells(CapitalLedgerRule rule, JsonMapper json, String fileHash) {
             return new ReadRow(row, amount, day, null, List.copyOf(wrong));
         }
         var entry = new CapitalEntry(
-                "", kind.orElseGet(() -> isForeign ? rule.unsaid().foreignKind() : rule.kindUnsaid(amount)), amount, day, Map.of(), null, voucher, payer, List.of(), note);
-        return new ReadRow(row, amount, day, new Item("capital:" + row.idIn(fileHash), row.place(), project, entry), List.of());
+                "",
+                kind.orElseGet(() -> isForeign ? rule.unsaid().foreignKind() : rule.kindUnsaid(amount)),
+                amount,
+                day,
+                Map.of(),
+                null,
+                voucher,
+                payer,
+                List.of(),
+                note);
+        return new ReadRow(
+                row, amount, day, new Item("capital:" + row.idIn(fileHash), row.place(), project, entry), List.of());
     }
 
     /// Where both columns are filled, two sums stand in one row.
     private static @Nullable Money amount(RowCells cells, boolean isForeign) {
-        if (cells.text(Field.AMOUNT).isPresent() && cells.text(Field.FOREIGN_AMOUNT).isPresent()) {
+        if (cells.text(Field.AMOUNT).isPresent()
+                && cells.text(Field.FOREIGN_AMOUNT).isPresent()) {
             cells.wrong().add(new Violation(pointer(Field.AMOUNT), "amount-twice"));
         }
         return cells.amount(isForeign ? FOREIGN : AMOUNT);

@@ -65,19 +65,14 @@ record ProjectCells(ProjectLedgerRule rule, StageRules stages, JsonMapper json, 
             return new ReadRow(row, amount, days.stage(), null, List.copyOf(wrong));
         }
         var project = new BroughtProject(
-                number,
-                name,
-                investor,
-                code,
-                country,
-                amount,
-                industry,
-                days.stage(),
-                days.reached(),
-                fields);
+                number, name, investor, code, country, amount, industry, days.stage(), days.reached(), fields);
         var unit = cells.text(Field.UNIT).orElse(null);
         return new ReadRow(
-                row, amount, days.stage(), new Item("projects:" + row.idIn(fileHash), row.place(), unit, project), List.of());
+                row,
+                amount,
+                days.stage(),
+                new Item("projects:" + row.idIn(fileHash), row.place(), unit, project),
+                List.of());
     }
 
     /// Where a request says what stands in this column.

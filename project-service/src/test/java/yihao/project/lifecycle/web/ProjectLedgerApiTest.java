@@ -213,9 +213,11 @@ class ProjectLedgerApiTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(outcomes(entered(People.ZHANGDIAN_OFFICER, file))).containsExactly("REGISTERED");
-        assertThat(outcomes(Ledgers.entered(People.ZHANGDIAN_OFFICER, "capital", file))).containsExactly("REGISTERED");
+        assertThat(outcomes(Ledgers.entered(People.ZHANGDIAN_OFFICER, "capital", file)))
+                .containsExactly("REGISTERED");
         assertThat(outcomes(entered(People.ZHANGDIAN_OFFICER, file))).containsExactly("KNOWN");
-        assertThat(outcomes(Ledgers.entered(People.ZHANGDIAN_OFFICER, "capital", file))).containsExactly("KNOWN");
+        assertThat(outcomes(Ledgers.entered(People.ZHANGDIAN_OFFICER, "capital", file)))
+                .containsExactly("KNOWN");
     }
 
     @Test
