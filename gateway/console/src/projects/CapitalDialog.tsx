@@ -44,13 +44,11 @@ function KindField() {
   const label = useLabel();
   const rules = useCapitalRules();
   return (
-    <>
-      <ChoiceField
-        name="kind"
-        label={t('capital.kind')}
-        choices={(rules?.kinds ?? []).map((one) => ({ value: one.id, label: label(one.label) }))}
-      />
-    </>
+    <ChoiceField
+      name="kind"
+      label={t('capital.kind')}
+      choices={(rules?.kinds ?? []).map((one) => ({ value: one.id, label: label(one.label) }))}
+    />
   );
 }
 

@@ -14,6 +14,7 @@ const fields: Record<string, string> = {
   '/investor': 'lead.investor',
   '/creditCode': 'lead.creditCode',
   '/country': 'lead.country',
+  '/industry': 'lead.industry',
   '/unit': 'project.unit',
   '/amount': 'project.amount',
   '/contractAmount': 'project.sheet.contractAmount',
@@ -22,6 +23,8 @@ const fields: Record<string, string> = {
   '/registeredOn': 'project.sheet.registeredOn',
   '/startedOn': 'project.sheet.startedOn',
   '/producedOn': 'project.sheet.producedOn',
+  '/plannedStart': 'project.sheet.plannedStart',
+  '/plannedProduction': 'project.sheet.plannedProduction',
   '/liaison': 'project.sheet.liaison',
   '/note': 'form.note',
 };
