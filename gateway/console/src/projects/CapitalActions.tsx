@@ -47,7 +47,7 @@ export function CapitalActions({ capital }: { capital: Capital }) {
 function VerifyDialog({ capital, onClose }: { capital: Capital; onClose: () => void }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const submission = useDecision(etagOf(capital.version), (body: Verification, call) => verifyCapital(capital.id, filled(body), call), {
+  const submission = useDecision(etagOf(capital.version), (body: Verification, call) => verifyCapital(capital.id, filled(body) ?? {}, call), {
     refresh,
   });
   return (
