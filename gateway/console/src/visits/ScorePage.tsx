@@ -106,6 +106,7 @@ function AskedFilters({ asked, kind }: { asked: AskedScores; kind: string | unde
           key={name}
           allowClear={false}
           aria-label={t(`outreach.${name}`)}
+          className="register-day"
           value={dayjs(asked[name])}
           onChange={(value) => value && ask({ from: asked.from, until: asked.until, [name]: value.format('YYYY-MM-DD') })}
         />

@@ -106,7 +106,7 @@ function SourceRows({ rows }: { rows: Row[] }) {
 function Lines({ lines }: { lines: ScoreLine[] }) {
   const { t } = useTranslation();
   return (
-    <ul className="plain-list">
+    <ul className="plain-list score-lines">
       {lines.map((line, at) => (
         <li key={at}>
           {t(`outreach.measure.${line.measure}`)}
