@@ -86,7 +86,7 @@ class CapitalApiTest {
             assertThat(answer.at("/totals/0/counted/0")).isEqualTo(counted);
             assertThat(answer.at("/totals/0/notCounted/0/id")).isEqualTo(open);
             assertThat(answer.at("/totals/0/notCounted/0/reason")).isEqualTo("NOT_VERIFIED");
-            assertThat(answer.at("/totals/0/notCounted/0/label/zh")).isEqualTo("尚未核定");
+            assertThat(answer.at("/totals/0/notCounted/0/label/zh")).isEqualTo("尚未认定");
             assertThat(answer.json().at("/items")).hasSize(2);
         }
         assertThat(as(People.LINZI_OFFICER).get(path).at("/code")).isEqualTo("project.not-found");
