@@ -103,7 +103,7 @@ record StageDays(ProjectLedgerRule rule, StageRules stages, LocalDate today) {
         var isWrong = named.isEmpty() && said.stream().anyMatch(word -> word.length() <= LONGEST_WORD);
         var stage = named.or(() -> isWrong ? Optional.empty() : lastReached(days));
         if (stage.isEmpty()) {
-            cells.wrong().add(new Violation(ProjectCells.pointer(Field.STAGE), isWrong ? "invalid" : "required"));
+            cells.wrong().add(new Violation(ProjectCells.pointer(Field.STAGE), isWrong ? "stage-unknown" : "required"));
         }
         return stage.orElse(null);
     }

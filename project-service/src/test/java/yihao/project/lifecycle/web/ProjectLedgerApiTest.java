@@ -133,7 +133,7 @@ class ProjectLedgerApiTest {
                         "platform.malformed");
         assertThat(each(checked, "/problem/violations/0/pointer"))
                 .contains("/stage", "/amount", "/investor", "/signedOn", "/creditCode");
-        assertThat(each(checked, "/problem/violations/0/code")).contains("invalid", "required", "day-year");
+        assertThat(each(checked, "/problem/violations/0/code")).contains("stage-unknown", "required", "day-year");
     }
 
     @Test
