@@ -138,16 +138,9 @@ public final class ImportProjects {
 
     /// One of which two rows of one project share.
     private static Stream<String> marks(Project project) {
-        var ledger = project.origin().ledger();
-        var name = "name|" + project.profile().name();
-        return ledger == null || ledger.number() == null
-                ? Stream.of(name)
-                : Stream.of("number|" + ledger.number(), name);
-    }
-
-    private static List<String> once(Project project) {
-        var ledger = project.origin().ledger();
-        return ledger == null ? List.of() : ledger.once();
+        return Stream.concat(
+                Stream.ofNullable(project.origin().officeNumber()).map("number|"::concat),
+                Stream.of("name|" + project.profile().name()));
     }
 
     private Outcome<String> unit(@Nullable String name, StageRules valid, Actor actor) {
@@ -172,10 +165,12 @@ public final class ImportProjects {
         var found = new ArrayList<>(projects.called(brought.profile().name(), MOST));
         found.removeIf(other -> !other.state().origin().isOfSameInvestorAs(brought.origin()));
         var ledger = brought.origin().ledger();
-        if (ledger != null && ledger.number() != null) {
-            found.addAll(projects.numbered(ledger.number(), MOST));
+        if (ledger != null) {
+            if (ledger.number() != null) {
+                found.addAll(projects.numbered(ledger.number(), MOST));
+            }
+            found.addAll(projects.holding(ledger.once(), MOST));
         }
-        found.addAll(projects.holding(once(brought), MOST));
         return found.stream()
                 .filter(other -> other.state().unit().equals(brought.unit()))
                 .filter(other -> readers.mayRead(actor, other.state()))

@@ -48,12 +48,15 @@ public record Origin(
                 : investorName.equals(other.investorName);
     }
 
+    /// As the office calls the project that its ledger brought.
+    @Nullable
+    String officeNumber() {
+        return ledger == null ? null : ledger.number();
+    }
+
     /// Whether an office calls both projects by the same number.
     boolean hasNumberOf(Origin other) {
-        return ledger != null
-                && other.ledger != null
-                && ledger.number() != null
-                && ledger.number().equals(other.ledger.number());
+        return officeNumber() != null && Objects.equals(officeNumber(), other.officeNumber());
     }
 
     /// Hong Kong, Macao and Taiwan have codes of their own and count as foreign investment in the statistics.

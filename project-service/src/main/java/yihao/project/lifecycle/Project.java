@@ -8,8 +8,6 @@ import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,18 +50,6 @@ public record Project(
                 origin.fromOutside(rules.cityDivision()),
                 start.sharingUnits(),
                 Map.of());
-        var today = CityTime.day(act.at());
-        var entry = new StageEntry(
-                null,
-                rules.first(),
-                today,
-                act.at(),
-                act.actor().subject(),
-                null,
-                false,
-                rules.version(),
-                false,
-                false);
         return new Project(
                 number,
                 origin,
@@ -72,7 +58,7 @@ public record Project(
                 List.of(),
                 rules.first(),
                 new Standing(Status.ACTIVE, null, act.at()),
-                List.of(entry));
+                List.of(StageEntry.first(rules, act)));
     }
 
     /// Whether both are one project of the same unit: by the office's number, or by the name and the investor.
@@ -96,27 +82,16 @@ public record Project(
 
     /// On which day each stage was reached, where that is known; a corrected step no longer counts.
     public Map<String, LocalDate> reachedOn() {
-        var days = new LinkedHashMap<String, LocalDate>();
-        for (var entry : stageLog) {
-            if (entry.correction()) {
-                days.remove(entry.from());
-            } else if (!entry.undated()) {
-                days.put(entry.to(), entry.on());
-            }
-        }
-        return days;
+        return log().reachedOn();
     }
 
     /// The stages that an office's ledger alone says were reached, until a move through the gate says so.
     public Set<String> saidByLedger() {
-        var said = new LinkedHashSet<String>();
-        for (var entry : stageLog) {
-            said.remove(entry.correction() ? entry.from() : entry.to());
-            if (entry.byLedger()) {
-                said.add(entry.to());
-            }
-        }
-        return said;
+        return log().saidByLedger();
+    }
+
+    private StageLog log() {
+        return new StageLog(stageLog);
     }
 
     /// Rules PJ-02 and PJ-03: only along a move of the rules, by a function that may, and through the gate; a refusal
@@ -151,10 +126,7 @@ public record Project(
         if (day.isAfter(today)) {
             return refusedDate(DATE_IN_FUTURE, day, today);
         }
-        var since = stageLog.stream()
-                .filter(entry -> entry.on().equals(reachedOn().get(entry.to())))
-                .map(StageEntry::on)
-                .reduce((_, later) -> later);
+        var since = log().lastKnownDay();
         if (since.filter(day::isBefore).isPresent()) {
             return refusedDate(DATE_BEFORE_LAST_STAGE, day, since.get());
         }

@@ -3,6 +3,8 @@ package yihao.project.lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
+import yihao.kernel.CityTime;
 
 /// One line of a project's stage log: which stage was reached on which day, who said so when, and by which version of
 /// the rules.
@@ -20,4 +22,21 @@ public record StageEntry(
         boolean correction,
         String rules,
         boolean undated,
-        boolean byLedger) {}
+        boolean byLedger) {
+
+    /// Into the first stage, on the day of the act.
+    static StageEntry first(StageRules rules, Act act) {
+        var today = CityTime.day(act.at());
+        return new StageEntry(
+                null,
+                rules.first(),
+                today,
+                act.at(),
+                act.actor().subject(),
+                null,
+                false,
+                rules.version(),
+                false,
+                false);
+    }
+}

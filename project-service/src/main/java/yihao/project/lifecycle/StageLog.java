@@ -1,0 +1,45 @@
+package yihao.project.lifecycle;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a project's steps through the stages, in their order, come to.
+record StageLog(List<StageEntry> entries) {
+
+    Map<String, LocalDate> reachedOn() {
+        var days = new LinkedHashMap<String, LocalDate>();
+        for (var entry : entries) {
+            if (entry.correction()) {
+                days.remove(entry.from());
+            } else if (!entry.undated()) {
+                days.put(entry.to(), entry.on());
+            }
+        }
+        return days;
+    }
+
+    Set<String> saidByLedger() {
+        var said = new LinkedHashSet<String>();
+        for (var entry : entries) {
+            said.remove(entry.correction() ? entry.from() : entry.to());
+            if (entry.byLedger()) {
+                said.add(entry.to());
+            }
+        }
+        return said;
+    }
+
+    /// No later step may lie before it.
+    Optional<LocalDate> lastKnownDay() {
+        var reached = reachedOn();
+        return entries.stream()
+                .filter(entry -> entry.on().equals(reached.get(entry.to())))
+                .map(StageEntry::on)
+                .reduce((_, later) -> later);
+    }
+}
