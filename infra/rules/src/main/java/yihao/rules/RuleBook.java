@@ -8,36 +8,41 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// All versions of the rule sets of one kind. Of those in force on a day the latest begun decides; of two that begin
-/// together, the higher version. A version that is in the book never changes.
+/// All versions of the rule sets of one kind: those that ship, and those that are put in force while the service runs.
+/// Of those in force on a day the latest begun decides; of two that begin together, the higher version. A version that
+/// is in the book never changes.
 public final class RuleBook<T> {
 
-    private final List<RuleSet<T>> versions;
+    private final @Nullable Writing<T> writing;
+    private volatile List<RuleSet<T>> versions;
 
-    private RuleBook(Collection<RuleSet<T>> versions) {
-        var references = new HashSet<String>();
-        for (var version : versions) {
-            if (!references.add(version.reference())) {
-                throw new IllegalArgumentException("A version is never edited: " + version.reference() + " exists");
-            }
-        }
-        this.versions = versions.stream()
-                .sorted(comparing((RuleSet<T> set) -> set.validFrom())
-                        .thenComparingInt(RuleSet::version)
-                        .reversed())
-                .toList();
+    private RuleBook(@Nullable Writing<T> writing, Collection<RuleSet<T>> versions) {
+        this.writing = writing;
+        this.versions = sorted(versions);
     }
 
     public static <T> RuleBook<T> of(Collection<RuleSet<T>> versions) {
-        return new RuleBook<>(versions);
+        return new RuleBook<>(null, versions);
     }
 
+    static <T> RuleBook<T> written(Writing<T> writing, Collection<RuleSet<T>> versions) {
+        return new RuleBook<>(writing, versions);
+    }
+
+    /// How its versions are written; none of a book that was put together from records.
+    public Optional<Writing<T>> writing() {
+        return Optional.ofNullable(writing);
+    }
+
+    /// From now on this version is one of those that decide.
+    ///
     /// @throws IllegalArgumentException if this version exists already
-    public RuleBook<T> with(RuleSet<T> version) {
+    public synchronized void add(RuleSet<T> version) {
         var more = new ArrayList<>(versions);
         more.add(version);
-        return new RuleBook<>(more);
+        this.versions = sorted(more);
     }
 
     /// The one that decides on this day.
@@ -62,5 +67,19 @@ public final class RuleBook<T> {
     /// Latest begun first.
     public List<RuleSet<T>> versions() {
         return versions;
+    }
+
+    private static <T> List<RuleSet<T>> sorted(Collection<RuleSet<T>> versions) {
+        var references = new HashSet<String>();
+        for (var version : versions) {
+            if (!references.add(version.reference())) {
+                throw new IllegalArgumentException("A version is never edited: " + version.reference() + " exists");
+            }
+        }
+        return versions.stream()
+                .sorted(comparing((RuleSet<T> set) -> set.validFrom())
+                        .thenComparingInt(RuleSet::version)
+                        .reversed())
+                .toList();
     }
 }

@@ -2,11 +2,12 @@ package yihao.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import yihao.rules.RuleSet.Status;
@@ -73,7 +74,21 @@ public final class RuleFormat<T extends Record> {
 
     /// The book of the files that ship with the service.
     public RuleBook<T> book(String... resources) {
-        return RuleBook.of(Arrays.stream(resources).map(this::shipped).toList());
+        return book(Function.identity(), resources);
+    }
+
+    /// The same for who applies the rules in other words than they are written in.
+    public <W> RuleBook<W> book(Function<RuleSet<T>, RuleSet<W>> words, String... resources) {
+        var texts = new HashMap<String, String>();
+        var versions = new ArrayList<RuleSet<W>>();
+        for (var resource : resources) {
+            var text = RuleSchema.resource(type, resource);
+            var set = words.apply(read(text).orElseThrow(resource));
+            texts.put(set.reference(), text);
+            versions.add(set);
+        }
+        return RuleBook.written(
+                new Writing<>(kind, schema.text(), text -> read(text).map(words), texts), versions);
     }
 
     private List<RuleProblem> shapeProblems(YamlDocument document) {

@@ -29,14 +29,20 @@ final class RuleSchema {
                             .locale(Locale.ENGLISH)
                             .build()));
 
+    private final String text;
     private final Schema schema;
 
-    private RuleSchema(Schema schema) {
-        this.schema = schema;
+    private RuleSchema(String text) {
+        this.text = text;
+        this.schema = REGISTRY.getSchema(text);
     }
 
     static RuleSchema of(Class<?> owner, String resource) {
-        return new RuleSchema(REGISTRY.getSchema(resource(owner, resource)));
+        return new RuleSchema(resource(owner, resource));
+    }
+
+    String text() {
+        return text;
     }
 
     /// @param prefix where this part stands in the whole document

@@ -32,7 +32,7 @@ public record RuleSet<T>(
         /// Taken back: never in force again, still there for old decisions.
         WITHDRAWN;
 
-        boolean decides() {
+        public boolean decides() {
             return this == PUBLISHED || this == ASSUMED;
         }
     }
@@ -40,6 +40,11 @@ public record RuleSet<T>(
     /// What a decision stores: `jinan-2019@1`.
     public String reference() {
         return id + "@" + version;
+    }
+
+    /// The same version in other words.
+    public <W> RuleSet<W> with(W words) {
+        return new RuleSet<>(kind, id, version, validFrom, validUntil, source, status, title, note, words);
     }
 
     public boolean isInForce(LocalDate day) {

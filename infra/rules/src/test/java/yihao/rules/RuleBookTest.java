@@ -50,18 +50,19 @@ class RuleBookTest {
 
     @Test
     void takes_a_new_version_but_never_an_edited_one() {
-        var more = book.with(version(6, "2026-10-01", null, Status.PUBLISHED));
+        var day = LocalDate.of(2026, 10, 1);
+        assertThat(book.inForce(day)).get().extracting(RuleSet::version).isEqualTo(1);
 
-        assertThat(more.inForce(LocalDate.of(2026, 10, 1)))
-                .get()
-                .extracting(RuleSet::version)
-                .isEqualTo(6);
-        assertThat(book.inForce(LocalDate.of(2026, 10, 1)))
+        book.add(version(6, "2026-10-01", null, Status.PUBLISHED));
+
+        assertThat(book.inForce(day)).get().extracting(RuleSet::version).isEqualTo(6);
+        assertThat(book.inForce(day.minusDays(1)))
                 .get()
                 .extracting(RuleSet::version)
                 .isEqualTo(1);
-        assertThatThrownBy(() -> book.with(version(2, "2030-01-01", null, Status.PUBLISHED)))
+        assertThatThrownBy(() -> book.add(version(2, "2030-01-01", null, Status.PUBLISHED)))
                 .hasMessageContaining("fees@2");
+        assertThat(book.versions()).hasSize(6);
     }
 
     private static RuleSet<String> version(int version, String from, @Nullable String until, Status status) {

@@ -44,8 +44,13 @@ class LifecycleConfiguration {
     }
 
     @Bean
-    StageRuleBook stageRuleBook() {
+    RuleBook<StageRules> stageRules() {
         return StageRulesFormat.shipped("/rules/project-stages-zibo.yaml");
+    }
+
+    @Bean
+    StageRuleBook stageRuleBook(RuleBook<StageRules> stageRules) {
+        return new StageRuleBook(stageRules);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package yihao.project.lifecycle;
 
 import java.time.LocalDate;
-import java.util.List;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
@@ -11,9 +10,9 @@ public final class StageRuleBook {
 
     private final RuleBook<StageRules> book;
 
-    public StageRuleBook(List<RuleSet<StageRules>> versions) {
-        this.book = RuleBook.of(versions);
-        if (versions.isEmpty()) {
+    public StageRuleBook(RuleBook<StageRules> book) {
+        this.book = book;
+        if (book.versions().isEmpty()) {
             throw new IllegalArgumentException("There are no stage rules");
         }
     }

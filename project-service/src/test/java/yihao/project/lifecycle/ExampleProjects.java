@@ -21,7 +21,8 @@ import yihao.rules.Bilingual;
 public final class ExampleProjects {
 
     public static final String UNIT = "district-zhangdian";
-    public static final StageRuleBook BOOK = StageRulesFormat.shipped("/rules/project-stages-zibo.yaml");
+    public static final StageRuleBook BOOK =
+            new StageRuleBook(StageRulesFormat.shipped("/rules/project-stages-zibo.yaml"));
     public static final StageRules SHIPPED = BOOK.on(java.time.LocalDate.of(2026, 9, 15));
     public static final Units UNITS = new KnownUnits();
 

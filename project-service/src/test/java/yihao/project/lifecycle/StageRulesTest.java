@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Money;
 import yihao.project.lifecycle.yaml.StageRulesFormat;
+import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
 @DisplayName("PJ-06 Stage rules")
@@ -71,7 +72,8 @@ class StageRulesTest {
             2030-01-01, another-stages@3
             """)
     void judge_a_day_by_the_newest_version_valid_on_it(LocalDate day, String version) {
-        var book = new StageRuleBook(List.of(ExampleProjects.BOOK.set(LocalDate.of(2026, 9, 15)), SEEN_BY_NOBODY));
+        var book = new StageRuleBook(
+                RuleBook.of(List.of(ExampleProjects.BOOK.set(LocalDate.of(2026, 9, 15)), SEEN_BY_NOBODY)));
 
         assertThat(book.on(day).version()).isEqualTo(version);
     }

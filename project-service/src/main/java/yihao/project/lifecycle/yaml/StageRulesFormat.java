@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import yihao.project.lifecycle.Condition;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.Requirement.AnyOf;
 import yihao.project.lifecycle.Requirement.FieldFilled;
 import yihao.project.lifecycle.Requirement.PaperThere;
-import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.lifecycle.StageRules.FieldRule;
 import yihao.project.lifecycle.StageRules.Move;
 import yihao.project.lifecycle.StageRules.PaperRule;
 import yihao.project.lifecycle.StageRules.Stage;
 import yihao.rules.Bilingual;
+import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 import yihao.rules.RuleSet;
 
@@ -29,11 +28,8 @@ public final class StageRulesFormat {
 
     private StageRulesFormat() {}
 
-    public static StageRuleBook shipped(String... resources) {
-        return new StageRuleBook(Stream.of(resources)
-                .map(FORMAT::shipped)
-                .map(StageRulesFormat::inOurWords)
-                .toList());
+    public static RuleBook<StageRules> shipped(String... resources) {
+        return FORMAT.book(StageRulesFormat::inOurWords, resources);
     }
 
     /// @throws IllegalStateException naming every problem with its line
@@ -42,17 +38,7 @@ public final class StageRulesFormat {
     }
 
     private static RuleSet<StageRules> inOurWords(RuleSet<StageRulesFile> set) {
-        return new RuleSet<>(
-                set.kind(),
-                set.id(),
-                set.version(),
-                set.validFrom(),
-                set.validUntil(),
-                set.source(),
-                set.status(),
-                set.title(),
-                set.note(),
-                new OneFile(set.rules(), new StageConditions(set.rules())).rules(set.reference()));
+        return set.with(new OneFile(set.rules(), new StageConditions(set.rules())).rules(set.reference()));
     }
 
     private record OneFile(StageRulesFile file, StageConditions conditions) {
