@@ -12,9 +12,15 @@ import yihao.lead.promotion.Promotions;
 import yihao.lead.station.Stations;
 import yihao.lead.trip.Trips;
 import yihao.lead.visit.Visits;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class AssessmentConfiguration {
+
+    @Bean
+    RuleBook<OutreachRule> outreachRules() {
+        return OutreachRule.shipped();
+    }
 
     @Bean
     ReadDoings readDoings(
@@ -24,7 +30,11 @@ class AssessmentConfiguration {
 
     @Bean
     AssessOutreach assessOutreach(
-            ReadDoings readDoings, Network network, Enterprises enterprises, OutreachSight outreachSight) {
-        return new AssessOutreach(readDoings, network, new Aliases(enterprises), OutreachRule.shipped(), outreachSight);
+            ReadDoings readDoings,
+            Network network,
+            Enterprises enterprises,
+            OutreachSight outreachSight,
+            RuleBook<OutreachRule> outreachRules) {
+        return new AssessOutreach(readDoings, network, new Aliases(enterprises), outreachRules, outreachSight);
     }
 }

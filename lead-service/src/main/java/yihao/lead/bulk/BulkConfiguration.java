@@ -3,12 +3,18 @@ package yihao.lead.bulk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.EarlierItems;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class BulkConfiguration {
 
     @Bean
-    DecideOnSeveral decideOnSeveral(EarlierItems earlier) {
-        return new DecideOnSeveral(earlier, BulkRule.shipped());
+    RuleBook<BulkRule> bulkRules() {
+        return BulkRule.shipped();
+    }
+
+    @Bean
+    DecideOnSeveral decideOnSeveral(EarlierItems earlier, RuleBook<BulkRule> bulkRules) {
+        return new DecideOnSeveral(earlier, bulkRules);
     }
 }

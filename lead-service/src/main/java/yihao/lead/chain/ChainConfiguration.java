@@ -14,18 +14,26 @@ import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
 import yihao.lead.pairing.Leaders;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class ChainConfiguration {
 
     @Bean
-    KeepChains keepChains(IndustryChains industryChains, Network network, Leaders leaders) {
-        return new KeepChains(industryChains, network, leaders, ChainRule.shipped());
+    RuleBook<ChainRule> chainRules() {
+        return ChainRule.shipped();
     }
 
     @Bean
-    PlaceFirms placeFirms(IndustryChains industryChains, FindEnterprise findEnterprise) {
-        return new PlaceFirms(industryChains, findEnterprise, ChainRule.shipped());
+    KeepChains keepChains(
+            IndustryChains industryChains, Network network, Leaders leaders, RuleBook<ChainRule> chainRules) {
+        return new KeepChains(industryChains, network, leaders, chainRules);
+    }
+
+    @Bean
+    PlaceFirms placeFirms(
+            IndustryChains industryChains, FindEnterprise findEnterprise, RuleBook<ChainRule> chainRules) {
+        return new PlaceFirms(industryChains, findEnterprise, chainRules);
     }
 
     @Bean
@@ -40,8 +48,11 @@ class ChainConfiguration {
 
     @Bean
     TellSupplies tellSupplies(
-            IndustryChains industryChains, FindEnterprise findEnterprise, ChainSupplies chainSupplies) {
-        return new TellSupplies(industryChains, findEnterprise, chainSupplies, ChainRule.shipped());
+            IndustryChains industryChains,
+            FindEnterprise findEnterprise,
+            ChainSupplies chainSupplies,
+            RuleBook<ChainRule> chainRules) {
+        return new TellSupplies(industryChains, findEnterprise, chainSupplies, chainRules);
     }
 
     @Bean

@@ -4,9 +4,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Network;
 import yihao.lead.Trailed;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class EngagementConfiguration {
+
+    @Bean
+    RuleBook<EngagementRule> engagementRules() {
+        return EngagementRule.shipped();
+    }
 
     @Bean
     EngagementSight engagementSight(Engagements engagements, Network network) {
@@ -14,8 +20,9 @@ class EngagementConfiguration {
     }
 
     @Bean
-    Engage engage(Engagements engagements, EngagementSight sight, Network network) {
-        return new Engage(engagements, sight, network, EngagementRule.shipped());
+    Engage engage(
+            Engagements engagements, EngagementSight sight, Network network, RuleBook<EngagementRule> engagementRules) {
+        return new Engage(engagements, sight, network, engagementRules);
     }
 
     @Bean

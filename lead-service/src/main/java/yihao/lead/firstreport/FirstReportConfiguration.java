@@ -6,12 +6,19 @@ import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.Recycling;
 import yihao.reference.names.EnterpriseNames;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class FirstReportConfiguration {
 
     @Bean
-    FirstReport firstReport(Leads leads, Network network, Recycling recycling) {
-        return new FirstReport(leads, network, FirstReportRule.shipped(), recycling, EnterpriseNames.shipped());
+    RuleBook<FirstReportRule> firstReportRules() {
+        return FirstReportRule.shipped();
+    }
+
+    @Bean
+    FirstReport firstReport(
+            Leads leads, Network network, Recycling recycling, RuleBook<FirstReportRule> firstReportRules) {
+        return new FirstReport(leads, network, firstReportRules, recycling, EnterpriseNames.shipped());
     }
 }

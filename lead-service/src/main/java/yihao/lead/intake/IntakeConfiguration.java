@@ -33,6 +33,11 @@ import yihao.rules.RuleBook;
 class IntakeConfiguration {
 
     @Bean
+    RuleBook<ClockRule> clockRules() {
+        return ClockRule.shipped();
+    }
+
+    @Bean
     TimeOrderedIds timeOrderedIds() {
         return new TimeOrderedIds(InstantSource.system());
     }
@@ -68,8 +73,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    DueDates dueDates(Network network) {
-        return new DueDates(ClockRule.shipped(), ChineseCalendar.shipped(), network);
+    DueDates dueDates(Network network, RuleBook<ClockRule> clockRules) {
+        return new DueDates(clockRules, ChineseCalendar.shipped(), network);
     }
 
     /// Amounts in another currency are measured with the newest uploaded rate.

@@ -10,9 +10,15 @@ import yihao.lead.visit.ProveVisit;
 import yihao.lead.visit.Visits;
 import yihao.papers.Papers;
 import yihao.platform.secrecy.Vault;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class LetterConfiguration {
+
+    @Bean
+    RuleBook<LetterRule> letterRules() {
+        return LetterRule.shipped();
+    }
 
     @Bean
     LetterSight letterSight(Letters letters) {
@@ -25,18 +31,18 @@ class LetterConfiguration {
     }
 
     @Bean
-    ReceiveLetter receiveLetter(Letters letters, LetterSafe safe, ReadLetter reader) {
-        return new ReceiveLetter(letters, safe, reader, LetterRule.shipped());
+    ReceiveLetter receiveLetter(Letters letters, LetterSafe safe, ReadLetter reader, RuleBook<LetterRule> letterRules) {
+        return new ReceiveLetter(letters, safe, reader, letterRules);
     }
 
     @Bean
-    OpenLetter openLetter(LetterSafe safe, ReadLetter reader) {
-        return new OpenLetter(safe, reader, LetterRule.shipped());
+    OpenLetter openLetter(LetterSafe safe, ReadLetter reader, RuleBook<LetterRule> letterRules) {
+        return new OpenLetter(safe, reader, letterRules);
     }
 
     @Bean
-    DraftLetter draftLetter(FirmsInText firms) {
-        return new DraftLetter(firms, LetterRule.shipped());
+    DraftLetter draftLetter(FirmsInText firms, RuleBook<LetterRule> letterRules) {
+        return new DraftLetter(firms, letterRules);
     }
 
     @Bean
@@ -46,8 +52,8 @@ class LetterConfiguration {
     }
 
     @Bean
-    UseLetter useLetter(Letters letters, LetterSight letterSight, FileLetter filing) {
-        return new UseLetter(letters, letterSight, filing, LetterRule.shipped());
+    UseLetter useLetter(Letters letters, LetterSight letterSight, FileLetter filing, RuleBook<LetterRule> letterRules) {
+        return new UseLetter(letters, letterSight, filing, letterRules);
     }
 
     @Bean

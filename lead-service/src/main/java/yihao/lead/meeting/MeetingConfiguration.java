@@ -9,9 +9,15 @@ import yihao.lead.Trailed;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class MeetingConfiguration {
+
+    @Bean
+    RuleBook<MeetingRule> meetingRules() {
+        return MeetingRule.shipped();
+    }
 
     @Bean
     MeetingSight meetingSight(Meetings meetings, Network network) {
@@ -24,8 +30,8 @@ class MeetingConfiguration {
     }
 
     @Bean
-    RequestMeeting requestMeeting(Meetings meetings, MeetingSight meetingSight) {
-        return new RequestMeeting(meetings, meetingSight, MeetingRule.shipped());
+    RequestMeeting requestMeeting(Meetings meetings, MeetingSight meetingSight, RuleBook<MeetingRule> meetingRules) {
+        return new RequestMeeting(meetings, meetingSight, meetingRules);
     }
 
     @Bean
@@ -53,7 +59,7 @@ class MeetingConfiguration {
     }
 
     @Bean
-    MeetingFigures meetingFigures(Meetings meetings) {
-        return new MeetingFigures(meetings, MeetingRule.shipped());
+    MeetingFigures meetingFigures(Meetings meetings, RuleBook<MeetingRule> meetingRules) {
+        return new MeetingFigures(meetings, meetingRules);
     }
 }

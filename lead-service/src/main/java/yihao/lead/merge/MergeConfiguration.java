@@ -9,14 +9,16 @@ import yihao.lead.enterprise.Relations;
 import yihao.lead.firstreport.FirstReportRule;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class MergeConfiguration {
 
     @Bean
-    FindDuplicates findDuplicates(Enterprises enterprises, Duplicates duplicates) {
+    FindDuplicates findDuplicates(
+            Enterprises enterprises, Duplicates duplicates, RuleBook<FirstReportRule> firstReportRules) {
         var keys = new IdentityKeys(EnterpriseNames.shipped());
-        return new FindDuplicates(enterprises, duplicates, keys, FirstReportRule.shipped());
+        return new FindDuplicates(enterprises, duplicates, keys, firstReportRules);
     }
 
     @Bean

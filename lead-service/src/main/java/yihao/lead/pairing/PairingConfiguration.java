@@ -9,13 +9,24 @@ import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
 import yihao.lead.network.OfficerRegister;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class PairingConfiguration {
 
     @Bean
-    Leaders leaders(OfficerRegister officerRegister) {
-        return new Leaders(officerRegister, LeaderRule.shipped());
+    RuleBook<LeaderRule> leaderRules() {
+        return LeaderRule.shipped();
+    }
+
+    @Bean
+    RuleBook<PairingRule> pairingRules() {
+        return PairingRule.shipped();
+    }
+
+    @Bean
+    Leaders leaders(OfficerRegister officerRegister, RuleBook<LeaderRule> leaderRules) {
+        return new Leaders(officerRegister, leaderRules);
     }
 
     @Bean
@@ -25,8 +36,12 @@ class PairingConfiguration {
 
     @Bean
     PairLeader pairLeader(
-            Pairings pairings, PairingSight pairingSight, FindEnterprise findEnterprise, Leaders leaders) {
-        return new PairLeader(pairings, pairingSight, findEnterprise, leaders, PairingRule.shipped());
+            Pairings pairings,
+            PairingSight pairingSight,
+            FindEnterprise findEnterprise,
+            Leaders leaders,
+            RuleBook<PairingRule> pairingRules) {
+        return new PairLeader(pairings, pairingSight, findEnterprise, leaders, pairingRules);
     }
 
     @Bean

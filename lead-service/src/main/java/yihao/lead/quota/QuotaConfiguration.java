@@ -4,12 +4,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Leads;
 import yihao.lead.Network;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class QuotaConfiguration {
 
     @Bean
-    KeepQuotas keepQuotas(LeadQuotas quotas, Leads leads, Network network) {
-        return new KeepQuotas(quotas, leads, network, QuotaRule.shipped());
+    RuleBook<QuotaRule> quotaRules() {
+        return QuotaRule.shipped();
+    }
+
+    @Bean
+    KeepQuotas keepQuotas(LeadQuotas quotas, Leads leads, Network network, RuleBook<QuotaRule> quotaRules) {
+        return new KeepQuotas(quotas, leads, network, quotaRules);
     }
 }

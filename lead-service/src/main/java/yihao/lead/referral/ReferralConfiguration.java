@@ -21,17 +21,22 @@ import yihao.rules.RuleBook;
 @Configuration(proxyBeanMethods = false)
 class ReferralConfiguration {
 
+    @Bean
+    RuleBook<ReferralRule> referralRules() {
+        return ReferralRule.shipped();
+    }
+
     private static final int TOKEN_BYTES = 32;
     private static final int LEADS_ASKED = 200;
 
     @Bean
-    RegisterReferrer registerReferrer(Referrers referrers) {
-        return new RegisterReferrer(referrers, ReferralRule.shipped());
+    RegisterReferrer registerReferrer(Referrers referrers, RuleBook<ReferralRule> referralRules) {
+        return new RegisterReferrer(referrers, referralRules);
     }
 
     @Bean
-    FilingTimes filingTimes(ProjectDates projects, Leads leads) {
-        return new FilingTimes(projects, leads, ReferralRule.shipped());
+    FilingTimes filingTimes(ProjectDates projects, Leads leads, RuleBook<ReferralRule> referralRules) {
+        return new FilingTimes(projects, leads, referralRules);
     }
 
     @Bean

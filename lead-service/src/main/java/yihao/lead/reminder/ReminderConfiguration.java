@@ -10,24 +10,28 @@ import yihao.lead.RunningClocks;
 import yihao.lead.network.OfficerRegister;
 import yihao.platform.secrecy.Vault;
 import yihao.reference.ChineseCalendar;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class ReminderConfiguration {
+
+    @Bean
+    RuleBook<ReminderRule> reminderRules() {
+        return ReminderRule.shipped();
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderConfiguration.class);
 
     @Bean
     GiveReminders giveReminders(
-            List<RunningClocks> clocks, Notices notices, OfficerRegister officers, Network network, Mailer mailer) {
+            List<RunningClocks> clocks,
+            Notices notices,
+            OfficerRegister officers,
+            Network network,
+            Mailer mailer,
+            RuleBook<ReminderRule> reminderRules) {
         return new GiveReminders(
-                clocks,
-                notices,
-                officers,
-                network,
-                ReminderRule.shipped(),
-                ChineseCalendar.shipped(),
-                mailer,
-                LOG::warn);
+                clocks, notices, officers, network, reminderRules, ChineseCalendar.shipped(), mailer, LOG::warn);
     }
 
     @Bean
@@ -37,17 +41,10 @@ class ReminderConfiguration {
             Mailer mailer,
             OfficerRegister officers,
             Vault vault,
-            List<RunningClocks> clocks) {
+            List<RunningClocks> clocks,
+            RuleBook<ReminderRule> reminderRules) {
         return new SendReminders(
-                notices,
-                mails,
-                mailer,
-                officers,
-                vault,
-                clocks,
-                ReminderRule.shipped(),
-                ChineseCalendar.shipped(),
-                LOG::warn);
+                notices, mails, mailer, officers, vault, clocks, reminderRules, ChineseCalendar.shipped(), LOG::warn);
     }
 
     @Bean

@@ -7,12 +7,23 @@ import yihao.lead.Leads;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.rate.ExchangeRates;
 import yihao.reference.Industries;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class ScoreConfiguration {
 
     @Bean
-    ScoreLead scoreLead(Leads leads, LeadSight sight, Enterprises enterprises, ExchangeRates rates) {
-        return new ScoreLead(leads, sight, enterprises, rates, Industries.shipped(), ScoreRule.shipped());
+    RuleBook<ScoreRule> scoreRules() {
+        return ScoreRule.shipped();
+    }
+
+    @Bean
+    ScoreLead scoreLead(
+            Leads leads,
+            LeadSight sight,
+            Enterprises enterprises,
+            ExchangeRates rates,
+            RuleBook<ScoreRule> scoreRules) {
+        return new ScoreLead(leads, sight, enterprises, rates, Industries.shipped(), scoreRules);
     }
 }

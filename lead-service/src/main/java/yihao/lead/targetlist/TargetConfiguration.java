@@ -19,9 +19,15 @@ import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
 import yihao.lead.meeting.Meetings;
 import yihao.lead.visit.Visits;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class TargetConfiguration {
+
+    @Bean
+    RuleBook<TargetRule> targetRules() {
+        return TargetRule.shipped();
+    }
 
     @Bean
     KeepTargetLists keepTargetLists(TargetLists targetLists, OutreachSight outreachSight) {
@@ -34,14 +40,15 @@ class TargetConfiguration {
             KeepTargetLists keepTargetLists,
             RegisterEnterprise registerEnterprise,
             FindEnterprise findEnterprise,
-            Enterprises enterprises) {
+            Enterprises enterprises,
+            RuleBook<TargetRule> targetRules) {
         return new AddTargets(
                 targetLists,
                 keepTargetLists,
                 registerEnterprise,
                 findEnterprise,
                 new Aliases(enterprises),
-                TargetRule.shipped());
+                targetRules);
     }
 
     @Bean
@@ -55,8 +62,12 @@ class TargetConfiguration {
     }
 
     @Bean
-    Coverage targetCoverage(Enterprises enterprises, EnterpriseSight enterpriseSight, FirmsReached targetsReached) {
-        return new Coverage(new Aliases(enterprises), enterpriseSight, targetsReached, TargetRule.shipped());
+    Coverage targetCoverage(
+            Enterprises enterprises,
+            EnterpriseSight enterpriseSight,
+            FirmsReached targetsReached,
+            RuleBook<TargetRule> targetRules) {
+        return new Coverage(new Aliases(enterprises), enterpriseSight, targetsReached, targetRules);
     }
 
     @Bean

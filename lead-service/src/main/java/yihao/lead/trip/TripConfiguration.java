@@ -12,19 +12,29 @@ import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.visit.Visits;
 import yihao.reference.ChineseCalendar;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class TripConfiguration {
 
     @Bean
-    PlanTrip planTrip(Trips trips, OutreachSight outreachSight, Network network, RecogniseFirm recogniseFirm) {
-        return new PlanTrip(
-                trips, outreachSight, network, recogniseFirm, TripRule.shipped(), ChineseCalendar.shipped());
+    RuleBook<TripRule> tripRules() {
+        return TripRule.shipped();
     }
 
     @Bean
-    ReportTrip reportTrip(Trips trips, OutreachSight outreachSight) {
-        return new ReportTrip(trips, outreachSight, TripRule.shipped());
+    PlanTrip planTrip(
+            Trips trips,
+            OutreachSight outreachSight,
+            Network network,
+            RecogniseFirm recogniseFirm,
+            RuleBook<TripRule> tripRules) {
+        return new PlanTrip(trips, outreachSight, network, recogniseFirm, tripRules, ChineseCalendar.shipped());
+    }
+
+    @Bean
+    ReportTrip reportTrip(Trips trips, OutreachSight outreachSight, RuleBook<TripRule> tripRules) {
+        return new ReportTrip(trips, outreachSight, tripRules);
     }
 
     @Bean

@@ -24,6 +24,11 @@ import yihao.rules.RuleBook;
 class VisitConfiguration {
 
     @Bean
+    RuleBook<VisitRule> visitRules() {
+        return VisitRule.shipped();
+    }
+
+    @Bean
     OutreachSight outreachSight(Network network) {
         return new OutreachSight(network);
     }
@@ -39,8 +44,13 @@ class VisitConfiguration {
     }
 
     @Bean
-    PlanVisit planVisit(Visits visits, VisitSight sight, RecogniseFirm recogniseFirm, TripNaming trips) {
-        return new PlanVisit(visits, sight, recogniseFirm, VisitRule.shipped(), ChineseCalendar.shipped(), trips);
+    PlanVisit planVisit(
+            Visits visits,
+            VisitSight sight,
+            RecogniseFirm recogniseFirm,
+            TripNaming trips,
+            RuleBook<VisitRule> visitRules) {
+        return new PlanVisit(visits, sight, recogniseFirm, visitRules, ChineseCalendar.shipped(), trips);
     }
 
     @Bean

@@ -37,8 +37,13 @@ class CapitalConfiguration {
     }
 
     @Bean
-    CapitalRuleBook capitalRuleBook() {
-        return new CapitalRuleBook(CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml"));
+    RuleBook<CapitalRules> capitalRules() {
+        return CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml");
+    }
+
+    @Bean
+    CapitalRuleBook capitalRuleBook(RuleBook<CapitalRules> capitalRules) {
+        return new CapitalRuleBook(capitalRules);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package yihao.talent.benefit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.rules.RuleBook;
 import yihao.talent.Numbers;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.talent.Talents;
@@ -12,6 +13,11 @@ class BenefitConfiguration {
     @Bean
     BenefitTables benefitTables() {
         return BenefitTables.shipped();
+    }
+
+    @Bean
+    RuleBook<BenefitTable> benefitBook(BenefitTables tables) {
+        return tables.book();
     }
 
     @Bean

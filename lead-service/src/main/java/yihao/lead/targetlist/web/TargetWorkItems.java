@@ -24,11 +24,12 @@ class TargetWorkItems implements WorkItems {
 
     private final TargetLists lists;
     private final TargetClocks clocks;
-    private final RuleBook<TargetRule> book = TargetRule.shipped();
+    private final RuleBook<TargetRule> book;
 
-    TargetWorkItems(TargetLists lists, TargetClocks clocks) {
+    TargetWorkItems(TargetLists lists, TargetClocks clocks, RuleBook<TargetRule> targetRules) {
         this.lists = lists;
         this.clocks = clocks;
+        this.book = targetRules;
     }
 
     @Override
