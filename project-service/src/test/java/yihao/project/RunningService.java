@@ -21,22 +21,27 @@ public final class RunningService {
 
     public static final ServiceUnderTest SERVICE = start();
 
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SERVICE::close));
+    }
+
     private RunningService() {}
 
-    private static ServiceUnderTest start() {
+    /// One of its own, for a test that changes what all others live by.
+    static ServiceUnderTest start() {
         var officers = List.of(
                         People.ZHANGDIAN_OFFICER,
                         People.ZHANGDIAN_HEAD,
                         People.LINZI_OFFICER,
                         People.BUREAU_OFFICER,
                         People.BUREAU_OFFICER_2,
+                        People.BUREAU_HEAD,
                         People.AUDITOR,
                         People.MUNICH,
                         People.person("city.leader", "city-zibo", Function.CITY_LEADER))
                 .stream()
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
         var service = ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers);
-        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         Arrays.asList("district-zhangdian", "district-linzi", "office-munich")
                 .forEach(unit -> unitEvent(service, unit, unit, true));
         unitEvent(service, "park-ended", "已撤园区", false);
@@ -107,7 +112,11 @@ public final class RunningService {
     }
 
     public static Answer start(String leadId) {
-        return SERVICE.asService("lead").post("/internal/projects", lead(leadId));
+        return start(SERVICE, leadId);
+    }
+
+    static Answer start(ServiceUnderTest service, String leadId) {
+        return service.asService("lead").post("/internal/projects", lead(leadId));
     }
 
     /// A fresh project of Zhangdian.

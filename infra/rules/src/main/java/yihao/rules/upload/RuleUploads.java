@@ -1,0 +1,12 @@
+package yihao.rules.upload;
+
+import java.util.List;
+import yihao.kernel.Aggregates;
+import yihao.kernel.Versioned;
+
+/// What was uploaded. That a version comes once is the collection's rule: its id is its kind and reference.
+public interface RuleUploads extends Aggregates<RuleUpload> {
+
+    /// All of one status, in the order of their ids.
+    List<Versioned<RuleUpload>> of(RuleUpload.Status status);
+}
