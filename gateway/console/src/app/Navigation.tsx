@@ -6,6 +6,7 @@ import {
   CalendarOutlined,
   CarOutlined,
   CheckSquareOutlined,
+  FileTextOutlined,
   MoreOutlined,
   ProjectOutlined,
   TeamOutlined,
@@ -27,6 +28,7 @@ const icons = {
   ledger: AccountBookOutlined,
   ranking: BarChartOutlined,
   talent: TeamOutlined,
+  rules: FileTextOutlined,
 } as const;
 
 export function SideNavigation({ doors }: { doors: Door[] }) {

@@ -136,6 +136,9 @@ export const router = createBrowserRouter([
           { path: 'network/engagements/:id', lazy: async () => ({ Component: (await import('../network/EngagementPages')).EngagementPage }) },
           { path: 'network/officers', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerRegisterPage }) },
           { path: 'network/officer', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerPage }) },
+          { path: 'rules', lazy: async () => ({ Component: (await import('../rules/RulesPage')).RulesPage }) },
+          { path: 'rules/:service/:kind', lazy: async () => ({ Component: (await import('../rules/RuleKindPage')).RuleKindPage }) },
+          { path: 'rules/:service/:kind/new', lazy: async () => ({ Component: (await import('../rules/RuleFormPage')).RuleFormPage }) },
           { path: 'projects', lazy: async () => ({ Component: (await import('../projects/BoardPage')).BoardPage }) },
           {
             path: 'projects/list',
