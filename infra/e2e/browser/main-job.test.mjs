@@ -18,6 +18,7 @@ import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { unitsReachOut } from './reached-out.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { aRewardIsClaimed, theRewardIsPaid } from './rewarded.mjs';
+import { aRuleIsRenewed } from './ruled.mjs';
 import { firmsAreTargeted } from './targeted.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
 import { aFirmIsVisited } from './visited.mjs';
@@ -162,6 +163,7 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
     firmsAreTargeted(story);
+    aRuleIsRenewed(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
   });
@@ -220,6 +222,9 @@ describe('every page can be read', AT_ONCE, () => {
         claims: '/claims',
         claim: story.claim,
         ranking: story.ranking,
+        rules: '/rules',
+        rule: story.rule,
+        writing: `${story.rule}/new`,
         talent: story.talent,
       };
       const bureau = await Person.signIn('bureau.officer', { phone, language: 'en' });
