@@ -9,6 +9,9 @@ class ArchitectureTest {
 
     @Test
     void keeps_roots_plain_and_adapters_apart() {
-        ServiceRules.of("yihao.project").mayUse("capital", "lifecycle").check();
+        ServiceRules.of("yihao.project")
+                .mayUse("capital", "lifecycle")
+                .mayUse("difficulty", "lifecycle")
+                .check();
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.project.capital.CapitalProblem;
+import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.testkit.docs.Readme;
 
@@ -22,7 +23,8 @@ class TextsTest {
     final Texts texts = new Texts("project");
 
     static Stream<ProblemCode> problems() {
-        return Stream.concat(Stream.of(ProjectProblem.values()), Stream.of(CapitalProblem.values()));
+        return Stream.of(ProjectProblem.values(), CapitalProblem.values(), DifficultyProblem.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ class RoutesTest extends AtTheEdge {
             /api/services/lead/work-items,           lead
             /api/projects/P-1/stage,                 project
             /api/capital,                            project
+            /api/difficulties/D-1/answer,            project
             /api/project-imports/i-1/rows,           project
             /api/services/project/openapi,           project
             /api/claims,                             reward

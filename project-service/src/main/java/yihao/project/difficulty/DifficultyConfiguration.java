@@ -1,0 +1,39 @@
+package yihao.project.difficulty;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.platform.store.Store;
+import yihao.project.NewIds;
+import yihao.project.difficulty.mongo.MongoDifficulties;
+import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Units;
+import yihao.rules.RuleBook;
+
+@Configuration(proxyBeanMethods = false)
+class DifficultyConfiguration {
+
+    @Bean
+    RuleBook<DifficultyRules> difficultyRules() {
+        return DifficultyRules.shipped();
+    }
+
+    @Bean
+    Difficulties difficulties(Store store, Units units) {
+        return new MongoDifficulties(store, units);
+    }
+
+    @Bean
+    SettleDifficulty settleDifficulty(
+            Difficulties difficulties,
+            GuideProject guideProject,
+            Units units,
+            RuleBook<DifficultyRules> difficultyRules,
+            NewIds newIds) {
+        return new SettleDifficulty(difficulties, guideProject, units, difficultyRules, newIds);
+    }
+
+    @Bean
+    PassOnDifficulties passOnDifficulties(Difficulties difficulties, RuleBook<DifficultyRules> difficultyRules) {
+        return new PassOnDifficulties(difficulties, difficultyRules);
+    }
+}
