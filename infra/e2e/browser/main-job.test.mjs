@@ -6,6 +6,7 @@ import { dayAfter, monthAfter, moveTo, today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
 import { theFirstReportIsDisputed } from './disputed.mjs';
 import { anOfficeReportsFromAbroad } from './heard.mjs';
+import { somethingHampersTheProject } from './hampered.mjs';
 import { aLeadIsHandedOn } from './handed-on.mjs';
 import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
@@ -128,6 +129,7 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
+    somethingHampersTheProject(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
   });
@@ -218,6 +220,8 @@ describe('every page can be read', AT_ONCE, () => {
         referrals: '/referrals',
         referral: story.referral,
         project: story.project,
+        difficulties: '/projects/difficulties',
+        difficulty: story.difficulty,
         scheme: '/claims/schemes/jinan-2019@1',
         claims: '/claims',
         claim: story.claim,

@@ -156,6 +156,14 @@ export const router = createBrowserRouter([
             path: 'projects/capital/import',
             lazy: async () => ({ Component: (await import('../projects/CapitalImportPage')).CapitalImportPage }),
           },
+          {
+            path: 'projects/difficulties',
+            lazy: async () => ({ Component: (await import('../difficulties/DifficultyRegisterPage')).DifficultyRegisterPage }),
+          },
+          {
+            path: 'projects/difficulties/:id',
+            lazy: async () => ({ Component: (await import('../difficulties/DifficultyPage')).DifficultyPage }),
+          },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },

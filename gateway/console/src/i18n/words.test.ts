@@ -6,7 +6,7 @@ import zh from './zh.json';
 
 const root = join(import.meta.dirname, '../../../..');
 const services = ['lead', 'project', 'reward', 'talent'].map((name) => join(root, `${name}-service/src/main`));
-const libraries = ['reference', 'ledgers'].map((name) => join(root, `infra/${name}/src/main`));
+const libraries = ['reference', 'ledgers', 'rules'].map((name) => join(root, `infra/${name}/src/main`));
 const java = [...services, ...libraries].flatMap((folder) =>
   readdirSync(join(folder, 'java'), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, 'java', name)),
 );
@@ -42,6 +42,9 @@ describe('A word for everything the services name by a code', () => {
     ['assessment/Source', 'Kind', 'outreach.kind'],
     ['Measure', 'Measure', 'outreach.measure'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],
+    ['RuleSet', 'Status', 'rules.status'],
+    ['Difficulty', 'Status', 'difficulty.status'],
+    ['Difficulty', 'Cause', 'difficulty.cause'],
     ['LetterStatus', 'LetterStatus', 'letter.status'],
     ['Content', 'Form', 'letter.form'],
     ['Draft', 'Note', 'letter.note'],

@@ -7,6 +7,7 @@ import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
 import { useLabel } from '../patterns/labels';
 import { StateTag } from '../patterns/values';
+import { DifficultySection } from '../difficulties/DifficultySection';
 import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
@@ -54,6 +55,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <UnprovedSection project={project} onFill={setFilling} />
       <ProjectFacts project={project} />
       <CapitalSection project={project} />
+      <DifficultySection project={project} />
       <EvidenceSection project={project} read={read} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}
