@@ -12,6 +12,7 @@ class ArchitectureTest {
         ServiceRules.of("yihao.project")
                 .mayUse("capital", "lifecycle")
                 .mayUse("difficulty", "lifecycle")
+                .mayUse("policy", "lifecycle", "capital")
                 .check();
     }
 }

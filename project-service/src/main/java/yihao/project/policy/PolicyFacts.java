@@ -1,0 +1,59 @@
+package yihao.project.policy;
+
+import static yihao.rules.Variables.Kind.mapOf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Versioned;
+import yihao.project.capital.Capital;
+import yihao.project.capital.CapitalRules;
+import yihao.project.capital.CapitalTotal;
+import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.StageRules;
+import yihao.reference.Industries;
+import yihao.reference.Industry;
+import yihao.rules.Variables;
+import yihao.rules.Variables.One;
+
+/// What a clause may ask of a project: all that a gate may ([ProjectFacts]), and beside it its stage, the verified
+/// money
+/// of each kind in CNY (0 where none is verified), the section of its industry (`C`; empty where it is not known) and
+/// the day.
+public final class PolicyFacts {
+
+    public static final Variables VARIABLES = ProjectFacts.VARIABLES
+            .and("stage", One.TEXT)
+            .and("verifiedCny", mapOf(One.DECIMAL))
+            .and("section", One.TEXT)
+            .and("today", One.DATE);
+
+    private PolicyFacts() {}
+
+    static Map<String, Object> of(
+            Project project, List<Versioned<Capital>> sums, StageRules stages, CapitalRules money, LocalDate today) {
+        var verified = new HashMap<String, BigDecimal>();
+        money.kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
+        CapitalTotal.of(sums)
+                .forEach(total -> verified.put(total.kind(), total.amountCny().amount()));
+        var facts = new HashMap<>(ProjectFacts.of(project, stages));
+        facts.put("stage", project.stage());
+        facts.put("verifiedCny", verified);
+        facts.put("section", section(project.profile().industry()));
+        facts.put("today", today);
+        return facts;
+    }
+
+    private static String section(@Nullable String code) {
+        return code == null
+                ? ""
+                : Industries.shipped().path(code).stream()
+                        .map(Industry::code)
+                        .findFirst()
+                        .orElse("");
+    }
+}

@@ -1,0 +1,159 @@
+package yihao.project.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.project.policy.ClauseAnswer.Answer.MET;
+import static yihao.project.policy.ClauseAnswer.Answer.NOT_MET;
+import static yihao.project.policy.ClauseAnswer.Answer.UNKNOWN;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yihao.project.policy.ClauseAnswer.Answer;
+import yihao.rules.Condition;
+import yihao.rules.RuleReading;
+
+@DisplayName("P8 What a clause says to a project")
+class ClauseAnswerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
+    private static final String SEEN_BY_NOBODY = """
+            kind: policy
+            id: another-policy
+            version: 1
+            validFrom: 2026-01-01
+            source: ours
+            rules:
+              tier: GENERAL
+              clauses:
+                - id: JOBS
+                  label: {zh: 就业, en: Jobs}
+                  gives: {zh: 补贴, en: A grant}
+                  from: 2026-07-01
+                  until: 2026-12-31
+                  needs:
+                    - {label: {zh: 新增就业 100 人, en: A hundred jobs}, when: "counts['jobs'] >= 100"}
+                    - {label: {zh: 已投产, en: It produces}, when: "stage == 'PRODUCING'"}
+            """;
+
+    @ParameterizedTest(name = "section {0}, arrived {1} and {2}: {3}")
+    @CsvSource(textBlock = """
+            C, 50000000,    0,        MET
+            B, 0,           50000000, MET
+            D, 49999999.99, 0,        NOT_MET
+            C, 30000000,    20000000, MET
+            F, 90000000,    0,        NOT_MET
+            '',90000000,    0,        NOT_MET
+            """)
+    void of_industry_counts_what_arrived_from_fifty_million_on(
+            String section, BigDecimal domestic, BigDecimal foreign, Answer answer) {
+        var facts = facts(section);
+        facts.put("verifiedCny", Map.of("PAID_IN", domestic, "FOREIGN_PAID_IN", foreign));
+
+        assertThat(shipped("major-projects", "INDUSTRY", facts).answer()).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} yuan in section {2}: {3}")
+    @CsvSource(textBlock = """
+            AGRICULTURE,  10000000,    A, MET
+            AGRICULTURE,  9999999.99,  A, NOT_MET
+            INDUSTRY,     50000000,    C, MET
+            INDUSTRY,     49999999.99, C, NOT_MET
+            """)
+    void of_the_review_goes_by_the_contract_amount(String clause, BigDecimal amount, String section, Answer answer) {
+        var facts = facts(section);
+        facts.put("sumsCny", Map.of("contractAmount", amount));
+
+        assertThat(shipped("major-project-review", clause, facts).answer()).isEqualTo(answer);
+    }
+
+    @Test
+    void that_asks_what_nobody_has_said_is_unknown_and_never_a_no() {
+        var facts = facts("F");
+        assertThat(shipped("major-projects", "TRADE", facts).answer()).isEqualTo(UNKNOWN);
+
+        facts.put("sumsCny", Map.of("annualTax", BigDecimal.ZERO));
+        var trade = shipped("major-projects", "TRADE", facts);
+        assertThat(trade.answer()).isEqualTo(NOT_MET);
+        assertThat(trade.needs()).extracting(ClauseAnswer.NeedAnswer::answer).containsExactly(MET, NOT_MET);
+
+        facts.put("sumsCny", Map.of("annualTax", new BigDecimal("10000000")));
+        assertThat(shipped("major-projects", "TRADE", facts).answer()).isEqualTo(MET);
+    }
+
+    @Test
+    void that_is_not_met_is_not_met_whatever_else_is_unknown() {
+        assertThat(shipped("major-projects", "HIGH_TECH", facts("C")).answer()).isEqualTo(NOT_MET);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource(textBlock = """
+            2026-06-30, false
+            2026-07-01, true
+            2026-12-31, true
+            2027-01-01, false
+            """)
+    void of_a_policy_that_no_code_knows_holds_on_its_days(LocalDate day, boolean valid) {
+        assertThat(anotherPolicy().clauses().getFirst().isValidOn(day)).isEqualTo(valid);
+    }
+
+    @Test
+    void of_a_policy_that_no_code_knows_is_answered() {
+        var facts = facts("C");
+        facts.put("counts", Map.of("jobs", 100L));
+        facts.put("stage", "PRODUCING");
+
+        assertThat(answer(anotherPolicy().clauses().getFirst(), facts).answer()).isEqualTo(MET);
+    }
+
+    @Test
+    void that_cannot_be_asked_is_refused_with_its_line() {
+        var wrong = Policy.FORMAT.read(SEEN_BY_NOBODY.replace("counts['jobs'] >= 100", "jobs >= 0.5"));
+
+        assertThat(wrong)
+                .isInstanceOfSatisfying(
+                        RuleReading.Unreadable.class,
+                        unreadable -> assertThat(
+                                        unreadable.problems().getFirst().toString())
+                                .startsWith("line 15 /rules/clauses/0/needs/0/when"));
+    }
+
+    private static Policy anotherPolicy() {
+        return Policy.FORMAT.read(SEEN_BY_NOBODY).orElseThrow("test").rules();
+    }
+
+    private static ClauseAnswer shipped(String policy, String clause, Map<String, Object> facts) {
+        var rules = Policy.shipped().inForce(policy, DAY).orElseThrow().rules();
+        return answer(
+                rules.clauses().stream()
+                        .filter(one -> one.id().equals(clause))
+                        .findFirst()
+                        .orElseThrow(),
+                facts);
+    }
+
+    private static ClauseAnswer answer(Policy.Clause clause, Map<String, Object> facts) {
+        return ClauseAnswer.of(clause, text -> Condition.compile(text, PolicyFacts.VARIABLES), facts);
+    }
+
+    private static Map<String, Object> facts(String section) {
+        var facts = new HashMap<String, Object>();
+        List.of("flags", "counts", "measures", "sumsCny", "days", "texts").forEach(name -> facts.put(name, Map.of()));
+        facts.put("filled", List.of());
+        facts.put("papers", List.of());
+        facts.put("country", "CN");
+        facts.put("industry", "");
+        facts.put("foreignInvested", false);
+        facts.put("investorFromOutsideCity", true);
+        facts.put("stage", "SIGNED");
+        facts.put("verifiedCny", Map.of("PAID_IN", BigDecimal.ZERO, "FOREIGN_PAID_IN", BigDecimal.ZERO));
+        facts.put("section", section);
+        facts.put("today", DAY);
+        return facts;
+    }
+}

@@ -1,0 +1,5 @@
+/// P8: policies and what they say to projects.
+@NullMarked
+package yihao.project.policy;
+
+import org.jspecify.annotations.NullMarked;
