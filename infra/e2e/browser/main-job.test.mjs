@@ -220,6 +220,7 @@ describe('every page can be read', AT_ONCE, () => {
         referrals: '/referrals',
         referral: story.referral,
         project: story.project,
+        policies: '/projects/policies',
         difficulties: '/projects/difficulties',
         difficulty: story.difficulty,
         scheme: '/claims/schemes/jinan-2019@1',

@@ -156,6 +156,7 @@ export const router = createBrowserRouter([
             path: 'projects/capital/import',
             lazy: async () => ({ Component: (await import('../projects/CapitalImportPage')).CapitalImportPage }),
           },
+          { path: 'projects/policies', lazy: async () => ({ Component: (await import('../policies/PolicyPage')).PolicyPage }) },
           {
             path: 'projects/difficulties',
             lazy: async () => ({ Component: (await import('../difficulties/DifficultyRegisterPage')).DifficultyRegisterPage }),

@@ -43,6 +43,7 @@ describe('A word for everything the services name by a code', () => {
     ['Measure', 'Measure', 'outreach.measure'],
     ['MeetingStatus', 'MeetingStatus', 'meeting.status'],
     ['RuleSet', 'Status', 'rules.status'],
+    ['ClauseAnswer', 'Answer', 'policy.answer'],
     ['Difficulty', 'Status', 'difficulty.status'],
     ['Difficulty', 'Cause', 'difficulty.cause'],
     ['LetterStatus', 'LetterStatus', 'letter.status'],

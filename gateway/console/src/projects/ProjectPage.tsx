@@ -8,6 +8,7 @@ import { useRecord } from '../patterns/record';
 import { useLabel } from '../patterns/labels';
 import { StateTag } from '../patterns/values';
 import { DifficultySection } from '../difficulties/DifficultySection';
+import { PolicySection } from '../policies/PolicySection';
 import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
@@ -56,6 +57,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <ProjectFacts project={project} />
       <CapitalSection project={project} />
       <DifficultySection project={project} />
+      <PolicySection project={project} />
       <EvidenceSection project={project} read={read} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}

@@ -1,0 +1,39 @@
+import { get } from './http';
+import { projectPath } from './project';
+import type { Label } from './words';
+
+export type Answer = 'MET' | 'UNKNOWN' | 'NOT_MET';
+
+export interface Policy {
+  id: string;
+  reference: string;
+  title: Label | null;
+  source: string;
+  validFrom: string;
+  validUntil: string | null;
+  tier: string;
+  under: string | null;
+  documents: { label: Label; link: string }[];
+  clauses: { id: string; label: Label; gives: Label; needs: { label: Label; when: string }[] }[];
+}
+
+export interface PolicySystem {
+  day: string;
+  /// `policies`: how many the city means to have on it.
+  tiers: { id: string; label: Label; policies: number }[];
+  items: Policy[];
+}
+
+export interface PolicyAnswer {
+  reference: string;
+  title: Label | null;
+  clauses: { id: string; label: Label; gives: Label; answer: Answer; needs: { label: Label; answer: Answer }[] }[];
+}
+
+export function readPolicies(signal: AbortSignal): Promise<PolicySystem> {
+  return get('/api/policies', signal);
+}
+
+export function readPolicyAnswers(projectId: string, signal: AbortSignal): Promise<{ day: string; items: PolicyAnswer[] }> {
+  return get(`${projectPath(projectId)}/policies`, signal);
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type Policy, type PolicySystem, readPolicies } from '../api/policy';
+import { problemOf } from '../api/problem';
+import { EmptyNotice } from '../patterns/EmptyNotice';
+import { useLabel } from '../patterns/labels';
+import { PageHead } from '../patterns/PageHead';
+import { ProblemNotice } from '../patterns/ProblemNotice';
+import { Section } from '../patterns/Section';
+import { DateValue } from '../patterns/values';
+import { ProjectNavigation } from '../projects/ProjectNavigation';
+
+/// P8: the policies in force today, tier by tier, with what each clause asks.
+export function PolicyPage() {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const system = useQuery({ queryKey: ['policies'], queryFn: ({ signal }) => readPolicies(signal) });
+  return (
+    <div className="page">
+      <PageHead title={t('policy.title')} about={t('policy.about')} />
+      <ProjectNavigation />
+      {system.isPending && <Skeleton active />}
+      {system.isError && <ProblemNotice problem={problemOf(system.error)} onReload={() => void system.refetch()} />}
+      {system.data?.tiers.map((tier) => {
+        const policies = ofTier(system.data, tier.id);
+        return (
+          <Section
+            key={tier.id}
+            title={label(tier.label)}
+            extra={<span className="figures">{t('policy.count', { there: policies.length, meant: tier.policies })}</span>}
+          >
+            {policies.length === 0 && <EmptyNotice text={t('policy.none')} />}
+            {policies.map((policy) => (
+              <PolicyText key={policy.reference} policy={policy} />
+            ))}
+          </Section>
+        );
+      })}
+    </div>
+  );
+}
+
+function ofTier(system: PolicySystem, tier: string): Policy[] {
+  return system.items.filter((policy) => policy.tier === tier);
+}
+
+function PolicyText({ policy }: { policy: Policy }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  return (
+    <article className="policy">
+      <h3 className="fact-line">{policy.title ? label(policy.title) : policy.id}</h3>
+      <p className="row-sub">
+        <Link to="/rules/project/policy">{policy.reference}</Link> · <DateValue value={policy.validFrom} /> –{' '}
+        <DateValue value={policy.validUntil} /> · {policy.source === 'ours' ? t('source.ours') : policy.source}
+      </p>
+      <ul className="rows">
+        {policy.clauses.map((clause) => (
+          <li key={clause.id}>
+            <span className="rows-wide">
+              <strong>{label(clause.label)}</strong>
+              <span className="row-sub">{clause.needs.map((need) => label(need.label)).join(t('list.separator'))}</span>
+            </span>
+            <span>{label(clause.gives)}</span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Answer, type PolicyAnswer, readPolicyAnswers } from '../api/policy';
+import { problemOf } from '../api/problem';
+import type { Project } from '../api/project';
+import { useLabel } from '../patterns/labels';
+import { ProblemNotice } from '../patterns/ProblemNotice';
+import { Section } from '../patterns/Section';
+import { DateValue, StateTag, type Tone } from '../patterns/values';
+
+const tones: Record<Answer, Tone> = { MET: 'good', UNKNOWN: 'warn', NOT_MET: 'plain' };
+
+/// Which clauses this project meets today, and of the others why not, or what is not known.
+export function PolicySection({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const answers = useQuery({
+    queryKey: ['projects', project.id, 'policies'],
+    queryFn: ({ signal }) => readPolicyAnswers(project.id, signal),
+  });
+  return (
+    <Section title={t('policy.title')} extra={<DateValue value={answers.data?.day} />}>
+      {answers.isError && <ProblemNotice problem={problemOf(answers.error)} onReload={() => void answers.refetch()} />}
+      {answers.data?.items.length === 0 && <p className="muted">{t('policy.none')}</p>}
+      {answers.data?.items.map((policy) => (
+        <div key={policy.reference} className="policy">
+          <h3 className="fact-line">{policy.title ? label(policy.title) : policy.reference}</h3>
+          <ul className="rows">
+            {policy.clauses.map((clause) => (
+              <li key={clause.id}>
+                <Clause clause={clause} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Clause({ clause }: { clause: PolicyAnswer['clauses'][number] }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const open = clause.needs.filter((need) => need.answer !== 'MET');
+  return (
+    <>
+      <span className="rows-wide">
+        <strong>{label(clause.label)}</strong>
+        <span className="row-sub">
+          {clause.answer === 'MET'
+            ? label(clause.gives)
+            : open.map((need) => t(`policy.open.${need.answer}`, { need: label(need.label) })).join(t('list.separator'))}
+        </span>
+      </span>
+      <StateTag tone={tones[clause.answer]}>{t(`policy.answer.${clause.answer}`)}</StateTag>
+    </>
+  );
+}
