@@ -11,6 +11,7 @@ class ArchitectureTest {
     void keeps_roots_plain_and_adapters_apart() {
         ServiceRules.of("yihao.project")
                 .mayUse("capital", "lifecycle")
+                .mayUse("carrier", "lifecycle")
                 .mayUse("difficulty", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
                 .check();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.project.capital.CapitalProblem;
+import yihao.project.carrier.CarrierProblem;
 import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.testkit.docs.Readme;
@@ -23,7 +24,11 @@ class TextsTest {
     final Texts texts = new Texts("project");
 
     static Stream<ProblemCode> problems() {
-        return Stream.of(ProjectProblem.values(), CapitalProblem.values(), DifficultyProblem.values())
+        return Stream.of(
+                        ProjectProblem.values(),
+                        CapitalProblem.values(),
+                        CarrierProblem.values(),
+                        DifficultyProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -26,6 +26,8 @@ class RoutesTest extends AtTheEdge {
             /api/capital,                            project
             /api/difficulties/D-1/answer,            project
             /api/project-imports/i-1/rows,           project
+            /api/carriers/c-1/spaces,                project
+            /api/spaces/s-1/hold,                    project
             /api/services/project/openapi,           project
             /api/claims,                             reward
             /api/payment-orders/1,                   reward

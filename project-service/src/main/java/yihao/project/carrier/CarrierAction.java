@@ -1,0 +1,17 @@
+package yihao.project.carrier;
+
+/// The decisions about carriers, their spaces and what projects need.
+public enum CarrierAction {
+    REGISTERED,
+    CHANGED,
+    ADDED,
+    HELD,
+    EXTENDED,
+    RELEASED,
+    EXPIRED,
+    LET,
+    VACATED,
+    WITHDRAWN,
+    RESTORED,
+    NEED_SAID
+}

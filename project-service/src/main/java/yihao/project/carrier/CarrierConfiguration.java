@@ -1,0 +1,61 @@
+package yihao.project.carrier;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.platform.store.Store;
+import yihao.project.NewIds;
+import yihao.project.carrier.mongo.MongoCarrierNeeds;
+import yihao.project.carrier.mongo.MongoCarriers;
+import yihao.project.carrier.mongo.MongoSpaces;
+import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Units;
+
+@Configuration(proxyBeanMethods = false)
+class CarrierConfiguration {
+
+    @Bean
+    CarrierRules.Book carrierRules() {
+        return CarrierRules.shipped("/rules/carrier-terms-zibo.yaml");
+    }
+
+    @Bean
+    Carriers carriers(Store store) {
+        return new MongoCarriers(store);
+    }
+
+    @Bean
+    Spaces spaces(Store store) {
+        return new MongoSpaces(store);
+    }
+
+    @Bean
+    CarrierNeeds carrierNeeds(Store store) {
+        return new MongoCarrierNeeds(store);
+    }
+
+    @Bean
+    KeepCarriers keepCarriers(Carriers carriers, Units units, CarrierRules.Book carrierRules, NewIds newIds) {
+        return new KeepCarriers(carriers, units, carrierRules, newIds);
+    }
+
+    @Bean
+    KeepSpaces keepSpaces(KeepCarriers keepCarriers, Spaces spaces, CarrierRules.Book carrierRules, NewIds newIds) {
+        return new KeepSpaces(keepCarriers, spaces, carrierRules, newIds);
+    }
+
+    @Bean
+    HoldSpaces holdSpaces(
+            KeepSpaces keepSpaces, Spaces spaces, GuideProject guideProject, CarrierRules.Book carrierRules) {
+        return new HoldSpaces(keepSpaces, spaces, guideProject, carrierRules);
+    }
+
+    @Bean
+    MatchSpaces matchSpaces(
+            CarrierNeeds carrierNeeds,
+            Spaces spaces,
+            GuideProject guideProject,
+            Units units,
+            CarrierRules.Book carrierRules) {
+        return new MatchSpaces(carrierNeeds, spaces, guideProject, units, carrierRules);
+    }
+}

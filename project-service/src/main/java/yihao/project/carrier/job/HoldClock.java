@@ -1,0 +1,35 @@
+package yihao.project.carrier.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Act;
+import yihao.platform.jobs.Leases;
+import yihao.project.carrier.HoldSpaces;
+
+/// Writes down which holds have run out, also while the service was down; one instance at a time.
+@Component
+class HoldClock {
+
+    private static final Duration AT_MOST = Duration.ofMinutes(5);
+
+    private final HoldSpaces holds;
+    private final Leases leases;
+    private final Clock clock;
+
+    HoldClock(HoldSpaces holds, Leases leases, Clock clock) {
+        this.holds = holds;
+        this.leases = leases;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${yihao.project.clock:30s}", initialDelayString = "${yihao.project.clock:30s}")
+    void expire() {
+        leases.once("carrier-holds", AT_MOST, () -> {
+            var requestId = UUID.randomUUID().toString();
+            holds.expire(Act.ofService("project", clock.instant(), requestId));
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package yihao.project.carrier;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Versioned;
+import yihao.project.carrier.Space.Form;
+import yihao.project.carrier.Space.Status;
+import yihao.testkit.twins.InMemoryAggregates;
+
+final class InMemorySpaces extends InMemoryAggregates<Space> implements Spaces {
+
+    InMemorySpaces() {
+        super(space -> List.of(space.key()));
+    }
+
+    @Override
+    public Optional<Versioned<Space>> at(String key) {
+        return where(space -> space.key().equals(key)).stream().findFirst();
+    }
+
+    @Override
+    public List<Versioned<Space>> list(Filter filter, int limit) {
+        return sorted(space -> matches(space, filter)
+                        && (filter.after() == null || space.key().compareTo(filter.after()) > 0))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long count(Filter filter, int most) {
+        return Math.min(sorted(space -> matches(space, filter)).count(), most + 1L);
+    }
+
+    @Override
+    public List<Versioned<Space>> ofProject(String projectId, LocalDate today) {
+        return sorted(space -> projectId.equals(space.settled(today).tenant())).toList();
+    }
+
+    @Override
+    public List<Versioned<Space>> within(String projectId, Form form, LocalDate today, int limit) {
+        return sorted(space -> space.place().form() == form
+                        && (space.status(today) == Status.FREE
+                                || (space.status(today) == Status.HELD && projectId.equals(space.tenant()))))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Space>> runOut(LocalDate today, int limit) {
+        return sorted(space -> space.hold() != null && !space.hold().isRunningOn(today))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Space>> ending(Collection<String> units, LocalDate today, LocalDate by, int limit) {
+        return sorted(space -> space.hold() != null
+                        && units.contains(space.hold().unit())
+                        && space.hold().isRunningOn(today)
+                        && !space.hold().until().isAfter(by))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Map<Status, Integer>> figures(Collection<String> carrierIds, LocalDate today) {
+        return where(space -> carrierIds.contains(space.carrierId())).stream()
+                .map(Versioned::state)
+                .collect(groupingBy(Space::carrierId, groupingBy(space -> space.status(today), summingInt(_ -> 1))));
+    }
+
+    private Stream<Versioned<Space>> sorted(Predicate<Space> condition) {
+        return where(condition).stream().sorted(comparing(found -> found.state().key()));
+    }
+
+    private static boolean matches(Space space, Filter filter) {
+        return same(filter.carrierId(), space.carrierId())
+                && same(filter.kind(), space.kind())
+                && same(filter.unit(), space.unit())
+                && same(filter.form(), space.place().form())
+                && same(filter.status(), space.status(filter.today()))
+                && (filter.areaFrom() == null || space.facts().area().compareTo(filter.areaFrom()) >= 0)
+                && (filter.areaTo() == null || space.facts().area().compareTo(filter.areaTo()) <= 0);
+    }
+
+    private static boolean same(@Nullable Object wanted, Object there) {
+        return wanted == null || Objects.equals(wanted, there);
+    }
+}

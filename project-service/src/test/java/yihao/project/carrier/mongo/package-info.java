@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.carrier.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.carrier;
+
+import org.jspecify.annotations.NullMarked;

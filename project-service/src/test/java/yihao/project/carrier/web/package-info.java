@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.carrier.web;
+
+import org.jspecify.annotations.NullMarked;
