@@ -165,6 +165,13 @@ export const router = createBrowserRouter([
             path: 'projects/difficulties/:id',
             lazy: async () => ({ Component: (await import('../difficulties/DifficultyPage')).DifficultyPage }),
           },
+          {
+            path: 'projects/:id/spaces',
+            lazy: async () => ({ Component: (await import('../carriers/MatchesPage')).MatchesPage }),
+          },
+          { path: 'carriers', lazy: async () => ({ Component: (await import('../carriers/CarrierRegisterPage')).CarrierRegisterPage }) },
+          { path: 'carriers/new', lazy: async () => ({ Component: (await import('../carriers/CarrierFormPage')).CarrierFormPage }) },
+          { path: 'carriers/:id', lazy: async () => ({ Component: (await import('../carriers/CarrierPage')).CarrierPage }) },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },

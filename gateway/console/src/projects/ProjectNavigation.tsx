@@ -12,6 +12,7 @@ export function ProjectNavigation() {
         { to: '/projects/capital', label: t('capital.title') },
         { to: '/projects/difficulties', label: t('difficulty.title') },
         { to: '/projects/policies', label: t('policy.title') },
+        { to: '/carriers', label: t('carrier.title') },
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Read } from '../api/http';
 import { type Missing, type Project, projectPath } from '../api/project';
+import { ProjectSpacesSection } from '../carriers/ProjectSpacesSection';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
 import { useLabel } from '../patterns/labels';
@@ -58,6 +59,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <CapitalSection project={project} />
       <DifficultySection project={project} />
       <PolicySection project={project} />
+      <ProjectSpacesSection project={project.id} />
       <EvidenceSection project={project} read={read} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}
