@@ -8,6 +8,7 @@ import { theFirstReportIsDisputed } from './disputed.mjs';
 import { anOfficeReportsFromAbroad } from './heard.mjs';
 import { somethingHampersTheProject } from './hampered.mjs';
 import { aLeadIsHandedOn } from './handed-on.mjs';
+import { aSpaceIsHeld } from './held.mjs';
 import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
@@ -164,6 +165,7 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     twoEntriesBecomeOneFirm(story);
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
+    aSpaceIsHeld(story);
     firmsAreTargeted(story);
     aRuleIsRenewed(story);
     aFormIsFilledByKeyboardOnly(story);
@@ -223,6 +225,10 @@ describe('every page can be read', AT_ONCE, () => {
         policies: '/projects/policies',
         difficulties: '/projects/difficulties',
         difficulty: story.difficulty,
+        spaces: `${story.project}/spaces`,
+        carriers: '/carriers',
+        carrier: story.carrier,
+        registering: '/carriers/new',
         scheme: '/claims/schemes/jinan-2019@1',
         claims: '/claims',
         claim: story.claim,
