@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .mayUse("capital", "lifecycle")
                 .mayUse("carrier", "lifecycle")
                 .mayUse("difficulty", "lifecycle")
+                .mayUse("enclave", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
                 .check();
     }

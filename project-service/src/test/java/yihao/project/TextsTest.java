@@ -13,6 +13,7 @@ import yihao.platform.web.problem.Texts;
 import yihao.project.capital.CapitalProblem;
 import yihao.project.carrier.CarrierProblem;
 import yihao.project.difficulty.DifficultyProblem;
+import yihao.project.enclave.EnclaveProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.testkit.docs.Readme;
 
@@ -28,7 +29,8 @@ class TextsTest {
                         ProjectProblem.values(),
                         CapitalProblem.values(),
                         CarrierProblem.values(),
-                        DifficultyProblem.values())
+                        DifficultyProblem.values(),
+                        EnclaveProblem.values())
                 .flatMap(Stream::of);
     }
 

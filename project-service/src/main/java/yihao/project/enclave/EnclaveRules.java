@@ -1,0 +1,55 @@
+package yihao.project.enclave;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Function;
+import yihao.rules.Bilingual;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleFormat;
+
+/// Who may do what about agreements, and what other places have published about sharing: rule data.
+///
+/// @param register an agreement of one's own unit, or any with a function for the whole city
+/// @param enter the amounts of a year, inputs and starts, for one's own side
+/// @param confirm or dispute, for the other side
+/// @param decide what is disputed, and answer for a side that is no unit of the city
+public record EnclaveRules(
+        Set<Function> register,
+        Set<Function> enter,
+        Set<Function> confirm,
+        Set<Function> decide,
+        Set<Function> end,
+        List<Practice> practices) {
+
+    /// What a place published.
+    ///
+    /// @param open what the source leaves open and the agreement has to say; none where it says everything
+    /// @param terms the file of terms that says the same; none where the source leaves a number open
+    public record Practice(
+            String id,
+            Bilingual place,
+            Bilingual name,
+            @Nullable Integer year,
+            String source,
+            Bilingual rule,
+            @Nullable Bilingual open,
+            @Nullable String terms) {}
+
+    public EnclaveRules {
+        practices = List.copyOf(practices);
+    }
+
+    public static RuleBook<EnclaveRules> shipped() {
+        return RuleFormat.of("enclaves", EnclaveRules.class, "/rules/enclaves.schema.json")
+                .checkedBy((rules, complaints) -> {
+                    for (int i = 0; i < rules.practices().size(); i++) {
+                        var one = rules.practices().get(i);
+                        if ((one.terms() == null) == (one.open() == null)) {
+                            complaints.add("/practices/" + i, "says its terms, or what is open");
+                        }
+                    }
+                })
+                .book("/rules/enclaves.yaml");
+    }
+}

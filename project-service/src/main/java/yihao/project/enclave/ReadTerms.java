@@ -1,0 +1,32 @@
+package yihao.project.enclave;
+
+import java.util.Map;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.project.enclave.Enclave.AgreedTerms;
+import yihao.rules.RuleReading;
+
+/// Reads the terms of an agreement and names every line that is wrong.
+final class ReadTerms {
+
+    private ReadTerms() {}
+
+    static Outcome<AgreedTerms> read(String text) {
+        return switch (EnclaveTerms.FORMAT.read(text)) {
+            case RuleReading.Read<EnclaveTerms>(var set) ->
+                Outcome.done(new AgreedTerms(
+                        set.reference(), set.source(), text, set.rules().items()));
+            case RuleReading.Unreadable<EnclaveTerms>(var problems) ->
+                Outcome.refused(new Refusal(
+                        EnclaveProblem.ENCLAVE_TERMS_INVALID,
+                        Map.of(
+                                "first",
+                                problems.getFirst().toString(),
+                                "errors",
+                                problems.stream()
+                                        .map(one -> Map.of(
+                                                "line", one.line(), "path", one.pointer(), "message", one.message()))
+                                        .toList())));
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package yihao.project.enclave;
+
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_YOURS;
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_PROJECT_SHARED;
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_SIDES_UNFIT;
+import static yihao.project.lifecycle.ProjectProblem.UNIT_UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.project.enclave.Enclave.AgreedTerms;
+import yihao.project.enclave.Enclave.SharedProject;
+import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Project;
+
+/// Registers an agreement with its terms, its sides and the projects that it shares.
+public final class RegisterEnclave {
+
+    private final Enclaves enclaves;
+    private final EnclaveSight sight;
+    private final EnclaveRights rights;
+    private final GuideProject projects;
+    private final Supplier<String> newId;
+
+    public RegisterEnclave(
+            Enclaves enclaves,
+            EnclaveSight sight,
+            EnclaveRights rights,
+            GuideProject projects,
+            Supplier<String> newId) {
+        this.enclaves = enclaves;
+        this.sight = sight;
+        this.rights = rights;
+        this.projects = projects;
+        this.newId = newId;
+    }
+
+    /// An agreement as somebody writes it down.
+    ///
+    /// @param terms as text, in YAML or JSON
+    public record Draft(String title, Party out, Party in, List<String> projects, LocalDate signedOn, String terms) {}
+
+    public Outcome<Versioned<Enclave>> register(Draft draft, Act act) {
+        return refused(draft, act)
+                .<Outcome<Versioned<Enclave>>>map(Outcome::refused)
+                .orElseGet(() -> shared(draft.projects(), act.actor())
+                        .flatMap(all -> ReadTerms.read(draft.terms()).flatMap(terms -> add(draft, all, terms, act))));
+    }
+
+    private Optional<Refusal> refused(Draft draft, Act act) {
+        var sides = List.of(draft.out(), draft.in());
+        if (!sides.stream().allMatch(Party::isFit)
+                || sides.stream().noneMatch(Party::isOfCity)
+                || draft.out().isSameAs(draft.in())) {
+            return Optional.of(Refusal.of(ENCLAVE_SIDES_UNFIT));
+        }
+        var unknown = sides.stream()
+                .map(Party::unit)
+                .filter(Objects::nonNull)
+                .filter(unit -> sight.units().name(unit).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of(Refusal.of(UNIT_UNKNOWN, "unit", unknown.get()));
+        }
+        if (!rights.mayRegister(act.actor(), sides)) {
+            return Optional.of(Refusal.of(ENCLAVE_NOT_YOURS));
+        }
+        return KeepEnclaves.inFuture(draft.signedOn(), act);
+    }
+
+    private Outcome<List<SharedProject>> shared(List<String> ids, Actor actor) {
+        var all = new ArrayList<SharedProject>();
+        for (var id : ids.stream().distinct().toList()) {
+            switch (projects.find(id, actor)) {
+                case Outcome.Refused<Versioned<Project>>(var refusal) -> {
+                    return Outcome.refused(refusal);
+                }
+                case Outcome.Done<Versioned<Project>>(var found) ->
+                    all.add(new SharedProject(
+                            found.id(),
+                            found.state().number(),
+                            found.state().profile().name()));
+            }
+        }
+        return Outcome.done(all);
+    }
+
+    private Outcome<Versioned<Enclave>> add(Draft draft, List<SharedProject> all, AgreedTerms terms, Act act) {
+        var enclave = new Enclave(
+                enclaves.nextNumber(CityTime.day(act.at()).getYear()),
+                draft.title(),
+                draft.out(),
+                draft.in(),
+                all,
+                draft.signedOn(),
+                terms,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Mark.of(act),
+                null,
+                all.stream().map(SharedProject::id).toList());
+        try {
+            return Outcome.done(enclaves.add(newId.get(), enclave, EnclaveAction.REGISTERED, act));
+        } catch (Enclaves.Taken _) {
+            return Outcome.refused(ENCLAVE_PROJECT_SHARED);
+        }
+    }
+}

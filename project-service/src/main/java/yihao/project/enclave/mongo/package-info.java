@@ -1,0 +1,5 @@
+/// The agreements in MongoDB.
+@NullMarked
+package yihao.project.enclave.mongo;
+
+import org.jspecify.annotations.NullMarked;

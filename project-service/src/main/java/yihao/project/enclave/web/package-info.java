@@ -1,0 +1,5 @@
+/// Enclaves over HTTP.
+@NullMarked
+package yihao.project.enclave.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.enclave.web;
+
+import org.jspecify.annotations.NullMarked;
