@@ -15,6 +15,7 @@ class ArchitectureTest {
                 .mayUse("difficulty", "lifecycle")
                 .mayUse("enclave", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
+                .mayUse("value", "lifecycle")
                 .check();
     }
 }

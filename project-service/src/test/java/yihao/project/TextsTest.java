@@ -15,6 +15,7 @@ import yihao.project.carrier.CarrierProblem;
 import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.enclave.EnclaveProblem;
 import yihao.project.lifecycle.ProjectProblem;
+import yihao.project.value.ValueProblem;
 import yihao.testkit.docs.Readme;
 
 @DisplayName("A reason for a no")
@@ -30,7 +31,8 @@ class TextsTest {
                         CapitalProblem.values(),
                         CarrierProblem.values(),
                         DifficultyProblem.values(),
-                        EnclaveProblem.values())
+                        EnclaveProblem.values(),
+                        ValueProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -27,6 +27,7 @@ class RoutesTest extends AtTheEdge {
             /api/difficulties/D-1/answer,            project
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
+            /api/value-tables,                       project
             /api/project-imports/i-1/rows,           project
             /api/carriers/c-1/spaces,                project
             /api/spaces/s-1/hold,                    project

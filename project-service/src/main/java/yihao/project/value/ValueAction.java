@@ -1,0 +1,7 @@
+package yihao.project.value;
+
+/// The decisions about tables and estimates.
+public enum ValueAction {
+    UPLOADED,
+    COMPUTED
+}

@@ -1,0 +1,5 @@
+/// Tables and estimates in MongoDB.
+@NullMarked
+package yihao.project.value.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Estimates over HTTP.
+@NullMarked
+package yihao.project.value.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.value.web;
+
+import org.jspecify.annotations.NullMarked;
