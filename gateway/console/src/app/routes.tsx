@@ -172,6 +172,15 @@ export const router = createBrowserRouter([
           { path: 'carriers', lazy: async () => ({ Component: (await import('../carriers/CarrierRegisterPage')).CarrierRegisterPage }) },
           { path: 'carriers/new', lazy: async () => ({ Component: (await import('../carriers/CarrierFormPage')).CarrierFormPage }) },
           { path: 'carriers/:id', lazy: async () => ({ Component: (await import('../carriers/CarrierPage')).CarrierPage }) },
+          {
+            path: 'projects/enclaves',
+            lazy: async () => ({ Component: (await import('../enclaves/EnclaveRegisterPage')).EnclaveRegisterPage }),
+          },
+          {
+            path: 'projects/enclaves/new',
+            lazy: async () => ({ Component: (await import('../enclaves/EnclaveFormPage')).EnclaveFormPage }),
+          },
+          { path: 'projects/enclaves/:id', lazy: async () => ({ Component: (await import('../enclaves/EnclavePage')).EnclavePage }) },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },

@@ -13,6 +13,7 @@ export function ProjectNavigation() {
         { to: '/projects/difficulties', label: t('difficulty.title') },
         { to: '/projects/policies', label: t('policy.title') },
         { to: '/carriers', label: t('carrier.title') },
+        { to: '/projects/enclaves', label: t('enclave.title') },
       ]}
     />
   );

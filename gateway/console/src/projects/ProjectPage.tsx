@@ -10,6 +10,7 @@ import { useLabel } from '../patterns/labels';
 import { StateTag } from '../patterns/values';
 import { DifficultySection } from '../difficulties/DifficultySection';
 import { PolicySection } from '../policies/PolicySection';
+import { ProjectEnclaves } from '../enclaves/ProjectEnclaves';
 import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
@@ -60,6 +61,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <DifficultySection project={project} />
       <PolicySection project={project} />
       <ProjectSpacesSection project={project.id} />
+      <ProjectEnclaves project={project} />
       <EvidenceSection project={project} read={read} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}
