@@ -60,6 +60,8 @@ describe('A word for everything the services name by a code', () => {
     ['SharedItem', 'Straddle', 'enclave.straddle'],
     ['enclave/Input', 'Kind', 'enclave.input'],
     ['Phase', 'Start', 'enclave.from'],
+    ['Estimate', 'Origin', 'value.origin'],
+    ['Estimate', 'Reason', 'value.reason'],
     ['EngagementViews', 'Status', 'engagement.status'],
     ['OfficerAction', 'OfficerAction', 'trail.officer'],
     ['Sharing', 'Sharing', 'lead.sharing'],

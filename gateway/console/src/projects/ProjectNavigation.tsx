@@ -14,6 +14,7 @@ export function ProjectNavigation() {
         { to: '/projects/policies', label: t('policy.title') },
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },
+        { to: '/projects/value-tables', label: t('value.tables') },
       ]}
     />
   );

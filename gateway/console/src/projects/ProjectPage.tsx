@@ -11,6 +11,7 @@ import { StateTag } from '../patterns/values';
 import { DifficultySection } from '../difficulties/DifficultySection';
 import { PolicySection } from '../policies/PolicySection';
 import { ProjectEnclaves } from '../enclaves/ProjectEnclaves';
+import { ValueSection } from '../value/ValueSection';
 import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
@@ -61,6 +62,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <DifficultySection project={project} />
       <PolicySection project={project} />
       <ProjectSpacesSection project={project.id} />
+      <ValueSection project={project} />
       <ProjectEnclaves project={project} />
       <EvidenceSection project={project} read={read} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import type { Project } from '../api/project';
+import { type Estimate, type Figure, readValue } from '../api/value';
+import { useLabel } from '../patterns/labels';
+import { ProblemNotice } from '../patterns/ProblemNotice';
+import { Section } from '../patterns/Section';
+import { useToday } from '../patterns/today';
+import { TimeValue } from '../patterns/values';
+
+const yearsBack = 5;
+
+/// P13: what the project is expected to bring, with what it was reckoned from; what is not known stays unknown.
+export function ValueSection({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const thisYear = Number(useToday().slice(0, 4));
+  const [year, setYear] = useState(String(thisYear));
+  const value = useQuery({
+    queryKey: ['projects', project.id, 'value', year],
+    queryFn: ({ signal }) => readValue(project.id, year, signal),
+  });
+  const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back));
+  return (
+    <Section
+      title={t('value.title')}
+      extra={
+        <Select
+          size="small"
+          value={year}
+          onChange={setYear}
+          aria-label={t('value.year')}
+          options={years.map((one) => ({ value: one, label: one }))}
+        />
+      }
+    >
+      {value.isError && <ProblemNotice problem={problemOf(value.error)} onReload={() => void value.refetch()} />}
+      {value.data && <OneEstimate estimate={value.data.now} />}
+      {(value.data?.earlier ?? []).length > 0 && (
+        <details>
+          <summary>{t('value.earlier', { count: value.data?.earlier.length })}</summary>
+          {value.data?.earlier.map((one) => (
+            <OneEstimate key={`${one.computedAt} ${one.table} ${one.year}`} estimate={one} />
+          ))}
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function OneEstimate({ estimate }: { estimate: Estimate }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {estimate.assumed && <p className="notice notice-warn">{t('value.assumed')}</p>}
+      <p className="muted">
+        {t('value.by', { table: estimate.table, source: estimate.source, year: estimate.year })}{' '}
+        {estimate.activity && t('value.activity', { activity: estimate.activity })} <TimeValue value={estimate.computedAt} />
+      </p>
+      <dl className="totals">
+        {estimate.figures.map((figure) => (
+          <OneFigure key={figure.id} figure={figure} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function OneFigure({ figure }: { figure: Figure }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  return (
+    <div>
+      <dt>{label(figure.label)}</dt>
+      <dd className="figures">
+        {figure.value === null ? t('value.unknown') : `${figure.value} ${figure.unit}`}
+        {figure.formula && <span className="row-sub">{t('value.formula', { formula: figure.formula, rounding: figure.rounding })}</span>}
+        {figure.used.map((one) => (
+          <span key={one.id} className="row-sub">
+            {t(`value.origin.${one.origin}`, { name: label(one.label), value: one.value, from: one.from })}
+          </span>
+        ))}
+        {figure.missing.map((one) => (
+          <span key={`${one.id} ${one.reason}`} className="row-sub">
+            {t(`value.reason.${one.reason}`, { name: label(one.label) })}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
