@@ -21,6 +21,7 @@ import { unitsReachOut } from './reached-out.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { aRewardIsClaimed, theRewardIsPaid } from './rewarded.mjs';
 import { aRuleIsRenewed } from './ruled.mjs';
+import { twoDistrictsShareAProject } from './shared.mjs';
 import { firmsAreTargeted } from './targeted.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
 import { aFirmIsVisited } from './visited.mjs';
@@ -142,6 +143,7 @@ describe('at the screen', AT_ONCE, () => {
     anInvestorWrites(story);
     aLeadIsHandedOn(story);
     severalAreDecided(story);
+    twoDistrictsShareAProject(story);
     aFirmIsVisited(story);
     unitsReachOut(story);
   });
@@ -229,6 +231,10 @@ describe('every page can be read', AT_ONCE, () => {
         carriers: '/carriers',
         carrier: story.carrier,
         registering: '/carriers/new',
+        enclaves: '/projects/enclaves',
+        enclave: story.enclave,
+        sharing: '/projects/enclaves/new',
+        factors: '/projects/value-tables',
         scheme: '/claims/schemes/jinan-2019@1',
         claims: '/claims',
         claim: story.claim,

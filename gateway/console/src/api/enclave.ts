@@ -1,4 +1,4 @@
-import { type Call, get, post, query } from './http';
+import { type Call, get, post, put, query } from './http';
 import { projectPath } from './project';
 import type { Label, Page } from './words';
 
@@ -138,4 +138,8 @@ export function registerEnclave(agreement: object, key: string): Promise<Enclave
 /// @param step `inputs`, `starts`, `settlements`, `corrections`, `settlements/2025/confirmation`, `end` …
 export function decideEnclave(id: string, step: string, body: object, call: Call): Promise<Enclave> {
   return post(`${enclavePath(id)}/${step}`, body, call);
+}
+
+export function replaceTerms(id: string, body: { terms: string }, call: Call): Promise<Enclave> {
+  return put(`${enclavePath(id)}/terms`, body, call);
 }

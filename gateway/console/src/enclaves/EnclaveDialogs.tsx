@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { decideEnclave, type Enclave } from '../api/enclave';
+import { decideEnclave, type Enclave, replaceTerms } from '../api/enclave';
 import type { Read } from '../api/http';
 import type { Money } from '../api/words';
 import { DecisionDialog } from '../patterns/DecisionDialog';
@@ -160,6 +160,25 @@ export function EndDialog({ read, onClose }: Props) {
       onClose={onClose}
     >
       <ReasonField />
+    </DecisionDialog>
+  );
+}
+
+/// As long as no year was entered by them.
+export function TermsDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const submission = useDecision(read.etag, (body: { terms: string }, call) => replaceTerms(read.value.id, body, call), { refresh });
+  return (
+    <DecisionDialog<{ terms: string }>
+      title={t('enclave.replaceTerms')}
+      about={t('enclave.termsHelp')}
+      confirm={t('enclave.replaceTerms')}
+      wide
+      initial={{ terms: read.value.termsText }}
+      submission={submission}
+      onClose={onClose}
+    >
+      <TextField name="terms" label={t('enclave.terms')} lines={10} max={50_000} />
     </DecisionDialog>
   );
 }

@@ -62,7 +62,7 @@ export function EnclaveFormPage() {
       {chosen && (
         <p className={chosen.open ? 'notice notice-warn' : 'notice notice-quiet'}>
           {label(chosen.rule)} {label(chosen.open)}
-          <span className="row-sub">{chosen.source}</span>
+          <span className="said">{chosen.source}</span>
         </p>
       )}
       <TextField name="terms" label={t('enclave.terms')} help={t('enclave.termsHelp')} lines={10} max={50_000} />

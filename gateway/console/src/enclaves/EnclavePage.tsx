@@ -7,7 +7,7 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
-import { AnswerDialog, DecideDialog, EndDialog, InputDialog, StartDialog, YearDialog } from './EnclaveDialogs';
+import { AnswerDialog, DecideDialog, EndDialog, InputDialog, StartDialog, TermsDialog, YearDialog } from './EnclaveDialogs';
 import { EnclaveState } from './EnclaveRegisterPage';
 import { SettledTable, Settlements } from './Settlements';
 
@@ -59,6 +59,7 @@ function useActions(): RecordAction<Enclave>[] {
     { name: 'recordInput', label: t('enclave.recordInput'), dialog: (read, close) => <InputDialog read={read} onClose={close} /> },
     { name: 'tellStart', label: t('enclave.tellStart'), dialog: (read, close) => <StartDialog read={read} onClose={close} /> },
     { name: 'correct', label: t('enclave.correct'), dialog: (read, close) => <YearDialog read={read} correction onClose={close} /> },
+    { name: 'replaceTerms', label: t('enclave.replaceTerms'), dialog: (read, close) => <TermsDialog read={read} onClose={close} /> },
     { name: 'end', label: t('enclave.end'), danger: true, dialog: (read, close) => <EndDialog read={read} onClose={close} /> },
   ];
 }

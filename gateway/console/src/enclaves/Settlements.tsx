@@ -14,30 +14,32 @@ export function SettledTable({ one }: { one: Enclave }) {
   if (one.settled.length === 0) return null;
   return (
     <Section title={t('enclave.settled')} flush>
-      <table className="indicators figures">
-        <thead>
-          <tr>
-            <th scope="col">{t('enclave.year')}</th>
-            <th scope="col">{t('enclave.item')}</th>
-            <th scope="col">{t('enclave.amount')}</th>
-            <th scope="col">{label(one.out.name)}</th>
-            <th scope="col">{label(one.in.name)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {one.settled.map((share) => (
-            <tr key={`${share.year} ${share.item}`}>
-              <th scope="row">{share.year}</th>
-              <td>{label(share.label)}</td>
-              <td>
-                {share.amount} {share.unit}
-              </td>
-              <td>{share.out}</td>
-              <td>{share.in}</td>
+      <div className="indicator-scroll" tabIndex={0}>
+        <table className="indicators figures">
+          <thead>
+            <tr>
+              <th scope="col">{t('enclave.year')}</th>
+              <th scope="col">{t('enclave.item')}</th>
+              <th scope="col">{t('enclave.amount')}</th>
+              <th scope="col">{label(one.out.name)}</th>
+              <th scope="col">{label(one.in.name)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {one.settled.map((share) => (
+              <tr key={`${share.year} ${share.item}`}>
+                <th scope="row">{share.year}</th>
+                <td>{label(share.label)}</td>
+                <td>
+                  {share.amount} {share.unit}
+                </td>
+                <td>{share.out}</td>
+                <td>{share.in}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Section>
   );
 }

@@ -55,7 +55,7 @@ function OneEstimate({ estimate }: { estimate: Estimate }) {
   return (
     <>
       {estimate.assumed && <p className="notice notice-warn">{t('value.assumed')}</p>}
-      <p className="muted">
+      <p className="muted said">
         {t('value.by', { table: estimate.table, source: estimate.source, year: estimate.year })}{' '}
         {estimate.activity && t('value.activity', { activity: estimate.activity })} <TimeValue value={estimate.computedAt} />
       </p>

@@ -13,6 +13,8 @@ public enum EnclaveProblem implements ProblemCode {
     ENCLAVE_TERMS_IN_USE("project.enclave-terms-in-use", Kind.CONFLICT),
     ENCLAVE_SIDES_UNFIT("project.enclave-sides-unfit", Kind.REFUSED),
     ENCLAVE_PROJECT_SHARED("project.enclave-project-shared", Kind.CONFLICT),
+    /// Fact `number`.
+    ENCLAVE_PROJECT_ELSEWHERE("project.enclave-project-elsewhere", Kind.REFUSED),
     /// Fact `day`.
     ENCLAVE_DAY_UNFIT("project.enclave-day-unfit", Kind.REFUSED),
     ENCLAVE_START_UNFIT("project.enclave-start-unfit", Kind.REFUSED),

@@ -16,6 +16,9 @@ public interface Enclaves extends Aggregates<Enclave> {
     /// @param after the number of the last row already seen
     List<Versioned<Enclave>> list(Filter filter, @Nullable String after, Actor actor, int limit);
 
+    /// With a year that waits for its answer or its decision, of those that the actor may see.
+    List<Versioned<Enclave>> waiting(Actor actor, int limit);
+
     long count(Filter filter, Actor actor, int most);
 
     /// @param unit of either side

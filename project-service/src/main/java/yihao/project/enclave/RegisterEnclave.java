@@ -1,6 +1,7 @@
 package yihao.project.enclave;
 
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_YOURS;
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_PROJECT_ELSEWHERE;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_PROJECT_SHARED;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_SIDES_UNFIT;
 import static yihao.project.lifecycle.ProjectProblem.UNIT_UNKNOWN;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
@@ -53,7 +55,7 @@ public final class RegisterEnclave {
     public Outcome<Versioned<Enclave>> register(Draft draft, Act act) {
         return refused(draft, act)
                 .<Outcome<Versioned<Enclave>>>map(Outcome::refused)
-                .orElseGet(() -> shared(draft.projects(), act.actor())
+                .orElseGet(() -> shared(draft, act.actor())
                         .flatMap(all -> ReadTerms.read(draft.terms()).flatMap(terms -> add(draft, all, terms, act))));
     }
 
@@ -78,21 +80,32 @@ public final class RegisterEnclave {
         return KeepEnclaves.inFuture(draft.signedOn(), act);
     }
 
-    private Outcome<List<SharedProject>> shared(List<String> ids, Actor actor) {
+    private Outcome<List<SharedProject>> shared(Draft draft, Actor actor) {
         var all = new ArrayList<SharedProject>();
-        for (var id : ids.stream().distinct().toList()) {
+        for (var id : draft.projects().stream().distinct().toList()) {
             switch (projects.find(id, actor)) {
                 case Outcome.Refused<Versioned<Project>>(var refusal) -> {
                     return Outcome.refused(refusal);
                 }
-                case Outcome.Done<Versioned<Project>>(var found) ->
+                case Outcome.Done<Versioned<Project>>(var found) -> {
+                    var project = found.state();
+                    if (!isOfASide(project, draft)) {
+                        return Outcome.refused(Refusal.of(ENCLAVE_PROJECT_ELSEWHERE, "number", project.number()));
+                    }
                     all.add(new SharedProject(
-                            found.id(),
-                            found.state().number(),
-                            found.state().profile().name()));
+                            found.id(), project.number(), project.profile().name()));
+                }
             }
         }
         return Outcome.done(all);
+    }
+
+    /// Rule PE-09: nobody learns of a project by an agreement that it has nothing to do with.
+    private boolean isOfASide(Project project, Draft draft) {
+        return Stream.concat(Stream.of(project.unit()), project.profile().sharingUnits().stream())
+                .flatMap(unit -> Stream.concat(Stream.of(unit), sight.units().ancestors(unit).stream()))
+                .anyMatch(unit -> unit.equals(draft.out().unit())
+                        || unit.equals(draft.in().unit()));
     }
 
     private Outcome<Versioned<Enclave>> add(Draft draft, List<SharedProject> all, AgreedTerms terms, Act act) {

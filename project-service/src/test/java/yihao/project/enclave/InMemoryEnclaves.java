@@ -35,6 +35,14 @@ final class InMemoryEnclaves extends InMemoryAggregates<Enclave> implements Encl
     }
 
     @Override
+    public List<Versioned<Enclave>> waiting(Actor actor, int limit) {
+        return matching(Filter.ALL, actor)
+                .filter(found -> found.state().open().isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public long count(Filter filter, Actor actor, int most) {
         return matching(filter, actor).limit(most + 1L).count();
     }

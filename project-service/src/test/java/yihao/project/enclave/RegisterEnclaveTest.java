@@ -75,6 +75,9 @@ class RegisterEnclaveTest {
         var project = world.world.started("lead-1");
         assertThat(problem(world.registered("yishui", act(LINZI_OFFICER), project)))
                 .isEqualTo(ProjectProblem.PROJECT_NOT_FOUND);
+        var elsewhere = draft(shipped("yishui"), new Party(null, "上海市"), LINZI, project);
+        assertThat(problem(world.register.register(elsewhere, act(BUREAU_OFFICER))))
+                .isEqualTo(EnclaveProblem.ENCLAVE_PROJECT_ELSEWHERE);
         var tomorrow = new Draft("协议", ZHANGDIAN, LINZI, List.of(), LocalDate.of(2026, 9, 16), shipped("yishui"));
         assertThat(problem(world.register.register(tomorrow, act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(EnclaveProblem.ENCLAVE_DAY_UNFIT);

@@ -1,6 +1,7 @@
 package yihao.project.enclave.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -13,6 +14,7 @@ import yihao.platform.store.Store;
 import yihao.project.enclave.Enclave;
 import yihao.project.enclave.EnclaveSight;
 import yihao.project.enclave.Enclaves;
+import yihao.project.enclave.Settlement.Status;
 import yihao.project.lifecycle.Units;
 
 /// The collection `enclaves`. The unique index on the projects held is what makes a project be shared once.
@@ -20,6 +22,7 @@ public final class MongoEnclaves extends MongoAggregates<Enclave> implements Enc
 
     private static final String NUMBER = "state.number";
     private static final String PROJECT = "state.projects.id";
+    private static final String STATUS = "state.settlements.status";
     private static final String YEAR = "state.settlements.year";
 
     private final Store store;
@@ -32,7 +35,8 @@ public final class MongoEnclaves extends MongoAggregates<Enclave> implements Enc
                         .unique(NUMBER)
                         .unique("state.holds")
                         .latest(NUMBER, "readers")
-                        .latest(NUMBER, PROJECT));
+                        .latest(NUMBER, PROJECT)
+                        .index(STATUS, "_id"));
         this.store = store;
     }
 
@@ -44,6 +48,12 @@ public final class MongoEnclaves extends MongoAggregates<Enclave> implements Enc
     @Override
     public List<Versioned<Enclave>> list(Filter filter, @Nullable String after, Actor actor, int limit) {
         return latest(matching(filter, actor), NUMBER, after, limit);
+    }
+
+    @Override
+    public List<Versioned<Enclave>> waiting(Actor actor, int limit) {
+        var open = Filters.in(STATUS, Status.ENTERED.name(), Status.DISPUTED.name());
+        return query(Filters.and(visibleTo(actor), open), Sorts.ascending("_id"), limit);
     }
 
     @Override
