@@ -31,10 +31,9 @@ class EnclaveConfiguration {
 
     @Bean
     EnclaveRights enclaveRights(RuleBook<EnclaveRules> enclaveRules, Clock clock) {
-        var valid = enclaveRules
+        return new EnclaveRights(() -> enclaveRules
                 .inForce(CityTime.day(clock.instant()))
-                .orElseGet(() -> enclaveRules.versions().getLast());
-        return new EnclaveRights(valid.rules(), valid.reference());
+                .orElseGet(() -> enclaveRules.versions().getLast()));
     }
 
     @Bean

@@ -3,45 +3,56 @@ package yihao.project.enclave;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.project.Rights;
 import yihao.project.enclave.Settlement.Status;
+import yihao.rules.RuleSet;
 
 /// Rule PE-06: who enters, answers and decides; never one person for two of these.
-public record EnclaveRights(EnclaveRules rules, String reference) {
+///
+/// @param valid the rules of today
+public record EnclaveRights(Supplier<RuleSet<EnclaveRules>> valid) {
+
+    public EnclaveRules rules() {
+        return valid.get().rules();
+    }
+
+    public String reference() {
+        return valid.get().reference();
+    }
 
     boolean mayRegister(Actor actor, Collection<Party> sides) {
-        return sides.stream().anyMatch(side -> side.isOfCity() && Rights.may(actor, side.unit(), rules.register()));
+        return sides.stream()
+                .map(Party::unit)
+                .filter(Objects::nonNull)
+                .anyMatch(unit -> Rights.may(actor, unit, rules().register()));
     }
 
     boolean mayEnter(Actor actor, Enclave enclave) {
-        return enclave.sideOf(actor).isPresent() && has(actor, rules.enter());
+        return enclave.sideOf(actor).isPresent() && has(actor, rules().enter());
     }
 
     /// For the other side; where that is no unit of the city, by who decides for the city.
     boolean mayAnswer(Actor actor, Enclave enclave, Settlement settlement) {
         var other = enclave.side(settlement.side().other());
-        return other.isOfCity() ? other.has(actor) && has(actor, rules.confirm()) : has(actor, rules.decide());
+        return other.isOfCity() ? other.has(actor) && has(actor, rules().confirm()) : has(actor, rules().decide());
     }
 
     boolean mayDecide(Actor actor) {
-        return has(actor, rules.decide());
+        return has(actor, rules().decide());
     }
 
     boolean mayEnd(Actor actor) {
-        return has(actor, rules.end());
+        return has(actor, rules().end());
     }
 
     static boolean isOwn(Actor actor, Settlement settlement) {
         var answered = settlement.answered();
         return actor.is(settlement.entered().by()) || (answered != null && actor.is(answered.by()));
-    }
-
-    /// Whether somebody may register an agreement at all.
-    public boolean mayRegisterAny(Actor actor) {
-        return has(actor, rules.register());
     }
 
     /// What this actor may do now; the decision itself asks again.

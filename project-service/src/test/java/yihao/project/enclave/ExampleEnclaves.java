@@ -17,12 +17,13 @@ import yihao.kernel.Versioned;
 import yihao.project.enclave.RegisterEnclave.Draft;
 import yihao.project.enclave.Settlement.ItemAmount;
 import yihao.project.lifecycle.ExampleProjects;
+import yihao.rules.RuleSet;
 
 /// Zhangdian's project settles in Linzi: what both agreed, under the shipped rights.
 final class ExampleEnclaves {
 
-    static final EnclaveRules SHIPPED =
-            EnclaveRules.shipped().versions().getFirst().rules();
+    static final RuleSet<EnclaveRules> RULES = EnclaveRules.shipped().versions().getFirst();
+    static final EnclaveRules SHIPPED = RULES.rules();
     static final LocalDate SIGNED = LocalDate.of(2020, 3, 15);
     static final Party ZHANGDIAN = new Party("district-zhangdian", null);
     static final Party LINZI = new Party("district-linzi", null);
@@ -30,7 +31,7 @@ final class ExampleEnclaves {
     final ExampleProjects world = new ExampleProjects();
     final InMemoryEnclaves enclaves = new InMemoryEnclaves();
     final EnclaveSight sight = new EnclaveSight(enclaves, ExampleProjects.UNITS);
-    final EnclaveRights rights = new EnclaveRights(SHIPPED, "zibo-enclaves@1");
+    final EnclaveRights rights = new EnclaveRights(() -> RULES);
     final RegisterEnclave register = new RegisterEnclave(
             enclaves, sight, rights, world.guide, () -> UUID.randomUUID().toString());
     final KeepEnclaves keep = new KeepEnclaves(enclaves, sight, rights, world.guide);
