@@ -28,7 +28,8 @@ export function EnclaveFormPage() {
   const [asked] = useSearchParams();
   const [form] = Form.useForm<AgreementForm>();
   const practices = useQuery({ queryKey: ['enclave-practices'], queryFn: ({ signal }) => readPractices(signal) }).data?.practices ?? [];
-  const chosen = practices.find((one) => one.id === Form.useWatch('practice', form));
+  const practice = Form.useWatch('practice', form);
+  const chosen = practices.find((one) => one.id === practice);
   const submission = useSubmission(({ practice: _, ...body }: AgreementForm, key) => registerEnclave(filled(body), key), {
     refresh: [['enclaves'], ['projects']],
     onDone: (made) => void navigate(`/projects/enclaves/${made.id}`),
