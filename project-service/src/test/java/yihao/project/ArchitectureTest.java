@@ -11,6 +11,7 @@ class ArchitectureTest {
     void keeps_roots_plain_and_adapters_apart() {
         ServiceRules.of("yihao.project")
                 .mayUse("capital", "lifecycle")
+                .mayUse("card", "lifecycle")
                 .mayUse("carrier", "lifecycle")
                 .mayUse("difficulty", "lifecycle")
                 .mayUse("enclave", "lifecycle")

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.project.capital.CapitalProblem;
+import yihao.project.card.CardProblem;
 import yihao.project.carrier.CarrierProblem;
 import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.enclave.EnclaveProblem;
@@ -29,6 +30,7 @@ class TextsTest {
         return Stream.of(
                         ProjectProblem.values(),
                         CapitalProblem.values(),
+                        CardProblem.values(),
                         CarrierProblem.values(),
                         DifficultyProblem.values(),
                         EnclaveProblem.values(),

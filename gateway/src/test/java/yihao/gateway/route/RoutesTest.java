@@ -28,6 +28,8 @@ class RoutesTest extends AtTheEdge {
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
             /api/value-tables,                       project
+            /api/service-cards/c-1,                  project
+            /api/public/service-cards/t,             project
             /api/project-imports/i-1/rows,           project
             /api/carriers/c-1/spaces,                project
             /api/spaces/s-1/hold,                    project

@@ -1,0 +1,102 @@
+package yihao.project.card;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.platform.identity.Officers;
+import yihao.platform.store.Store;
+import yihao.project.NewIds;
+import yihao.project.card.mongo.MongoCards;
+import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.StageRuleBook;
+import yihao.project.lifecycle.Units;
+import yihao.reference.ChineseCalendar;
+
+@Configuration(proxyBeanMethods = false)
+class CardConfiguration {
+
+    private static final int TOKEN_BYTES = 32;
+
+    @Bean
+    CardRuleBook cardRuleBook() {
+        return new CardRuleBook(CardRules.FORMAT.book("/rules/service-card-zibo.yaml"));
+    }
+
+    @Bean
+    WatchCard watchCard() {
+        return new WatchCard(ChineseCalendar.shipped());
+    }
+
+    @Bean
+    Cards cards(Store store, Units units) {
+        return new MongoCards(store, units);
+    }
+
+    @Bean
+    CardSight cardSight(Projects projects, GuideProject guideProject) {
+        return new CardSight(projects, guideProject);
+    }
+
+    @Bean
+    IssueCard issueCard(
+            Cards cards,
+            GuideProject guideProject,
+            StageRuleBook stageRuleBook,
+            CardRuleBook cardRuleBook,
+            Officers officers,
+            WatchCard watchCard,
+            NewIds newIds) {
+        return new IssueCard(
+                cards,
+                guideProject,
+                stageRuleBook,
+                cardRuleBook,
+                (subject, day) -> officers.find(subject, subject, day),
+                watchCard,
+                newIds);
+    }
+
+    @Bean
+    KeepCard keepCard(
+            Cards cards, CardSight cardSight, CardRuleBook cardRuleBook, WatchCard watchCard, IssueCard issueCard) {
+        return new KeepCard(cards, cardSight, cardRuleBook, watchCard, issueCard);
+    }
+
+    @Bean
+    KeepPromises keepPromises(KeepCard keepCard, NewIds newIds) {
+        return new KeepPromises(keepCard, newIds);
+    }
+
+    @Bean
+    OpenCard openCard(Cards cards, KeepCard keepCard, CardRuleBook cardRuleBook, WatchCard watchCard, NewIds newIds) {
+        var random = new SecureRandom();
+        return new OpenCard(
+                cards, keepCard, cardRuleBook, watchCard, newIds, () -> token(random), CardConfiguration::sha256);
+    }
+
+    @Bean
+    CardFigures cardFigures(Cards cards, CardRuleBook cardRuleBook, WatchCard watchCard) {
+        return new CardFigures(cards, cardRuleBook, watchCard);
+    }
+
+    private static String token(SecureRandom random) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String sha256(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

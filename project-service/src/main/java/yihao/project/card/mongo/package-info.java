@@ -1,0 +1,5 @@
+/// Service cards in the store.
+@NullMarked
+package yihao.project.card.mongo;
+
+import org.jspecify.annotations.NullMarked;

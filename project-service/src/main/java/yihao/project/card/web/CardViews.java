@@ -1,0 +1,175 @@
+package yihao.project.card.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Versioned;
+import yihao.project.card.Card;
+import yihao.project.card.CardRuleBook;
+import yihao.project.card.CardRules;
+import yihao.project.card.CardRules.ProcedureRule;
+import yihao.project.card.CardSight;
+import yihao.project.card.Procedure;
+import yihao.project.card.WatchCard;
+import yihao.project.card.WatchCard.State;
+import yihao.project.card.web.CardView.CardRow;
+import yihao.project.card.web.CardView.ComplaintView;
+import yihao.project.card.web.CardView.ProcedureView;
+import yihao.project.card.web.CardView.PromiseView;
+import yihao.project.card.web.CardView.PublicView;
+import yihao.project.card.web.CardView.StopView;
+import yihao.project.lifecycle.Units;
+import yihao.rules.Bilingual;
+
+/// Shows cards by the rules they were issued by, with their clocks as they stand today.
+@Component
+class CardViews {
+
+    private final CardRuleBook book;
+    private final WatchCard watch;
+    private final CardSight sight;
+    private final Units units;
+    private final Clock clock;
+
+    CardViews(CardRuleBook book, WatchCard watch, CardSight sight, Units units, Clock clock) {
+        this.book = book;
+        this.watch = watch;
+        this.sight = sight;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return CityTime.day(clock.instant());
+    }
+
+    CardView view(Versioned<Card> stored, Actor actor) {
+        var card = stored.state();
+        var rules = book.of(card);
+        var actions = sight.actions(actor, card, rules);
+        var manages = actions.contains("promise");
+        var alive = sight.isAlive(card);
+        var track = rules.track(card.issue().track());
+        return new CardView(
+                stored.id(),
+                stored.version(),
+                card.number(),
+                card.about(),
+                unitName(card),
+                card.officer(),
+                card.rules(),
+                track.map(CardRules.Track::label)
+                        .orElse(CardLabels.plain(card.issue().track())),
+                track.map(CardRules.Track::workingDays).orElse(0),
+                watch.wholeDue(card, rules).orElse(null),
+                rules.eligibility().stream()
+                        .filter(ground -> card.issue().grounds().contains(ground.id()))
+                        .map(CardRules.Ground::label)
+                        .toList(),
+                card.issue().by(),
+                card.issue().at(),
+                card.procedures().stream()
+                        .map(one -> procedure(
+                                one,
+                                rules,
+                                alive,
+                                alive ? CardSight.actions(actor, card, one, rules, today()) : List.of()))
+                        .toList(),
+                card.promises().stream()
+                        .map(one -> PromiseView.of(one, rules, manages))
+                        .toList(),
+                card.complaints().stream()
+                        .map(one -> ComplaintView.of(one, rules, manages))
+                        .toList(),
+                card.link() == null ? null : card.link().expiresAt(),
+                actions);
+    }
+
+    CardRow row(Versioned<Card> stored) {
+        var card = stored.state();
+        var rules = book.of(card);
+        var states = sight.isAlive(card)
+                ? card.procedures().stream()
+                        .map(one -> watch.of(one, rules, today()).state())
+                        .toList()
+                : List.<State>of();
+        return new CardRow(
+                stored.id(),
+                card.number(),
+                card.about(),
+                unitName(card),
+                card.officer(),
+                card.procedures().size(),
+                (int) card.procedures().stream().filter(Procedure::isClosed).count(),
+                (int) states.stream().filter(State.DUE_SOON::equals).count(),
+                (int) states.stream().filter(State.LATE::equals).count(),
+                (int) card.complaints().stream()
+                        .filter(one -> one.reply() == null)
+                        .count());
+    }
+
+    PublicView open(Card card) {
+        var rules = book.of(card);
+        var alive = sight.isAlive(card);
+        return new PublicView(
+                card.number(),
+                card.about().projectName(),
+                unitName(card),
+                rules.track(card.issue().track())
+                        .map(CardRules.Track::label)
+                        .orElse(CardLabels.plain(card.issue().track())),
+                watch.wholeDue(card, rules).orElse(null),
+                card.procedures().stream()
+                        .map(one -> procedure(one, rules, alive, List.of()))
+                        .toList(),
+                card.promises().stream()
+                        .map(one -> PromiseView.of(one, rules, false))
+                        .toList(),
+                card.complaints().stream()
+                        .map(one -> ComplaintView.of(one, rules, false))
+                        .toList(),
+                card.link() == null ? null : card.link().expiresAt());
+    }
+
+    /// @param alive whether its project has not ended: else nothing is due any more
+    private ProcedureView procedure(Procedure one, CardRules rules, boolean alive, List<String> actions) {
+        var rule = rules.procedure(one.id());
+        var clocked = watch.of(one, rules, today());
+        var standing = alive ? clocked : clocked.quiet();
+        return new ProcedureView(
+                one.id(),
+                CardLabels.procedure(rules, one.id()),
+                rule.map(ProcedureRule::source).orElse(""),
+                CardLabels.office(rules, one.office()),
+                one.workingDays(),
+                rule.map(ProcedureRule::before).orElse(List.of()).stream()
+                        .map(before -> CardLabels.procedure(rules, before))
+                        .toList(),
+                rule.map(ProcedureRule::isParallel).orElse(false),
+                one.status(),
+                one.acceptedOn(),
+                one.stops().stream()
+                        .map(stop -> new StopView(stop.from(), stop.until(), stop.reason()))
+                        .toList(),
+                one.endedOn(),
+                one.said(),
+                standing.due(),
+                standing.provisional(),
+                standing.daysUsed(),
+                standing.daysLate(),
+                standing.onTime(),
+                standing.state(),
+                Set.copyOf(standing.told()),
+                one.satisfaction(),
+                actions);
+    }
+
+    private @Nullable Bilingual unitName(Card card) {
+        return units.name(card.unit()).orElse(null);
+    }
+}

@@ -1,0 +1,76 @@
+package yihao.project.card;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yihao.kernel.Actor;
+import yihao.kernel.Versioned;
+import yihao.testkit.twins.InMemoryAggregates;
+
+final class InMemoryCards extends InMemoryAggregates<Card> implements Cards {
+
+    private int last;
+
+    InMemoryCards() {
+        super(card -> Stream.of(card.about().projectId(), card.number()).toList());
+    }
+
+    @Override
+    public Optional<Versioned<Card>> ofProject(String projectId) {
+        return all().stream()
+                .filter(one -> one.state().about().projectId().equals(projectId))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Versioned<Card>> withLink(String hash) {
+        return all().stream()
+                .filter(one -> Optional.ofNullable(one.state().link())
+                        .filter(link -> link.hash().equals(hash))
+                        .isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public synchronized String nextNumber(int year) {
+        return "SC-%d-%06d".formatted(year, ++last);
+    }
+
+    @Override
+    public List<Versioned<Card>> list(Filter filter, Actor actor, int limit) {
+        return all(actor).stream()
+                .filter(one -> filter.unit() == null
+                        || filter.unit().equals(one.state().unit()))
+                .filter(one -> filter.after() == null || one.state().number().compareTo(filter.after()) < 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long count(Filter filter, Actor actor, int most) {
+        return list(filter, actor, most + 1).size();
+    }
+
+    @Override
+    public List<Versioned<Card>> noticed(Actor actor, LocalDate day, int limit) {
+        return all(actor).stream()
+                .filter(one -> Optional.ofNullable(one.state().noticeOn())
+                        .filter(from -> !from.isAfter(day))
+                        .isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Card>> all(Actor actor) {
+        return all().stream()
+                .filter(one ->
+                        actor.seesWholeCity() || actor.worksFor(one.state().unit()))
+                .sorted(Comparator.comparing(
+                                (Versioned<Card> one) -> one.state().number())
+                        .reversed())
+                .toList();
+    }
+}

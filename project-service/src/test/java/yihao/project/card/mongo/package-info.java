@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.card.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.card;
+
+import org.jspecify.annotations.NullMarked;

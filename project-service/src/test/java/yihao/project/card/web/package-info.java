@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.card.web;
+
+import org.jspecify.annotations.NullMarked;
