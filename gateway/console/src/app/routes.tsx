@@ -24,6 +24,10 @@ export const router = createBrowserRouter([
         path: 'referral-confirmations/:token',
         lazy: async () => ({ Component: (await import('../referrals/PublicReferralPage')).PublicReferralPage }),
       },
+      {
+        path: 'service-cards/:token',
+        lazy: async () => ({ Component: (await import('../cards/PublicCardPage')).PublicCardPage }),
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },
@@ -182,6 +186,12 @@ export const router = createBrowserRouter([
           },
           { path: 'projects/enclaves/:id', lazy: async () => ({ Component: (await import('../enclaves/EnclavePage')).EnclavePage }) },
           { path: 'projects/value-tables', lazy: async () => ({ Component: (await import('../value/ValueTablePage')).ValueTablePage }) },
+          { path: 'projects/cards', lazy: async () => ({ Component: (await import('../cards/CardRegisterPage')).CardRegisterPage }) },
+          {
+            path: 'projects/cards/figures',
+            lazy: async () => ({ Component: (await import('../cards/CardFiguresPage')).CardFiguresPage }),
+          },
+          { path: 'projects/cards/:id', lazy: async () => ({ Component: (await import('../cards/CardPage')).CardPage }) },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },

@@ -101,6 +101,7 @@ describe('A word for everything the services name by a code', () => {
     ['Space', 'Form', 'carrier.per'],
     ['Space', 'Status', 'carrier.status'],
     ['Criterion', 'Verdict', 'carrier.verdict'],
+    ['Procedure', 'Status', 'card.status'],
     ['ClaimAction', 'ClaimAction', 'trail.claim'],
     ['Claim', 'Status', 'claim.status'],
     ['ReviewBody', 'ReviewBody', 'claim.body'],

@@ -15,6 +15,7 @@ export function ProjectNavigation() {
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },
         { to: '/projects/value-tables', label: t('value.tables') },
+        { to: '/projects/cards', label: t('card.title') },
       ]}
     />
   );

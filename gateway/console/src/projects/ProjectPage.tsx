@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Read } from '../api/http';
+import { CardSection } from '../cards/CardSection';
 import { type Missing, type Project, projectPath } from '../api/project';
 import { ProjectSpacesSection } from '../carriers/ProjectSpacesSection';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
@@ -64,6 +65,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <ProjectSpacesSection project={project.id} />
       <ValueSection project={project} />
       <ProjectEnclaves project={project} />
+      <CardSection project={project} />
       <EvidenceSection project={project} read={read} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}

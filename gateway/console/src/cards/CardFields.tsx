@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { readCardRules } from '../api/card';
+import { readOfficers } from '../api/network';
+import { ChoiceField, TextField } from '../patterns/fields';
+import { useLabel } from '../patterns/labels';
+
+export function useCardRules() {
+  return useQuery({ queryKey: ['card-rules'], queryFn: ({ signal }) => readCardRules(signal), staleTime: 10 * 60_000 }).data?.rules;
+}
+
+/// Somebody of the unit: from its list for whoever may read it, else by account.
+export function OfficerField({ unit }: { unit: string }) {
+  const { t } = useTranslation();
+  const officers = useQuery({
+    queryKey: ['officers', 'of', unit],
+    queryFn: ({ signal }) => readOfficers(unit, undefined, signal),
+    retry: false,
+  });
+  if (officers.isPending) return null;
+  if (!officers.data) return <TextField name="officer" label={t('card.officer')} help={t('card.officerHelp')} max={100} />;
+  const choices = officers.data.items.map(({ subject, name }) => ({ value: subject, label: name }));
+  return <ChoiceField name="officer" label={t('card.officer')} choices={choices} />;
+}
+
+/// @param without what is on the card already
+export function ProceduresField({ without }: { without: string[] }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const choices = (useCardRules()?.procedures ?? [])
+    .filter(({ id }) => !without.includes(id))
+    .map((one) => ({ value: one.id, label: label(one.label) }));
+  return <ChoiceField name="procedures" label={t('card.procedures')} choices={choices} many />;
+}
+
+export function TrackField() {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const choices = (useCardRules()?.tracks ?? []).map((track) => ({
+    value: track.id,
+    label: `${label(track.label)} · ${t('card.workingDays', { count: track.workingDays })}`,
+  }));
+  return <ChoiceField name="track" label={t('card.track')} choices={choices} optional />;
+}
