@@ -23,6 +23,7 @@ import { aRewardIsClaimed, theRewardIsPaid } from './rewarded.mjs';
 import { aRuleIsRenewed } from './ruled.mjs';
 import { twoDistrictsShareAProject } from './shared.mjs';
 import { firmsAreTargeted } from './targeted.mjs';
+import { aProjectIsServed } from './served.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
 import { aFirmIsVisited } from './visited.mjs';
 import { anInvestorWrites } from './written.mjs';
@@ -132,6 +133,7 @@ describe('at the screen', AT_ONCE, () => {
     });
 
     somethingHampersTheProject(story);
+    aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
   });
@@ -235,6 +237,9 @@ describe('every page can be read', AT_ONCE, () => {
         enclave: story.enclave,
         sharing: '/projects/enclaves/new',
         factors: '/projects/value-tables',
+        cards: '/projects/cards',
+        card: story.card,
+        served: '/projects/cards/figures',
         scheme: '/claims/schemes/jinan-2019@1',
         claims: '/claims',
         claim: story.claim,
