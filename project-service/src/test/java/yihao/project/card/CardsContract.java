@@ -8,10 +8,13 @@ import static yihao.project.People.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import yihao.kernel.Actor;
 import yihao.kernel.Aggregates.Taken;
+import yihao.kernel.Function;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.People;
@@ -58,6 +61,8 @@ public abstract class CardsContract {
         assertThat(noticed(DAY.plusDays(1), ZHANGDIAN_HEAD)).contains(today, tomorrow);
         assertThat(noticed(DAY, People.LINZI_OFFICER)).doesNotContain(today);
         assertThat(noticed(DAY, People.BUREAU_OFFICER)).contains(today);
+        var desk = new Actor("desk", "desk", "office-" + mark, Set.of(Function.PROCEDURE_OFFICER));
+        assertThat(noticed(DAY, desk)).containsExactly(today);
     }
 
     @Test
@@ -72,7 +77,7 @@ public abstract class CardsContract {
         assertThat(cards().all(People.LINZI_OFFICER)).isEmpty();
     }
 
-    private List<String> noticed(LocalDate day, yihao.kernel.Actor actor) {
+    private List<String> noticed(LocalDate day, Actor actor) {
         return cards().noticed(actor, day, 1_000).stream().map(Versioned::id).toList();
     }
 
@@ -86,7 +91,16 @@ public abstract class CardsContract {
         var about = new Card.About(mark + project, "P-2026-000001", "精细化工项目", "district-zhangdian");
         var issue = new Card.Issue("ONLY", List.of("ANY"), "zibo-service-card@1", "zhangdian.head", NOON);
         var procedure = new Procedure(
-                "FILING", "DESK", null, 0, Status.RUNNING, DAY, List.of(new Stop(DAY, DAY, "补正")), null, null, null);
+                "FILING",
+                "DESK",
+                "office-" + mark,
+                0,
+                Status.RUNNING,
+                DAY,
+                List.of(new Stop(DAY, DAY, "补正")),
+                null,
+                null,
+                null);
         var fee = new Promise(
                 "p-1",
                 "FEE_REDUCTION",

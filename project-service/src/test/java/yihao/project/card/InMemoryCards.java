@@ -67,10 +67,14 @@ final class InMemoryCards extends InMemoryAggregates<Card> implements Cards {
     public List<Versioned<Card>> all(Actor actor) {
         return all().stream()
                 .filter(one ->
-                        actor.seesWholeCity() || actor.worksFor(one.state().unit()))
+                        actor.seesWholeCity() || actor.worksFor(one.state().unit()) || hasWorkOn(actor, one.state()))
                 .sorted(Comparator.comparing(
                                 (Versioned<Card> one) -> one.state().number())
                         .reversed())
                 .toList();
+    }
+
+    private static boolean hasWorkOn(Actor actor, Card card) {
+        return card.procedures().stream().anyMatch(one -> CardSight.isOfOffice(actor, one));
     }
 }
