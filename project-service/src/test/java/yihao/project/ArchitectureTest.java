@@ -15,6 +15,8 @@ class ArchitectureTest {
                 .mayUse("carrier", "lifecycle")
                 .mayUse("difficulty", "lifecycle")
                 .mayUse("enclave", "lifecycle")
+                .mayUse("light", "capital", "lifecycle")
+                .mayUse("monthlyreport", "light", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
                 .mayUse("value", "lifecycle")
                 .check();

@@ -16,6 +16,7 @@ import yihao.project.carrier.CarrierProblem;
 import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.enclave.EnclaveProblem;
 import yihao.project.lifecycle.ProjectProblem;
+import yihao.project.monthlyreport.MonthlyReportProblem;
 import yihao.project.value.ValueProblem;
 import yihao.testkit.docs.Readme;
 
@@ -34,6 +35,7 @@ class TextsTest {
                         CarrierProblem.values(),
                         DifficultyProblem.values(),
                         EnclaveProblem.values(),
+                        MonthlyReportProblem.values(),
                         ValueProblem.values())
                 .flatMap(Stream::of);
     }

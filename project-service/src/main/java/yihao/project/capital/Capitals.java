@@ -12,6 +12,9 @@ public interface Capitals extends Aggregates<Capital> {
     /// Every sum of a project, in the order of entry.
     List<Versioned<Capital>> ofProject(String projectId);
 
+    /// The verified sums of these projects.
+    List<Versioned<Capital>> verifiedOf(List<String> projectIds);
+
     /// What the actor may see, oldest first: what waits longest stands on top.
     List<Versioned<Capital>> list(Filter filter, Actor actor, int limit);
 

@@ -43,5 +43,9 @@ public interface Projects extends Aggregates<Project> {
         public Filter inStage(String only) {
             return new Filter(only, unit, status, text, after);
         }
+
+        public Filter after(@Nullable String number) {
+            return new Filter(stage, unit, status, text, number);
+        }
     }
 }

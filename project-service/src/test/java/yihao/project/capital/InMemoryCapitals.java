@@ -5,9 +5,9 @@ import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
-final class InMemoryCapitals extends InMemoryAggregates<Capital> implements Capitals {
+public final class InMemoryCapitals extends InMemoryAggregates<Capital> implements Capitals {
 
-    InMemoryCapitals() {
+    public InMemoryCapitals() {
         super(capital ->
                 java.util.stream.Stream.ofNullable(capital.voucherKey()).toList());
     }
@@ -16,6 +16,14 @@ final class InMemoryCapitals extends InMemoryAggregates<Capital> implements Capi
     public List<Versioned<Capital>> ofProject(String projectId) {
         return all().stream()
                 .filter(found -> found.state().projectId().equals(projectId))
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Capital>> verifiedOf(List<String> projectIds) {
+        return all().stream()
+                .filter(found -> projectIds.contains(found.state().projectId()))
+                .filter(found -> found.state().status() == Capital.Status.VERIFIED)
                 .toList();
     }
 

@@ -57,6 +57,13 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
     }
 
     @Override
+    public List<Versioned<Capital>> verifiedOf(List<String> projectIds) {
+        var verified = Filters.eq(STATUS, Capital.Status.VERIFIED.name());
+        return query(
+                Filters.and(Filters.in(PROJECT, projectIds), verified), Sorts.ascending(PROJECT), Integer.MAX_VALUE);
+    }
+
+    @Override
     public List<Versioned<Capital>> list(Filter filter, Actor actor, int limit) {
         var matching = matching(filter, actor);
         if (filter.after() != null) {

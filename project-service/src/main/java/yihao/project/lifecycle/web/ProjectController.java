@@ -24,6 +24,7 @@ import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
 import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Light.Colour;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectEdit;
 import yihao.project.lifecycle.Projects;
@@ -39,11 +40,13 @@ class ProjectController {
     private final Projects projects;
     private final GuideProject guideProject;
     private final ProjectViews views;
+    private final LitProjects litProjects;
 
-    ProjectController(Projects projects, GuideProject guideProject, ProjectViews views) {
+    ProjectController(Projects projects, GuideProject guideProject, ProjectViews views, LitProjects litProjects) {
         this.projects = projects;
         this.guideProject = guideProject;
         this.views = views;
+        this.litProjects = litProjects;
     }
 
     @GetMapping
@@ -52,15 +55,19 @@ class ProjectController {
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable Status status,
             @RequestParam @Nullable String q,
+            @RequestParam @Nullable Colour light,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         var filter = new Projects.Filter(stage, unit, status, q, after);
         var most = Page.limit(limit);
+        if (light != null) {
+            return litProjects.page(filter, light, actor, most);
+        }
         var found = projects.list(filter, actor, most + 1);
         var page = found.stream().limit(most).toList();
         return Page.of(
-                page.stream().map(views::row).toList(),
+                views.rows(page),
                 found.size() > most ? page.getLast().state().number() : null,
                 projects.count(filter, actor, Page.COUNTED));
     }
@@ -78,9 +85,7 @@ class ProjectController {
                             stage.label(),
                             Math.min(count, Page.COUNTED),
                             count <= Page.COUNTED,
-                            projects.list(inStage, actor, CARDS).stream()
-                                    .map(views::row)
-                                    .toList());
+                            views.rows(projects.list(inStage, actor, CARDS)));
                 })
                 .toList();
         return Map.of("columns", columns);

@@ -3,6 +3,7 @@ package yihao.project.lifecycle.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.project.lifecycle.Light;
 import yihao.rules.Bilingual;
 
 /// A project in a list or on the board.
@@ -22,4 +23,5 @@ record ProjectRow(
         String status,
         Money amount,
         @Nullable LocalDate stageSince,
-        int missing) {}
+        int missing,
+        @Nullable Light light) {}

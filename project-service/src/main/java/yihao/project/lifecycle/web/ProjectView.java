@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.project.lifecycle.Light;
 import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.StageEntry;
 import yihao.rules.Bilingual;
@@ -44,6 +45,7 @@ record ProjectView(
         List<Missing> unproved,
         List<PossibleMove> moves,
         List<StageEntry> stageLog,
+        @Nullable Light light,
         List<String> actions) {
 
     record EvidenceView(

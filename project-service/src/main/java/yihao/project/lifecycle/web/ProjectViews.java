@@ -1,18 +1,17 @@
 package yihao.project.lifecycle.web;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.Evidence;
-import yihao.project.lifecycle.FieldValue;
+import yihao.project.lifecycle.Light;
+import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.Possible;
 import yihao.project.lifecycle.Project;
@@ -32,11 +31,13 @@ class ProjectViews {
 
     private final StageRuleBook book;
     private final Units units;
+    private final Lights lights;
     private final Clock clock;
 
-    ProjectViews(StageRuleBook book, Units units, Clock clock) {
+    ProjectViews(StageRuleBook book, Units units, Lights lights, Clock clock) {
         this.book = book;
         this.units = units;
+        this.lights = lights;
         this.clock = clock;
     }
 
@@ -44,11 +45,24 @@ class ProjectViews {
         return book.on(CityTime.day(clock.instant()));
     }
 
-    ProjectRow row(Versioned<Project> stored) {
-        var project = stored.state();
-        var missing = rules().next(project.stage())
+    List<ProjectRow> rows(List<Versioned<Project>> stored) {
+        var lit = lights(stored);
+        return stored.stream().map(one -> row(one, lit.get(one.id()))).toList();
+    }
+
+    Map<String, Light> lights(List<Versioned<Project>> stored) {
+        return lights.of(stored, CityTime.day(clock.instant()));
+    }
+
+    /// How much the next stage still asks for.
+    int missing(Project project) {
+        return rules().next(project.stage())
                 .map(next -> Requirement.missing(next.gate(), project).size())
                 .orElse(0);
+    }
+
+    private ProjectRow row(Versioned<Project> stored, @Nullable Light light) {
+        var project = stored.state();
         return new ProjectRow(
                 stored.id(),
                 project.number(),
@@ -62,7 +76,8 @@ class ProjectViews {
                 project.standing().status().name(),
                 project.origin().amount(),
                 since(project.stageLog().getLast()),
-                missing);
+                missing(project),
+                light);
     }
 
     private static @Nullable LocalDate since(StageEntry last) {
@@ -99,7 +114,7 @@ class ProjectViews {
                 project.standing().status().name(),
                 project.standing().reason(),
                 project.reachedOn(),
-                fields(project.fields()),
+                PlainFields.of(project.fields()),
                 project.evidence().stream().map(item -> evidence(rules, item)).toList(),
                 possible.todo()
                         .map(next -> new Todo(next.id(), next.label(), Requirement.missing(next.gate(), project)))
@@ -107,6 +122,7 @@ class ProjectViews {
                 unproved(project),
                 moves(rules, possible, project),
                 project.stageLog(),
+                lights(List.of(stored)).get(stored.id()),
                 possible.actions());
     }
 
@@ -169,20 +185,5 @@ class ProjectViews {
                 item.addedBy(),
                 item.addedAt(),
                 item.withdrawn() == null ? null : item.withdrawn().reason());
-    }
-
-    private static Map<String, Object> fields(Map<String, FieldValue> fields) {
-        var plain = new TreeMap<String, Object>();
-        fields.forEach((id, value) -> plain.put(
-                id,
-                switch (value) {
-                    case FieldValue.Sum(var money) -> money;
-                    case FieldValue.Day(var date) -> date;
-                    case FieldValue.Text(var text) -> text;
-                    case FieldValue.Count(var number) -> number;
-                    case FieldValue.Measure(BigDecimal number) -> number;
-                    case FieldValue.YesNo(var yes) -> yes;
-                }));
-        return plain;
     }
 }

@@ -31,16 +31,15 @@ class ProjectWork implements WorkItems {
         return actor.units().stream()
                 .map(unit -> new Projects.Filter(null, unit, Status.ACTIVE, null, null))
                 .flatMap(own -> projects.list(own, actor, MOST).stream())
-                .map(views::row)
-                .filter(row -> row.missing() > 0)
-                .map(row -> new WorkItem(
-                        "project-todo:" + row.id(),
+                .filter(found -> views.missing(found.state()) > 0)
+                .map(found -> new WorkItem(
+                        "project-todo:" + found.id(),
                         "project.todo",
-                        row.number() + " " + row.name(),
+                        found.state().number() + " " + found.state().profile().name(),
                         null,
                         false,
-                        "/projects/" + row.id(),
-                        row.unit()))
+                        "/projects/" + found.id(),
+                        found.state().unit()))
                 .toList();
     }
 }

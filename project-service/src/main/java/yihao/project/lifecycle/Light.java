@@ -1,0 +1,33 @@
+package yihao.project.lifecycle;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import yihao.rules.Bilingual;
+
+/// A project's traffic light (红黄绿灯): how many whole months it has gone without progress.
+///
+/// @param ofClass whose thresholds decide
+/// @param months since the last progress that are over
+public record Light(Colour colour, Bilingual ofClass, int months, LastProgress last) {
+
+    public enum Colour {
+        GREEN,
+        YELLOW,
+        RED
+    }
+
+    public enum Kind {
+        STAGE,
+        CAPITAL,
+        REPORT
+    }
+
+    /// What the light is counted from.
+    ///
+    /// @param record the stage that was reached, or the id of the sum or of the report
+    public record LastProgress(Kind kind, LocalDate on, String record) {
+
+        public static final Comparator<LastProgress> ORDER =
+                Comparator.comparing(LastProgress::on).thenComparing(LastProgress::kind);
+    }
+}

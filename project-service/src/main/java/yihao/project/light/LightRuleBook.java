@@ -1,0 +1,50 @@
+package yihao.project.light;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import yihao.project.lifecycle.Project;
+import yihao.project.light.LightRules.LightClass;
+import yihao.rules.Condition;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
+
+/// Every version of the light rules, compiled. A day before the first version lives by the oldest.
+public final class LightRuleBook {
+
+    private final RuleBook<LightRules> book;
+    private final Map<String, List<Compiled>> compiled;
+
+    private record Compiled(LightClass rule, Condition when) {}
+
+    public LightRuleBook(RuleBook<LightRules> book) {
+        this.book = book;
+        this.compiled =
+                book.versions().stream().collect(Collectors.toMap(RuleSet::reference, set -> compile(set.rules())));
+    }
+
+    private static List<Compiled> compile(LightRules rules) {
+        return rules.classes().stream()
+                .map(one -> new Compiled(one, Condition.compile(one.when(), ProjectFacts.VARIABLES)))
+                .toList();
+    }
+
+    public RuleSet<LightRules> on(LocalDate day) {
+        return book.inForce(day).orElseGet(() -> book.versions().getLast());
+    }
+
+    /// Which class of that day's rules a project belongs to.
+    Function<Project, Optional<LightClass>> classesOn(LocalDate day) {
+        var classes = compiled.getOrDefault(on(day).reference(), List.of());
+        return project -> {
+            var facts = ProjectFacts.of(project);
+            return classes.stream()
+                    .filter(one -> one.when().holds(facts))
+                    .map(Compiled::rule)
+                    .findFirst();
+        };
+    }
+}

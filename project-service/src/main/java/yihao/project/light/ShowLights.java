@@ -1,0 +1,77 @@
+package yihao.project.light;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import yihao.kernel.Versioned;
+import yihao.project.capital.Capitals;
+import yihao.project.lifecycle.Light;
+import yihao.project.lifecycle.Light.Colour;
+import yihao.project.lifecycle.Light.Kind;
+import yihao.project.lifecycle.Light.LastProgress;
+import yihao.project.lifecycle.Lights;
+import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.StageEntry;
+import yihao.project.light.LightRules.LightClass;
+
+/// Rule PL-02: what is later counts: the last step to a stage that was no step back, the value date of verified money,
+/// a handed-in report that tells of progress. A light changes on the day on which so many months are over.
+public final class ShowLights implements Lights {
+
+    private static final BinaryOperator<LastProgress> LATER = BinaryOperator.maxBy(LastProgress.ORDER);
+
+    private final Capitals capitals;
+    private final ReportedProgress reported;
+    private final LightRuleBook rules;
+
+    public ShowLights(Capitals capitals, ReportedProgress reported, LightRuleBook rules) {
+        this.capitals = capitals;
+        this.reported = reported;
+        this.rules = rules;
+    }
+
+    @Override
+    public Map<String, Light> of(List<Versioned<Project>> projects, LocalDate today) {
+        var classes = rules.classesOn(today);
+        var ids = projects.stream().map(Versioned::id).toList();
+        var last = new HashMap<>(reported.of(ids));
+        capitals.verifiedOf(ids)
+                .forEach(sum -> last.merge(
+                        sum.state().projectId(),
+                        new LastProgress(Kind.CAPITAL, sum.state().valueDate(), sum.id()),
+                        LATER));
+        var lights = new HashMap<String, Light>();
+        for (var project : projects) {
+            var state = project.state();
+            classes.apply(state)
+                    .ifPresent(one -> lights.put(
+                            project.id(), light(one, last.merge(project.id(), lastStep(state), LATER), today)));
+        }
+        return lights;
+    }
+
+    private static LastProgress lastStep(Project project) {
+        var last = project.stageLog().stream()
+                .filter(step -> !step.correction())
+                .max(java.util.Comparator.comparing(StageEntry::on))
+                .orElse(project.stageLog().getFirst());
+        return new LastProgress(Kind.STAGE, last.on(), last.to());
+    }
+
+    private static Light light(LightClass one, LastProgress last, LocalDate today) {
+        var months = wholeMonths(last.on(), today);
+        var colour = months >= one.redAfter() ? Colour.RED : months >= one.yellowAfter() ? Colour.YELLOW : Colour.GREEN;
+        return new Light(colour, one.label(), months, last);
+    }
+
+    /// A month from 31 August is over on 30 September.
+    private static int wholeMonths(LocalDate since, LocalDate today) {
+        int months = 0;
+        while (!since.plusMonths(months + 1L).isAfter(today)) {
+            months++;
+        }
+        return months;
+    }
+}

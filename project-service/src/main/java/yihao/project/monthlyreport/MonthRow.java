@@ -1,0 +1,39 @@
+package yihao.project.monthlyreport;
+
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.project.lifecycle.Light.Colour;
+
+/// One project in a month: whether its report is there, and its figures.
+///
+/// @param daysLate of a report handed in late
+/// @param corrections how many of the report's corrections the figures already hold
+/// @param figures of the columns that add up; none of a report that is not handed in
+public record MonthRow(
+        String projectId,
+        String number,
+        String name,
+        String unit,
+        String stage,
+        State state,
+        int daysLate,
+        int corrections,
+        Map<String, String> figures,
+        @Nullable Colour light) {
+
+    public static final Comparator<MonthRow> ORDER =
+            Comparator.comparing(MonthRow::unit).thenComparing(MonthRow::number);
+
+    public enum State {
+        /// Not handed in, the month has not closed.
+        OPEN,
+        HANDED_IN,
+        LATE,
+        MISSING
+    }
+
+    public MonthRow {
+        figures = Map.copyOf(figures);
+    }
+}

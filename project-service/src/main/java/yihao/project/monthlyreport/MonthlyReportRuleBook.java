@@ -1,0 +1,52 @@
+package yihao.project.monthlyreport;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import yihao.kernel.CityTime;
+import yihao.kernel.WorkingCalendar;
+import yihao.project.lifecycle.Project;
+import yihao.project.light.ProjectFacts;
+import yihao.rules.Condition;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
+
+/// Every version of the rules of monthly reports. A month lives by the version of its last day, or by the oldest.
+public final class MonthlyReportRuleBook {
+
+    private final RuleBook<MonthlyReportRules> book;
+    private final WorkingCalendar calendar;
+    private final Map<String, Condition> due;
+
+    public MonthlyReportRuleBook(RuleBook<MonthlyReportRules> book, WorkingCalendar calendar) {
+        this.book = book;
+        this.calendar = calendar;
+        this.due = book.versions().stream()
+                .collect(Collectors.toMap(
+                        RuleSet::reference, set -> Condition.compile(set.rules().due(), ProjectFacts.VARIABLES)));
+    }
+
+    public RuleSet<MonthlyReportRules> of(YearMonth month) {
+        return book.inForce(month.atEndOfMonth())
+                .orElseGet(() -> book.versions().getLast());
+    }
+
+    public LocalDate closing(YearMonth month) {
+        return of(month).rules().closing().of(month, calendar);
+    }
+
+    /// Which projects are reported on in a month: those that were there before it ended and that the rules name; none
+    /// in
+    /// a month before there were rules.
+    Predicate<Project> due(YearMonth month) {
+        if (book.inForce(month.atEndOfMonth()).isEmpty()) {
+            return _ -> false;
+        }
+        var condition = Objects.requireNonNull(due.get(of(month).reference()));
+        var end = CityTime.endOf(month.atEndOfMonth());
+        return project -> project.stageLog().getFirst().at().isBefore(end) && condition.holds(ProjectFacts.of(project));
+    }
+}

@@ -1,0 +1,136 @@
+package yihao.project.monthlyreport.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
+import yihao.kernel.Money;
+import yihao.project.lifecycle.Units;
+import yihao.project.monthlyreport.CellType;
+import yihao.project.monthlyreport.FreezeMonth;
+import yihao.project.monthlyreport.FrozenMonth;
+import yihao.project.monthlyreport.MonthRow;
+import yihao.project.monthlyreport.MonthRow.State;
+import yihao.project.monthlyreport.MonthlyReportRuleBook;
+import yihao.project.monthlyreport.MonthlyReportRules;
+import yihao.project.monthlyreport.MonthlyReportRules.Column;
+import yihao.project.monthlyreport.SeeMonth.Month;
+import yihao.project.monthlyreport.UnitFigures;
+import yihao.project.monthlyreport.web.MonthView.ChoiceView;
+import yihao.project.monthlyreport.web.MonthView.ColumnView;
+import yihao.project.monthlyreport.web.MonthView.FrozenView;
+import yihao.project.monthlyreport.web.MonthView.UnitView;
+
+/// Shows what a month comes to, by units and as a whole.
+@Component
+class MonthViews {
+
+    private static final Currency CNY = Currency.getInstance("CNY");
+    private static final String ALL = "";
+
+    private final MonthlyReportRuleBook book;
+    private final FreezeMonth freezeMonth;
+    private final Units units;
+    private final Clock clock;
+
+    MonthViews(MonthlyReportRuleBook book, FreezeMonth freezeMonth, Units units, Clock clock) {
+        this.book = book;
+        this.freezeMonth = freezeMonth;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    MonthView view(Month month, Actor actor) {
+        var rules = book.of(month.month());
+        var frozen = month.frozen();
+        var isClosed = !clock.instant().isBefore(CityTime.endOf(month.closing()));
+        var mayFreeze = frozen == null && isClosed && freezeMonth.may(month.month(), actor);
+        return new MonthView(
+                month.month().toString(),
+                month.closing(),
+                isClosed,
+                frozen == null ? rules.reference() : frozen.rules(),
+                rules.rules().columns().stream().map(MonthViews::column).toList(),
+                frozen == null ? null : frozen(frozen),
+                frozen == null ? List.copyOf(freezeMonth.missingProducers(month.month())) : List.of(),
+                UnitFigures.byUnit(month.rows()).stream()
+                        .map(figures -> view(figures, rules.rules()))
+                        .toList(),
+                view(UnitFigures.of(ALL, month.rows()), rules.rules()),
+                month.rows().stream().mapToInt(row -> since(month, row)).sum(),
+                (int) month.rows().stream()
+                        .filter(row -> isLateSince(month, row))
+                        .count(),
+                mayFreeze ? List.of("freeze") : List.of());
+    }
+
+    /// How many corrections of a row its frozen figures do not hold.
+    private static int since(Month month, MonthRow row) {
+        var report = month.reports().get(row.projectId());
+        return month.frozen() == null || report == null || row.state() == State.MISSING
+                ? 0
+                : report.state().corrections().size() - row.corrections();
+    }
+
+    private static boolean isLateSince(Month month, MonthRow row) {
+        var report = month.reports().get(row.projectId());
+        return month.frozen() != null
+                && row.state() == State.MISSING
+                && report != null
+                && report.state().handedIn() != null;
+    }
+
+    private static FrozenView frozen(FrozenMonth frozen) {
+        return new FrozenView(frozen.frozen().by(), frozen.frozen().at());
+    }
+
+    private static ColumnView column(Column column) {
+        return new ColumnView(
+                column.id(),
+                column.label(),
+                column.type(),
+                column.isRequired(),
+                column.isCumulative(),
+                column.offered().stream()
+                        .map(choice -> new ChoiceView(choice.id(), choice.label()))
+                        .toList());
+    }
+
+    private UnitView view(UnitFigures figures, MonthlyReportRules rules) {
+        return new UnitView(
+                figures.unit(),
+                units.name(figures.unit()).orElse(null),
+                figures.due(),
+                figures.inTime(),
+                figures.late(),
+                figures.missing(),
+                figures.open(),
+                sums(figures.sums(), rules),
+                figures.lights());
+    }
+
+    private static Map<String, Object> sums(Map<String, BigDecimal> sums, MonthlyReportRules rules) {
+        var shown = new TreeMap<String, Object>();
+        for (var column : rules.columns()) {
+            var sum = sum(column, sums);
+            if (sum != null) {
+                shown.put(column.id(), sum);
+            }
+        }
+        return shown;
+    }
+
+    private static @Nullable Object sum(Column column, Map<String, BigDecimal> sums) {
+        if (!column.type().isFigure()) {
+            return null;
+        }
+        var sum = sums.getOrDefault(column.id(), BigDecimal.ZERO);
+        return column.type() == CellType.MONEY ? new Money(sum, CNY) : sum.toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/// The monthly dispatch over HTTP.
+@NullMarked
+package yihao.project.monthlyreport.web;
+
+import org.jspecify.annotations.NullMarked;

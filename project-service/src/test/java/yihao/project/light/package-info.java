@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.light;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.monthlyreport.mongo;
+
+import org.jspecify.annotations.NullMarked;

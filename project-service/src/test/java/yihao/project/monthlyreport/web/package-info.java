@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.monthlyreport.web;
+
+import org.jspecify.annotations.NullMarked;
