@@ -10,6 +10,14 @@ export interface Missing {
   options?: Missing[][];
 }
 
+/// How many whole months a project has gone without progress.
+export interface Light {
+  colour: 'GREEN' | 'YELLOW' | 'RED';
+  ofClass: Label;
+  months: number;
+  last: { kind: 'STAGE' | 'CAPITAL' | 'REPORT'; on: string; record: string };
+}
+
 export interface ProjectRow {
   id: string;
   number: string;
@@ -24,6 +32,7 @@ export interface ProjectRow {
   amount: Money | null;
   stageSince?: string | null;
   missing: number;
+  light?: Light | null;
 }
 
 export interface BoardColumn {

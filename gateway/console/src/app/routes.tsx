@@ -192,6 +192,8 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../cards/CardFiguresPage')).CardFiguresPage }),
           },
           { path: 'projects/cards/:id', lazy: async () => ({ Component: (await import('../cards/CardPage')).CardPage }) },
+          { path: 'projects/monthly', lazy: async () => ({ Component: (await import('../monthly/MonthPage')).MonthPage }) },
+          { path: 'projects/monthly/:month', lazy: async () => ({ Component: (await import('../monthly/SheetPage')).SheetPage }) },
           { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ProjectRow } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { DateValue, MoneyValue } from '../patterns/values';
+import { LightTag } from './LightTag';
 import { ProjectStatus } from './ProjectStatus';
 
 export function BoardCard({ project }: { project: ProjectRow }) {
@@ -23,6 +24,7 @@ export function BoardCard({ project }: { project: ProjectRow }) {
           <DateValue value={project.stageSince} />
         </span>
       </p>
+      <LightTag colour={project.light?.colour} />
       {project.status !== 'ACTIVE' ? (
         <ProjectStatus status={project.status} />
       ) : (

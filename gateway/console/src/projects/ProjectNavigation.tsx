@@ -16,6 +16,7 @@ export function ProjectNavigation() {
         { to: '/projects/enclaves', label: t('enclave.title') },
         { to: '/projects/value-tables', label: t('value.tables') },
         { to: '/projects/cards', label: t('card.title') },
+        { to: '/projects/monthly', label: t('monthly.title') },
       ]}
     />
   );

@@ -17,6 +17,7 @@ import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
 import { EvidenceSection } from './EvidenceSection';
+import { LightSection } from './LightTag';
 import { MoveDialog } from './MoveDialog';
 import { ProjectFacts } from './ProjectFacts';
 import { ProjectStatus } from './ProjectStatus';
@@ -58,6 +59,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       {project.statusReason && <p className="notice notice-warn">{project.statusReason}</p>}
       <TodoSection project={project} onFill={setFilling} />
       <UnprovedSection project={project} onFill={setFilling} />
+      <LightSection project={project} />
       <ProjectFacts project={project} />
       <CapitalSection project={project} />
       <DifficultySection project={project} />

@@ -6,6 +6,7 @@ import { useLabel, useUnitChoices } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { DateValue, MoneyValue, StateTag } from '../patterns/values';
+import { colours, LightTag } from './LightTag';
 import { ProjectNavigation } from './ProjectNavigation';
 import { ProjectStatus } from './ProjectStatus';
 import { mayBringProjects } from './rights';
@@ -20,6 +21,7 @@ export function ProjectRegisterPage() {
   const stages = useStageChoices();
   const units = useUnitChoices();
   const states = useChoices(statuses, 'project.status');
+  const lights = useChoices(colours, 'project.light');
   return (
     <RegisterPage<ProjectRow>
       name="projects"
@@ -38,6 +40,7 @@ export function ProjectRegisterPage() {
         { name: 'stage', label: t('project.stage'), options: stages },
         { name: 'unit', label: t('project.unit'), options: units },
         { name: 'status', label: t('project.statusLabel'), options: states },
+        { name: 'light', label: t('project.lightTitle'), options: lights },
       ]}
       columns={[
         {
@@ -66,6 +69,7 @@ export function ProjectRegisterPage() {
         },
         { title: t('project.unit'), name: 'unit', cell: (project) => label(project.unitName) || project.unit },
         { title: t('project.stageSince'), name: 'stageSince', cell: (project) => <DateValue value={project.stageSince} /> },
+        { title: t('project.lightTitle'), name: 'light', cell: (project) => <LightTag colour={project.light?.colour} /> },
         { title: t('project.missing'), name: 'missing', right: true, cell: (project) => project.missing },
       ]}
       load={({ filters, after, signal }) => readProjects(filters, after, signal)}

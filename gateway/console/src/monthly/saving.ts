@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type MonthRow, type RowEntry, type RowResult, saveMonthRows } from '../api/monthly';
+import { type Problem, problemOf } from '../api/problem';
+import { type Drafts, entry, typed, without } from './drafts';
+
+export interface Saving {
+  drafts: Drafts;
+  /// By project: why the server did not take its row.
+  problems: Record<string, Problem>;
+  /// Of the whole request.
+  problem: Problem | undefined;
+  pending: boolean;
+  type: (row: MonthRow, column: string, value: string) => void;
+  save: (handIn: boolean) => Promise<void>;
+  handIn: (row: MonthRow) => Promise<void>;
+  discard: () => void;
+}
+
+/// As many rows as the server takes at once.
+const AT_ONCE = 200;
+
+/// What is typed into the sheet, until the server has it; a row that it refuses keeps what was typed.
+export function useSaving(month: string): Saving {
+  const queries = useQueryClient();
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const [problems, setProblems] = useState<Record<string, Problem>>({});
+  const [problem, setProblem] = useState<Problem>();
+  const [pending, setPending] = useState(false);
+
+  const send = async (entries: RowEntry[]) => {
+    setPending(true);
+    setProblem(undefined);
+    try {
+      for (let from = 0; from < entries.length; from += AT_ONCE) {
+        const { items } = await saveMonthRows(month, entries.slice(from, from + AT_ONCE));
+        setDrafts((before) => without(before, items.filter((one) => !one.problem).map((one) => one.project)));
+        setProblems((before) => answered(before, items));
+      }
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setPending(false);
+      for (const key of [[`monthly-${month}`], ['monthly'], ['work'], ['projects']]) void queries.invalidateQueries({ queryKey: key });
+    }
+  };
+
+  return {
+    drafts,
+    problems,
+    problem,
+    pending,
+    type: (row, column, value) => setDrafts((before) => typed(before, row, column, value)),
+    save: (handIn) => send(Object.values(drafts).map((draft) => entry(draft, handIn))),
+    handIn: (row) => send([entry({ row, cells: row.cells }, true)]),
+    discard: () => {
+      setDrafts({});
+      setProblems({});
+    },
+  };
+}
+
+function answered(before: Record<string, Problem>, items: RowResult[]): Record<string, Problem> {
+  const next = { ...before };
+  for (const { project, problem } of items) {
+    if (problem) next[project] = problem;
+    else delete next[project];
+  }
+  return next;
+}
