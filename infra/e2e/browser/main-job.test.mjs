@@ -4,6 +4,7 @@ import { after, describe, test } from 'node:test';
 import { aTalentIsBrought } from './brought.mjs';
 import { dayAfter, monthAfter, moveTo, today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
+import { theMonthIsReported } from './dispatched.mjs';
 import { theFirstReportIsDisputed } from './disputed.mjs';
 import { anOfficeReportsFromAbroad } from './heard.mjs';
 import { somethingHampersTheProject } from './hampered.mjs';
@@ -172,6 +173,7 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     aSpaceIsHeld(story);
     firmsAreTargeted(story);
     aRuleIsRenewed(story);
+    theMonthIsReported(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
   });
@@ -240,6 +242,8 @@ describe('every page can be read', AT_ONCE, () => {
         cards: '/projects/cards',
         card: story.card,
         served: '/projects/cards/figures',
+        monthly: '/projects/monthly',
+        month: story.month,
         scheme: '/claims/schemes/jinan-2019@1',
         claims: '/claims',
         claim: story.claim,
