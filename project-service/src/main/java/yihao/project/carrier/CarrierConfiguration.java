@@ -9,13 +9,19 @@ import yihao.project.carrier.mongo.MongoCarriers;
 import yihao.project.carrier.mongo.MongoSpaces;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Units;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class CarrierConfiguration {
 
     @Bean
-    CarrierRules.Book carrierRules() {
-        return CarrierRules.shipped("/rules/carrier-terms-zibo.yaml");
+    RuleBook<CarrierRules> carrierTerms() {
+        return CarrierRules.shipped("/rules/carrier-terms-zibo.yaml").versions();
+    }
+
+    @Bean
+    CarrierRules.Book carrierRules(RuleBook<CarrierRules> carrierTerms) {
+        return new CarrierRules.Book(carrierTerms);
     }
 
     @Bean

@@ -4,13 +4,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.project.capital.Capitals;
 import yihao.project.lifecycle.Lights;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class LightConfiguration {
 
     @Bean
-    LightRuleBook lightRuleBook() {
-        return new LightRuleBook(LightRules.FORMAT.book("/rules/project-lights-zibo.yaml"));
+    RuleBook<LightRules> lightRules() {
+        return LightRules.FORMAT.book("/rules/project-lights-zibo.yaml");
+    }
+
+    @Bean
+    LightRuleBook lightRuleBook(RuleBook<LightRules> lightRules) {
+        return new LightRuleBook(lightRules);
     }
 
     @Bean

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import yihao.project.lifecycle.Project;
 import yihao.project.light.LightRules.LightClass;
 import yihao.rules.Condition;
@@ -16,14 +16,12 @@ import yihao.rules.RuleSet;
 public final class LightRuleBook {
 
     private final RuleBook<LightRules> book;
-    private final Map<String, List<Compiled>> compiled;
+    private final Map<String, List<Compiled>> compiled = new ConcurrentHashMap<>();
 
     private record Compiled(LightClass rule, Condition when) {}
 
     public LightRuleBook(RuleBook<LightRules> book) {
         this.book = book;
-        this.compiled =
-                book.versions().stream().collect(Collectors.toMap(RuleSet::reference, set -> compile(set.rules())));
     }
 
     private static List<Compiled> compile(LightRules rules) {
@@ -38,7 +36,8 @@ public final class LightRuleBook {
 
     /// Which class of that day's rules a project belongs to.
     Function<Project, Optional<LightClass>> classesOn(LocalDate day) {
-        var classes = compiled.getOrDefault(on(day).reference(), List.of());
+        var set = on(day);
+        var classes = compiled.computeIfAbsent(set.reference(), _ -> compile(set.rules()));
         return project -> {
             var facts = ProjectFacts.of(project);
             return classes.stream()

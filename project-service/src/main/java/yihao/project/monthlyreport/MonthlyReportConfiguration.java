@@ -15,6 +15,7 @@ import yihao.project.monthlyreport.kafka.ToldMonths;
 import yihao.project.monthlyreport.mongo.MongoFrozenMonths;
 import yihao.project.monthlyreport.mongo.MongoMonthlyReports;
 import yihao.reference.ChineseCalendar;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class MonthlyReportConfiguration {
@@ -35,9 +36,13 @@ class MonthlyReportConfiguration {
     }
 
     @Bean
-    MonthlyReportRuleBook monthlyReportRuleBook() {
-        return new MonthlyReportRuleBook(
-                MonthlyReportRules.FORMAT.book("/rules/monthly-reports-zibo.yaml"), ChineseCalendar.shipped());
+    RuleBook<MonthlyReportRules> monthlyReportRules() {
+        return MonthlyReportRules.FORMAT.book("/rules/monthly-reports-zibo.yaml");
+    }
+
+    @Bean
+    MonthlyReportRuleBook monthlyReportRuleBook(RuleBook<MonthlyReportRules> monthlyReportRules) {
+        return new MonthlyReportRuleBook(monthlyReportRules, ChineseCalendar.shipped());
     }
 
     @Bean

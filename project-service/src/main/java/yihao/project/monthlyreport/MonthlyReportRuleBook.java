@@ -3,9 +3,8 @@ package yihao.project.monthlyreport;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import yihao.kernel.CityTime;
 import yihao.kernel.WorkingCalendar;
 import yihao.project.lifecycle.Project;
@@ -19,14 +18,11 @@ public final class MonthlyReportRuleBook {
 
     private final RuleBook<MonthlyReportRules> book;
     private final WorkingCalendar calendar;
-    private final Map<String, Condition> due;
+    private final Map<String, Condition> due = new ConcurrentHashMap<>();
 
     public MonthlyReportRuleBook(RuleBook<MonthlyReportRules> book, WorkingCalendar calendar) {
         this.book = book;
         this.calendar = calendar;
-        this.due = book.versions().stream()
-                .collect(Collectors.toMap(
-                        RuleSet::reference, set -> Condition.compile(set.rules().due(), ProjectFacts.VARIABLES)));
     }
 
     public RuleSet<MonthlyReportRules> of(YearMonth month) {
@@ -39,13 +35,15 @@ public final class MonthlyReportRuleBook {
     }
 
     /// Which projects are reported on in a month: those that were there before it ended and that the rules name; none
-    /// in
-    /// a month before there were rules.
+    /// in a
+    /// month before there were rules.
     Predicate<Project> due(YearMonth month) {
         if (book.inForce(month.atEndOfMonth()).isEmpty()) {
             return _ -> false;
         }
-        var condition = Objects.requireNonNull(due.get(of(month).reference()));
+        var set = of(month);
+        var condition = due.computeIfAbsent(
+                set.reference(), _ -> Condition.compile(set.rules().due(), ProjectFacts.VARIABLES));
         var end = CityTime.endOf(month.atEndOfMonth());
         return project -> project.stageLog().getFirst().at().isBefore(end) && condition.holds(ProjectFacts.of(project));
     }
