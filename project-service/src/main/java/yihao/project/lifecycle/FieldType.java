@@ -43,9 +43,20 @@ public enum FieldType {
                 plain instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT
                         ? new Text(text.strip())
                         : null;
-            case WHOLE_NUMBER -> plain instanceof BigDecimal number ? new Count(number.longValueExact()) : null;
-            case DECIMAL -> plain instanceof BigDecimal number && fits(number) ? new Measure(number) : null;
+            case WHOLE_NUMBER ->
+                number(plain).map(number -> new Count(number.longValueExact())).orElse(null);
+            case DECIMAL ->
+                number(plain).filter(FieldType::fits).map(Measure::new).orElse(null);
             case YES_NO -> plain instanceof Boolean yes ? new YesNo(yes) : null;
+        };
+    }
+
+    /// As a number, or as the text of a field that somebody typed it in: exact either way.
+    private static Optional<BigDecimal> number(Object plain) {
+        return switch (plain) {
+            case BigDecimal number -> Optional.of(number);
+            case String typed -> Optional.of(new BigDecimal(typed.strip()));
+            default -> Optional.empty();
         };
     }
 
