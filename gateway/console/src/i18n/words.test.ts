@@ -45,7 +45,7 @@ describe('A word for everything the services name by a code', () => {
     ['RuleSet', 'Status', 'rules.status'],
     ['ClauseAnswer', 'Answer', 'policy.answer'],
     ['Difficulty', 'Status', 'difficulty.status'],
-    ['Difficulty', 'Cause', 'difficulty.cause'],
+    ['difficulty/Step', 'Cause', 'difficulty.cause'],
     ['LetterStatus', 'LetterStatus', 'letter.status'],
     ['Content', 'Form', 'letter.form'],
     ['Draft', 'Note', 'letter.note'],

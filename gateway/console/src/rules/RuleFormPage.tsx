@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { problemOf } from '../api/problem';
 import { checkRules, proposeRules, readRuleKinds, readRuleText } from '../api/rules';
 import { ReasonField } from '../patterns/fields';
@@ -17,13 +17,14 @@ interface Typed {
   reason: string;
 }
 
-/// The next version of a kind of rule, begun from the latest one.
+/// The next version of a kind of rule, begun from the one that was chosen, else from the latest.
 export function RuleFormPage() {
   const { t } = useTranslation();
   const { service = '', kind = '' } = useParams();
   const kinds = useQuery({ queryKey: ['rules', service], queryFn: ({ signal }) => readRuleKinds(service, signal) });
   const versions = kinds.data?.items.find((one) => one.kind === kind)?.versions;
-  const latest = versions?.[0];
+  const [search] = useSearchParams();
+  const latest = versions?.find((version) => version.reference === search.get('from')) ?? versions?.[0];
   const text = useQuery({
     queryKey: ['rules', service, kind, latest?.reference],
     queryFn: ({ signal }) => readRuleText(service, kind, latest?.reference ?? '', signal),

@@ -15,7 +15,7 @@ import { Doer } from '../patterns/Trail';
 import { DateValue, StateTag, TimeValue } from '../patterns/values';
 import { ProposalActions } from './ProposalActions';
 import { RuleText } from './RuleText';
-import { decidesOn } from './versions';
+import { inForceOn, titleOf } from './versions';
 
 /// All versions of one kind of rule, and what waits for its second person.
 export function RuleKindPage() {
@@ -25,14 +25,20 @@ export function RuleKindPage() {
   const [shown, setShown] = useState<string>();
   const kinds = useQuery({ queryKey: ['rules', service], queryFn: ({ signal }) => readRuleKinds(service, signal) });
   const found = kinds.data?.items.find((one) => one.kind === kind);
-  const latest = found?.versions[0];
+  const proposals = useQuery({
+    queryKey: ['rules', service, 'proposals'],
+    queryFn: ({ signal }) => readRuleProposals(service, signal),
+  });
+  const waiting = (proposals.data?.items ?? []).filter((upload) => upload.kind === kind);
   const today = useToday();
-  const inForce = found?.versions.find((version) => decidesOn(version, today));
-  const reference = shown ?? latest?.reference;
+  const latest = found?.versions[0];
+  const inForce = found && inForceOn(found.versions, today);
+  // Whoever comes to decide has the proposed text before them.
+  const reference = shown ?? (proposals.isPending ? undefined : (waiting[0]?.reference ?? latest?.reference));
   return (
     <div className="page">
       <PageHead
-        title={latest?.title ? label(latest.title) : kind}
+        title={titleOf(found?.versions ?? [], label) ?? kind}
         about={kind}
         back={{ to: '/rules', label: t('rules.title') }}
         actions={kinds.data?.mayPropose && found && <LinkButton to={`/rules/${service}/${kind}/new`}>{t('rules.write')}</LinkButton>}
@@ -40,13 +46,19 @@ export function RuleKindPage() {
       {kinds.isPending && <Skeleton active />}
       {kinds.isError && <ProblemNotice problem={problemOf(kinds.error)} onReload={() => void kinds.refetch()} />}
       {kinds.isSuccess && !found && <p className="notice notice-warn">{t('rules.unknownKind')}</p>}
-      {found && <Proposals service={service} kind={kind} onShow={setShown} />}
+      {proposals.isError && <ProblemNotice problem={problemOf(proposals.error)} onReload={() => void proposals.refetch()} />}
+      {waiting.length > 0 && <Proposals service={service} waiting={waiting} onShow={setShown} />}
       {found && (
         <Section title={t('rules.versions')}>
           <ul className="rows">
             {found.versions.map((version) => (
               <li key={version.reference}>
-                <VersionRow version={version} decides={version === inForce} onShow={setShown} />
+                <VersionRow version={version} decides={inForce?.includes(version) ?? false} onShow={setShown} />
+                {kinds.data?.mayPropose && (
+                  <LinkButton second to={`/rules/${service}/${kind}/new?from=${encodeURIComponent(version.reference)}`}>
+                    {t('rules.follow')}
+                  </LinkButton>
+                )}
               </li>
             ))}
           </ul>
@@ -77,26 +89,19 @@ function VersionRow({ version, decides, onShow }: { version: RuleVersion; decide
           </>
         )}
       </span>
-      <Button size="small" onClick={() => onShow(version.reference)}>
+      <Button size="small" aria-label={`${t('rules.show')} ${version.reference}`} onClick={() => onShow(version.reference)}>
         {t('rules.show')}
       </Button>
     </>
   );
 }
 
-function Proposals({ service, kind, onShow }: { service: string; kind: string; onShow: (reference: string) => void }) {
+function Proposals({ service, waiting, onShow }: { service: string; waiting: RuleUpload[]; onShow: (reference: string) => void }) {
   const { t } = useTranslation();
-  const proposals = useQuery({
-    queryKey: ['rules', service, 'proposals'],
-    queryFn: ({ signal }) => readRuleProposals(service, signal),
-  });
-  const mine = proposals.data?.items.filter((upload) => upload.kind === kind) ?? [];
-  if (proposals.isError) return <ProblemNotice problem={problemOf(proposals.error)} onReload={() => void proposals.refetch()} />;
-  if (mine.length === 0) return null;
   return (
     <Section title={t('rules.proposals')}>
       <ul className="rows">
-        {mine.map((upload) => (
+        {waiting.map((upload) => (
           <li key={upload.reference}>
             <ProposalRow service={service} upload={upload} onShow={onShow} />
           </li>
@@ -119,7 +124,7 @@ function ProposalRow({ service, upload, onShow }: { service: string; upload: Rul
       <span>
         {t('rules.validFrom')} <DateValue value={upload.validFrom} />
       </span>
-      <Button size="small" onClick={() => onShow(upload.reference)}>
+      <Button size="small" aria-label={`${t('rules.show')} ${upload.reference}`} onClick={() => onShow(upload.reference)}>
         {t('rules.show')}
       </Button>
       <ProposalActions service={service} upload={upload} />

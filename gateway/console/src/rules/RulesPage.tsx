@@ -10,7 +10,7 @@ import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 import { DateValue } from '../patterns/values';
-import { decidesOn } from './versions';
+import { inForceOn, titleOf } from './versions';
 
 /// What the city decided as data, part by part: what is in force today, and since when.
 export function RulesPage() {
@@ -47,15 +47,15 @@ function KindRow({ service, kind }: { service: string; kind: RuleKind }) {
   const { t } = useTranslation();
   const label = useLabel();
   const today = useToday();
-  const inForce = kind.versions.find((version) => decidesOn(version, today));
-  const title = (inForce ?? kind.versions[0])?.title;
+  const inForce = inForceOn(kind.versions, today);
+  const references = inForce.map((version) => version.reference).join(t('list.separator'));
   return (
     <>
       <span className="rows-wide">
-        <Link to={`/rules/${service}/${kind.kind}`} className="row-name">{title ? label(title) : kind.kind}</Link>
-        <span className="row-sub">{inForce ? `${kind.kind} · ${inForce.reference}` : `${kind.kind} · ${t('rules.noneInForce')}`}</span>
+        <Link to={`/rules/${service}/${kind.kind}`} className="row-name">{titleOf(kind.versions, label) ?? kind.kind}</Link>
+        <span className="row-sub">{`${kind.kind} · ${references || t('rules.noneInForce')}`}</span>
       </span>
-      <DateValue value={inForce?.validFrom} />
+      <DateValue value={inForce[0]?.validFrom} />
     </>
   );
 }

@@ -59,6 +59,8 @@ class RuleSetApiTest {
         assertThat(officer.post(CAPITAL + "/zibo-capital@2/activation", "").at("/code"))
                 .isEqualTo("rules.may-not-decide");
         assertThat(unit.post(capital, SUM).status()).isEqualTo(422);
+        assertThat(unit.get(RULES + "/proposals").json().at("/items")).isEmpty();
+        assertThat(unit.get(CAPITAL + "/zibo-capital@2/text").at("/code")).isEqualTo("rules.version-unknown");
 
         var decided = head.post(CAPITAL + "/zibo-capital@2/activation", "");
 

@@ -1,13 +1,13 @@
 package yihao.rules.upload;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import yihao.kernel.Versioned;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleReading;
 import yihao.rules.RuleSet;
@@ -18,6 +18,7 @@ import yihao.rules.Writing;
 public final class RuleBooks {
 
     private final Map<String, RuleBook<?>> books = new TreeMap<>();
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
 
     public RuleBooks(Collection<? extends RuleBook<?>> all) {
         for (var book : all) {
@@ -46,29 +47,38 @@ public final class RuleBooks {
         return of(kind).<List<? extends RuleSet<?>>>map(RuleBook::versions).orElse(List.of());
     }
 
-    /// Takes over what was put in force and is not in the books yet, here or by another instance.
-    ///
-    /// @param unreadable told what is in force and cannot be read: a newer release may have written it
-    void learn(List<Versioned<RuleUpload>> inForce, BiConsumer<RuleUpload, String> unreadable) {
-        inForce.stream()
-                .map(Versioned::state)
-                .sorted(Comparator.comparing(RuleUpload::reference))
-                .forEach(upload -> of(upload.kind())
-                        .ifPresentOrElse(
-                                book -> learn(book, upload, unreadable),
-                                () -> unreadable.accept(upload, "no such kind")));
+    /// Whether it has been taken over, or found to be none that this release can.
+    boolean knows(String uploadId) {
+        return looked.contains(uploadId);
     }
 
-    private static <T> void learn(RuleBook<T> book, RuleUpload upload, BiConsumer<RuleUpload, String> unreadable) {
-        synchronized (book) {
-            if (book.find(upload.reference()).isPresent()) {
-                return;
-            }
-            switch (book.writing().orElseThrow().reader().apply(upload.text())) {
-                case RuleReading.Read<T>(var set) -> book.add(set);
-                case RuleReading.Unreadable<T>(var problems) ->
-                    unreadable.accept(upload, problems.getFirst().toString());
-            }
+    /// Takes over what was put in force, here or by another instance; once.
+    ///
+    /// @param unreadable told of what cannot be taken over: a newer release may have written it
+    void learn(RuleUpload upload, BiConsumer<RuleUpload, String> unreadable) {
+        if (looked.add(upload.id())) {
+            of(upload.kind())
+                    .map(book -> whyNot(book, upload))
+                    .orElseGet(() -> Optional.of("no such kind"))
+                    .ifPresent(why -> unreadable.accept(upload, why));
         }
+    }
+
+    private static <T> Optional<String> whyNot(RuleBook<T> book, RuleUpload upload) {
+        var writing = book.writing().orElseThrow();
+        var shipped = writing.texts().get(upload.reference());
+        if (shipped != null) {
+            return shipped.equals(upload.text())
+                    ? Optional.empty()
+                    : Optional.of("this release ships another text under its number");
+        }
+        return switch (writing.reader().apply(upload.text())) {
+            case RuleReading.Read<T>(var set) -> {
+                book.add(set);
+                yield Optional.empty();
+            }
+            case RuleReading.Unreadable<T>(var problems) ->
+                Optional.of(problems.getFirst().toString());
+        };
     }
 }

@@ -55,6 +55,10 @@ public final class UploadRules {
         if (!mayPropose(actor)) {
             return Outcome.refused(MAY_NOT_PROPOSE);
         }
+        return read(kind, text);
+    }
+
+    private Outcome<RuleSet<?>> read(String kind, String text) {
         return books.of(kind)
                 .map(book -> read(book, text))
                 .orElseGet(() -> Outcome.refused(Refusal.of(KIND_UNKNOWN, "kind", kind)));
@@ -98,11 +102,19 @@ public final class UploadRules {
         }
     }
 
-    /// Put in force it decides at once on this instance, and within seconds on every other.
+    /// Put in force it decides at once on this instance, and within seconds on every other. What was proposed to an
+    /// older
+    /// release is read again first.
     public Outcome<Versioned<RuleUpload>> putInForce(String kind, String reference, Act act) {
-        return decide(kind, reference, RuleUploadAction.PUT_IN_FORCE, act, upload -> upload.putInForce(act))
+        return decide(
+                        kind,
+                        reference,
+                        RuleUploadAction.PUT_IN_FORCE,
+                        act,
+                        upload -> upload.putInForce(act)
+                                .flatMap(next -> read(kind, upload.text()).map(_ -> next)))
                 .map(upload -> {
-                    books.learn(List.of(upload), unreadable);
+                    books.learn(upload.state(), unreadable);
                     return upload;
                 });
     }
@@ -148,6 +160,23 @@ public final class UploadRules {
 
     /// Takes over what is in force and not known here yet.
     public void learn() {
-        books.learn(uploads.of(RuleUpload.Status.IN_FORCE), unreadable);
+        uploads.inForce().stream()
+                .filter(id -> !books.knows(id))
+                .flatMap(id -> uploads.find(id).stream())
+                .forEach(upload -> books.learn(upload.state(), unreadable));
+    }
+
+    /// Whether a version shows to this actor: what is not in force only to those who write and decide, and to auditors.
+    public boolean sees(RuleUpload upload, Actor actor) {
+        return upload.status() == RuleUpload.Status.IN_FORCE || isInvolved(actor);
+    }
+
+    /// What waits for its second person, to those who write and decide, and to auditors.
+    public List<Versioned<RuleUpload>> proposed(Actor actor) {
+        return isInvolved(actor) ? uploads.proposed() : List.of();
+    }
+
+    private boolean isInvolved(Actor actor) {
+        return mayPropose(actor) || mayDecide(actor) || actor.has(Function.AUDITOR);
     }
 }

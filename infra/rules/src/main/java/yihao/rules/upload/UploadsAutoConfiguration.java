@@ -64,8 +64,8 @@ class UploadsAutoConfiguration {
     }
 
     @Bean
-    RuleWork ruleWork(UploadRules uploadRules, RuleUploads ruleUploads, Store store) {
-        return new RuleWork(uploadRules, ruleUploads, store.service());
+    RuleWork ruleWork(UploadRules uploadRules, Store store) {
+        return new RuleWork(uploadRules, store.service());
     }
 
     @Bean

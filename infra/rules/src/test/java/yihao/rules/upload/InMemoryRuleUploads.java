@@ -7,7 +7,14 @@ import yihao.testkit.twins.InMemoryAggregates;
 final class InMemoryRuleUploads extends InMemoryAggregates<RuleUpload> implements RuleUploads {
 
     @Override
-    public List<Versioned<RuleUpload>> of(RuleUpload.Status status) {
-        return where(upload -> upload.status() == status);
+    public List<Versioned<RuleUpload>> proposed() {
+        return where(upload -> upload.status() == RuleUpload.Status.PROPOSED);
+    }
+
+    @Override
+    public List<String> inForce() {
+        return where(upload -> upload.status() == RuleUpload.Status.IN_FORCE).stream()
+                .map(Versioned::id)
+                .toList();
     }
 }

@@ -28,6 +28,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleProblem;
+import yihao.rules.upload.job.RuleLoop;
 import yihao.testkit.twins.Acts;
 
 @DisplayName("A new version of rule data")
@@ -74,8 +75,9 @@ class UploadRulesTest {
         rules.putInForce("fees", "fees@2", act(HEAD, null));
         var elsewhere = ExampleRules.book();
 
-        uploadRules(elsewhere).learn();
-        uploadRules(elsewhere).learn();
+        var other = uploadRules(elsewhere);
+        new RuleLoop(other).start();
+        other.learn();
 
         assertThat(inForce(elsewhere)).isEqualTo("fees@2");
         assertThat(elsewhere.versions()).hasSize(2);
@@ -91,7 +93,9 @@ class UploadRulesTest {
         uploads.replace(stored, newer, RuleUploadAction.PUT_IN_FORCE, act(HEAD, null));
         var elsewhere = ExampleRules.book();
 
-        uploadRules(elsewhere).learn();
+        var other = uploadRules(elsewhere);
+        other.learn();
+        other.learn();
 
         assertThat(inForce(elsewhere)).isEqualTo("fees@1");
         assertThat(unreadable).singleElement().asString().startsWith("fees@2 line ");
@@ -172,6 +176,44 @@ class UploadRulesTest {
 
         assertThat(inForce(book)).isEqualTo("fees@2");
         assertThat(uploads.find("fees/fees@2").orElseThrow().state().text()).contains("6000000 CNY");
+    }
+
+    @Test
+    void that_an_older_release_took_is_read_again_before_it_is_put_in_force() {
+        propose(ExampleRules.version(2));
+        var stored = uploads.find("fees/fees@2").orElseThrow();
+        uploads.replace(
+                stored, ExampleRules.unreadable(stored.state()), RuleUploadAction.PROPOSED_AGAIN, act(OFFICER, WHY));
+
+        assertThat(problem(rules.putInForce("fees", "fees@2", act(HEAD, null)))).isEqualTo(UNREADABLE);
+        assertThat(uploads.find("fees/fees@2").orElseThrow().state().status()).isEqualTo(RuleUpload.Status.PROPOSED);
+    }
+
+    @Test
+    void that_a_release_ships_under_the_same_number_is_told_and_not_taken_for_it() {
+        var set = ExampleRules.book().versions().getFirst();
+        var other = ExampleRules.version(1).replace("5000000", "7");
+        var upload = RuleUpload.proposed(set, other, WHY, act(OFFICER, WHY));
+        var inForce = ((Outcome.Done<RuleUpload>) upload.putInForce(act(HEAD, null))).value();
+        uploads.add(inForce.id(), inForce, RuleUploadAction.PUT_IN_FORCE, act(HEAD, null));
+
+        rules.learn();
+
+        assertThat(unreadable).singleElement().asString().startsWith("fees@1 this release ships another text");
+        assertThat(book.versions()).hasSize(1);
+    }
+
+    @Test
+    void not_in_force_shows_to_those_who_write_and_decide_only() {
+        propose(ExampleRules.version(2));
+        var proposal = uploads.all().getFirst().state();
+
+        assertThat(rules.sees(proposal, DISTRICT)).isFalse();
+        assertThat(rules.proposed(DISTRICT)).isEmpty();
+        assertThat(rules.sees(proposal, OFFICER)).isTrue();
+        assertThat(rules.proposed(HEAD)).hasSize(1);
+        rules.putInForce("fees", "fees@2", act(HEAD, null));
+        assertThat(rules.sees(uploads.all().getFirst().state(), DISTRICT)).isTrue();
     }
 
     @Test

@@ -79,28 +79,30 @@ public final class RuleSetController {
     /// What waits for its second person.
     @GetMapping("/proposals")
     UploadsView proposals(Actor actor) {
-        return new UploadsView(uploads.of(RuleUpload.Status.PROPOSED).stream()
+        return new UploadsView(uploadRules.proposed(actor).stream()
                 .map(one -> view(one, actor))
                 .toList());
     }
 
     /// JSON Schema of the `rules` of a document of this kind.
     @GetMapping(path = "/{kind}/schema", produces = MediaType.APPLICATION_JSON_VALUE)
-    String schema(@PathVariable String kind) {
+    String schema(@PathVariable String kind, Actor actor) {
         return writing(kind).schema();
     }
 
     /// A version as it is written: to read, or to begin the next one from.
     @GetMapping("/{kind}/{reference}/text")
-    TextView text(@PathVariable String kind, @PathVariable String reference) {
+    TextView text(@PathVariable String kind, @PathVariable String reference, Actor actor) {
         var shipped = writing(kind).texts().get(reference);
         return new TextView(
-                kind, reference, shipped == null ? find(kind, reference).state().text() : shipped);
+                kind,
+                reference,
+                shipped == null ? find(kind, reference, actor).state().text() : shipped);
     }
 
     @GetMapping("/{kind}/{reference}")
     ResponseEntity<UploadView> one(@PathVariable String kind, @PathVariable String reference, Actor actor) {
-        var found = find(kind, reference);
+        var found = find(kind, reference, actor);
         return Answers.ok(found, view(found, actor));
     }
 
@@ -142,8 +144,9 @@ public final class RuleSetController {
         return RuleViews.upload(upload, uploadRules.actions(upload.state(), actor));
     }
 
-    private Versioned<RuleUpload> find(String kind, String reference) {
+    private Versioned<RuleUpload> find(String kind, String reference, Actor actor) {
         return uploads.find(RuleUpload.idOf(kind, reference))
+                .filter(found -> uploadRules.sees(found.state(), actor))
                 .orElseThrow(() -> new Refused(Refusal.of(RuleUploadProblem.VERSION_UNKNOWN, "reference", reference)));
     }
 

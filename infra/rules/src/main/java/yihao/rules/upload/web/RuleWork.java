@@ -6,26 +6,23 @@ import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.platform.web.WorkItems;
 import yihao.rules.upload.RuleUpload;
-import yihao.rules.upload.RuleUploads;
 import yihao.rules.upload.UploadRules;
 
 /// A version that somebody wrote stands in the list of each person who may put it in force.
 public final class RuleWork implements WorkItems {
 
     private final UploadRules uploadRules;
-    private final RuleUploads uploads;
     private final String service;
 
-    public RuleWork(UploadRules uploadRules, RuleUploads uploads, String service) {
+    public RuleWork(UploadRules uploadRules, String service) {
         this.uploadRules = uploadRules;
-        this.uploads = uploads;
         this.service = service;
     }
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
         return uploadRules.mayDecide(actor)
-                ? uploads.of(RuleUpload.Status.PROPOSED).stream()
+                ? uploadRules.proposed(actor).stream()
                         .filter(upload ->
                                 uploadRules.actions(upload.state(), actor).contains("putInForce"))
                         .map(upload -> item(upload, actor))
