@@ -17,7 +17,7 @@ export interface DifficultyStep {
   asked: string | null;
   since: string;
   due: string;
-  cause: 'RAISED' | 'NOT_ACCEPTED' | 'NOT_ANSWERED';
+  cause: 'RAISED' | 'ASKED' | 'NOT_ACCEPTED' | 'NOT_ANSWERED';
   why: string | null;
   answer: Said | null;
 }

@@ -45,8 +45,8 @@ export function DifficultyPage() {
           </Section>
           <Section title={t('difficulty.steps')}>
             <ol className="rows">
-              {one.steps.map((step) => (
-                <li key={`${step.level} ${step.since} ${step.cause}`}>
+              {one.steps.map((step, at) => (
+                <li key={at}>
                   <StepRow step={step} />
                 </li>
               ))}

@@ -2,6 +2,7 @@ package yihao.project.difficulty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -22,8 +23,8 @@ public interface Difficulties extends Aggregates<Difficulty> {
     /// Those that go to the next level by themselves on this day, the longest late first.
     List<Versioned<Difficulty>> passingOn(LocalDate day, int limit);
 
-    /// Open and answered ones the actor may see, the earliest due first.
-    List<Versioned<Difficulty>> unsettled(Actor actor, int limit);
+    /// Those of a status on these levels the actor may see, the earliest due first.
+    List<Versioned<Difficulty>> waiting(Difficulty.Status status, Set<String> levels, Actor actor, int limit);
 
     /// @param after the number of the last row already seen
     record Filter(

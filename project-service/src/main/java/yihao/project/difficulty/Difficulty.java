@@ -5,6 +5,7 @@ import static yihao.project.difficulty.DifficultyProblem.DIFFICULTY_NOT_OPEN;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,16 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.project.difficulty.DifficultyRules.Level;
+import yihao.project.lifecycle.Units;
 import yihao.rules.RuleSet;
 
 /// P7: one thing that stands in a project's way, with every step of its way to an answer.
 ///
 /// @param unit whose project it is
 /// @param raised says what stands in the way
-/// @param steps one per level that was asked, the last is the one that has it; never empty
-/// @param due until when that one answers; none while it is not asked
+/// @param steps one per time that it was asked, the last is the one that has it; never empty
+/// @param level the one that has it
+/// @param due until when that one answers, or the project's side says what came of the answer; none once it is over
 /// @param passesOn the last day before it goes to the next level by itself; none where it does not
 /// @param rules the version it was raised by: its levels stay those
 public record Difficulty(
@@ -32,6 +35,7 @@ public record Difficulty(
         String kind,
         Mark raised,
         List<Step> steps,
+        String level,
         Status status,
         @Nullable LocalDate due,
         @Nullable LocalDate passesOn,
@@ -56,37 +60,6 @@ public record Difficulty(
         }
     }
 
-    /// How a level came to have it.
-    public enum Cause {
-        RAISED,
-        NOT_ACCEPTED,
-        NOT_ANSWERED
-    }
-
-    /// @param asked the unit that is to answer on this level; none where its functions alone do
-    /// @param why what was said against the answer before
-    public record Step(
-            String level,
-            @Nullable String asked,
-            LocalDate since,
-            LocalDate due,
-            Cause cause,
-            @Nullable String why,
-            @Nullable Mark answer) {
-
-        static Step of(Level level, @Nullable String asked, LocalDate since, Cause cause, @Nullable String why) {
-            return new Step(level.id(), asked, since, level.due(since), cause, why, null);
-        }
-
-        Step asking(String unit) {
-            return new Step(level, unit, since, due, cause, why, answer);
-        }
-
-        Step answered(Mark by) {
-            return new Step(level, asked, since, due, cause, why, by);
-        }
-    }
-
     public Difficulty {
         steps = List.copyOf(steps);
     }
@@ -102,6 +75,17 @@ public record Difficulty(
                 .collect(Collectors.toSet());
     }
 
+    /// Rule DF-02: the project's unit, whoever was asked, and the units above them; who shares the project sees it
+    /// there.
+    public Set<String> readers(Units units) {
+        var readers = new HashSet<>(asked());
+        readers.add(unit);
+        for (var one : List.copyOf(readers)) {
+            readers.addAll(units.ancestors(one));
+        }
+        return readers;
+    }
+
     public boolean isLateOn(LocalDate day) {
         return due != null && day.isAfter(due);
     }
@@ -111,7 +95,7 @@ public record Difficulty(
     /// @param set the rules of that day
     static Difficulty raised(
             String number, Subject of, String unit, String kind, String asked, RuleSet<DifficultyRules> set, Act act) {
-        var step = Step.of(set.rules().first(), asked, CityTime.day(act.at()), Cause.RAISED, null);
+        var step = Step.of(set.rules().first(), asked, CityTime.day(act.at()), Step.Cause.RAISED, null);
         return new Difficulty(
                         number,
                         of,
@@ -119,6 +103,7 @@ public record Difficulty(
                         kind,
                         Mark.of(act),
                         List.of(step),
+                        step.level(),
                         Status.OPEN,
                         null,
                         null,
@@ -132,11 +117,22 @@ public record Difficulty(
             return notOpen();
         }
         return Outcome.done(new Difficulty(
-                number, of, unit, kind, raised, last(current().asking(other)), status, due, passesOn, null, rules));
+                number,
+                of,
+                unit,
+                kind,
+                raised,
+                more(current().asking(other)),
+                level,
+                status,
+                due,
+                passesOn,
+                null,
+                rules));
     }
 
-    Outcome<Difficulty> answer(Act act) {
-        return isOpen() ? Outcome.done(answered(Mark.of(act))) : notOpen();
+    Outcome<Difficulty> answer(DifficultyRules valid, Act act) {
+        return isOpen() ? Outcome.done(answered(valid, act)) : notOpen();
     }
 
     Outcome<Difficulty> settle(Act act) {
@@ -150,7 +146,7 @@ public record Difficulty(
     /// Rule DF-04: an answer that does not help goes to the next level; on the top one it is asked again.
     Outcome<Difficulty> sendUp(DifficultyRules valid, Act act) {
         return status == Status.ANSWERED
-                ? Outcome.done(onto(next(valid), valid, CityTime.day(act.at()), Cause.NOT_ACCEPTED, act.reason()))
+                ? Outcome.done(onto(next(valid), valid, CityTime.day(act.at()), Step.Cause.NOT_ACCEPTED, act.reason()))
                 : notOpen();
     }
 
@@ -158,24 +154,29 @@ public record Difficulty(
     /// top it stays, and is late.
     Difficulty passOn(DifficultyRules valid, LocalDate today) {
         return passesOn != null && today.isAfter(passesOn)
-                ? onto(next(valid), valid, today, Cause.NOT_ANSWERED, null)
+                ? onto(next(valid), valid, today, Step.Cause.NOT_ANSWERED, null)
                 : this;
     }
 
     private Level next(DifficultyRules valid) {
-        return valid.above(current().level()).orElseGet(() -> valid.levels().getLast());
+        return valid.above(level).orElseGet(() -> valid.levels().getLast());
     }
 
-    private Difficulty onto(Level level, DifficultyRules valid, LocalDate day, Cause cause, @Nullable String why) {
-        var more = new ArrayList<>(steps);
-        more.add(Step.of(level, null, day, cause, why));
-        return asked(more, valid);
+    private Difficulty onto(Level level, DifficultyRules valid, LocalDate day, Step.Cause cause, @Nullable String why) {
+        return asked(more(Step.of(level, null, day, cause, why)), valid);
+    }
+
+    private List<Step> more(Step next) {
+        var all = new ArrayList<>(steps);
+        all.add(next);
+        return all;
     }
 
     private Difficulty asked(List<Step> now, DifficultyRules valid) {
         var last = now.getLast();
         var passes = valid.above(last.level()).isPresent() ? last.due() : null;
-        return new Difficulty(number, of, unit, kind, raised, now, Status.OPEN, last.due(), passes, null, rules);
+        return new Difficulty(
+                number, of, unit, kind, raised, now, last.level(), Status.OPEN, last.due(), passes, null, rules);
     }
 
     public boolean isOpen() {
@@ -186,13 +187,15 @@ public record Difficulty(
         return status == Status.SETTLED || status == Status.WITHDRAWN;
     }
 
-    private Difficulty answered(Mark by) {
-        var now = last(current().answered(by));
-        return new Difficulty(number, of, unit, kind, raised, now, Status.ANSWERED, null, null, null, rules);
+    /// From then on the project's side is to say what came of it.
+    private Difficulty answered(DifficultyRules valid, Act act) {
+        var judgedBy = CityTime.day(act.at()).plus(valid.judge());
+        var now = last(current().answered(Mark.of(act)));
+        return new Difficulty(number, of, unit, kind, raised, now, level, Status.ANSWERED, judgedBy, null, null, rules);
     }
 
     private Difficulty ended(Status how, Act act) {
-        return new Difficulty(number, of, unit, kind, raised, steps, how, null, null, Mark.of(act), rules);
+        return new Difficulty(number, of, unit, kind, raised, steps, level, how, null, null, Mark.of(act), rules);
     }
 
     private List<Step> last(Step changed) {

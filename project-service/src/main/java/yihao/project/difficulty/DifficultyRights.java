@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.ProblemCode;
@@ -45,6 +46,14 @@ record DifficultyRights(DifficultyRules rules) {
 
     Optional<ProblemCode> whyNotWithdraw(Actor actor, Difficulty difficulty) {
         return whyNotRaise(actor, difficulty.unit());
+    }
+
+    /// The levels on which somebody with this actor's functions may answer.
+    Set<String> levelsOf(Actor actor) {
+        return rules.levels().stream()
+                .filter(level -> level.answer().stream().anyMatch(actor::has))
+                .map(Level::id)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<ProblemCode> unless(boolean may) {

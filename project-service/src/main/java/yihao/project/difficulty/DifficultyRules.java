@@ -16,8 +16,10 @@ import yihao.rules.RuleFormat;
 ///
 /// @param levels in the order in which a difficulty rises
 /// @param raise who may raise one, and take the answer
+/// @param judge how long these have to say what came of an answer, counted as on a level
 /// @param ask who may ask another unit on the level that has it
-public record DifficultyRules(List<Kind> kinds, List<Level> levels, Set<Function> raise, Set<Function> ask) {
+public record DifficultyRules(
+        List<Kind> kinds, List<Level> levels, Set<Function> raise, Period judge, Set<Function> ask) {
 
     public record Kind(String id, Bilingual label) {}
 

@@ -1,5 +1,6 @@
 package yihao.project.difficulty;
 
+import java.util.function.BiConsumer;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
@@ -18,15 +19,22 @@ public final class PassOnDifficulties {
         this.book = book;
     }
 
-    public void round(Act act) {
+    /// One that cannot be passed on now does not keep the others: it is tried again.
+    ///
+    /// @param log told of such a one
+    public void round(Act act, BiConsumer<String, RuntimeException> log) {
         var today = CityTime.day(act.at());
         for (var late : difficulties.passingOn(today, AT_ONCE)) {
-            difficulties.change(
-                    late.id(),
-                    DifficultyAction.PASSED_ON,
-                    act.alsoFor(),
-                    one -> Outcome.done(
-                            one.passOn(book.find(one.rules()).orElseThrow().rules(), today)));
+            try {
+                difficulties.change(
+                        late.id(),
+                        DifficultyAction.PASSED_ON,
+                        act.alsoFor(),
+                        one -> Outcome.done(
+                                one.passOn(book.find(one.rules()).orElseThrow().rules(), today)));
+            } catch (RuntimeException e) {
+                log.accept(late.id(), e);
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
@@ -19,6 +21,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.project.difficulty.Difficulty.Status;
 import yihao.project.difficulty.Difficulty.Subject;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
@@ -99,7 +102,11 @@ public final class SettleDifficulty {
 
     public Outcome<Versioned<Difficulty>> answer(String id, Act act) {
         return decide(
-                id, DifficultyAction.ANSWERED, act, DifficultyRights::whyNotAnswer, said(act, Difficulty::answer));
+                id,
+                DifficultyAction.ANSWERED,
+                act,
+                DifficultyRights::whyNotAnswer,
+                said(act, (one, why) -> one.answer(rulesOf(one), why)));
     }
 
     public Outcome<Versioned<Difficulty>> settle(String id, Act act) {
@@ -126,7 +133,7 @@ public final class SettleDifficulty {
         return one -> reason == null || reason.isBlank() ? Outcome.refused(REASON_MISSING) : decision.apply(one, act);
     }
 
-    /// Rule DF-02: seen by whoever sees its project, and by every unit that was asked.
+    /// Rule DF-02: seen by whoever sees its project, by every unit that was asked, and by those above it.
     public Outcome<Versioned<Difficulty>> find(String id, Actor actor) {
         return difficulties
                 .find(id)
@@ -136,7 +143,7 @@ public final class SettleDifficulty {
     }
 
     private boolean sees(Actor actor, Difficulty difficulty) {
-        return difficulty.asked().stream().anyMatch(actor::worksFor)
+        return difficulty.readers(units).stream().anyMatch(actor.scopes()::contains)
                 || projects.find(difficulty.of().projectId(), actor) instanceof Outcome.Done<?>;
     }
 
@@ -161,9 +168,21 @@ public final class SettleDifficulty {
         return new DifficultyRights(rulesOf(difficulty)).actions(actor, difficulty);
     }
 
-    /// The rules it was raised by.
+    /// What may wait for this actor: open on a level it answers on, and answered.
+    public List<Versioned<Difficulty>> waiting(Actor actor, Instant now, int limit) {
+        var valid = book.inForce(CityTime.day(now)).orElseThrow().rules();
+        var open = difficulties.waiting(Status.OPEN, new DifficultyRights(valid).levelsOf(actor), actor, limit);
+        var all = valid.levels().stream().map(DifficultyRules.Level::id).collect(Collectors.toSet());
+        return Stream.concat(open.stream(), difficulties.waiting(Status.ANSWERED, all, actor, limit).stream())
+                .toList();
+    }
+
+    /// The rules it was raised by; the latest begun where this instance has not heard of them yet.
     public DifficultyRules rulesOf(Difficulty difficulty) {
-        return book.find(difficulty.rules()).orElseThrow().rules();
+        return book.find(difficulty.rules())
+                .or(() -> book.versions().stream().findFirst())
+                .orElseThrow()
+                .rules();
     }
 
     private boolean isUnit(String unit) {

@@ -1,14 +1,13 @@
 package yihao.project.difficulty;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsFirst;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.project.lifecycle.ExampleProjects;
 import yihao.testkit.twins.InMemoryAggregates;
 
 final class InMemoryDifficulties extends InMemoryAggregates<Difficulty> implements Difficulties {
@@ -45,9 +44,15 @@ final class InMemoryDifficulties extends InMemoryAggregates<Difficulty> implemen
     }
 
     @Override
-    public List<Versioned<Difficulty>> unsettled(Actor actor, int limit) {
-        return where(one -> !one.isEnded()).stream()
-                .sorted(comparing(one -> one.state().due(), nullsFirst(Comparator.naturalOrder())))
+    public List<Versioned<Difficulty>> waiting(Difficulty.Status status, Set<String> levels, Actor actor, int limit) {
+        return where(one -> one.status() == status && levels.contains(one.level()) && isSeen(one, actor)).stream()
+                .sorted(comparing(one -> one.state().due()))
+                .limit(limit)
                 .toList();
+    }
+
+    private static boolean isSeen(Difficulty one, Actor actor) {
+        return actor.seesWholeCity()
+                || one.readers(ExampleProjects.UNITS).stream().anyMatch(actor.scopes()::contains);
     }
 }

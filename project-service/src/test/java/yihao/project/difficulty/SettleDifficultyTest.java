@@ -22,6 +22,7 @@ import static yihao.project.lifecycle.ProjectProblem.UNIT_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -31,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
-import yihao.project.difficulty.Difficulty.Cause;
 import yihao.project.difficulty.Difficulty.Status;
+import yihao.project.difficulty.Step.Cause;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.rules.RuleBook;
 
@@ -91,7 +92,11 @@ class SettleDifficultyTest {
         assertThat(problem(settle.settle(id(), act(ZHANGDIAN_OFFICER)))).isEqualTo(DIFFICULTY_NOT_OPEN);
         var answered = done(settle.answer(id(), act(LINZI_OFFICER, "指标已调剂")));
         assertThat(answered.status()).isEqualTo(Status.ANSWERED);
-        assertThat(answered.due()).isNull();
+        assertThat(answered.due())
+                .as("for the project's side to say what came of it")
+                .isEqualTo("2026-09-22");
+        assertThat(answered.isLateOn(LocalDate.of(2026, 9, 22))).isFalse();
+        assertThat(answered.isLateOn(LocalDate.of(2026, 9, 23))).isTrue();
         assertThat(problem(settle.answer(id(), act(LINZI_OFFICER, "再答")))).isEqualTo(DIFFICULTY_NOT_OPEN);
         assertThat(problem(settle.settle(id(), act(LINZI_OFFICER)))).isEqualTo(NOT_YOURS);
 
@@ -164,7 +169,7 @@ class SettleDifficultyTest {
 
         var one = stored().state();
         assertThat(one.steps())
-                .extracting(Difficulty.Step::cause)
+                .extracting(Step::cause)
                 .containsExactly(Cause.RAISED, Cause.NOT_ANSWERED, Cause.NOT_ANSWERED);
         assertThat(one.current().level()).isEqualTo("TOP");
         assertThat(one.due()).isEqualTo("2026-11-24");
@@ -195,16 +200,77 @@ class SettleDifficultyTest {
         var asked = done(settle.ask(id(), LINZI, act(BUREAU_OFFICER)));
 
         assertThat(asked.due()).isEqualTo("2026-09-22");
+        assertThat(asked.steps()).extracting(Step::cause).containsExactly(Cause.RAISED, Cause.ASKED);
         assertThat(problem(settle.find(id(), LINZI_OFFICER))).isNull();
-        assertThat(problem(settle.answer(id(), act(LINZI_OFFICER, "已办")))).isNull();
+        done(settle.ask(id(), "district-boshan", act(BUREAU_OFFICER)));
+        assertThat(problem(settle.find(id(), LINZI_OFFICER))).as("was asked").isNull();
+        assertThat(problem(settle.answer(id(), act(LINZI_OFFICER, "已办")))).isEqualTo(NOT_YOURS);
+    }
+
+    @Test
+    void waits_for_those_who_answer_on_its_level_however_many_others_wait() {
+        for (int i = 0; i < 5; i++) {
+            raise(null);
+        }
+        passOn(Instant.parse("2026-09-23T01:00:00Z"));
+        var now = Instant.parse("2026-09-24T01:00:00Z");
+        raise(LINZI);
+
+        assertThat(settle.waiting(LINZI_OFFICER, now, 2)).hasSize(1);
+        assertThat(settle.waiting(BUREAU_OFFICER, now, 2)).hasSize(2);
+        assertThat(settle.waiting(AUDITOR, now, 2)).isEmpty();
+        settle.answer(id(), act(LINZI_OFFICER, "已办"));
+        assertThat(settle.waiting(LINZI_OFFICER, now, 2))
+                .singleElement()
+                .extracting(one -> one.state().status())
+                .isEqualTo(Status.ANSWERED);
+    }
+
+    @Test
+    void that_cannot_be_passed_on_now_does_not_keep_the_others() {
+        raise(null);
+        raise(null);
+        var first = difficulties.all().getFirst();
+        var unheard = "project-difficulties@9";
+        difficulties.replace(first, byRules(first.state(), unheard), DifficultyAction.RAISED, act(ZHANGDIAN_OFFICER));
+        var failed = new ArrayList<String>();
+
+        new PassOnDifficulties(difficulties, book)
+                .round(
+                        Act.ofService("project", Instant.parse("2026-09-23T01:00:00Z"), "clock"),
+                        (id, _) -> failed.add(id));
+
+        assertThat(failed).containsExactly(first.id());
+        assertThat(stored().state().level()).isEqualTo("CITY");
+        assertThat(settle.actions(difficulties.all().getFirst().state(), ZHANGDIAN_HEAD))
+                .as("read by the rules of today")
+                .contains("answer");
     }
 
     private Difficulty raise(@Nullable String asked) {
         return done(settle.raise(project, "LAND", asked, act(ZHANGDIAN_OFFICER, LAND)));
     }
 
+    private static Difficulty byRules(Difficulty one, String rules) {
+        return new Difficulty(
+                one.number(),
+                one.of(),
+                one.unit(),
+                one.kind(),
+                one.raised(),
+                one.steps(),
+                one.level(),
+                one.status(),
+                one.due(),
+                one.passesOn(),
+                one.ended(),
+                rules);
+    }
+
     private void passOn(Instant now) {
-        new PassOnDifficulties(difficulties, book).round(Act.ofService("project", now, "clock"));
+        new PassOnDifficulties(difficulties, book).round(Act.ofService("project", now, "clock"), (id, why) -> {
+            throw why;
+        });
     }
 
     private String id() {

@@ -3,6 +3,8 @@ package yihao.project.difficulty.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Act;
@@ -13,7 +15,8 @@ import yihao.project.difficulty.PassOnDifficulties;
 @Component
 class DifficultyClock {
 
-    private static final Duration AT_MOST = Duration.ofMinutes(5);
+    private static final Logger LOG = LoggerFactory.getLogger(DifficultyClock.class);
+    private static final Duration AT_MOST = Duration.ofMinutes(1);
 
     private final PassOnDifficulties passOn;
     private final Leases leases;
@@ -30,7 +33,9 @@ class DifficultyClock {
         leases.once(
                 "difficulties",
                 AT_MOST,
-                () -> passOn.round(Act.ofService(
-                        "project", clock.instant(), UUID.randomUUID().toString())));
+                () -> passOn.round(
+                        Act.ofService(
+                                "project", clock.instant(), UUID.randomUUID().toString()),
+                        (id, why) -> LOG.warn("Difficulty {} cannot be passed on now; it is tried again", id, why)));
     }
 }

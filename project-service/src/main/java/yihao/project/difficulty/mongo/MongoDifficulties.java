@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.conversions.Bson;
@@ -24,6 +23,7 @@ public final class MongoDifficulties extends MongoAggregates<Difficulty> impleme
     private static final String NUMBER = "state.number";
     private static final String PROJECT = "state.of.projectId";
     private static final String STATUS = "state.status";
+    private static final String LEVEL = "state.level";
     private static final String DUE = "state.due";
     private static final String PASSES_ON = "state.passesOn";
 
@@ -33,23 +33,13 @@ public final class MongoDifficulties extends MongoAggregates<Difficulty> impleme
         super(
                 store,
                 AggregateKind.of("difficulties", Difficulty.class)
-                        .readers(difficulty -> readers(difficulty, units))
+                        .readers(difficulty -> difficulty.readers(units))
                         .unique(NUMBER)
                         .index(PROJECT, "_id")
                         .index(PASSES_ON, "_id")
-                        .index("readers", STATUS, DUE, "_id")
+                        .index("readers", STATUS, LEVEL, DUE, "_id")
                         .latest(NUMBER, "readers"));
         this.store = store;
-    }
-
-    /// The project's unit, whoever was asked, and the units above them.
-    private static Set<String> readers(Difficulty difficulty, Units units) {
-        var readers = new HashSet<>(difficulty.asked());
-        readers.add(difficulty.unit());
-        for (var unit : List.copyOf(readers)) {
-            readers.addAll(units.ancestors(unit));
-        }
-        return readers;
     }
 
     @Override
@@ -78,9 +68,9 @@ public final class MongoDifficulties extends MongoAggregates<Difficulty> impleme
     }
 
     @Override
-    public List<Versioned<Difficulty>> unsettled(Actor actor, int limit) {
-        var unsettled = Filters.in(STATUS, Status.OPEN.name(), Status.ANSWERED.name());
-        return query(Filters.and(visibleTo(actor), unsettled), Sorts.ascending(DUE), limit);
+    public List<Versioned<Difficulty>> waiting(Status status, Set<String> levels, Actor actor, int limit) {
+        var there = Filters.and(visibleTo(actor), Filters.eq(STATUS, status.name()), Filters.in(LEVEL, levels));
+        return query(there, Sorts.ascending(DUE), limit);
     }
 
     private static List<Bson> matching(Filter filter, Actor actor) {

@@ -12,6 +12,7 @@ import yihao.kernel.Versioned;
 import yihao.project.difficulty.Difficulty;
 import yihao.project.difficulty.DifficultyRules;
 import yihao.project.difficulty.SettleDifficulty;
+import yihao.project.difficulty.Step;
 import yihao.rules.Bilingual;
 
 /// Shows a difficulty to one caller.
@@ -55,7 +56,7 @@ class DifficultyViews {
             @Nullable String asked,
             LocalDate since,
             LocalDate due,
-            Difficulty.Cause cause,
+            Step.Cause cause,
             @Nullable String why,
             Difficulty.@Nullable Mark answer) {}
 
@@ -81,7 +82,7 @@ class DifficultyViews {
                 settle.actions(one, actor));
     }
 
-    private static StepView step(Difficulty.Step step, DifficultyRules rules) {
+    private static StepView step(Step step, DifficultyRules rules) {
         return new StepView(
                 step.level(),
                 label(rules.level(step.level()).map(DifficultyRules.Level::label), step.level()),

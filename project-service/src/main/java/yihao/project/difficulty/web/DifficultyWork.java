@@ -10,7 +10,6 @@ import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.platform.web.WorkItems;
-import yihao.project.difficulty.Difficulties;
 import yihao.project.difficulty.Difficulty;
 import yihao.project.difficulty.SettleDifficulty;
 
@@ -20,18 +19,16 @@ class DifficultyWork implements WorkItems {
 
     private static final int MOST = 200;
 
-    private final Difficulties difficulties;
     private final SettleDifficulty settle;
 
-    DifficultyWork(Difficulties difficulties, SettleDifficulty settle) {
-        this.difficulties = difficulties;
+    DifficultyWork(SettleDifficulty settle) {
         this.settle = settle;
     }
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
         var today = CityTime.day(now);
-        return difficulties.unsettled(actor, MOST).stream()
+        return settle.waiting(actor, now, MOST).stream()
                 .flatMap(one -> item(one, actor, today))
                 .toList();
     }
