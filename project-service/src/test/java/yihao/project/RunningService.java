@@ -38,7 +38,6 @@ public final class RunningService {
                         People.BUREAU_HEAD,
                         People.AUDITOR,
                         People.MUNICH,
-                        People.person("bureau.head", "bureau", Function.BUREAU_HEAD),
                         People.person("city.leader", "city-zibo", Function.CITY_LEADER))
                 .stream()
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));

@@ -26,7 +26,7 @@ public final class Eligibility {
     }
 
     private boolean holds(String when, Map<String, Object> facts) {
-        return compiled.computeIfAbsent(when, text -> Condition.compile(text, ProjectFacts.VARIABLES))
-                .holds(facts);
+        var condition = compiled.computeIfAbsent(when, text -> Condition.compile(text, ProjectFacts.VARIABLES));
+        return ProjectFacts.fit(condition, facts);
     }
 }

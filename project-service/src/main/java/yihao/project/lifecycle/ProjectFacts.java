@@ -6,6 +6,8 @@ import static yihao.rules.Variables.Kind.mapOf;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import yihao.rules.Condition;
+import yihao.rules.ConditionFailed;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
 
@@ -21,6 +23,12 @@ public final class ProjectFacts {
             .and("sumsCny", mapOf(One.DECIMAL))
             .and("days", mapOf(One.DATE))
             .and("texts", mapOf(One.TEXT))
+            .and("stage", One.TEXT)
+            .and("reached", listOf(One.TEXT))
+            .and("status", One.TEXT)
+            .and("unit", One.TEXT)
+            .and("amount", One.DECIMAL)
+            .and("currency", One.TEXT)
             .and("country", One.TEXT)
             .and("industry", One.TEXT)
             .and("foreignInvested", One.TRUTH)
@@ -45,11 +53,27 @@ public final class ProjectFacts {
         var facts = new HashMap<>(byType(project.fields(), yesOrNo));
         facts.put("filled", project.fields().keySet());
         facts.put("papers", papers(project.evidence()));
+        facts.put("stage", project.stage());
+        facts.put("reached", project.reachedOn().keySet());
+        facts.put("status", project.standing().status().name());
+        facts.put("unit", project.unit());
+        facts.put("amount", project.origin().amount().amount());
+        facts.put("currency", project.origin().amount().currency().getCurrencyCode());
         facts.put("country", project.origin().country());
         facts.put("industry", profile.industry() == null ? "" : profile.industry());
         facts.put("foreignInvested", project.origin().foreignInvested());
         facts.put("investorFromOutsideCity", profile.investorFromOutsideCity());
         return facts;
+    }
+
+    /// Whether a condition holds of these facts; one that asks for what is not filled, without asking whether it is,
+    /// does not.
+    public static boolean fit(Condition condition, Map<String, Object> facts) {
+        try {
+            return condition.holds(facts);
+        } catch (ConditionFailed _) {
+            return false;
+        }
     }
 
     private static Collection<String> papers(Collection<Evidence> evidence) {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.project.capital.Capitals;
 import yihao.project.lifecycle.Lights;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +16,8 @@ class LightConfiguration {
     }
 
     @Bean
-    LightRuleBook lightRuleBook(RuleBook<LightRules> lightRules) {
-        return new LightRuleBook(lightRules);
+    LightRuleBook lightRuleBook(RuleBook<LightRules> lightRules, StageRuleBook stageRuleBook) {
+        return new LightRuleBook(lightRules, stageRuleBook);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.light.LightRules.LightClass;
 import yihao.rules.Condition;
 import yihao.rules.RuleBook;
@@ -16,12 +18,14 @@ import yihao.rules.RuleSet;
 public final class LightRuleBook {
 
     private final RuleBook<LightRules> book;
+    private final StageRuleBook stages;
     private final Map<String, List<Compiled>> compiled = new ConcurrentHashMap<>();
 
     private record Compiled(LightClass rule, Condition when) {}
 
-    public LightRuleBook(RuleBook<LightRules> book) {
+    public LightRuleBook(RuleBook<LightRules> book, StageRuleBook stages) {
         this.book = book;
+        this.stages = stages;
     }
 
     private static List<Compiled> compile(LightRules rules) {
@@ -38,10 +42,11 @@ public final class LightRuleBook {
     Function<Project, Optional<LightClass>> classesOn(LocalDate day) {
         var set = on(day);
         var classes = compiled.computeIfAbsent(set.reference(), _ -> compile(set.rules()));
+        var fields = stages.on(day);
         return project -> {
-            var facts = ProjectFacts.of(project);
+            var facts = ProjectFacts.of(project, fields);
             return classes.stream()
-                    .filter(one -> one.when().holds(facts))
+                    .filter(one -> ProjectFacts.fit(one.when(), facts))
                     .map(Compiled::rule)
                     .findFirst();
         };

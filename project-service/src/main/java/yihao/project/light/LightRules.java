@@ -1,6 +1,7 @@
 package yihao.project.light;
 
 import java.util.List;
+import yihao.project.lifecycle.ProjectFacts;
 import yihao.rules.Bilingual;
 import yihao.rules.Complaints;
 import yihao.rules.RuleFormat;

@@ -10,6 +10,7 @@ import yihao.platform.store.Store;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.Units;
 import yihao.project.monthlyreport.kafka.ToldMonths;
 import yihao.project.monthlyreport.mongo.MongoFrozenMonths;
@@ -41,8 +42,9 @@ class MonthlyReportConfiguration {
     }
 
     @Bean
-    MonthlyReportRuleBook monthlyReportRuleBook(RuleBook<MonthlyReportRules> monthlyReportRules) {
-        return new MonthlyReportRuleBook(monthlyReportRules, ChineseCalendar.shipped());
+    MonthlyReportRuleBook monthlyReportRuleBook(
+            RuleBook<MonthlyReportRules> monthlyReportRules, StageRuleBook stageRuleBook) {
+        return new MonthlyReportRuleBook(monthlyReportRules, stageRuleBook, ChineseCalendar.shipped());
     }
 
     @Bean

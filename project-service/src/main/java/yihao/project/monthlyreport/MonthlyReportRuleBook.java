@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import yihao.kernel.CityTime;
 import yihao.kernel.WorkingCalendar;
 import yihao.project.lifecycle.Project;
-import yihao.project.light.ProjectFacts;
+import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.Condition;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
@@ -17,11 +18,14 @@ import yihao.rules.RuleSet;
 public final class MonthlyReportRuleBook {
 
     private final RuleBook<MonthlyReportRules> book;
+    private final StageRuleBook stages;
     private final WorkingCalendar calendar;
     private final Map<String, Condition> due = new ConcurrentHashMap<>();
 
-    public MonthlyReportRuleBook(RuleBook<MonthlyReportRules> book, WorkingCalendar calendar) {
+    public MonthlyReportRuleBook(
+            RuleBook<MonthlyReportRules> book, StageRuleBook stages, WorkingCalendar calendar) {
         this.book = book;
+        this.stages = stages;
         this.calendar = calendar;
     }
 
@@ -45,6 +49,8 @@ public final class MonthlyReportRuleBook {
         var condition = due.computeIfAbsent(
                 set.reference(), _ -> Condition.compile(set.rules().due(), ProjectFacts.VARIABLES));
         var end = CityTime.endOf(month.atEndOfMonth());
-        return project -> project.stageLog().getFirst().at().isBefore(end) && condition.holds(ProjectFacts.of(project));
+        var fields = stages.on(month.atEndOfMonth());
+        return project -> project.stageLog().getFirst().at().isBefore(end)
+                && ProjectFacts.fit(condition, ProjectFacts.of(project, fields));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
 import yihao.kernel.WorkingCalendar;
-import yihao.project.light.ProjectFacts;
+import yihao.project.lifecycle.ProjectFacts;
 import yihao.rules.Bilingual;
 import yihao.rules.Complaints;
 import yihao.rules.RuleFormat;

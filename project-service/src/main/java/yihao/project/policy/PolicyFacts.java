@@ -20,14 +20,11 @@ import yihao.reference.Industry;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
 
-/// What a clause may ask of a project: all that a gate may ([ProjectFacts]), and beside it its stage, the verified
-/// money
-/// of each kind in CNY (0 where none is verified), the section of its industry (`C`; empty where it is not known) and
-/// the day.
+/// What a clause may ask of a project: all that a gate may ([ProjectFacts]), and beside it the verified money of each
+/// kind in CNY (0 where none is verified), the section of its industry (`C`; empty where it is not known) and the day.
 public final class PolicyFacts {
 
     public static final Variables VARIABLES = ProjectFacts.VARIABLES
-            .and("stage", One.TEXT)
             .and("verifiedCny", mapOf(One.DECIMAL))
             .and("section", One.TEXT)
             .and("today", One.DATE);
@@ -41,7 +38,6 @@ public final class PolicyFacts {
         CapitalTotal.of(sums)
                 .forEach(total -> verified.put(total.kind(), total.amountCny().amount()));
         var facts = new HashMap<>(ProjectFacts.of(project, stages));
-        facts.put("stage", project.stage());
         facts.put("verifiedCny", verified);
         facts.put("section", section(project.profile().industry()));
         facts.put("today", today);

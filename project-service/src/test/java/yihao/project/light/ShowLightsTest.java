@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.capital.InMemoryCapitals;
+import yihao.project.lifecycle.ExampleProjects;
 import yihao.project.lifecycle.Light;
 import yihao.project.lifecycle.Light.Colour;
 import yihao.project.lifecycle.Light.Kind;
@@ -38,7 +39,9 @@ class ShowLightsTest {
     final Map<String, LastProgress> reported = new HashMap<>();
     final InMemoryCapitals capitals = new InMemoryCapitals();
     final ShowLights lights = new ShowLights(
-            capitals, _ -> reported, new LightRuleBook(LightRules.FORMAT.book("/rules/project-lights-zibo.yaml")));
+            capitals,
+            _ -> reported,
+            new LightRuleBook(LightRules.FORMAT.book("/rules/project-lights-zibo.yaml"), ExampleProjects.BOOK));
 
     @ParameterizedTest(name = "on {0}: {1} after {2} months")
     @CsvSource({
@@ -108,13 +111,24 @@ class ShowLightsTest {
     @Test
     void goes_by_rules_that_no_code_knows() {
         var another = LightRules.FORMAT.book("/rules/another-lights.yaml");
-        var elsewhere = new ShowLights(capitals, _ -> reported, new LightRuleBook(another));
+        var elsewhere = new ShowLights(capitals, _ -> reported, new LightRuleBook(another, ExampleProjects.BOOK));
         var project = project("1000", Status.SUSPENDED, "ANYTHING", step("ANYTHING", SIGNED_ON, false));
 
         assertThat(elsewhere.of(List.of(project), LocalDate.of(2029, 8, 31))).hasEntrySatisfying("p", light -> {
             assertThat(light.colour()).isEqualTo(Colour.RED);
             assertThat(light.ofClass().en()).isEqualTo("Foreign money");
         });
+    }
+
+    @Test
+    void asks_a_project_for_its_fields_and_passes_over_a_class_whose_field_is_not_filled() {
+        var byFields = LightRules.FORMAT.book("/rules/lights-by-fields.yaml");
+        var elsewhere = new ShowLights(capitals, _ -> reported, new LightRuleBook(byFields, ExampleProjects.BOOK));
+        var project = project("1000", Status.ACTIVE, "SIGNED", step("SIGNED", SIGNED_ON, false));
+
+        assertThat(elsewhere.of(List.of(project), LocalDate.of(2028, 2, 1)))
+                .hasEntrySatisfying(
+                        "p", light -> assertThat(light.ofClass().en()).isEqualTo("Not asked yet"));
     }
 
     @Test

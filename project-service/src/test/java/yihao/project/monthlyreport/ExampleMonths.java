@@ -40,7 +40,9 @@ public final class ExampleMonths {
     public static final Actor BUREAU_HEAD =
             new Actor("bureau.head", "bureau.head", "bureau", Set.of(Function.BUREAU_HEAD));
     static final MonthlyReportRuleBook BOOK = new MonthlyReportRuleBook(
-            MonthlyReportRules.FORMAT.book("/rules/monthly-reports-zibo.yaml"), ChineseCalendar.shipped());
+            MonthlyReportRules.FORMAT.book("/rules/monthly-reports-zibo.yaml"),
+            ExampleProjects.BOOK,
+            ChineseCalendar.shipped());
 
     final ExampleProjects world = new ExampleProjects();
     final ReportSight sight = new ReportSight(ExampleProjects.UNITS);

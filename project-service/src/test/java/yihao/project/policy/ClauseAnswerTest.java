@@ -146,6 +146,11 @@ class ClauseAnswerTest {
         List.of("flags", "counts", "measures", "sumsCny", "days", "texts").forEach(name -> facts.put(name, Map.of()));
         facts.put("filled", List.of());
         facts.put("papers", List.of());
+        facts.put("reached", List.of());
+        facts.put("status", "ACTIVE");
+        facts.put("unit", "district-zhangdian");
+        facts.put("amount", BigDecimal.ZERO);
+        facts.put("currency", "CNY");
         facts.put("country", "CN");
         facts.put("industry", "");
         facts.put("foreignInvested", false);
