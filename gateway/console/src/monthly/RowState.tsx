@@ -33,6 +33,11 @@ export function RowState({ month, row, saving, onCorrect }: Props) {
           {problem.detail ?? problem.title}
         </span>
       )}
+      {problem && isTyped && (
+        <Button size="small" onClick={() => saving.drop(row)}>
+          {t('monthly.discardRow')}
+        </Button>
+      )}
       {isDraft && !isTyped && row.actions.includes('report') && (
         <Button size="small" onClick={() => void saving.handIn(row)}>
           {t('monthly.handInRow')}

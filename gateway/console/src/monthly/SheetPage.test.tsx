@@ -64,6 +64,11 @@ it('Rows are handed in together, and a refused one keeps what was typed and says
   ]);
   expect((screen.getByLabelText('Alpha Invested') as HTMLInputElement).value).toBe('99');
   await waitFor(() => expect(screen.getByRole('button', { name: /Hand in .1.$/ })).toBeTruthy());
+
+  fireEvent.click(screen.getByRole('button', { name: 'Take what stands there now' }));
+
+  await waitFor(() => expect((screen.getByLabelText('Alpha Invested') as HTMLInputElement).value).toBe(''));
+  expect(screen.queryByText('2026-08 says 100.00')).toBeNull();
 });
 
 it('What was said last and what was corrected stand beside a cell', async () => {

@@ -1,4 +1,4 @@
-import type { MonthColumn, MonthRow, RowEntry } from '../api/monthly';
+import type { MonthColumn, MonthRow, RowEntry, RowResult } from '../api/monthly';
 
 /// What somebody has typed into a row, and the row as it was when they began: its version tells whether another was faster.
 export interface Draft {
@@ -13,8 +13,21 @@ export function typed(drafts: Drafts, row: MonthRow, column: string, value: stri
   return { ...drafts, [row.projectId]: { ...draft, cells: { ...draft.cells, [column]: value } } };
 }
 
-export function without(drafts: Drafts, projects: string[]): Drafts {
-  return Object.fromEntries(Object.entries(drafts).filter(([project]) => !projects.includes(project)));
+export function without(drafts: Drafts, project: string): Drafts {
+  return Object.fromEntries(Object.entries(drafts).filter(([one]) => one !== project));
+}
+
+/// What is left once the server has answered. A row it took is no draft any more; what somebody has typed into it meanwhile goes on from
+/// the version that was just written.
+export function settled(drafts: Drafts, sent: Drafts, answers: RowResult[]): Drafts {
+  const left = { ...drafts };
+  for (const { project, version, problem } of answers) {
+    const draft = left[project];
+    if (!draft || problem) continue;
+    if (draft === sent[project]) delete left[project];
+    else left[project] = { ...draft, row: { ...draft.row, version: version ?? draft.row.version } };
+  }
+  return left;
 }
 
 export function entry(draft: Draft, handIn: boolean): RowEntry {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type MonthRow, type RowEntry, type RowResult, saveMonthRows } from '../api/monthly';
 import { type Problem, problemOf } from '../api/problem';
-import { type Drafts, entry, typed, without } from './drafts';
+import { type Drafts, entry, settled, typed, without } from './drafts';
 
 export interface Saving {
   drafts: Drafts;
@@ -14,6 +14,8 @@ export interface Saving {
   type: (row: MonthRow, column: string, value: string) => void;
   save: (handIn: boolean) => Promise<void>;
   handIn: (row: MonthRow) => Promise<void>;
+  /// Of one row, where the server did not take it.
+  drop: (row: MonthRow) => void;
   discard: () => void;
 }
 
@@ -28,13 +30,13 @@ export function useSaving(month: string): Saving {
   const [problem, setProblem] = useState<Problem>();
   const [pending, setPending] = useState(false);
 
-  const send = async (entries: RowEntry[]) => {
+  const send = async (entries: RowEntry[], sent: Drafts) => {
     setPending(true);
     setProblem(undefined);
     try {
       for (let from = 0; from < entries.length; from += AT_ONCE) {
         const { items } = await saveMonthRows(month, entries.slice(from, from + AT_ONCE));
-        setDrafts((before) => without(before, items.filter((one) => !one.problem).map((one) => one.project)));
+        setDrafts((before) => settled(before, sent, items));
         setProblems((before) => answered(before, items));
       }
     } catch (error) {
@@ -51,8 +53,15 @@ export function useSaving(month: string): Saving {
     problem,
     pending,
     type: (row, column, value) => setDrafts((before) => typed(before, row, column, value)),
-    save: (handIn) => send(Object.values(drafts).map((draft) => entry(draft, handIn))),
-    handIn: (row) => send([entry({ row, cells: row.cells }, true)]),
+    save: (handIn) => send(
+        Object.values(drafts).map((draft) => entry(draft, handIn)),
+        drafts,
+      ),
+    handIn: (row) => send([entry({ row, cells: row.cells }, true)], {}),
+    drop: (row) => {
+      setDrafts((before) => without(before, row.projectId));
+      setProblems((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== row.projectId)));
+    },
     discard: () => {
       setDrafts({});
       setProblems({});
