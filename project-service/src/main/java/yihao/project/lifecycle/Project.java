@@ -190,7 +190,7 @@ public record Project(
     }
 
     Project with(Standing next) {
-        return new Project(number, origin, unit, profile, evidence, stage, next, stageLog);
+        return new Project(number, origin, unit, profile, evidence, stage, next.after(standing), stageLog);
     }
 
     static boolean isBlank(@Nullable String text) {

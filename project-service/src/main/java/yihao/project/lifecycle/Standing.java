@@ -1,17 +1,49 @@
 package yihao.project.lifecycle;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Refusal;
 
 /// Whether a project goes on, rests or has ended, since when and why.
-public record Standing(Status status, @Nullable String reason, Instant since) {
+///
+/// @param earlier what it was before, the oldest first; none of a project stored before this was kept
+public record Standing(Status status, @Nullable String reason, Instant since, List<Earlier> earlier) {
+
+    public record Earlier(Status status, Instant since) {}
+
+    public Standing {
+        earlier = List.copyOf(earlier);
+    }
+
+    public Standing(Status status, @Nullable String reason, Instant since) {
+        this(status, reason, since, List.of());
+    }
 
     public enum Status {
         ACTIVE,
         SUSPENDED,
         TERMINATED
+    }
+
+    /// This one, with what was before it.
+    Standing after(Standing before) {
+        var past = new ArrayList<>(before.earlier);
+        past.add(new Earlier(before.status, before.since));
+        return new Standing(status, reason, since, past);
+    }
+
+    /// What it was just before this instant. A project begins active.
+    public Status before(Instant instant) {
+        return since.isBefore(instant)
+                ? status
+                : earlier.reversed().stream()
+                        .filter(one -> one.since().isBefore(instant))
+                        .map(Earlier::status)
+                        .findFirst()
+                        .orElse(Status.ACTIVE);
     }
 
     /// Why nothing may move; empty when the project is active.
