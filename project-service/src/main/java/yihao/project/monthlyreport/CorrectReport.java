@@ -51,11 +51,11 @@ public final class CorrectReport {
 
     private Outcome<MonthlyReport> correct(
             MonthlyReport report, Map<String, String> written, Neighbours around, Act act) {
-        var rules = book.of(report.month()).rules();
+        var rules = book.by(report.rules(), report.month());
         if (!Rights.may(act.actor(), report.unit(), rules.rights().correct())) {
             return Outcome.refused(ProjectProblem.NOT_YOURS);
         }
-        var closing = book.closing(report.month());
+        var closing = book.closing(report.month(), rules);
         if (report.handedIn() == null || act.at().isBefore(CityTime.endOf(closing))) {
             return Outcome.refused(Refusal.of(REPORT_OPEN, "closing", closing));
         }
@@ -85,7 +85,7 @@ public final class CorrectReport {
         if (report.corrections().size() >= MonthlyReport.MOST_CORRECTIONS) {
             return Optional.of(Refusal.of(CORRECTIONS_FULL));
         }
-        var check = new Cells(book.of(report.month()).rules());
+        var check = new Cells(book.by(report.rules(), report.month()));
         var id = report.projectId();
         return check.outOfOrder(after, around.before(id), around.after(id)).or(() -> check.incomplete(after));
     }

@@ -14,4 +14,8 @@ public record FrozenMonth(YearMonth month, String rules, LocalDate closing, List
     public FrozenMonth {
         rows = List.copyOf(rows);
     }
+
+    boolean holds(String projectId) {
+        return rows.stream().anyMatch(row -> row.projectId().equals(projectId));
+    }
 }

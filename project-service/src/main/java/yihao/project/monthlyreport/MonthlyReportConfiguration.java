@@ -64,8 +64,11 @@ class MonthlyReportConfiguration {
 
     @Bean
     ReportMonthly reportMonthly(
-            MonthlyReports monthlyReports, GuideProject guideProject, MonthlyReportRuleBook monthlyReportRuleBook) {
-        return new ReportMonthly(monthlyReports, guideProject, monthlyReportRuleBook);
+            MonthlyReports monthlyReports,
+            FrozenMonths frozenMonths,
+            GuideProject guideProject,
+            MonthlyReportRuleBook monthlyReportRuleBook) {
+        return new ReportMonthly(monthlyReports, frozenMonths, guideProject, monthlyReportRuleBook);
     }
 
     @Bean

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import yihao.kernel.CityTime;
 import yihao.kernel.WorkingCalendar;
+import yihao.project.lifecycle.PastProject;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
 import yihao.project.lifecycle.StageRuleBook;
@@ -22,8 +22,7 @@ public final class MonthlyReportRuleBook {
     private final WorkingCalendar calendar;
     private final Map<String, Condition> due = new ConcurrentHashMap<>();
 
-    public MonthlyReportRuleBook(
-            RuleBook<MonthlyReportRules> book, StageRuleBook stages, WorkingCalendar calendar) {
+    public MonthlyReportRuleBook(RuleBook<MonthlyReportRules> book, StageRuleBook stages, WorkingCalendar calendar) {
         this.book = book;
         this.stages = stages;
         this.calendar = calendar;
@@ -34,13 +33,22 @@ public final class MonthlyReportRuleBook {
                 .orElseGet(() -> book.versions().getLast());
     }
 
-    public LocalDate closing(YearMonth month) {
-        return of(month).rules().closing().of(month, calendar);
+    /// The version by which something was written, whatever came afterwards.
+    public MonthlyReportRules by(String reference, YearMonth month) {
+        return book.find(reference).orElseGet(() -> of(month)).rules();
     }
 
-    /// Which projects are reported on in a month: those that were there before it ended and that the rules name; none
-    /// in a
-    /// month before there were rules.
+    public LocalDate closing(YearMonth month) {
+        return closing(month, of(month).rules());
+    }
+
+    LocalDate closing(YearMonth month, MonthlyReportRules rules) {
+        return rules.closing().of(month, calendar);
+    }
+
+    /// Which projects are reported on in a month: those that the rules name as they stood when it ended, whatever
+    /// became
+    /// of them since; none in a month before there were rules.
     Predicate<Project> due(YearMonth month) {
         if (book.inForce(month.atEndOfMonth()).isEmpty()) {
             return _ -> false;
@@ -48,9 +56,10 @@ public final class MonthlyReportRuleBook {
         var set = of(month);
         var condition = due.computeIfAbsent(
                 set.reference(), _ -> Condition.compile(set.rules().due(), ProjectFacts.VARIABLES));
-        var end = CityTime.endOf(month.atEndOfMonth());
-        var fields = stages.on(month.atEndOfMonth());
-        return project -> project.stageLog().getFirst().at().isBefore(end)
-                && ProjectFacts.fit(condition, ProjectFacts.of(project, fields));
+        var last = month.atEndOfMonth();
+        var fields = stages.on(last);
+        return project -> PastProject.on(last, project)
+                .filter(then -> ProjectFacts.fit(condition, ProjectFacts.of(then, fields)))
+                .isPresent();
     }
 }

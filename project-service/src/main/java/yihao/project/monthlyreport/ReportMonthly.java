@@ -31,11 +31,14 @@ import yihao.project.monthlyreport.MonthlyReport.Mark;
 public final class ReportMonthly {
 
     private final MonthlyReports reports;
+    private final FrozenMonths frozenMonths;
     private final GuideProject guideProject;
     private final MonthlyReportRuleBook book;
 
-    public ReportMonthly(MonthlyReports reports, GuideProject guideProject, MonthlyReportRuleBook book) {
+    public ReportMonthly(
+            MonthlyReports reports, FrozenMonths frozenMonths, GuideProject guideProject, MonthlyReportRuleBook book) {
         this.reports = reports;
+        this.frozenMonths = frozenMonths;
         this.guideProject = guideProject;
         this.book = book;
     }
@@ -50,31 +53,38 @@ public final class ReportMonthly {
             return Outcome.refused(Refusal.of(MONTH_NOT_BEGUN, "month", month.toString()));
         }
         var ids = entries.stream().map(Entry::projectId).distinct().toList();
+        var frozen = frozenMonths.find(month.toString()).map(Versioned::state).orElse(null);
+        var version = frozen == null ? book.of(month).reference() : frozen.rules();
+        var closing = frozen == null ? book.closing(month) : frozen.closing();
         var around = Neighbours.of(reports, ids, month);
+        var sheet = new Sheet(month, version, book.by(version, month), closing, around, frozen);
         return Outcome.done(entries.stream()
-                .map(entry -> new Result(entry.projectId(), save(month, entry, around, act)))
+                .map(entry -> new Result(entry.projectId(), save(sheet, entry, act)))
                 .toList());
     }
 
-    private Outcome<Versioned<MonthlyReport>> save(YearMonth month, Entry entry, Neighbours around, Act act) {
-        var rules = book.of(month).rules();
+    /// What all rows of a sheet are judged by: of a frozen month what it was frozen by, whatever rules came later.
+    private record Sheet(
+            YearMonth month,
+            String version,
+            MonthlyReportRules rules,
+            LocalDate closing,
+            Neighbours around,
+            @Nullable FrozenMonth frozen) {}
+
+    private Outcome<Versioned<MonthlyReport>> save(Sheet sheet, Entry entry, Act act) {
+        var rules = sheet.rules();
         return guideProject.find(entry.projectId(), act.actor()).flatMap(project -> {
             if (!Rights.may(act.actor(), project.state().unit(), rules.rights().report())) {
                 return Outcome.refused(ProjectProblem.NOT_YOURS);
             }
-            return new Cells(rules)
-                    .read(entry.cells())
-                    .flatMap(cells -> write(month, project, entry, cells, around, act));
+            return new Cells(rules).read(entry.cells()).flatMap(cells -> write(sheet, project, entry, cells, act));
         });
     }
 
     private Outcome<Versioned<MonthlyReport>> write(
-            YearMonth month,
-            Versioned<Project> project,
-            Entry entry,
-            Map<String, String> cells,
-            Neighbours around,
-            Act act) {
+            Sheet sheet, Versioned<Project> project, Entry entry, Map<String, String> cells, Act act) {
+        var month = sheet.month();
         var stored = reports.find(MonthlyReport.id(month, project.id()));
         if (stored.isPresent() && stored.get().state().says(cells, entry.handIn())) {
             return Outcome.done(stored.get());
@@ -85,12 +95,16 @@ public final class ReportMonthly {
         }
         var before = stored.map(Versioned::state).orElseGet(() -> begun(month, project, act));
         var handsIn = entry.handIn() || before.handedIn() != null;
-        var refused = whyNot(before, stored.isEmpty() ? project.state() : null, cells, handsIn, around, act);
+        if (!isAsked(sheet, project, stored.isPresent())) {
+            return Outcome.refused(
+                    new Refusal(NOT_DUE, Map.of("project", project.state().number(), "month", month.toString())));
+        }
+        var refused = whyNot(sheet, before, cells, handsIn, act);
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        var saved = before.saved(cells, book.of(month).reference(), act);
-        var next = handsIn ? handedIn(saved, act) : saved;
+        var saved = before.saved(cells, sheet.version(), act);
+        var next = handsIn ? handedIn(sheet, saved, act) : saved;
         return write(stored, next, handsIn ? MonthlyReportAction.HANDED_IN : MonthlyReportAction.SAVED, entry, act);
     }
 
@@ -110,40 +124,38 @@ public final class ReportMonthly {
                 null);
     }
 
-    /// @param fresh the project of a report that is not there yet
-    private Optional<Refusal> whyNot(
-            MonthlyReport before,
-            @Nullable Project fresh,
-            Map<String, String> cells,
-            boolean handsIn,
-            Neighbours around,
-            Act act) {
-        var month = before.month();
-        if (fresh != null && !book.due(month).test(fresh)) {
-            return Optional.of(new Refusal(NOT_DUE, Map.of("project", fresh.number(), "month", month.toString())));
-        }
-        var closing = book.closing(month);
+    /// A frozen month has a place for those it names as missing, and for nobody else.
+    private boolean isAsked(Sheet sheet, Versioned<Project> project, boolean isBegun) {
+        return sheet.frozen() == null
+                ? isBegun || book.due(sheet.month()).test(project.state())
+                : sheet.frozen().holds(project.id());
+    }
+
+    private static Optional<Refusal> whyNot(
+            Sheet sheet, MonthlyReport before, Map<String, String> cells, boolean handsIn, Act act) {
+        var closing = sheet.closing();
         if (before.handedIn() != null && !act.at().isBefore(CityTime.endOf(closing))) {
             return Optional.of(Refusal.of(REPORT_CLOSED, "closing", closing));
         }
-        var check = new Cells(book.of(month).rules());
+        var check = new Cells(sheet.rules());
+        var around = sheet.around();
         var id = before.projectId();
         return check.outOfOrder(cells, around.before(id), around.after(id))
                 .or(() -> handsIn ? check.incomplete(cells) : Optional.empty());
     }
 
     /// Handed in once; what is changed in time afterwards does not make it late.
-    private MonthlyReport handedIn(MonthlyReport report, Act act) {
+    private static MonthlyReport handedIn(Sheet sheet, MonthlyReport report, Act act) {
         var today = CityTime.day(act.at());
-        var late = Math.max(0, (int) ChronoUnit.DAYS.between(book.closing(report.month()), today));
+        var late = Math.max(0, (int) ChronoUnit.DAYS.between(sheet.closing(), today));
         var mark = report.handedIn() == null ? new HandedIn(act.actor().subject(), act.at(), late) : report.handedIn();
-        return report.handedIn(mark, progressOn(report, today));
+        return report.handedIn(mark, progressOn(sheet, report, CityTime.day(mark.at())));
     }
 
-    private @Nullable LocalDate progressOn(MonthlyReport report, LocalDate today) {
+    private static @Nullable LocalDate progressOn(Sheet sheet, MonthlyReport report, LocalDate handedIn) {
         var end = report.month().atEndOfMonth();
-        var tells = new Cells(book.of(report.month()).rules()).tellProgress(report.figures());
-        return tells ? (today.isBefore(end) ? today : end) : null;
+        var tells = new Cells(sheet.rules()).tellProgress(report.figures());
+        return tells ? (handedIn.isBefore(end) ? handedIn : end) : null;
     }
 
     private Outcome<Versioned<MonthlyReport>> write(

@@ -14,6 +14,7 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.Light;
 import yihao.project.lifecycle.Lights;
+import yihao.project.lifecycle.PastProject;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Projects.Filter;
@@ -73,7 +74,8 @@ public final class SeeMonth {
 
     /// What a unit still owes; nothing of a frozen month.
     public List<MonthRow> owed(YearMonth month, String unit, Actor actor, Instant now) {
-        if (frozenMonths.find(month.toString()).isPresent()) {
+        var hasProjects = projects.count(new Filter(null, unit, null, null, null), actor, 1) > 0;
+        if (!hasProjects || frozenMonths.find(month.toString()).isPresent()) {
             return List.of();
         }
         return rows(month, unit, actor, now, said(month, actor), NO_LIGHTS).stream()
@@ -106,10 +108,10 @@ public final class SeeMonth {
         while (!found.isEmpty()) {
             var asked = found.stream()
                     .filter(one -> isSeen.test(one.state().unit()))
-                    .filter(one -> said.containsKey(one.id()) || due.test(one.state()))
+                    .filter(one -> isHandedIn(said.get(one.id())) || due.test(one.state()))
                     .toList();
             var lit = shown.of(asked, CityTime.day(now));
-            asked.forEach(one -> rows.add(row(one, said.get(one.id()), isClosed, lit.get(one.id()))));
+            asked.forEach(one -> rows.add(row(month, one, said.get(one.id()), isClosed, lit.get(one.id()))));
             found = found.size() < AT_A_TIME
                     ? List.of()
                     : projects.list(filter.after(found.getLast().state().number()), actor, AT_A_TIME);
@@ -118,12 +120,18 @@ public final class SeeMonth {
         return rows;
     }
 
+    private static boolean isHandedIn(@Nullable Versioned<MonthlyReport> report) {
+        return report != null && report.state().handedIn() != null;
+    }
+
     private MonthRow row(
+            YearMonth month,
             Versioned<Project> project,
             @Nullable Versioned<MonthlyReport> stored,
             boolean isClosed,
             @Nullable Light light) {
         var state = project.state();
+        var then = PastProject.on(month.atEndOfMonth(), state).orElse(state);
         var report = stored == null ? null : stored.state();
         var handedIn = report == null ? null : report.handedIn();
         return new MonthRow(
@@ -131,7 +139,8 @@ public final class SeeMonth {
                 state.number(),
                 state.profile().name(),
                 state.unit(),
-                state.stage(),
+                sight.units().name(state.unit()).orElse(null),
+                then.stage(),
                 handedIn == null
                         ? (isClosed ? State.MISSING : State.OPEN)
                         : (handedIn.daysLate() > 0 ? State.LATE : State.HANDED_IN),

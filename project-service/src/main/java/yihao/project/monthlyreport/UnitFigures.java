@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import yihao.project.lifecycle.Light.Colour;
 import yihao.project.monthlyreport.MonthRow.State;
+import yihao.rules.Bilingual;
 
 /// What the rows of one unit, or of all, come to.
 ///
@@ -14,6 +16,7 @@ import yihao.project.monthlyreport.MonthRow.State;
 /// @param lights how many projects of each colour
 public record UnitFigures(
         String unit,
+        @Nullable Bilingual unitName,
         int due,
         int inTime,
         int late,
@@ -40,6 +43,7 @@ public record UnitFigures(
         }
         return new UnitFigures(
                 unit,
+                unit.isEmpty() ? null : rows.getFirst().unitName(),
                 rows.size(),
                 count(rows, State.HANDED_IN),
                 count(rows, State.LATE),

@@ -39,21 +39,27 @@ public final class ExampleMonths {
     static final Instant TOO_LATE = Instant.parse("2026-10-08T16:00:00Z");
     public static final Actor BUREAU_HEAD =
             new Actor("bureau.head", "bureau.head", "bureau", Set.of(Function.BUREAU_HEAD));
-    static final MonthlyReportRuleBook BOOK = new MonthlyReportRuleBook(
-            MonthlyReportRules.FORMAT.book("/rules/monthly-reports-zibo.yaml"),
-            ExampleProjects.BOOK,
-            ChineseCalendar.shipped());
+    static final MonthlyReportRuleBook BOOK = book("/rules/monthly-reports-zibo.yaml");
+
+    public static MonthlyReportRuleBook book(String... versions) {
+        return new MonthlyReportRuleBook(
+                MonthlyReportRules.FORMAT.book(versions), ExampleProjects.BOOK, ChineseCalendar.shipped());
+    }
+
+    public SeeMonth seeBy(MonthlyReportRuleBook book) {
+        return new SeeMonth(reports, frozenMonths, world.projects, sight, book, (projects, _) -> red(projects));
+    }
 
     final ExampleProjects world = new ExampleProjects();
     final ReportSight sight = new ReportSight(ExampleProjects.UNITS);
     final InMemoryMonthlyReports reports = new InMemoryMonthlyReports(sight);
     final FrozenTwin frozenMonths = new FrozenTwin();
     final Set<String> closedBy = new HashSet<>(Set.of("lead", "project"));
-    final ReportMonthly reportMonthly = new ReportMonthly(reports, world.guide, BOOK);
+    final ReportMonthly reportMonthly = new ReportMonthly(reports, frozenMonths, world.guide, BOOK);
     final CorrectReport correctReport = new CorrectReport(reports, sight, BOOK);
     final SeeMonth seeMonth =
             new SeeMonth(reports, frozenMonths, world.projects, sight, BOOK, (projects, _) -> red(projects));
-    final FreezeMonth freezeMonth = new FreezeMonth(frozenMonths, seeMonth, _ -> closedBy, BOOK);
+    public final FreezeMonth freezeMonth = new FreezeMonth(frozenMonths, seeMonth, _ -> closedBy, BOOK);
 
     static final class FrozenTwin extends InMemoryAggregates<FrozenMonth> implements FrozenMonths {}
 
@@ -66,7 +72,7 @@ public final class ExampleMonths {
     }
 
     /// A signed project of a unit, there since the instant.
-    String project(String id, String unit, String stage, String since) {
+    public String project(String id, String unit, String stage, String since) {
         var at = Instant.parse(since);
         var state = project(id, unit, stage, at);
         world.projects.add(id, state, ProjectAction.STARTED, at(BUREAU_HEAD, at));

@@ -164,6 +164,15 @@ class ReportMonthlyTest {
         assertThat(months.reports.all()).isEmpty();
     }
 
+    @Test
+    void tells_of_progress_on_the_day_it_was_handed_in_however_often_it_is_changed() {
+        months.handedIn(SEPTEMBER, project, "100", officer(Instant.parse("2026-09-10T04:00:00Z")));
+
+        months.save(SEPTEMBER, project, 1L, full("120"), false, officer(Instant.parse("2026-09-20T04:00:00Z")));
+
+        assertThat(report().progressOn()).isEqualTo("2026-09-10");
+    }
+
     @ParameterizedTest(name = "{0} with {1} paid in: progress on {2}")
     @CsvSource({"MOVED_ON, 0, 2026-09-30", "UNCHANGED, 0.01, 2026-09-30", "HELD_UP, 0,"})
     void tells_of_progress_by_a_choice_or_a_figure_above_zero(

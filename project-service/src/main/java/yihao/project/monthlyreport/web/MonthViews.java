@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Money;
-import yihao.project.lifecycle.Units;
 import yihao.project.monthlyreport.CellType;
 import yihao.project.monthlyreport.FreezeMonth;
 import yihao.project.monthlyreport.FrozenMonth;
@@ -36,33 +35,32 @@ class MonthViews {
 
     private final MonthlyReportRuleBook book;
     private final FreezeMonth freezeMonth;
-    private final Units units;
     private final Clock clock;
 
-    MonthViews(MonthlyReportRuleBook book, FreezeMonth freezeMonth, Units units, Clock clock) {
+    MonthViews(MonthlyReportRuleBook book, FreezeMonth freezeMonth, Clock clock) {
         this.book = book;
         this.freezeMonth = freezeMonth;
-        this.units = units;
         this.clock = clock;
     }
 
     MonthView view(Month month, Actor actor) {
-        var rules = book.of(month.month());
         var frozen = month.frozen();
+        var reference = frozen == null ? book.of(month.month()).reference() : frozen.rules();
+        var rules = book.by(reference, month.month());
         var isClosed = !clock.instant().isBefore(CityTime.endOf(month.closing()));
         var mayFreeze = frozen == null && isClosed && freezeMonth.may(month.month(), actor);
         return new MonthView(
                 month.month().toString(),
                 month.closing(),
                 isClosed,
-                frozen == null ? rules.reference() : frozen.rules(),
-                rules.rules().columns().stream().map(MonthViews::column).toList(),
+                reference,
+                rules.columns().stream().map(MonthViews::column).toList(),
                 frozen == null ? null : frozen(frozen),
                 frozen == null ? List.copyOf(freezeMonth.missingProducers(month.month())) : List.of(),
                 UnitFigures.byUnit(month.rows()).stream()
-                        .map(figures -> view(figures, rules.rules()))
+                        .map(figures -> view(figures, rules))
                         .toList(),
-                view(UnitFigures.of(ALL, month.rows()), rules.rules()),
+                view(UnitFigures.of(ALL, month.rows()), rules),
                 month.rows().stream().mapToInt(row -> since(month, row)).sum(),
                 (int) month.rows().stream()
                         .filter(row -> isLateSince(month, row))
@@ -73,7 +71,7 @@ class MonthViews {
     /// How many corrections of a row its frozen figures do not hold.
     private static int since(Month month, MonthRow row) {
         var report = month.reports().get(row.projectId());
-        return month.frozen() == null || report == null || row.state() == State.MISSING
+        return month.frozen() == null || report == null
                 ? 0
                 : report.state().corrections().size() - row.corrections();
     }
@@ -105,7 +103,7 @@ class MonthViews {
     private UnitView view(UnitFigures figures, MonthlyReportRules rules) {
         return new UnitView(
                 figures.unit(),
-                units.name(figures.unit()).orElse(null),
+                figures.unitName(),
                 figures.due(),
                 figures.inTime(),
                 figures.late(),

@@ -18,7 +18,6 @@ import yihao.project.Rights;
 import yihao.project.lifecycle.Light.Colour;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.StageRules;
-import yihao.project.lifecycle.Units;
 import yihao.project.monthlyreport.MonthRow;
 import yihao.project.monthlyreport.MonthRow.State;
 import yihao.project.monthlyreport.MonthlyReport;
@@ -40,7 +39,6 @@ class MonthlyReportViews {
     private final MonthlyReports reports;
     private final MonthlyReportRuleBook book;
     private final StageRuleBook stages;
-    private final Units units;
     private final MonthViews months;
     private final Clock clock;
 
@@ -49,14 +47,12 @@ class MonthlyReportViews {
             MonthlyReports reports,
             MonthlyReportRuleBook book,
             StageRuleBook stages,
-            Units units,
             MonthViews months,
             Clock clock) {
         this.seeMonth = seeMonth;
         this.reports = reports;
         this.book = book;
         this.stages = stages;
-        this.units = units;
         this.months = months;
         this.clock = clock;
     }
@@ -128,7 +124,7 @@ class MonthlyReportViews {
                 row.number(),
                 row.name(),
                 row.unit(),
-                units.name(row.unit()).orElse(null),
+                row.unitName(),
                 stage(month.month(), row.stage()),
                 row.state(),
                 row.daysLate(),
