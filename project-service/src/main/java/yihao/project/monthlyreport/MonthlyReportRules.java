@@ -98,6 +98,9 @@ public record MonthlyReportRules(
 
     private static void check(MonthlyReportRules rules, Complaints complaints) {
         complaints.condition("/due", rules.due(), ProjectFacts.VARIABLES);
+        if (!rules.rights().freeze().stream().allMatch(Function::seesWholeCity)) {
+            complaints.add("/rights/freeze", "a month is the whole city's, and only city-wide functions freeze it");
+        }
         var known = new HashSet<String>();
         for (int i = 0; i < rules.columns().size(); i++) {
             var column = rules.columns().get(i);

@@ -57,6 +57,7 @@ class MonthlyReportRulesTest {
         assertThatThrownBy(() -> MonthlyReportRules.FORMAT.shipped("/rules/broken-monthly-reports.yaml"))
                 .hasMessageContaining("line 9 /rules/due")
                 .hasMessageContaining("line 13 /rules/columns/0/cumulative: only MONEY and NUMBER add up")
+                .hasMessageContaining("line 11 /rules/rights/freeze: a month is the whole city's")
                 .hasMessageContaining("/rules/columns/1/id: word is there twice")
                 .hasMessageContaining("/rules/columns/1/choices: a CHOICE has choices");
     }

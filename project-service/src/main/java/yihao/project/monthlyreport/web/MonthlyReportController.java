@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +42,8 @@ import yihao.project.monthlyreport.ReportMonthly.Result;
 @RestController
 @RequestMapping("/api/monthly-reports/{month}")
 class MonthlyReportController {
+
+    private static final Pattern MONTH = Pattern.compile("[1-9]\\d{3}-(0[1-9]|1[0-2])");
 
     private final ReportMonthly reportMonthly;
     private final CorrectReport correctReport;
@@ -137,10 +139,9 @@ class MonthlyReportController {
     }
 
     private static YearMonth read(String month) {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeParseException _) {
+        if (!MONTH.matcher(month).matches()) {
             throw new Refused(Refusal.of(MonthlyReportProblem.MONTH_INVALID, "month", month));
         }
+        return YearMonth.parse(month);
     }
 }

@@ -78,7 +78,7 @@ class MonthlyReportViews {
         var seen = seeMonth.of(month, filter.unit(), actor, clock.instant());
         var fitting = seen.rows().stream().filter(filter::fits).toList();
         var rest = fitting.stream()
-                .filter(row -> filter.after() == null || cursor(row).compareTo(filter.after()) > 0)
+                .filter(row -> filter.after() == null || isAfter(row, filter.after()))
                 .toList();
         var page = rest.stream().limit(filter.limit()).toList();
         var next = rest.size() > page.size() ? cursor(page.getLast()) : null;
@@ -91,6 +91,13 @@ class MonthlyReportViews {
                 .filter(one -> one.projectId().equals(report.projectId()))
                 .toList();
         return views(seen, row, actor).getFirst();
+    }
+
+    /// In the order of the rows: one unit's name may begin another's.
+    private static boolean isAfter(MonthRow row, String cursor) {
+        int cut = cursor.lastIndexOf('/');
+        int byUnit = row.unit().compareTo(cursor.substring(0, Math.max(cut, 0)));
+        return byUnit > 0 || (byUnit == 0 && row.number().compareTo(cursor.substring(cut + 1)) > 0);
     }
 
     private static String cursor(MonthRow row) {

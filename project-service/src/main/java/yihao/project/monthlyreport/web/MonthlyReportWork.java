@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Function;
 import yihao.platform.web.WorkItems;
+import yihao.project.Rights;
 import yihao.project.monthlyreport.MonthlyReportRuleBook;
 import yihao.project.monthlyreport.SeeMonth;
 
@@ -33,9 +33,6 @@ class MonthlyReportWork implements WorkItems {
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
-        if (!actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)) {
-            return List.of();
-        }
         var current = YearMonth.from(CityTime.day(now));
         return IntStream.range(0, MONTHS)
                 .mapToObj(current::minusMonths)
@@ -51,7 +48,10 @@ class MonthlyReportWork implements WorkItems {
     }
 
     private Stream<WorkItem> owed(YearMonth month, Actor actor, Instant now) {
-        return actor.units().stream().flatMap(unit -> item(month, unit, actor, now).stream());
+        var mayReport = book.of(month).rules().rights().report();
+        return actor.units().stream()
+                .filter(unit -> Rights.may(actor, unit, mayReport))
+                .flatMap(unit -> item(month, unit, actor, now).stream());
     }
 
     private Optional<WorkItem> item(YearMonth month, String unit, Actor actor, Instant now) {
