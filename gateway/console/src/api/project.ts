@@ -15,7 +15,8 @@ export interface Light {
   colour: 'GREEN' | 'YELLOW' | 'RED';
   ofClass: Label;
   months: number;
-  last: { kind: 'STAGE' | 'CAPITAL' | 'REPORT'; on: string; record: string };
+  /// None where it is a report that one may not open.
+  last: { kind: 'STAGE' | 'CAPITAL' | 'REPORT'; on: string; record: string } | null;
 }
 
 export interface ProjectRow {

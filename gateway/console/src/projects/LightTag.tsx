@@ -25,18 +25,20 @@ export function LightSection({ project }: { project: Project }) {
   return (
     <Section title={t('project.lightTitle')} extra={<LightTag colour={light.colour} />}>
       <p>{t('project.lightMonths', { of: label(light.ofClass), count: light.months })}</p>
-      <p>
-        {t('project.lightLast')} <DateValue value={light.last.on} /> <LastProgress light={light} />
-      </p>
+      {light.last && (
+        <p>
+          {t('project.lightLast')} <DateValue value={light.last.on} /> <LastProgress last={light.last} />
+        </p>
+      )}
     </Section>
   );
 }
 
-function LastProgress({ light }: { light: Light }) {
+function LastProgress({ last }: { last: NonNullable<Light['last']> }) {
   const { t } = useTranslation();
   const label = useLabel();
   const stages = useProjectRules()?.stages ?? [];
-  const { kind, record } = light.last;
+  const { kind, record } = last;
   switch (kind) {
     case 'STAGE':
       return (

@@ -2,6 +2,7 @@ package yihao.project.lifecycle;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 
@@ -10,13 +11,22 @@ import yihao.kernel.Actor;
 public record Readers(Units units) {
 
     public Set<String> of(Project project) {
-        var readers = new HashSet<>(Set.of(Actor.ALL));
-        Stream.concat(Stream.of(project.unit()), project.profile().sharingUnits().stream())
-                .forEach(unit -> {
-                    readers.add(unit);
-                    readers.addAll(units.ancestors(unit));
-                });
+        return Stream.concat(Stream.of(project.unit()), project.profile().sharingUnits().stream())
+                .flatMap(unit -> ofUnit(unit).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Who sees what a unit says of its own projects: the unit, those above it and the city-wide functions, not those
+    /// that share a project.
+    public Set<String> ofUnit(String unit) {
+        var readers = new HashSet<>(units.ancestors(unit));
+        readers.add(unit);
+        readers.add(Actor.ALL);
         return readers;
+    }
+
+    public boolean mayReadReportsOf(Actor actor, String unit) {
+        return ofUnit(unit).stream().anyMatch(actor.scopes()::contains);
     }
 
     public boolean mayRead(Actor actor, Project project) {

@@ -13,10 +13,10 @@ import yihao.project.lifecycle.Light.Kind;
 import yihao.project.lifecycle.Light.LastProgress;
 import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.StageEntry;
 import yihao.project.light.LightRules.LightClass;
 
-/// Rule PL-02: what is later counts: the last step to a stage that was no step back, the value date of verified money,
+/// Rule PL-02: what is later counts: the last step to a stage that was not taken back, the value date of verified
+/// money,
 /// a handed-in report that tells of progress. A light changes on the day on which so many months are over.
 public final class ShowLights implements Lights {
 
@@ -53,11 +53,11 @@ public final class ShowLights implements Lights {
     }
 
     private static LastProgress lastStep(Project project) {
-        var last = project.stageLog().stream()
-                .filter(step -> !step.correction())
-                .max(java.util.Comparator.comparing(StageEntry::on))
-                .orElse(project.stageLog().getFirst());
-        return new LastProgress(Kind.STAGE, last.on(), last.to());
+        var begun = project.stageLog().getFirst();
+        return project.reachedOn().entrySet().stream()
+                .reduce((one, other) -> other.getValue().isBefore(one.getValue()) ? one : other)
+                .map(last -> new LastProgress(Kind.STAGE, last.getValue(), last.getKey()))
+                .orElseGet(() -> new LastProgress(Kind.STAGE, begun.on(), begun.to()));
     }
 
     private static Light light(LightClass one, LastProgress last, LocalDate today) {

@@ -1,10 +1,10 @@
 package yihao.project.monthlyreport;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import yihao.kernel.Actor;
+import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Units;
 
 /// A monthly report is seen by its unit, the units above, and the city-wide functions. Who shares a project sees the
@@ -12,10 +12,7 @@ import yihao.project.lifecycle.Units;
 public record ReportSight(Units units) {
 
     public Set<String> readers(String unit) {
-        var readers = new HashSet<>(units.ancestors(unit));
-        readers.add(unit);
-        readers.add(Actor.ALL);
-        return readers;
+        return new Readers(units).ofUnit(unit);
     }
 
     boolean mayRead(Actor actor, String unit) {

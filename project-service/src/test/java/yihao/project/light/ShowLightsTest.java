@@ -99,6 +99,28 @@ class ShowLightsTest {
     }
 
     @Test
+    void does_not_count_a_step_that_was_taken_back() {
+        var wrong = step("REGISTERED", LocalDate.of(2026, 11, 30), false);
+        var back = new StageEntry(
+                "REGISTERED",
+                "SIGNED",
+                SIGNED_ON,
+                NOON,
+                "zhangdian.officer",
+                "误登",
+                true,
+                "zibo-stages@1",
+                false,
+                false);
+        var project = project("1000", Status.ACTIVE, "SIGNED", step("SIGNED", SIGNED_ON, false), wrong, back);
+
+        var light = light(project, LocalDate.of(2026, 12, 31));
+
+        assertThat(light.colour()).isEqualTo(Colour.RED);
+        assertThat(light.last()).isEqualTo(new LastProgress(Kind.STAGE, SIGNED_ON, "SIGNED"));
+    }
+
+    @Test
     void is_none_where_no_class_fits() {
         var today = LocalDate.of(2027, 1, 1);
         var step = step("SIGNED", SIGNED_ON, false);

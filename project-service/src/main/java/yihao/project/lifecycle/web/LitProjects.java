@@ -35,7 +35,7 @@ class LitProjects {
                 .toList();
         var page = rest.stream().limit(most).toList();
         var next = rest.size() > most ? page.getLast().state().number() : null;
-        return Page.of(views.rows(page), next, all.size());
+        return Page.of(views.rows(page, actor), next, all.size());
     }
 
     private List<Versioned<Project>> lit(Filter filter, Colour light, Actor actor) {

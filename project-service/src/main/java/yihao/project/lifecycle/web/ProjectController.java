@@ -67,7 +67,7 @@ class ProjectController {
         var found = projects.list(filter, actor, most + 1);
         var page = found.stream().limit(most).toList();
         return Page.of(
-                views.rows(page),
+                views.rows(page, actor),
                 found.size() > most ? page.getLast().state().number() : null,
                 projects.count(filter, actor, Page.COUNTED));
     }
@@ -85,7 +85,7 @@ class ProjectController {
                             stage.label(),
                             Math.min(count, Page.COUNTED),
                             count <= Page.COUNTED,
-                            views.rows(projects.list(inStage, actor, CARDS)));
+                            views.rows(projects.list(inStage, actor, CARDS), actor));
                 })
                 .toList();
         return Map.of("columns", columns);

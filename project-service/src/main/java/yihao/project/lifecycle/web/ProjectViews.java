@@ -15,6 +15,7 @@ import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.Possible;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.StageEntry;
 import yihao.project.lifecycle.StageRuleBook;
@@ -31,12 +32,14 @@ class ProjectViews {
 
     private final StageRuleBook book;
     private final Units units;
+    private final Readers readers;
     private final Lights lights;
     private final Clock clock;
 
-    ProjectViews(StageRuleBook book, Units units, Lights lights, Clock clock) {
+    ProjectViews(StageRuleBook book, Units units, Readers readers, Lights lights, Clock clock) {
         this.book = book;
         this.units = units;
+        this.readers = readers;
         this.lights = lights;
         this.clock = clock;
     }
@@ -45,9 +48,15 @@ class ProjectViews {
         return book.on(CityTime.day(clock.instant()));
     }
 
-    List<ProjectRow> rows(List<Versioned<Project>> stored) {
+    List<ProjectRow> rows(List<Versioned<Project>> stored, Actor actor) {
         var lit = lights(stored);
-        return stored.stream().map(one -> row(one, lit.get(one.id()))).toList();
+        return stored.stream()
+                .map(one -> row(one, shown(lit.get(one.id()), one.state(), actor)))
+                .toList();
+    }
+
+    private @Nullable Light shown(@Nullable Light light, Project project, Actor actor) {
+        return light == null || readers.mayReadReportsOf(actor, project.unit()) ? light : light.withoutReport();
     }
 
     Map<String, Light> lights(List<Versioned<Project>> stored) {
@@ -122,7 +131,7 @@ class ProjectViews {
                 unproved(project),
                 moves(rules, possible, project),
                 project.stageLog(),
-                lights(List.of(stored)).get(stored.id()),
+                shown(lights(List.of(stored)).get(stored.id()), project, actor),
                 possible.actions());
     }
 

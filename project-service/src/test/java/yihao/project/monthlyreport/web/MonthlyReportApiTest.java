@@ -160,6 +160,12 @@ class MonthlyReportApiTest {
         assertThat(green.at("/light/colour")).isEqualTo("GREEN");
         assertThat(green.at("/light/last/record")).isEqualTo("2026-08:" + id);
         assertThat(officer.get("/api/projects?light=RED&limit=200").text()).doesNotContain(id);
+        var shared = linzi.get("/api/projects/" + id);
+        assertThat(shared.at("/light/colour")).isEqualTo("GREEN");
+        assertThat(shared.text()).doesNotContain("2026-08:" + id, "2026-08-31");
+        assertThat(linzi.get("/api/projects?light=GREEN&limit=200").text())
+                .contains(id)
+                .doesNotContain("2026-08:" + id);
         assertThat(as(People.MUNICH).get("/api/projects?light=GREEN&limit=200").text())
                 .doesNotContain(id);
     }
@@ -167,6 +173,8 @@ class MonthlyReportApiTest {
     @Test
     void knows_no_month_that_is_none() {
         assertThat(officer.get("/api/monthly-reports/2026-13").at("/code")).isEqualTo("project.month-invalid");
+        assertThat(officer.get("/api/monthly-reports/%2B999999999-12").at("/code"))
+                .isEqualTo("project.month-invalid");
     }
 
     private static void closed(String service) {
