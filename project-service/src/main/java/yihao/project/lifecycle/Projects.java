@@ -1,5 +1,6 @@
 package yihao.project.lifecycle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public interface Projects extends Aggregates<Project> {
 
     /// Those that were brought with one of these, which no second project may hold.
     List<Versioned<Project>> holding(List<String> once, int limit);
+
+    /// Those of these ids, at once.
+    List<Versioned<Project>> among(Collection<String> ids);
 
     /// A new readable number of that year; a number drawn for a start that was overtaken is a gap.
     String nextNumber(int year);

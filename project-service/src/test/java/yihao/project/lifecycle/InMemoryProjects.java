@@ -1,5 +1,6 @@
 package yihao.project.lifecycle;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
                 .filter(found -> once(found.state()).stream().anyMatch(once::contains))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Versioned<Project>> among(Collection<String> ids) {
+        return all().stream().filter(found -> ids.contains(found.id())).toList();
     }
 
     @Override

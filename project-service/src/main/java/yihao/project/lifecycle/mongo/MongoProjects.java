@@ -3,6 +3,7 @@ package yihao.project.lifecycle.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,6 +68,11 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     @Override
     public List<Versioned<Project>> holding(List<String> once, int limit) {
         return query(Filters.in(ONCE, once), Sorts.ascending(ONCE), limit);
+    }
+
+    @Override
+    public List<Versioned<Project>> among(Collection<String> ids) {
+        return query(Filters.in("_id", ids), Sorts.ascending("_id"), ids.size());
     }
 
     @Override
