@@ -20,6 +20,7 @@ public final class People {
     public static final Actor BUREAU_OFFICER = person("bureau.officer", "bureau", Function.BUREAU_OFFICER);
     public static final Actor BUREAU_OFFICER_2 = person("bureau.officer2", "bureau", Function.BUREAU_OFFICER);
     public static final Actor BUREAU_HEAD = person("bureau.head", "bureau", Function.BUREAU_HEAD);
+    public static final Actor APPROVAL_HEAD = person("approval.head", "dept-approval", Function.UNIT_HEAD);
     public static final Actor AUDITOR = person("auditor", "city-zibo", Function.AUDITOR);
     public static final Actor LEAD_SERVICE = Actor.service("lead");
 

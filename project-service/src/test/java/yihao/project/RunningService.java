@@ -36,6 +36,7 @@ public final class RunningService {
                         People.BUREAU_OFFICER,
                         People.BUREAU_OFFICER_2,
                         People.BUREAU_HEAD,
+                        People.APPROVAL_HEAD,
                         People.AUDITOR,
                         People.MUNICH,
                         People.person("city.leader", "city-zibo", Function.CITY_LEADER))

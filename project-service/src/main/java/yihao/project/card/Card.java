@@ -3,7 +3,6 @@ package yihao.project.card;
 import static yihao.project.card.CardProblem.CARD_FULL;
 import static yihao.project.card.CardProblem.PROCEDURE_ALREADY_THERE;
 import static yihao.project.card.CardProblem.PROCEDURE_UNKNOWN;
-import static yihao.project.card.CardProblem.PROCEDURE_WAITS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,28 +13,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
-import yihao.project.card.CardRules.ProcedureRule;
-import yihao.rules.Bilingual;
 
 /// Rules SC-02 and SC-04: the service card of one project.
 ///
 /// @param officer the service officer, a subject of the project's unit
 /// @param link the enterprise's; a new one replaces it
-/// @param noticeOn from when on somebody has to look at it; none while nothing runs and nothing waits for an answer
+/// @param former procedures that were withdrawn and came back later, as they were then
+/// @param marks what lists look for
 public record Card(
         String number,
         About about,
         String officer,
         Issue issue,
         List<Procedure> procedures,
+        List<Procedure> former,
         List<Promise> promises,
         List<Complaint> complaints,
         @Nullable Link link,
-        @Nullable LocalDate noticeOn) {
+        Marks marks) {
 
     static final int MOST_PROMISES = 200;
     static final int MOST_COMPLAINTS = 100;
@@ -52,8 +51,22 @@ public record Card(
 
     public record Link(String hash, Instant expiresAt) {}
 
+    /// @param noticeOn from when on somebody has to look; none while nothing presses and nothing waits for an answer
+    /// @param upOn from when on others than its officer and the offices may have to look
+    /// @param months in which something was closed or complained about, as 2026-09
+    public record Marks(
+            @Nullable LocalDate noticeOn, @Nullable LocalDate upOn, List<String> months) {
+
+        static final Marks NONE = new Marks(null, null, List.of());
+
+        public Marks {
+            months = List.copyOf(months);
+        }
+    }
+
     public Card {
         procedures = List.copyOf(procedures);
+        former = List.copyOf(former);
         promises = List.copyOf(promises);
         complaints = List.copyOf(complaints);
     }
@@ -66,89 +79,60 @@ public record Card(
         return issue.rules();
     }
 
+    /// Each run of a procedure, those that were withdrawn before it came back too.
+    public Stream<Procedure> runs() {
+        return Stream.concat(former.stream(), procedures.stream());
+    }
+
     public Optional<Procedure> procedure(String id) {
         return procedures.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /// The day on which the whole way began.
+    /// The day on which the whole way began; what was withdrawn began nothing.
     Optional<LocalDate> firstAcceptance() {
         return procedures.stream()
+                .filter(one -> !one.isWithdrawn())
                 .map(Procedure::acceptedOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
     }
 
+    /// A procedure that was withdrawn may come back; its former run stays known.
     Outcome<Card> open(List<String> ids, CardRules rules) {
         var more = new ArrayList<>(procedures);
+        var past = new ArrayList<>(former);
         for (var id : ids) {
             var rule = rules.procedure(id);
             if (rule.isEmpty()) {
                 return Outcome.refused(Refusal.of(PROCEDURE_UNKNOWN, "procedure", id));
             }
-            if (more.stream().anyMatch(one -> one.id().equals(id))) {
-                return Outcome.refused(Refusal.of(PROCEDURE_ALREADY_THERE, "procedure", id));
+            if (more.stream().anyMatch(one -> one.id().equals(id) && !one.isWithdrawn())) {
+                var label = rule.get().label();
+                return Outcome.refused(new Refusal(
+                        PROCEDURE_ALREADY_THERE, Map.of("procedureZh", label.zh(), "procedureEn", label.en())));
             }
+            more.stream().filter(one -> one.id().equals(id)).forEach(past::add);
+            more.removeIf(one -> one.id().equals(id));
             more.add(Procedure.opened(rule.get(), rules));
         }
-        return Outcome.done(with(more));
+        return Outcome.done(with(more, past));
     }
 
-    /// A procedure waits for those it depends on, if they are on the card and were not withdrawn; and one that is not
-    /// parallel for whichever other such one is on its way.
+    /// Rule SC-04.
     Outcome<Card> start(String id, LocalDate on, CardRules rules) {
-        var rule = rules.procedure(id);
-        if (rule.isEmpty()) {
-            return Outcome.refused(Refusal.of(PROCEDURE_UNKNOWN, "procedure", id));
-        }
-        var waiting = procedures.stream()
-                .filter(other -> holdsUp(other, rule.get(), rules))
-                .toList();
-        return change(id, procedure -> {
-            if (procedure.status() != Procedure.Status.NOT_STARTED || waiting.isEmpty()) {
-                return Procedure.notBefore(on, endOfThoseBefore(rule.get())).flatMap(procedure::start);
-            }
-            return Outcome.refused(new Refusal(
-                    PROCEDURE_WAITS,
-                    Map.of(
-                            "beforeZh", names(waiting, rules, "、", Bilingual::zh),
-                            "beforeEn", names(waiting, rules, ", ", Bilingual::en))));
-        });
-    }
-
-    private static boolean holdsUp(Procedure other, ProcedureRule rule, CardRules rules) {
-        if (rule.before().contains(other.id())) {
-            return !other.isClosed();
-        }
-        return !rule.isParallel()
-                && other.isOnItsWay()
-                && !other.id().equals(rule.id())
-                && !rules.procedure(other.id()).map(ProcedureRule::isParallel).orElse(true);
-    }
-
-    private @Nullable LocalDate endOfThoseBefore(ProcedureRule rule) {
-        return procedures.stream()
-                .filter(other -> rule.before().contains(other.id()) && other.status() == Procedure.Status.DONE)
-                .map(Procedure::endedOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static String names(
-            List<Procedure> some, CardRules rules, String comma, Function<Bilingual, String> language) {
-        return some.stream()
-                .map(one -> rules.procedure(one.id())
-                        .map(rule -> language.apply(rule.label()))
-                        .orElse(one.id()))
-                .collect(Collectors.joining(comma));
+        return rules.procedure(id)
+                .map(rule -> change(id, procedure -> new Order(this, rules).start(procedure, rule, on)))
+                .orElseGet(() -> Outcome.refused(Refusal.of(PROCEDURE_UNKNOWN, "procedure", id)));
     }
 
     Outcome<Card> change(String id, Function<Procedure, Outcome<Procedure>> decision) {
         return procedure(id)
                 .map(found -> decision.apply(found)
-                        .map(next -> with(procedures.stream()
-                                .map(one -> one.id().equals(id) ? next : one)
-                                .toList())))
+                        .map(next -> with(
+                                procedures.stream()
+                                        .map(one -> one.id().equals(id) ? next : one)
+                                        .toList(),
+                                former)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(PROCEDURE_UNKNOWN, "procedure", id)));
     }
 
@@ -162,26 +146,30 @@ public record Card(
     }
 
     Card promised(List<Promise> next) {
-        return new Card(number, about, officer, issue, procedures, next, complaints, link, noticeOn);
+        return new Card(number, about, officer, issue, procedures, former, next, complaints, link, marks);
     }
 
     Card complained(List<Complaint> next) {
-        return new Card(number, about, officer, issue, procedures, promises, next, link, noticeOn);
+        return new Card(number, about, officer, issue, procedures, former, promises, next, link, marks);
     }
 
     Card servedBy(String next) {
-        return new Card(number, about, next, issue, procedures, promises, complaints, link, noticeOn);
+        return new Card(number, about, next, issue, procedures, former, promises, complaints, link, marks);
     }
 
     Card linked(@Nullable Link next) {
-        return new Card(number, about, officer, issue, procedures, promises, complaints, next, noticeOn);
+        return new Card(number, about, officer, issue, procedures, former, promises, complaints, next, marks);
     }
 
-    Card noticed(@Nullable LocalDate day) {
-        return new Card(number, about, officer, issue, procedures, promises, complaints, link, day);
+    Card numbered(String next) {
+        return new Card(next, about, officer, issue, procedures, former, promises, complaints, link, marks);
     }
 
-    private Card with(List<Procedure> next) {
-        return new Card(number, about, officer, issue, next, promises, complaints, link, noticeOn);
+    Card marked(Marks next) {
+        return new Card(number, about, officer, issue, procedures, former, promises, complaints, link, next);
+    }
+
+    private Card with(List<Procedure> next, List<Procedure> past) {
+        return new Card(number, about, officer, issue, next, past, promises, complaints, link, marks);
     }
 }

@@ -2,6 +2,7 @@ package yihao.project.card;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import yihao.kernel.TimeLimit;
 import yihao.kernel.WorkingCalendar;
@@ -9,23 +10,22 @@ import yihao.project.card.Procedure.Stop;
 
 /// Rule SC-03: the clock of a procedure. The day of acceptance does not count; each working day after it does, unless
 /// the clock stood still. It stands still from the day of the pause, which no longer counts, until the day of the
-/// resumption, which counts again. With no days at all it is due on the day of acceptance, or, where the clock stood
-/// still on that day, on the first day on which it ran again.
+/// resumption, which counts again. With no days at all it is due on the day of acceptance, or, where nobody worked or
+/// the clock stood still on that day, on the first working day on which it runs.
 record CardClock(WorkingCalendar calendar) {
 
-    /// The last day in time; only of a clock that runs.
-    LocalDate due(LocalDate accepted, int workingDays, List<Stop> stops) {
-        if (workingDays == 0) {
-            return Stream.iterate(accepted, day -> day.plusDays(1))
-                    .filter(day -> runs(day, stops))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        return Stream.iterate(accepted.plusDays(1), day -> day.plusDays(1))
-                .filter(day -> counts(day, stops))
-                .skip(workingDays - 1L)
+    /// The last day in time; none while the clock stands still, unless that day was over before.
+    Optional<LocalDate> due(LocalDate accepted, int workingDays, List<Stop> stops) {
+        var closed = stops.stream().filter(stop -> stop.until() != null).toList();
+        var due = Stream.iterate(accepted.plusDays(workingDays == 0 ? 0 : 1), day -> day.plusDays(1))
+                .filter(day -> counts(day, closed))
+                .skip(Math.max(workingDays - 1L, 0))
                 .findFirst()
                 .orElseThrow();
+        return Optional.of(due)
+                .filter(day -> stops.stream()
+                        .filter(stop -> stop.until() == null)
+                        .allMatch(stop -> day.isBefore(stop.from())));
     }
 
     /// The days that count after one day, up to and with another.
@@ -36,9 +36,9 @@ record CardClock(WorkingCalendar calendar) {
                 .count());
     }
 
-    /// The first day on which it is soon due.
-    LocalDate warning(LocalDate due, int warnBefore) {
-        return warnBefore == 0 ? due : new TimeLimit(warnBefore, TimeLimit.Kind.WORKING).before(due, calendar);
+    /// So many working days earlier.
+    LocalDate before(LocalDate day, int workingDays) {
+        return workingDays == 0 ? day : new TimeLimit(workingDays, TimeLimit.Kind.WORKING).before(day, calendar);
     }
 
     private boolean counts(LocalDate day, List<Stop> stops) {

@@ -17,6 +17,7 @@ import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.Units;
 import yihao.reference.ChineseCalendar;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class CardConfiguration {
@@ -24,8 +25,13 @@ class CardConfiguration {
     private static final int TOKEN_BYTES = 32;
 
     @Bean
-    CardRuleBook cardRuleBook() {
-        return new CardRuleBook(CardRules.FORMAT.book("/rules/service-card-zibo.yaml"));
+    RuleBook<CardRules> cardRules() {
+        return CardRules.FORMAT.book("/rules/service-card-zibo.yaml");
+    }
+
+    @Bean
+    CardRuleBook cardRuleBook(RuleBook<CardRules> cardRules) {
+        return new CardRuleBook(cardRules);
     }
 
     @Bean

@@ -41,30 +41,39 @@ public final class CardFigures {
             boolean onTime,
             @Nullable Integer satisfaction) {}
 
+    public record Withdrawn(String cardId, String cardNumber, String projectName, int daysLate) {}
+
     public record Complained(String cardId, String cardNumber, String projectName, String complaintId) {}
 
     public record Key(YearMonth month, String office, String procedure) {}
 
-    /// @param onTimeRate a fraction, half up to four digits
+    /// @param withdrawnLate what was withdrawn only once it was late: not on time, but not finished either
+    /// @param onTimeRate of what was finished or withdrawn late, a fraction, half up to four digits
     /// @param medianDays working days; of an even number the mean of the two in the middle, exact
     /// @param satisfaction mean of those who said one, half up to two digits
     public record Row(
             Key key,
             List<Finished> finished,
+            List<Withdrawn> withdrawnLate,
             int onTime,
             @Nullable BigDecimal onTimeRate,
             @Nullable BigDecimal medianDays,
             @Nullable BigDecimal satisfaction,
             List<Complained> complaints) {}
 
-    private record Gathered(List<Finished> finished, List<Complained> complaints) {}
+    private record Gathered(List<Finished> finished, List<Withdrawn> withdrawnLate, List<Complained> complaints) {
+
+        Gathered() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     public List<Row> of(Actor actor, YearMonth from, YearMonth until) {
         var gathered = new TreeMap<Key, Gathered>(Comparator.comparing(Key::month)
                 .reversed()
                 .thenComparing(Key::office)
                 .thenComparing(Key::procedure));
-        cards.all(actor).forEach(card -> gather(card, gathered));
+        cards.countedIn(actor, from, until).forEach(card -> gather(card, gathered));
         return gathered.entrySet().stream()
                 .filter(one -> !one.getKey().month().isBefore(from)
                         && !one.getKey().month().isAfter(until))
@@ -74,22 +83,7 @@ public final class CardFigures {
 
     private void gather(Versioned<Card> stored, Map<Key, Gathered> gathered) {
         var card = stored.state();
-        var rules = book.of(card);
-        for (var procedure : card.procedures()) {
-            var ended = procedure.endedOn();
-            if (procedure.status() == Procedure.Status.DONE && ended != null) {
-                var standing = watch.of(procedure, rules, ended);
-                at(gathered, YearMonth.from(ended), procedure)
-                        .finished()
-                        .add(new Finished(
-                                stored.id(),
-                                card.number(),
-                                card.about().projectName(),
-                                Objects.requireNonNullElse(standing.daysUsed(), 0),
-                                Boolean.TRUE.equals(standing.onTime()),
-                                procedure.satisfaction()));
-            }
-        }
+        card.runs().forEach(run -> gather(run, stored, gathered));
         for (var complaint : card.complaints()) {
             var about = complaint.procedure();
             if (about != null) {
@@ -103,10 +97,33 @@ public final class CardFigures {
         }
     }
 
+    private void gather(Procedure run, Versioned<Card> stored, Map<Key, Gathered> gathered) {
+        var card = stored.state();
+        var ended = run.endedOn();
+        if (ended == null) {
+            return;
+        }
+        var standing = watch.of(run, book.of(card), ended);
+        var name = card.about().projectName();
+        if (run.status() == Procedure.Status.DONE) {
+            at(gathered, YearMonth.from(ended), run)
+                    .finished()
+                    .add(new Finished(
+                            stored.id(),
+                            card.number(),
+                            name,
+                            Objects.requireNonNullElse(standing.daysUsed(), 0),
+                            Boolean.TRUE.equals(standing.onTime()),
+                            run.satisfaction()));
+        } else if (Boolean.FALSE.equals(standing.onTime())) {
+            at(gathered, YearMonth.from(ended), run)
+                    .withdrawnLate()
+                    .add(new Withdrawn(stored.id(), card.number(), name, standing.daysLate()));
+        }
+    }
+
     private static Gathered at(Map<Key, Gathered> gathered, YearMonth month, Procedure procedure) {
-        return gathered.computeIfAbsent(
-                new Key(month, procedure.office(), procedure.id()),
-                _ -> new Gathered(new ArrayList<>(), new ArrayList<>()));
+        return gathered.computeIfAbsent(new Key(month, procedure.office(), procedure.id()), _ -> new Gathered());
     }
 
     private static Row row(Key key, Gathered gathered) {
@@ -120,8 +137,9 @@ public final class CardFigures {
         return new Row(
                 key,
                 List.copyOf(finished),
+                List.copyOf(gathered.withdrawnLate()),
                 onTime,
-                share(onTime, finished.size(), RATE_DIGITS),
+                share(onTime, finished.size() + gathered.withdrawnLate().size(), RATE_DIGITS),
                 median(finished.stream().map(Finished::days).sorted().toList()),
                 share(sum, said.size(), MEAN_DIGITS),
                 List.copyOf(gathered.complaints()));

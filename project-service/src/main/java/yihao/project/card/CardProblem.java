@@ -17,7 +17,7 @@ public enum CardProblem implements ProblemCode {
     TRACK_UNKNOWN("project.card-track-unknown", Kind.REFUSED),
     /// Fact `procedure`.
     PROCEDURE_UNKNOWN("project.card-procedure-unknown", Kind.REFUSED),
-    /// Fact `procedure`.
+    /// Facts `procedureZh`, `procedureEn`.
     PROCEDURE_ALREADY_THERE("project.card-procedure-already-there", Kind.CONFLICT),
     /// Facts `beforeZh`, `beforeEn`.
     PROCEDURE_WAITS("project.card-procedure-waits", Kind.CONFLICT),
@@ -32,6 +32,7 @@ public enum CardProblem implements ProblemCode {
     /// Fact `kind`.
     PROMISE_AMOUNT_UNFIT("project.card-promise-amount-unfit", Kind.REFUSED),
     PROMISE_DELIVERED("project.card-promise-delivered", Kind.CONFLICT),
+    COMPLAINT_OF_YOURS("project.card-complaint-of-yours", Kind.FORBIDDEN),
     COMPLAINT_ANSWERED("project.card-complaint-answered", Kind.CONFLICT),
     PROCEDURE_NOT_DONE("project.card-procedure-not-done", Kind.CONFLICT),
     ALREADY_RATED("project.card-already-rated", Kind.CONFLICT),

@@ -22,6 +22,7 @@ import yihao.rules.RuleFormat;
 /// @param tracks limits of the whole way, from the first acceptance on
 /// @param warnBefore working days before the due day
 /// @param linkDays how long the enterprise's link lives
+/// @param acceptedBefore how many working days before the card was issued a procedure may have been accepted
 /// @param rights functions by act: issue, manage, work
 public record CardRules(
         List<Ground> eligibility,
@@ -31,6 +32,7 @@ public record CardRules(
         int warnBefore,
         List<Escalation> escalations,
         int linkDays,
+        int acceptedBefore,
         List<PromiseRule> promises,
         Map<String, Set<Function>> rights) {
 
@@ -119,6 +121,11 @@ public record CardRules(
         for (int i = 0; i < rules.procedures().size(); i++) {
             rules.check(rules.procedures().get(i), "/procedures/" + i, complaints);
         }
+        unique("/eligibility", rules.eligibility(), Ground::id, complaints);
+        unique("/tracks", rules.tracks(), Track::id, complaints);
+        unique("/offices", rules.offices(), Office::id, complaints);
+        unique("/procedures", rules.procedures(), ProcedureRule::id, complaints);
+        unique("/promises", rules.promises(), PromiseRule::id, complaints);
         for (int i = 1; i < rules.escalations().size(); i++) {
             if (rules.escalations().get(i).after()
                     <= rules.escalations().get(i - 1).after()) {
@@ -127,10 +134,17 @@ public record CardRules(
         }
     }
 
-    private void check(ProcedureRule rule, String pointer, Complaints complaints) {
-        if (procedures.stream().filter(one -> one.id().equals(rule.id())).count() > 1) {
-            complaints.add(pointer + "/id", rule.id() + " is there twice");
+    private static <T> void unique(
+            String pointer, List<T> some, java.util.function.Function<T, String> id, Complaints complaints) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < some.size(); i++) {
+            if (!seen.add(id.apply(some.get(i)))) {
+                complaints.add(pointer + "/" + i + "/id", id.apply(some.get(i)) + " is there twice");
+            }
         }
+    }
+
+    private void check(ProcedureRule rule, String pointer, Complaints complaints) {
         if (office(rule.office()).isEmpty()) {
             complaints.add(pointer + "/office", rule.office() + " is not declared");
         }

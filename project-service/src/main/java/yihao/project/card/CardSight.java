@@ -3,6 +3,8 @@ package yihao.project.card;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
@@ -50,6 +52,22 @@ public final class CardSight {
                         && rules.functions("work").stream().anyMatch(actor::has));
     }
 
+    public static boolean mayAnswer(Actor actor, Card card, Complaint complaint, CardRules rules) {
+        return complaint.reply() == null && mayManage(actor, card, rules) && !concerns(complaint, actor, card);
+    }
+
+    /// Whether it is about what the actor did itself: about a procedure on which it entered something or which is its
+    /// office's, or about the service as a whole, which is its officer's.
+    static boolean concerns(Complaint complaint, Actor actor, Card card) {
+        var about = complaint.procedure();
+        return about == null
+                ? actor.is(card.officer())
+                : card.runs()
+                        .filter(run -> run.id().equals(about))
+                        .anyMatch(run ->
+                                isOfOffice(actor, run) || run.steps().stream().anyMatch(step -> actor.is(step.by())));
+    }
+
     public static boolean isOfOffice(Actor actor, Procedure procedure) {
         return procedure.unit() != null && actor.worksFor(procedure.unit());
     }
@@ -57,6 +75,15 @@ public final class CardSight {
     /// Whether the project of a card goes on or rests, but has not ended.
     public boolean isAlive(Card card) {
         return ended(card).isEmpty();
+    }
+
+    /// The projects of these cards that have ended.
+    public Set<String> ended(List<Versioned<Card>> cards) {
+        var ids = cards.stream().map(card -> card.state().about().projectId()).collect(Collectors.toSet());
+        return projects.among(ids).stream()
+                .filter(project -> project.state().standing().status() == Status.TERMINATED)
+                .map(Versioned::id)
+                .collect(Collectors.toSet());
     }
 
     /// Why nothing is done any more: the project has ended.

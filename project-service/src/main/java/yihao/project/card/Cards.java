@@ -1,6 +1,7 @@
 package yihao.project.card;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,15 @@ public interface Cards extends Aggregates<Card> {
 
     long count(Filter filter, Actor actor, int most);
 
-    /// Those at which somebody has to look by this day.
-    List<Versioned<Card>> noticed(Actor actor, LocalDate day, int limit);
+    /// Those at which this actor may have to look by this day, the first day first: as the service officer, of an
+    /// office,
+    /// or once more than these have to.
+    ///
+    /// @param after the last one already seen
+    List<Versioned<Card>> noticed(Actor actor, LocalDate day, @Nullable Versioned<Card> after, int limit);
 
-    /// Every one the actor may see.
-    List<Versioned<Card>> all(Actor actor);
+    /// Those the actor may see on which something was closed or complained about in these months.
+    List<Versioned<Card>> countedIn(Actor actor, YearMonth from, YearMonth until);
 
     /// @param noticedBy only those at which somebody has to look by this day
     /// @param after the number of the last row already seen

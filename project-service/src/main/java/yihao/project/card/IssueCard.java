@@ -106,25 +106,26 @@ public final class IssueCard {
                 project.state().number(),
                 project.state().profile().name(),
                 project.state().unit());
-        return new Card("", about, wish.officer(), issue, List.of(), List.of(), List.of(), null, null)
+        return new Card(
+                        "",
+                        about,
+                        wish.officer(),
+                        issue,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        Card.Marks.NONE)
                 .open(wish.procedures(), rules)
                 .flatMap(card -> add(card, rules, act));
     }
 
     private Outcome<Versioned<Card>> add(Card card, CardRules rules, Act act) {
         var number = cards.nextNumber(CityTime.day(act.at()).getYear());
-        var numbered = new Card(
-                number,
-                card.about(),
-                card.officer(),
-                card.issue(),
-                card.procedures(),
-                List.of(),
-                List.of(),
-                null,
-                null);
+        var numbered = card.numbered(number);
         try {
-            return Outcome.done(cards.add(newId.get(), watch.noticed(numbered, rules), CardAction.ISSUED, act));
+            return Outcome.done(cards.add(newId.get(), watch.marked(numbered, rules), CardAction.ISSUED, act));
         } catch (Cards.Taken _) {
             return Outcome.refused(CARD_ALREADY_THERE);
         }

@@ -65,7 +65,9 @@ public final class KeepCard {
                 CardAction.PROCEDURE_STARTED,
                 on,
                 act,
-                (step, card) -> card.start(procedure, step.on(), step.rules()));
+                (step, card) -> card.start(procedure, step.on(), step.rules())
+                        .flatMap(next -> Procedure.notBefore(step.on(), watch.earliestStart(card, step.rules()))
+                                .map(_ -> next)));
     }
 
     public Outcome<Versioned<Card>> pause(String id, String procedure, @Nullable LocalDate on, Act act) {
@@ -76,7 +78,14 @@ public final class KeepCard {
                         CardAction.PROCEDURE_PAUSED,
                         on,
                         act,
-                        (step, card) -> card.change(procedure, one -> one.pause(step.on(), reason))));
+                        (step, card) -> card.change(procedure, one -> paused(one, step.on(), reason, act))));
+    }
+
+    private Outcome<Procedure> paused(Procedure procedure, LocalDate on, String reason, Act act) {
+        var earliest = watch.earliestPause(procedure, CityTime.day(act.at()));
+        return procedure
+                .pause(on, reason)
+                .flatMap(next -> Procedure.notBefore(on, earliest).map(_ -> next));
     }
 
     public Outcome<Versioned<Card>> resume(String id, String procedure, @Nullable LocalDate on, Act act) {
@@ -123,6 +132,17 @@ public final class KeepCard {
                         : Outcome.refused(NOT_YOURS));
     }
 
+    /// What the enterprise waits for is answered, also once the project has ended.
+    Outcome<Versioned<Card>> answer(String id, Act act, BiFunction<Card, CardRules, Outcome<Card>> decision) {
+        return change(
+                id,
+                CardAction.COMPLAINT_ANSWERED,
+                act,
+                (card, rules) -> CardSight.mayManage(act.actor(), card, rules)
+                        ? decision.apply(card, rules)
+                        : Outcome.refused(NOT_YOURS));
+    }
+
     private record Step(LocalDate on, CardRules rules) {}
 
     private Outcome<Versioned<Card>> work(
@@ -134,6 +154,7 @@ public final class KeepCard {
             BiFunction<Step, Card, Outcome<Card>> decision) {
         var today = CityTime.day(act.at());
         var day = on == null ? today : on;
+        var entered = new Procedure.Step(action, day, act.actor().subject(), act.at());
         return decide(id, action, act, (card, rules) -> {
             var found = card.procedure(procedure);
             if (found.isPresent() && !CardSight.mayWork(act.actor(), card, found.get(), rules)) {
@@ -141,7 +162,8 @@ public final class KeepCard {
             }
             return inFuture(day, today)
                     .<Outcome<Card>>map(Outcome::refused)
-                    .orElseGet(() -> decision.apply(new Step(day, rules), card));
+                    .orElseGet(() -> decision.apply(new Step(day, rules), card)
+                            .flatMap(next -> next.change(procedure, one -> Outcome.done(one.entered(entered)))));
         });
     }
 
@@ -158,12 +180,21 @@ public final class KeepCard {
 
     private Outcome<Versioned<Card>> decide(
             String id, CardAction action, Act act, BiFunction<Card, CardRules, Outcome<Card>> decision) {
+        return change(
+                id,
+                action,
+                act,
+                (card, rules) -> sight.ended(card)
+                        .<Outcome<Card>>map(Outcome::refused)
+                        .orElseGet(() -> decision.apply(card, rules)));
+    }
+
+    private Outcome<Versioned<Card>> change(
+            String id, CardAction action, Act act, BiFunction<Card, CardRules, Outcome<Card>> decision) {
         return find(id, act.actor())
                 .flatMap(_ -> cards.change(id, action, act, card -> {
                     var rules = book.of(card);
-                    return sight.ended(card)
-                            .<Outcome<Card>>map(Outcome::refused)
-                            .orElseGet(() -> decision.apply(card, rules).map(next -> watch.noticed(next, rules)));
+                    return decision.apply(card, rules).map(next -> watch.marked(next, rules));
                 }));
     }
 }

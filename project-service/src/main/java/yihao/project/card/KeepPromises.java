@@ -2,6 +2,7 @@ package yihao.project.card;
 
 import static yihao.project.card.CardProblem.COMPLAINT_ANSWERED;
 import static yihao.project.card.CardProblem.COMPLAINT_NOT_FOUND;
+import static yihao.project.card.CardProblem.COMPLAINT_OF_YOURS;
 import static yihao.project.card.CardProblem.PROMISE_KIND_UNKNOWN;
 import static yihao.project.card.CardProblem.PROMISE_NOT_FOUND;
 
@@ -87,7 +88,7 @@ public final class KeepPromises {
 
     public Outcome<Versioned<Card>> answer(String id, String complaintId, String text, Act act) {
         var reply = new Complaint.Reply(text, act.actor().subject(), act.at());
-        return keepCard.manage(id, CardAction.COMPLAINT_ANSWERED, act, (card, _) -> {
+        return keepCard.answer(id, act, (card, _) -> {
             var found = card.complaints().stream()
                     .filter(one -> one.id().equals(complaintId))
                     .findFirst();
@@ -96,6 +97,9 @@ public final class KeepPromises {
             }
             if (found.get().reply() != null) {
                 return Outcome.refused(COMPLAINT_ANSWERED);
+            }
+            if (CardSight.concerns(found.get(), act.actor(), card)) {
+                return Outcome.refused(COMPLAINT_OF_YOURS);
             }
             return Outcome.done(card.complained(card.complaints().stream()
                     .map(one -> one.id().equals(complaintId)

@@ -20,8 +20,7 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 
 /// Rule SC-08: the enterprise's own page behind a link, without an account. The link expires, can be revoked, is
-/// replaced
-/// by the next one and is kept as its hash only; a wrong one is told nothing.
+/// replaced by the next one and is kept as its hash only; a wrong one is told nothing.
 public final class OpenCard {
 
     private final Cards cards;
@@ -89,7 +88,7 @@ public final class OpenCard {
             if (card.complaints().stream().anyMatch(one -> one.reply() == null && one.repeats(procedure, text))) {
                 return Outcome.done(card);
             }
-            if (card.complaints().size() >= Card.MOST_COMPLAINTS) {
+            if (card.complaints().stream().filter(one -> one.reply() == null).count() >= Card.MOST_COMPLAINTS) {
                 return Outcome.refused(Refusal.of(CARD_FULL, "limit", Card.MOST_COMPLAINTS));
             }
             var more = new ArrayList<>(card.complaints());
@@ -113,7 +112,7 @@ public final class OpenCard {
                     action,
                     act,
                     card -> isOpen(card, hashed, now)
-                            ? decision.apply(card).map(next -> watch.noticed(next, book.of(card)))
+                            ? decision.apply(card).map(next -> watch.marked(next, book.of(card)))
                             : Outcome.refused(LINK_UNKNOWN));
         });
     }

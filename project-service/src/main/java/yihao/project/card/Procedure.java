@@ -5,6 +5,7 @@ import static yihao.project.card.CardProblem.DATE_TOO_EARLY;
 import static yihao.project.card.CardProblem.PROCEDURE_NOT_DONE;
 import static yihao.project.card.CardProblem.PROCEDURE_STATUS;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import yihao.project.card.CardRules.ProcedureRule;
 /// @param workingDays its limit as it was when it was put on the card
 /// @param said the result, or why it was withdrawn
 /// @param satisfaction 1 to 5, said once by the enterprise
+/// @param steps what was entered, first one first
 public record Procedure(
         String id,
         String office,
@@ -30,7 +32,11 @@ public record Procedure(
         List<Stop> stops,
         @Nullable LocalDate endedOn,
         @Nullable String said,
-        @Nullable Integer satisfaction) {
+        @Nullable Integer satisfaction,
+        List<Step> steps) {
+
+    /// Who entered what of which day, and when.
+    public record Step(CardAction action, LocalDate on, String by, Instant at) {}
 
     public enum Status {
         NOT_STARTED,
@@ -50,6 +56,7 @@ public record Procedure(
 
     public Procedure {
         stops = List.copyOf(stops);
+        steps = List.copyOf(steps);
     }
 
     static Procedure opened(ProcedureRule rule, CardRules rules) {
@@ -64,11 +71,16 @@ public record Procedure(
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
+    }
+
+    public boolean isWithdrawn() {
+        return status == Status.WITHDRAWN;
     }
 
     public boolean isClosed() {
-        return status == Status.DONE || status == Status.WITHDRAWN;
+        return status == Status.DONE || isWithdrawn();
     }
 
     boolean isOnItsWay() {
@@ -117,10 +129,18 @@ public record Procedure(
         if (status != Status.DONE) {
             return Outcome.refused(PROCEDURE_NOT_DONE);
         }
-        return satisfaction == null
-                ? Outcome.done(
-                        new Procedure(id, office, unit, workingDays, status, acceptedOn, stops, endedOn, said, score))
-                : Outcome.refused(ALREADY_RATED);
+        if (satisfaction != null) {
+            return satisfaction == score ? Outcome.done(this) : Outcome.refused(ALREADY_RATED);
+        }
+        return Outcome.done(
+                new Procedure(id, office, unit, workingDays, status, acceptedOn, stops, endedOn, said, score, steps));
+    }
+
+    Procedure entered(Step step) {
+        var more = new ArrayList<>(steps);
+        more.add(step);
+        return new Procedure(
+                id, office, unit, workingDays, status, acceptedOn, stops, endedOn, said, satisfaction, more);
     }
 
     /// The day of what happened to it last.
@@ -149,6 +169,6 @@ public record Procedure(
             @Nullable LocalDate nextEnded,
             @Nullable String nextSaid) {
         return new Procedure(
-                id, office, unit, workingDays, next, nextAccepted, nextStops, nextEnded, nextSaid, satisfaction);
+                id, office, unit, workingDays, next, nextAccepted, nextStops, nextEnded, nextSaid, satisfaction, steps);
     }
 }

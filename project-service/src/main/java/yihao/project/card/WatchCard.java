@@ -1,19 +1,23 @@
 package yihao.project.card;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.WorkingCalendar;
 import yihao.project.card.CardRules.Escalation;
 
 /// Rule SC-05: how the clocks of a card stand. It warns some working days before the due day, goes up step by step once
-/// late, and is quiet as soon as a procedure rests or is closed.
+/// late, and is quiet while a procedure rests in time and once it is closed. One that was late stays so when it is
+/// paused or withdrawn.
 public final class WatchCard {
 
     private final WorkingCalendar calendar;
@@ -33,8 +37,8 @@ public final class WatchCard {
     /// @param due none while the clock has not begun or stands still
     /// @param provisional whether the holidays of the due day's year are not published yet
     /// @param daysUsed working days that counted so far, or until the end
-    /// @param daysLate working days after the due day
-    /// @param onTime of what is done
+    /// @param daysLate working days after the due day, those of a pause too
+    /// @param onTime of what is done; false of what was withdrawn late
     /// @param told functions that it went up to
     public record Standing(
             @Nullable LocalDate due,
@@ -60,25 +64,45 @@ public final class WatchCard {
         }
         var until = procedure.endedOn() == null ? today : procedure.endedOn();
         var used = clock.counted(accepted, until, procedure.stops());
-        return switch (procedure.status()) {
-            case NOT_STARTED, PAUSED, WITHDRAWN -> new Standing(null, false, used, 0, null, State.QUIET, Set.of());
-            case RUNNING, DONE -> clocked(procedure, accepted, until, used, rules);
-        };
+        return due(procedure)
+                .filter(due -> !procedure.isWithdrawn() || until.isAfter(due))
+                .map(due -> clocked(procedure, due, until, used, rules))
+                .orElseGet(() -> new Standing(null, false, used, 0, null, State.QUIET, Set.of()));
     }
 
-    private Standing clocked(Procedure procedure, LocalDate accepted, LocalDate until, int used, CardRules rules) {
-        var due = clock.due(accepted, procedure.workingDays(), procedure.stops());
+    /// Once a procedure is late no pause takes its days late away.
+    private Standing clocked(Procedure procedure, LocalDate due, LocalDate until, int used, CardRules rules) {
         var late = until.isAfter(due);
-        var daysLate = clock.counted(due, until, procedure.stops());
+        var daysLate = clock.counted(due, until, List.of());
         var provisional = !calendar.isPublished(due);
-        if (procedure.status() == Procedure.Status.DONE) {
+        if (procedure.isClosed()) {
             return new Standing(due, provisional, used, daysLate, !late, State.QUIET, Set.of());
         }
         if (late) {
             return new Standing(due, provisional, used, daysLate, null, State.LATE, told(rules, daysLate));
         }
-        var soon = !until.isBefore(clock.warning(due, rules.warnBefore()));
+        var soon = !until.isBefore(clock.before(due, rules.warnBefore()));
         return new Standing(due, provisional, used, 0, null, soon ? State.DUE_SOON : State.QUIET, Set.of());
+    }
+
+    /// The last day in time of a procedure, once its clock has begun and unless it stands still.
+    private Optional<LocalDate> due(Procedure procedure) {
+        return Optional.ofNullable(procedure.acceptedOn())
+                .flatMap(accepted -> clock.due(accepted, procedure.workingDays(), procedure.stops()));
+    }
+
+    /// Before this day nothing was accepted under a card; what is entered later is a slip.
+    LocalDate earliestStart(Card card, CardRules rules) {
+        return clock.before(CityTime.day(card.issue().at()), rules.acceptedBefore());
+    }
+
+    /// Once the due day is over, a pause begins after it: nobody takes lateness away afterwards.
+    @Nullable
+    LocalDate earliestPause(Procedure procedure, LocalDate today) {
+        return due(procedure)
+                .filter(due -> due.isBefore(today))
+                .map(due -> due.plusDays(1))
+                .orElse(null);
     }
 
     private static Set<Function> told(CardRules rules, int daysLate) {
@@ -90,28 +114,41 @@ public final class WatchCard {
         return Set.copyOf(told);
     }
 
+    /// @param provisional whether the holidays of its year are not published yet
+    public record WholeWay(LocalDate due, boolean provisional) {}
+
     /// The last day of the whole way, once it has begun.
-    public Optional<LocalDate> wholeDue(Card card, CardRules rules) {
+    public Optional<WholeWay> wholeWay(Card card, CardRules rules) {
         return card.firstAcceptance()
                 .flatMap(first -> rules.track(card.issue().track())
-                        .map(track -> clock.due(first, track.workingDays(), new ArrayList<>())));
+                        .flatMap(track -> clock.due(first, track.workingDays(), List.of())))
+                .map(due -> new WholeWay(due, !calendar.isPublished(due)));
     }
 
-    /// The card with the day from which on somebody has to look at it.
-    Card noticed(Card card, CardRules rules) {
-        var warnings = card.procedures().stream()
-                .filter(one -> one.status() == Procedure.Status.RUNNING)
-                .flatMap(one -> warning(one, rules));
-        var unanswered =
-                card.complaints().stream().filter(one -> one.reply() == null).map(Complaint::day);
-        return card.noticed(Stream.concat(warnings, unanswered)
+    /// The card with what lists look for.
+    Card marked(Card card, CardRules rules) {
+        var dues = card.procedures().stream()
+                .filter(Procedure::isOnItsWay)
+                .flatMap(one -> due(one).stream())
+                .toList();
+        var unanswered = card.complaints().stream()
+                .filter(one -> one.reply() == null)
+                .map(Complaint::day)
+                .toList();
+        var closed = card.runs().map(Procedure::endedOn).filter(Objects::nonNull);
+        var months = Stream.concat(closed, card.complaints().stream().map(Complaint::day))
+                .map(day -> YearMonth.from(day).toString())
+                .distinct()
+                .sorted()
+                .toList();
+        var warnings = dues.stream().map(due -> clock.before(due, rules.warnBefore()));
+        var late = dues.stream().map(due -> due.plusDays(1));
+        return card.marked(new Card.Marks(first(warnings, unanswered), first(late, unanswered), months));
+    }
+
+    private static @Nullable LocalDate first(Stream<LocalDate> some, List<LocalDate> others) {
+        return Stream.concat(some, others.stream())
                 .min(Comparator.naturalOrder())
-                .orElse(null));
-    }
-
-    private Stream<LocalDate> warning(Procedure running, CardRules rules) {
-        return Stream.ofNullable(running.acceptedOn())
-                .map(accepted -> clock.due(accepted, running.workingDays(), running.stops()))
-                .map(due -> clock.warning(due, rules.warnBefore()));
+                .orElse(null);
     }
 }

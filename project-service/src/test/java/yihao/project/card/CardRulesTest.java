@@ -2,9 +2,11 @@ package yihao.project.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yihao.project.Outcomes.problem;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.card.ExampleCards.TODAY;
 import static yihao.project.card.ExampleCards.done;
+import static yihao.project.card.ExampleCards.on;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,10 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.project.lifecycle.ProjectProblem;
 
 @DisplayName("SC-01 Card rules")
 class CardRulesTest {
@@ -68,6 +74,19 @@ class CardRulesTest {
         assertThat(RULES.track("APPROVAL").map(CardRules.Track::workingDays)).contains(60);
     }
 
+    @Test
+    void that_are_shipped_let_a_link_live_for_180_days_and_an_office_that_works_here_see_its_cards() {
+        assertThat(RULES.linkDays()).isEqualTo(180);
+        var world = new ExampleCards(ExampleCards.SHIPPED);
+        world.fill(Map.of("jobs", BigDecimal.valueOf(200)));
+        var id = world.issued("START_BUNDLE", "FILING");
+        var desk = new Actor("procedure.officer", "desk", "dept-approval", Set.of(Function.PROCEDURE_OFFICER));
+
+        assertThat(problem(world.keep.start(id, "FILING", null, on(desk, "2026-09-15", null))))
+                .isEqualTo(ProjectProblem.NOT_YOURS);
+        done(world.keep.start(id, "START_BUNDLE", null, on(desk, "2026-09-15", null)));
+    }
+
     @ParameterizedTest(name = "{0} yuan, {1} jobs: {2}")
     @CsvSource(textBlock = """
             99999999.99,  199, false
@@ -100,10 +119,15 @@ class CardRulesTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             after: [FIRST]       | after: [LAST]            | line 15 /rules/procedures/1/after: LAST is not declared
             office: DESK}        | office: DESK, after: [SECOND]} | line 14 /rules/procedures/0/after: FIRST waits for itself
-            id: BESIDE           | id: FIRST                | FIRST is there twice
+            id: BESIDE           | id: FIRST                | line 16 /rules/procedures/2/id: FIRST is there twice
+            id: FEE              | id: LAND                 | /rules/promises/1/id: LAND is there twice
+            - {id: DESK          | - {id: DESK, label: {zh: 台, en: D}, source: ours}\\n    - {id: DESK | /rules/offices/1/id: DESK is there twice
+            - {id: ONLY          | - {id: ONLY, label: {zh: 台, en: D}, source: ours, workingDays: 1}\\n    - {id: ONLY | /rules/tracks/1/id: ONLY is there twice
+            - {id: ANY           | - {id: ANY, label: {zh: 台, en: D}, source: ours, when: "true"}\\n    - {id: ANY | /rules/eligibility/1/id: ANY is there twice
+            acceptedBefore: 5    | acceptedBefore: -1       | line 22
             id: DESK             | id: TABLE                | line 14 /rules/procedures/0/office: DESK is not declared
             after: 3             | after: 1                 | line 20 /rules/escalations/1/after: has to be later
             country != ''        | nation != ''             | line 8 /rules/eligibility/0/when
@@ -112,7 +136,7 @@ class CardRulesTest {
             """)
     void that_do_not_hang_together_are_refused_with_the_line(String part, String replacement, String said)
             throws IOException {
-        var text = text().replaceFirst(java.util.regex.Pattern.quote(part), replacement);
+        var text = text().replaceFirst(java.util.regex.Pattern.quote(part), replacement.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> CardRules.FORMAT.read(text).orElseThrow("service-card"))
                 .hasMessageContaining(said);

@@ -7,6 +7,7 @@ import static yihao.project.People.ZHANGDIAN_HEAD;
 import static yihao.project.People.act;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.People;
 import yihao.project.card.Card.Link;
+import yihao.project.card.Card.Marks;
 import yihao.project.card.Cards.Filter;
 import yihao.project.card.Procedure.Status;
 import yihao.project.card.Procedure.Stop;
@@ -63,6 +65,47 @@ public abstract class CardsContract {
         assertThat(noticed(DAY, People.BUREAU_OFFICER)).contains(today);
         var desk = new Actor("desk", "desk", "office-" + mark, Set.of(Function.PROCEDURE_OFFICER));
         assertThat(noticed(DAY, desk)).containsExactly(today);
+        var served = new Actor("zhangdian.officer", "officer", "district-zhangdian", Set.of(Function.UNIT_OFFICER));
+        assertThat(noticed(DAY.plusDays(1), served)).contains(today, tomorrow);
+    }
+
+    @Test
+    void those_of_others_are_told_from_the_day_on_which_they_go_up() {
+        var up = marked("1", new Marks(DAY, DAY.plusDays(2), List.of()), null).id();
+
+        assertThat(noticed(DAY.plusDays(1), ZHANGDIAN_HEAD)).doesNotContain(up);
+        assertThat(noticed(DAY.plusDays(2), ZHANGDIAN_HEAD)).contains(up);
+    }
+
+    @Test
+    void those_to_look_at_are_read_on_after_the_last_one() {
+        var desk = new Actor("desk", "desk", "office-" + mark, Set.of(Function.PROCEDURE_OFFICER));
+        var all = List.of(keep("1", DAY, null), keep("2", DAY.minusDays(1), null), keep("3", DAY, null));
+
+        var first = cards().noticed(desk, DAY, null, 1);
+        var second = cards().noticed(desk, DAY, first.getFirst(), 1);
+        var third = cards().noticed(desk, DAY, second.getFirst(), 1);
+
+        assertThat(first).containsExactly(all.get(1));
+        assertThat(List.of(second.getFirst(), third.getFirst())).containsExactlyInAnyOrder(all.get(0), all.get(2));
+        assertThat(cards().noticed(desk, DAY, third.getFirst(), 1)).isEmpty();
+    }
+
+    @Test
+    void what_was_closed_is_found_by_its_months_alone() {
+        var both = marked("1", new Marks(null, null, List.of("2026-08", "2026-10")), null);
+        var desk = new Actor("desk", "desk", "office-" + mark, Set.of(Function.PROCEDURE_OFFICER));
+
+        assertThat(cards().countedIn(desk, YearMonth.of(2026, 8), YearMonth.of(2026, 8)))
+                .containsExactly(both);
+        assertThat(cards().countedIn(desk, YearMonth.of(2026, 9), YearMonth.of(2026, 9)))
+                .isEmpty();
+        assertThat(cards().countedIn(desk, YearMonth.of(2026, 9), YearMonth.of(2026, 12)))
+                .containsExactly(both);
+        assertThat(cards().countedIn(People.LINZI_OFFICER, YearMonth.of(2026, 8), YearMonth.of(2026, 8)))
+                .doesNotContain(both);
+        assertThat(cards().countedIn(People.BUREAU_OFFICER, YearMonth.of(2026, 8), YearMonth.of(2026, 8)))
+                .contains(both);
     }
 
     @Test
@@ -74,11 +117,14 @@ public abstract class CardsContract {
         assertThat(numbers(second)).contains(first).doesNotContain(second);
         assertThat(cards().count(new Filter("district-zhangdian", null, null), ZHANGDIAN_HEAD, 1))
                 .isEqualTo(2);
-        assertThat(cards().all(People.LINZI_OFFICER)).isEmpty();
+        var linzi = cards().list(new Filter(null, null, null), People.LINZI_OFFICER, 1_000);
+        assertThat(linzi).isEmpty();
     }
 
     private List<String> noticed(LocalDate day, Actor actor) {
-        return cards().noticed(actor, day, 1_000).stream().map(Versioned::id).toList();
+        return cards().noticed(actor, day, null, 1_000).stream()
+                .map(Versioned::id)
+                .toList();
     }
 
     private List<String> numbers(@Nullable String after) {
@@ -87,7 +133,11 @@ public abstract class CardsContract {
                 .toList();
     }
 
-    private Versioned<Card> keep(String project, @Nullable LocalDate noticeOn, @Nullable Link link) {
+    protected final Versioned<Card> keep(String project, @Nullable LocalDate noticeOn, @Nullable Link link) {
+        return marked(project, new Marks(noticeOn, noticeOn, List.of("2026-09")), link);
+    }
+
+    private Versioned<Card> marked(String project, Marks marks, @Nullable Link link) {
         var about = new Card.About(mark + project, "P-2026-000001", "精细化工项目", "district-zhangdian");
         var issue = new Card.Issue("ONLY", List.of("ANY"), "zibo-service-card@1", "zhangdian.head", NOON);
         var procedure = new Procedure(
@@ -100,7 +150,8 @@ public abstract class CardsContract {
                 List.of(new Stop(DAY, DAY, "补正")),
                 null,
                 null,
-                null);
+                null,
+                List.of(new Procedure.Step(CardAction.PROCEDURE_STARTED, DAY, "zhangdian.officer", NOON)));
         var fee = new Promise(
                 "p-1",
                 "FEE_REDUCTION",
@@ -117,10 +168,11 @@ public abstract class CardsContract {
                 "zhangdian.officer",
                 issue,
                 List.of(procedure),
+                List.of(procedure),
                 List.of(fee),
                 List.of(complaint),
                 link,
-                noticeOn);
+                marks);
         return cards().add(UUID.randomUUID().toString(), card, CardAction.ISSUED, act(ZHANGDIAN_HEAD));
     }
 }

@@ -43,7 +43,7 @@ final class ExampleCards {
     final KeepPromises promises;
     final OpenCard open;
     final CardFigures figures;
-    final Deque<String> tokens = new ArrayDeque<>(List.of("token-1", "token-2", "token-3"));
+    final Deque<String> tokens = new ArrayDeque<>(List.of("token-1", "token-2", "token-3", "token-4", "token-5"));
     final String projectId = world.started("lead-1");
 
     ExampleCards(CardRuleBook book) {
@@ -71,6 +71,13 @@ final class ExampleCards {
         var plain = new java.util.HashMap<String, Optional<Object>>();
         fields.forEach((id, value) -> plain.put(id, Optional.of(value)));
         done(world.guide.edit(projectId, new ProjectEdit(null, null, null, null, plain), act(ZHANGDIAN_OFFICER)));
+    }
+
+    /// A card of one more project with these procedures.
+    String more(String... procedures) {
+        var project = world.started("lead-" + UUID.randomUUID());
+        return done(issue.issue(project, wish("zhangdian.officer", procedures), act(ZHANGDIAN_HEAD)))
+                .id();
     }
 
     /// A card with these procedures, issued by the head.

@@ -1,15 +1,21 @@
 package yihao.project.card;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
 final class InMemoryCards extends InMemoryAggregates<Card> implements Cards {
+
+    private static final Comparator<Versioned<Card>> FIRST_DAY_FIRST = Comparator.comparing(
+                    (Versioned<Card> one) -> String.valueOf(one.state().marks().noticeOn()))
+            .thenComparing(Versioned::id);
 
     private int last;
 
@@ -54,17 +60,32 @@ final class InMemoryCards extends InMemoryAggregates<Card> implements Cards {
     }
 
     @Override
-    public List<Versioned<Card>> noticed(Actor actor, LocalDate day, int limit) {
+    public List<Versioned<Card>> noticed(Actor actor, LocalDate day, @Nullable Versioned<Card> after, int limit) {
         return all(actor).stream()
-                .filter(one -> Optional.ofNullable(one.state().noticeOn())
-                        .filter(from -> !from.isAfter(day))
-                        .isPresent())
+                .filter(one -> isBy(one.state().marks().noticeOn(), day))
+                .filter(one -> one.state().officer().equals(actor.place())
+                        || hasWorkOn(actor, one.state())
+                        || isBy(one.state().marks().upOn(), day))
+                .sorted(FIRST_DAY_FIRST)
+                .filter(one -> after == null || FIRST_DAY_FIRST.compare(one, after) > 0)
                 .limit(limit)
                 .toList();
     }
 
+    private static boolean isBy(@Nullable LocalDate from, LocalDate day) {
+        return from != null && !from.isAfter(day);
+    }
+
     @Override
-    public List<Versioned<Card>> all(Actor actor) {
+    public List<Versioned<Card>> countedIn(Actor actor, YearMonth from, YearMonth until) {
+        return all(actor).stream()
+                .filter(one -> one.state().marks().months().stream()
+                        .map(YearMonth::parse)
+                        .anyMatch(month -> !month.isBefore(from) && !month.isAfter(until)))
+                .toList();
+    }
+
+    private List<Versioned<Card>> all(Actor actor) {
         return all().stream()
                 .filter(one ->
                         actor.seesWholeCity() || actor.worksFor(one.state().unit()) || hasWorkOn(actor, one.state()))

@@ -97,6 +97,36 @@ class KeepCardTest {
     }
 
     @Test
+    void is_accepted_at_most_so_many_working_days_before_its_card_was_issued() {
+        var id = world.issued("BESIDE");
+
+        for (var day : List.of(LocalDate.MIN, LocalDate.of(2026, 9, 7))) {
+            assertThat(problem(world.keep.start(id, "BESIDE", day, on("2026-09-15"))))
+                    .isEqualTo(CardProblem.DATE_TOO_EARLY);
+        }
+        done(world.keep.start(id, "BESIDE", LocalDate.of(2026, 9, 8), on("2026-09-15")));
+        var step = world.state(id).procedures().getFirst().steps().getFirst();
+        assertThat(step.on()).isEqualTo("2026-09-08");
+        assertThat(step.at()).isEqualTo("2026-09-15T04:00:00Z");
+        assertThat(step.by()).isEqualTo("zhangdian.officer");
+    }
+
+    @Test
+    void comes_back_after_it_was_withdrawn_and_its_former_run_stays_known() {
+        var id = world.issued("BESIDE");
+        done(world.keep.start(id, "BESIDE", null, on("2026-09-15")));
+        assertThat(problem(world.keep.add(id, List.of("BESIDE"), on("2026-09-16"))))
+                .isEqualTo(CardProblem.PROCEDURE_ALREADY_THERE);
+        done(world.keep.withdraw(id, "BESIDE", on(ZHANGDIAN_OFFICER, "2026-09-16", "误报")));
+
+        done(world.keep.add(id, List.of("BESIDE"), on("2026-09-17")));
+
+        assertThat(world.state(id).procedures()).extracting(Procedure::status).containsExactly(Status.NOT_STARTED);
+        assertThat(world.state(id).former()).extracting(Procedure::said).containsExactly("误报");
+        done(world.keep.start(id, "BESIDE", null, on("2026-09-17")));
+    }
+
+    @Test
     void pauses_with_a_reason_resumes_and_completes_in_this_order_only() {
         var id = world.issued("BESIDE");
         var keep = world.keep;

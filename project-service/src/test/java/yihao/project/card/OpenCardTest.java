@@ -58,6 +58,7 @@ class OpenCardTest {
         assertThat(problem(world.open.rate(token, "FIRST", 5, NOW, "r"))).isEqualTo(CardProblem.PROCEDURE_NOT_DONE);
         finished("FIRST", "2026-09-15", "2026-09-15");
         done(world.open.rate(token, "FIRST", 4, NOW, "r"));
+        done(world.open.rate(token, "FIRST", 4, NOW, "r"));
         assertThat(problem(world.open.rate(token, "FIRST", 5, NOW, "r"))).isEqualTo(CardProblem.ALREADY_RATED);
         assertThat(problem(world.open.rate(token, "NEVER", 5, NOW, "r"))).isEqualTo(CardProblem.PROCEDURE_UNKNOWN);
     }
@@ -69,14 +70,14 @@ class OpenCardTest {
         done(world.open.complain(token, "FIRST", "太慢", NOW, "r"));
         var complaint = world.state(id).complaints().getFirst();
         assertThat(world.state(id).complaints()).hasSize(1);
-        assertThat(world.state(id).noticeOn()).isEqualTo("2026-09-20");
+        assertThat(world.state(id).marks().noticeOn()).isEqualTo("2026-09-20");
 
         assertThat(problem(world.promises.answer(id, "none", "已催办", on("2026-09-21"))))
                 .isEqualTo(CardProblem.COMPLAINT_NOT_FOUND);
         done(world.promises.answer(id, complaint.id(), "已催办", on("2026-09-21")));
         assertThat(problem(world.promises.answer(id, complaint.id(), "再答", on("2026-09-21"))))
                 .isEqualTo(CardProblem.COMPLAINT_ANSWERED);
-        assertThat(world.state(id).noticeOn()).isNull();
+        assertThat(world.state(id).marks().noticeOn()).isNull();
     }
 
     Wish wish(String kind, @Nullable String yuan) {
@@ -105,6 +106,50 @@ class OpenCardTest {
         done(world.promises.deliver(id, promise, null, Money.cny("0.00"), "未减免", on("2026-09-20")));
         assertThat(problem(world.promises.deliver(id, promise, null, Money.cny("1.00"), null, on("2026-09-20"))))
                 .isEqualTo(CardProblem.PROMISE_DELIVERED);
+    }
+
+    /// Three cards, each with one procedure of five working days from 15 September: due on 21 September.
+    @Test
+    void adds_up_what_several_cards_say_and_rounds_half_up() {
+        var late = another("2026-09-22", 4);
+        var soon = another("2026-09-16", 5);
+        var due = another("2026-09-21", 4);
+        var gone = world.more("BESIDE");
+        done(world.keep.start(gone, "BESIDE", null, on("2026-09-15")));
+        done(world.keep.withdraw(gone, "BESIDE", on(ZHANGDIAN_OFFICER, "2026-09-22", "不再需要")));
+
+        var september = YearMonth.of(2026, 9);
+        var row = world.figures.of(ZHANGDIAN_HEAD, september, september).getFirst();
+
+        assertThat(row.finished()).extracting(CardFigures.Finished::cardId).containsExactlyInAnyOrder(late, soon, due);
+        assertThat(row.withdrawnLate())
+                .extracting(CardFigures.Withdrawn::cardId)
+                .containsExactly(gone);
+        assertThat(row.onTime()).isEqualTo(2);
+        assertThat(row.onTimeRate()).isEqualTo("0.5000");
+        assertThat(row.medianDays()).isEqualTo("5");
+        assertThat(row.satisfaction()).isEqualTo("4.33");
+        another("2026-09-18", 5);
+        row = world.figures.of(ZHANGDIAN_HEAD, september, september).getFirst();
+        assertThat(row.medianDays()).isEqualTo("4");
+        assertThat(row.satisfaction()).isEqualTo("4.50");
+        assertThat(row.onTimeRate()).isEqualTo("0.6000");
+
+        done(world.keep.add(gone, List.of("BESIDE"), on("2026-09-23")));
+        assertThat(world.figures
+                        .of(ZHANGDIAN_HEAD, september, september)
+                        .getFirst()
+                        .withdrawnLate())
+                .hasSize(1);
+    }
+
+    private String another(String until, int score) {
+        var card = world.more("BESIDE");
+        done(world.keep.start(card, "BESIDE", null, on("2026-09-15")));
+        done(world.keep.complete(card, "BESIDE", null, "办结", on(until)));
+        var token = done(world.open.send(card, on("2026-09-15"))).token();
+        done(world.open.rate(token, "BESIDE", score, NOW, "r"));
+        return card;
     }
 
     @Test

@@ -3,13 +3,16 @@ package yihao.project.card.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
@@ -27,7 +30,12 @@ public final class MongoCards extends MongoAggregates<Card> implements Cards {
     private static final String UNIT = "state.about.unit";
     private static final String NUMBER = "state.number";
     private static final String LINK = "state.link.hash";
-    private static final String NOTICE = "state.noticeOn";
+    private static final String NOTICE = "state.marks.noticeOn";
+
+    private static final String UP = "state.marks.upOn";
+    private static final String MONTHS = "state.marks.months";
+    private static final String OFFICER = "state.officer";
+    private static final String OFFICES = "state.procedures.unit";
 
     /// More cards than a city has key projects; beyond this figures would be wrong, so they are refused loudly.
     private static final int MOST = 20_000;
@@ -44,7 +52,10 @@ public final class MongoCards extends MongoAggregates<Card> implements Cards {
                         .unique(LINK)
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, "readers", UNIT)
-                        .index("readers", NOTICE, "_id"));
+                        .index("readers", NOTICE, "_id")
+                        .index(OFFICER, NOTICE, "_id")
+                        .index(OFFICES, NOTICE, "_id")
+                        .index(MONTHS, NUMBER));
         this.store = store;
     }
 
@@ -82,18 +93,29 @@ public final class MongoCards extends MongoAggregates<Card> implements Cards {
     }
 
     @Override
-    public List<Versioned<Card>> noticed(Actor actor, LocalDate day, int limit) {
-        var filter = new Filter(null, day, null);
-        return query(Filters.and(matching(filter, actor)), Sorts.ascending(NOTICE), limit);
+    public List<Versioned<Card>> noticed(Actor actor, LocalDate day, @Nullable Versioned<Card> after, int limit) {
+        var all = matching(new Filter(null, day, null), actor);
+        all.add(Filters.or(
+                Filters.eq(OFFICER, actor.place()),
+                Filters.in(OFFICES, actor.units()),
+                Filters.lte(UP, day.toString())));
+        if (after != null) {
+            var last = String.valueOf(after.state().marks().noticeOn());
+            all.add(Filters.or(
+                    Filters.gt(NOTICE, last), Filters.and(Filters.eq(NOTICE, last), Filters.gt("_id", after.id()))));
+        }
+        return query(Filters.and(all), Sorts.ascending(NOTICE), limit);
     }
 
     @Override
-    public List<Versioned<Card>> all(Actor actor) {
-        var all = query(visibleTo(actor), Sorts.descending(NUMBER), MOST + 1);
-        if (all.size() > MOST) {
+    public List<Versioned<Card>> countedIn(Actor actor, YearMonth from, YearMonth until) {
+        var months = new Document("$elemMatch", new Document("$gte", from.toString()).append("$lte", until.toString()));
+        var filter = Filters.and(new Document(MONTHS, months), visibleTo(actor));
+        var found = query(filter, Sorts.descending(NUMBER), MOST + 1);
+        if (found.size() > MOST) {
             throw new IllegalStateException("More service cards than can be added up");
         }
-        return all;
+        return found;
     }
 
     private static List<Bson> matching(Filter filter, Actor actor) {

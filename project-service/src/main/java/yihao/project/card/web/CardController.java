@@ -64,7 +64,7 @@ class CardController {
         var found = cards.list(filter, actor, most + 1);
         var page = found.stream().limit(most).toList();
         return Page.of(
-                page.stream().map(views::row).toList(),
+                views.rows(page),
                 found.size() > most ? page.getLast().state().number() : null,
                 cards.count(filter, actor, Page.COUNTED));
     }

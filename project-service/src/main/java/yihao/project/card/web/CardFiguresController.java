@@ -11,6 +11,7 @@ import yihao.project.card.CardFigures;
 import yihao.project.card.CardFigures.Complained;
 import yihao.project.card.CardFigures.Finished;
 import yihao.project.card.CardFigures.Row;
+import yihao.project.card.CardFigures.Withdrawn;
 import yihao.project.card.CardRuleBook;
 import yihao.project.card.CardRules;
 import yihao.rules.Bilingual;
@@ -38,11 +39,13 @@ class CardFiguresController {
             String procedure,
             Bilingual procedureLabel,
             int finished,
+            int withdrawnLate,
             int onTime,
             @Nullable String onTimeRate,
             @Nullable String medianDays,
             @Nullable String satisfaction,
             List<Finished> items,
+            List<Withdrawn> withdrawn,
             List<Complained> complaints) {}
 
     record FiguresView(YearMonth from, YearMonth until, List<FigureView> items) {}
@@ -61,19 +64,20 @@ class CardFiguresController {
 
     private FigureView view(Row row) {
         var key = row.key();
-        var rules = rules().rules();
         return new FigureView(
                 key.month(),
                 key.office(),
-                CardLabels.office(rules, key.office()),
+                book.officeLabel(key.office()),
                 key.procedure(),
-                CardLabels.procedure(rules, key.procedure()),
+                book.procedureLabel(key.procedure()),
                 row.finished().size(),
+                row.withdrawnLate().size(),
                 row.onTime(),
                 row.onTimeRate() == null ? null : row.onTimeRate().toPlainString(),
                 row.medianDays() == null ? null : row.medianDays().toPlainString(),
                 row.satisfaction() == null ? null : row.satisfaction().toPlainString(),
                 row.finished(),
+                row.withdrawnLate(),
                 row.complaints());
     }
 

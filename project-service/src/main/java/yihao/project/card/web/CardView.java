@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
 import yihao.kernel.Money;
 import yihao.project.card.Card;
+import yihao.project.card.CardAction;
 import yihao.project.card.CardRules;
 import yihao.project.card.Complaint;
 import yihao.project.card.Procedure;
@@ -18,6 +19,8 @@ import yihao.rules.Bilingual;
 /// A card as people of the city see it.
 ///
 /// @param wholeDue the last day of the whole way, once it has begun
+/// @param wholeProvisional the holidays of its year are not published yet
+/// @param addable procedures that the rules of this card know and that are not on it
 /// @param actions what this caller may do now
 record CardView(
         String id,
@@ -30,6 +33,7 @@ record CardView(
         Bilingual track,
         int trackDays,
         @Nullable LocalDate wholeDue,
+        boolean wholeProvisional,
         List<Bilingual> grounds,
         String issuedBy,
         Instant issuedAt,
@@ -37,7 +41,13 @@ record CardView(
         List<PromiseView> promises,
         List<ComplaintView> complaints,
         @Nullable Instant linkExpiresAt,
+        List<ProcedureChoice> addable,
+        List<PromiseChoice> promiseKinds,
         List<String> actions) {
+
+    record ProcedureChoice(String id, Bilingual label, int workingDays) {}
+
+    record PromiseChoice(String id, Bilingual label, boolean money) {}
 
     /// @param due none while the clock has not begun or stands still
     /// @param provisional the holidays of its year are not published yet
@@ -62,7 +72,11 @@ record CardView(
             WatchCard.State state,
             Set<Function> told,
             @Nullable Integer satisfaction,
+            List<StepView> steps,
             List<String> actions) {}
+
+    /// Who entered what of which day, and when.
+    record StepView(CardAction action, LocalDate on, String by, Instant at) {}
 
     record StopView(LocalDate from, @Nullable LocalDate until, String reason) {}
 
@@ -107,7 +121,7 @@ record CardView(
             @Nullable Instant repliedAt,
             List<String> actions) {
 
-        static ComplaintView of(Complaint one, CardRules rules, boolean manages) {
+        static ComplaintView of(Complaint one, CardRules rules, boolean answers) {
             var about = one.procedure();
             var reply = one.reply();
             return new ComplaintView(
@@ -117,7 +131,7 @@ record CardView(
                     one.at(),
                     reply == null ? null : reply.text(),
                     reply == null ? null : reply.at(),
-                    manages && reply == null ? List.of("answer") : List.of());
+                    answers ? List.of("answer") : List.of());
         }
     }
 
@@ -133,16 +147,4 @@ record CardView(
             int dueSoon,
             int late,
             int unanswered) {}
-
-    /// What the enterprise sees.
-    record PublicView(
-            String number,
-            String projectName,
-            @Nullable Bilingual unitName,
-            Bilingual track,
-            @Nullable LocalDate wholeDue,
-            List<ProcedureView> procedures,
-            List<PromiseView> promises,
-            List<ComplaintView> complaints,
-            @Nullable Instant linkExpiresAt) {}
 }

@@ -19,9 +19,11 @@ import yihao.project.card.WatchCard;
 import yihao.project.card.WatchCard.State;
 import yihao.project.card.web.CardView.CardRow;
 import yihao.project.card.web.CardView.ComplaintView;
+import yihao.project.card.web.CardView.ProcedureChoice;
 import yihao.project.card.web.CardView.ProcedureView;
+import yihao.project.card.web.CardView.PromiseChoice;
 import yihao.project.card.web.CardView.PromiseView;
-import yihao.project.card.web.CardView.PublicView;
+import yihao.project.card.web.CardView.StepView;
 import yihao.project.card.web.CardView.StopView;
 import yihao.project.lifecycle.Units;
 import yihao.rules.Bilingual;
@@ -54,6 +56,7 @@ class CardViews {
         var actions = sight.actions(actor, card, rules);
         var manages = actions.contains("promise");
         var alive = sight.isAlive(card);
+        var whole = watch.wholeWay(card, rules);
         var track = rules.track(card.issue().track());
         return new CardView(
                 stored.id(),
@@ -66,7 +69,8 @@ class CardViews {
                 track.map(CardRules.Track::label)
                         .orElse(CardLabels.plain(card.issue().track())),
                 track.map(CardRules.Track::workingDays).orElse(0),
-                watch.wholeDue(card, rules).orElse(null),
+                whole.map(WatchCard.WholeWay::due).orElse(null),
+                whole.map(WatchCard.WholeWay::provisional).orElse(false),
                 rules.eligibility().stream()
                         .filter(ground -> card.issue().grounds().contains(ground.id()))
                         .map(CardRules.Ground::label)
@@ -84,16 +88,40 @@ class CardViews {
                         .map(one -> PromiseView.of(one, rules, manages))
                         .toList(),
                 card.complaints().stream()
-                        .map(one -> ComplaintView.of(one, rules, manages))
+                        .map(one -> ComplaintView.of(one, rules, CardSight.mayAnswer(actor, card, one, rules)))
                         .toList(),
                 card.link() == null ? null : card.link().expiresAt(),
+                actions.contains("addProcedures") ? addable(card, rules) : List.of(),
+                manages ? promiseKinds(rules) : List.of(),
                 actions);
     }
 
-    CardRow row(Versioned<Card> stored) {
+    private static List<ProcedureChoice> addable(Card card, CardRules rules) {
+        return rules.procedures().stream()
+                .filter(rule -> card.procedure(rule.id())
+                        .filter(one -> !one.isWithdrawn())
+                        .isEmpty())
+                .map(rule -> new ProcedureChoice(rule.id(), rule.label(), rule.workingDays()))
+                .toList();
+    }
+
+    private static List<PromiseChoice> promiseKinds(CardRules rules) {
+        return rules.promises().stream()
+                .map(rule -> new PromiseChoice(rule.id(), rule.label(), rule.money()))
+                .toList();
+    }
+
+    List<CardRow> rows(List<Versioned<Card>> page) {
+        var ended = sight.ended(page);
+        return page.stream()
+                .map(card -> row(card, !ended.contains(card.state().about().projectId())))
+                .toList();
+    }
+
+    private CardRow row(Versioned<Card> stored, boolean alive) {
         var card = stored.state();
         var rules = book.of(card);
-        var states = sight.isAlive(card)
+        var states = alive
                 ? card.procedures().stream()
                         .map(one -> watch.of(one, rules, today()).state())
                         .toList()
@@ -111,29 +139,6 @@ class CardViews {
                 (int) card.complaints().stream()
                         .filter(one -> one.reply() == null)
                         .count());
-    }
-
-    PublicView open(Card card) {
-        var rules = book.of(card);
-        var alive = sight.isAlive(card);
-        return new PublicView(
-                card.number(),
-                card.about().projectName(),
-                unitName(card),
-                rules.track(card.issue().track())
-                        .map(CardRules.Track::label)
-                        .orElse(CardLabels.plain(card.issue().track())),
-                watch.wholeDue(card, rules).orElse(null),
-                card.procedures().stream()
-                        .map(one -> procedure(one, rules, alive, List.of()))
-                        .toList(),
-                card.promises().stream()
-                        .map(one -> PromiseView.of(one, rules, false))
-                        .toList(),
-                card.complaints().stream()
-                        .map(one -> ComplaintView.of(one, rules, false))
-                        .toList(),
-                card.link() == null ? null : card.link().expiresAt());
     }
 
     /// @param alive whether its project has not ended: else nothing is due any more
@@ -166,6 +171,9 @@ class CardViews {
                 standing.state(),
                 Set.copyOf(standing.told()),
                 one.satisfaction(),
+                one.steps().stream()
+                        .map(step -> new StepView(step.action(), step.on(), step.by(), step.at()))
+                        .toList(),
                 actions);
     }
 

@@ -1,6 +1,7 @@
 package yihao.project.card.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ import yihao.project.card.WatchCard.Standing;
 import yihao.project.card.WatchCard.State;
 
 /// Procedures due soon or late: for the service officer and the officers of the office, and for those to whom it went
-/// up; complaints without an answer, for the service officer.
+/// up, in the unit in charge as in the office; complaints without an answer, for whoever may answer them.
 @Component
 class CardWork implements WorkItems {
 
     private static final int MOST = 200;
+    private static final int BATCH = 200;
+    private static final int MARGIN_DAYS = 14;
 
     private final Cards cards;
     private final CardSight sight;
@@ -38,12 +41,30 @@ class CardWork implements WorkItems {
         this.watch = watch;
     }
 
+    /// Read by a day that is a little later than today, since a paper on holidays moves due days that were kept.
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
-        return cards.noticed(actor, CityTime.day(now), MOST).stream()
-                .filter(card -> sight.isAlive(card.state()))
-                .flatMap(card -> Stream.concat(clocks(card, actor, now), complaints(card, actor)))
-                .limit(MOST)
+        var by = CityTime.day(now).plusDays(MARGIN_DAYS);
+        var items = new ArrayList<WorkItem>();
+        var batch = cards.noticed(actor, by, null, BATCH);
+        items.addAll(of(batch, actor, now));
+        while (batch.size() == BATCH && items.size() < MOST) {
+            batch = cards.noticed(actor, by, batch.getLast(), BATCH);
+            items.addAll(of(batch, actor, now));
+        }
+        return items.stream().limit(MOST).toList();
+    }
+
+    /// Of a project that has ended no clock runs, but what its enterprise complained about is still answered.
+    private List<WorkItem> of(List<Versioned<Card>> batch, Actor actor, Instant now) {
+        var ended = sight.ended(batch);
+        return batch.stream()
+                .flatMap(card -> {
+                    var complaints = complaints(card, actor);
+                    return ended.contains(card.state().about().projectId())
+                            ? complaints
+                            : Stream.concat(clocks(card, actor, now), complaints);
+                })
                 .toList();
     }
 
@@ -61,7 +82,8 @@ class CardWork implements WorkItems {
     private static boolean waitsFor(Actor actor, Card card, Procedure procedure, Standing standing, CardRules rules) {
         return CardSight.serves(actor, card)
                 || (CardSight.isOfOffice(actor, procedure) && CardSight.mayWork(actor, card, procedure, rules))
-                || Rights.may(actor, card.unit(), standing.told());
+                || Rights.may(actor, card.unit(), standing.told())
+                || (procedure.unit() != null && Rights.may(actor, procedure.unit(), standing.told()));
     }
 
     private static WorkItem item(Versioned<Card> stored, Procedure procedure, Standing standing, CardRules rules) {
@@ -78,20 +100,19 @@ class CardWork implements WorkItems {
                 stored.state().unit());
     }
 
-    private static Stream<WorkItem> complaints(Versioned<Card> stored, Actor actor) {
+    private Stream<WorkItem> complaints(Versioned<Card> stored, Actor actor) {
         var card = stored.state();
-        return CardSight.serves(actor, card)
-                ? card.complaints().stream()
-                        .filter(one -> one.reply() == null)
-                        .map(one -> new WorkItem(
-                                "card-complaint:" + one.id(),
-                                "project.card-complaint",
-                                title(card),
-                                null,
-                                false,
-                                "/projects/cards/" + stored.id(),
-                                card.unit()))
-                : Stream.empty();
+        var rules = book.of(card);
+        return card.complaints().stream()
+                .filter(one -> CardSight.mayAnswer(actor, card, one, rules))
+                .map(one -> new WorkItem(
+                        "card-complaint:" + one.id(),
+                        "project.card-complaint",
+                        title(card),
+                        null,
+                        false,
+                        "/projects/cards/" + stored.id(),
+                        card.unit()));
     }
 
     private static String title(Card card) {

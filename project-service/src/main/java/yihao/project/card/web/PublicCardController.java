@@ -16,7 +16,6 @@ import yihao.project.card.Card;
 import yihao.project.card.OpenCard;
 import yihao.project.card.web.CardRequests.ComplaintRequest;
 import yihao.project.card.web.CardRequests.RatingRequest;
-import yihao.project.card.web.CardView.PublicView;
 
 /// The enterprise's own page, behind its link and without an account.
 @RestController
@@ -26,10 +25,10 @@ class PublicCardController {
     static final String PATH = "/api/public/service-cards";
 
     private final OpenCard openCard;
-    private final CardViews views;
+    private final PublicViews views;
     private final Clock clock;
 
-    PublicCardController(OpenCard openCard, CardViews views, Clock clock) {
+    PublicCardController(OpenCard openCard, PublicViews views, Clock clock) {
         this.openCard = openCard;
         this.views = views;
         this.clock = clock;
@@ -56,6 +55,6 @@ class PublicCardController {
     }
 
     private PublicView view(Outcome<Versioned<Card>> outcome) {
-        return views.open(outcome.orElseThrow(Refused::new).state());
+        return views.of(outcome.orElseThrow(Refused::new).state());
     }
 }

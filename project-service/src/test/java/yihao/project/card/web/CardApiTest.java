@@ -1,7 +1,6 @@
 package yihao.project.card.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static yihao.project.RunningService.SERVICE;
 import static yihao.project.RunningService.as;
 import static yihao.project.RunningService.project;
 
@@ -37,13 +36,6 @@ class CardApiTest {
         return officer.send("POST", path, body);
     }
 
-    String token(String card) {
-        var sent = officer.post(card + "/links", "{}");
-        assertThat(sent.status()).isEqualTo(201);
-        assertThat(sent.at("/path")).isEqualTo("/api/public/service-cards/" + sent.at("/token"));
-        return sent.at("/path");
-    }
-
     @Test
     void is_explained_issued_once_and_found_on_its_project() {
         var before = officer.get(cardOfProject);
@@ -63,6 +55,8 @@ class CardApiTest {
         assertThat(view.at("/number")).startsWith("SC-2026-");
         assertThat(view.at("/grounds/0/zh")).isEqualTo("就业人数二百人以上");
         assertThat(view.at("/trackDays")).isEqualTo("90");
+        assertThat(view.json().at("/addable")).hasSize(29 - 3);
+        assertThat(view.text()).contains("FEE_REDUCTION");
         assertThat(officer.get(cardOfProject).at("/card/id")).isEqualTo(view.at("/id"));
         assertThat(officer.get("/api/service-cards?unit=district-zhangdian&limit=200")
                         .text())
@@ -147,35 +141,18 @@ class CardApiTest {
     }
 
     @Test
-    void opens_to_the_enterprise_without_an_account_until_the_link_is_revoked() {
-        var card = issued();
-        var path = token(card);
-        var anyone = SERVICE.anonymous();
-        post(card + "/procedures/FILING/start", Map.of());
-        post(card + "/procedures/FILING/completion", Map.of("result", "已备案"));
+    void goes_up_in_the_office_that_is_late_too() {
+        officer.send("PATCH", "/api/projects/" + projectId, Map.of("fields", Map.of("jobs", 200)));
+        var wish = Map.of("officer", "zhangdian.officer", "procedures", List.of("START_BUNDLE"));
+        var card = head.send("POST", cardOfProject, wish).header("Location");
+        var item = "card-" + card.substring(card.lastIndexOf('/') + 1) + ":START_BUNDLE";
+        var desk = as(People.APPROVAL_HEAD);
+        var work = "/api/services/project/work-items";
 
-        var view = anyone.get(path);
-        assertThat(view.status()).isEqualTo(200);
-        assertThat(view.at("/procedures/0/status")).isEqualTo("DONE");
-        assertThat(view.text()).doesNotContain("zhangdian.officer", projectId);
-        assertThat(anyone.send("POST", path + "/ratings", Map.of("procedure", "FILING", "score", 5))
-                        .at("/procedures/0/satisfaction"))
-                .isEqualTo("5");
-        assertThat(anyone.send("POST", path + "/ratings", Map.of("procedure", "FILING", "score", 1))
-                        .at("/code"))
-                .isEqualTo("project.card-already-rated");
-        anyone.send("POST", path + "/complaints", Map.of("procedure", "FILING", "text", "太慢"));
-        anyone.send("POST", path + "/complaints", Map.of("procedure", "FILING", "text", "太慢"));
-        var complaints = officer.get(card);
-        assertThat(complaints.json().at("/complaints")).hasSize(1);
-        assertThat(officer.get("/api/services/project/work-items").text()).contains("project.card-complaint");
-        post(card + "/complaints/" + complaints.at("/complaints/0/id") + "/answer", Map.of("answer", "已整改"));
-        assertThat(anyone.get(path).at("/complaints/0/reply")).isEqualTo("已整改");
+        post(card + "/procedures/START_BUNDLE/start", Map.of("on", "2026-09-11"));
 
-        assertThat(anyone.get(path + "x").status()).isEqualTo(404);
-        assertThat(anyone.get(path + "x").at("/code")).isEqualTo("project.card-link-unknown");
-        assertThat(officer.post(card + "/link-revocation", "{}").status()).isEqualTo(200);
-        assertThat(anyone.get(path).at("/code")).isEqualTo("project.card-link-unknown");
+        assertThat(desk.get(work).text()).contains(item);
+        assertThat(as(People.MUNICH).get(work).text()).doesNotContain(item);
     }
 
     @Test
@@ -199,6 +176,7 @@ class CardApiTest {
     @ParameterizedTest(name = "{0} {1}: {2} {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             /procedures/FILING/start      | {"on":"2026-09-16"}                     | 422 | project.date-in-future
+            /procedures/FILING/start      | {"on":"-999999999-01-01"}               | 422 | project.card-date-too-early
             /procedures/FILING/start      | {"on":"16.9.2026"}                      | 400 | platform.malformed
             /procedures/NEVER/start       | {}                                      | 422 | project.card-procedure-unknown
             /procedures/FILING/completion | {"result":""}                           | 400 | platform.malformed
