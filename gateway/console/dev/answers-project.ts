@@ -46,21 +46,23 @@ const project = {
 
 const procedure = (id: string, zh: string, en: string, over: object = {}) => ({
   id, label: L(zh, en), source: 'ours', office: L('自然资源和规划', 'Natural resources and planning'), workingDays: 7, after: [], parallel: false, status: 'NOT_STARTED', acceptedOn: null, stops: [],
-  endedOn: null, said: null, due: null, provisional: false, daysUsed: null, daysLate: 0, onTime: null, state: 'QUIET', told: [], satisfaction: null, actions: ['start', 'withdraw'], ...over,
+  endedOn: null, said: null, due: null, provisional: false, daysUsed: null, daysLate: 0, onTime: null, state: 'QUIET', told: [], satisfaction: null, steps: [], actions: ['start', 'withdraw'], ...over,
 });
 const card = {
   id: 'sc1', version: 4, number: 'SC-2026-000001', projectName: names[0], project: { projectId: '1', projectNumber: 'P-2026-000041', projectName: names[0], unit: 'district-zhangdian' }, unitName: L('张店区', 'Zhangdian'),
-  officer: 'zhangdian.officer', rules: 'zibo-service-card@1', track: L('备案制全流程', 'Whole way by filing'), trackDays: 90, wholeDue: '2027-01-25', grounds: [L('就业人数二百人以上', '200 jobs or more')], issuedBy: 'zhangdian.head', issuedAt: '2026-09-10T02:00:00Z',
+  officer: 'zhangdian.officer', rules: 'zibo-service-card@1', track: L('备案制全流程', 'Whole way by filing'), trackDays: 90, wholeDue: '2027-01-25', wholeProvisional: true, grounds: [L('就业人数二百人以上', '200 jobs or more')], issuedBy: 'zhangdian.head', issuedAt: '2026-09-10T02:00:00Z',
   procedures: [
     procedure('FILING', '企业投资备案', 'Filing of the investment', { workingDays: 0, status: 'DONE', acceptedOn: '2026-09-11', endedOn: '2026-09-11', due: '2026-09-11', daysUsed: 0, onTime: true, said: '已备案', actions: [] }),
-    procedure('PLAN_REVIEW', '规划方案审查', 'Review of the plan', { status: 'RUNNING', acceptedOn: '2026-09-15', due: '2026-09-24', daysUsed: 9, daysLate: 2, state: 'LATE', stops: [{ from: '2026-09-17', until: '2026-09-18', reason: '补正总平面图' }], actions: ['complete', 'pause', 'withdraw'] }),
+    procedure('PLAN_REVIEW', '规划方案审查', 'Review of the plan', { status: 'RUNNING', acceptedOn: '2026-09-15', due: '2026-09-24', daysUsed: 9, daysLate: 2, state: 'LATE', told: ['UNIT_HEAD'], steps: [{ action: 'PROCEDURE_RESUMED', on: '2026-09-18', by: 'zhangdian.officer', at: '2026-09-18T02:00:00Z' }], stops: [{ from: '2026-09-17', until: '2026-09-18', reason: '补正总平面图' }], actions: ['complete', 'pause', 'withdraw'] }),
     procedure('CONSTRUCTION_PERMIT', '施工许可', 'Construction permit', { after: [L('规划方案审查', 'Review of the plan')], actions: ['withdraw'] }),
   ],
   promises: [{ id: 'pr1', kind: 'FEE_REDUCTION', label: L('规费减免', 'Fee reduction'), money: true, what: '城市基础设施配套费', amount: { amount: '500000.00', currency: 'CNY' }, on: '2026-09-10', due: '2026-12-31', delivery: null, actions: ['deliver'] }],
   complaints: [{ id: 'co1', procedure: L('规划方案审查', 'Review of the plan'), text: '补正要求一次没有说清。', at: '2026-09-26T02:00:00Z', reply: null, repliedAt: null, actions: ['answer'] }],
-  linkExpiresAt: '2027-03-10T02:00:00Z', actions: ['link', 'promise', 'addProcedures', 'assignOfficer', 'revokeLink'],
+  linkExpiresAt: '2027-03-10T02:00:00Z',
+  addable: [{ id: 'FIRE', label: L('消防', 'Fire review'), workingDays: 7 }], promiseKinds: [{ id: 'FEE_REDUCTION', label: L('规费减免', 'Fee reduction'), money: true }],
+  actions: ['link', 'promise', 'addProcedures', 'assignOfficer', 'revokeLink'],
 };
-const figure = { month: '2026-09', office: 'NATURAL_RESOURCES', officeLabel: L('自然资源和规划', 'Natural resources and planning'), procedure: 'PLAN_REVIEW', procedureLabel: L('规划方案审查', 'Review of the plan'), finished: 3, onTime: 2, onTimeRate: '0.6667', medianDays: '6.5', satisfaction: null, items: [{ cardId: 'sc1', cardNumber: 'SC-2026-000001', projectName: names[0], days: 6, onTime: true, satisfaction: null }], complaints: [] };
+const figure = { month: '2026-09', office: 'NATURAL_RESOURCES', officeLabel: L('自然资源和规划', 'Natural resources and planning'), procedure: 'PLAN_REVIEW', procedureLabel: L('规划方案审查', 'Review of the plan'), finished: 3, withdrawnLate: 0, onTime: 2, onTimeRate: '0.6667', medianDays: '6.5', satisfaction: null, items: [{ cardId: 'sc1', cardNumber: 'SC-2026-000001', projectName: names[0], days: 6, onTime: true, satisfaction: null }], withdrawn: [], complaints: [] };
 
 export const projects: Answer[] = [
   { path: /^\/api\/projects\/[^/]+\/service-card$/, body: { projectId: '1', card, eligible: true, grounds: [{ id: 'MANY_JOBS', label: L('就业人数二百人以上', '200 jobs or more'), holds: true }], actions: [] } },
@@ -68,7 +70,7 @@ export const projects: Answer[] = [
   { path: /^\/api\/service-cards\/figures$/, body: { from: '2026-09', until: '2026-09', items: [figure] } },
   { path: /^\/api\/service-cards\/[^/]+$/, body: card },
   { path: /^\/api\/public\/service-cards\/[^/]+$/, body: card },
-  { path: /^\/api\/service-card-rules$/, body: { version: 'zibo-service-card@1', rules: { tracks: [{ id: 'FILING', label: card.track, workingDays: 90 }], procedures: card.procedures, promises: [{ id: 'FEE_REDUCTION', label: L('规费减免', 'Fee reduction'), money: true }] } } },
+  { path: /^\/api\/service-card-rules$/, body: { version: 'zibo-service-card@1', rules: { tracks: [{ id: 'FILING', label: card.track, workingDays: 90 }], procedures: card.procedures} } },
   { path: /^\/api\/projects\/board$/, body: { columns: stages.map((stage, s) => ({ stage: stage.id, label: stage.label, count: [7, 5, 2, 4, 3, 1, 0, 2][s], exact: true, items: s === 6 ? [] : Array.from({ length: Math.min(3, [7, 5, 2, 4, 3, 1, 0, 2][s] ?? 0) }, (_, n) => ({ ...row(n + s), stage: stage.id })) })) } },
   { path: /^\/api\/projects$/, body: { items: Array.from({ length: 9 }, (_, n) => row(n)), next: null, total: { count: 9, exact: true } } },
   { path: /^\/api\/projects\/[^/]+\/capital$/, body: { asOf: '2026-09-28T01:00:00Z', items: [capital(1), verified], totals: [{ kind: 'FOREIGN_PAID_IN', label: L('实际使用外资', 'Foreign paid-in capital'), amountCny: { amount: '71234000.00', currency: 'CNY' }, byCurrency: [{ amount: '10000000.00', currency: 'USD' }], counted: ['c2'], notCounted: [] }], actions: ['enterCapital'] } },

@@ -37,7 +37,7 @@ export function aProjectIsServed(story) {
 
   test('the enterprise rates it from the phone without an account', async () => {
     const enterprise = await Person.visit(story.cardLink, { phone: true });
-    await enterprise.page.getByRole('button', { name: '4 分（满分 5 分）' }).click();
+    await enterprise.page.getByRole('button', { name: '企业投资备案：4 分（满分 5 分）' }).click();
     await enterprise.reads(/满意度 4\/5/);
     await enterprise.shot('service-card-public');
     await enterprise.leave();

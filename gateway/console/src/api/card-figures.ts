@@ -15,11 +15,14 @@ export interface Figure {
   procedure: string;
   procedureLabel: Label;
   finished: number;
+  /// Not finished, but late when it was withdrawn: counted as not on time.
+  withdrawnLate: number;
   onTime: number;
   onTimeRate: string | null;
   medianDays: string | null;
   satisfaction: string | null;
   items: (FigureItem & { days: number; onTime: boolean; satisfaction: number | null })[];
+  withdrawn: (FigureItem & { daysLate: number })[];
   complaints: (FigureItem & { complaintId: string })[];
 }
 

@@ -4,18 +4,17 @@ import type { Label, Money, Page } from './words';
 
 export const procedureStatuses = ['NOT_STARTED', 'RUNNING', 'PAUSED', 'DONE', 'WITHDRAWN'] as const;
 
-export interface Procedure {
+/// A procedure as its enterprise sees it.
+export interface OpenProcedure {
   id: string;
   label: Label;
-  source: string;
   office: Label;
   /// 0: on the day itself.
   workingDays: number;
   after: Label[];
-  parallel: boolean;
   status: (typeof procedureStatuses)[number];
   acceptedOn: string | null;
-  stops: { from: string; until: string | null; reason: string }[];
+  stops: { from: string; until: string | null; reason?: string }[];
   endedOn: string | null;
   said: string | null;
   /// None while the clock has not begun or stands still.
@@ -26,9 +25,16 @@ export interface Procedure {
   daysLate: number;
   onTime: boolean | null;
   state: 'QUIET' | 'DUE_SOON' | 'LATE';
+  satisfaction: number | null;
+}
+
+export interface Procedure extends OpenProcedure {
+  source: string;
+  parallel: boolean;
   /// Functions that it went up to.
   told: string[];
-  satisfaction: number | null;
+  /// Who entered what of which day, and when.
+  steps: { action: string; on: string; by: string; at: string }[];
   actions: string[];
 }
 
@@ -55,6 +61,12 @@ export interface Complaint {
   actions: string[];
 }
 
+export interface ProcedureChoice {
+  id: string;
+  label: Label;
+  workingDays: number;
+}
+
 interface About {
   projectId: string;
   projectNumber: string;
@@ -63,22 +75,23 @@ interface About {
 }
 
 /// What the enterprise sees of its card, and the city too.
-export interface OpenCard {
+interface OpenCard<P> {
   number: string;
   unitName: Label | null;
   track: Label;
   wholeDue: string | null;
-  procedures: Procedure[];
+  wholeProvisional: boolean;
+  procedures: P[];
   promises: Promised[];
   complaints: Complaint[];
   linkExpiresAt: string | null;
 }
 
-export interface PublicCard extends OpenCard {
+export interface PublicCard extends OpenCard<OpenProcedure> {
   projectName: string;
 }
 
-export interface Card extends OpenCard {
+export interface Card extends OpenCard<Procedure> {
   id: string;
   project: About;
   officer: string;
@@ -87,6 +100,9 @@ export interface Card extends OpenCard {
   grounds: Label[];
   issuedBy: string;
   issuedAt: string;
+  /// By the rules of this card, which may be older than those of today.
+  addable: ProcedureChoice[];
+  promiseKinds: { id: string; label: Label; money: boolean }[];
   actions: string[];
 }
 
@@ -115,8 +131,7 @@ export interface CardRules {
   version: string;
   rules: {
     tracks: { id: string; label: Label; workingDays: number }[];
-    procedures: { id: string; label: Label; workingDays: number }[];
-    promises: { id: string; label: Label; money: boolean }[];
+    procedures: ProcedureChoice[];
   };
 }
 
@@ -175,8 +190,9 @@ export function answerComplaint(id: string, complaint: string, answer: string, c
   return post(`${cardPath(id)}/complaints/${encodeURIComponent(complaint)}/answer`, { answer }, call);
 }
 
-export function makeCardLink(id: string, key: string): Promise<CardLink> {
-  return post(`${cardPath(id)}/links`, {}, { key });
+/// Without a key: its answer is told once, and a second one would be told only that it was made already.
+export function makeCardLink(id: string): Promise<CardLink> {
+  return post(`${cardPath(id)}/links`, {});
 }
 
 export function revokeCardLink(id: string, call: Call): Promise<Card> {

@@ -17,7 +17,7 @@ import { DecisionDialog } from '../patterns/DecisionDialog';
 import { filled } from '../patterns/filled';
 import { useDecision, useSubmission } from '../patterns/submission';
 import { TimeValue } from '../patterns/values';
-import { OfficerField, ProceduresField, TrackField } from './CardFields';
+import { OfficerField, ProceduresField, TrackField, useCardRules } from './CardFields';
 import { cardRefresh } from './ProcedureDialogs';
 
 interface Props {
@@ -27,6 +27,7 @@ interface Props {
 
 export function IssueCardDialog({ project, onClose }: { project: Project; onClose: () => void }) {
   const { t } = useTranslation();
+  const procedures = useCardRules()?.procedures ?? [];
   const submission = useSubmission((wish: CardWish, key) => issueCard(project.id, filled(wish), key), { refresh: cardRefresh });
   return (
     <DecisionDialog<CardWish>
@@ -38,20 +39,20 @@ export function IssueCardDialog({ project, onClose }: { project: Project; onClos
     >
       <OfficerField unit={project.unit} />
       <TrackField />
-      <ProceduresField without={[]} />
+      <ProceduresField choices={procedures} />
     </DecisionDialog>
   );
 }
 
 export function AddProceduresDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
-  const { id, procedures } = read.value;
+  const { id, addable } = read.value;
   const submission = useDecision(read.etag, (body: { procedures: string[] }, call) => addProcedures(id, body.procedures, call), {
     refresh: cardRefresh,
   });
   return (
     <DecisionDialog title={t('card.action.addProcedures')} confirm={t('card.action.addProcedures')} submission={submission} onClose={onClose}>
-      <ProceduresField without={procedures.map((one) => one.id)} />
+      <ProceduresField choices={addable} />
     </DecisionDialog>
   );
 }
@@ -88,7 +89,7 @@ export function RevokeLinkDialog({ read, onClose }: Props) {
 export function CardLinkDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const [link, setLink] = useState<CardLink>();
-  const submission = useSubmission((_: object, key) => makeCardLink(read.value.id, key), { refresh: cardRefresh, onDone: setLink });
+  const submission = useSubmission((_: object) => makeCardLink(read.value.id), { refresh: cardRefresh, onDone: setLink });
   const title = t('card.action.link');
   if (!link) {
     return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { readCardRules } from '../api/card';
+import { type ProcedureChoice, readCardRules } from '../api/card';
 import { readOfficers } from '../api/network';
 import { ChoiceField, TextField } from '../patterns/fields';
 import { useLabel } from '../patterns/labels';
@@ -23,14 +23,11 @@ export function OfficerField({ unit }: { unit: string }) {
   return <ChoiceField name="officer" label={t('card.officer')} choices={choices} />;
 }
 
-/// @param without what is on the card already
-export function ProceduresField({ without }: { without: string[] }) {
+export function ProceduresField({ choices }: { choices: ProcedureChoice[] }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const choices = (useCardRules()?.procedures ?? [])
-    .filter(({ id }) => !without.includes(id))
-    .map((one) => ({ value: one.id, label: label(one.label) }));
-  return <ChoiceField name="procedures" label={t('card.procedures')} choices={choices} many />;
+  const offered = choices.map((one) => ({ value: one.id, label: label(one.label) }));
+  return <ChoiceField name="procedures" label={t('card.procedures')} choices={offered} many />;
 }
 
 export function TrackField() {

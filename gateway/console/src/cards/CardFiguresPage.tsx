@@ -71,11 +71,12 @@ function useColumns(): Column<Figure>[] {
       ),
     },
     { title: t('card.finished'), right: true, phone: 'head', cell: (one) => one.finished },
+    { title: t('card.withdrawnLate'), right: true, cell: (one) => one.withdrawnLate },
     { title: t('card.onTimeRate'), right: true, cell: (one) => percent(one.onTimeRate) ?? <Nothing /> },
     { title: t('card.medianDays'), right: true, cell: (one) => one.medianDays ?? <Nothing /> },
     { title: t('card.satisfaction'), right: true, cell: (one) => one.satisfaction ?? <Nothing /> },
     { title: t('card.complaints'), right: true, cell: (one) => one.complaints.length },
-    { title: t('card.behind'), wide: true, cell: (one) => <Behind items={[...one.items, ...one.complaints]} /> },
+    { title: t('card.behind'), wide: true, cell: (one) => <Behind items={[...one.items, ...one.withdrawn, ...one.complaints]} /> },
   ];
 }
 

@@ -6,12 +6,13 @@ import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
-import { DateValue, TimeValue } from '../patterns/values';
+import { TimeValue } from '../patterns/values';
 import { AddProceduresDialog, AssignOfficerDialog, CardLinkDialog, RevokeLinkDialog } from './CardDialogs';
 import { ComplaintSection } from './ComplaintSection';
 import { ProcedureActions } from './ProcedureDialogs';
 import { ProcedureList } from './ProcedureList';
 import { PromiseDialog, PromiseSection } from './PromiseSection';
+import { WholeDue } from './WholeDue';
 
 export function CardPage() {
   const { t } = useTranslation();
@@ -54,9 +55,9 @@ function CardFacts({ card }: { card: Card }) {
             </Link>,
           ],
           [t('card.officer'), <Doer key="officer" by={card.officer} />],
-          [t('card.grounds'), card.grounds.map(label).join('；')],
+          [t('card.grounds'), card.grounds.map(label).join(t('list.separator'))],
           [t('card.track'), `${label(card.track)} · ${t('card.workingDays', { count: card.trackDays })}`],
-          [t('card.wholeDue'), card.wholeDue && <DateValue key="whole" value={card.wholeDue} />],
+          [t('card.wholeDue'), <WholeDue key="whole" card={card} />],
           [t('card.issuedBy'), <Doer key="issuer" by={card.issuedBy} />],
           [t('card.issuedAt'), <TimeValue key="issued" value={card.issuedAt} />],
           [t('card.linkUntil'), card.linkExpiresAt && <TimeValue key="link" value={card.linkExpiresAt} />],

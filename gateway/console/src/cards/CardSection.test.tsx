@@ -2,7 +2,10 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Project } from '../api/project';
 import { show } from '../testing/render';
+import type { Card } from '../api/card';
+import { AddProceduresDialog, CardLinkDialog } from './CardDialogs';
 import { CardSection } from './CardSection';
+import { ProcedureList } from './ProcedureList';
 
 const project = { id: 'p1', unit: 'linzi' } as Project;
 const ground = { id: 'MANY_JOBS', label: { zh: '二百人', en: '200 jobs or more' } };
@@ -16,7 +19,7 @@ function answering(prospect: object) {
     if (path.startsWith('/api/service-card-rules')) {
       return new Response(
         JSON.stringify({
-          rules: { tracks: [], promises: [], procedures: [{ id: 'FILING', label: { zh: '备案', en: 'Filing' }, workingDays: 0 }] },
+          rules: { tracks: [], procedures: [{ id: 'FILING', label: { zh: '备案', en: 'Filing' }, workingDays: 0 }] },
         }),
       );
     }
@@ -48,4 +51,41 @@ it('A card is issued with an officer by account and its procedures', async () =>
   fireEvent.click(dialog.getByRole('button', { name: 'Issue a service card' }));
 
   await waitFor(() => expect(sent.map((body) => JSON.parse(body) as object)).toEqual([{ officer: 'linzi.officer', procedures: ['FILING'] }]));
+});
+
+const card = {
+  ...{ id: 'sc1', procedures: [], promiseKinds: [], addable: [{ id: 'OLD', label: { zh: '旧事项', en: 'Of its own rules' }, workingDays: 3 }] },
+} as unknown as Card;
+
+it('A link is made without a key, so that each answer brings the link itself', async () => {
+  const headers: Headers[] = [];
+  vi.stubGlobal('fetch', async (_: string, init?: RequestInit) => {
+    headers.push(new Headers(init?.headers));
+    return new Response(JSON.stringify({ token: 'abc', expiresAt: '2027-05-01T00:00:00Z' }));
+  });
+  await show(<CardLinkDialog read={{ value: card, etag: '"1"' }} onClose={() => undefined} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Make the link' }));
+
+  expect(await screen.findByText(/public\/service-cards\/abc/)).toBeTruthy();
+  expect(headers[0]?.has('Idempotency-Key')).toBe(false);
+});
+
+it('Procedures are added by the rules of the card, not by those of today', async () => {
+  answering({});
+  await show(<AddProceduresDialog read={{ value: card, etag: '"1"' }} onClose={() => undefined} />);
+  fireEvent.mouseDown(await screen.findByLabelText('Procedures'));
+
+  expect(await screen.findByTitle('Of its own rules')).toBeTruthy();
+  expect(screen.queryByTitle('Filing')).toBeNull();
+});
+
+it('A late procedure tells whom it went up to', async () => {
+  const late = {
+    ...{ id: 'A', label: { zh: '甲', en: 'A' }, office: { zh: '局', en: 'Desk' }, workingDays: 3, source: 's', parallel: false, after: [] },
+    ...{ status: 'RUNNING', acceptedOn: '2026-09-15', stops: [], endedOn: null, said: null, due: '2026-09-18', provisional: false } as const,
+    ...{ daysUsed: 5, daysLate: 2, onTime: null, state: 'LATE', told: ['UNIT_HEAD', 'BUREAU_HEAD'], satisfaction: null, steps: [], actions: [] } as const,
+  };
+  await show(<ProcedureList procedures={[{ ...late, told: [...late.told], stops: [], steps: [], actions: [] }]} />);
+
+  expect(await screen.findByText('Went up to: Head of a unit, Head of the bureau')).toBeTruthy();
 });

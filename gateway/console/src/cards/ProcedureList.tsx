@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Procedure } from '../api/card';
+import type { OpenProcedure, Procedure } from '../api/card';
 import { useLabel } from '../patterns/labels';
-import { DateValue } from '../patterns/values';
+import { Doer } from '../patterns/Trail';
+import { DateValue, TimeValue } from '../patterns/values';
 import { ProcedureState } from './ProcedureState';
 
-interface Props {
-  procedures: Procedure[];
+interface Props<P> {
+  procedures: P[];
   /// What may be done with one.
-  beside?: (procedure: Procedure) => ReactNode;
+  beside?: (procedure: P) => ReactNode;
 }
 
 /// The procedures of a card one below the other, each with its clock and what happened to it.
-export function ProcedureList({ procedures, beside }: Props) {
+export function ProcedureList<P extends OpenProcedure>({ procedures, beside }: Props<P>) {
   return (
     <ul className="rows">
       {procedures.map((procedure) => (
@@ -26,7 +27,7 @@ export function ProcedureList({ procedures, beside }: Props) {
   );
 }
 
-function ProcedureLine({ procedure }: { procedure: Procedure }) {
+function ProcedureLine({ procedure }: { procedure: OpenProcedure | Procedure }) {
   const { t } = useTranslation();
   const label = useLabel();
   const limit = procedure.workingDays === 0 ? t('card.sameDay') : t('card.workingDays', { count: procedure.workingDays });
@@ -34,7 +35,7 @@ function ProcedureLine({ procedure }: { procedure: Procedure }) {
     <span className="rows-wide">
       <strong>{label(procedure.label)}</strong>
       <span className="row-sub">
-        {[label(procedure.office), limit, procedure.after.length > 0 && t('card.after', { names: procedure.after.map(label).join('、') })]
+        {[label(procedure.office), limit, procedure.after.length > 0 && t('card.after', { names: procedure.after.map(label).join(t('list.separator')) })]
           .filter(Boolean)
           .join(' · ')}
       </span>
@@ -47,16 +48,35 @@ function ProcedureLine({ procedure }: { procedure: Procedure }) {
               {' – '}
               <DateValue value={stop.until} />
             </>
-          )}{' '}
-          · {stop.reason}
+          )}
+          {stop.reason && ` · ${stop.reason}`}
         </span>
       ))}
       {procedure.said && <span className="row-sub">{procedure.said}</span>}
+      {'told' in procedure && <Among procedure={procedure} />}
     </span>
   );
 }
 
-function Days({ procedure }: { procedure: Procedure }) {
+/// What colleagues see beside: whom it went up to, and who entered the last step.
+function Among({ procedure }: { procedure: Procedure }) {
+  const { t } = useTranslation();
+  const last = procedure.steps.at(-1);
+  return (
+    <>
+      {procedure.told.length > 0 && (
+        <span className="row-sub">{t('card.told', { names: procedure.told.map((one) => t(`network.function.${one}`)).join(t('list.separator')) })}</span>
+      )}
+      {last && (
+        <span className="row-sub">
+          {t('card.enteredBy')} <Doer by={last.by} /> · <TimeValue value={last.at} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Days({ procedure }: { procedure: OpenProcedure }) {
   const { t } = useTranslation();
   if (!procedure.acceptedOn) return null;
   return (

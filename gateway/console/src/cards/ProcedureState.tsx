@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Procedure } from '../api/card';
+import type { OpenProcedure } from '../api/card';
 import { StateTag, type Tone } from '../patterns/values';
 
-const tones: Record<Procedure['status'], Tone> = { NOT_STARTED: 'plain', RUNNING: 'open', PAUSED: 'warn', DONE: 'good', WITHDRAWN: 'plain' };
+const tones: Record<OpenProcedure['status'], Tone> = { NOT_STARTED: 'plain', RUNNING: 'open', PAUSED: 'warn', DONE: 'good', WITHDRAWN: 'plain' };
 
 /// Where a procedure stands, and whether its clock presses.
-export function ProcedureState({ procedure }: { procedure: Procedure }) {
+export function ProcedureState({ procedure }: { procedure: OpenProcedure }) {
   const { t } = useTranslation();
   if (procedure.state !== 'QUIET') {
     return (
@@ -15,5 +15,5 @@ export function ProcedureState({ procedure }: { procedure: Procedure }) {
     );
   }
   const late = procedure.onTime === false;
-  return <StateTag tone={late ? 'warn' : tones[procedure.status]}>{late ? t('card.doneLate') : t(`card.status.${procedure.status}`)}</StateTag>;
+  return <StateTag tone={late ? 'warn' : tones[procedure.status]}>{late ? t(procedure.status === 'DONE' ? 'card.doneLate' : 'card.withdrawnLate') : t(`card.status.${procedure.status}`)}</StateTag>;
 }

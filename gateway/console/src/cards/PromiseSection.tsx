@@ -12,7 +12,6 @@ import { MoneyField } from '../patterns/MoneyField';
 import { Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { DateValue, MoneyValue } from '../patterns/values';
-import { useCardRules } from './CardFields';
 import { cardRefresh } from './ProcedureDialogs';
 
 /// What was promised beside procedures, and what came of it.
@@ -82,7 +81,7 @@ interface Wish {
 export function PromiseDialog({ read, onClose }: { read: Read<Card>; onClose: () => void }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const kinds = useCardRules()?.promises ?? [];
+  const kinds = read.value.promiseKinds;
   const submission = useDecision(read.etag, (body: Wish, call) => promise(read.value.id, filled(body), call), { refresh: cardRefresh });
   return (
     <DecisionDialog<Wish> title={t('card.action.promise')} confirm={t('card.action.promise')} submission={submission} onClose={onClose}>

@@ -6,13 +6,13 @@ import { percent } from './CardFiguresPage';
 import { PublicCardPage } from './PublicCardPage';
 
 const filing = {
-  ...{ id: 'FILING', label: { zh: '备案', en: 'Filing' }, source: 's', office: { zh: '发改', en: 'Development' }, workingDays: 0 },
-  ...{ after: [], parallel: false, status: 'DONE', acceptedOn: '2026-11-28', stops: [], endedOn: '2026-11-28', said: 'filed' },
-  ...{ due: '2026-11-28', provisional: false, daysUsed: 0, daysLate: 0, onTime: true, state: 'QUIET', told: [], actions: [] },
+  ...{ id: 'FILING', label: { zh: '备案', en: 'Filing' }, office: { zh: '发改', en: 'Development' }, workingDays: 0 },
+  ...{ after: [], status: 'DONE', acceptedOn: '2026-11-28', stops: [], endedOn: '2026-11-28', said: 'filed' },
+  ...{ due: '2026-11-28', provisional: false, daysUsed: 0, daysLate: 0, onTime: true, state: 'QUIET' },
 };
 const card = {
   ...{ number: 'SC-2026-000001', projectName: 'Rhine Chemicals', unitName: { zh: '张店区', en: 'Zhangdian' } },
-  ...{ track: { zh: '备案制', en: 'By filing' }, wholeDue: null, promises: [], linkExpiresAt: '2027-05-01T00:00:00Z' },
+  ...{ track: { zh: '备案制', en: 'By filing' }, wholeDue: '2027-01-25', wholeProvisional: true, promises: [], linkExpiresAt: '2027-05-01T00:00:00Z' },
 };
 
 const sent: string[] = [];
@@ -44,10 +44,15 @@ const open = (token: string) =>
 
 it('A procedure that is done is rated once', async () => {
   await open('t');
-  fireEvent.click(await screen.findByRole('button', { name: '4 of 5' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Filing: 4 of 5' }));
 
   await waitFor(() => expect(sent).toEqual(['ratings {"procedure":"FILING","score":4}']));
   await waitFor(() => expect(screen.queryAllByRole('button', { name: /of 5/ })).toEqual([]));
+});
+
+it('The end of the whole way says that it may still move', async () => {
+  await open('t');
+  expect(await screen.findByText(/provisional: the holidays/)).toBeTruthy();
 });
 
 it('A complaint is sent and the field is empty again', async () => {

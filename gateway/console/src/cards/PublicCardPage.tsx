@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { type Procedure, type PublicCard, publicCardPath } from '../api/card';
+import { type OpenProcedure, type PublicCard, publicCardPath } from '../api/card';
 import { get, post } from '../api/http';
 import { problemOf } from '../api/problem';
 import { requiredMark } from '../patterns/DecisionDialog';
@@ -13,10 +13,11 @@ import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Facts, Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
-import { DateValue, TimeValue } from '../patterns/values';
+import { TimeValue } from '../patterns/values';
 import { ComplaintList } from './ComplaintSection';
 import { ProcedureList } from './ProcedureList';
 import { PromiseList } from './PromiseSection';
+import { WholeDue } from './WholeDue';
 
 /// The enterprise's own page, opened by its link, made for a phone.
 export function PublicCardPage() {
@@ -49,7 +50,7 @@ export function PublicCardPage() {
               items={[
                 [t('publicCard.unit'), label(card.unitName)],
                 [t('card.track'), label(card.track)],
-                [t('card.wholeDue'), card.wholeDue && <DateValue key="whole" value={card.wholeDue} />],
+                [t('card.wholeDue'), <WholeDue key="whole" card={card} />],
                 [t('card.linkUntil'), <TimeValue key="link" value={card.linkExpiresAt} />],
               ]}
             />
@@ -68,19 +69,20 @@ interface Behind {
 const scores = [1, 2, 3, 4, 5];
 
 /// Once for each procedure that is done.
-function RateOne({ path, token, procedure }: Behind & { procedure: Procedure }) {
+function RateOne({ path, token, procedure }: Behind & { procedure: OpenProcedure }) {
   const { t } = useTranslation();
+  const label = useLabel();
   const submission = useSubmission((body: { procedure: string; score: number }, key) => post(`${path}/ratings`, body, { key }), {
     refresh: [['public-card', token]],
   });
   if (procedure.status !== 'DONE' || procedure.satisfaction !== null) return null;
   return (
-    <span role="group" aria-label={t('publicCard.rate')}>
+    <span role="group" aria-label={`${t('publicCard.rate')} · ${label(procedure.label)}`}>
       {t('publicCard.rate')}{' '}
       {scores.map((score) => (
         <Button
           key={score}
-          aria-label={t('publicCard.score', { score })}
+          aria-label={t('publicCard.score', { name: label(procedure.label), score })}
           disabled={submission.pending}
           onClick={() => void submission.submit({ procedure: procedure.id, score })}
         >
@@ -97,7 +99,7 @@ interface Words {
   text: string;
 }
 
-function ComplaintForm({ path, token, procedures }: Behind & { procedures: Procedure[] }) {
+function ComplaintForm({ path, token, procedures }: Behind & { procedures: OpenProcedure[] }) {
   const { t } = useTranslation();
   const label = useLabel();
   const [form] = Form.useForm<Words>();
