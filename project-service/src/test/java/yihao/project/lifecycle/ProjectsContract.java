@@ -42,6 +42,17 @@ public abstract class ProjectsContract {
     }
 
     @Test
+    void several_are_read_at_once_by_their_ids() {
+        var first = keep(mark + "-1");
+        var second = keep(mark + "-2");
+        keep(mark + "-3");
+
+        assertThat(projects().among(List.of(first.id(), second.id(), "nobody")))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(projects().among(List.of())).isEmpty();
+    }
+
+    @Test
     void a_list_is_newest_first_goes_on_after_a_number_and_counts() {
         var first = keep(mark + "-1").state().number();
         var second = keep(mark + "-2").state().number();
