@@ -23,9 +23,9 @@ import yihao.project.lifecycle.ProjectEdit;
 import yihao.reference.ChineseCalendar;
 
 /// The example project with its service card, by the rules of a city that no code knows.
-final class ExampleCards {
+public final class ExampleCards {
 
-    static final CardRuleBook ANOTHER = new CardRuleBook(CardRules.FORMAT.book("/rules/another-card.yaml"));
+    public static final CardRuleBook ANOTHER = new CardRuleBook(CardRules.FORMAT.book("/rules/another-card.yaml"));
     static final CardRuleBook SHIPPED = new CardRuleBook(CardRules.FORMAT.book("/rules/service-card-zibo.yaml"));
     static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
     static final Map<String, Actor> OFFICERS = Map.of(
@@ -33,20 +33,20 @@ final class ExampleCards {
             "zhangdian.head", ZHANGDIAN_HEAD,
             "linzi.officer", People.LINZI_OFFICER);
 
-    final ExampleProjects world = new ExampleProjects();
-    final InMemoryCards cards = new InMemoryCards();
-    final WatchCard watch = new WatchCard(ChineseCalendar.shipped());
-    final CardSight sight = new CardSight(world.projects, world.guide);
-    final CardRuleBook book;
+    public final ExampleProjects world = new ExampleProjects();
+    public final InMemoryCards cards = new InMemoryCards();
+    public final WatchCard watch = new WatchCard(ChineseCalendar.shipped());
+    public final CardSight sight = new CardSight(world.projects, world.guide);
+    public final CardRuleBook book;
     final IssueCard issue;
-    final KeepCard keep;
+    public final KeepCard keep;
     final KeepPromises promises;
     final OpenCard open;
     final CardFigures figures;
     final Deque<String> tokens = new ArrayDeque<>(List.of("token-1", "token-2", "token-3", "token-4", "token-5"));
     final String projectId = world.started("lead-1");
 
-    ExampleCards(CardRuleBook book) {
+    public ExampleCards(CardRuleBook book) {
         this.book = book;
         issue = new IssueCard(
                 cards,
@@ -74,7 +74,7 @@ final class ExampleCards {
     }
 
     /// A card of one more project with these procedures.
-    String more(String... procedures) {
+    public String more(String... procedures) {
         var project = world.started("lead-" + UUID.randomUUID());
         return done(issue.issue(project, wish("zhangdian.officer", procedures), act(ZHANGDIAN_HEAD)))
                 .id();
@@ -90,12 +90,12 @@ final class ExampleCards {
         return new IssueCard.Wish(officer, null, List.of(procedures));
     }
 
-    Card state(String id) {
+    public Card state(String id) {
         return cards.find(id).orElseThrow().state();
     }
 
     /// The service officer on a day at noon.
-    static Act on(String day) {
+    public static Act on(String day) {
         return on(ZHANGDIAN_OFFICER, day, null);
     }
 
@@ -103,7 +103,7 @@ final class ExampleCards {
         return new Act(actor, Instant.parse(day + "T04:00:00Z"), reason, "request-1", null, null);
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    public static <T> T done(Outcome<T> outcome) {
         return outcome.orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }
 

@@ -11,7 +11,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
-final class InMemoryCards extends InMemoryAggregates<Card> implements Cards {
+public final class InMemoryCards extends InMemoryAggregates<Card> implements Cards {
 
     private static final Comparator<Versioned<Card>> FIRST_DAY_FIRST = Comparator.comparing(
                     (Versioned<Card> one) -> String.valueOf(one.state().marks().noticeOn()))
@@ -19,7 +19,7 @@ final class InMemoryCards extends InMemoryAggregates<Card> implements Cards {
 
     private int last;
 
-    InMemoryCards() {
+    public InMemoryCards() {
         super(card -> Stream.of(card.about().projectId(), card.number()).toList());
     }
 
