@@ -29,6 +29,12 @@ describe('A plan of a carrier', () => {
     ]);
   });
 
+  it('has cellars below the ground, the deepest last', () => {
+    const plan = floorsOf([space('A', 'B2', '1'), space('A', '10', '2'), space('A', 'B1', '3'), space('A', '1', '4')]);
+
+    expect(plan[0]?.floors.map((floor) => floor.name)).toEqual(['10', '1', 'B1', 'B2']);
+  });
+
   it('says in words how each space stands, and which one is chosen', async () => {
     const choose = vi.fn();
     await show(

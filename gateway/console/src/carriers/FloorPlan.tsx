@@ -22,9 +22,15 @@ export function floorsOf(spaces: Space[]): { building: string | null; floors: Fl
     .map(([building, inside]) => ({
       building,
       floors: [...grouped(inside, (space) => space.floor)]
-        .sort(([a], [b]) => natural.compare(b ?? '', a ?? ''))
+        .sort(([a], [b]) => level(b) - level(a) || natural.compare(b ?? '', a ?? ''))
         .map(([name, on]) => ({ name, spaces: on.sort((a, b) => natural.compare(a.code, b.code)) })),
     }));
+}
+
+/// Below the ground it counts downwards: B2 lies under B1.
+function level(floor: string | null): number {
+  const number = Number(/\d+/.exec(floor ?? '')?.[0] ?? 0);
+  return /^\s*(B|-|\u8d1f|\u5730\u4e0b)/i.test(floor ?? '') ? -number : number;
 }
 
 function grouped(spaces: Space[], by: (space: Space) => string | null): Map<string | null, Space[]> {
