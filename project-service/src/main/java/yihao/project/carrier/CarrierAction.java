@@ -9,6 +9,7 @@ public enum CarrierAction {
     EXTENDED,
     RELEASED,
     EXPIRED,
+    PROJECT_ENDED,
     LET,
     VACATED,
     WITHDRAWN,

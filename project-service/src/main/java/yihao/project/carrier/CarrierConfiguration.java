@@ -8,6 +8,7 @@ import yihao.project.carrier.mongo.MongoCarrierNeeds;
 import yihao.project.carrier.mongo.MongoCarriers;
 import yihao.project.carrier.mongo.MongoSpaces;
 import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Units;
 import yihao.rules.RuleBook;
 
@@ -51,8 +52,12 @@ class CarrierConfiguration {
 
     @Bean
     HoldSpaces holdSpaces(
-            KeepSpaces keepSpaces, Spaces spaces, GuideProject guideProject, CarrierRules.Book carrierRules) {
-        return new HoldSpaces(keepSpaces, spaces, guideProject, carrierRules);
+            KeepSpaces keepSpaces,
+            Spaces spaces,
+            GuideProject guideProject,
+            Projects projects,
+            CarrierRules.Book carrierRules) {
+        return new HoldSpaces(keepSpaces, spaces, guideProject, projects, carrierRules);
     }
 
     @Bean

@@ -13,6 +13,7 @@ public enum CarrierProblem implements ProblemCode {
     CARRIER_ALREADY_THERE("project.carrier-already-there", Kind.CONFLICT),
     /// Fact `form`.
     SPACE_FORM_UNFIT("project.space-form-unfit", Kind.REFUSED),
+    SPACE_FORM_FIXED("project.space-form-fixed", Kind.REFUSED),
     SPACE_PLACE_UNFIT("project.space-place-unfit", Kind.REFUSED),
     /// Fact `code`.
     SPACE_ALREADY_THERE("project.space-already-there", Kind.CONFLICT),
@@ -34,7 +35,8 @@ public enum CarrierProblem implements ProblemCode {
     /// Fact `from`.
     HOLD_TOO_SOON("project.hold-too-soon", Kind.CONFLICT),
     SPACE_REASON_MISSING("project.space-reason-missing", Kind.REFUSED),
-    CARRIER_NEED_UNFIT("project.carrier-need-unfit", Kind.REFUSED);
+    CARRIER_NEED_UNFIT("project.carrier-need-unfit", Kind.REFUSED),
+    CARRIER_NEED_UNSAID("project.carrier-need-unsaid", Kind.NOT_FOUND);
 
     private final String code;
     private final Kind kind;

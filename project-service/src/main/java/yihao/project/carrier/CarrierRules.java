@@ -50,6 +50,10 @@ public record CarrierRules(List<Kind> kinds, Holds holds, Who who, Matching matc
         public Matching {
             criteria = List.copyOf(criteria);
         }
+
+        boolean isHard(Criterion criterion) {
+            return criteria.stream().anyMatch(weighed -> weighed.criterion() == criterion && weighed.hard());
+        }
     }
 
     /// @param hard whether a space that does not meet it is left out

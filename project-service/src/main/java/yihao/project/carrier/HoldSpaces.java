@@ -5,6 +5,7 @@ import static yihao.project.carrier.CarrierProblem.SPACE_HOLDER_UNSEEN;
 import static yihao.project.carrier.CarrierProblem.SPACE_NOT_HELD;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.Standing;
 
 /// Rules PK-03 to PK-05: a project holds a free space until a day, extends and releases it; who runs it lets it to the
 /// project that holds it, and takes it back. By whom it is held is known to who sees that project.
@@ -26,12 +29,14 @@ public final class HoldSpaces {
     private final KeepSpaces keep;
     private final Spaces spaces;
     private final GuideProject projects;
+    private final Projects all;
     private final CarrierRules.Book rules;
 
-    public HoldSpaces(KeepSpaces keep, Spaces spaces, GuideProject projects, CarrierRules.Book rules) {
+    public HoldSpaces(KeepSpaces keep, Spaces spaces, GuideProject projects, Projects all, CarrierRules.Book rules) {
         this.keep = keep;
         this.spaces = spaces;
         this.projects = projects;
+        this.all = all;
         this.rules = rules;
     }
 
@@ -67,7 +72,9 @@ public final class HoldSpaces {
                 id,
                 CarrierAction.RELEASED,
                 act,
-                tenure -> tenure.space().hold() == null || mayRelease(tenure.space(), act.actor(), rulesOf(act))
+                tenure -> tenure.space().hold() == null
+                                || mayRelease(
+                                        tenure.space(), holder(tenure.space(), act.actor()), act.actor(), rulesOf(act))
                         ? tenure.release()
                         : Outcome.refused(CARRIER_NOT_YOURS));
     }
@@ -96,20 +103,48 @@ public final class HoldSpaces {
                         : Outcome.refused(CARRIER_NOT_YOURS));
     }
 
-    /// Rule PK-04: writes down what has run out, however long ago.
+    /// Rule PK-04: writes down what has run out, however long ago; what cannot be written keeps nothing else waiting.
     ///
     /// @return how many
     public int expire(Act act) {
         var today = CityTime.day(act.at());
         int written = 0;
-        while (true) {
-            var over = spaces.runOut(today, AT_ONCE);
-            var now = spaces.replaceAll(over, space -> space.settled(today), CarrierAction.EXPIRED, act);
-            written += now;
-            if (over.size() < AT_ONCE || now == 0) {
-                return written;
-            }
+        var over = spaces.runOut(today, null, AT_ONCE);
+        while (!over.isEmpty()) {
+            written += spaces.replaceAll(over, space -> space.settled(today), CarrierAction.EXPIRED, act);
+            over = spaces.runOut(today, over.getLast(), AT_ONCE);
         }
+        return written;
+    }
+
+    /// Rule PK-04: a project that has ended holds nothing any more.
+    ///
+    /// @return how many holds were released
+    public int releaseEnded(Act act) {
+        var today = CityTime.day(act.at());
+        var ended = new HashMap<String, Boolean>();
+        int released = 0;
+        var running = spaces.running(today, null, AT_ONCE);
+        while (!running.isEmpty()) {
+            var over = running.stream()
+                    .filter(space ->
+                            ended.computeIfAbsent(String.valueOf(space.state().tenant()), this::hasEnded))
+                    .toList();
+            released += spaces.replaceAll(over, space -> space.releasedOn(today), CarrierAction.PROJECT_ENDED, act);
+            running = spaces.running(today, running.getLast(), AT_ONCE);
+        }
+        return released;
+    }
+
+    private boolean hasEnded(String projectId) {
+        return all.find(projectId)
+                .filter(project -> project.state().standing().status() == Standing.Status.TERMINATED)
+                .isPresent();
+    }
+
+    /// For who may see it.
+    public Outcome<Versioned<Project>> project(String id, Actor actor) {
+        return projects.find(id, actor);
     }
 
     /// The project that holds or rents it, for who may see it.
@@ -129,10 +164,9 @@ public final class HoldSpaces {
                         : List.<Versioned<Space>>of());
     }
 
-    boolean mayRelease(Space space, Actor actor, CarrierRules valid) {
+    static boolean mayRelease(Space space, Optional<Versioned<Project>> holder, Actor actor, CarrierRules valid) {
         return valid.mayEnd(actor, space.unit())
-                || holder(space, actor)
-                        .filter(project -> valid.mayHold(actor, project.state().unit()))
+                || holder.filter(project -> valid.mayHold(actor, project.state().unit()))
                         .isPresent();
     }
 

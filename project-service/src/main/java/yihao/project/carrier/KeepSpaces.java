@@ -3,6 +3,7 @@ package yihao.project.carrier;
 import static yihao.project.carrier.CarrierProblem.CARRIER_NOT_YOURS;
 import static yihao.project.carrier.CarrierProblem.SPACES_TOO_MANY;
 import static yihao.project.carrier.CarrierProblem.SPACE_ALREADY_THERE;
+import static yihao.project.carrier.CarrierProblem.SPACE_FORM_FIXED;
 import static yihao.project.carrier.CarrierProblem.SPACE_FORM_UNFIT;
 import static yihao.project.carrier.CarrierProblem.SPACE_NOT_FOUND;
 import static yihao.project.carrier.CarrierProblem.SPACE_PLACE_UNFIT;
@@ -53,13 +54,15 @@ public final class KeepSpaces {
     }
 
     /// Each has a result of its own, in the sender's order; sent again, what is there is known.
-    public Outcome<List<Result>> add(String carrierId, List<Typed> typed, Act act) {
+    ///
+    /// @param sent how many, with those that could not be read
+    public Outcome<List<Result>> add(String carrierId, List<Typed> typed, int sent, Act act) {
         var today = CityTime.day(act.at());
         return carriers.find(carrierId, act.actor(), today).flatMap(carrier -> {
             if (!rulesOf(act).mayKeep(act.actor(), carrier.state().unit())) {
                 return Outcome.<List<Result>>refused(CARRIER_NOT_YOURS);
             }
-            return typed.size() > MOST_AT_ONCE
+            return sent > MOST_AT_ONCE
                     ? Outcome.<List<Result>>refused(Refusal.of(SPACES_TOO_MANY, "most", MOST_AT_ONCE))
                     : Outcome.done(typed.stream()
                             .map(one -> addOne(carrier, one, act.alsoFor()))
@@ -90,7 +93,9 @@ public final class KeepSpaces {
                     id,
                     CarrierAction.CHANGED,
                     act,
-                    space -> unfit(space.kind(), typed.place(), act)
+                    space -> Optional.of(Refusal.of(SPACE_FORM_FIXED))
+                            .filter(_ -> typed.place().form() != space.place().form())
+                            .or(() -> unfit(space.kind(), typed.place(), act))
                             .<Outcome<Space>>map(Outcome::refused)
                             .orElseGet(() -> Outcome.done(space.described(typed.place(), typed.facts()))));
         } catch (Spaces.Taken _) {

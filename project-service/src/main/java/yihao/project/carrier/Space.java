@@ -3,7 +3,9 @@ package yihao.project.carrier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import yihao.kernel.Money;
 /// @param kind the carrier's
 /// @param unit the carrier's
 /// @param hold until its last day is over, written down or not
-/// @param before who held it last, to whom others come first for a while
+/// @param before who held or rented it, each once with its last day: to them others come first for a while
 public record Space(
         String carrierId,
         String key,
@@ -26,8 +28,12 @@ public record Space(
         Facts facts,
         @Nullable Hold hold,
         @Nullable Letting letting,
-        @Nullable Former before,
+        List<Former> before,
         @Nullable Withdrawal withdrawn) {
+
+    public Space {
+        before = List.copyOf(before);
+    }
 
     public enum Form {
         UNIT,
@@ -50,7 +56,7 @@ public record Space(
         }
 
         String key(String carrierId) {
-            return Stream.of(carrierId, form.name(), building, floor, code)
+            return Stream.of(carrierId, form.name(), PlaceNames.building(building), PlaceNames.floor(floor), code)
                     .map(part -> Carrier.plain(Objects.requireNonNullElse(part, "")))
                     .collect(Collectors.joining("|"));
         }
@@ -102,7 +108,7 @@ public record Space(
     /// @param unit the project's
     public record Letting(String projectId, String unit, LocalDate since, String by) {}
 
-    /// @param until the last day on which it was held
+    /// @param until the last day on which it was held or let
     public record Former(String projectId, LocalDate until) {}
 
     public record Withdrawal(String reason, String by, Instant at) {
@@ -114,7 +120,7 @@ public record Space(
 
     static Space added(String carrierId, Carrier carrier, Place place, Facts facts) {
         var key = place.key(carrierId);
-        return new Space(carrierId, key, carrier.kind(), carrier.unit(), place, facts, null, null, null, null);
+        return new Space(carrierId, key, carrier.kind(), carrier.unit(), place, facts, null, null, List.of(), null);
     }
 
     /// Rule PK-04: a hold whose last day is over is none.
@@ -136,9 +142,35 @@ public record Space(
 
     /// The same, with what has run out ended on its last day.
     Space settled(LocalDate today) {
-        return hold == null || hold.isRunningOn(today)
-                ? this
-                : with(null, letting, new Former(hold.projectId(), hold.until()), withdrawn);
+        return hold == null || hold.isRunningOn(today) ? this : releasedOn(hold.until());
+    }
+
+    /// The same with its hold ended on this day.
+    Space releasedOn(LocalDate day) {
+        return hold == null ? this : with(null, letting, leftBy(hold.projectId(), day), withdrawn);
+    }
+
+    /// Those before, and this project.
+    List<Former> leftBy(String projectId, LocalDate until) {
+        return Stream.concat(
+                        before.stream().filter(former -> !former.projectId().equals(projectId)),
+                        Stream.of(new Former(projectId, until)))
+                .toList();
+    }
+
+    /// The same without those who no longer leave it to others.
+    Space since(LocalDate day) {
+        var later = before.stream().filter(former -> !former.until().isBefore(day));
+        return with(hold, letting, later.toList(), withdrawn);
+    }
+
+    /// The first day on which this project may hold it again, where it leaves it to others.
+    Optional<LocalDate> againFrom(String projectId, LocalDate today, int againAfterDays) {
+        return before.stream()
+                .filter(former -> former.projectId().equals(projectId))
+                .map(former -> former.until().plusDays(againAfterDays).plusDays(1))
+                .filter(today::isBefore)
+                .findFirst();
     }
 
     Space described(Place nextPlace, Facts nextFacts) {
@@ -158,7 +190,7 @@ public record Space(
     Space with(
             @Nullable Hold nextHold,
             @Nullable Letting nextLetting,
-            @Nullable Former nextBefore,
+            List<Former> nextBefore,
             @Nullable Withdrawal nextWithdrawn) {
         return new Space(carrierId, key, kind, unit, place, facts, nextHold, nextLetting, nextBefore, nextWithdrawn);
     }

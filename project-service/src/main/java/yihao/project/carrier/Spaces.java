@@ -28,16 +28,37 @@ public interface Spaces extends Aggregates<Space> {
     List<Versioned<Space>> ofProject(String projectId, LocalDate today);
 
     /// What this project may hold now, or holds.
-    List<Versioned<Space>> within(String projectId, Form form, LocalDate today, int limit);
+    List<Versioned<Space>> within(String projectId, Wanted wanted, LocalDate today, int limit);
 
     /// Holds whose last day is over, the earliest first.
-    List<Versioned<Space>> runOut(LocalDate today, int limit);
+    ///
+    /// @param after the last one already seen
+    List<Versioned<Space>> runOut(LocalDate today, @Nullable Versioned<Space> after, int limit);
+
+    /// Running holds, the first to end first.
+    ///
+    /// @param after the last one already seen
+    List<Versioned<Space>> running(LocalDate today, @Nullable Versioned<Space> after, int limit);
 
     /// Running holds of these units' projects that end by a day, the earliest first.
     List<Versioned<Space>> ending(Collection<String> units, LocalDate today, LocalDate by, int limit);
 
     /// How many of each carrier are free, held, let and withdrawn; none is not said.
     Map<String, Map<Status, Integer>> figures(Collection<String> carrierIds, LocalDate today);
+
+    /// What leaves a space out before it is judged.
+    ///
+    /// @param kinds of carriers; none for all
+    record Wanted(
+            Form form,
+            List<String> kinds,
+            @Nullable BigDecimal areaFrom,
+            @Nullable BigDecimal areaTo) {
+
+        static Wanted form(Form form) {
+            return new Wanted(form, List.of(), null, null);
+        }
+    }
 
     /// @param today the day on which the status counts
     /// @param after the key of the last row already seen

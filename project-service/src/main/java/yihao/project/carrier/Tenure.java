@@ -22,7 +22,6 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.project.carrier.CarrierRules.Holds;
-import yihao.project.carrier.Space.Former;
 import yihao.project.carrier.Space.Hold;
 import yihao.project.carrier.Space.Letting;
 import yihao.project.carrier.Space.Withdrawal;
@@ -34,7 +33,7 @@ record Tenure(Space space, Holds terms, Act act, LocalDate today) {
 
     static Tenure of(Space space, Holds terms, Act act) {
         var today = CityTime.day(act.at());
-        return new Tenure(space.settled(today), terms, act, today);
+        return new Tenure(space.settled(today).since(today.minusDays(terms.againAfterDays())), terms, act, today);
     }
 
     /// @param until the last day; none for as long as the terms allow
@@ -83,11 +82,7 @@ record Tenure(Space space, Holds terms, Act act, LocalDate today) {
     }
 
     Outcome<Space> release() {
-        var hold = space.hold();
-        if (hold == null) {
-            return Outcome.refused(SPACE_NOT_HELD);
-        }
-        return because(_ -> space.with(null, null, new Former(hold.projectId(), today), null));
+        return space.hold() == null ? Outcome.refused(SPACE_NOT_HELD) : because(_ -> space.releasedOn(today));
     }
 
     Outcome<Space> let(Versioned<Project> holder) {
@@ -100,13 +95,14 @@ record Tenure(Space space, Holds terms, Act act, LocalDate today) {
                 .standing()
                 .refusal()
                 .<Outcome<Space>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(space.with(null, letting, null, null)));
+                .orElseGet(() -> Outcome.done(space.with(null, letting, space.before(), null)));
     }
 
     Outcome<Space> vacate() {
-        return space.letting() == null
+        var letting = space.letting();
+        return letting == null
                 ? Outcome.refused(SPACE_NOT_LET)
-                : because(_ -> space.with(null, null, null, null));
+                : because(_ -> space.with(null, null, space.leftBy(letting.projectId(), today), null));
     }
 
     Outcome<Space> withdraw() {
@@ -131,10 +127,7 @@ record Tenure(Space space, Holds terms, Act act, LocalDate today) {
     }
 
     private Optional<Refusal> tooSoon(String projectId) {
-        return Optional.ofNullable(space.before())
-                .filter(former -> former.projectId().equals(projectId))
-                .map(former -> former.until().plusDays(terms.againAfterDays()).plusDays(1))
-                .filter(today::isBefore)
+        return space.againFrom(projectId, today, terms.againAfterDays())
                 .map(from -> Refusal.of(HOLD_TOO_SOON, "from", from));
     }
 

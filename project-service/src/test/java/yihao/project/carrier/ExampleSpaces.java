@@ -37,7 +37,7 @@ final class ExampleSpaces {
     final KeepCarriers carriers =
             new KeepCarriers(new InMemoryCarriers(), ExampleProjects.UNITS, BOOK, ExampleSpaces::newId);
     final KeepSpaces keep = new KeepSpaces(carriers, spaces, BOOK, ExampleSpaces::newId);
-    final HoldSpaces holds = new HoldSpaces(keep, spaces, world.guide, BOOK);
+    final HoldSpaces holds = new HoldSpaces(keep, spaces, world.guide, world.projects, BOOK);
     final MatchSpaces match = new MatchSpaces(new Needs(), spaces, world.guide, ExampleProjects.UNITS, BOOK);
     final String project = world.started("lead-1");
     final String another = world.started("lead-2");
@@ -73,7 +73,7 @@ final class ExampleSpaces {
 
     Versioned<Space> added(Typed typed) {
         var results =
-                keep.add(carrier, List.of(typed), at(LINZI_OFFICER, TODAY)).orElseThrow(ExampleSpaces::refused);
+                keep.add(carrier, List.of(typed), 1, at(LINZI_OFFICER, TODAY)).orElseThrow(ExampleSpaces::refused);
         return ((Result.Added) results.getFirst()).space();
     }
 

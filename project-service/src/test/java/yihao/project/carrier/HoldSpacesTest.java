@@ -77,7 +77,7 @@ class HoldSpacesTest {
         assertThat(world.holds.expire(clock(TODAY.plusDays(400)))).isZero();
 
         assertThat(world.state(space).hold()).isNull();
-        assertThat(world.state(space).before()).isEqualTo(new Space.Former(world.project, TODAY.plusDays(30)));
+        assertThat(world.state(space).before()).containsExactly(new Space.Former(world.project, TODAY.plusDays(30)));
         assertThat(world.spaces.recorded())
                 .filteredOn(recorded -> recorded.action() == CarrierAction.EXPIRED)
                 .hasSize(2);

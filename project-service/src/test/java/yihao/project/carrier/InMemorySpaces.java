@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
-import yihao.project.carrier.Space.Form;
 import yihao.project.carrier.Space.Status;
 import yihao.testkit.twins.InMemoryAggregates;
 
@@ -48,8 +48,10 @@ final class InMemorySpaces extends InMemoryAggregates<Space> implements Spaces {
     }
 
     @Override
-    public List<Versioned<Space>> within(String projectId, Form form, LocalDate today, int limit) {
-        return sorted(space -> space.place().form() == form
+    public List<Versioned<Space>> within(String projectId, Wanted wanted, LocalDate today, int limit) {
+        return sorted(space -> space.place().form() == wanted.form()
+                        && (wanted.kinds().isEmpty() || wanted.kinds().contains(space.kind()))
+                        && fits(space, wanted.areaFrom(), wanted.areaTo())
                         && (space.status(today) == Status.FREE
                                 || (space.status(today) == Status.HELD && projectId.equals(space.tenant()))))
                 .limit(limit)
@@ -57,8 +59,22 @@ final class InMemorySpaces extends InMemoryAggregates<Space> implements Spaces {
     }
 
     @Override
-    public List<Versioned<Space>> runOut(LocalDate today, int limit) {
-        return sorted(space -> space.hold() != null && !space.hold().isRunningOn(today))
+    public List<Versioned<Space>> runOut(LocalDate today, @Nullable Versioned<Space> after, int limit) {
+        return held(hold -> !hold.isRunningOn(today), after, limit);
+    }
+
+    @Override
+    public List<Versioned<Space>> running(LocalDate today, @Nullable Versioned<Space> after, int limit) {
+        return held(hold -> hold.isRunningOn(today), after, limit);
+    }
+
+    private List<Versioned<Space>> held(Predicate<Space.Hold> which, @Nullable Versioned<Space> after, int limit) {
+        var order = comparing((Versioned<Space> one) ->
+                        Objects.requireNonNull(one.state().hold()).until())
+                .thenComparing(Versioned::id);
+        return where(space -> space.hold() != null && which.test(space.hold())).stream()
+                .filter(one -> after == null || order.compare(one, after) > 0)
+                .sorted(order)
                 .limit(limit)
                 .toList();
     }
@@ -90,8 +106,12 @@ final class InMemorySpaces extends InMemoryAggregates<Space> implements Spaces {
                 && same(filter.unit(), space.unit())
                 && same(filter.form(), space.place().form())
                 && same(filter.status(), space.status(filter.today()))
-                && (filter.areaFrom() == null || space.facts().area().compareTo(filter.areaFrom()) >= 0)
-                && (filter.areaTo() == null || space.facts().area().compareTo(filter.areaTo()) <= 0);
+                && fits(space, filter.areaFrom(), filter.areaTo());
+    }
+
+    private static boolean fits(Space space, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return (from == null || space.facts().area().compareTo(from) >= 0)
+                && (to == null || space.facts().area().compareTo(to) <= 0);
     }
 
     private static boolean same(@Nullable Object wanted, Object there) {

@@ -81,11 +81,50 @@ class KeepSpacesTest {
         var act = at(ZHANGDIAN_OFFICER, TODAY);
         var many = Collections.nCopies(201, unit("201", "1"));
 
-        assertThat(problem(world.keep.add(world.carrier, List.of(unit("201", "1")), act)))
+        assertThat(problem(world.keep.add(world.carrier, List.of(unit("201", "1")), 1, act)))
                 .isEqualTo(CarrierProblem.CARRIER_NOT_YOURS);
-        assertThat(problem(world.keep.add(world.carrier, many, at(LINZI_OFFICER, TODAY))))
+        assertThat(problem(world.keep.add(world.carrier, many, many.size(), at(LINZI_OFFICER, TODAY))))
                 .isEqualTo(CarrierProblem.SPACES_TOO_MANY);
         assertThat(added(many.subList(0, 200))).hasSize(200);
+    }
+
+    @Test
+    void stay_a_unit_or_a_parcel_of_land() {
+        var park = world.carriers
+                .register("INDUSTRIAL_PARK", LINZI, new Description("产业园", "一路", null), at(LINZI_OFFICER, TODAY))
+                .orElseThrow(ExampleSpaces::refused);
+        var added = world.keep
+                .add(park.id(), List.of(unit("201", "800")), 1, at(LINZI_OFFICER, TODAY))
+                .orElseThrow(ExampleSpaces::refused);
+        var space = ((Result.Added) added.getFirst()).space();
+        var land =
+                new Typed(new Place(Form.LAND, null, null, "A-1"), space.state().facts());
+
+        assertThat(problem(world.keep.describe(space.id(), land, at(LINZI_OFFICER, TODAY))))
+                .isEqualTo(CarrierProblem.SPACE_FORM_FIXED);
+    }
+
+    @Test
+    void are_one_place_however_its_floor_and_building_are_written() {
+        var place = new Place(Form.UNIT, "1号楼", "2", "201");
+        for (var same : List.of(
+                new Place(Form.UNIT, "1#", "2层", "201"),
+                new Place(Form.UNIT, "1 号", "2F", "201"),
+                new Place(Form.UNIT, "一号楼", "二楼", "201"),
+                new Place(Form.UNIT, "1栋", "2楼", "２０１"))) {
+            assertThat(same.key("c")).as(same.toString()).isEqualTo(place.key("c"));
+        }
+        for (var other : List.of(
+                new Place(Form.UNIT, "11号楼", "2", "201"),
+                new Place(Form.UNIT, "1号楼", "12层", "201"),
+                new Place(Form.UNIT, "1号楼", "B2", "201"),
+                new Place(Form.UNIT, "F", "2", "201"))) {
+            assertThat(other.key("c")).as(other.toString()).isNotEqualTo(place.key("c"));
+        }
+        assertThat(new Place(Form.UNIT, "A", "十二层", "1").key("c"))
+                .isEqualTo(new Place(Form.UNIT, "A座", "12F", "1").key("c"));
+        assertThat(new Place(Form.UNIT, "A", "负一层", "1").key("c"))
+                .isEqualTo(new Place(Form.UNIT, "A", "B1", "1").key("c"));
     }
 
     @Test
@@ -129,7 +168,9 @@ class KeepSpacesTest {
     }
 
     private List<Result> added(List<Typed> typed) {
-        return world.keep.add(world.carrier, typed, at(LINZI_OFFICER, TODAY)).orElseThrow(ExampleSpaces::refused);
+        return world.keep
+                .add(world.carrier, typed, typed.size(), at(LINZI_OFFICER, TODAY))
+                .orElseThrow(ExampleSpaces::refused);
     }
 
     private static Result no(CarrierProblem why, String fact, Object value) {

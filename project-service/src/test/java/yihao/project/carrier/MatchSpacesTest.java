@@ -12,6 +12,7 @@ import static yihao.project.carrier.ExampleSpaces.at;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Money;
+import yihao.kernel.StoreProblem;
 import yihao.project.carrier.Criterion.Verdict;
 import yihao.project.carrier.KeepSpaces.Typed;
 import yihao.project.carrier.Space.Facts;
@@ -123,7 +125,15 @@ class MatchSpacesTest {
         assertThat(matches().best()).extracting(match -> match.space().id()).containsExactlyInAnyOrder(free, own);
         var later = world.match.matches(world.project, ZHANGDIAN_OFFICER, TODAY.plusDays(31));
         assertThat(later.orElseThrow(ExampleSpaces::refused).orElseThrow().best())
-                .hasSize(3);
+                .extracting(match -> match.space().id())
+                .containsExactlyInAnyOrder(free, held);
+    }
+
+    private Matches matchesOn(LocalDate day) {
+        return world.match
+                .matches(world.project, ZHANGDIAN_OFFICER, day)
+                .orElseThrow(ExampleSpaces::refused)
+                .orElseThrow();
     }
 
     @Test
@@ -139,6 +149,15 @@ class MatchSpacesTest {
         assertThat(why(asking(Criterion.PLACE, "nowhere"))).isEqualTo(ProjectProblem.UNIT_UNKNOWN);
         assertThat(why(need("2000", "2000", null, null))).isNull();
         assertThat(why(need)).isNull();
+        var late = at(ZHANGDIAN_OFFICER, TODAY);
+        assertThat(problem(world.match.say(world.project, need, late.expecting(1L))))
+                .isEqualTo(StoreProblem.STALE);
+        assertThat(problem(world.match.say(world.project, need, late.expecting(0L))))
+                .isEqualTo(StoreProblem.STALE);
+        assertThat(problem(world.match.say(world.another, need, late.expecting(1L))))
+                .isEqualTo(StoreProblem.STALE);
+        assertThat(problem(world.match.say(world.another, need, late.expecting(0L))))
+                .isNull();
         assertThat(world.match.need(world.project, ZHANGDIAN_OFFICER).orElseThrow(ExampleSpaces::refused))
                 .hasValueSatisfying(said -> assertThat(said.state()).isEqualTo(need));
     }
@@ -148,7 +167,8 @@ class MatchSpacesTest {
     }
 
     private static Optional<Verdict> judge(Criterion criterion, CarrierNeed need, Facts facts) {
-        var space = new Space("c-1", "k", "STANDARD_FACTORY", "district-linzi", PLACE, facts, null, null, null, null);
+        var space =
+                new Space("c-1", "k", "STANDARD_FACTORY", "district-linzi", PLACE, facts, null, null, List.of(), null);
         return criterion.judge(need, space, Set.of("district-linzi", "city-zibo"));
     }
 
@@ -162,9 +182,6 @@ class MatchSpacesTest {
     }
 
     private Matches matches() {
-        return world.match
-                .matches(world.project, ZHANGDIAN_OFFICER, TODAY)
-                .orElseThrow(ExampleSpaces::refused)
-                .orElseThrow();
+        return matchesOn(TODAY);
     }
 }

@@ -25,6 +25,7 @@ import yihao.project.carrier.Space.Place;
 import yihao.project.carrier.Space.Status;
 import yihao.project.carrier.Space.Withdrawal;
 import yihao.project.carrier.Spaces.Filter;
+import yihao.project.carrier.Spaces.Wanted;
 
 /// What every keeper of spaces promises, the twin as well as the store.
 public abstract class SpacesContract {
@@ -34,11 +35,17 @@ public abstract class SpacesContract {
     /// A carrier, a project and a unit of this test alone.
     private final String mark = UUID.randomUUID().toString();
 
-    private final Space free = space("1", "100", null, null, null, null);
-    private final Space held = space("2", "200.5", hold(TODAY), null, new Former("p-9", TODAY), null);
-    private final Space over = space("3", "300", hold(TODAY.minusDays(1)), null, null, null);
-    private final Space let = space("4", "400", null, new Letting(mark, "u-1", TODAY, "x"), null, null);
-    private final Space withdrawn = space("5", "500", null, null, null, new Withdrawal("整改", "x", People.NOON));
+    private final Space free = space("1", "100", null, null, List.of(), null);
+    private final Space held = space(
+            "2",
+            "200.5",
+            hold(TODAY),
+            null,
+            List.of(new Former("p-9", TODAY), new Former("p-8", TODAY.minusDays(1))),
+            null);
+    private final Space over = space("3", "300", hold(TODAY.minusDays(1)), null, List.of(), null);
+    private final Space let = space("4", "400", null, new Letting(mark, "u-1", TODAY, "x"), List.of(), null);
+    private final Space withdrawn = space("5", "500", null, null, List.of(), new Withdrawal("整改", "x", People.NOON));
 
     protected abstract Spaces spaces();
 
@@ -73,14 +80,36 @@ public abstract class SpacesContract {
 
         assertThat(codes(spaces().ofProject(mark, TODAY))).containsExactly("2", "4");
         assertThat(codes(spaces().ofProject(mark, TODAY.plusDays(1)))).containsExactly("4");
-        assertThat(codes(mine(spaces().within(mark, Form.UNIT, TODAY, 10_000)))).containsExactly("1", "2", "3");
-        assertThat(codes(mine(spaces().within("another", Form.UNIT, TODAY, 10_000))))
+        assertThat(codes(mine(spaces().within(mark, Wanted.form(Form.UNIT), TODAY, 10_000))))
+                .containsExactly("1", "2", "3");
+        assertThat(codes(mine(spaces().within("another", Wanted.form(Form.UNIT), TODAY, 10_000))))
                 .containsExactly("1", "3");
-        assertThat(mine(spaces().within(mark, Form.LAND, TODAY, 10_000))).isEmpty();
-        assertThat(codes(mine(spaces().runOut(TODAY, 10_000)))).containsExactly("3");
+        assertThat(mine(spaces().within(mark, Wanted.form(Form.LAND), TODAY, 10_000)))
+                .isEmpty();
+        var wanted = new Wanted(Form.UNIT, List.of("INCUBATOR"), new BigDecimal("100.5"), new BigDecimal("300"));
+        assertThat(codes(mine(spaces().within(mark, wanted, TODAY, 10_000)))).containsExactly("2", "3");
+        var tower = new Wanted(Form.UNIT, List.of("OFFICE_TOWER"), null, null);
+        assertThat(mine(spaces().within(mark, tower, TODAY, 10_000))).isEmpty();
+        assertThat(codes(mine(spaces().runOut(TODAY, null, 10_000)))).containsExactly("3");
         assertThat(codes(spaces().ending(List.of(mark), TODAY, TODAY, 9))).containsExactly("2");
         assertThat(spaces().ending(List.of(mark), TODAY.plusDays(1), TODAY.plusDays(9), 9))
                 .isEmpty();
+    }
+
+    @Test
+    void what_has_run_out_goes_on_after_the_last_one_seen() {
+        keepAll();
+        keep(space("6", "600", hold(TODAY.minusDays(1)), null, List.of(), null));
+        keep(space("7", "700", hold(TODAY.minusDays(2)), null, List.of(), null));
+
+        var all = mine(spaces().runOut(TODAY, null, 10_000));
+        assertThat(codes(all)).hasSize(3).startsWith("7");
+        assertThat(mine(spaces().runOut(TODAY, all.getFirst(), 10_000))).isEqualTo(all.subList(1, 3));
+        assertThat(mine(spaces().runOut(TODAY, all.get(1), 10_000))).isEqualTo(all.subList(2, 3));
+        assertThat(mine(spaces().runOut(TODAY, all.get(2), 10_000))).isEmpty();
+        var running = mine(spaces().running(TODAY, null, 10_000));
+        assertThat(codes(running)).containsExactly("2");
+        assertThat(mine(spaces().running(TODAY, running.getFirst(), 10_000))).isEmpty();
     }
 
     private void keepAll() {
@@ -125,7 +154,7 @@ public abstract class SpacesContract {
             String area,
             @Nullable Hold hold,
             @Nullable Letting letting,
-            @Nullable Former before,
+            List<Former> before,
             @Nullable Withdrawal gone) {
         var place = new Place(Form.UNIT, "A", "1", code);
         var facts = new Facts(new BigDecimal(area), new BigDecimal("4.5"), null, null, Money.cny("18.50"), TODAY, "临街");

@@ -9,11 +9,13 @@ import yihao.kernel.Act;
 import yihao.platform.jobs.Leases;
 import yihao.project.carrier.HoldSpaces;
 
-/// Writes down which holds have run out, also while the service was down; one instance at a time.
+/// Writes down which holds have run out, and releases those of ended projects, also while the service was down; one
+/// instance at a time. Who is killed at it
+/// keeps the others waiting for half a minute; were two at it, each hold is still written down once.
 @Component
 class HoldClock {
 
-    private static final Duration AT_MOST = Duration.ofMinutes(5);
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private final HoldSpaces holds;
     private final Leases leases;
@@ -29,7 +31,9 @@ class HoldClock {
     void expire() {
         leases.once("carrier-holds", AT_MOST, () -> {
             var requestId = UUID.randomUUID().toString();
-            holds.expire(Act.ofService("project", clock.instant(), requestId));
+            var act = Act.ofService("project", clock.instant(), requestId);
+            holds.expire(act);
+            holds.releaseEnded(act);
         });
     }
 }

@@ -10,6 +10,6 @@ import yihao.project.carrier.CarrierNeeds;
 public final class MongoCarrierNeeds extends MongoAggregates<CarrierNeed> implements CarrierNeeds {
 
     public MongoCarrierNeeds(Store store) {
-        super(store, AggregateKind.of("carrierNeeds", CarrierNeed.class));
+        super(store, AggregateKind.of("carrierNeeds", CarrierNeed.class).address("/api/carrier-needs"));
     }
 }

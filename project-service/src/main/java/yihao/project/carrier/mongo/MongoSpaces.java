@@ -2,6 +2,7 @@ package yihao.project.carrier.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,6 @@ import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
 import yihao.project.carrier.Space;
-import yihao.project.carrier.Space.Form;
 import yihao.project.carrier.Space.Status;
 import yihao.project.carrier.Spaces;
 
@@ -30,6 +30,8 @@ public final class MongoSpaces extends MongoAggregates<Space> implements Spaces 
 
     private static final String CARRIER = "state.carrierId";
     private static final String KEY = "state.key";
+    private static final String KIND = "state.kind";
+    private static final String UNIT = "state.unit";
     private static final String FORM = "state.place.form";
     private static final String AREA = "state.facts.area";
     private static final String UNTIL = "state.hold.until";
@@ -49,7 +51,9 @@ public final class MongoSpaces extends MongoAggregates<Space> implements Spaces 
                         .index(CARRIER, KEY)
                         .index("readers", KEY)
                         .index(FORM, KEY)
-                        .index(UNTIL)
+                        .index(KIND, KEY)
+                        .index(UNIT, KEY)
+                        .index(UNTIL, "_id")
                         .index(HOLDING_UNIT, UNTIL)
                         .index(HOLDER)
                         .index(TENANT));
@@ -80,17 +84,38 @@ public final class MongoSpaces extends MongoAggregates<Space> implements Spaces 
     }
 
     @Override
-    public List<Versioned<Space>> within(String projectId, Form form, LocalDate today, int limit) {
+    public List<Versioned<Space>> within(String projectId, Wanted wanted, LocalDate today, int limit) {
         var own = Filters.and(Filters.eq(HOLDER, projectId), Filters.gte(UNTIL, today.toString()));
-        return query(
-                Filters.and(Filters.eq(FORM, form.name()), Filters.or(own, standing(Status.FREE, today))),
-                Sorts.ascending(KEY),
-                limit);
+        var all = new ArrayList<Bson>();
+        all.add(Filters.eq(FORM, wanted.form().name()));
+        if (!wanted.kinds().isEmpty()) {
+            all.add(Filters.in(KIND, wanted.kinds()));
+        }
+        area(all, wanted.areaFrom(), wanted.areaTo());
+        all.add(Filters.or(own, standing(Status.FREE, today)));
+        return query(Filters.and(all), Sorts.ascending(KEY), limit);
     }
 
     @Override
-    public List<Versioned<Space>> runOut(LocalDate today, int limit) {
-        return query(Filters.lt(UNTIL, today.toString()), Sorts.ascending(UNTIL), limit);
+    public List<Versioned<Space>> runOut(LocalDate today, @Nullable Versioned<Space> after, int limit) {
+        return held(Filters.lt(UNTIL, today.toString()), after, limit);
+    }
+
+    @Override
+    public List<Versioned<Space>> running(LocalDate today, @Nullable Versioned<Space> after, int limit) {
+        return held(Filters.gte(UNTIL, today.toString()), after, limit);
+    }
+
+    /// By their last day, after one of them.
+    private List<Versioned<Space>> held(Bson which, @Nullable Versioned<Space> after, int limit) {
+        var hold = after == null ? null : after.state().hold();
+        if (after == null || hold == null) {
+            return query(which, Sorts.ascending(UNTIL), limit);
+        }
+        var until = hold.until().toString();
+        var later = Filters.or(
+                Filters.gt(UNTIL, until), Filters.and(Filters.eq(UNTIL, until), Filters.gt("_id", after.id())));
+        return query(Filters.and(which, Filters.gte(UNTIL, until), later), Sorts.ascending(UNTIL), limit);
     }
 
     @Override
@@ -122,19 +147,23 @@ public final class MongoSpaces extends MongoAggregates<Space> implements Spaces 
         var all = new ArrayList<Bson>();
         all.add(Filters.eq("readers", Actor.CITY));
         equal(all, CARRIER, filter.carrierId());
-        equal(all, "state.kind", filter.kind());
-        equal(all, "state.unit", filter.unit());
+        equal(all, KIND, filter.kind());
+        equal(all, UNIT, filter.unit());
         equal(all, FORM, filter.form() == null ? null : filter.form().name());
         if (filter.status() != null) {
             all.add(standing(filter.status(), filter.today()));
         }
-        if (filter.areaFrom() != null) {
-            all.add(Filters.gte(AREA, new Decimal128(filter.areaFrom())));
-        }
-        if (filter.areaTo() != null) {
-            all.add(Filters.lte(AREA, new Decimal128(filter.areaTo())));
-        }
+        area(all, filter.areaFrom(), filter.areaTo());
         return Filters.and(all);
+    }
+
+    private static void area(List<Bson> all, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+        if (from != null) {
+            all.add(Filters.gte(AREA, new Decimal128(from)));
+        }
+        if (to != null) {
+            all.add(Filters.lte(AREA, new Decimal128(to)));
+        }
     }
 
     private static void equal(List<Bson> all, String field, @Nullable String value) {

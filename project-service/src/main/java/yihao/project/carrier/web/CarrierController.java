@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
@@ -41,6 +42,7 @@ class CarrierController {
     private final KeepCarriers keepCarriers;
     private final KeepSpaces keepSpaces;
     private final CarrierViews views;
+    private final SpaceReader reader;
     private final SpaceViews spaceViews;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ class CarrierController {
             KeepCarriers keepCarriers,
             KeepSpaces keepSpaces,
             CarrierViews views,
+            SpaceReader reader,
             SpaceViews spaceViews,
             Clock clock) {
         this.carriers = carriers;
         this.keepCarriers = keepCarriers;
         this.keepSpaces = keepSpaces;
         this.views = views;
+        this.reader = reader;
         this.spaceViews = spaceViews;
         this.clock = clock;
     }
@@ -105,10 +109,16 @@ class CarrierController {
     /// Each space has a result of its own; sent again, what is there is not added twice.
     @PostMapping("/{id}/spaces")
     BatchView addSpaces(@PathVariable String id, @Valid @RequestBody BatchRequest request, Act act, Locale locale) {
-        var typed = request.spaces().stream().map(SpaceRequest::typed).toList();
-        var results = keepSpaces.add(id, typed, act).orElseThrow(Refused::new);
-        return new BatchView(results.stream()
-                .map(result -> spaceViews.result(result, locale))
+        var read = request.spaces().stream().map(reader::read).toList();
+        var typed = read.stream().flatMap(one -> one.typed().stream()).toList();
+        var results = keepSpaces
+                .add(id, typed, read.size(), act)
+                .orElseThrow(Refused::new)
+                .iterator();
+        return new BatchView(read.stream()
+                .map(one -> one.typed().isPresent()
+                        ? spaceViews.result(results.next(), locale)
+                        : spaceViews.malformed(one.violations(), locale))
                 .toList());
     }
 
@@ -139,7 +149,8 @@ class CarrierController {
         }
     }
 
-    record BatchRequest(@NotEmpty List<@Valid SpaceRequest> spaces) {}
+    /// @param spaces each a [SpaceRequest], read on its own
+    record BatchRequest(@NotEmpty List<JsonNode> spaces) {}
 
     record BatchView(List<ResultView> items) {}
 }

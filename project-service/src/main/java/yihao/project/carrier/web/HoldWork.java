@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.platform.web.WorkItems;
 import yihao.project.carrier.CarrierRules;
@@ -14,8 +13,9 @@ import yihao.project.carrier.HoldSpaces;
 import yihao.project.carrier.Space;
 import yihao.project.carrier.Spaces;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.Standing.Status;
 
-/// Rule PK-08: a hold that ends soon waits in the list of the project's unit.
+/// Rule PK-08: a hold that ends soon waits in the list of those of the project's unit who may extend or release it.
 @Component
 class HoldWork implements WorkItems {
 
@@ -33,13 +33,14 @@ class HoldWork implements WorkItems {
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
-        if (!actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)) {
-            return List.of();
-        }
         var today = CityTime.day(now);
-        var by = today.plusDays(rules.on(today).rules().holds().warnDays());
+        var valid = rules.on(today).rules();
+        var by = today.plusDays(valid.holds().warnDays());
         return spaces.ending(actor.units(), today, by, MOST).stream()
-                .flatMap(space -> holds.holder(space.state(), actor).stream().map(project -> item(space, project)))
+                .flatMap(space -> holds.holder(space.state(), actor).stream()
+                        .filter(project -> valid.mayHold(actor, project.state().unit()))
+                        .filter(project -> project.state().standing().status() != Status.TERMINATED)
+                        .map(project -> item(space, project)))
                 .toList();
     }
 

@@ -1,15 +1,11 @@
 package yihao.project.carrier.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,17 +16,18 @@ import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Money;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
-import yihao.project.carrier.CarrierNeed;
 import yihao.project.carrier.CarrierRules;
 import yihao.project.carrier.Criterion;
 import yihao.project.carrier.HoldSpaces;
 import yihao.project.carrier.MatchSpaces;
 import yihao.project.carrier.Matches;
-import yihao.project.carrier.Space.Form;
+import yihao.project.carrier.web.NeedRequest.NeedView;
 import yihao.project.carrier.web.SpaceViews.SpaceView;
+import yihao.project.lifecycle.Project;
 
 /// Rule PK-07: the spaces of one project: what it holds and rents, what it needs, and what fits.
 @RestController
@@ -52,37 +49,12 @@ class ProjectSpaceController {
     }
 
     /// @param need none where nobody has said it
+    /// @param visible whether this caller may know of carriers at all
     record ProjectSpacesView(
-            List<SpaceView> items, @Nullable NeedView need, List<String> actions) {}
-
-    record NeedView(
-            Form form,
-            List<String> kinds,
-            @Nullable String areaFrom,
-            @Nullable String areaTo,
-            @Nullable String height,
-            @Nullable String floorLoad,
-            @Nullable String power,
-            @Nullable Money price,
-            List<String> units,
-            @Nullable LocalDate neededFrom,
-            String saidBy) {
-
-        static NeedView of(CarrierNeed need) {
-            return new NeedView(
-                    need.form(),
-                    need.kinds(),
-                    SpaceViews.plain(need.areaFrom()),
-                    SpaceViews.plain(need.areaTo()),
-                    SpaceViews.plain(need.height()),
-                    SpaceViews.plain(need.floorLoad()),
-                    SpaceViews.plain(need.power()),
-                    need.price(),
-                    need.units(),
-                    need.neededFrom(),
-                    need.saidBy());
-        }
-    }
+            boolean visible,
+            List<SpaceView> items,
+            @Nullable NeedView need,
+            List<String> actions) {}
 
     record MatchView(SpaceView space, int points, int missed, int asked, List<Matches.Reason> reasons) {}
 
@@ -99,15 +71,26 @@ class ProjectSpaceController {
         var spaces = holdSpaces.ofProject(id, actor, today()).orElseThrow(Refused::new);
         var need = matchSpaces.need(id, actor).orElseThrow(Refused::new);
         return new ProjectSpacesView(
-                views.views(spaces, actor, today()),
-                need.map(said -> NeedView.of(said.state())).orElse(null),
+                carrierViews.rules(today()).rules().maySee(actor),
+                views.views(spaces, actor, today(), null),
+                need.map(NeedView::of).orElse(null),
                 matchSpaces.maySay(id, actor, today()) ? List.of("sayNeed") : List.of());
     }
 
+    /// `If-Match: "0"` says that nobody had said anything yet.
     @PutMapping("/api/projects/{id}/carrier-need")
     ResponseEntity<NeedView> say(@PathVariable String id, @Valid @RequestBody NeedRequest request, Act act) {
         var stored = matchSpaces.say(id, request.need(act), act).orElseThrow(Refused::new);
-        return Answers.ok(stored, NeedView.of(stored.state()));
+        return stored.version() == 1
+                ? Answers.created("/api/carrier-needs", stored, NeedView.of(stored))
+                : Answers.ok(stored, NeedView.of(stored));
+    }
+
+    /// By the project's id.
+    @GetMapping("/api/carrier-needs/{id}")
+    ResponseEntity<NeedView> need(@PathVariable String id, Actor actor) {
+        var stored = matchSpaces.said(id, actor).orElseThrow(Refused::new);
+        return Answers.ok(stored, NeedView.of(stored));
     }
 
     @GetMapping("/api/projects/{id}/space-matches")
@@ -115,7 +98,7 @@ class ProjectSpaceController {
         return matchSpaces
                 .matches(id, actor, today())
                 .orElseThrow(Refused::new)
-                .map(found -> view(found, actor))
+                .map(found -> view(found, holdSpaces.project(id, actor), actor))
                 .orElseGet(() -> new MatchesView(List.of(), 0, Map.of(), true, null));
     }
 
@@ -127,9 +110,10 @@ class ProjectSpaceController {
 
     record RulesView(String version, String source, CarrierRules rules) {}
 
-    private MatchesView view(Matches found, Actor actor) {
+    private MatchesView view(Matches found, Outcome<Versioned<Project>> project, Actor actor) {
         var shown = found.best();
-        var spaces = views.views(shown.stream().map(Matches.Match::space).toList(), actor, today());
+        var asking = project.orElseThrow(Refused::new).state();
+        var spaces = views.views(shown.stream().map(Matches.Match::space).toList(), actor, today(), asking);
         var items = new ArrayList<MatchView>();
         for (int i = 0; i < shown.size(); i++) {
             var match = shown.get(i);
@@ -145,45 +129,5 @@ class ProjectSpaceController {
 
     private LocalDate today() {
         return CityTime.day(clock.instant());
-    }
-
-    record NeedRequest(
-            @NotNull Form form,
-            @Nullable @Size(max = 20) List<String> kinds,
-
-            @Nullable @Pattern(regexp = SpaceRequest.MEASURE)
-            String areaFrom,
-
-            @Nullable @Pattern(regexp = SpaceRequest.MEASURE)
-            String areaTo,
-
-            @Nullable @Pattern(regexp = SpaceRequest.MEASURE)
-            String height,
-
-            @Nullable @Pattern(regexp = SpaceRequest.MEASURE)
-            String floorLoad,
-
-            @Nullable @Pattern(regexp = SpaceRequest.MEASURE)
-            String power,
-
-            @Nullable Money price,
-            @Nullable @Size(max = 20) List<String> units,
-            @Nullable LocalDate neededFrom) {
-
-        CarrierNeed need(Act act) {
-            return new CarrierNeed(
-                    form,
-                    Objects.requireNonNullElse(kinds, List.of()),
-                    SpaceRequest.measure(areaFrom),
-                    SpaceRequest.measure(areaTo),
-                    SpaceRequest.measure(height),
-                    SpaceRequest.measure(floorLoad),
-                    SpaceRequest.measure(power),
-                    SpaceRequest.priceOf(price),
-                    Objects.requireNonNullElse(units, List.of()),
-                    neededFrom,
-                    act.actor().subject(),
-                    act.at());
-        }
     }
 }

@@ -3,7 +3,6 @@ package yihao.project.carrier.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,8 +66,8 @@ class SpaceController {
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable Form form,
             @RequestParam @Nullable Status status,
-            @RequestParam @Nullable BigDecimal areaFrom,
-            @RequestParam @Nullable BigDecimal areaTo,
+            @RequestParam @Nullable String areaFrom,
+            @RequestParam @Nullable String areaTo,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
@@ -76,11 +75,20 @@ class SpaceController {
         if (!carrierViews.rules(today()).rules().maySee(actor)) {
             return Page.of(List.of(), null, 0);
         }
-        var filter = new Spaces.Filter(carrier, kind, unit, form, status, areaFrom, areaTo, today(), after);
+        var filter = new Spaces.Filter(
+                carrier,
+                kind,
+                unit,
+                form,
+                status,
+                SpaceRequest.bound("areaFrom", areaFrom),
+                SpaceRequest.bound("areaTo", areaTo),
+                today(),
+                after);
         var found = spaces.list(filter, most + 1);
         var page = found.stream().limit(most).toList();
         return Page.of(
-                views.views(page, actor, today()),
+                views.views(page, actor, today(), null),
                 found.size() > most ? page.getLast().state().key() : null,
                 spaces.count(filter, Page.COUNTED));
     }

@@ -55,9 +55,17 @@ record SpaceRequest(
         return typed == null ? null : new BigDecimal(typed);
     }
 
+    /// @param name of the parameter that holds it
+    static @Nullable BigDecimal bound(String name, @Nullable String typed) {
+        if (typed != null && !typed.matches(MEASURE)) {
+            throw new Malformed(name, "format");
+        }
+        return measure(typed);
+    }
+
     static @Nullable Money priceOf(@Nullable Money price) {
         if (price != null && !price.isPositive()) {
-            throw new Malformed("price", "positive");
+            throw new Malformed("/price", "not-positive");
         }
         return price;
     }

@@ -13,6 +13,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.platform.web.problem.Problems;
+import yihao.platform.web.problem.Problems.Violation;
 import yihao.project.carrier.Carrier;
 import yihao.project.carrier.CarrierRules;
 import yihao.project.carrier.Carriers;
@@ -102,28 +103,35 @@ class SpaceViews {
         };
     }
 
-    SpaceView view(Versioned<Space> stored, Actor actor, LocalDate today) {
-        return views(List.of(stored), actor, today).getFirst();
+    ResultView malformed(List<Violation> violations, Locale locale) {
+        return new ResultView("REFUSED", null, problems.malformed(violations, locale));
     }
 
-    List<SpaceView> views(List<Versioned<Space>> stored, Actor actor, LocalDate today) {
+    SpaceView view(Versioned<Space> stored, Actor actor, LocalDate today) {
+        return views(List.of(stored), actor, today, null).getFirst();
+    }
+
+    /// @param asking the project for which they are asked; none where that is open
+    List<SpaceView> views(List<Versioned<Space>> stored, Actor actor, LocalDate today, @Nullable Project asking) {
+        var possible = PossibleOnSpace.of(holds, rules.on(today).rules(), today, actor, asking);
         var names = new HashMap<String, Optional<Versioned<Carrier>>>();
         return stored.stream()
                 .map(one -> {
                     var carrier = names.computeIfAbsent(one.state().carrierId(), carriers::find);
                     var name = carrier.map(found -> found.state().description().name());
-                    return view(one, name.orElse(null), actor, today);
+                    return view(one, name.orElse(null), possible);
                 })
                 .toList();
     }
 
-    private SpaceView view(Versioned<Space> stored, @Nullable String carrierName, Actor actor, LocalDate today) {
+    private SpaceView view(Versioned<Space> stored, @Nullable String carrierName, PossibleOnSpace possible) {
+        var today = possible.today();
         var space = stored.state();
         var facts = space.facts();
         var status = space.status(today);
         var hold = status == Status.HELD ? space.hold() : null;
         var letting = status == Status.LET ? space.letting() : null;
-        var left = hold == null ? null : rules.on(today).rules().holds().extensions() - hold.extensions();
+        var left = hold == null ? null : possible.valid().holds().extensions() - hold.extensions();
         return new SpaceView(
                 stored.id(),
                 stored.version(),
@@ -149,9 +157,9 @@ class SpaceViews {
                 left,
                 hold == null && letting == null
                         ? null
-                        : holds.holder(space, actor).map(HolderView::of).orElse(null),
+                        : possible.holder(space).map(HolderView::of).orElse(null),
                 space.withdrawn() == null ? null : space.withdrawn().reason(),
-                new PossibleOnSpace(holds, rules, today).actions(space, actor));
+                possible.actions(space));
     }
 
     static @Nullable String plain(@Nullable BigDecimal measure) {

@@ -97,7 +97,7 @@ class SpaceRaceTest {
         var place = new Place(Form.UNIT, "A", "1", code);
         var typed = new Typed(place, new Facts(BigDecimal.TEN, null, null, null, null, null, null));
         var results = done(
-                SERVICE.bean(KeepSpaces.class).add(carrier, List.of(typed), act(People.LINZI_OFFICER, People.NOON)));
+                SERVICE.bean(KeepSpaces.class).add(carrier, List.of(typed), 1, act(People.LINZI_OFFICER, People.NOON)));
         return ((Result.Added) results.getFirst()).space().id();
     }
 

@@ -35,7 +35,7 @@ class SpaceScansTest {
         ServiceUnderTest.store().forgetScans();
 
         assertThat(zhangdian.put(need, Map.of("form", "UNIT", "areaFrom", "50")).status())
-                .isEqualTo(200);
+                .isEqualTo(201);
         assertThat(linzi.post(spaces, Map.of("spaces", List.of(unit))).at("/items/0/outcome"))
                 .isEqualTo("KNOWN");
         for (var path : List.of(
@@ -48,7 +48,9 @@ class SpaceScansTest {
                 "/api/projects/" + project + "/space-matches")) {
             assertThat(zhangdian.get(path).status()).as(path).isEqualTo(200);
         }
-        SERVICE.bean(HoldSpaces.class).expire(new Act(Actor.service("project"), People.NOON, null, "scan", null, null));
+        var clock = new Act(Actor.service("project"), People.NOON, null, "scan", null, null);
+        SERVICE.bean(HoldSpaces.class).expire(clock);
+        SERVICE.bean(HoldSpaces.class).releaseEnded(clock);
         SERVICE.bean(Spaces.class).ending(List.of("district-linzi"), LocalDate.EPOCH, LocalDate.EPOCH, 9);
 
         assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();

@@ -6,6 +6,7 @@ import static yihao.project.carrier.web.ExampleCarrier.LINZI;
 import static yihao.project.carrier.web.ExampleCarrier.ZHANGDIAN;
 import static yihao.project.carrier.web.ExampleCarrier.unit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yihao.project.People;
 
 @DisplayName("PK-01 PK-02 Carriers over HTTP")
@@ -104,8 +106,23 @@ class CarrierApiTest {
         var space = new HashMap<>(unit("201", "800"));
         space.put(field, value);
 
-        assertThat(carrier.add(List.of(space)).status()).isEqualTo(400);
-        assertThat(LINZI.get(carrier.list("")).json().at("/items")).isEmpty();
+        var added = carrier.add(Arrays.asList(space, null, unit("202", "900")));
+
+        assertThat(added.status()).isEqualTo(200);
+        assertThat(added.at("/items/0/problem/code")).isEqualTo("platform.malformed");
+        assertThat(added.at("/items/0/problem/violations/0/pointer")).startsWith("/" + field);
+        assertThat(added.at("/items/1/problem/code")).isEqualTo("platform.malformed");
+        assertThat(added.at("/items/2/outcome")).isEqualTo("ADDED");
+        assertThat(LINZI.get(carrier.list("")).json().at("/items")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areaFrom=1e7000", "areaTo=-1", "areaFrom=x"})
+    void are_asked_for_by_measures_that_are_some(String query) {
+        var refused = LINZI.get(carrier.list("&" + query));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("/violations/0/code")).isEqualTo("format");
     }
 
     @Test

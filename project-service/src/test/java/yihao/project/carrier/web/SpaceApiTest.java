@@ -128,7 +128,20 @@ class SpaceApiTest {
                         .put(need, Map.of("form", "UNIT", "areaFrom", "2", "areaTo", "1"))
                         .at("/code"))
                 .isEqualTo("project.carrier-need-unfit");
-        assertThat(ZHANGDIAN.put(need, asked).status()).isEqualTo(200);
+        assertThat(ZHANGDIAN.get("/api/carrier-needs/" + project).at("/code")).isEqualTo("project.carrier-need-unsaid");
+        var said = ZHANGDIAN.put(need, asked, "If-Match", "\"0\"", "Idempotency-Key", "need-" + project);
+        assertThat(said.status()).isEqualTo(201);
+        assertThat(ZHANGDIAN
+                        .put(need, asked, "If-Match", "\"0\"", "Idempotency-Key", "need-" + project)
+                        .header("Location"))
+                .isEqualTo(said.header("Location"));
+        assertThat(ZHANGDIAN.get(said.header("Location")).at("/version")).isEqualTo("1");
+        assertThat(ZHANGDIAN.put(need, asked, "If-Match", "\"0\"").status()).isEqualTo(412);
+        assertThat(ZHANGDIAN
+                        .put(need, Map.of("form", "LAND"), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+        ZHANGDIAN.put(need, asked);
 
         var found = ZHANGDIAN.get(matches);
         assertThat(found.at("/rules")).isEqualTo("zibo-carriers@1");
@@ -140,6 +153,7 @@ class SpaceApiTest {
             assertThat(match.at("/reasons/2/verdict").asString()).isEqualTo("UNKNOWN");
         });
         var spaces = ZHANGDIAN.get("/api/projects/" + project + "/spaces");
+        assertThat(spaces.at("/visible")).isEqualTo("true");
         assertThat(spaces.at("/need/areaFrom")).isEqualTo("1200.50");
         assertThat(spaces.at("/actions/0")).isEqualTo("sayNeed");
     }
