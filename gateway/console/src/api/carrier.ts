@@ -1,5 +1,5 @@
 import { type Call, get, post, put, query, type Read, read } from './http';
-import { ProblemError } from './problem';
+import type { ProblemError } from './problem';
 import type { Label, Money, Page } from './words';
 
 export type SpaceForm = 'UNIT' | 'LAND';
@@ -68,6 +68,8 @@ export interface TypedSpace extends Partial<Measures> {
 }
 
 export interface CarrierNeed {
+  /// What was seen; left out, nobody had said anything.
+  version?: number;
   form: SpaceForm;
   kinds?: string[];
   areaFrom?: string | null;
@@ -81,6 +83,8 @@ export interface CarrierNeed {
 }
 
 export interface ProjectSpaces {
+  /// Whether this reader may see what the project holds.
+  visible: boolean;
   items: Space[];
   need: CarrierNeed | null;
   actions: string[];
@@ -151,15 +155,19 @@ export async function readSpaces(carrier: string, signal: AbortSignal): Promise<
   return all;
 }
 
-/// Several at once; those that are not taken are told by the first of them.
-export async function addSpaces(carrier: string, spaces: TypedSpace[], key: string): Promise<void> {
+export interface NotAdded {
+  code: string;
+  problem: ProblemError['problem'];
+}
+
+/// Several at once, each with its own result; told are those that were not taken.
+export async function addSpaces(carrier: string, spaces: TypedSpace[], key: string): Promise<NotAdded[]> {
   const { items } = await post<{ items: { outcome: string; problem: ProblemError['problem'] | null }[] }>(
     `${carrierPath(carrier)}/spaces`,
     { spaces },
     { key },
   );
-  const refused = items.find((item) => item.problem);
-  if (refused?.problem) throw new ProblemError(refused.problem);
+  return items.flatMap(({ problem }, i) => (problem ? [{ code: spaces[i]?.code ?? '', problem }] : []));
 }
 
 export function describeSpace(id: string, space: TypedSpace, call: Call): Promise<Space> {
@@ -178,6 +186,6 @@ export function readMatches(project: string, signal: AbortSignal): Promise<Match
   return get(`${ofProject(project)}/space-matches`, signal);
 }
 
-export function sayNeed(project: string, need: CarrierNeed, key: string): Promise<CarrierNeed> {
-  return put(`${ofProject(project)}/carrier-need`, need, { key });
+export function sayNeed(project: string, need: CarrierNeed, call: Call): Promise<CarrierNeed> {
+  return put(`${ofProject(project)}/carrier-need`, need, call);
 }

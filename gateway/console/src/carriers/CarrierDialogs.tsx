@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addSpaces, type Carrier, describeCarrier, type TypedSpace } from '../api/carrier';
 import type { Read } from '../api/http';
+import { ProblemError } from '../api/problem';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { filled } from '../patterns/filled';
 import { useDecision, useSubmission } from '../patterns/submission';
@@ -21,10 +22,15 @@ export function spacesOf({ codes, ...same }: Typed): TypedSpace[] {
 /// A floor of like units at once.
 export function AddSpacesDialog({ carrier, onClose }: { carrier: Carrier; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useSubmission((typed: Typed, key) => addSpaces(carrier.id, spacesOf(typed), key), {
-    refresh: carrierRefresh,
-    recheck: carrierRefresh,
-  });
+  const add = async (typed: Typed, key: string) => {
+    const spaces = spacesOf(typed);
+    const [first, ...others] = await addSpaces(carrier.id, spaces, key);
+    if (!first) return;
+    const refused = [first, ...others].map(({ code, problem }) => `${code}: ${problem.title}`).join('; ');
+    const counts = { refused: others.length + 1, of: spaces.length };
+    throw new ProblemError({ ...first.problem, title: t('carrier.notAdded', counts), detail: `${refused}. ${first.problem.detail ?? ''}` });
+  };
+  const submission = useSubmission(add, { refresh: carrierRefresh, recheck: carrierRefresh });
   return (
     <DecisionDialog<Typed>
       wide

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type Carrier, carrierPath, readSpaces, type Space } from '../api/carrier';
@@ -56,7 +56,7 @@ function Body({ carrier }: { carrier: Carrier }) {
         {spaces.data?.length === 0 && <p className="muted">{t('carrier.noSpaces')}</p>}
         {spaces.data && <FloorPlan spaces={spaces.data} chosen={chosen} onChoose={setChosen} />}
       </Section>
-      <div aria-live="polite">{space && <SpaceSection space={space} carrier={carrier} />}</div>
+      {space && <SpaceSection key={space.id} space={space} />}
       <Section title={t('carrier.facts')}>
         <Facts
           items={[
@@ -71,23 +71,31 @@ function Body({ carrier }: { carrier: Carrier }) {
   );
 }
 
-function SpaceSection({ space, carrier }: { space: Space; carrier: Carrier }) {
+/// Stands below the plan: whoever chooses a space is brought there.
+function SpaceSection({ space }: { space: Space }) {
   const measures = useMeasures();
   const place = usePlace();
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    here.current?.focus();
+    here.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
-    <Section
-      title={place(space)}
-      extra={
-        <span className="page-actions">
-          <SpaceActions space={space} forms={carrier.forms} />
-        </span>
-      }
-    >
-      <p>
-        <SpaceState space={space} /> <Holder space={space} />
-      </p>
-      <p>{measures(space)}</p>
-      {(space.reason ?? space.note) && <p className="muted pre">{space.reason ?? space.note}</p>}
-    </Section>
+    <div ref={here} role="group" aria-label={place(space)} tabIndex={-1}>
+      <Section
+        title={place(space)}
+        extra={
+          <span className="page-actions">
+            <SpaceActions space={space} keeping />
+          </span>
+        }
+      >
+        <p>
+          <SpaceState space={space} /> <Holder space={space} />
+        </p>
+        <p>{measures(space)}</p>
+        {(space.reason ?? space.note) && <p className="muted pre">{space.reason ?? space.note}</p>}
+      </Section>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ const match = {
   ],
 };
 const answers: Record<string, unknown> = {
-  '/api/projects/p1/spaces': { items: [], need: { form: 'UNIT', kinds: [], units: [], areaFrom: '1000', power: '630' }, actions: ['sayNeed'] },
+  '/api/projects/p1/spaces': { items: [], visible: true, need: { version: 3, form: 'UNIT', kinds: [], units: [], areaFrom: '1000', power: '630' }, actions: ['sayNeed'] },
   '/api/projects/p1/space-matches': { items: [match], fitting: 1, leftOut: { HEIGHT: 2 }, whole: true, rules: 'r@1' },
   '/api/carrier-rules': { rules: { kinds: [], holds: { days: 30, extensions: 2 }, who: { keep: [] } } },
 };
@@ -42,7 +42,7 @@ async function shown() {
     </Routes>,
     '/projects/p1/spaces',
   );
-  await screen.findByText('1 spaces fit');
+  await screen.findByText('Spaces that fit: 1');
 }
 
 it('A match gives a reason for each point, and what is unknown is called so', async () => {
@@ -53,6 +53,16 @@ it('A match gives a reason for each point, and what is unknown is called so', as
   expect(screen.getByText('25 of 40 points')).toBeTruthy();
   expect(screen.getByText(/Height 2/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
+});
+
+it('What is needed is said anew in the version that was seen', async () => {
+  await shown();
+  fireEvent.click(screen.getByRole('button', { name: 'Say what is needed' }));
+  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }));
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.[0]).toBe('/api/projects/p1/carrier-need');
+  expect(new Headers(sent[0]?.[1]?.headers).get('If-Match')).toBe('"3"');
 });
 
 it('A space that fits is held for the project in the version that was seen', async () => {

@@ -1,21 +1,21 @@
-import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type CarrierNeed, type SpaceForm, sayNeed } from '../api/carrier';
+import { type CarrierNeed, sayNeed } from '../api/carrier';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, DateField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useUnitChoices } from '../patterns/labels';
-import { MoneyField } from '../patterns/MoneyField';
-import { useSubmission } from '../patterns/submission';
+import { useDecision } from '../patterns/submission';
 import { useKindChoices } from './rules';
-import { MeasureField } from './SpaceFields';
+import { MeasureField, PriceField } from './SpaceFields';
 
 const forms = ['UNIT', 'LAND'] as const;
 
 /// What is left empty is not asked for.
 export function NeedDialog({ project, need, onClose }: { project: string; need: CarrierNeed | null; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useSubmission((body: CarrierNeed, key) => sayNeed(project, filled(body), key), { refresh: [['spaces']] });
+  const submission = useDecision(`"${need?.version ?? 0}"`, (body: CarrierNeed, call) => sayNeed(project, filled(body), call), {
+    refresh: [['spaces']],
+  });
   return (
     <DecisionDialog<CarrierNeed>
       wide
@@ -37,15 +37,9 @@ export function NeedDialog({ project, need, onClose }: { project: string; need: 
         <MeasureField name="floorLoad" label={t('carrier.floorLoadKn')} />
         <MeasureField name="power" label={t('carrier.powerKva')} />
       </div>
-      <PriceField />
+      <PriceField unit={t('carrier.priceUnitMost')} land={t('carrier.priceLandMost')} />
       <ChoiceField name="units" label={t('carrier.criterion.PLACE')} choices={useUnitChoices()} many optional />
       <DateField name="neededFrom" label={t('carrier.criterion.NEEDED_FROM')} optional />
     </DecisionDialog>
   );
-}
-
-function PriceField() {
-  const { t } = useTranslation();
-  const form = Form.useWatch<SpaceForm | undefined>('form');
-  return <MoneyField name={['price']} label={t(form === 'LAND' ? 'carrier.priceLandMost' : 'carrier.priceUnitMost')} optional />;
 }

@@ -13,10 +13,11 @@ export function useProjectSpaces(project: string) {
   return useQuery({ queryKey: ['spaces', 'project', project], queryFn: ({ signal }) => readProjectSpaces(project, signal) });
 }
 
-/// What a project holds and rents, and the way to what fits it.
+/// What a project holds and rents, and the way to what fits it; nothing for whom carriers do not exist.
 export function ProjectSpacesSection({ project }: { project: string }) {
   const { t } = useTranslation();
   const spaces = useProjectSpaces(project);
+  if (spaces.data && !spaces.data.visible) return null;
   return (
     <Section
       title={t('carrier.ofProject')}

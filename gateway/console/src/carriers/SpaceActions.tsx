@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Space, SpaceForm } from '../api/carrier';
+import type { Space } from '../api/carrier';
 import { ChangeSpaceDialog, ExtendDialog, HoldDialog, PlainDialog } from './SpaceDialogs';
 
 interface Props {
@@ -9,13 +9,13 @@ interface Props {
   /// The project on whose page this stands.
   project?: string;
   /// Where spaces are changed, too.
-  forms?: SpaceForm[];
+  keeping?: boolean;
 }
 
 const plain = ['release', 'let', 'vacate', 'withdraw', 'restore'] as const;
 
 /// What the server offers this person to do with a space now.
-export function SpaceActions({ space, project, forms }: Props) {
+export function SpaceActions({ space, project, keeping }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string>();
   const close = () => setOpen(undefined);
@@ -23,9 +23,9 @@ export function SpaceActions({ space, project, forms }: Props) {
   const dialogs: Record<string, ReactNode> = {
     hold: <HoldDialog space={space} onClose={close} {...(project ? { project } : {})} />,
     extend: <ExtendDialog space={space} onClose={close} />,
-    change: forms && <ChangeSpaceDialog space={space} forms={forms} onClose={close} />,
+    change: keeping && <ChangeSpaceDialog space={space} onClose={close} />,
   };
-  const offered = space.actions.filter((action) => forms || !['change', 'withdraw', 'restore'].includes(action));
+  const offered = space.actions.filter((action) => keeping || !['change', 'withdraw', 'restore'].includes(action));
   return (
     <>
       {offered.map((action) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { decideSpace, describeSpace, type Space, type SpaceForm, type TypedSpace } from '../api/carrier';
+import { decideSpace, describeSpace, type Space, type TypedSpace } from '../api/carrier';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { DateField, ReasonField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
@@ -95,7 +95,8 @@ export function PlainDialog({ space, decision, onClose }: Props & { decision: Pl
   );
 }
 
-export function ChangeSpaceDialog({ space, forms, onClose }: Props & { forms: SpaceForm[] }) {
+/// A space stays a unit or a parcel of land.
+export function ChangeSpaceDialog({ space, onClose }: Props) {
   const { t } = useTranslation();
   const place = usePlace();
   const { form, building, floor, code, area, height, floorLoad, power, price, availableFrom, note } = space;
@@ -113,7 +114,7 @@ export function ChangeSpaceDialog({ space, forms, onClose }: Props & { forms: Sp
       submission={submission}
       onClose={onClose}
     >
-      <SpaceFields forms={forms} />
+      <SpaceFields forms={[form]} />
     </DecisionDialog>
   );
 }

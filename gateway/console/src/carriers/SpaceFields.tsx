@@ -1,14 +1,27 @@
 import { Form } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpaceForm } from '../api/carrier';
 import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
 import { MoneyField } from '../patterns/MoneyField';
 
-const decimal = /^\d{1,9}(\.\d{1,2})?$/;
+const decimal = /^(?=.*[1-9])\d{1,9}(\.\d{1,2})?$/;
 
 export function MeasureField({ name, label, optional = true }: { name: string; label: string; optional?: boolean }) {
   const { t } = useTranslation();
   return <TextField name={name} label={label} optional={optional} max={12} fit={{ pattern: decimal, message: t('carrier.notAMeasure') }} />;
+}
+
+/// A price is per m² and month of a unit and per mu of land: what was typed for one says nothing of the other.
+export function PriceField({ unit, land }: { unit: string; land: string }) {
+  const instance = Form.useFormInstance();
+  const form = Form.useWatch<SpaceForm | undefined>('form');
+  const before = useRef<SpaceForm>(undefined);
+  useEffect(() => {
+    if (before.current && form && before.current !== form) instance.setFieldValue(['price', 'amount'], undefined);
+    before.current = form;
+  }, [form, instance]);
+  return <MoneyField name={['price']} label={form === 'LAND' ? land : unit} optional />;
 }
 
 /// @param codes whether several codes are typed at once
@@ -38,7 +51,7 @@ export function SpaceFields({ forms, codes }: { forms: SpaceForm[]; codes?: bool
         <MeasureField name="power" label={t('carrier.powerKva')} />
       </div>
       <div className="field-row">
-        <MoneyField name={['price']} label={t(form === 'LAND' ? 'carrier.priceLand' : 'carrier.priceUnit')} optional />
+        <PriceField unit={t('carrier.priceUnit')} land={t('carrier.priceLand')} />
         <DateField name="availableFrom" label={t('carrier.availableFrom')} optional />
       </div>
       <TextField name="note" label={t('carrier.note')} lines={2} max={1000} optional />
