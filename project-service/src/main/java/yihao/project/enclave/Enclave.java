@@ -19,7 +19,7 @@ import yihao.project.enclave.Settlement.Status;
 /// @param in where it settles
 /// @param starts days that somebody told, from which phases count their years
 /// @param settlements in the order of entry
-/// @param holds the projects that no other running agreement may share
+/// @param holds what no other agreement may hold: the projects of a running one; never empty, for the index
 public record Enclave(
         String number,
         String title,
@@ -58,7 +58,12 @@ public record Enclave(
         starts = Map.copyOf(starts);
         inputs = List.copyOf(inputs);
         settlements = List.copyOf(settlements);
-        holds = List.copyOf(holds);
+        holds = holding(number, holds);
+    }
+
+    /// An empty list is a value to a unique index.
+    private static List<String> holding(String number, List<String> projects) {
+        return projects.isEmpty() ? List.of("none/" + number) : List.copyOf(projects);
     }
 
     public Party side(Side side) {

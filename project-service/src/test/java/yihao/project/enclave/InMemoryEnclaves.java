@@ -10,6 +10,7 @@ import yihao.kernel.Versioned;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.testkit.twins.InMemoryAggregates;
 
+/// As the store: what the unique index holds, and the same filters.
 final class InMemoryEnclaves extends InMemoryAggregates<Enclave> implements Enclaves {
 
     private final AtomicInteger numbers = new AtomicInteger();
@@ -51,7 +52,18 @@ final class InMemoryEnclaves extends InMemoryAggregates<Enclave> implements Encl
         return all().stream()
                 .filter(found -> EnclaveSight.readers(found.state(), ExampleProjects.UNITS).stream()
                         .anyMatch(actor.scopes()::contains))
-                .filter(found ->
-                        filter.project() == null || found.state().holds().contains(filter.project()));
+                .filter(found -> fits(filter, found.state()));
+    }
+
+    private static boolean fits(Filter filter, Enclave one) {
+        return (filter.unit() == null
+                        || filter.unit().equals(one.out().unit())
+                        || filter.unit().equals(one.in().unit()))
+                && (filter.project() == null
+                        || one.projects().stream()
+                                .anyMatch(project -> project.id().equals(filter.project())))
+                && (filter.settledYear() == null
+                        || one.settlements().stream()
+                                .anyMatch(settlement -> settlement.year() == filter.settledYear()));
     }
 }

@@ -1,0 +1,103 @@
+package yihao.project.enclave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yihao.project.People.BUREAU_OFFICER;
+import static yihao.project.People.LINZI_OFFICER;
+import static yihao.project.People.MUNICH;
+import static yihao.project.People.NOON;
+import static yihao.project.People.ZHANGDIAN_OFFICER;
+import static yihao.project.People.act;
+import static yihao.project.enclave.ExampleEnclaves.LINZI;
+import static yihao.project.enclave.ExampleEnclaves.SIGNED;
+import static yihao.project.enclave.ExampleEnclaves.ZHANGDIAN;
+import static yihao.project.enclave.ExampleEnclaves.done;
+import static yihao.project.enclave.ExampleEnclaves.shipped;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates.Taken;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
+import yihao.project.enclave.Enclave.SharedProject;
+import yihao.project.enclave.Enclaves.Filter;
+
+/// What every keeper of agreements promises, the twin as well as the store.
+public abstract class EnclavesContract {
+
+    private final String mark = UUID.randomUUID().toString();
+
+    protected abstract Enclaves enclaves();
+
+    @Test
+    void as_many_agreements_without_a_project_as_there_are() {
+        var first = keep();
+        var second = keep();
+
+        assertThat(enclaves().find(first.id())).contains(first);
+        assertThat(enclaves().find(second.id())).contains(second);
+    }
+
+    @Test
+    void as_many_ended_ones_as_there_are_and_their_projects_are_free() {
+        var first = end(keep("1"));
+        var second = end(keep("1"));
+
+        assertThat(of("1", BUREAU_OFFICER)).containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void a_project_is_shared_by_one_running_agreement() {
+        keep("1", "2");
+
+        assertThatThrownBy(() -> keep("2", "3")).isInstanceOf(Taken.class);
+        keep("3");
+    }
+
+    @Test
+    void are_found_by_a_project_for_who_may_see_them() {
+        var kept = keep("1").id();
+
+        assertThat(of("1", ZHANGDIAN_OFFICER)).containsExactly(kept);
+        assertThat(of("1", LINZI_OFFICER)).containsExactly(kept);
+        assertThat(of("1", MUNICH)).isEmpty();
+        assertThat(of("2", BUREAU_OFFICER)).isEmpty();
+    }
+
+    private List<String> of(String project, Actor actor) {
+        return enclaves().list(new Filter(null, mark + project, null), null, actor, 10).stream()
+                .map(Versioned::id)
+                .toList();
+    }
+
+    private Versioned<Enclave> end(Versioned<Enclave> kept) {
+        var mark = new Mark(BUREAU_OFFICER.subject(), NOON, "误录");
+        return done(enclaves()
+                .change(kept.id(), EnclaveAction.ENDED, act(BUREAU_OFFICER), one -> Outcome.done(one.ended(mark))));
+    }
+
+    private Versioned<Enclave> keep(String... projects) {
+        var shared = Arrays.stream(projects)
+                .map(project -> new SharedProject(mark + project, "P-" + project, "项目"))
+                .toList();
+        var enclave = new Enclave(
+                enclaves().nextNumber(2026),
+                "飞地合作协议",
+                ZHANGDIAN,
+                LINZI,
+                shared,
+                SIGNED,
+                done(ReadTerms.read(shipped("yishui"))),
+                Map.of(),
+                List.of(),
+                List.of(),
+                new Mark(ZHANGDIAN_OFFICER.subject(), NOON, null),
+                null,
+                shared.stream().map(SharedProject::id).toList());
+        return enclaves().add(UUID.randomUUID().toString(), enclave, EnclaveAction.REGISTERED, act(ZHANGDIAN_OFFICER));
+    }
+}

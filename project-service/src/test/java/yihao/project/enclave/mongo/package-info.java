@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.enclave.mongo;
+
+import org.jspecify.annotations.NullMarked;
