@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import yihao.project.enclave.Phase.FirstYear;
 import yihao.project.enclave.Phase.Repay;
 import yihao.project.enclave.Phase.Share;
 import yihao.project.enclave.Phase.Start;
@@ -77,7 +78,12 @@ final class DivideYears {
         };
     }
 
+    /// As long as nothing was put in there is nothing to repay, and the repayment has not begun.
     private boolean repay(Repay repay) {
+        if (given.inputUntil(year).signum() == 0) {
+            give(item.otherwise(), repay.clause(), Step.NOT_BEGUN, Map.of());
+            return false;
+        }
         var open = given.inputUntil(year).subtract(repaid);
         var needed = open.divide(repay.fraction(), item.scale(), RoundingMode.CEILING);
         if (rest.compareTo(needed) < 0) {
@@ -128,11 +134,20 @@ final class DivideYears {
         return false;
     }
 
+    /// Of the next phase, where the repayment's end begins it or it runs in this year anyway.
     private Ratio nextRatio() {
         return item.phase(phase)
                 .filter(Share.class::isInstance)
-                .map(next -> ((Share) next).ratio())
+                .map(Share.class::cast)
+                .filter(next -> next.from() == Start.END_OF_PREVIOUS || runs(next))
+                .map(Share::ratio)
                 .orElse(item.otherwise());
+    }
+
+    private boolean runs(Share share) {
+        var first = firstYear(share);
+        var years = share.years();
+        return first.isPresent() && year >= first.getAsInt() && (years == null || year < first.getAsInt() + years);
     }
 
     private String nextClause() {
@@ -158,7 +173,7 @@ final class DivideYears {
 
     private OptionalInt firstYear(Share share) {
         if (share.from() == Start.END_OF_PREVIOUS) {
-            return OptionalInt.of(begins);
+            return OptionalInt.of(begins + (share.firstYear() == FirstYear.NEXT ? 1 : 0));
         }
         if (share.from() == Start.FIRST_AMOUNT) {
             return firstAmount.isEmpty()

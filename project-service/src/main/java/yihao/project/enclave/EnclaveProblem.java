@@ -21,8 +21,6 @@ public enum EnclaveProblem implements ProblemCode {
     ENCLAVE_START_KNOWN("project.enclave-start-known", Kind.CONFLICT),
     ENCLAVE_INPUT_UNFIT("project.enclave-input-unfit", Kind.REFUSED),
     /// Fact `year`.
-    ENCLAVE_INPUT_MISSING("project.enclave-input-missing", Kind.REFUSED),
-    /// Fact `year`.
     ENCLAVE_YEAR_NOT_OVER("project.enclave-year-not-over", Kind.REFUSED),
     /// Facts `year`, `next`.
     ENCLAVE_YEAR_OUT_OF_TURN("project.enclave-year-out-of-turn", Kind.CONFLICT),

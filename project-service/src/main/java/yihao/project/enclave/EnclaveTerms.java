@@ -55,6 +55,9 @@ public record EnclaveTerms(List<SharedItem> items) {
     }
 
     private static void checkPhase(SharedItem item, int index, String at, Complaints complaints) {
+        if (index > 0 && !ends(item, index - 1)) {
+            complaints.add(at, "is never reached: what is before it has no end");
+        }
         switch (item.phases().get(index)) {
             case Repay repay -> {
                 if (repay.fraction().signum() == 0) {
@@ -68,7 +71,7 @@ public record EnclaveTerms(List<SharedItem> items) {
                 if ((share.from() == Start.DAY) != share.statedDay().isPresent()) {
                     complaints.add(at + "/day", "goes with `from: day`");
                 }
-                if (share.from() == Start.END_OF_PREVIOUS && !ends(item, index - 1)) {
+                if (share.from() == Start.END_OF_PREVIOUS && index == 0) {
                     complaints.add(at + "/from", "there is nothing before it that ends");
                 }
             }
@@ -76,10 +79,9 @@ public record EnclaveTerms(List<SharedItem> items) {
     }
 
     private static boolean ends(SharedItem item, int index) {
-        return index >= 0
-                && switch (item.phases().get(index)) {
-                    case Repay _ -> true;
-                    case Share share -> share.years() != null;
-                };
+        return switch (item.phases().get(index)) {
+            case Repay _ -> true;
+            case Share share -> share.years() != null;
+        };
     }
 }

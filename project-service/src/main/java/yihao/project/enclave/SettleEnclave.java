@@ -3,7 +3,6 @@ package yihao.project.enclave;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_AMOUNT_MISSING;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_AMOUNT_UNFIT;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_CORRECTION_DUE;
-import static yihao.project.enclave.EnclaveProblem.ENCLAVE_INPUT_MISSING;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_OPEN;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_YOURS;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_OVER;
@@ -80,9 +79,6 @@ public final class SettleEnclave {
         }
         if (year >= CityTime.day(act.at()).getYear()) {
             return Optional.of(Refusal.of(ENCLAVE_YEAR_NOT_OVER, "year", year));
-        }
-        if (enclave.hasRepayment() && enclave.given().inputUntil(year).signum() == 0) {
-            return Optional.of(Refusal.of(ENCLAVE_INPUT_MISSING, "year", year));
         }
         return KeepEnclaves.notWhileOpen(enclave).or(() -> amountsUnfit(enclave, amounts));
     }

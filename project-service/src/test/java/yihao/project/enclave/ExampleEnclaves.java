@@ -72,9 +72,13 @@ final class ExampleEnclaves {
     String repaying(String input) {
         var id = done(registered("zibo-capital-link", act(ZHANGDIAN_OFFICER), world.started("lead-1")))
                 .id();
-        done(keep.recordInput(
-                id, Input.Kind.DIRECT_INVESTMENT, Money.cny(input), SIGNED, "付款凭证", act(ZHANGDIAN_OFFICER)));
+        input(id, input, SIGNED);
         return id;
+    }
+
+    void input(String id, String amount, LocalDate day) {
+        done(keep.recordInput(
+                id, Input.Kind.DIRECT_INVESTMENT, Money.cny(amount), day, "付款凭证", act(ZHANGDIAN_OFFICER)));
     }
 
     Outcome<Versioned<Enclave>> enter(String id, int year, String amount) {

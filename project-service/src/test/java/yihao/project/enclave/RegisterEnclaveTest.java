@@ -122,6 +122,14 @@ class RegisterEnclaveTest {
                 .isEqualTo(EnclaveProblem.ENCLAVE_START_KNOWN);
     }
 
+    @Test
+    void has_no_phase_that_is_never_reached() {
+        var text = shipped("yishui")
+                .replace("from: signing}", "from: signing}\n        - {kind: repay, clause: 二, share: 100%}");
+
+        assertThat(EnclaveTerms.FORMAT.read(text).toString()).contains("/rules/items/0/phases/1", "is never reached");
+    }
+
     @ParameterizedTest(name = "{0} -> {1} is refused: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             {out: 60, in: 40}           | {out: 0, in: 0}            | nobody has anything

@@ -169,11 +169,15 @@ class SettleEnclaveTest {
     }
 
     @Test
-    void is_not_reckoned_without_the_input_that_is_to_be_repaid() {
+    void before_the_first_input_is_the_in_sides_and_the_repayment_begins_with_the_input() {
         var id = done(world.registered("zibo-capital-link", act(ZHANGDIAN_OFFICER)))
                 .id();
+        assertThat(taxOf(world.settled(id, 2020, "10.00"), 2020).in()).isEqualTo("10.00");
 
-        assertThat(problem(world.enter(id, 2020, "1"))).isEqualTo(EnclaveProblem.ENCLAVE_INPUT_MISSING);
+        world.input(id, "100.00", LocalDate.of(2021, 3, 1));
+        assertThat(taxOf(world.settled(id, 2021, "110.00"), 2021))
+                .extracting(YearShare::out, YearShare::in)
+                .containsExactly(new BigDecimal("106.00"), new BigDecimal("4.00"));
     }
 
     private static YearShare taxOf(Enclave enclave, int year) {
