@@ -165,6 +165,22 @@ class EstimateValueTest {
         assertThat(figure("each", "2613", 2026, fields).value()).isEqualTo("12224");
     }
 
+    @ParameterizedTest(name = "{0} rounded down is {1}")
+    @CsvSource({"land / decimal('3') * cost, 0", "land * cost / decimal('3'), 1"})
+    void has_twenty_decimals_of_a_division_and_so_multiplies_first(String formula, String value) {
+        var text = TABLE.replace(
+                "rounding: up, ways: [{uses: [cost, land], formula: cost / land}]",
+                "rounding: down, ways: [{uses: [cost, land], formula: \"" + formula + "\"}]");
+        var fields = Map.<String, FieldValue>of(
+                "landMu", new FieldValue.Measure(BigDecimal.ONE), "contractAmount", new FieldValue.Sum(Money.cny("3")));
+        var set = ValueTable.FORMAT.read(text).orElseThrow("table");
+
+        assertThat(EstimateValue.of(project("2613", fields), set, 2026, NOON).figures())
+                .filteredOn(one -> one.id().equals("each"))
+                .extracting(one -> String.valueOf(one.value()))
+                .containsExactly(value);
+    }
+
     @Test
     void has_no_answer_to_a_division_by_zero() {
         var fields = Map.<String, FieldValue>of(
