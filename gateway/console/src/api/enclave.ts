@@ -35,6 +35,14 @@ export interface Mark {
   said: string | null;
 }
 
+/// It counts once the other side confirmed it and until it is withdrawn.
+export interface Told {
+  by: Mark;
+  side: 'OUT' | 'IN';
+  confirmed: Mark | null;
+  withdrawn: Mark | null;
+}
+
 export interface Phase {
   kind: 'REPAY' | 'SHARE';
   clause: string;
@@ -87,13 +95,15 @@ export interface Enclave extends Omit<EnclaveRow, 'settledUntil' | 'open' | 'end
   source: string;
   termsText: string;
   items: SharedItem[];
-  starts: Record<string, string>;
-  inputs: { kind: string; amount: { amount: string; currency: string }; day: string; proof: string; entered: Mark }[];
+  agreed: Partial<Record<'OUT' | 'IN', Mark>>;
+  starts: { start: string; day: string; told: Told }[];
+  inputs: { kind: string; amount: { amount: string; currency: string }; day: string; proof: string; told: Told }[];
   settlements: Settlement[];
   settled: YearShare[];
   nextYear: number;
   registered: Mark;
   ended: Mark | null;
+  lastYear: number | null;
   actions: string[];
 }
 

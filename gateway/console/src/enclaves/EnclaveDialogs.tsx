@@ -11,14 +11,14 @@ import { YesNoField } from '../patterns/YesNoField';
 import { openOf } from './EnclavePage';
 import { Settlements } from './Settlements';
 
-const refresh = [['enclaves'], ['projects'], ['work']];
+export const refresh = [['enclaves'], ['projects'], ['work']];
 
-interface Props {
+export interface Props {
   read: Read<Enclave>;
   onClose: () => void;
 }
 
-function useStep<B extends object>(read: Read<Enclave>, step: string) {
+export function useStep<B extends object>(read: Read<Enclave>, step: string) {
   return useDecision(read.etag, (body: B, call) => decideEnclave(read.value.id, step, body, call), { refresh });
 }
 
@@ -144,22 +144,6 @@ export function StartDialog({ read, onClose }: Props) {
     >
       <ChoiceField name="start" label={t('enclave.start')} choices={useChoices(toldStarts, 'enclave.from')} />
       <DateField name="day" label={t('enclave.day')} past />
-    </DecisionDialog>
-  );
-}
-
-export function EndDialog({ read, onClose }: Props) {
-  const { t } = useTranslation();
-  return (
-    <DecisionDialog<{ reason: string }>
-      title={t('enclave.end')}
-      about={t('enclave.endAbout')}
-      confirm={t('enclave.end')}
-      danger
-      submission={useStep(read, 'end')}
-      onClose={onClose}
-    >
-      <ReasonField />
     </DecisionDialog>
   );
 }

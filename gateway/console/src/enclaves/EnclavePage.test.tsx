@@ -13,16 +13,16 @@ const row = {
 const mark = { by: 'o.2', at: '2026-01-01T00:00:00Z', said: null };
 const agreement = {
   ...row,
-  ...{ terms: 'our@1', source: 'ours', termsText: '', starts: { GROUND_BREAKING: '2024-01-01' }, ended: null, registered: mark },
-  ...{ settlements: [], nextYear: 2023, actions: ['settle'] },
-  inputs: [{ kind: 'POLICY_SPENDING', amount: { amount: '100.00', currency: 'CNY' }, day: '2023-06-01', proof: 'Paper', entered: mark }],
+  ...{ terms: 'our@1', source: 'ours', termsText: '', starts: [{ start: 'GROUND_BREAKING', day: '2024-01-01', told: { by: mark, side: 'OUT', confirmed: null, withdrawn: null } }], ended: null, lastYear: null, registered: mark },
+  ...{ settlements: [], nextYear: 2023, agreed: { OUT: mark }, actions: ['settle', 'agree'] },
+  inputs: [{ kind: 'POLICY_SPENDING', amount: { amount: '100.00', currency: 'CNY' }, day: '2023-06-01', proof: 'Paper', told: { by: mark, side: 'OUT', confirmed: mark, withdrawn: null } }],
   settled: [],
   items: [
     {
       ...{ id: 'TAX', label: { zh: '税收', en: 'Tax' }, counts: 'TAX', unit: 'CNY', scale: 2, straddle: 'SPLIT_YEAR', otherwise: '0:100' },
       phases: [
         { kind: 'REPAY', clause: '第三条', share: '50%', ratio: null, years: null, from: null, day: null, firstYear: null },
-        { kind: 'SHARE', clause: '第四条', share: null, ratio: '60:40', years: 20, from: 'END_OF_PREVIOUS', day: null, firstYear: null },
+        { kind: 'SHARE', clause: '第四条', share: null, ratio: '60:40', years: 20, from: 'END_OF_PREVIOUS', day: null, firstYear: 'NEXT' },
       ],
     },
   ],
@@ -45,9 +45,12 @@ it('An agreement tells its phases in order, and what the server lets one do', as
   await show(<EnclavePage />, '/projects/enclaves/e1');
 
   expect(await screen.findByText(/50% repays the out-side’s input first/)).toBeTruthy();
-  expect(screen.getByText(/60:40 \(out:in\) for 20 years from the end of the phase before/)).toBeTruthy();
-  expect(screen.getByText('Policy spending')).toBeTruthy();
+  expect(screen.getByText(/60:40 \(out:in\) for 20 years from the year after the end of the phase before/)).toBeTruthy();
+  expect(screen.getByText('Policy spending').closest('li')?.textContent).toContain('confirmed');
+  expect(screen.getByText('waits for the other side', { exact: false })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Enter a year' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Agree' })).toBeTruthy();
+  expect(screen.getByText('Agreed for Linzi').parentElement?.textContent).toContain('Not yet');
   expect(screen.queryByRole('button', { name: 'Dispute the year' })).toBeNull();
 });
 

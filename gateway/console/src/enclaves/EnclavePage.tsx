@@ -7,9 +7,11 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
-import { AnswerDialog, DecideDialog, EndDialog, InputDialog, StartDialog, TermsDialog, YearDialog } from './EnclaveDialogs';
+import { AgreeDialog, EndDialog } from './AgreementDialogs';
+import { AnswerDialog, DecideDialog, InputDialog, StartDialog, TermsDialog, YearDialog } from './EnclaveDialogs';
 import { EnclaveState } from './EnclaveRegisterPage';
 import { SettledTable, Settlements } from './Settlements';
+import { ToldDialog, toldState } from './ToldDialog';
 
 export function EnclavePage() {
   const { t } = useTranslation();
@@ -26,7 +28,11 @@ export function EnclavePage() {
     >
       {(one) => (
         <>
-          {one.ended && <p className="notice notice-quiet">{one.ended.said}</p>}
+          {one.ended && (
+            <p className="notice notice-quiet">
+              {t('enclave.countsUntil', { year: one.lastYear })} {one.ended.said}
+            </p>
+          )}
           <AgreementFacts one={one} />
           <Section title={t('enclave.phases')} extra={one.terms}>
             {one.items.map((item) => (
@@ -47,6 +53,7 @@ export const openOf = (one: Enclave) => one.settlements.find((each) => each.stat
 function useActions(): RecordAction<Enclave>[] {
   const { t } = useTranslation();
   return [
+    { name: 'agree', label: t('enclave.agree'), dialog: (read, close) => <AgreeDialog read={read} onClose={close} /> },
     { name: 'settle', label: t('enclave.settle'), dialog: (read, close) => <YearDialog read={read} onClose={close} /> },
     { name: 'confirm', label: t('enclave.confirm'), dialog: (read, close) => <AnswerDialog read={read} step="confirmation" onClose={close} /> },
     {
@@ -58,6 +65,13 @@ function useActions(): RecordAction<Enclave>[] {
     { name: 'decide', label: t('enclave.decide'), dialog: (read, close) => <DecideDialog read={read} onClose={close} /> },
     { name: 'recordInput', label: t('enclave.recordInput'), dialog: (read, close) => <InputDialog read={read} onClose={close} /> },
     { name: 'tellStart', label: t('enclave.tellStart'), dialog: (read, close) => <StartDialog read={read} onClose={close} /> },
+    { name: 'confirmTold', label: t('enclave.confirmTold'), dialog: (read, close) => <ToldDialog read={read} step="confirmation" onClose={close} /> },
+    {
+      name: 'withdrawTold',
+      label: t('enclave.withdrawTold'),
+      danger: true,
+      dialog: (read, close) => <ToldDialog read={read} step="withdrawal" onClose={close} />,
+    },
     { name: 'correct', label: t('enclave.correct'), dialog: (read, close) => <YearDialog read={read} correction onClose={close} /> },
     { name: 'replaceTerms', label: t('enclave.replaceTerms'), dialog: (read, close) => <TermsDialog read={read} onClose={close} /> },
     { name: 'end', label: t('enclave.end'), danger: true, dialog: (read, close) => <EndDialog read={read} onClose={close} /> },
@@ -82,9 +96,15 @@ function AgreementFacts({ one }: { one: Enclave }) {
             )),
           ],
           [t('enclave.signedOn'), <DateValue key="day" value={one.signedOn} />],
-          ...Object.entries(one.starts).map(([start, day]): [string, React.ReactNode] => [
-            t(`enclave.from.${start}`),
-            <DateValue key={start} value={day} />,
+          ...one.starts.map((each): [string, React.ReactNode] => [
+            t(`enclave.from.${each.start}`),
+            <span key={each.told.by.at}>
+              <DateValue value={each.day} /> {t(`enclave.told.${toldState(each.told)}`)}
+            </span>,
+          ]),
+          ...(['OUT', 'IN'] as const).map((side): [string, React.ReactNode] => [
+            t('enclave.agreedFor', { side: label((side === 'OUT' ? one.out : one.in).name) }),
+            one.agreed[side] ? <Doer key={side} by={one.agreed[side].by} /> : t('enclave.notAgreed'),
           ]),
           [t('enclave.source'), one.source],
           [t('enclave.registeredBy'), <Doer key="by" by={one.registered.by} />],
@@ -123,7 +143,8 @@ function PhaseWords({ phase, straddle }: { phase: Phase; straddle: string | null
       </>
     );
   }
-  const from = phase.day ?? t(`enclave.from.${phase.from}`);
+  const start = phase.day ?? t(`enclave.from.${phase.from}`);
+  const from = phase.firstYear === 'NEXT' ? t('enclave.yearAfter', { from: start }) : start;
   return phase.years === null ? (
     <>{t('enclave.shareForEver', { ratio: phase.ratio, from })}</>
   ) : (
@@ -137,11 +158,11 @@ function Inputs({ one }: { one: Enclave }) {
     <Section title={t('enclave.inputs')} extra={one.inputs.length}>
       <ul className="rows">
         {one.inputs.map((input) => (
-          <li key={`${input.entered.at} ${input.amount.amount}`}>
+          <li key={`${input.told.by.at} ${input.amount.amount}`}>
             <span className="rows-wide">
               <strong>{t(`enclave.input.${input.kind}`)}</strong> <MoneyValue value={input.amount} />
               <span className="row-sub">
-                {input.proof} · <Doer by={input.entered.by} />
+                {input.proof} · <Doer by={input.told.by.by} /> · {t(`enclave.told.${toldState(input.told)}`)}
               </span>
             </span>
             <DateValue value={input.day} />

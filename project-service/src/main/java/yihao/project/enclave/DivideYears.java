@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import yihao.project.enclave.Phase.FirstYear;
 import yihao.project.enclave.Phase.Repay;
 import yihao.project.enclave.Phase.Share;
 import yihao.project.enclave.Phase.Start;
@@ -139,15 +138,10 @@ final class DivideYears {
         return item.phase(phase)
                 .filter(Share.class::isInstance)
                 .map(Share.class::cast)
-                .filter(next -> next.from() == Start.END_OF_PREVIOUS || runs(next))
+                .filter(next ->
+                        next.from() == Start.END_OF_PREVIOUS || years(next).runs(year))
                 .map(Share::ratio)
                 .orElse(item.otherwise());
-    }
-
-    private boolean runs(Share share) {
-        var first = firstYear(share);
-        var years = share.years();
-        return first.isPresent() && year >= first.getAsInt() && (years == null || year < first.getAsInt() + years);
     }
 
     private String nextClause() {
@@ -155,32 +149,24 @@ final class DivideYears {
     }
 
     private boolean share(Share share) {
-        var first = firstYear(share);
-        if (first.isEmpty() || year < first.getAsInt()) {
+        var years = years(share);
+        if (!years.hasBegun(year)) {
             give(item.otherwise(), share.clause(), Step.NOT_BEGUN, Map.of());
             return false;
         }
-        var years = share.years();
-        if (years != null && year >= first.getAsInt() + years) {
+        if (years.isOver(year)) {
             phase++;
-            begins = first.getAsInt() + years;
+            begins = years.next();
             return true;
         }
-        var nth = Map.of("nth", String.valueOf(year - first.getAsInt() + 1), "years", years == null ? "∞" : "" + years);
+        var nth = Map.of(
+                "nth", String.valueOf(years.nth(year)), "years", share.years() == null ? "∞" : "" + share.years());
         give(share.ratio(), share.clause(), hasRepaid ? Step.SHARED_AFTER_REPAYMENT : Step.SHARED, nth);
         return false;
     }
 
-    private OptionalInt firstYear(Share share) {
-        if (share.from() == Start.END_OF_PREVIOUS) {
-            return OptionalInt.of(begins + (share.firstYear() == FirstYear.NEXT ? 1 : 0));
-        }
-        if (share.from() == Start.FIRST_AMOUNT) {
-            return firstAmount.isEmpty()
-                    ? firstAmount
-                    : OptionalInt.of(share.firstYearOf(java.time.LocalDate.of(firstAmount.getAsInt(), 1, 1)));
-        }
-        return given.dayOf(share).map(share::firstYearOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+    private PhaseYears years(Share share) {
+        return PhaseYears.of(share, given, begins, firstAmount);
     }
 
     private void give(Ratio ratio, String clause, Step step, Map<String, String> more) {

@@ -2,11 +2,14 @@ package yihao.project.enclave;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.project.enclave.Phase.Start;
@@ -17,9 +20,13 @@ import yihao.project.enclave.Settlement.Status;
 ///
 /// @param out whose project it was
 /// @param in where it settles
-/// @param starts days that somebody told, from which phases count their years
+/// @param agreed who agreed to it for a side
+/// @param starts days from which phases count their years, in the order in which they were told
 /// @param settlements in the order of entry
-/// @param holds what no other agreement may hold: the projects of a running one; never empty, for the index
+/// @param lastYear the last that counts, of an ended one
+/// @param holds what no other agreement may hold: the projects of a running one, and each of them with each year that
+///     is entered and not rejected; never empty, for the index
+/// @param waitsFor whose turn it is: units, or [Turn#CITY]
 public record Enclave(
         String number,
         String title,
@@ -28,42 +35,26 @@ public record Enclave(
         List<SharedProject> projects,
         LocalDate signedOn,
         AgreedTerms terms,
-        Map<Start, LocalDate> starts,
+        Map<Side, Mark> agreed,
+        List<StartDay> starts,
         List<Input> inputs,
         List<Settlement> settlements,
         Mark registered,
         @Nullable Mark ended,
-        List<String> holds) {
+        @Nullable Integer lastYear,
+        List<String> holds,
+        List<String> waitsFor) {
 
     public record SharedProject(String id, String number, String name) {}
 
-    /// @param reference the version: `ningde-2017@1`
-    /// @param text as it was handed in
-    public record AgreedTerms(String reference, String source, String text, List<SharedItem> items) {
-
-        public AgreedTerms {
-            items = List.copyOf(items);
-        }
-
-        public SharedItem item(String id) {
-            return items.stream()
-                    .filter(item -> item.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     public Enclave {
         projects = List.copyOf(projects);
-        starts = Map.copyOf(starts);
+        agreed = Map.copyOf(agreed);
+        starts = List.copyOf(starts);
         inputs = List.copyOf(inputs);
         settlements = List.copyOf(settlements);
-        holds = holding(number, holds);
-    }
-
-    /// An empty list is a value to a unique index.
-    private static List<String> holding(String number, List<String> projects) {
-        return projects.isEmpty() ? List.of("none/" + number) : List.copyOf(projects);
+        holds = List.copyOf(holds);
+        waitsFor = List.copyOf(waitsFor);
     }
 
     public Party side(Side side) {
@@ -78,12 +69,9 @@ public record Enclave(
         return in.has(actor) ? Optional.of(Side.IN) : Optional.empty();
     }
 
+    /// By a year that is open or settled; one that was rejected locks no wrong terms in.
     public boolean isUsed() {
-        return !settlements.isEmpty();
-    }
-
-    public boolean hasRepayment() {
-        return terms.items().stream().anyMatch(SharedItem::repays);
+        return settlements.stream().anyMatch(Settlement::counts);
     }
 
     public Optional<Settlement> open() {
@@ -112,55 +100,79 @@ public record Enclave(
     }
 
     /// The year whose turn it is.
-    public int nextYear() {
+    ///
+    /// @param elsewhere years that another agreement settled for one of the projects: they are passed over
+    public int nextYear(Set<Integer> elsewhere) {
         var settled = settled();
-        return settled.isEmpty() ? signedOn.getYear() : settled.lastKey() + 1;
+        var next = settled.isEmpty() ? signedOn.getYear() : settled.lastKey() + 1;
+        while (elsewhere.contains(next)) {
+            next++;
+        }
+        return next;
     }
 
+    /// Whether a year no longer counts.
+    public boolean isOver(int year) {
+        return lastYear != null && year > lastYear;
+    }
+
+    /// What counts.
     Given given() {
-        return new Given(signedOn, starts, inputs);
+        var days = new EnumMap<Start, LocalDate>(Start.class);
+        starts.stream().filter(one -> one.told().counts()).forEach(one -> days.put(one.start(), one.day()));
+        var put = inputs.stream().filter(one -> one.told().counts()).toList();
+        return new Given(signedOn, days, put);
     }
 
-    Enclave with(AgreedTerms next) {
-        return copy(next, starts, inputs, settlements, ended, holds);
+    List<Told> told() {
+        return Stream.concat(inputs.stream().map(Input::told), starts.stream().map(StartDay::told))
+                .toList();
     }
 
-    Enclave with(Input input) {
-        var more = new ArrayList<>(inputs);
-        more.add(input);
-        return copy(terms, starts, more, settlements, ended, holds);
+    public boolean isAgreed() {
+        return agreed.size() == Side.values().length;
     }
 
-    Enclave with(Start start, LocalDate day) {
-        var more = new HashMap<>(starts);
-        more.put(start, day);
-        return copy(terms, more, inputs, settlements, ended, holds);
+    Enclave agreed(Side side, Mark mark) {
+        var sides = new HashMap<>(agreed);
+        sides.put(side, mark);
+        return copy(terms, sides, starts, inputs, settlements, ended, lastYear);
+    }
+
+    /// Other terms are agreed to anew.
+    Enclave with(AgreedTerms next, Map<Side, Mark> sides) {
+        return copy(next, sides, starts, inputs, settlements, ended, lastYear);
+    }
+
+    Enclave told(List<Input> nextInputs, List<StartDay> nextStarts) {
+        return copy(terms, agreed, nextStarts, nextInputs, settlements, ended, lastYear);
     }
 
     Enclave with(Settlement entered) {
         var more = new ArrayList<>(settlements);
         more.add(entered);
-        return copy(terms, starts, inputs, more, ended, holds);
+        return copy(terms, agreed, starts, inputs, more, ended, lastYear);
     }
 
     Enclave replaced(Settlement before, Settlement after) {
         var all = settlements.stream()
                 .map(one -> one.equals(before) ? after : one)
                 .toList();
-        return copy(terms, starts, inputs, all, ended, holds);
+        return copy(terms, agreed, starts, inputs, all, ended, lastYear);
     }
 
-    Enclave ended(Mark mark) {
-        return copy(terms, starts, inputs, settlements, mark, List.of());
+    Enclave ended(int last, Mark mark) {
+        return copy(terms, agreed, starts, inputs, settlements, mark, last);
     }
 
     private Enclave copy(
             AgreedTerms nextTerms,
-            Map<Start, LocalDate> nextStarts,
+            Map<Side, Mark> nextAgreed,
+            List<StartDay> nextStarts,
             List<Input> nextInputs,
             List<Settlement> nextSettlements,
             @Nullable Mark end,
-            List<String> nextHolds) {
+            @Nullable Integer last) {
         return new Enclave(
                 number,
                 title,
@@ -169,11 +181,14 @@ public record Enclave(
                 projects,
                 signedOn,
                 nextTerms,
+                nextAgreed,
                 nextStarts,
                 nextInputs,
                 nextSettlements,
                 registered,
                 end,
-                nextHolds);
+                last,
+                Holds.of(number, projects, nextSettlements, end == null),
+                Turn.of(out, in, nextAgreed, nextInputs, nextStarts, nextSettlements, end == null));
     }
 }

@@ -53,6 +53,11 @@ class EnclaveConfiguration {
     }
 
     @Bean
+    TellEnclave tellEnclave(Enclaves enclaves, EnclaveSight enclaveSight, EnclaveRights enclaveRights) {
+        return new TellEnclave(enclaves, enclaveSight, enclaveRights);
+    }
+
+    @Bean
     SettleEnclave settleEnclave(Enclaves enclaves, EnclaveSight enclaveSight, EnclaveRights enclaveRights) {
         return new SettleEnclave(enclaves, enclaveSight, enclaveRights);
     }

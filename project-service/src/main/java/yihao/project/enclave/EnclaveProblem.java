@@ -19,6 +19,7 @@ public enum EnclaveProblem implements ProblemCode {
     ENCLAVE_DAY_UNFIT("project.enclave-day-unfit", Kind.REFUSED),
     ENCLAVE_START_UNFIT("project.enclave-start-unfit", Kind.REFUSED),
     ENCLAVE_START_KNOWN("project.enclave-start-known", Kind.CONFLICT),
+    ENCLAVE_TOLD_ANSWERED("project.enclave-told-answered", Kind.CONFLICT),
     ENCLAVE_INPUT_UNFIT("project.enclave-input-unfit", Kind.REFUSED),
     /// Fact `year`.
     ENCLAVE_YEAR_NOT_OVER("project.enclave-year-not-over", Kind.REFUSED),
@@ -35,7 +36,14 @@ public enum EnclaveProblem implements ProblemCode {
     /// Fact `year` from which on settled shares are no longer what the records say.
     ENCLAVE_CORRECTION_DUE("project.enclave-correction-due", Kind.CONFLICT),
     ENCLAVE_UNCHANGED("project.enclave-unchanged", Kind.REFUSED),
+    /// Fact `year` that nobody may enter yet.
+    ENCLAVE_NOT_AGREED("project.enclave-not-agreed", Kind.CONFLICT),
     ENCLAVE_NOT_OPEN("project.enclave-not-open", Kind.CONFLICT),
+    /// Fact `year` that another agreement has of one of its projects.
+    ENCLAVE_YEAR_ELSEWHERE("project.enclave-year-elsewhere", Kind.CONFLICT),
+    /// Facts `first`, `last` that it may be.
+    ENCLAVE_LAST_YEAR_UNFIT("project.enclave-last-year-unfit", Kind.REFUSED),
+    /// Of a year after the last that counts.
     ENCLAVE_OVER("project.enclave-over", Kind.CONFLICT);
 
     private final String code;

@@ -1,14 +1,18 @@
 package yihao.project.enclave;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.project.Rights;
+import yihao.project.enclave.Settlement.Side;
 import yihao.project.enclave.Settlement.Status;
 import yihao.rules.RuleSet;
 
@@ -38,8 +42,33 @@ public record EnclaveRights(Supplier<RuleSet<EnclaveRules>> valid) {
 
     /// For the other side; where that is no unit of the city, by who decides for the city.
     boolean mayAnswer(Actor actor, Enclave enclave, Settlement settlement) {
-        var other = enclave.side(settlement.side().other());
-        return other.isOfCity() ? other.has(actor) && has(actor, rules().confirm()) : has(actor, rules().decide());
+        return speaksFor(actor, enclave.side(settlement.side().other()));
+    }
+
+    private boolean speaksFor(Actor actor, Party party) {
+        return party.isOfCity() ? party.has(actor) && has(actor, rules().confirm()) : has(actor, rules().decide());
+    }
+
+    /// The side that has not agreed yet and for which this actor may.
+    Optional<Side> mayAgree(Actor actor, Enclave enclave) {
+        return Arrays.stream(Side.values())
+                .filter(side -> !enclave.agreed().containsKey(side) && speaksFor(actor, enclave.side(side)))
+                .findFirst();
+    }
+
+    /// Or wrote the terms.
+    static boolean hasAgreed(Actor actor, Enclave enclave) {
+        return actor.is(enclave.terms().written().by())
+                || enclave.agreed().values().stream().anyMatch(mark -> actor.is(mark.by()));
+    }
+
+    /// Whose turn an agreement may wait for, of this actor.
+    public Set<String> turns(Actor actor) {
+        var turns = new HashSet<>(actor.units());
+        if (mayDecide(actor)) {
+            turns.add(Turn.CITY);
+        }
+        return turns;
     }
 
     boolean mayDecide(Actor actor) {
@@ -50,24 +79,34 @@ public record EnclaveRights(Supplier<RuleSet<EnclaveRules>> valid) {
         return has(actor, rules().end());
     }
 
-    static boolean isOwn(Actor actor, Settlement settlement) {
+    boolean mayConfirm(Actor actor, Enclave enclave, Told told) {
+        return speaksFor(actor, enclave.side(told.side().other()));
+    }
+
+    boolean mayWithdraw(Actor actor, Enclave enclave, Told told) {
+        return enclave.side(told.side()).has(actor) && has(actor, rules().enter());
+    }
+
+    /// Of a year that somebody entered, answered, or that is reckoned from an input that they recorded.
+    static boolean isOwn(Actor actor, Enclave enclave, Settlement settlement) {
         var answered = settlement.answered();
-        return actor.is(settlement.entered().by()) || (answered != null && actor.is(answered.by()));
+        return actor.is(settlement.entered().by())
+                || (answered != null && actor.is(answered.by()))
+                || enclave.given().inputs().stream()
+                        .anyMatch(input -> input.day().getYear() <= settlement.year()
+                                && input.told().isOf(actor));
     }
 
     /// What this actor may do now; the decision itself asks again.
     public List<String> actions(Actor actor, Enclave enclave) {
         var actions = new ArrayList<String>();
-        if (enclave.ended() != null) {
-            return actions;
-        }
         enclave.open()
                 .ifPresentOrElse(open -> ofOpen(actor, enclave, open, actions), () -> idle(actor, enclave, actions));
         return actions;
     }
 
     private void ofOpen(Actor actor, Enclave enclave, Settlement open, List<String> actions) {
-        if (isOwn(actor, open)) {
+        if (isOwn(actor, enclave, open)) {
             return;
         }
         if (open.status() == Status.ENTERED && mayAnswer(actor, enclave, open)) {
@@ -80,20 +119,41 @@ public record EnclaveRights(Supplier<RuleSet<EnclaveRules>> valid) {
 
     private void idle(Actor actor, Enclave enclave, List<String> actions) {
         if (mayEnter(actor, enclave)) {
-            actions.add("settle");
-            if (enclave.isUsed()) {
+            if (enclave.isAgreed() && !enclave.isOver(enclave.nextYear(Set.of()))) {
+                actions.add("settle");
+            }
+            if (!enclave.settled().isEmpty()) {
                 actions.add("correct");
             }
-            if (enclave.hasRepayment()) {
+            if (enclave.terms().hasRepayment()) {
                 actions.add("recordInput");
             }
-            actions.add("tellStart");
+            if (enclave.terms().hasToldStart()) {
+                actions.add("tellStart");
+            }
+        }
+        ofTold(actor, enclave, actions);
+        if (enclave.ended() != null) {
+            return;
+        }
+        if (mayAgree(actor, enclave).isPresent() && !hasAgreed(actor, enclave)) {
+            actions.add("agree");
         }
         if (!enclave.isUsed() && mayRegister(actor, List.of(enclave.out(), enclave.in()))) {
             actions.add("replaceTerms");
         }
         if (mayEnd(actor)) {
             actions.add("end");
+        }
+    }
+
+    private void ofTold(Actor actor, Enclave enclave, List<String> actions) {
+        var told = enclave.told();
+        if (told.stream().anyMatch(one -> one.waits() && mayConfirm(actor, enclave, one) && !one.isOf(actor))) {
+            actions.add("confirmTold");
+        }
+        if (told.stream().anyMatch(one -> one.withdrawn() == null && mayWithdraw(actor, enclave, one))) {
+            actions.add("withdrawTold");
         }
     }
 

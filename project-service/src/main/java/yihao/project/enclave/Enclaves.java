@@ -1,5 +1,6 @@
 package yihao.project.enclave;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -16,8 +17,11 @@ public interface Enclaves extends Aggregates<Enclave> {
     /// @param after the number of the last row already seen
     List<Versioned<Enclave>> list(Filter filter, @Nullable String after, Actor actor, int limit);
 
-    /// With a year that waits for its answer or its decision, of those that the actor may see.
-    List<Versioned<Enclave>> waiting(Actor actor, int limit);
+    /// That wait for one of these turns, of those that the actor may see.
+    List<Versioned<Enclave>> waiting(Collection<String> turns, Actor actor, int limit);
+
+    /// All that share one of these projects, running or ended, whoever sees them.
+    List<Versioned<Enclave>> sharing(Collection<String> projects);
 
     long count(Filter filter, Actor actor, int most);
 

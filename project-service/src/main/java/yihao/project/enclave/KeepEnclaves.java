@@ -1,27 +1,26 @@
 package yihao.project.enclave;
 
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_DAY_UNFIT;
-import static yihao.project.enclave.EnclaveProblem.ENCLAVE_INPUT_UNFIT;
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_LAST_YEAR_UNFIT;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_YOURS;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_OVER;
-import static yihao.project.enclave.EnclaveProblem.ENCLAVE_START_KNOWN;
-import static yihao.project.enclave.EnclaveProblem.ENCLAVE_START_UNFIT;
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_OWN;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_TERMS_IN_USE;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_YEAR_OPEN;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
-import yihao.project.enclave.Phase.Start;
+import yihao.project.enclave.Settlement.Side;
 import yihao.project.lifecycle.GuideProject;
 
 /// Agreements once they are registered: terms replaced, inputs and starts told, ended.
@@ -45,64 +44,74 @@ public final class KeepEnclaves {
             if (!rights.mayRegister(act.actor(), List.of(enclave.out(), enclave.in()))) {
                 return Outcome.refused(ENCLAVE_NOT_YOURS);
             }
+            if (enclave.ended() != null) {
+                return Outcome.refused(ENCLAVE_OVER);
+            }
             return enclave.isUsed()
                     ? Outcome.refused(ENCLAVE_TERMS_IN_USE)
-                    : ReadTerms.read(text).map(enclave::with);
+                    : ReadTerms.read(text, Mark.of(act)).map(terms -> enclave.with(terms, ownSide(enclave, act)));
         });
     }
 
-    public Outcome<Versioned<Enclave>> recordInput(
-            String id, Input.Kind kind, Money amount, LocalDate day, String proof, Act act) {
-        return decide(id, EnclaveAction.INPUT_RECORDED, act, enclave -> {
-            if (!rights.mayEnter(act.actor(), enclave)) {
+    private static Map<Side, Mark> ownSide(Enclave enclave, Act act) {
+        return enclave.sideOf(act.actor())
+                .map(side -> Map.of(side, Mark.of(act)))
+                .orElse(Map.of());
+    }
+
+    /// Rule PE-06: no year is entered before both sides agreed, and nobody agrees to what they wrote.
+    public Outcome<Versioned<Enclave>> agree(String id, Act act) {
+        return decide(id, EnclaveAction.AGREED, act, enclave -> {
+            if (enclave.ended() != null) {
+                return Outcome.refused(ENCLAVE_OVER);
+            }
+            var side = rights.mayAgree(act.actor(), enclave);
+            if (side.isEmpty()) {
                 return Outcome.refused(ENCLAVE_NOT_YOURS);
             }
-            if (!amount.isPositive() || !amount.currency().getCurrencyCode().equals(SharedItem.YUAN)) {
-                return Outcome.refused(ENCLAVE_INPUT_UNFIT);
-            }
-            return notWhileOpen(enclave)
-                    .or(() -> inFuture(day, act))
-                    .<Outcome<Enclave>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(enclave.with(new Input(kind, amount, day, proof, Mark.of(act)))));
+            return EnclaveRights.hasAgreed(act.actor(), enclave)
+                    ? Outcome.refused(ENCLAVE_OWN)
+                    : Outcome.done(enclave.agreed(side.get(), Mark.of(act)));
         });
     }
 
-    public Outcome<Versioned<Enclave>> tellStart(String id, Start start, LocalDate day, Act act) {
-        return decide(id, EnclaveAction.START_TOLD, act, enclave -> {
-            if (!rights.mayEnter(act.actor(), enclave)) {
-                return Outcome.refused(ENCLAVE_NOT_YOURS);
-            }
-            if (!start.isTold()) {
-                return Outcome.refused(ENCLAVE_START_UNFIT);
-            }
-            if (enclave.starts().containsKey(start)) {
-                return Outcome.refused(ENCLAVE_START_KNOWN);
-            }
-            return notWhileOpen(enclave)
-                    .or(() -> inFuture(day, act))
-                    .<Outcome<Enclave>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(enclave.with(start, day)));
-        });
-    }
-
-    public Outcome<Versioned<Enclave>> end(String id, Act act) {
+    /// Rule PE-09: years until the last that counts are still settled and corrected; the projects are free at once.
+    public Outcome<Versioned<Enclave>> end(String id, int lastYear, Act act) {
         return decide(id, EnclaveAction.ENDED, act, enclave -> {
             if (!rights.mayEnd(act.actor())) {
                 return Outcome.refused(ENCLAVE_NOT_YOURS);
+            }
+            if (enclave.ended() != null) {
+                return Outcome.refused(ENCLAVE_OVER);
             }
             if (act.reason() == null || act.reason().isBlank()) {
                 return Outcome.refused(REASON_MISSING);
             }
             return notWhileOpen(enclave)
+                    .or(() -> lastYearUnfit(enclave, lastYear, act))
                     .<Outcome<Enclave>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(enclave.ended(Mark.of(act))));
+                    .orElseGet(() -> Outcome.done(enclave.ended(lastYear, Mark.of(act))));
         });
+    }
+
+    /// What is settled stays: the last year is none before it. The year before the signing: none counts.
+    private static Optional<Refusal> lastYearUnfit(Enclave enclave, int lastYear, Act act) {
+        var settled = enclave.settled();
+        var first = settled.isEmpty() ? enclave.signedOn().getYear() - 1 : settled.lastKey();
+        var last = CityTime.day(act.at()).getYear();
+        return lastYear < first || lastYear > last
+                ? Optional.of(new Refusal(ENCLAVE_LAST_YEAR_UNFIT, Map.of("first", first, "last", last)))
+                : Optional.empty();
     }
 
     static Optional<Refusal> inFuture(LocalDate day, Act act) {
         return day.isAfter(CityTime.day(act.at()))
                 ? Optional.of(Refusal.of(ENCLAVE_DAY_UNFIT, "day", day))
                 : Optional.empty();
+    }
+
+    static Optional<Refusal> over(Enclave enclave, int year) {
+        return enclave.isOver(year) ? Optional.of(Refusal.of(ENCLAVE_OVER)) : Optional.empty();
     }
 
     /// What a year that waits for its answer was reckoned from stays as it is.
@@ -112,12 +121,7 @@ public final class KeepEnclaves {
 
     private Outcome<Versioned<Enclave>> decide(
             String id, EnclaveAction action, Act act, Function<Enclave, Outcome<Enclave>> decision) {
-        return sight.find(id, act.actor())
-                .flatMap(_ -> enclaves.change(
-                        id,
-                        action,
-                        act,
-                        enclave -> enclave.ended() == null ? decision.apply(enclave) : Outcome.refused(ENCLAVE_OVER)));
+        return sight.find(id, act.actor()).flatMap(_ -> enclaves.change(id, action, act, decision));
     }
 
     /// The agreements that share a project, of those that somebody sees.

@@ -3,7 +3,6 @@ package yihao.project.enclave;
 import java.util.Map;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
-import yihao.project.enclave.Enclave.AgreedTerms;
 import yihao.rules.RuleReading;
 
 /// Reads the terms of an agreement and names every line that is wrong.
@@ -11,11 +10,11 @@ final class ReadTerms {
 
     private ReadTerms() {}
 
-    static Outcome<AgreedTerms> read(String text) {
+    static Outcome<AgreedTerms> read(String text, Mark written) {
         return switch (EnclaveTerms.FORMAT.read(text)) {
             case RuleReading.Read<EnclaveTerms>(var set) ->
                 Outcome.done(new AgreedTerms(
-                        set.reference(), set.source(), text, set.rules().items()));
+                        set.reference(), set.source(), text, set.rules().items(), written));
             case RuleReading.Unreadable<EnclaveTerms>(var problems) ->
                 Outcome.refused(new Refusal(
                         EnclaveProblem.ENCLAVE_TERMS_INVALID,

@@ -20,12 +20,12 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
-import yihao.project.enclave.Enclave.AgreedTerms;
 import yihao.project.enclave.Enclave.SharedProject;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
 
-/// Registers an agreement with its terms, its sides and the projects that it shares.
+/// Registers an agreement with its terms, its sides and the projects that it shares. Whoever registers it for a side
+/// agrees to it for that side.
 public final class RegisterEnclave {
 
     private final Enclaves enclaves;
@@ -50,13 +50,35 @@ public final class RegisterEnclave {
     /// An agreement as somebody writes it down.
     ///
     /// @param terms as text, in YAML or JSON
-    public record Draft(String title, Party out, Party in, List<String> projects, LocalDate signedOn, String terms) {}
+    public record Draft(String title, Party out, Party in, List<String> projects, LocalDate signedOn, String terms) {
+
+        Enclave enclave(String number, List<SharedProject> shared, AgreedTerms agreed, Mark mark) {
+            return new Enclave(
+                    number,
+                    title,
+                    out,
+                    in,
+                    shared,
+                    signedOn,
+                    agreed,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    mark,
+                    null,
+                    null,
+                    Holds.of(number, shared, List.of(), true),
+                    Turn.of(out, in, Map.of(), List.of(), List.of(), List.of(), true));
+        }
+    }
 
     public Outcome<Versioned<Enclave>> register(Draft draft, Act act) {
         return refused(draft, act)
                 .<Outcome<Versioned<Enclave>>>map(Outcome::refused)
                 .orElseGet(() -> shared(draft, act.actor())
-                        .flatMap(all -> ReadTerms.read(draft.terms()).flatMap(terms -> add(draft, all, terms, act))));
+                        .flatMap(all -> ReadTerms.read(draft.terms(), Mark.of(act))
+                                .flatMap(terms -> add(draft, all, terms, act))));
     }
 
     private Optional<Refusal> refused(Draft draft, Act act) {
@@ -109,20 +131,11 @@ public final class RegisterEnclave {
     }
 
     private Outcome<Versioned<Enclave>> add(Draft draft, List<SharedProject> all, AgreedTerms terms, Act act) {
-        var enclave = new Enclave(
-                enclaves.nextNumber(CityTime.day(act.at()).getYear()),
-                draft.title(),
-                draft.out(),
-                draft.in(),
-                all,
-                draft.signedOn(),
-                terms,
-                Map.of(),
-                List.of(),
-                List.of(),
-                Mark.of(act),
-                null,
-                all.stream().map(SharedProject::id).toList());
+        var number = enclaves.nextNumber(CityTime.day(act.at()).getYear());
+        var written = draft.enclave(number, all, terms, Mark.of(act));
+        var enclave = written.sideOf(act.actor())
+                .map(side -> written.agreed(side, Mark.of(act)))
+                .orElse(written);
         try {
             return Outcome.done(enclaves.add(newId.get(), enclave, EnclaveAction.REGISTERED, act));
         } catch (Enclaves.Taken _) {

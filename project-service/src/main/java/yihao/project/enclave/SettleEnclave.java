@@ -1,13 +1,12 @@
 package yihao.project.enclave;
 
-import static yihao.project.enclave.EnclaveProblem.ENCLAVE_AMOUNT_MISSING;
-import static yihao.project.enclave.EnclaveProblem.ENCLAVE_AMOUNT_UNFIT;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_CORRECTION_DUE;
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_AGREED;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_OPEN;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_NOT_YOURS;
-import static yihao.project.enclave.EnclaveProblem.ENCLAVE_OVER;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_OWN;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_UNCHANGED;
+import static yihao.project.enclave.EnclaveProblem.ENCLAVE_YEAR_ELSEWHERE;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_YEAR_NOT_OVER;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_YEAR_OUT_OF_TURN;
 import static yihao.project.enclave.EnclaveProblem.ENCLAVE_YEAR_SETTLED;
@@ -16,13 +15,16 @@ import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.project.enclave.Enclave.SharedProject;
 import yihao.project.enclave.Settlement.ItemAmount;
 import yihao.project.enclave.Settlement.Status;
 
@@ -41,16 +43,34 @@ public final class SettleEnclave {
     }
 
     public Outcome<Versioned<Enclave>> enter(String id, int year, List<ItemAmount> amounts, Act act) {
-        return decide(
-                id,
-                EnclaveAction.YEAR_ENTERED,
-                act,
-                enclave -> mayEnter(enclave, year, amounts, act)
-                        .or(() -> outOfTurn(enclave, year))
-                        .or(() -> correctionDue(enclave))
-                        .<Outcome<Enclave>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.done(
-                                enclave.with(SettledYears.of(enclave).entered(year, amounts, act)))));
+        try {
+            return decide(
+                    id,
+                    EnclaveAction.YEAR_ENTERED,
+                    act,
+                    enclave -> mayEnter(enclave, year, amounts, act)
+                            .or(() -> outOfTurn(enclave, year, elsewhere(id, enclave)))
+                            .or(() -> KeepEnclaves.over(enclave, year))
+                            .or(() -> correctionDue(enclave))
+                            .<Outcome<Enclave>>map(Outcome::refused)
+                            .orElseGet(() -> Outcome.done(
+                                    enclave.with(SettledYears.of(enclave).entered(year, amounts, act)))));
+        } catch (Enclaves.Taken _) {
+            return Outcome.refused(Refusal.of(ENCLAVE_YEAR_ELSEWHERE, "year", year));
+        }
+    }
+
+    public int nextYear(Versioned<Enclave> enclave) {
+        return enclave.state().nextYear(elsewhere(enclave.id(), enclave.state()));
+    }
+
+    /// Rule PE-09: the years that other agreements settled for one of the projects.
+    private Set<Integer> elsewhere(String id, Enclave enclave) {
+        var projects = enclave.projects().stream().map(SharedProject::id).toList();
+        return enclaves.sharing(projects).stream()
+                .filter(other -> !other.id().equals(id))
+                .flatMap(other -> other.state().settled().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Rule PE-07: what was settled stays; the correction says the difference, of its year and of those after it.
@@ -62,7 +82,7 @@ public final class SettleEnclave {
             var refused = mayEnter(enclave, year, amounts, act)
                     .or(() -> enclave.settled().containsKey(year)
                             ? Optional.empty()
-                            : Optional.of(outOfTurn(year, enclave.nextYear())));
+                            : Optional.of(outOfTurn(year, enclave.nextYear(elsewhere(id, enclave)))));
             if (refused.isPresent()) {
                 return Outcome.refused(refused.get());
             }
@@ -77,37 +97,23 @@ public final class SettleEnclave {
         if (!rights.mayEnter(act.actor(), enclave)) {
             return Optional.of(Refusal.of(ENCLAVE_NOT_YOURS));
         }
+        if (!enclave.isAgreed()) {
+            return Optional.of(Refusal.of(ENCLAVE_NOT_AGREED, "year", year));
+        }
         if (year >= CityTime.day(act.at()).getYear()) {
             return Optional.of(Refusal.of(ENCLAVE_YEAR_NOT_OVER, "year", year));
         }
-        return KeepEnclaves.notWhileOpen(enclave).or(() -> amountsUnfit(enclave, amounts));
+        return KeepEnclaves.notWhileOpen(enclave).or(() -> enclave.terms().unfit(amounts));
     }
 
-    private static Optional<Refusal> amountsUnfit(Enclave enclave, List<ItemAmount> amounts) {
-        var items = enclave.terms().items();
-        for (var amount : amounts) {
-            var fits = items.stream().anyMatch(item -> item.id().equals(amount.item()) && item.takes(amount.amount()));
-            var again = amounts.stream()
-                            .filter(one -> one.item().equals(amount.item()))
-                            .count()
-                    > 1;
-            if (!fits || again) {
-                return Optional.of(Refusal.of(ENCLAVE_AMOUNT_UNFIT, "item", amount.item()));
-            }
-        }
-        var missing = items.stream()
-                .map(SharedItem::id)
-                .filter(item ->
-                        amounts.stream().noneMatch(amount -> amount.item().equals(item)))
-                .toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(Refusal.missing(ENCLAVE_AMOUNT_MISSING, missing));
-    }
-
-    private static Optional<Refusal> outOfTurn(Enclave enclave, int year) {
+    private static Optional<Refusal> outOfTurn(Enclave enclave, int year, Set<Integer> elsewhere) {
         if (enclave.settled().containsKey(year)) {
             return Optional.of(Refusal.of(ENCLAVE_YEAR_SETTLED, "year", year));
         }
-        var next = enclave.nextYear();
+        if (elsewhere.contains(year)) {
+            return Optional.of(Refusal.of(ENCLAVE_YEAR_ELSEWHERE, "year", year));
+        }
+        var next = enclave.nextYear(elsewhere);
         return year == next ? Optional.empty() : Optional.of(outOfTurn(year, next));
     }
 
@@ -134,7 +140,7 @@ public final class SettleEnclave {
             if (!rights.mayAnswer(act.actor(), enclave, open)) {
                 return Outcome.refused(ENCLAVE_NOT_YOURS);
             }
-            return EnclaveRights.isOwn(act.actor(), open)
+            return EnclaveRights.isOwn(act.actor(), enclave, open)
                     ? Outcome.refused(ENCLAVE_OWN)
                     : Outcome.done(enclave.replaced(open, open.answered(next, Mark.of(act))));
         });
@@ -146,7 +152,7 @@ public final class SettleEnclave {
             if (!rights.mayDecide(act.actor())) {
                 return Outcome.refused(ENCLAVE_NOT_YOURS);
             }
-            if (EnclaveRights.isOwn(act.actor(), open)) {
+            if (EnclaveRights.isOwn(act.actor(), enclave, open)) {
                 return Outcome.refused(ENCLAVE_OWN);
             }
             if (act.reason() == null || act.reason().isBlank()) {
@@ -176,11 +182,6 @@ public final class SettleEnclave {
 
     private Outcome<Versioned<Enclave>> decide(
             String id, EnclaveAction action, Act act, Function<Enclave, Outcome<Enclave>> decision) {
-        return sight.find(id, act.actor())
-                .flatMap(_ -> enclaves.change(
-                        id,
-                        action,
-                        act,
-                        enclave -> enclave.ended() == null ? decision.apply(enclave) : Outcome.refused(ENCLAVE_OVER)));
+        return sight.find(id, act.actor()).flatMap(_ -> enclaves.change(id, action, act, decision));
     }
 }

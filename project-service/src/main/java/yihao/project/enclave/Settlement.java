@@ -50,6 +50,10 @@ public record Settlement(
         return status == Status.ENTERED || status == Status.DISPUTED;
     }
 
+    boolean counts() {
+        return status != Status.REJECTED;
+    }
+
     Settlement answered(Status next, Mark mark) {
         return new Settlement(year, correction, amounts, shares, next, side, entered, mark, decided);
     }

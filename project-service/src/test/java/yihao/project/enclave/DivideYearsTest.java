@@ -27,7 +27,12 @@ class DivideYearsTest {
 
     static Given input(String amount) {
         var mark = new Mark("zhangdian.officer", NOON, null);
-        var input = new Input(Input.Kind.DIRECT_INVESTMENT, Money.cny(amount), SIGNED, "凭证", mark);
+        var input = new Input(
+                Input.Kind.DIRECT_INVESTMENT,
+                Money.cny(amount),
+                SIGNED,
+                "凭证",
+                Told.of(Settlement.Side.OUT, mark).confirmed(mark));
         return new Given(SIGNED, Map.of(), List.of(input));
     }
 

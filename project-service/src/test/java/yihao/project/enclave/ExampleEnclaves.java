@@ -1,6 +1,7 @@
 package yihao.project.enclave;
 
 import static yihao.project.People.LINZI_OFFICER;
+import static yihao.project.People.ZHANGDIAN_HEAD;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.People.act;
 
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import yihao.kernel.Act;
@@ -16,6 +18,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.project.enclave.RegisterEnclave.Draft;
 import yihao.project.enclave.Settlement.ItemAmount;
+import yihao.project.enclave.TellEnclave.What;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.rules.RuleSet;
 
@@ -35,6 +38,7 @@ final class ExampleEnclaves {
     final RegisterEnclave register = new RegisterEnclave(
             enclaves, sight, rights, world.guide, () -> UUID.randomUUID().toString());
     final KeepEnclaves keep = new KeepEnclaves(enclaves, sight, rights, world.guide);
+    final TellEnclave tell = new TellEnclave(enclaves, sight, rights);
     final SettleEnclave settle = new SettleEnclave(enclaves, sight, rights);
 
     static String shipped(String practice) {
@@ -58,8 +62,17 @@ final class ExampleEnclaves {
         return new Draft("飞地合作协议", out, in, List.of(projects), SIGNED, terms);
     }
 
-    Outcome<Versioned<Enclave>> registered(String practice, Act act, String... projects) {
+    Outcome<Versioned<Enclave>> written(String practice, Act act, String... projects) {
         return register.register(draft(shipped(practice), ZHANGDIAN, LINZI, projects), act);
+    }
+
+    /// Both sides agree.
+    Outcome<Versioned<Enclave>> registered(String practice, Act act, String... projects) {
+        return written(practice, act, projects).map(made -> {
+            keep.agree(made.id(), act(ZHANGDIAN_OFFICER));
+            keep.agree(made.id(), act(LINZI_OFFICER));
+            return enclaves.find(made.id()).orElseThrow();
+        });
     }
 
     /// The agreement of Yishui's kind: tax at 7:3 from signing.
@@ -76,9 +89,11 @@ final class ExampleEnclaves {
         return id;
     }
 
+    /// Recorded by one side and confirmed by the other.
     void input(String id, String amount, LocalDate day) {
-        done(keep.recordInput(
-                id, Input.Kind.DIRECT_INVESTMENT, Money.cny(amount), day, "付款凭证", act(ZHANGDIAN_OFFICER)));
+        var told = done(tell.recordInput(
+                id, Input.Kind.DIRECT_INVESTMENT, Money.cny(amount), day, "付款凭证", act(ZHANGDIAN_HEAD)));
+        done(tell.confirm(id, What.INPUT, told.state().inputs().size(), act(LINZI_OFFICER)));
     }
 
     Outcome<Versioned<Enclave>> enter(String id, int year, String amount) {
@@ -88,6 +103,15 @@ final class ExampleEnclaves {
     Enclave settled(String id, int year, String amount) {
         done(enter(id, year, amount));
         return done(settle.confirm(id, year, act(ZHANGDIAN_OFFICER))).state();
+    }
+
+    /// What the out-side has of a settled year's tax.
+    static BigDecimal out(Enclave enclave, int year) {
+        return enclave.settled().getOrDefault(year, Map.of()).values().stream()
+                .filter(share -> share.item().equals("TAX"))
+                .findFirst()
+                .orElseThrow()
+                .out();
     }
 
     static List<ItemAmount> tax(String amount) {

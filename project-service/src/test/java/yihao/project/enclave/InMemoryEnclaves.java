@@ -1,5 +1,7 @@
 package yihao.project.enclave;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,11 +38,16 @@ final class InMemoryEnclaves extends InMemoryAggregates<Enclave> implements Encl
     }
 
     @Override
-    public List<Versioned<Enclave>> waiting(Actor actor, int limit) {
+    public List<Versioned<Enclave>> waiting(Collection<String> turns, Actor actor, int limit) {
         return matching(Filter.ALL, actor)
-                .filter(found -> found.state().open().isPresent())
+                .filter(found -> !Collections.disjoint(found.state().waitsFor(), turns))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Versioned<Enclave>> sharing(Collection<String> projects) {
+        return where(one -> one.projects().stream().anyMatch(project -> projects.contains(project.id())));
     }
 
     @Override

@@ -44,7 +44,12 @@ class PhasesTest {
 
     static Input put(String amount, int year) {
         var mark = new Mark("zhangdian.officer", NOON, null);
-        return new Input(Input.Kind.DIRECT_INVESTMENT, Money.cny(amount), LocalDate.of(year, 12, 31), "凭证", mark);
+        return new Input(
+                Input.Kind.DIRECT_INVESTMENT,
+                Money.cny(amount),
+                LocalDate.of(year, 12, 31),
+                "凭证",
+                Told.of(Settlement.Side.OUT, mark).confirmed(mark));
     }
 
     @Test

@@ -91,10 +91,10 @@ class RegisterEnclaveTest {
         assertThat(problem(world.registered("yishui", act(ZHANGDIAN_OFFICER), project)))
                 .isEqualTo(EnclaveProblem.ENCLAVE_PROJECT_SHARED);
 
-        assertThat(problem(world.keep.end(first, act(ZHANGDIAN_OFFICER, "误录"))))
+        assertThat(problem(world.keep.end(first, 2019, act(ZHANGDIAN_OFFICER, "误录"))))
                 .isEqualTo(EnclaveProblem.ENCLAVE_NOT_YOURS);
-        assertThat(problem(world.keep.end(first, act(BUREAU_OFFICER)))).isEqualTo(ProjectProblem.REASON_MISSING);
-        done(world.keep.end(first, act(BUREAU_OFFICER, "误录")));
+        assertThat(problem(world.keep.end(first, 2019, act(BUREAU_OFFICER)))).isEqualTo(ProjectProblem.REASON_MISSING);
+        done(world.keep.end(first, 2019, act(BUREAU_OFFICER, "误录")));
         assertThat(problem(world.enter(first, 2020, "1"))).isEqualTo(EnclaveProblem.ENCLAVE_OVER);
         assertThat(problem(world.registered("yishui", act(ZHANGDIAN_OFFICER), project)))
                 .isNull();
@@ -106,6 +106,7 @@ class RegisterEnclaveTest {
         var replaced = done(world.keep.replaceTerms(id, shipped("yishui").replace("70", "80"), act(LINZI_OFFICER)));
         assertThat(replaced.state().terms().text()).contains("80");
 
+        done(world.keep.agree(id, act(ZHANGDIAN_OFFICER)));
         done(world.enter(id, 2020, "1"));
         assertThat(problem(world.keep.replaceTerms(id, shipped("yishui"), act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(EnclaveProblem.ENCLAVE_TERMS_IN_USE);
@@ -115,10 +116,10 @@ class RegisterEnclaveTest {
     void is_told_a_start_once_and_only_one_that_people_tell() {
         var id = world.simple();
         var day = LocalDate.of(2021, 5, 1);
-        assertThat(problem(world.keep.tellStart(id, Start.SIGNING, day, act(ZHANGDIAN_OFFICER))))
+        assertThat(problem(world.tell.tellStart(id, Start.SIGNING, day, act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(EnclaveProblem.ENCLAVE_START_UNFIT);
-        done(world.keep.tellStart(id, Start.GROUND_BREAKING, day, act(ZHANGDIAN_OFFICER)));
-        assertThat(problem(world.keep.tellStart(id, Start.GROUND_BREAKING, day, act(LINZI_OFFICER))))
+        done(world.tell.tellStart(id, Start.GROUND_BREAKING, day, act(ZHANGDIAN_OFFICER)));
+        assertThat(problem(world.tell.tellStart(id, Start.GROUND_BREAKING, day, act(LINZI_OFFICER))))
                 .isEqualTo(EnclaveProblem.ENCLAVE_START_KNOWN);
     }
 

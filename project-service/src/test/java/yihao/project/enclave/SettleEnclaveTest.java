@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import yihao.kernel.Money;
 import yihao.project.enclave.Settlement.ItemAmount;
 import yihao.project.enclave.Settlement.Status;
 import yihao.project.lifecycle.ProjectProblem;
@@ -54,6 +53,7 @@ class SettleEnclaveTest {
     void is_answered_by_the_city_where_the_other_side_is_a_place_elsewhere() {
         var elsewhere = draft(shipped("yishui"), new Party(null, "上海市"), LINZI, new String[0]);
         var id = done(world.register.register(elsewhere, act(LINZI_OFFICER))).id();
+        done(world.keep.agree(id, act(BUREAU_OFFICER)));
         done(world.enter(id, 2020, "10"));
 
         assertThat(problem(world.settle.confirm(id, 2020, act(LINZI_OFFICER))))
@@ -151,13 +151,7 @@ class SettleEnclaveTest {
     void waits_for_the_correction_of_earlier_years_that_an_input_told_later_changes() {
         var id = world.repaying("100.00");
         world.settled(id, 2020, "200");
-        done(world.keep.recordInput(
-                id,
-                Input.Kind.POLICY_SPENDING,
-                Money.cny("10"),
-                LocalDate.of(2020, 12, 31),
-                "拨付文件",
-                act(ZHANGDIAN_OFFICER)));
+        world.input(id, "10", LocalDate.of(2020, 12, 31));
 
         assertThat(problem(world.enter(id, 2021, "1"))).isEqualTo(EnclaveProblem.ENCLAVE_CORRECTION_DUE);
         done(world.settle.correct(id, 2020, tax("200"), act(LINZI_OFFICER, "补记投入")));

@@ -3,6 +3,7 @@ package yihao.project.enclave.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import yihao.platform.store.Store;
 import yihao.project.enclave.Enclave;
 import yihao.project.enclave.EnclaveSight;
 import yihao.project.enclave.Enclaves;
-import yihao.project.enclave.Settlement.Status;
 import yihao.project.lifecycle.Units;
 
 /// The collection `enclaves`. The unique index on the projects held is what makes a project be shared once.
@@ -22,8 +22,10 @@ public final class MongoEnclaves extends MongoAggregates<Enclave> implements Enc
 
     private static final String NUMBER = "state.number";
     private static final String PROJECT = "state.projects.id";
-    private static final String STATUS = "state.settlements.status";
+    private static final String TURN = "state.waitsFor";
     private static final String YEAR = "state.settlements.year";
+
+    private static final int MOST_SHARING = 500;
 
     private final Store store;
 
@@ -36,7 +38,8 @@ public final class MongoEnclaves extends MongoAggregates<Enclave> implements Enc
                         .unique("state.holds")
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, PROJECT)
-                        .index(STATUS, "_id"));
+                        .latest(NUMBER, YEAR)
+                        .index(TURN, "_id"));
         this.store = store;
     }
 
@@ -51,9 +54,15 @@ public final class MongoEnclaves extends MongoAggregates<Enclave> implements Enc
     }
 
     @Override
-    public List<Versioned<Enclave>> waiting(Actor actor, int limit) {
-        var open = Filters.in(STATUS, Status.ENTERED.name(), Status.DISPUTED.name());
-        return query(Filters.and(visibleTo(actor), open), Sorts.ascending("_id"), limit);
+    public List<Versioned<Enclave>> waiting(Collection<String> turns, Actor actor, int limit) {
+        return query(Filters.and(visibleTo(actor), Filters.in(TURN, turns)), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Enclave>> sharing(Collection<String> projects) {
+        return projects.isEmpty()
+                ? List.of()
+                : query(Filters.in(PROJECT, projects), Sorts.descending(NUMBER), MOST_SHARING);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
-import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
@@ -27,10 +26,8 @@ import yihao.platform.web.Refused;
 import yihao.project.enclave.Enclave;
 import yihao.project.enclave.EnclaveSight;
 import yihao.project.enclave.Enclaves;
-import yihao.project.enclave.Input;
 import yihao.project.enclave.KeepEnclaves;
 import yihao.project.enclave.Party;
-import yihao.project.enclave.Phase;
 import yihao.project.enclave.RegisterEnclave;
 import yihao.project.enclave.web.EnclaveViews.EnclaveRow;
 import yihao.project.enclave.web.EnclaveViews.EnclaveView;
@@ -89,13 +86,9 @@ class EnclaveController {
 
     record TermsRequest(@NotBlank @Size(max = 50_000) String terms) {}
 
-    record InputRequest(
-            Input.@NotNull Kind kind,
-            @NotNull Money amount,
-            @NotNull LocalDate day,
-            @NotBlank @Size(max = 500) String proof) {}
-
-    record StartRequest(Phase.@NotNull Start start, @NotNull LocalDate day) {}
+    record EndRequest(
+            @NotNull Integer lastYear,
+            @Nullable @Size(max = 2000) String reason) {}
 
     record ReasonRequest(@Nullable @Size(max = 2000) String reason) {}
 
@@ -140,28 +133,14 @@ class EnclaveController {
         return answer(keep.replaceTerms(id, request.terms(), act), act);
     }
 
-    @PostMapping(PATH + "/{id}/inputs")
-    ResponseEntity<EnclaveView> recordInput(
-            @PathVariable String id, @Valid @RequestBody InputRequest request, Act act) {
-        return answer(
-                keep.recordInput(
-                        id,
-                        request.kind(),
-                        request.amount(),
-                        request.day(),
-                        request.proof().strip(),
-                        act),
-                act);
-    }
-
-    @PostMapping(PATH + "/{id}/starts")
-    ResponseEntity<EnclaveView> tellStart(@PathVariable String id, @Valid @RequestBody StartRequest request, Act act) {
-        return answer(keep.tellStart(id, request.start(), request.day(), act), act);
+    @PostMapping(PATH + "/{id}/agreement")
+    ResponseEntity<EnclaveView> agree(@PathVariable String id, Act act) {
+        return answer(keep.agree(id, act), act);
     }
 
     @PostMapping(PATH + "/{id}/end")
-    ResponseEntity<EnclaveView> end(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
-        return answer(keep.end(id, act.because(request.reason())), act);
+    ResponseEntity<EnclaveView> end(@PathVariable String id, @Valid @RequestBody EndRequest request, Act act) {
+        return answer(keep.end(id, request.lastYear(), act.because(request.reason())), act);
     }
 
     private ResponseEntity<EnclaveView> answer(Outcome<Versioned<Enclave>> outcome, Act act) {

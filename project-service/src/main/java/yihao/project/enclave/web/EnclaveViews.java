@@ -13,10 +13,11 @@ import yihao.project.enclave.EnclaveRights;
 import yihao.project.enclave.Input;
 import yihao.project.enclave.Mark;
 import yihao.project.enclave.Party;
-import yihao.project.enclave.Phase;
+import yihao.project.enclave.SettleEnclave;
 import yihao.project.enclave.Settlement;
 import yihao.project.enclave.Settlement.ItemAmount;
 import yihao.project.enclave.SharedItem;
+import yihao.project.enclave.StartDay;
 import yihao.project.enclave.web.ShareViews.ShareView;
 import yihao.project.lifecycle.Units;
 import yihao.rules.Bilingual;
@@ -28,11 +29,13 @@ class EnclaveViews {
     private final Units units;
     private final EnclaveRights rights;
     private final ShareViews shares;
+    private final SettleEnclave settle;
 
-    EnclaveViews(Units units, EnclaveRights rights, ShareViews shares) {
+    EnclaveViews(Units units, EnclaveRights rights, ShareViews shares, SettleEnclave settle) {
         this.units = units;
         this.rights = rights;
         this.shares = shares;
+        this.settle = settle;
     }
 
     /// @param name of the unit, or of the place elsewhere
@@ -62,13 +65,15 @@ class EnclaveViews {
             String source,
             String termsText,
             List<ItemView> items,
-            Map<Phase.Start, LocalDate> starts,
+            Map<Settlement.Side, Mark> agreed,
+            List<StartDay> starts,
             List<Input> inputs,
             List<SettlementView> settlements,
             List<ShareView> settled,
             int nextYear,
             Mark registered,
             @Nullable Mark ended,
+            @Nullable Integer lastYear,
             List<String> actions,
             long version) {}
 
@@ -115,6 +120,7 @@ class EnclaveViews {
                 one.terms().source(),
                 one.terms().text(),
                 one.terms().items().stream().map(ItemView::of).toList(),
+                one.agreed(),
                 one.starts(),
                 one.inputs(),
                 one.settlements().stream()
@@ -128,9 +134,10 @@ class EnclaveViews {
                                 .map(ofYear::get))
                         .map(share -> shares.view(one, share, null))
                         .toList(),
-                one.nextYear(),
+                settle.nextYear(stored),
                 one.registered(),
                 one.ended(),
+                one.lastYear(),
                 rights.actions(actor, one),
                 stored.version());
     }

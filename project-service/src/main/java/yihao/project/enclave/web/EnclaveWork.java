@@ -11,7 +11,7 @@ import yihao.project.enclave.Enclave;
 import yihao.project.enclave.EnclaveRights;
 import yihao.project.enclave.Enclaves;
 
-/// Years that wait for this person to confirm them or to decide about them: never what they entered themselves.
+/// Agreements that wait for this person to agree, and years to confirm or to decide: never what they wrote themselves.
 @Component
 class EnclaveWork implements WorkItems {
 
@@ -27,24 +27,24 @@ class EnclaveWork implements WorkItems {
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
-        return enclaves.waiting(actor, MOST).stream()
+        return enclaves.waiting(rights.turns(actor), actor, MOST).stream()
                 .flatMap(one -> items(one, actor))
                 .toList();
     }
 
     private Stream<WorkItem> items(Versioned<Enclave> stored, Actor actor) {
         var one = stored.state();
+        var year = one.open().map(open -> String.valueOf(open.year())).orElse("");
         var actions = rights.actions(actor, one);
-        return one.open().stream()
-                .flatMap(open -> Stream.of("confirm", "decide")
-                        .filter(actions::contains)
-                        .map(action -> new WorkItem(
-                                stored.id() + ":" + action + ":" + open.year(),
-                                "project." + action + "-enclave",
-                                one.number() + " " + one.title() + " " + open.year(),
-                                null,
-                                false,
-                                "/projects/enclaves/" + stored.id(),
-                                actor.unit())));
+        return Stream.of("agree", "confirm", "confirmTold", "decide")
+                .filter(actions::contains)
+                .map(action -> new WorkItem(
+                        stored.id() + ":" + action + ":" + year,
+                        "project." + action + "-enclave",
+                        (one.number() + " " + one.title() + " " + year).strip(),
+                        null,
+                        false,
+                        "/projects/enclaves/" + stored.id(),
+                        actor.unit()));
     }
 }

@@ -102,8 +102,8 @@ class EnclaveApiTest {
                         .status())
                 .isEqualTo(412);
         assertThat(world.zhangdian
-                        .post(path + "/starts", told, "If-Match", "\"1\"")
-                        .at("/starts/PRODUCTION"))
+                        .post(path + "/starts", told, "If-Match", "\"2\"")
+                        .at("/starts/0/day"))
                 .isEqualTo("2024-01-01");
     }
 

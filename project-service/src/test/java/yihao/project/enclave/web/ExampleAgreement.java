@@ -80,7 +80,9 @@ final class ExampleAgreement {
     String registered() {
         var made = zhangdian.post("/api/enclaves", agreement(UNSEEN, "2023-05-01", projectId));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        return made.header("Location");
+        var path = made.header("Location");
+        assertThat(linzi.post(path + "/agreement", Map.of()).status()).isEqualTo(200);
+        return path;
     }
 
     String withInput() {
@@ -94,7 +96,10 @@ final class ExampleAgreement {
                 "2023-06-01",
                 "proof",
                 "拨付文件");
-        assertThat(zhangdian.post(path + "/inputs", input).status()).isEqualTo(200);
+        assertThat(as(People.ZHANGDIAN_HEAD).post(path + "/inputs", input).status())
+                .isEqualTo(200);
+        assertThat(linzi.post(path + "/inputs/1/confirmation", Map.of()).status())
+                .isEqualTo(200);
         return path;
     }
 

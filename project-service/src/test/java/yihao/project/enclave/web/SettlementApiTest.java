@@ -83,6 +83,11 @@ class SettlementApiTest {
 
     @Test
     void waits_in_the_list_of_whoever_answers_it() {
+        var written = world.zhangdian
+                .post("/api/enclaves", ExampleAgreement.agreement(ExampleAgreement.UNSEEN, "2023-05-01"))
+                .at("/id");
+        assertThat(world.linzi.get(WORK).text()).contains(written + ":agree:");
+        assertThat(world.zhangdian.get(WORK).text()).doesNotContain(written);
         var path = world.withInput();
         world.linzi.post(path + "/settlements", ExampleAgreement.year(2023, "10", "1"));
         var id = path.substring(path.lastIndexOf('/') + 1);
