@@ -14,7 +14,7 @@ export interface Policy {
   tier: string;
   under: string | null;
   documents: { label: Label; link: string }[];
-  clauses: { id: string; label: Label; gives: Label; needs: { label: Label; when: string }[] }[];
+  clauses: { id: string; label: Label; gives: Label; from: string | null; until: string | null; needs: { label: Label; when: string }[] }[];
 }
 
 export interface PolicySystem {

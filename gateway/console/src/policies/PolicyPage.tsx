@@ -23,13 +23,13 @@ export function PolicyPage() {
       <ProjectNavigation />
       {system.isPending && <Skeleton active />}
       {system.isError && <ProblemNotice problem={problemOf(system.error)} onReload={() => void system.refetch()} />}
-      {system.data?.tiers.map((tier) => {
-        const policies = ofTier(system.data, tier.id);
+      {tiersOf(system.data, t('policy.otherTier')).map((tier) => {
+        const policies = system.data?.items.filter((policy) => tier.has(policy.tier)) ?? [];
         return (
           <Section
             key={tier.id}
-            title={label(tier.label)}
-            extra={<span className="figures">{t('policy.count', { there: policies.length, meant: tier.policies })}</span>}
+            title={typeof tier.label === 'string' ? tier.label : label(tier.label)}
+            extra={tier.policies !== undefined && <span className="figures">{t('policy.count', { there: policies.length, meant: tier.policies })}</span>}
           >
             {policies.length === 0 && <EmptyNotice text={t('policy.none')} />}
             {policies.map((policy) => (
@@ -42,8 +42,13 @@ export function PolicyPage() {
   );
 }
 
-function ofTier(system: PolicySystem, tier: string): Policy[] {
-  return system.items.filter((policy) => policy.tier === tier);
+/// The tiers in their order; last those that the system does not name, so that no policy is left out.
+function tiersOf(system: PolicySystem | undefined, others: string) {
+  if (!system) return [];
+  const known = new Set(system.tiers.map((tier) => tier.id));
+  const named = system.tiers.map((tier) => ({ ...tier, has: (one: string) => one === tier.id }));
+  const rest = { id: '', label: others, policies: undefined, has: (one: string) => !known.has(one) };
+  return system.items.some((policy) => rest.has(policy.tier)) ? [...named, rest] : named;
 }
 
 function PolicyText({ policy }: { policy: Policy }) {
@@ -54,8 +59,16 @@ function PolicyText({ policy }: { policy: Policy }) {
       <h3 className="fact-line">{policy.title ? label(policy.title) : policy.id}</h3>
       <p className="row-sub">
         <Link to="/rules/project/policy">{policy.reference}</Link> · <DateValue value={policy.validFrom} /> –{' '}
-        <DateValue value={policy.validUntil} /> · {policy.source === 'ours' ? t('source.ours') : policy.source}
+        <DateValue value={policy.validUntil} />
+        {policy.under && ` · ${t('policy.under', { policy: policy.under })}`} · {policy.source === 'ours' ? t('source.ours') : policy.source}
       </p>
+      {policy.documents.map((document) => (
+        <p key={document.link} className="row-sub">
+          <a href={document.link} target="_blank" rel="noreferrer">
+            {label(document.label)}
+          </a>
+        </p>
+      ))}
       <ul className="rows">
         {policy.clauses.map((clause) => (
           <li key={clause.id}>
@@ -63,6 +76,11 @@ function PolicyText({ policy }: { policy: Policy }) {
               <strong>{label(clause.label)}</strong>
               <span className="row-sub">{clause.needs.map((need) => label(need.label)).join(t('list.separator'))}</span>
             </span>
+            {(clause.from || clause.until) && (
+              <span>
+                <DateValue value={clause.from} /> – <DateValue value={clause.until} />
+              </span>
+            )}
             <span>{label(clause.gives)}</span>
           </li>
         ))}

@@ -13,7 +13,6 @@ import yihao.project.capital.Capital;
 import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.KeepCapital;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.Condition;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
@@ -23,15 +22,13 @@ public final class MatchPolicies {
 
     private final RuleBook<Policy> policies;
     private final KeepCapital capital;
-    private final StageRuleBook stages;
     private final CapitalRuleBook money;
     /// By its text: a version never changes.
     private final Map<String, Condition> compiled = new ConcurrentHashMap<>();
 
-    public MatchPolicies(RuleBook<Policy> policies, KeepCapital capital, StageRuleBook stages, CapitalRuleBook money) {
+    public MatchPolicies(RuleBook<Policy> policies, KeepCapital capital, CapitalRuleBook money) {
         this.policies = policies;
         this.capital = capital;
-        this.stages = stages;
         this.money = money;
     }
 
@@ -54,8 +51,7 @@ public final class MatchPolicies {
     }
 
     private List<PolicyAnswer> answers(Versioned<Project> project, List<Versioned<Capital>> sums, LocalDate day) {
-        var facts = PolicyFacts.of(
-                project.state(), sums, stages.on(day), money.on(day).rules(), day);
+        var facts = PolicyFacts.of(project.state(), sums, money.on(day).rules(), day);
         return inForce(day).stream()
                 .map(policy -> new PolicyAnswer(
                         policy,

@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.KeepCapital;
-import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +20,7 @@ class PolicyConfiguration {
     }
 
     @Bean
-    MatchPolicies matchPolicies(
-            RuleBook<Policy> policies, KeepCapital keepCapital, StageRuleBook stageRuleBook, CapitalRuleBook money) {
-        return new MatchPolicies(policies, keepCapital, stageRuleBook, money);
+    MatchPolicies matchPolicies(RuleBook<Policy> policies, KeepCapital keepCapital, CapitalRuleBook money) {
+        return new MatchPolicies(policies, keepCapital, money);
     }
 }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital;
@@ -14,42 +16,41 @@ import yihao.project.capital.CapitalRules;
 import yihao.project.capital.CapitalTotal;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
-import yihao.project.lifecycle.StageRules;
 import yihao.reference.Industries;
 import yihao.reference.Industry;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
 
 /// What a clause may ask of a project: all that a gate may ([ProjectFacts]), and beside it the verified money of each
-/// kind in CNY (0 where none is verified), the section of its industry (`C`; empty where it is not known) and the day.
+/// kind
+/// in CNY (0 where none is verified), `trade['section']`, `division`, `group` and `class` of its industry, and the day.
+/// What is not known is not there: a yes-or-no field that nobody answered, an industry that nobody named.
 public final class PolicyFacts {
 
     public static final Variables VARIABLES = ProjectFacts.VARIABLES
             .and("verifiedCny", mapOf(One.DECIMAL))
-            .and("section", One.TEXT)
+            .and("trade", mapOf(One.TEXT))
             .and("today", One.DATE);
 
     private PolicyFacts() {}
 
-    static Map<String, Object> of(
-            Project project, List<Versioned<Capital>> sums, StageRules stages, CapitalRules money, LocalDate today) {
+    static Map<String, Object> of(Project project, List<Versioned<Capital>> sums, CapitalRules money, LocalDate today) {
         var verified = new HashMap<String, BigDecimal>();
         money.kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
         CapitalTotal.of(sums)
                 .forEach(total -> verified.put(total.kind(), total.amountCny().amount()));
-        var facts = new HashMap<>(ProjectFacts.of(project, stages));
+        var facts = new HashMap<>(ProjectFacts.of(project, List.of()));
         facts.put("verifiedCny", verified);
-        facts.put("section", section(project.profile().industry()));
+        facts.put("trade", trade(project.profile().industry()));
         facts.put("today", today);
         return facts;
     }
 
-    private static String section(@Nullable String code) {
+    private static Map<String, String> trade(@Nullable String code) {
         return code == null
-                ? ""
+                ? Map.of()
                 : Industries.shipped().path(code).stream()
-                        .map(Industry::code)
-                        .findFirst()
-                        .orElse("");
+                        .collect(Collectors.toMap(
+                                industry -> industry.level().name().toLowerCase(Locale.ROOT), Industry::code));
     }
 }

@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.project.capital.CapitalRules;
+import yihao.project.lifecycle.ExampleProjects;
+import yihao.project.lifecycle.StageRules;
 import yihao.project.policy.ClauseAnswer.Answer;
 import yihao.rules.Condition;
 import yihao.rules.RuleReading;
@@ -48,7 +52,8 @@ class ClauseAnswerTest {
             D, 49999999.99, 0,        NOT_MET
             C, 30000000,    20000000, MET
             F, 90000000,    0,        NOT_MET
-            '',90000000,    0,        NOT_MET
+            '',90000000,    0,        UNKNOWN
+            '',49999999,    0,        NOT_MET
             """)
     void of_industry_counts_what_arrived_from_fifty_million_on(
             String section, BigDecimal domestic, BigDecimal foreign, Answer answer) {
@@ -123,6 +128,42 @@ class ClauseAnswerTest {
                                 .startsWith("line 15 /rules/clauses/0/needs/0/when"));
     }
 
+    @Test
+    void that_asks_a_yes_or_no_nobody_answered_is_unknown_for_a_real_project_too() {
+        var world = new ExampleProjects();
+        var project = world.state(world.started("lead-1"));
+        var money =
+                CapitalRules.FORMAT.shipped("/rules/project-capital-zibo.yaml").rules();
+        var facts = PolicyFacts.of(project, List.of(), money, DAY);
+
+        var headquarters = shipped("major-project-review", "HEADQUARTERS", facts);
+        assertThat(headquarters.needs())
+                .extracting(ClauseAnswer.NeedAnswer::answer)
+                .containsExactly(UNKNOWN, UNKNOWN);
+        assertThat(shipped("major-projects", "INDUSTRY", facts).needs())
+                .extracting(ClauseAnswer.NeedAnswer::answer)
+                .containsExactly(MET, NOT_MET);
+    }
+
+    @Test
+    void of_what_ships_asks_only_for_fields_that_the_shipped_stages_declare() {
+        var declared = ExampleProjects.SHIPPED.fields().stream()
+                .map(StageRules.FieldRule::id)
+                .toList();
+        var asked = Policy.shipped().versions().stream()
+                .flatMap(policy -> policy.rules().clauses().stream())
+                .flatMap(clause -> clause.needs().stream())
+                .flatMap(need -> Pattern.compile("(?:flags|sumsCny|counts|measures)\\['(\\w+)'\\]")
+                        .matcher(need.when())
+                        .results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(asked).hasSizeGreaterThan(3);
+        assertThat(declared).containsAll(asked);
+    }
+
     private static Policy anotherPolicy() {
         return Policy.FORMAT.read(SEEN_BY_NOBODY).orElseThrow("test").rules();
     }
@@ -157,7 +198,7 @@ class ClauseAnswerTest {
         facts.put("investorFromOutsideCity", true);
         facts.put("stage", "SIGNED");
         facts.put("verifiedCny", Map.of("PAID_IN", BigDecimal.ZERO, "FOREIGN_PAID_IN", BigDecimal.ZERO));
-        facts.put("section", section);
+        facts.put("trade", section.isEmpty() ? Map.of() : Map.of("section", section));
         facts.put("today", DAY);
         return facts;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import yihao.project.lifecycle.Condition;
 import yihao.project.lifecycle.FieldType;
 import yihao.project.lifecycle.ProjectFacts;
+import yihao.rules.ConditionFailed;
 import yihao.rules.Variables;
 
 /// Compiles `when:` of stage rules against the fields that the same file declares.
@@ -14,7 +15,17 @@ record StageConditions(StageRulesFile file) {
 
     Condition compile(String text) {
         var compiled = yihao.rules.Condition.compile(text, VARIABLES);
-        return project -> compiled.holds(ProjectFacts.of(project, yesOrNo()));
+        return project -> asks(compiled, ProjectFacts.of(project, yesOrNo()));
+    }
+
+    /// A condition that these facts give no answer to leaves the line standing: nothing passes a gate by a slip of the
+    /// pen.
+    private static boolean asks(yihao.rules.Condition compiled, Map<String, Object> facts) {
+        try {
+            return compiled.holds(facts);
+        } catch (ConditionFailed _) {
+            return true;
+        }
     }
 
     private List<String> yesOrNo() {

@@ -3,6 +3,7 @@ package yihao.project.policy.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,7 +90,7 @@ class PolicyController {
                 set.validUntil(),
                 policy.tier(),
                 policy.under(),
-                policy.documents() == null ? List.of() : policy.documents(),
+                Objects.requireNonNullElse(policy.documents(), List.of()),
                 policy.clauses());
     }
 
