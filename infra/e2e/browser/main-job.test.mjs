@@ -238,7 +238,7 @@ describe('every page can be read', AT_ONCE, () => {
         enclaves: '/projects/enclaves',
         enclave: story.enclave,
         sharing: '/projects/enclaves/new',
-        factors: '/projects/value-tables',
+        factors: '/rules/project/value-table',
         cards: '/projects/cards',
         card: story.card,
         served: '/projects/cards/figures',

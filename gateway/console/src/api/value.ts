@@ -1,4 +1,4 @@
-import { get, post, query } from './http';
+import { get, query } from './http';
 import { projectPath } from './project';
 import type { Label } from './words';
 
@@ -30,23 +30,6 @@ export interface ProjectValue {
   earlier: Estimate[];
 }
 
-export interface ValueTable {
-  version: string;
-  title: Label | null;
-  source: string;
-  assumed: boolean;
-  validFrom: string;
-  factors: number;
-}
-
 export function readValue(projectId: string, year: string, signal: AbortSignal): Promise<ProjectValue> {
   return get(`${projectPath(projectId)}/value${query({ year })}`, signal);
-}
-
-export function readValueTables(signal: AbortSignal): Promise<{ items: ValueTable[]; actions: string[] }> {
-  return get('/api/value-tables', signal);
-}
-
-export function uploadValueTable(text: string, key: string): Promise<ValueTable> {
-  return post('/api/value-tables', { text }, { key });
 }

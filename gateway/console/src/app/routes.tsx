@@ -185,7 +185,6 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../enclaves/EnclaveFormPage')).EnclaveFormPage }),
           },
           { path: 'projects/enclaves/:id', lazy: async () => ({ Component: (await import('../enclaves/EnclavePage')).EnclavePage }) },
-          { path: 'projects/value-tables', lazy: async () => ({ Component: (await import('../value/ValueTablePage')).ValueTablePage }) },
           { path: 'projects/cards', lazy: async () => ({ Component: (await import('../cards/CardRegisterPage')).CardRegisterPage }) },
           {
             path: 'projects/cards/figures',

@@ -14,7 +14,6 @@ export function ProjectNavigation() {
         { to: '/projects/policies', label: t('policy.title') },
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },
-        { to: '/projects/value-tables', label: t('value.tables') },
         { to: '/projects/cards', label: t('card.title') },
         { to: '/projects/monthly', label: t('monthly.title') },
       ]}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { type Estimate, type Figure, readValue } from '../api/value';
@@ -56,7 +57,7 @@ function OneEstimate({ estimate }: { estimate: Estimate }) {
     <>
       {estimate.assumed && <p className="notice notice-warn">{t('value.assumed')}</p>}
       <p className="muted said">
-        {t('value.by', { table: estimate.table, source: estimate.source, year: estimate.year })}{' '}
+        <Link to="/rules/project/value-table">{estimate.table}</Link> {t('value.by', { source: estimate.source, year: estimate.year })}{' '}
         {estimate.activity && t('value.activity', { activity: estimate.activity })} <TimeValue value={estimate.computedAt} />
       </p>
       <dl className="totals">

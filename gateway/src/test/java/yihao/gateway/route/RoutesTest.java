@@ -27,7 +27,6 @@ class RoutesTest extends AtTheEdge {
             /api/difficulties/D-1/answer,            project
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
-            /api/value-tables,                       project
             /api/service-cards/c-1,                  project
             /api/public/service-cards/t,             project
             /api/monthly-reports/2026-09/rows,       project

@@ -28,12 +28,19 @@ record Expression(String text, Variables variables, Program program) {
 
     private record Speech(Variables variables, Answer answer) {}
 
-    /// The variables are declared in code, so these are few.
+    private static final int MOST_LANGUAGES = 200;
+
+    /// Most variables are declared in code, so these are few; rule data that name their own do not fill it without end.
     private static final Map<Speech, Cel> LANGUAGES = new ConcurrentHashMap<>();
 
+    private static Cel language(Speech speech) {
+        return LANGUAGES.size() < MOST_LANGUAGES || LANGUAGES.containsKey(speech)
+                ? LANGUAGES.computeIfAbsent(speech, one -> Language.of(one.variables(), one.answer().type))
+                : Language.of(speech.variables(), speech.answer().type);
+    }
+
     static Expression compile(String text, Variables variables, Answer answer) {
-        var language = LANGUAGES.computeIfAbsent(
-                new Speech(variables, answer), speech -> Language.of(speech.variables(), speech.answer().type));
+        var language = language(new Speech(variables, answer));
         var compiled = language.compile(text);
         if (compiled.hasError()) {
             throw new ConditionRefused(

@@ -2,6 +2,5 @@ package yihao.project.value;
 
 /// The decisions about tables and estimates.
 public enum ValueAction {
-    UPLOADED,
     COMPUTED
 }

@@ -2,19 +2,24 @@ package yihao.project.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.Outcomes.problem;
-import static yihao.project.People.BUREAU_OFFICER;
 import static yihao.project.People.LINZI_OFFICER;
 import static yihao.project.People.NOON;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.People.act;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.ExampleProjects;
+import yihao.project.lifecycle.ProjectEdit;
 import yihao.project.lifecycle.ProjectProblem;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
 import yihao.testkit.twins.InMemoryAggregates;
 
 @DisplayName("PV-01, PV-05 Estimates that are kept")
@@ -27,15 +32,12 @@ class KeepEstimatesTest {
 
     final ExampleProjects world = new ExampleProjects();
     final Kept kept = new Kept();
-    final KeepTables tables = new KeepTables(new Tables(), FIRST);
+    final RuleBook<ValueTable> tables = RuleBook.of(List.of(read(FIRST)));
     final KeepEstimates estimates = new KeepEstimates(kept, tables, world.guide);
     final String project = world.started("lead-1");
 
-    static final class Tables extends InMemoryAggregates<UploadedTable> implements ValueTables {
-        @Override
-        public List<Versioned<UploadedTable>> everyOne() {
-            return all();
-        }
+    static RuleSet<ValueTable> read(String text) {
+        return ValueTable.FORMAT.read(text).orElseThrow("test");
     }
 
     static final class Kept extends InMemoryAggregates<Estimate> implements Estimates {
@@ -54,8 +56,8 @@ class KeepEstimatesTest {
     @Test
     void are_computed_anew_by_the_table_that_began_last_and_the_earlier_stay_with_their_version() {
         assertThat(shown().now().table()).isEqualTo("first@2");
-        assertThat(tables.upload(SECOND, act(BUREAU_OFFICER))).isInstanceOf(Outcome.Done.class);
-        assertThat(tables.upload(COMING, act(BUREAU_OFFICER))).isInstanceOf(Outcome.Done.class);
+        tables.add(read(SECOND));
+        tables.add(read(COMING));
 
         var after = shown();
 
@@ -80,11 +82,33 @@ class KeepEstimatesTest {
     }
 
     @Test
-    void are_by_tables_of_which_a_version_comes_once() {
-        assertThat(problem(tables.upload(SECOND, act(ZHANGDIAN_OFFICER))))
-                .isEqualTo(ValueProblem.VALUE_TABLE_NOT_YOURS);
-        assertThat(problem(tables.upload(FIRST, act(BUREAU_OFFICER)))).isEqualTo(ValueProblem.VALUE_TABLE_TAKEN);
-        tables.upload(SECOND, act(BUREAU_OFFICER));
-        assertThat(problem(tables.upload(SECOND, act(BUREAU_OFFICER)))).isEqualTo(ValueProblem.VALUE_TABLE_TAKEN);
+    void say_what_was_true_last_when_the_land_grows_and_shrinks_again() {
+        land(10);
+        var first = shown();
+        land(12);
+        shown();
+        land(10);
+
+        var again = shown();
+
+        assertThat(again.now().figures()).isEqualTo(first.now().figures());
+        assertThat(again.earlier()).hasSize(2);
+        assertThat(kept.all()).hasSize(3);
+    }
+
+    @Test
+    void of_another_year_are_shown_and_not_kept() {
+        assertThat(estimates.of(project, 2020, ZHANGDIAN_OFFICER, NOON)).isInstanceOf(Outcome.Done.class);
+        assertThat(kept.all()).isEmpty();
+
+        shown();
+        var other = (Outcome.Done<KeepEstimates.Shown>) estimates.of(project, 2020, ZHANGDIAN_OFFICER, NOON);
+        assertThat(other.value().earlier()).isEmpty();
+    }
+
+    private void land(int mu) {
+        var edit = new ProjectEdit(null, null, null, null, Map.of("landMu", Optional.of(BigDecimal.valueOf(mu))));
+        assertThat(problem(world.guide.edit(project, edit, act(ZHANGDIAN_OFFICER))))
+                .isNull();
     }
 }

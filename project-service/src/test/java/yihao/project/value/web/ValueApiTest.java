@@ -13,21 +13,6 @@ import yihao.testkit.service.Http;
 @DisplayName("PV-01 to PV-05 What a project is expected to bring, over HTTP")
 class ValueApiTest {
 
-    /// Valid from a day that has not come: what is estimated in the other tests stays the example's.
-    static final String LATER = """
-            kind: value-table
-            id: later-factors
-            version: 1
-            validFrom: 2027-01-01
-            source: 文件
-            rules:
-              inputs: [{id: land, field: landMu, label: {zh: 地, en: Land}}]
-              factorKinds: []
-              activities: []
-              figures: [{id: twice, label: {zh: 倍, en: Twice}, unit: 亩, scale: 0, rounding: half_up, ways: [{uses: [land], formula: land + land}]}]
-              factors: []
-            """;
-
     final Http officer = as(People.ZHANGDIAN_OFFICER);
     final String projectId = project();
     final String path = "/api/projects/" + projectId + "/value";
@@ -57,29 +42,5 @@ class ValueApiTest {
     void does_not_exist_for_who_does_not_see_the_project() {
         assertThat(as(People.LINZI_OFFICER).get(path).at("/code")).isEqualTo("project.not-found");
         assertThat(officer.get(path + "?year=1979").at("/code")).isEqualTo("project.value-year-unfit");
-    }
-
-    @Test
-    void is_estimated_by_tables_that_the_bureau_hands_in_once_each() {
-        var bureau = as(People.BUREAU_OFFICER);
-        assertThat(officer.post("/api/value-tables", Map.of("text", LATER)).at("/code"))
-                .isEqualTo("project.value-table-not-yours");
-        var wrong = bureau.post("/api/value-tables", Map.of("text", LATER.replace("land + land", "land + sea")));
-        assertThat(wrong.at("/code")).isEqualTo("project.value-table-invalid");
-        assertThat(wrong.at("/errors/0/path")).isEqualTo("/rules/figures/0/ways/0/formula");
-
-        var made = bureau.post("/api/value-tables", Map.of("text", LATER));
-        assertThat(made.status()).as(made.text()).isEqualTo(201);
-        assertThat(bureau.get(made.header("Location")).at("/text")).isEqualTo(LATER);
-        assertThat(bureau.post("/api/value-tables", Map.of("text", LATER)).at("/code"))
-                .isEqualTo("project.value-table-taken");
-        assertThat(bureau.post("/api/value-tables", Map.of("text", LATER.replace("later-factors", "value-example")))
-                        .at("/code"))
-                .isEqualTo("project.value-table-taken");
-
-        var all = officer.get("/api/value-tables");
-        assertThat(all.json().at("/items")).hasSize(2);
-        assertThat(all.json().at("/actions")).isEmpty();
-        assertThat(officer.get(path).at("/now/table")).isEqualTo("value-example@1");
     }
 }
