@@ -5,7 +5,6 @@ import static yihao.project.difficulty.DifficultyProblem.DIFFICULTY_NOT_OPEN;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.project.difficulty.DifficultyRules.Level;
-import yihao.project.lifecycle.Units;
 import yihao.rules.RuleSet;
 
 /// P7: one thing that stands in a project's way, with every step of its way to an answer.
@@ -73,17 +71,6 @@ public record Difficulty(
         return steps.stream()
                 .flatMap(step -> Optional.ofNullable(step.asked()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    /// Rule DF-02: the project's unit, whoever was asked, and the units above them; who shares the project sees it
-    /// there.
-    public Set<String> readers(Units units) {
-        var readers = new HashSet<>(asked());
-        readers.add(unit);
-        for (var one : List.copyOf(readers)) {
-            readers.addAll(units.ancestors(one));
-        }
-        return readers;
     }
 
     public boolean isLateOn(LocalDate day) {

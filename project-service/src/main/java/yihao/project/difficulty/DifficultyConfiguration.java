@@ -23,13 +23,22 @@ class DifficultyConfiguration {
     }
 
     @Bean
-    SettleDifficulty settleDifficulty(
+    RaiseDifficulty raiseDifficulty(
             Difficulties difficulties,
             GuideProject guideProject,
             Units units,
             RuleBook<DifficultyRules> difficultyRules,
             NewIds newIds) {
-        return new SettleDifficulty(difficulties, guideProject, units, difficultyRules, newIds);
+        return new RaiseDifficulty(difficulties, guideProject, units, difficultyRules, newIds);
+    }
+
+    @Bean
+    SettleDifficulty settleDifficulty(
+            Difficulties difficulties,
+            GuideProject guideProject,
+            Units units,
+            RuleBook<DifficultyRules> difficultyRules) {
+        return new SettleDifficulty(difficulties, guideProject, units, difficultyRules);
     }
 
     @Bean

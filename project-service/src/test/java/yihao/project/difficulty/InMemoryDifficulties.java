@@ -53,6 +53,6 @@ final class InMemoryDifficulties extends InMemoryAggregates<Difficulty> implemen
 
     private static boolean isSeen(Difficulty one, Actor actor) {
         return actor.seesWholeCity()
-                || one.readers(ExampleProjects.UNITS).stream().anyMatch(actor.scopes()::contains);
+                || new DifficultyReaders(ExampleProjects.UNITS).of(one).stream().anyMatch(actor.scopes()::contains);
     }
 }

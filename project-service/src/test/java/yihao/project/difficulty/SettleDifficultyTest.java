@@ -47,12 +47,14 @@ class SettleDifficultyTest {
     private final String project = world.started("lead-1");
     private final InMemoryDifficulties difficulties = new InMemoryDifficulties();
     private final RuleBook<DifficultyRules> book = DifficultyRules.shipped();
-    private final SettleDifficulty settle = new SettleDifficulty(
+    private final RaiseDifficulty raise = new RaiseDifficulty(
             difficulties,
             world.guide,
             ExampleProjects.UNITS,
             book,
             () -> UUID.randomUUID().toString());
+    private final SettleDifficulty settle =
+            new SettleDifficulty(difficulties, world.guide, ExampleProjects.UNITS, book);
 
     @Test
     void DF_02_is_asked_of_the_project_s_own_unit_unless_another_is_named() {
@@ -63,22 +65,22 @@ class SettleDifficultyTest {
         assertThat(own.number()).isEqualTo("D-2026-000001");
 
         assertThat(raise(LINZI).current().asked()).isEqualTo(LINZI);
-        assertThat(problem(settle.raise(project, "LAND", "mars", act(ZHANGDIAN_OFFICER, LAND))))
+        assertThat(problem(raise.raise(project, "LAND", "mars", act(ZHANGDIAN_OFFICER, LAND))))
                 .isEqualTo(UNIT_UNKNOWN);
     }
 
     @Test
     void DF_01_is_raised_by_who_may_for_a_kind_that_is_there_while_the_project_goes_on() {
-        assertThat(problem(settle.raise(project, "LAND", null, act(MUNICH, LAND))))
+        assertThat(problem(raise.raise(project, "LAND", null, act(MUNICH, LAND))))
                 .isEqualTo(NOT_YOURS);
-        assertThat(problem(settle.raise(project, "LAND", null, act(LINZI_OFFICER, LAND))))
+        assertThat(problem(raise.raise(project, "LAND", null, act(LINZI_OFFICER, LAND))))
                 .isEqualTo(PROJECT_NOT_FOUND);
-        assertThat(problem(settle.raise(project, "WEATHER", null, act(ZHANGDIAN_OFFICER, LAND))))
+        assertThat(problem(raise.raise(project, "WEATHER", null, act(ZHANGDIAN_OFFICER, LAND))))
                 .isEqualTo(DIFFICULTY_KIND_UNKNOWN);
-        assertThat(problem(settle.raise(project, "LAND", null, act(ZHANGDIAN_OFFICER, " "))))
+        assertThat(problem(raise.raise(project, "LAND", null, act(ZHANGDIAN_OFFICER, " "))))
                 .isEqualTo(REASON_MISSING);
         world.guide.terminate(project, act(BUREAU_HEAD, "投资方撤回"));
-        assertThat(problem(settle.raise(project, "LAND", null, act(ZHANGDIAN_OFFICER, LAND))))
+        assertThat(problem(raise.raise(project, "LAND", null, act(ZHANGDIAN_OFFICER, LAND))))
                 .isEqualTo(TERMINATED);
         assertThat(difficulties.all()).isEmpty();
     }
@@ -248,7 +250,7 @@ class SettleDifficultyTest {
     }
 
     private Difficulty raise(@Nullable String asked) {
-        return done(settle.raise(project, "LAND", asked, act(ZHANGDIAN_OFFICER, LAND)));
+        return done(raise.raise(project, "LAND", asked, act(ZHANGDIAN_OFFICER, LAND)));
     }
 
     private static Difficulty byRules(Difficulty one, String rules) {

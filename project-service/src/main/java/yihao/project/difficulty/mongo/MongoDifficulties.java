@@ -15,6 +15,7 @@ import yihao.platform.store.Store;
 import yihao.project.difficulty.Difficulties;
 import yihao.project.difficulty.Difficulty;
 import yihao.project.difficulty.Difficulty.Status;
+import yihao.project.difficulty.DifficultyReaders;
 import yihao.project.lifecycle.Units;
 
 /// The collection `difficulties`.
@@ -33,7 +34,7 @@ public final class MongoDifficulties extends MongoAggregates<Difficulty> impleme
         super(
                 store,
                 AggregateKind.of("difficulties", Difficulty.class)
-                        .readers(difficulty -> difficulty.readers(units))
+                        .readers(new DifficultyReaders(units)::of)
                         .unique(NUMBER)
                         .index(PROJECT, "_id")
                         .index(PASSES_ON, "_id")

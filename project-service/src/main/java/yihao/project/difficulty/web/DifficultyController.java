@@ -24,6 +24,7 @@ import yihao.platform.web.Refused;
 import yihao.project.difficulty.Difficulties;
 import yihao.project.difficulty.Difficulty;
 import yihao.project.difficulty.DifficultyRules;
+import yihao.project.difficulty.RaiseDifficulty;
 import yihao.project.difficulty.SettleDifficulty;
 import yihao.project.difficulty.web.DifficultyViews.DifficultyView;
 import yihao.rules.RuleBook;
@@ -34,6 +35,7 @@ class DifficultyController {
 
     private static final String PATH = "/api/difficulties";
 
+    private final RaiseDifficulty raise;
     private final SettleDifficulty settle;
     private final Difficulties difficulties;
     private final DifficultyViews views;
@@ -41,11 +43,13 @@ class DifficultyController {
     private final Clock clock;
 
     DifficultyController(
+            RaiseDifficulty raise,
             SettleDifficulty settle,
             Difficulties difficulties,
             DifficultyViews views,
             RuleBook<DifficultyRules> difficultyRules,
             Clock clock) {
+        this.raise = raise;
         this.settle = settle;
         this.difficulties = difficulties;
         this.views = views;
@@ -71,7 +75,7 @@ class DifficultyController {
 
     @PostMapping("/api/projects/{id}/difficulties")
     ResponseEntity<DifficultyView> raise(@PathVariable String id, @Valid @RequestBody RaisedRequest request, Act act) {
-        var raised = settle.raise(id, request.kind(), request.asked(), act.because(request.text()))
+        var raised = raise.raise(id, request.kind(), request.asked(), act.because(request.text()))
                 .orElseThrow(Refused::new);
         return Answers.created(PATH, raised, views.of(raised, act.actor()));
     }
@@ -81,7 +85,7 @@ class DifficultyController {
         var found = settle.ofProject(id, actor).orElseThrow(Refused::new);
         return new OfProjectView(
                 found.stream().map(one -> views.of(one, actor)).toList(),
-                settle.mayRaise(id, actor, clock.instant()) ? List.of("raise") : List.of());
+                raise.mayRaise(id, actor, clock.instant()) ? List.of("raise") : List.of());
     }
 
     @GetMapping(PATH)
