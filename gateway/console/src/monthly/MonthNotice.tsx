@@ -9,7 +9,7 @@ export function MonthNotice({ month }: { month: Month }) {
   const { frozen } = month;
   if (frozen) {
     return (
-      <p className="notice notice-good">
+      <p className="notice notice-good notice-top">
         {t('monthly.frozen')} <TimeValue value={frozen.at} /> <Doer by={frozen.by} />
         {month.corrections + month.lateSince > 0 && (
           <span className="row-sub">{t('monthly.since', { corrections: month.corrections, late: month.lateSince })}</span>
@@ -18,7 +18,7 @@ export function MonthNotice({ month }: { month: Month }) {
     );
   }
   return (
-    <p className={month.closed ? 'notice notice-warn' : 'notice notice-quiet'}>
+    <p className={`notice notice-top ${month.closed ? 'notice-warn' : 'notice-quiet'}`}>
       {t(month.closed ? 'monthly.closedOn' : 'monthly.closesOn')} <DateValue value={month.closing} />
       {month.closed && month.missingProducers.length > 0 && (
         <span className="row-sub">{t('monthly.producers', { names: month.missingProducers.map((name) => t(`part.${name}`)).join(t('list.separator')) })}</span>

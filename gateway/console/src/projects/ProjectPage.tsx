@@ -62,13 +62,13 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <LightSection project={project} />
       <ProjectFacts project={project} />
       <CapitalSection project={project} />
+      <EvidenceSection project={project} read={read} />
       <DifficultySection project={project} />
-      <PolicySection project={project} />
+      <CardSection project={project} />
       <ProjectSpacesSection project={project.id} />
+      <PolicySection project={project} />
       <ValueSection project={project} />
       <ProjectEnclaves project={project} />
-      <CardSection project={project} />
-      <EvidenceSection project={project} read={read} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}
     </>

@@ -28,7 +28,7 @@ it('An estimate tells how it came about, and what is not known is not zero', asy
   await show(<ValueSection project={{ id: 'p1' } as Project} />);
 
   expect(await screen.findByText('4200.00 万元')).toBeTruthy();
-  expect(screen.getByText('outputPerMu * landMu, rounded HALF_UP 2')).toBeTruthy();
+  expect(screen.getByText('outputPerMu * landMu, rounded half up to 2 decimals')).toBeTruthy();
   expect(screen.getByText('Not known yet')).toBeTruthy();
   expect(screen.getByText('Not filled: Land')).toBeTruthy();
   expect(screen.getByText(/no official ones/)).toBeTruthy();

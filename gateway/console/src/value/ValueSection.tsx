@@ -72,12 +72,16 @@ function OneEstimate({ estimate }: { estimate: Estimate }) {
 function OneFigure({ figure }: { figure: Figure }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const rounded = ({ rounding }: Figure) => {
+    const [mode = '', scale = ''] = (rounding ?? '').split(' ');
+    return t(`value.rounding.${mode}`, { scale });
+  };
   return (
     <div>
       <dt>{label(figure.label)}</dt>
       <dd className="figures">
         {figure.value === null ? t('value.unknown') : `${figure.value} ${figure.unit}`}
-        {figure.formula && <span className="row-sub">{t('value.formula', { formula: figure.formula, rounding: figure.rounding })}</span>}
+        {figure.formula && <span className="row-sub">{t('value.formula', { formula: figure.formula, rounding: rounded(figure) })}</span>}
         {figure.used.map((one) => (
           <span key={one.id} className="row-sub">
             {t(`value.origin.${one.origin}`, { name: label(one.label), value: one.value, from: one.from })}
