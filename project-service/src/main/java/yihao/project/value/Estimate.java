@@ -9,11 +9,13 @@ import yihao.rules.Bilingual;
 /// What a project was expected to bring, as it was computed at one time with one version of the table. Never edited:
 /// what is computed of other values is another estimate.
 ///
+/// @param no which of those kept of its project; 0 of one that is shown only
 /// @param table the version: `zibo-value-example@1`
 /// @param assumed whether the table is no published one
 /// @param activity that overrode the industry
 public record Estimate(
         String projectId,
+        int no,
         int year,
         String table,
         String source,
@@ -25,6 +27,10 @@ public record Estimate(
 
     public Estimate {
         figures = List.copyOf(figures);
+    }
+
+    Estimate kept(int as) {
+        return new Estimate(projectId, as, year, table, source, assumed, industry, activity, figures, computedAt);
     }
 
     /// @param value none where something is not known: see `missing`

@@ -45,6 +45,7 @@ final class EstimateValue {
         var estimate = new EstimateValue(set.rules(), about, new FindFactor(set.rules(), year, activity, industry));
         return new Estimate(
                 project.id(),
+                0,
                 year,
                 set.reference(),
                 set.source(),

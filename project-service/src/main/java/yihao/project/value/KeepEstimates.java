@@ -46,10 +46,14 @@ public final class KeepEstimates {
         return projects.find(projectId, actor).map(project -> {
             var today = CityTime.day(now);
             var estimate = EstimateValue.of(project, table(today), year, now);
-            var before = estimates.ofProject(projectId, MOST).stream()
-                    .filter(one -> one.state().year() == year)
-                    .toList();
-            return year == today.getYear() ? keep(estimate, before) : new Shown(estimate, before);
+            var kept = estimates.ofProject(projectId, MOST);
+            var shown = year == today.getYear() ? keep(estimate, kept) : estimate;
+            return new Shown(
+                    shown,
+                    kept.stream()
+                            .filter(one ->
+                                    one.state().year() == year && one.state().no() != shown.no())
+                            .toList());
         });
     }
 
@@ -58,39 +62,37 @@ public final class KeepEstimates {
         return tables.inForce(day).orElseGet(() -> tables.versions().getLast());
     }
 
-    /// Kept anew where it says something else than the last time.
-    private Shown keep(Estimate estimate, List<Versioned<Estimate>> before) {
-        if (!before.isEmpty()) {
-            var last = before.getFirst();
-            var earlier = before.subList(1, before.size());
-            if (idAfter(earlier, estimate).equals(last.id())) {
-                return new Shown(last.state(), earlier);
+    /// Kept anew where it says something else than the last one of that year.
+    ///
+    /// @param kept the latest first
+    private Estimate keep(Estimate estimate, List<Versioned<Estimate>> kept) {
+        if (!kept.isEmpty()) {
+            var last = kept.getFirst();
+            if (idAfter(kept.subList(1, kept.size()), estimate).equals(last.id())) {
+                return last.state();
             }
         }
-        var id = idAfter(before, estimate);
+        var id = idAfter(kept, estimate);
+        var no = kept.isEmpty() ? 1 : kept.getFirst().state().no() + 1;
         try {
             var act = Act.ofService("project", estimate.computedAt(), "estimate");
-            return new Shown(
-                    estimates.add(id, estimate, ValueAction.COMPUTED, act).state(), before);
+            return estimates
+                    .add(id, estimate.kept(no), ValueAction.COMPUTED, act)
+                    .state();
         } catch (Estimates.Taken taken) {
-            return new Shown(estimates.find(id).orElseThrow(() -> taken).state(), before);
+            return estimates.find(id).orElseThrow(() -> taken).state();
         }
-    }
-
-    private static String said(Estimate estimate) {
-        return String.join(
-                "|",
-                estimate.table(),
-                String.valueOf(estimate.industry()),
-                estimate.figures().toString());
     }
 
     /// By what it says and what was said before: two who ask at one instant keep one.
     private static String idAfter(List<Versioned<Estimate>> before, Estimate estimate) {
-        var last = before.isEmpty()
-                ? estimate.projectId() + estimate.year()
-                : before.getFirst().id();
-        return UUID.nameUUIDFromBytes((last + "|" + said(estimate)).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        var said = String.join(
+                "|",
+                before.isEmpty() ? estimate.projectId() : before.getFirst().id(),
+                String.valueOf(estimate.year()),
+                estimate.table(),
+                String.valueOf(estimate.industry()),
+                estimate.figures().toString());
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

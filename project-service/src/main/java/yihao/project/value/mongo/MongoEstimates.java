@@ -14,14 +14,14 @@ import yihao.project.value.Estimates;
 public final class MongoEstimates extends MongoAggregates<Estimate> implements Estimates {
 
     private static final String PROJECT = "state.projectId";
-    private static final String AT = "state.computedAt";
+    private static final String NO = "state.no";
 
     public MongoEstimates(Store store) {
-        super(store, AggregateKind.of("value_estimates", Estimate.class).index(PROJECT, AT));
+        super(store, AggregateKind.of("value_estimates", Estimate.class).index(PROJECT, NO));
     }
 
     @Override
     public List<Versioned<Estimate>> ofProject(String projectId, int most) {
-        return query(Filters.eq(PROJECT, projectId), Sorts.descending(AT), most);
+        return query(Filters.eq(PROJECT, projectId), Sorts.descending(NO), most);
     }
 }
