@@ -2,6 +2,7 @@ import { createBrowserRouter, Outlet } from 'react-router';
 import { PublicShell } from '../publicity/PublicShell';
 import { FailedPage } from './FailedPage';
 import { NotFoundPage } from './NotFoundPage';
+import { projectRoutes } from './projectRoutes';
 import { SignedIn } from './session';
 import { Shell } from './Shell';
 import { SignInPage } from './SignInPage';
@@ -143,57 +144,7 @@ export const router = createBrowserRouter([
           { path: 'rules', lazy: async () => ({ Component: (await import('../rules/RulesPage')).RulesPage }) },
           { path: 'rules/:service/:kind', lazy: async () => ({ Component: (await import('../rules/RuleKindPage')).RuleKindPage }) },
           { path: 'rules/:service/:kind/new', lazy: async () => ({ Component: (await import('../rules/RuleFormPage')).RuleFormPage }) },
-          { path: 'projects', lazy: async () => ({ Component: (await import('../projects/BoardPage')).BoardPage }) },
-          {
-            path: 'projects/list',
-            lazy: async () => ({ Component: (await import('../projects/ProjectRegisterPage')).ProjectRegisterPage }),
-          },
-          {
-            path: 'projects/capital',
-            lazy: async () => ({ Component: (await import('../projects/CapitalRegisterPage')).CapitalRegisterPage }),
-          },
-          {
-            path: 'projects/import',
-            lazy: async () => ({ Component: (await import('../projects/ProjectImportPage')).ProjectImportPage }),
-          },
-          {
-            path: 'projects/capital/import',
-            lazy: async () => ({ Component: (await import('../projects/CapitalImportPage')).CapitalImportPage }),
-          },
-          { path: 'projects/policies', lazy: async () => ({ Component: (await import('../policies/PolicyPage')).PolicyPage }) },
-          {
-            path: 'projects/difficulties',
-            lazy: async () => ({ Component: (await import('../difficulties/DifficultyRegisterPage')).DifficultyRegisterPage }),
-          },
-          {
-            path: 'projects/difficulties/:id',
-            lazy: async () => ({ Component: (await import('../difficulties/DifficultyPage')).DifficultyPage }),
-          },
-          {
-            path: 'projects/:id/spaces',
-            lazy: async () => ({ Component: (await import('../carriers/MatchesPage')).MatchesPage }),
-          },
-          { path: 'carriers', lazy: async () => ({ Component: (await import('../carriers/CarrierRegisterPage')).CarrierRegisterPage }) },
-          { path: 'carriers/new', lazy: async () => ({ Component: (await import('../carriers/CarrierFormPage')).CarrierFormPage }) },
-          { path: 'carriers/:id', lazy: async () => ({ Component: (await import('../carriers/CarrierPage')).CarrierPage }) },
-          {
-            path: 'projects/enclaves',
-            lazy: async () => ({ Component: (await import('../enclaves/EnclaveRegisterPage')).EnclaveRegisterPage }),
-          },
-          {
-            path: 'projects/enclaves/new',
-            lazy: async () => ({ Component: (await import('../enclaves/EnclaveFormPage')).EnclaveFormPage }),
-          },
-          { path: 'projects/enclaves/:id', lazy: async () => ({ Component: (await import('../enclaves/EnclavePage')).EnclavePage }) },
-          { path: 'projects/cards', lazy: async () => ({ Component: (await import('../cards/CardRegisterPage')).CardRegisterPage }) },
-          {
-            path: 'projects/cards/figures',
-            lazy: async () => ({ Component: (await import('../cards/CardFiguresPage')).CardFiguresPage }),
-          },
-          { path: 'projects/cards/:id', lazy: async () => ({ Component: (await import('../cards/CardPage')).CardPage }) },
-          { path: 'projects/monthly', lazy: async () => ({ Component: (await import('../monthly/MonthPage')).MonthPage }) },
-          { path: 'projects/monthly/:month', lazy: async () => ({ Component: (await import('../monthly/SheetPage')).SheetPage }) },
-          { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },
+          ...projectRoutes,
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },
           { path: 'claims/schemes', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemeRegisterPage }) },
