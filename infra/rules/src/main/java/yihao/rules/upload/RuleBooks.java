@@ -57,10 +57,16 @@ public final class RuleBooks {
     /// @param unreadable told of what cannot be taken over: a newer release may have written it
     void learn(RuleUpload upload, BiConsumer<RuleUpload, String> unreadable) {
         if (looked.add(upload.id())) {
-            of(upload.kind())
-                    .map(book -> whyNot(book, upload))
-                    .orElseGet(() -> Optional.of("no such kind"))
-                    .ifPresent(why -> unreadable.accept(upload, why));
+            whyNot(upload).ifPresent(why -> unreadable.accept(upload, why));
+        }
+    }
+
+    /// What a service cannot take over never keeps it from starting.
+    private Optional<String> whyNot(RuleUpload upload) {
+        try {
+            return of(upload.kind()).map(book -> whyNot(book, upload)).orElseGet(() -> Optional.of("no such kind"));
+        } catch (RuntimeException e) {
+            return Optional.of(e.toString());
         }
     }
 

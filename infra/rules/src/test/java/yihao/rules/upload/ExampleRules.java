@@ -25,6 +25,18 @@ final class ExampleRules {
         return RuleFormat.of("fees", Fees.class, "/rules/fees.schema.json").book("/rules/fees.yaml");
     }
 
+    static RuleBook<?> bookThatBreaksOn(int version) {
+        return RuleFormat.of("fees", Fees.class, "/rules/fees.schema.json")
+                .book(
+                        set -> {
+                            if (set.version() == version) {
+                                throw new IllegalStateException("no words for " + set.reference());
+                            }
+                            return set;
+                        },
+                        "/rules/fees.yaml");
+    }
+
     /// The first is valid from March 2026, the second from March 2027.
     static String version(int version) {
         return TEXT.formatted(version, 5 + version);

@@ -179,6 +179,18 @@ class UploadRulesTest {
     }
 
     @Test
+    void that_breaks_whoever_reads_it_is_told_and_keeps_no_service_from_starting() {
+        propose(ExampleRules.version(2));
+        rules.putInForce("fees", "fees@2", act(HEAD, null));
+        var broken = ExampleRules.bookThatBreaksOn(2);
+
+        new RuleLoop(uploadRules(broken)).start();
+
+        assertThat(inForce(broken)).isEqualTo("fees@1");
+        assertThat(unreadable).singleElement().asString().contains("no words for fees@2");
+    }
+
+    @Test
     void that_an_older_release_took_is_read_again_before_it_is_put_in_force() {
         propose(ExampleRules.version(2));
         var stored = uploads.find("fees/fees@2").orElseThrow();
