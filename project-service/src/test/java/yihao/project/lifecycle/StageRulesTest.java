@@ -94,6 +94,26 @@ class StageRulesTest {
         assertThatThrownBy(() -> StageRulesFormat.read(text)).hasMessageContaining(said);
     }
 
+    @Test
+    void that_ask_for_what_nobody_filled_leave_their_line_standing() {
+        var unguarded = text().replace("'cost' in sumsCny && sumsCny['cost']", "sumsCny['cost']");
+        var world = new ExampleProjects();
+        var project = world.state(world.started("lead-1"));
+
+        var gate = StageRulesFormat.read(unguarded)
+                .rules()
+                .stage("DONE")
+                .orElseThrow()
+                .gate();
+        var guarded = SEEN_BY_NOBODY.rules().stage("DONE").orElseThrow().gate();
+
+        assertThat(unguarded).isNotEqualTo(text());
+        assertThat(Requirement.missing(gate, project)).extracting(Missing::id).containsExactly("PLAN", "beds");
+        assertThat(Requirement.missing(guarded, project))
+                .extracting(Missing::id)
+                .containsExactly("beds");
+    }
+
     private static String text() {
         try (var in = StageRulesTest.class.getResourceAsStream("/rules/another-stages.yaml")) {
             return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
