@@ -39,7 +39,8 @@ public final class RunningService {
                         People.APPROVAL_HEAD,
                         People.AUDITOR,
                         People.MUNICH,
-                        People.person("city.leader", "city-zibo", Function.CITY_LEADER))
+                        People.person("city.leader", "city-zibo", Function.CITY_LEADER),
+                        People.person("expert", "city-zibo", Function.EXPERT))
                 .stream()
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
         var service = ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers);

@@ -1,6 +1,7 @@
 package yihao.project.carrier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.project.RunningService.SERVICE;
 import static yihao.project.RunningService.as;
 import static yihao.project.carrier.web.ExampleCarrier.LINZI;
 import static yihao.project.carrier.web.ExampleCarrier.ZHANGDIAN;
@@ -35,7 +36,24 @@ class CarrierApiTest {
         assertThat(found.at("/items/0/free")).isEqualTo("2");
         assertThat(found.at("/items/0/held")).isEqualTo("0");
         assertThat(found.json().at("/items/0/actions")).isEmpty();
-        assertThat(ZHANGDIAN.get("/api/carriers?limit=1").at("/next")).isEqualTo(carrier.registered.at("/number"));
+
+        var newer = new ExampleCarrier();
+        assertThat(ZHANGDIAN.get("/api/carriers?limit=1").at("/next")).isEqualTo(newer.registered.at("/number"));
+    }
+
+    @Test
+    void do_not_exist_for_a_function_that_does_not_see_them() {
+        carrier.add(List.of(unit("201", "800")));
+        var expert = SERVICE.as("expert");
+
+        for (var list : List.of("/api/carriers?limit=200", "/api/spaces?limit=200")) {
+            assertThat(ZHANGDIAN.get(list).json().at("/items")).isNotEmpty();
+            var unseen = expert.get(list);
+            assertThat(unseen.status()).isEqualTo(200);
+            assertThat(unseen.json().at("/items")).isEmpty();
+            assertThat(unseen.at("/total/count")).isEqualTo("0");
+        }
+        assertThat(expert.get(carrier.path).status()).isEqualTo(404);
     }
 
     @Test
