@@ -112,6 +112,26 @@ class MatchSpacesTest {
     }
 
     @Test
+    void of_two_with_the_same_points_puts_what_is_unknown_before_what_is_not_met() {
+        var dear = put("dear", facts("1000", null, "20.00"));
+        var unsaid = put("unsaid", new Facts(new BigDecimal("1200"), null, null, null, null, null, null));
+        say(need(null, null, null, Money.cny("18.00")));
+
+        assertThat(matches().best()).extracting(match -> match.space().id()).containsExactly(unsaid, dear);
+    }
+
+    @Test
+    void shows_as_many_as_the_rules_say_and_counts_the_others() {
+        for (int i = 0; i < 51; i++) {
+            put("s" + i, facts("1000", null, "18.00"));
+        }
+        say(need(null, null, null, Money.cny("18.00")));
+
+        assertThat(matches().best()).hasSize(50);
+        assertThat(matches().fitting()).isEqualTo(51);
+    }
+
+    @Test
     void offers_what_is_free_or_the_project_s_own_and_of_the_form_that_is_asked_for() {
         var free = put("free", facts("1000", "8", "18.00"));
         var own = put("own", facts("1000", "8", "18.00"));
