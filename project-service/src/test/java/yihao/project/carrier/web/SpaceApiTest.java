@@ -1,6 +1,7 @@
 package yihao.project.carrier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static yihao.project.RunningService.SERVICE;
 import static yihao.project.RunningService.as;
 import static yihao.project.RunningService.named;
@@ -97,9 +98,9 @@ class SpaceApiTest {
         assertThat(written).isPositive();
         assertThat(ZHANGDIAN.get(space).at("/status")).isEqualTo("FREE");
         assertThat(ZHANGDIAN.get(space).header("ETag")).isEqualTo("\"3\"");
-        assertThat(SERVICE.stored())
+        await().untilAsserted(() -> assertThat(SERVICE.stored())
                 .anySatisfy(document -> assertThat(document)
-                        .contains(space.substring("/api/spaces/".length()), "EXPIRED", "service:project"));
+                        .contains(space.substring("/api/spaces/".length()), "EXPIRED", "service:project")));
     }
 
     @Test
