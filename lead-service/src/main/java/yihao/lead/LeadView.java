@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.kernel.trail.Trail;
 
 /// A lead as one caller may see it.
 ///

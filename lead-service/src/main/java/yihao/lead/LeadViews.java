@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.kernel.trail.Trail;
 import yihao.lead.LeadView.ClockView;
 import yihao.lead.LeadView.ConversionView;
 import yihao.lead.LeadView.DispatchView;

@@ -1,5 +1,6 @@
 package yihao.kernel;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What a decision answers: done, with its result, or refused, with its reason. Domain code returns it, only adapters
@@ -33,6 +34,14 @@ public sealed interface Outcome<T> {
         return switch (this) {
             case Done<T>(var value) -> next.apply(value);
             case Refused<T>(var refusal) -> new Refused<>(refusal);
+        };
+    }
+
+    /// The result, for whom it is one whether there is one.
+    default Optional<T> result() {
+        return switch (this) {
+            case Done<T>(var value) -> Optional.of(value);
+            case Refused<T> _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,11 +17,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
+import yihao.kernel.trail.TellTrail;
+import yihao.kernel.trail.Trail;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.clock.Clocks;
 import yihao.platform.events.Epoch;
 import yihao.platform.jobs.Leases;
 import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads;
+import yihao.platform.journal.JournalTrail;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.period.ClosePeriods;
 import yihao.platform.store.DeriveSearchKeys;
@@ -77,6 +82,17 @@ class PlatformAutoConfiguration {
     @Bean
     JournalHeads journalHeads(Store store) {
         return new JournalHeads(store);
+    }
+
+    @Bean
+    Trail trail(Journal journal) {
+        return new JournalTrail(journal);
+    }
+
+    /// Of the kinds of records that a service says by a [Trailed] each.
+    @Bean
+    TellTrail tellTrail(Trail trail, ObjectProvider<Trailed> kinds) {
+        return new TellTrail(trail, kinds.stream().toList());
     }
 
     @Bean

@@ -2,8 +2,8 @@ package yihao.lead.enterprise;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.lead.Network;
-import yihao.lead.Trailed;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
 import yihao.rules.RuleBook;

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import yihao.kernel.Actor;
-import yihao.lead.Trail.Decision;
-import yihao.lead.Trail.Step;
-import yihao.lead.Trailed.Told;
+import yihao.kernel.trail.Trail.Decision;
+import yihao.kernel.trail.Trail.Step;
+import yihao.kernel.trail.Trailed.Told;
 
 /// L2, L7: what was decided about a firm and the entries that are merged into it, for whoever sees it. Who brought it
 /// into the register, or told something new of it, may have reported a lead; and who knew it while it was confidential

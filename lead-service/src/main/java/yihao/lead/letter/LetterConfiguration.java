@@ -2,8 +2,8 @@ package yihao.lead.letter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.lead.Leads;
-import yihao.lead.Trailed;
 import yihao.lead.document.KeepDocuments;
 import yihao.lead.enterprise.FirmsInText;
 import yihao.lead.visit.ProveVisit;

@@ -19,10 +19,10 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.kernel.trail.Trail.Decision;
+import yihao.kernel.trail.Trail.Step;
 import yihao.lead.LeadSight;
 import yihao.lead.Network;
-import yihao.lead.Trail.Decision;
-import yihao.lead.Trail.Step;
 
 /// Who sees a meeting: who asked for it, those above it, who sees the whole city, and foreign affairs where guests are
 /// foreign. Who owes what was promised there sees with whom and when, and its own promises. And whom it waits for.

@@ -3,7 +3,7 @@ package yihao.lead.pairing;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import yihao.lead.Trailed;
+import yihao.kernel.trail.Trailed;
 import yihao.lead.enterprise.FindEnterprise;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;

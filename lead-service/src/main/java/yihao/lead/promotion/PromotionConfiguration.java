@@ -2,11 +2,11 @@ package yihao.lead.promotion;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
-import yihao.lead.Trailed;
 import yihao.lead.enterprise.RecogniseFirm;
 
 @Configuration(proxyBeanMethods = false)

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.kernel.trail.Trail.Decision;
+import yihao.kernel.trail.Trail.Step;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
-import yihao.lead.Trail.Decision;
-import yihao.lead.Trail.Step;
 
 /// Who sees a filing: who filed it, whom it is about (each of joint referrers), and the units that work its lead.
 public final class ReferralSight {

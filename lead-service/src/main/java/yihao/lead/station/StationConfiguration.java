@@ -2,8 +2,8 @@ package yihao.lead.station;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.lead.OutreachSight;
-import yihao.lead.Trailed;
 import yihao.reference.Divisions;
 
 @Configuration(proxyBeanMethods = false)

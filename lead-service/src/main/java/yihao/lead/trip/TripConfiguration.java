@@ -2,11 +2,11 @@ package yihao.lead.trip;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
-import yihao.lead.Trailed;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RecogniseFirm;

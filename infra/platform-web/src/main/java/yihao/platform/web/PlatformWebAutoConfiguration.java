@@ -55,7 +55,7 @@ import yihao.platform.web.problem.Texts;
 @ConditionalOnProperty("yihao.service")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({SecurityConfiguration.class, CallConfiguration.class})
-@ComponentScan({"yihao.platform.web.problem", "yihao.platform.web.ops"})
+@ComponentScan({"yihao.platform.web.problem", "yihao.platform.web.ops", "yihao.platform.web.trail"})
 class PlatformWebAutoConfiguration {
 
     @Bean

@@ -1,5 +1,5 @@
 /// Trails over HTTP.
 @NullMarked
-package yihao.lead.trail.web;
+package yihao.platform.web.trail;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package yihao.lead.trail.web;
+package yihao.platform.web.trail;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Actor;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
-import yihao.lead.trail.TellTrail;
+import yihao.kernel.trail.TellTrail;
 import yihao.platform.web.Refused;
 
-/// L7: the trails of trips, lists, chains and what else is recorded beside leads.
+/// The trails of the records of this service, each kind by its own [yihao.kernel.trail.Trailed].
 @RestController
 class TrailController {
 

@@ -1,4 +1,4 @@
-package yihao.lead.trail.mongo;
+package yihao.platform.journal;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,17 +11,14 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
-import yihao.lead.Trail;
-import yihao.platform.journal.Journal;
+import yihao.kernel.trail.Trail;
 
 /// The trail of a record is what the journal says about it.
-@Repository
-class JournalTrail implements Trail {
+public final class JournalTrail implements Trail {
 
     private final Journal journal;
 
-    JournalTrail(Journal journal) {
+    public JournalTrail(Journal journal) {
         this.journal = journal;
     }
 

@@ -1,4 +1,4 @@
-package yihao.lead;
+package yihao.kernel.trail;
 
 import java.time.Instant;
 import java.util.List;

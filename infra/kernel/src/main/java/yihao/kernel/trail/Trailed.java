@@ -1,4 +1,4 @@
-package yihao.lead;
+package yihao.kernel.trail;
 
 import java.util.List;
 import java.util.Map;
@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
-import yihao.lead.Trail.Decision;
-import yihao.lead.Trail.Step;
+import yihao.kernel.trail.Trail.Decision;
+import yihao.kernel.trail.Trail.Step;
 
 /// A kind of record whose trail is told to whoever sees the record.
 ///

@@ -1,4 +1,4 @@
-package yihao.lead.trail;
+package yihao.kernel.trail;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import yihao.kernel.Actor;
-import yihao.lead.Trail;
-import yihao.lead.Trail.Step;
-import yihao.lead.Trailed;
+import yihao.kernel.trail.Trail.Step;
 
 /// L7: the trail of a record that the reader sees. What a decision tells of firms, leads or people that the reader may
 /// not see is left out; each kind of record says what that is.
