@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.lead.ExchangeRateEvent;
 import yihao.contracts.lead.ExchangeRateState;
+import yihao.kernel.trail.Trailed;
 import yihao.ledgers.EarlierRows;
 import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
@@ -70,5 +71,13 @@ class CapitalConfiguration {
             CapitalRuleBook capitalRuleBook,
             EarlierRows earlierRows) {
         return new ImportCapital(keepCapital, capitals, nameProject, capitalRuleBook, earlierRows);
+    }
+
+    @Bean
+    Trailed capitalTrail(KeepCapital keepCapital) {
+        return Trailed.whole(
+                "capital",
+                "capitals",
+                (reader, id) -> keepCapital.find(id, reader).result());
     }
 }

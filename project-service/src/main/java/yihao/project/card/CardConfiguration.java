@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.identity.Officers;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
@@ -104,5 +105,13 @@ class CardConfiguration {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Bean
+    Trailed cardTrail(KeepCard keepCard) {
+        return Trailed.whole(
+                "service-cards",
+                "service-cards",
+                (reader, id) -> keepCard.find(id, reader).result());
     }
 }

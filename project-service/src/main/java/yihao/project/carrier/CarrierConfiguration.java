@@ -1,7 +1,10 @@
 package yihao.project.carrier;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.CityTime;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.carrier.mongo.MongoCarrierNeeds;
@@ -9,6 +12,7 @@ import yihao.project.carrier.mongo.MongoCarriers;
 import yihao.project.carrier.mongo.MongoSpaces;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Units;
 import yihao.rules.RuleBook;
 
@@ -68,5 +72,26 @@ class CarrierConfiguration {
             Units units,
             CarrierRules.Book carrierRules) {
         return new MatchSpaces(carrierNeeds, spaces, guideProject, units, carrierRules);
+    }
+
+    @Bean
+    Trailed carrierTrail(KeepCarriers keepCarriers, Clock clock) {
+        return Trailed.whole(
+                "carriers",
+                "carriers",
+                (reader, id) -> keepCarriers
+                        .find(id, reader, CityTime.day(clock.instant()))
+                        .result());
+    }
+
+    @Bean
+    Trailed spaceTrail(KeepSpaces keepSpaces, Readers projectReaders, Clock clock) {
+        return Trailed.stepwise(
+                "spaces",
+                "spaces",
+                (reader, id) -> keepSpaces
+                        .find(id, reader, CityTime.day(clock.instant()))
+                        .result(),
+                new SpaceTrail(projectReaders)::of);
     }
 }

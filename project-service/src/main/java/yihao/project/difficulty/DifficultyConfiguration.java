@@ -2,6 +2,7 @@ package yihao.project.difficulty;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.difficulty.mongo.MongoDifficulties;
@@ -44,5 +45,13 @@ class DifficultyConfiguration {
     @Bean
     PassOnDifficulties passOnDifficulties(Difficulties difficulties, RuleBook<DifficultyRules> difficultyRules) {
         return new PassOnDifficulties(difficulties, difficultyRules);
+    }
+
+    @Bean
+    Trailed difficultyTrail(SettleDifficulty settleDifficulty) {
+        return Trailed.whole(
+                "difficulties",
+                "difficulties",
+                (reader, id) -> settleDifficulty.find(id, reader).result());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.enclave.mongo.MongoEnclaves;
@@ -60,5 +61,13 @@ class EnclaveConfiguration {
     @Bean
     SettleEnclave settleEnclave(Enclaves enclaves, EnclaveSight enclaveSight, EnclaveRights enclaveRights) {
         return new SettleEnclave(enclaves, enclaveSight, enclaveRights);
+    }
+
+    @Bean
+    Trailed enclaveTrail(EnclaveSight enclaveSight) {
+        return Trailed.whole(
+                "enclaves",
+                "enclaves",
+                (reader, id) -> enclaveSight.find(id, reader).result());
     }
 }

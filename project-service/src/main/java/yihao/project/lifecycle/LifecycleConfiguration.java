@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.contracts.lead.LeadState;
 import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.lead.UnitState;
+import yihao.kernel.trail.Trailed;
 import yihao.ledgers.EarlierRows;
 import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
@@ -91,5 +92,13 @@ class LifecycleConfiguration {
     @Bean
     EventReader<LeadState> conversionReader(StartProject startProject, Clock clock) {
         return new LeadsIn(startProject, clock).reader();
+    }
+
+    @Bean
+    Trailed projectTrail(GuideProject guideProject) {
+        return Trailed.whole(
+                "projects",
+                "projects",
+                (reader, id) -> guideProject.find(id, reader).result());
     }
 }

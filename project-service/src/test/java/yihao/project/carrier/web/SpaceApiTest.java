@@ -1,7 +1,6 @@
 package yihao.project.carrier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static yihao.project.RunningService.SERVICE;
 import static yihao.project.RunningService.as;
 import static yihao.project.RunningService.named;
@@ -74,6 +73,24 @@ class SpaceApiTest {
     }
 
     @Test
+    void tell_in_their_trail_who_held_them_to_nobody_who_may_not_see_that_unit_s_projects() {
+        hold(ZHANGDIAN, space, project);
+        ZHANGDIAN.post(space + "/release", Map.of("reason", "改到邻县"));
+
+        var told = ZHANGDIAN.get(space + "/trail").json().at("/items");
+        assertThat(told).extracting(step -> step.at("/action").asString()).containsExactly("ADDED", "HELD", "RELEASED");
+        assertThat(told)
+                .extracting(step -> step.at("/by").asString())
+                .containsExactly("linzi.officer", "zhangdian.officer", "zhangdian.officer");
+        assertThat(told.get(2).at("/reason").asString()).isEqualTo("改到邻县");
+        var others = LINZI.get(space + "/trail");
+        assertThat(others.json().at("/items")).hasSize(3);
+        assertThat(others.at("/items/0/by")).isEqualTo("linzi.officer");
+        assertThat(others.text()).doesNotContain("zhangdian", "改到邻县");
+        assertThat(SERVICE.as("expert").get(space + "/trail").status()).isEqualTo(404);
+    }
+
+    @Test
     void are_held_once_under_a_key_and_on_the_version_that_was_seen() {
         var request = Map.of("projectId", project, "until", "2026-09-30");
 
@@ -98,9 +115,7 @@ class SpaceApiTest {
         assertThat(written).isPositive();
         assertThat(ZHANGDIAN.get(space).at("/status")).isEqualTo("FREE");
         assertThat(ZHANGDIAN.get(space).header("ETag")).isEqualTo("\"3\"");
-        await().untilAsserted(() -> assertThat(SERVICE.stored())
-                .anySatisfy(document -> assertThat(document)
-                        .contains(space.substring("/api/spaces/".length()), "EXPIRED", "service:project")));
+        assertThat(ZHANGDIAN.get(space + "/trail").text()).contains("EXPIRED", "service:project");
     }
 
     @Test
