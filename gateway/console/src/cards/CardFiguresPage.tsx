@@ -20,7 +20,7 @@ export function CardFiguresPage() {
   const today = useToday();
   const [search, setSearch] = useSearchParams();
   const month = search.get('month') ?? today.slice(0, 7);
-  const figures = useQuery({ queryKey: ['cards', 'figures', month], queryFn: ({ signal }) => readCardFigures(month, signal) });
+  const figures = useQuery({ queryKey: ['service-cards', 'figures', month], queryFn: ({ signal }) => readCardFigures(month, signal) });
   const columns = useColumns();
   const rows = figures.data?.items ?? [];
   return (

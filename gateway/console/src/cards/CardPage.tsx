@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Card, cardPath } from '../api/card';
 import { useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -20,12 +21,13 @@ export function CardPage() {
   const { id = '' } = useParams();
   return (
     <RecordPage<Card>
-      query={useRecord<Card>('cards', id, cardPath(id))}
+      query={useRecord<Card>('service-cards', id, cardPath(id))}
       back={{ to: '/projects/cards', label: t('card.title') }}
       title={(card) => card.project.projectName}
       about={(card) => `${card.number} · ${label(card.unitName)}`}
       actions={useActions()}
       offered={(card) => card.actions}
+      aside={(card) => <RecordTrail kind="card" records="service-cards" id={card.id} />}
     >
       {(card, read) => (
         <>

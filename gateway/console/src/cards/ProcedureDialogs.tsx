@@ -9,7 +9,7 @@ import { filled } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { useDecision } from '../patterns/submission';
 
-export const cardRefresh = [['cards'], ['projects'], ['work']];
+export const cardRefresh = [['service-cards'], ['projects'], ['work']];
 
 /// How the server calls the step in its address.
 const steps = { start: 'start', pause: 'pause', resume: 'resumption', complete: 'completion', withdraw: 'withdrawal' } as const;

@@ -7,6 +7,7 @@ import { problemOf } from '../api/problem';
 import { useLabel } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { StateTag } from '../patterns/values';
@@ -29,6 +30,7 @@ export function CarrierPage() {
       tags={(carrier) => <StateTag tone="plain">{label(carrier.kindLabel)}</StateTag>}
       actions={useActions()}
       offered={(carrier) => carrier.actions}
+      aside={(carrier) => <RecordTrail kind="carrier" records="carriers" id={carrier.id} />}
     >
       {(carrier) => <Body carrier={carrier} />}
     </RecordPage>

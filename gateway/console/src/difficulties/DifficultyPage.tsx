@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Difficulty, type DifficultyStep, difficultyPath } from '../api/difficulty';
 import { UnitName, useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -23,6 +24,7 @@ export function DifficultyPage() {
       tags={(one) => <DifficultyState difficulty={one} />}
       actions={useActions()}
       offered={(one) => one.actions}
+      aside={(one) => <RecordTrail kind="difficulty" records="difficulties" id={one.id} />}
     >
       {(one) => (
         <>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Enclave, enclavePath, type Phase, type SharedItem } from '../api/enclave';
 import { useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -25,6 +26,7 @@ export function EnclavePage() {
       tags={(one) => <EnclaveState one={{ open: openOf(one)?.status ?? null, ended: one.ended !== null }} />}
       actions={useActions()}
       offered={(one) => one.actions}
+      aside={(one) => <RecordTrail kind="enclave" records="enclaves" id={one.id} />}
     >
       {(one) => (
         <>

@@ -6,6 +6,7 @@ import { CardSection } from '../cards/CardSection';
 import { type Missing, type Project, projectPath } from '../api/project';
 import { ProjectSpacesSection } from '../carriers/ProjectSpacesSection';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { useLabel } from '../patterns/labels';
 import { StateTag } from '../patterns/values';
@@ -43,7 +44,12 @@ export function ProjectPage() {
       )}
       actions={useActions()}
       offered={(project) => project.actions}
-      aside={(project) => <StageTrail project={project} />}
+      aside={(project) => (
+        <>
+          <StageTrail project={project} />
+          <RecordTrail kind="project" records="projects" id={project.id} />
+        </>
+      )}
     >
       {(project, read) => <Body project={project} read={read} />}
     </RecordPage>

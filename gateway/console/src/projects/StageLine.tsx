@@ -27,7 +27,7 @@ export function StageTrail({ project }: { project: Project }) {
   const stages = useProjectRules()?.stages ?? [];
   const name = (id: string) => label(stages.find((stage) => stage.id === id)?.label) || id;
   return (
-    <Section title={t('trail.title')}>
+    <Section title={t('project.stageTrail')}>
       <ol className="trail">
         {[...project.stageLog].reverse().map((entry) => (
           <li key={entry.at}>
