@@ -243,6 +243,7 @@ describe('every page can be read', AT_ONCE, () => {
         card: story.card,
         served: '/projects/cards/figures',
         monthly: '/projects/monthly',
+        quarter: '/projects/quarters',
         month: story.month,
         scheme: '/claims/schemes/jinan-2019@1',
         claims: '/claims',

@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .mayUse("light", "capital", "lifecycle")
                 .mayUse("monthlyreport", "light", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
+                .mayUse("quarterlyreport", "monthlyreport", "lifecycle")
                 .mayUse("value", "lifecycle")
                 .check();
     }

@@ -30,6 +30,7 @@ class RoutesTest extends AtTheEdge {
             /api/service-cards/c-1,                  project
             /api/public/service-cards/t,             project
             /api/monthly-reports/2026-09/rows,       project
+            /api/quarterly-reports/2026-Q3/document, project
             /api/project-imports/i-1/rows,           project
             /api/carriers/c-1/spaces,                project
             /api/spaces/s-1/hold,                    project

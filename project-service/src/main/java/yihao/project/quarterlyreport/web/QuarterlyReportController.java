@@ -1,0 +1,132 @@
+package yihao.project.quarterlyreport.web;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import yihao.kernel.Actor;
+import yihao.kernel.Money;
+import yihao.kernel.Refusal;
+import yihao.papers.official.WriteDocx;
+import yihao.platform.web.Refused;
+import yihao.project.lifecycle.Light.Colour;
+import yihao.project.monthlyreport.CellType;
+import yihao.project.monthlyreport.MonthlyReportRules.Column;
+import yihao.project.quarterlyreport.Quarter;
+import yihao.project.quarterlyreport.QuarterFigures;
+import yihao.project.quarterlyreport.QuarterFigures.Line;
+import yihao.project.quarterlyreport.QuarterlyReportProblem;
+import yihao.project.quarterlyreport.SeeQuarter;
+import yihao.rules.Bilingual;
+
+/// The report of a quarter, as figures and as the document.
+@RestController
+@RequestMapping("/api/quarterly-reports/{quarter}")
+class QuarterlyReportController {
+
+    private final SeeQuarter seeQuarter;
+    private final WriteQuarter writeQuarter;
+
+    QuarterlyReportController(SeeQuarter seeQuarter, WriteQuarter writeQuarter) {
+        this.seeQuarter = seeQuarter;
+        this.writeQuarter = writeQuarter;
+    }
+
+    record ColumnView(String id, Bilingual label, CellType type, boolean cumulative) {}
+
+    record MonthView(String month, String by, Instant at, String rules) {}
+
+    /// @param sums by column: money as money, a number as its text
+    record LineView(
+            String unit,
+            @Nullable Bilingual unitName,
+            int projects,
+            int due,
+            int inTime,
+            int late,
+            int missing,
+            Map<String, Object> sums,
+            Map<Colour, Integer> lights) {}
+
+    /// @param months in their order, as they were frozen
+    /// @param stages how many projects stood in each when the quarter ended
+    record QuarterView(
+            String quarter,
+            List<MonthView> months,
+            List<ColumnView> columns,
+            List<LineView> units,
+            LineView total,
+            Map<String, Integer> stages) {}
+
+    @GetMapping
+    QuarterView figures(@PathVariable String quarter, Actor actor) {
+        var figures = seen(quarter, actor);
+        return new QuarterView(
+                figures.quarter().toString(),
+                figures.months().stream()
+                        .map(month -> new MonthView(
+                                month.month().toString(),
+                                month.frozen().by(),
+                                month.frozen().at(),
+                                month.rules()))
+                        .toList(),
+                figures.columns().stream()
+                        .map(column ->
+                                new ColumnView(column.id(), column.label(), column.type(), column.isCumulative()))
+                        .toList(),
+                figures.units().stream()
+                        .map(line -> view(line, figures.columns()))
+                        .toList(),
+                view(figures.total(), figures.columns()),
+                figures.stages());
+    }
+
+    @GetMapping("/document")
+    ResponseEntity<byte[]> document(@PathVariable String quarter, Actor actor) {
+        var document = writeQuarter.write(seen(quarter, actor));
+        var attachment = ContentDisposition.attachment()
+                .filename(document.title() + ".docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(MediaType.parseMediaType(WriteDocx.CONTENT_TYPE))
+                .body(WriteDocx.of(document));
+    }
+
+    private QuarterFigures seen(String quarter, Actor actor) {
+        var read = Quarter.read(quarter)
+                .orElseThrow(() -> new Refused(Refusal.of(QuarterlyReportProblem.QUARTER_INVALID, "quarter", quarter)));
+        return seeQuarter.of(read, actor).orElseThrow(Refused::new);
+    }
+
+    private static LineView view(Line line, List<Column> columns) {
+        var sums = new TreeMap<String, Object>();
+        columns.forEach(column -> sums.put(column.id(), sum(column, line)));
+        return new LineView(
+                line.unit(),
+                line.unitName(),
+                line.projects(),
+                line.due(),
+                line.inTime(),
+                line.late(),
+                line.missing(),
+                sums,
+                line.lights());
+    }
+
+    private static Object sum(Column column, Line line) {
+        var sum = line.sums().getOrDefault(column.id(), BigDecimal.ZERO);
+        return column.type() == CellType.MONEY ? Money.cny(sum.toPlainString()) : sum.toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/// Quarterly reports over HTTP.
+@NullMarked
+package yihao.project.quarterlyreport.web;
+
+import org.jspecify.annotations.NullMarked;

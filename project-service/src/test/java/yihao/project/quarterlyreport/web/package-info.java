@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.quarterlyreport.web;
+
+import org.jspecify.annotations.NullMarked;
