@@ -19,6 +19,7 @@ export const projectRoutes: RouteObject[] = [
     path: 'projects/capital/import',
     lazy: async () => ({ Component: (await import('../projects/CapitalImportPage')).CapitalImportPage }),
   },
+  { path: 'projects/quarters', lazy: async () => ({ Component: (await import('../monthly/QuarterPage')).QuarterPage }) },
   { path: 'projects/policies', lazy: async () => ({ Component: (await import('../policies/PolicyPage')).PolicyPage }) },
   {
     path: 'projects/difficulties',

@@ -45,6 +45,9 @@ export function MonthPage() {
             <LinkButton to={`/projects/monthly/${month}`} second>
               {t('monthly.sheet')}
             </LinkButton>
+            <LinkButton to="/projects/quarters" second>
+              {t('quarter.title')}
+            </LinkButton>
             {shown.data?.actions.includes('freeze') && (
               <Button type="primary" onClick={() => setFreezing(true)}>
                 {t('monthly.freeze')}

@@ -1,0 +1,33 @@
+import { get } from './http';
+import type { MonthColumn } from './monthly';
+import type { Light } from './project';
+import type { Label, Money } from './words';
+
+export interface QuarterLine {
+  unit: string;
+  unitName: Label | null;
+  projects: number;
+  due: number;
+  inTime: number;
+  late: number;
+  missing: number;
+  sums: Record<string, Money | string>;
+  lights: Partial<Record<Light['colour'], number>>;
+}
+
+export interface QuarterReport {
+  quarter: string;
+  months: { month: string; by: string; at: string; rules: string }[];
+  columns: Pick<MonthColumn, 'id' | 'label' | 'type' | 'cumulative'>[];
+  units: QuarterLine[];
+  total: QuarterLine;
+  stages: Record<string, number>;
+}
+
+const path = (quarter: string) => `/api/quarterly-reports/${encodeURIComponent(quarter)}`;
+
+export function readQuarter(quarter: string, signal: AbortSignal): Promise<QuarterReport> {
+  return get(path(quarter), signal);
+}
+
+export const quarterDocumentPath = (quarter: string) => `${path(quarter)}/document`;
