@@ -3,6 +3,7 @@ package yihao.project.capital;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
 import yihao.rules.Bilingual;
 import yihao.rules.Complaints;
@@ -10,7 +11,10 @@ import yihao.rules.RuleFormat;
 
 /// Rule PC-01: what counts as money of a project, as data: its kinds, the vouchers that prove it, who may enter, verify
 /// and revoke, and which day's rate converts it.
-public record CapitalRules(List<VoucherRule> vouchers, List<FxRule> fxRules, List<KindRule> kinds) {
+///
+/// @param counting the id of the rule set by which the city counts it, unless somebody asks for another
+public record CapitalRules(
+        @Nullable String counting, List<VoucherRule> vouchers, List<FxRule> fxRules, List<KindRule> kinds) {
 
     public static final RuleFormat<CapitalRules> FORMAT = RuleFormat.of(
                     "project-capital", CapitalRules.class, "/rules/project-capital.schema.json")
@@ -24,12 +28,19 @@ public record CapitalRules(List<VoucherRule> vouchers, List<FxRule> fxRules, Lis
         public static final String VALUE_DATE = "VALUE_DATE";
     }
 
+    public enum Stated {
+        /// Each sum says what there is now, all that was said before included.
+        CUMULATIVE
+    }
+
+    /// @param stated left out: each sum says what arrived
     /// @param fxRule the rule that converts this kind unless the entry names another
     /// @param vouchers which vouchers prove it
     public record KindRule(
             String id,
             Bilingual label,
             String source,
+            @Nullable Stated stated,
             String fxRule,
             Set<String> vouchers,
             Set<Function> enter,
@@ -44,6 +55,11 @@ public record CapitalRules(List<VoucherRule> vouchers, List<FxRule> fxRules, Lis
 
     public Optional<KindRule> kind(String id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /// Whether a sum of this kind says what there is now, not what arrived.
+    public boolean isCumulative(String kind) {
+        return kind(kind).filter(one -> one.stated() == Stated.CUMULATIVE).isPresent();
     }
 
     public Optional<FxRule> fxRule(String id) {

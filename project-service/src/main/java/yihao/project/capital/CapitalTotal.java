@@ -1,8 +1,7 @@
 package yihao.project.capital;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital.Status;
@@ -17,10 +16,13 @@ public record CapitalTotal(
 
     public enum Reason {
         NOT_VERIFIED,
-        REVOKED
+        REVOKED,
+        /// A cumulative statement that is not above what was counted before it.
+        NOTHING_ADDED
     }
 
-    public static List<CapitalTotal> of(List<Versioned<Capital>> sums) {
+    /// @param rules which kinds are cumulative statements
+    public static List<CapitalTotal> of(List<Versioned<Capital>> sums, CapitalRules rules) {
         return sums.stream()
                 .map(sum -> sum.state().kind())
                 .distinct()
@@ -29,30 +31,39 @@ public record CapitalTotal(
                         kind,
                         sums.stream()
                                 .filter(sum -> sum.state().kind().equals(kind))
-                                .toList()))
+                                .toList(),
+                        rules.isCumulative(kind)))
                 .toList();
     }
 
-    private static CapitalTotal ofKind(String kind, List<Versioned<Capital>> sums) {
-        var verified = sums.stream()
+    private static CapitalTotal ofKind(String kind, List<Versioned<Capital>> sums, boolean isCumulative) {
+        var counted = new HashSet<String>();
+        var increments = new Increments();
+        sums.stream()
                 .filter(sum -> sum.state().status() == Status.VERIFIED)
-                .toList();
-        var byCurrency = new TreeMap<String, Money>();
-        verified.forEach(sum -> byCurrency.merge(
-                sum.state().amount().currency().getCurrencyCode(), sum.state().amount(), Money::plus));
+                .sorted(Increments.ORDER)
+                .forEach(sum -> {
+                    if (increments.adds(sum.state(), isCumulative)) {
+                        increments.take(sum.state(), isCumulative);
+                        counted.add(sum.id());
+                    }
+                });
         return new CapitalTotal(
                 kind,
-                verified.stream().map(sum -> sum.state().amountCny()).reduce(Money.zero(Conversion.CNY), Money::plus),
-                List.copyOf(byCurrency.values()),
-                verified.stream().map(Versioned::id).toList(),
-                sums.stream().flatMap(CapitalTotal::notCounted).toList());
+                increments.cny(),
+                increments.byCurrency(),
+                sums.stream().map(Versioned::id).filter(counted::contains).toList(),
+                sums.stream()
+                        .filter(sum -> !counted.contains(sum.id()))
+                        .map(sum -> new NotCounted(sum.id(), reason(sum.state())))
+                        .toList());
     }
 
-    private static Stream<NotCounted> notCounted(Versioned<Capital> sum) {
-        return switch (sum.state().status()) {
-            case VERIFIED -> Stream.empty();
-            case ENTERED -> Stream.of(new NotCounted(sum.id(), Reason.NOT_VERIFIED));
-            case REVOKED -> Stream.of(new NotCounted(sum.id(), Reason.REVOKED));
+    private static Reason reason(Capital sum) {
+        return switch (sum.status()) {
+            case VERIFIED -> Reason.NOTHING_ADDED;
+            case ENTERED -> Reason.NOT_VERIFIED;
+            case REVOKED -> Reason.REVOKED;
         };
     }
 }

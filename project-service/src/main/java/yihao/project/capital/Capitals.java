@@ -1,5 +1,6 @@
 package yihao.project.capital;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -14,6 +15,9 @@ public interface Capitals extends Aggregates<Capital> {
 
     /// The verified sums of these projects.
     List<Versioned<Capital>> verifiedOf(List<String> projectIds);
+
+    /// Every sum of any project that names one of these numbers of a voucher.
+    List<Versioned<Capital>> byVoucherNumbers(Collection<String> numbers);
 
     /// What the actor may see, oldest first: what waits longest stands on top.
     List<Versioned<Capital>> list(Filter filter, Actor actor, int limit);

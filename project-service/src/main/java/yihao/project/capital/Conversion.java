@@ -10,7 +10,7 @@ import yihao.kernel.Money;
 /// Rule PC-03: how a sum became renminbi: the rate, its day and source, and the rule that chose the day.
 public record Conversion(BigDecimal rate, LocalDate day, String source, String rule) {
 
-    static final Currency CNY = Currency.getInstance("CNY");
+    public static final Currency CNY = Currency.getInstance("CNY");
 
     /// The one place where money of a project is rounded: half up, to the fen.
     Money toCny(Money amount) {

@@ -5,7 +5,11 @@ import static yihao.rules.Variables.Kind.mapOf;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import yihao.reference.Industries;
+import yihao.reference.Industry;
 import yihao.rules.Condition;
 import yihao.rules.ConditionFailed;
 import yihao.rules.Variables;
@@ -74,6 +78,16 @@ public final class ProjectFacts {
         } catch (ConditionFailed _) {
             return false;
         }
+    }
+
+    /// `section`, `division`, `group` and `class` of its industry; nothing where nobody named one.
+    public static Map<String, String> trade(Project project) {
+        var code = project.profile().industry();
+        return code == null
+                ? Map.of()
+                : Industries.shipped().path(code).stream()
+                        .collect(Collectors.toMap(
+                                industry -> industry.level().name().toLowerCase(Locale.ROOT), Industry::code));
     }
 
     private static Collection<String> papers(Collection<Evidence> evidence) {

@@ -6,18 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital;
 import yihao.project.capital.CapitalRules;
 import yihao.project.capital.CapitalTotal;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
-import yihao.reference.Industries;
-import yihao.reference.Industry;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
 
@@ -37,20 +32,12 @@ public final class PolicyFacts {
     static Map<String, Object> of(Project project, List<Versioned<Capital>> sums, CapitalRules money, LocalDate today) {
         var verified = new HashMap<String, BigDecimal>();
         money.kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
-        CapitalTotal.of(sums)
+        CapitalTotal.of(sums, money)
                 .forEach(total -> verified.put(total.kind(), total.amountCny().amount()));
         var facts = new HashMap<>(ProjectFacts.of(project, List.of()));
         facts.put("verifiedCny", verified);
-        facts.put("trade", trade(project.profile().industry()));
+        facts.put("trade", ProjectFacts.trade(project));
         facts.put("today", today);
         return facts;
-    }
-
-    private static Map<String, String> trade(@Nullable String code) {
-        return code == null
-                ? Map.of()
-                : Industries.shipped().path(code).stream()
-                        .collect(Collectors.toMap(
-                                industry -> industry.level().name().toLowerCase(Locale.ROOT), Industry::code));
     }
 }

@@ -1,5 +1,6 @@
 package yihao.project.capital;
 
+import java.util.Collection;
 import java.util.List;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
@@ -24,6 +25,14 @@ public final class InMemoryCapitals extends InMemoryAggregates<Capital> implemen
         return all().stream()
                 .filter(found -> projectIds.contains(found.state().projectId()))
                 .filter(found -> found.state().status() == Capital.Status.VERIFIED)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Capital>> byVoucherNumbers(Collection<String> numbers) {
+        return all().stream()
+                .filter(found -> found.state().voucher() != null
+                        && numbers.contains(found.state().voucher().number()))
                 .toList();
     }
 

@@ -116,7 +116,8 @@ class VerifyCapitalTest {
         List.of(counted, alsoCounted, revoked).forEach(id -> world.keep.verify(id, null, act(ZHANGDIAN_HEAD)));
         world.keep.revoke(revoked, act(BUREAU_OFFICER, "退汇"));
 
-        var totals = CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)));
+        var totals =
+                CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), ExampleCapital.SHIPPED);
 
         assertThat(totals)
                 .containsExactly(new CapitalTotal(

@@ -3,6 +3,7 @@ package yihao.project.capital.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import yihao.project.lifecycle.Units;
 public final class MongoCapitals extends MongoAggregates<Capital> implements Capitals {
 
     private static final String PROJECT = "state.projectId";
+    private static final String VOUCHER = "state.voucher.number";
     private static final String STATUS = "state.status";
     private static final String ID = "_id";
 
@@ -36,6 +38,7 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
                         .events(events)
                         .unique("state.voucherKey")
                         .index(PROJECT, ID)
+                        .index(VOUCHER, ID)
                         .index("readers", STATUS, ID)
                         .index("readers", ID));
     }
@@ -61,6 +64,11 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
         var verified = Filters.eq(STATUS, Capital.Status.VERIFIED.name());
         return query(
                 Filters.and(Filters.in(PROJECT, projectIds), verified), Sorts.ascending(PROJECT), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Versioned<Capital>> byVoucherNumbers(Collection<String> numbers) {
+        return query(Filters.in(VOUCHER, numbers), Sorts.ascending(VOUCHER, ID), Integer.MAX_VALUE);
     }
 
     @Override

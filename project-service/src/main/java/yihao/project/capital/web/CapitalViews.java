@@ -53,7 +53,8 @@ class CapitalViews {
     }
 
     ProjectCapitalView of(Versioned<Project> project, List<Versioned<Capital>> sums, Actor actor) {
-        var totals = CapitalTotal.of(sums).stream().map(this::total).toList();
+        var totals =
+                CapitalTotal.of(sums, rules().rules()).stream().map(this::total).toList();
         var actions = new ArrayList<String>();
         if (keepCapital.mayEnter(project.state(), actor, rules().rules())) {
             actions.add("enterCapital");

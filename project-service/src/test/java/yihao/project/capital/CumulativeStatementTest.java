@@ -1,0 +1,68 @@
+package yihao.project.capital;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.project.People.ZHANGDIAN_HEAD;
+import static yihao.project.People.ZHANGDIAN_OFFICER;
+import static yihao.project.People.act;
+import static yihao.project.capital.ExampleCapital.SHIPPED;
+import static yihao.project.capital.ExampleCapital.SLIP_DAY;
+import static yihao.project.capital.ExampleCapital.done;
+import static yihao.project.capital.ExampleCapital.money;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import yihao.kernel.Money;
+import yihao.project.capital.CapitalTotal.NotCounted;
+import yihao.project.capital.CapitalTotal.Reason;
+
+@DisplayName("PN-03 A statement of what there is now")
+class CumulativeStatementTest {
+
+    final ExampleCapital world = new ExampleCapital();
+
+    @Test
+    void adds_to_the_total_what_it_is_above_those_of_earlier_days() {
+        var later = stated("REGISTERED_STATED", "300", SLIP_DAY.minusDays(1), "L-2");
+        var earlier = stated("REGISTERED_STATED", "100", SLIP_DAY.minusDays(2), "L-1");
+        var smaller = stated("REGISTERED_STATED", "299.99", SLIP_DAY, "L-3");
+
+        assertThat(totals())
+                .containsExactly(new CapitalTotal(
+                        "REGISTERED_STATED",
+                        Money.cny("300"),
+                        List.of(money("300", "CNY")),
+                        List.of(later, earlier),
+                        List.of(new NotCounted(smaller, Reason.NOTHING_ADDED))));
+    }
+
+    @Test
+    void is_one_of_its_kind_only() {
+        stated("REGISTERED", "100", SLIP_DAY.minusDays(1), "L-1");
+        stated("REGISTERED", "100", SLIP_DAY, "L-2");
+
+        assertThat(totals()).extracting(CapitalTotal::amountCny).containsExactly(Money.cny("200"));
+    }
+
+    private List<CapitalTotal> totals() {
+        return CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), SHIPPED);
+    }
+
+    private String stated(String kind, String amount, LocalDate day, String number) {
+        var entry = new CapitalEntry(
+                world.projectId,
+                kind,
+                money(amount, "CNY"),
+                day,
+                Map.of(),
+                null,
+                new Voucher("BUSINESS_LICENCE", number),
+                null,
+                List.of(),
+                null);
+        var id = done(world.keep.enter(entry, act(ZHANGDIAN_OFFICER))).id();
+        return done(world.keep.verify(id, null, act(ZHANGDIAN_HEAD))).id();
+    }
+}
