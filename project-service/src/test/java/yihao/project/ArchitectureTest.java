@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .mayUse("capital", "lifecycle")
                 .mayUse("card", "lifecycle")
                 .mayUse("carrier", "lifecycle")
+                .mayUse("counting", "capital", "lifecycle", "monthlyreport")
                 .mayUse("difficulty", "lifecycle")
                 .mayUse("enclave", "lifecycle")
                 .mayUse("light", "capital", "lifecycle")

@@ -13,6 +13,7 @@ import yihao.platform.web.problem.Texts;
 import yihao.project.capital.CapitalProblem;
 import yihao.project.card.CardProblem;
 import yihao.project.carrier.CarrierProblem;
+import yihao.project.counting.CountingProblem;
 import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.enclave.EnclaveProblem;
 import yihao.project.lifecycle.ProjectProblem;
@@ -33,6 +34,7 @@ class TextsTest {
                         CapitalProblem.values(),
                         CardProblem.values(),
                         CarrierProblem.values(),
+                        CountingProblem.values(),
                         DifficultyProblem.values(),
                         EnclaveProblem.values(),
                         MonthlyReportProblem.values(),

@@ -1,0 +1,185 @@
+package yihao.project.counting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.project.capital.Capital;
+import yihao.project.capital.CapitalRuleBook;
+import yihao.project.capital.Capitals;
+import yihao.project.capital.KeepCapital;
+import yihao.project.counting.Counting.ClassAnswer;
+import yihao.project.counting.Counting.ThresholdAnswer;
+import yihao.project.counting.CountingRules.CountingClass;
+import yihao.project.counting.CountingRules.Figure;
+import yihao.project.counting.CountingRules.Scope;
+import yihao.project.lifecycle.Project;
+import yihao.project.monthlyreport.ReportedMonths.Kept;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
+
+/// P2: counts the money of a project by the rules that the city or whoever asks chooses; nothing of it is kept.
+public final class CountMoney {
+
+    /// How a project was reported on month by month, until a day.
+    @FunctionalInterface
+    public interface Reports {
+        Kept of(Versioned<Project> project, LocalDate on);
+    }
+
+    private final KeepCapital keepCapital;
+    private final Capitals capitals;
+    private final CapitalRuleBook money;
+    private final RuleBook<CountingRules> rules;
+    private final Reports reports;
+    private final Conditions conditions = new Conditions();
+
+    public CountMoney(
+            KeepCapital keepCapital,
+            Capitals capitals,
+            CapitalRuleBook money,
+            RuleBook<CountingRules> rules,
+            Reports reports) {
+        this.keepCapital = keepCapital;
+        this.capitals = capitals;
+        this.money = money;
+        this.rules = rules;
+        this.reports = reports;
+    }
+
+    /// @param set id of a rule set, or its id and version; none: the one that the capital rules of the day name
+    public Outcome<Counting> of(String projectId, @Nullable String set, LocalDate on, Actor actor) {
+        return keepCapital
+                .project(projectId, actor)
+                .flatMap(project -> keepCapital
+                        .ofProject(projectId, actor)
+                        .flatMap(sums -> chosen(set, on)
+                                .map(chosen -> Outcome.done(counted(project, sums, chosen, on)))
+                                .orElseGet(() -> Outcome.refused(Refusal.of(
+                                        CountingProblem.COUNTING_RULES_UNKNOWN,
+                                        "rules",
+                                        Objects.requireNonNullElse(set, ""))))));
+    }
+
+    /// Of each rule set the version that decides on the day.
+    public List<RuleSet<CountingRules>> inForce(LocalDate on) {
+        return rules.versions().stream()
+                .map(RuleSet::id)
+                .distinct()
+                .flatMap(id -> rules.inForce(id, on).stream())
+                .sorted(Comparator.comparing(RuleSet::id))
+                .toList();
+    }
+
+    private Optional<RuleSet<CountingRules>> chosen(@Nullable String set, LocalDate on) {
+        if (set != null && !set.isBlank()) {
+            return rules.inForce(set, on)
+                    .or(() -> rules.find(set).filter(one -> one.status().decides()));
+        }
+        var named = money.on(on).rules().counting();
+        return Optional.ofNullable(named).flatMap(id -> inForceOrOldest(id, on)).or(() -> rules.inForce(on));
+    }
+
+    private Optional<RuleSet<CountingRules>> inForceOrOldest(String id, LocalDate on) {
+        return rules.inForce(id, on)
+                .or(() -> rules.versions().stream()
+                        .filter(one -> one.id().equals(id) && one.status().decides())
+                        .reduce((_, older) -> older));
+    }
+
+    private Counting counted(
+            Versioned<Project> project, List<Versioned<Capital>> sums, RuleSet<CountingRules> set, LocalDate on) {
+        var facts = CountingFacts.of(project.state(), reports.of(project, on), on);
+        var elsewhere = elsewhere(project.id(), sums);
+        var figures = set.rules().counts().stream()
+                .map(figure -> figure(figure, project, sums, elsewhere, set.rules(), facts, on))
+                .toList();
+        var bounds = bounds(figures, facts);
+        var reasons = exclusions(set.rules(), Verdict.MET, bounds);
+        var open = exclusions(set.rules(), Verdict.UNKNOWN, bounds);
+        var counts = !reasons.isEmpty() ? Counted.NOT_COUNTED : open.isEmpty() ? Counted.COUNTED : Counted.OPEN;
+        var why = reasons.isEmpty() ? open : reasons;
+        return new Counting(
+                project,
+                set,
+                on,
+                counts,
+                why,
+                figures.stream().map(figure -> figure.of(counts, why)).toList(),
+                set.rules().classes().stream().map(one -> answer(one, bounds)).toList());
+    }
+
+    private FigureCount figure(
+            Figure figure,
+            Versioned<Project> project,
+            List<Versioned<Capital>> sums,
+            List<Versioned<Capital>> elsewhere,
+            CountingRules set,
+            Map<String, Object> facts,
+            LocalDate on) {
+        return new CountFigure(conditions, set, money.on(on).rules(), on, figure, elsewhere)
+                .of(sums, project.state().unit(), facts);
+    }
+
+    private List<Versioned<Capital>> elsewhere(String projectId, List<Versioned<Capital>> sums) {
+        var numbers = sums.stream()
+                .flatMap(sum -> Stream.ofNullable(sum.state().voucher()))
+                .map(voucher -> voucher.number())
+                .collect(Collectors.toSet());
+        return numbers.isEmpty()
+                ? List.of()
+                : capitals.byVoucherNumbers(numbers).stream()
+                        .filter(sum -> !sum.state().projectId().equals(projectId))
+                        .toList();
+    }
+
+    /// A figure of which there is no sum at all is not known; one with open sums lies between two bounds.
+    private static List<Map<String, Object>> bounds(List<FigureCount> figures, Map<String, Object> facts) {
+        return List.of(
+                CountingFacts.with(
+                        facts, amounts(figures, one -> one.countedCny().amount())),
+                CountingFacts.with(
+                        facts,
+                        amounts(
+                                figures,
+                                one -> one.countedCny().plus(one.openCny()).amount())));
+    }
+
+    private static Map<String, BigDecimal> amounts(
+            List<FigureCount> figures, Function<FigureCount, BigDecimal> amount) {
+        var amounts = new HashMap<String, BigDecimal>();
+        figures.stream()
+                .filter(one -> !one.lines().isEmpty())
+                .forEach(one -> amounts.put(one.figure().id(), amount.apply(one)));
+        return amounts;
+    }
+
+    private List<Reason> exclusions(CountingRules set, Verdict verdict, List<Map<String, Object>> bounds) {
+        return set.exclusions().stream()
+                .filter(one -> one.of() == Scope.PROJECT)
+                .filter(one -> conditions.ofProject(one.when(), bounds) == verdict)
+                .map(Reason::of)
+                .toList();
+    }
+
+    private ClassAnswer answer(CountingClass one, List<Map<String, Object>> bounds) {
+        return new ClassAnswer(
+                one,
+                one.anyOf().stream()
+                        .map(threshold ->
+                                new ThresholdAnswer(threshold, conditions.ofProject(threshold.when(), bounds)))
+                        .toList());
+    }
+}

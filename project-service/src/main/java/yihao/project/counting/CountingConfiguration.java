@@ -1,0 +1,32 @@
+package yihao.project.counting;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.project.capital.CapitalRuleBook;
+import yihao.project.capital.Capitals;
+import yihao.project.capital.KeepCapital;
+import yihao.project.monthlyreport.MonthlyReportRuleBook;
+import yihao.project.monthlyreport.MonthlyReports;
+import yihao.project.monthlyreport.ReportedMonths;
+import yihao.rules.RuleBook;
+
+@Configuration(proxyBeanMethods = false)
+class CountingConfiguration {
+
+    @Bean
+    RuleBook<CountingRules> countingRules() {
+        return CountingRules.shipped();
+    }
+
+    @Bean
+    CountMoney countMoney(
+            KeepCapital keepCapital,
+            Capitals capitals,
+            CapitalRuleBook capitalRuleBook,
+            RuleBook<CountingRules> countingRules,
+            MonthlyReports monthlyReports,
+            MonthlyReportRuleBook monthlyReportRuleBook) {
+        var reported = new ReportedMonths(monthlyReports, monthlyReportRuleBook);
+        return new CountMoney(keepCapital, capitals, capitalRuleBook, countingRules, reported::of);
+    }
+}

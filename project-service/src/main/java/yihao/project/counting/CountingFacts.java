@@ -1,0 +1,91 @@
+package yihao.project.counting;
+
+import static yihao.rules.Variables.Kind.mapOf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import yihao.project.capital.Capital;
+import yihao.project.lifecycle.FieldValue;
+import yihao.project.lifecycle.PastProject;
+import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.monthlyreport.ReportedMonths.Kept;
+import yihao.rules.Variables;
+import yihao.rules.Variables.One;
+
+/// What counting rules may ask: all that a gate may ([ProjectFacts]), its trade, the day of the count, on which day
+/// each stage was reached, how many months that and each day among its fields lie back, and how it was reported on;
+/// of a project its figures, of a sum what it says itself. What nobody has filled is not there.
+public final class CountingFacts {
+
+    private static final Variables BOTH = ProjectFacts.VARIABLES
+            .and("trade", mapOf(One.TEXT))
+            .and("on", One.DATE)
+            .and("reachedOn", mapOf(One.DATE))
+            .and("monthsBegun", mapOf(One.WHOLE))
+            .and("monthsFull", mapOf(One.WHOLE))
+            .and("reports", mapOf(One.WHOLE));
+
+    public static final Variables PROJECT = BOTH.and("countedCny", mapOf(One.DECIMAL));
+
+    public static final Variables AMOUNT = BOTH.and("kind", One.TEXT)
+            .and("day", One.DATE)
+            .and("amountCny", One.DECIMAL)
+            .and("voucherKind", One.TEXT)
+            .and("cumulative", One.TRUTH);
+
+    private CountingFacts() {}
+
+    /// Stages and standing as they were when the day ended; what else is known of the project is of today.
+    static Map<String, Object> of(Project project, Kept reports, LocalDate on) {
+        var then = PastProject.on(on, project).orElse(project);
+        var since = new HashMap<>(then.reachedOn());
+        then.fields().forEach((id, value) -> {
+            if (value instanceof FieldValue.Day day) {
+                since.put(id, day.date());
+            }
+        });
+        since.values().removeIf(day -> day.isAfter(on));
+        var full = new HashMap<String, Long>();
+        var begun = new HashMap<String, Long>();
+        since.forEach((id, day) -> {
+            var months = ChronoUnit.MONTHS.between(day, on);
+            full.put(id, months);
+            begun.put(id, day.plusMonths(months).isBefore(on) ? months + 1 : months);
+        });
+        var facts = new HashMap<>(ProjectFacts.of(then, List.of()));
+        facts.put("trade", ProjectFacts.trade(then));
+        facts.put("on", on);
+        facts.put("reachedOn", then.reachedOn());
+        facts.put("monthsFull", full);
+        facts.put("monthsBegun", begun);
+        facts.put(
+                "reports",
+                Map.of(
+                        "inTime", (long) reports.inTime(),
+                        "late", (long) reports.late(),
+                        "missing", (long) reports.missing()));
+        return facts;
+    }
+
+    static Map<String, Object> with(Map<String, Object> facts, Capital sum, boolean isCumulative) {
+        var more = new HashMap<>(facts);
+        var voucher = sum.voucher();
+        more.put("kind", sum.kind());
+        more.put("day", sum.valueDate());
+        more.put("amountCny", sum.amountCny().amount());
+        more.put("voucherKind", voucher == null ? "" : voucher.kind());
+        more.put("cumulative", isCumulative);
+        return more;
+    }
+
+    static Map<String, Object> with(Map<String, Object> facts, Map<String, BigDecimal> countedCny) {
+        var more = new HashMap<>(facts);
+        more.put("countedCny", countedCny);
+        return more;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.counting;
+
+import org.jspecify.annotations.NullMarked;
