@@ -19,6 +19,7 @@ import { twoEntriesBecomeOneFirm } from './merged.mjs';
 import { theNetworkIsKept } from './networked.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { unitsReachOut } from './reached-out.mjs';
+import { theMoneyIsCounted } from './reckoned.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { aRewardIsClaimed, theRewardIsPaid } from './rewarded.mjs';
 import { aRuleIsRenewed } from './ruled.mjs';
@@ -134,6 +135,7 @@ describe('at the screen', AT_ONCE, () => {
     });
 
     somethingHampersTheProject(story);
+    theMoneyIsCounted(story);
     aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);

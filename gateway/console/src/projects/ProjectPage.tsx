@@ -10,6 +10,7 @@ import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { useLabel } from '../patterns/labels';
 import { StateTag } from '../patterns/values';
+import { CountingSection } from '../counting/CountingSection';
 import { DifficultySection } from '../difficulties/DifficultySection';
 import { PolicySection } from '../policies/PolicySection';
 import { ProjectEnclaves } from '../enclaves/ProjectEnclaves';
@@ -68,6 +69,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <LightSection project={project} />
       <ProjectFacts project={project} />
       <CapitalSection project={project} />
+      <CountingSection project={project} />
       <EvidenceSection project={project} read={read} />
       <DifficultySection project={project} />
       <CardSection project={project} />
