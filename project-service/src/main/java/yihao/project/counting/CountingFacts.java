@@ -53,7 +53,7 @@ public final class CountingFacts {
         var full = new HashMap<String, Long>();
         var begun = new HashMap<String, Long>();
         since.forEach((id, day) -> {
-            var months = ChronoUnit.MONTHS.between(day, on);
+            var months = fullMonths(day, on);
             full.put(id, months);
             begun.put(id, day.plusMonths(months).isBefore(on) ? months + 1 : months);
         });
@@ -70,6 +70,12 @@ public final class CountingFacts {
                         "late", (long) reports.late(),
                         "missing", (long) reports.missing()));
         return facts;
+    }
+
+    /// A month from 31 August is over on 30 September.
+    private static long fullMonths(LocalDate since, LocalDate on) {
+        var months = ChronoUnit.MONTHS.between(since, on);
+        return since.plusMonths(months + 1).isAfter(on) ? months : months + 1;
     }
 
     static Map<String, Object> with(Map<String, Object> facts, Capital sum, boolean isCumulative) {
