@@ -52,7 +52,8 @@ export interface ProjectCapital {
 }
 
 export interface CapitalRules {
-  kinds: { id: string; label: Label; fxRule: string; vouchers: string[] }[];
+  /// `CUMULATIVE`: a sum says what there is now.
+  kinds: { id: string; label: Label; stated?: 'CUMULATIVE' | null; fxRule: string; vouchers: string[] }[];
   vouchers: { id: string; label: Label }[];
   fxRules: { id: string; day: string; label: Label; source?: string }[];
 }

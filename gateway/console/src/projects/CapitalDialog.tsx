@@ -43,10 +43,13 @@ function KindField() {
   const { t } = useTranslation();
   const label = useLabel();
   const rules = useCapitalRules();
+  const kind = Form.useWatch<string | undefined>('kind');
+  const isCumulative = rules?.kinds.find((one) => one.id === kind)?.stated === 'CUMULATIVE';
   return (
     <ChoiceField
       name="kind"
       label={t('capital.kind')}
+      {...(isCumulative ? { help: t('capital.cumulative') } : {})}
       choices={(rules?.kinds ?? []).map((one) => ({ value: one.id, label: label(one.label) }))}
     />
   );
