@@ -15,6 +15,7 @@ class ArchitectureTest {
                 .mayUse("carrier", "lifecycle")
                 .mayUse("counting", "capital", "lifecycle", "monthlyreport")
                 .mayUse("difficulty", "lifecycle")
+                .mayUse("directory", "lifecycle")
                 .mayUse("enclave", "lifecycle")
                 .mayUse("light", "capital", "lifecycle")
                 .mayUse("monthlyreport", "light", "lifecycle")

@@ -27,6 +27,7 @@ class RoutesTest extends AtTheEdge {
             /api/difficulties/D-1/answer,            project
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
+            /api/guidance-directory,                 project
             /api/service-cards/c-1,                  project
             /api/public/service-cards/t,             project
             /api/monthly-reports/2026-09/rows,       project

@@ -1,0 +1,8 @@
+package yihao.project.directory;
+
+/// How a place takes an industry.
+public enum Attitude {
+    ENCOURAGE,
+    ALLOW,
+    AVOID
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.directory.web;
+
+import org.jspecify.annotations.NullMarked;
