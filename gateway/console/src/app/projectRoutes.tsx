@@ -21,6 +21,7 @@ export const projectRoutes: RouteObject[] = [
   },
   { path: 'projects/quarters', lazy: async () => ({ Component: (await import('../monthly/QuarterPage')).QuarterPage }) },
   { path: 'projects/policies', lazy: async () => ({ Component: (await import('../policies/PolicyPage')).PolicyPage }) },
+  { path: 'projects/guidance', lazy: async () => ({ Component: (await import('../guidance/DirectoryPage')).DirectoryPage }) },
   {
     path: 'projects/difficulties',
     lazy: async () => ({ Component: (await import('../difficulties/DifficultyRegisterPage')).DifficultyRegisterPage }),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Lead, leadPath } from '../api/lead';
+import { LeadGuidance } from '../guidance/GuidanceSection';
 import { useUnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
@@ -62,6 +63,7 @@ export function LeadPage() {
           <ConversionNotice lead={lead} />
           <PoolSection lead={lead} />
           {lead.masked ? <MaskedFacts lead={lead} /> : <LeadFacts lead={lead} />}
+          {!lead.masked && <LeadGuidance lead={lead} />}
           <SimilarSection lead={lead} />
           <DisputeSection lead={lead} />
           <JudgementSection judgement={lead.judgement} />

@@ -11,6 +11,7 @@ export function ProjectNavigation() {
         { to: '/projects/list', label: t('project.register') },
         { to: '/projects/capital', label: t('capital.title') },
         { to: '/projects/difficulties', label: t('difficulty.title') },
+        { to: '/projects/guidance', label: t('guidance.title') },
         { to: '/projects/policies', label: t('policy.title') },
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },

@@ -12,6 +12,7 @@ import { useLabel } from '../patterns/labels';
 import { StateTag } from '../patterns/values';
 import { CountingSection } from '../counting/CountingSection';
 import { DifficultySection } from '../difficulties/DifficultySection';
+import { ProjectGuidance } from '../guidance/GuidanceSection';
 import { PolicySection } from '../policies/PolicySection';
 import { ProjectEnclaves } from '../enclaves/ProjectEnclaves';
 import { ValueSection } from '../value/ValueSection';
@@ -68,6 +69,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <UnprovedSection project={project} onFill={setFilling} />
       <LightSection project={project} />
       <ProjectFacts project={project} />
+      <ProjectGuidance project={project} />
       <CapitalSection project={project} />
       <CountingSection project={project} />
       <EvidenceSection project={project} read={read} />
