@@ -17,6 +17,7 @@ import { browser, hurdles, Person } from './person.mjs';
 import { aLeaderMeetsAnInvestor } from './met.mjs';
 import { twoEntriesBecomeOneFirm } from './merged.mjs';
 import { theNetworkIsKept } from './networked.mjs';
+import { aProjectIsPointedElsewhere } from './pointed.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { unitsReachOut } from './reached-out.mjs';
 import { theMoneyIsCounted } from './reckoned.mjs';
@@ -136,6 +137,7 @@ describe('at the screen', AT_ONCE, () => {
 
     somethingHampersTheProject(story);
     theMoneyIsCounted(story);
+    aProjectIsPointedElsewhere(story);
     aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
@@ -231,6 +233,7 @@ describe('every page can be read', AT_ONCE, () => {
         referral: story.referral,
         project: story.project,
         policies: '/projects/policies',
+        guidance: '/projects/guidance',
         difficulties: '/projects/difficulties',
         difficulty: story.difficulty,
         spaces: `${story.project}/spaces`,
