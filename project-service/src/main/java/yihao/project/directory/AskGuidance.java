@@ -37,8 +37,7 @@ public final class AskGuidance {
         return projects.find(id, actor).map(found -> {
             var project = found.state();
             var settled = places.of(id, actor, today);
-            return ask(
-                    project.profile().industry(), settled.isEmpty() ? List.of(project.unit()) : settled, today);
+            return ask(project.profile().industry(), settled.isEmpty() ? List.of(project.unit()) : settled, today);
         });
     }
 
@@ -64,10 +63,8 @@ public final class AskGuidance {
     /// Those that decide on some day, the latest begun first.
     public List<RuleSet<GuidanceDirectory>> versions() {
         return directories.versions().stream()
-                .filter(set -> directories
-                        .inForce(set.validFrom())
-                        .filter(set::equals)
-                        .isPresent())
+                .filter(set ->
+                        directories.inForce(set.validFrom()).filter(set::equals).isPresent())
                 .toList();
     }
 

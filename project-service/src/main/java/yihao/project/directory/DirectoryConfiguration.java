@@ -1,8 +1,12 @@
 package yihao.project.directory;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.Outcome;
+import yihao.kernel.Versioned;
 import yihao.project.carrier.HoldSpaces;
+import yihao.project.carrier.Space;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Units;
 import yihao.rules.RuleBook;
@@ -17,11 +21,10 @@ class DirectoryConfiguration {
 
     @Bean
     ProjectPlaces projectPlaces(HoldSpaces holdSpaces) {
-        return (project, actor, today) -> holdSpaces
-                .ofProject(project, actor, today)
-                .map(spaces ->
-                        spaces.stream().map(space -> space.state().unit()).distinct().toList())
-                .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+        return (project, actor, today) -> holdSpaces.ofProject(project, actor, today)
+                        instanceof Outcome.Done<List<Versioned<Space>>>(var spaces)
+                ? spaces.stream().map(space -> space.state().unit()).distinct().toList()
+                : List.of();
     }
 
     @Bean

@@ -58,10 +58,7 @@ public record Guidance(
     }
 
     static Guidance unknown(
-            LocalDate day,
-            @Nullable RuleSet<GuidanceDirectory> directory,
-            @Nullable String industry,
-            Unknown why) {
+            LocalDate day, @Nullable RuleSet<GuidanceDirectory> directory, @Nullable String industry, Unknown why) {
         return new Guidance(day, directory, industry, why, List.of(), List.of());
     }
 }

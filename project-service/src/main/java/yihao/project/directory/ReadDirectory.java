@@ -90,6 +90,10 @@ final class ReadDirectory {
     }
 
     private @Nullable Bilingual label(String place) {
-        return directory.place(place).map(Place::label).or(() -> units.name(place)).orElse(null);
+        return directory
+                .place(place)
+                .map(Place::label)
+                .or(() -> units.name(place))
+                .orElse(null);
     }
 }

@@ -2,8 +2,6 @@ package yihao.project.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.Outcomes.problem;
-import static yihao.project.People.LINZI_OFFICER;
-import static yihao.project.People.ZHANGDIAN_OFFICER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +61,10 @@ class AskGuidanceTest {
         var guidance = asked(industry, place, DAY);
 
         assertThat(guidance.verdict()).isEqualTo(verdict);
-        assertThat(guidance.answers().stream().findFirst().map(AskGuidanceTest::by).orElse("-"))
+        assertThat(guidance.answers().stream()
+                        .findFirst()
+                        .map(AskGuidanceTest::by)
+                        .orElse("-"))
                 .isEqualTo(by);
     }
 
@@ -86,21 +87,20 @@ class AskGuidanceTest {
                         Tuple.tuple("south", Verdict.ENCOURAGED),
                         Tuple.tuple("park", Verdict.ENCOURAGED),
                         Tuple.tuple("west", Verdict.ALLOWED));
-        assertThat(avoided.fitting().getFirst().label()).isNotNull().extracting("en").isEqualTo("South");
+        assertThat(avoided.fitting().getFirst().label())
+                .isNotNull()
+                .extracting("en")
+                .isEqualTo("South");
     }
 
     @Test
     void points_from_outside_by_how_exactly_it_is_named_and_then_in_the_order_of_the_directory() {
         var outside = asked("2614", "east", DAY);
 
-        assertThat(outside.fitting())
-                .extracting(Answer::place)
-                .containsExactly("north", "south", "park", "west");
+        assertThat(outside.fitting()).extracting(Answer::place).containsExactly("north", "south", "park", "west");
         var equal = ExampleDirectories.FIRST.replace("place: park, industry: C,", "place: park, industry: \"261\",");
         var other = new ReadDirectory(ExampleDirectories.read(equal).rules(), ExampleDirectories.UNITS, "2613");
-        assertThat(other.fitting(List.of("north")))
-                .extracting(Answer::place)
-                .containsExactly("park", "south", "west");
+        assertThat(other.fitting(List.of("north"))).extracting(Answer::place).containsExactly("park", "south", "west");
     }
 
     @Test
@@ -114,7 +114,9 @@ class AskGuidanceTest {
         assertThat(asked("0610", "south", DAY).fitting())
                 .extracting(Answer::place)
                 .containsExactly("north", "park");
-        assertThat(asked("27", "south", DAY).fitting()).extracting(Answer::place).containsExactly("park");
+        assertThat(asked("27", "south", DAY).fitting())
+                .extracting(Answer::place)
+                .containsExactly("park");
     }
 
     @ParameterizedTest(name = "on {0}: {1} {2}")
@@ -132,6 +134,19 @@ class AskGuidanceTest {
         var directory = guidance.directory();
         assertThat(directory == null ? null : directory.reference()).isEqualTo(reference);
         assertThat(guidance.unknown()).isEqualTo(directory == null ? Unknown.NO_DIRECTORY : null);
+    }
+
+    @Test
+    void is_said_at_once_by_a_version_that_was_put_in_force_meanwhile() {
+        assertThat(asked("2613", "north", DAY).verdict()).isEqualTo(Verdict.AVOIDED);
+        var text = ExampleDirectories.SECOND.replace("version: 2", "version: 3").replace("2026-09-16", "2026-09-15");
+        world.book.add(ExampleDirectories.read(text));
+
+        assertThat(asked("2613", "north", DAY).verdict()).isEqualTo(Verdict.ALLOWED);
+        assertThat(asked("2613", "north", DAY.minusDays(1)).verdict()).isEqualTo(Verdict.AVOIDED);
+        assertThat(world.ask.versions())
+                .extracting(set -> set.reference())
+                .containsExactly("unseen@2", "unseen@3", "unseen@1");
     }
 
     @Test
@@ -155,31 +170,8 @@ class AskGuidanceTest {
 
     @Test
     void asks_for_a_place_that_somebody_knows() {
-        assertThat(problem(world.ask.of("2613", List.of("north", "nowhere"), DAY))).isEqualTo(ProjectProblem.UNIT_UNKNOWN);
+        assertThat(problem(world.ask.of("2613", List.of("north", "nowhere"), DAY)))
+                .isEqualTo(ProjectProblem.UNIT_UNKNOWN);
         assertThat(asked("2613", "city", DAY).verdict()).isEqualTo(Verdict.OUTSIDE);
-    }
-
-    @Test
-    void asks_of_a_project_where_it_has_settled_and_before_that_at_its_unit() {
-        var project = world.world.started("lead-1");
-        var before = done(world.ask.ofProject(project, ZHANGDIAN_OFFICER, DAY));
-        assertThat(before.answers()).extracting(Answer::place).containsExactly("district-zhangdian");
-        assertThat(before.verdict()).isEqualTo(Verdict.OUTSIDE);
-
-        world.settled = List.of("west", "north");
-        var settled = done(world.ask.ofProject(project, ZHANGDIAN_OFFICER, DAY));
-        assertThat(settled.answers())
-                .extracting(Answer::verdict)
-                .containsExactly(Verdict.ALLOWED, Verdict.ENCOURAGED);
-        assertThat(settled.verdict()).isEqualTo(Verdict.ALLOWED);
-        assertThat(settled.fitting()).isEmpty();
-    }
-
-    @Test
-    void does_not_exist_for_who_does_not_see_the_project() {
-        var project = world.world.started("lead-1");
-
-        assertThat(problem(world.ask.ofProject(project, LINZI_OFFICER, DAY)))
-                .isEqualTo(ProjectProblem.PROJECT_NOT_FOUND);
     }
 }

@@ -43,7 +43,8 @@ class GuidanceDirectoryTest {
     @ParameterizedTest(name = "a line of {0} concerns {1}: {2}")
     @CsvSource({"26, 2614, true", "2614, 26, true", "26, 27, false", "*, 27, true", "*, 9999, false", "C, C, true"})
     void has_lines_of_an_industry_and_of_what_is_above_and_below_it(String said, String asked, boolean concerns) {
-        var text = ExampleDirectories.FIRST.replace("place: park, industry: C", "place: park, industry: \"" + said + '"');
+        var text =
+                ExampleDirectories.FIRST.replace("place: park, industry: C", "place: park, industry: \"" + said + '"');
         var line = ExampleDirectories.read(text).rules().lines().stream()
                 .filter(one -> one.place().equals("park"))
                 .findFirst()

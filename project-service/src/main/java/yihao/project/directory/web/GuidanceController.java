@@ -46,21 +46,17 @@ class GuidanceController {
     @GetMapping("/api/guidance-directory")
     DirectoryView directory(
             @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable String place,
-            @RequestParam(required = false) @Nullable String industry) {
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String industry) {
         var day = day(on);
         var set = ask.directory(day).orElse(null);
         var lines = set == null
                 ? List.<Line>of()
                 : set.rules().lines().stream()
-                        .filter(line -> isBlank(place) || line.place().equals(place))
-                        .filter(line -> isBlank(industry) || line.concerns(industry))
+                        .filter(line -> place.isBlank() || line.place().equals(place))
+                        .filter(line -> industry.isBlank() || line.concerns(industry))
                         .toList();
         return DirectoryView.of(day, set, lines, ask.versions());
-    }
-
-    private static boolean isBlank(@Nullable String asked) {
-        return asked == null || asked.isBlank();
     }
 
     private LocalDate day(@Nullable LocalDate on) {

@@ -39,12 +39,10 @@ class GuidanceApiTest {
     @Test
     void looks_at_the_place_whose_space_the_project_holds() {
         var carrier = linzi.post(
-                "/api/carriers",
-                Map.of("kind", "LAND", "name", "园区" + UUID.randomUUID(), "address", "一诺路 1 号"));
+                "/api/carriers", Map.of("kind", "LAND", "name", "园区" + UUID.randomUUID(), "address", "一诺路 1 号"));
         var places = Map.of("spaces", List.of(Map.of("form", "LAND", "code", "A", "area", "1000")));
         var spaces = linzi.post("/api/carriers/" + carrier.at("/id") + "/spaces", places);
-        var held = officer.post(
-                "/api/spaces/" + spaces.at("/items/0/id") + "/hold", Map.of("projectId", projectId));
+        var held = officer.post("/api/spaces/" + spaces.at("/items/0/id") + "/hold", Map.of("projectId", projectId));
         assertThat(held.status()).as(held.text()).isEqualTo(200);
 
         var said = officer.get(path);
@@ -61,13 +59,13 @@ class GuidanceApiTest {
         assertThat(lead.at("/industryName")).isEqualTo("无机酸制造");
 
         var shared = officer.get("/api/guidance?industry=2614&place=district-linzi&place=district-zhangdian");
-        assertThat(shared.json().at("/answers").findValuesAsString("verdict"))
-                .containsExactly("ENCOURAGED", "AVOIDED");
+        assertThat(shared.json().at("/answers").findValuesAsString("verdict")).containsExactly("ENCOURAGED", "AVOIDED");
         assertThat(shared.at("/verdict")).isEqualTo("AVOIDED");
         assertThat(officer.get("/api/guidance?industry=2614").at("/fitting/0/place"))
                 .isEqualTo("district-linzi");
 
-        assertThat(officer.get("/api/guidance?place=district-linzi").at("/unknown")).isEqualTo("NO_INDUSTRY");
+        assertThat(officer.get("/api/guidance?place=district-linzi").at("/unknown"))
+                .isEqualTo("NO_INDUSTRY");
         assertThat(officer.get("/api/guidance?industry=2611&place=nowhere").at("/code"))
                 .isEqualTo("project.unit-unknown");
         assertThat(officer.get("/api/guidance?industry=2611&place=district-linzi&on=2025-12-31")
