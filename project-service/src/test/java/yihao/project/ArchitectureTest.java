@@ -17,6 +17,7 @@ class ArchitectureTest {
                 .mayUse("difficulty", "lifecycle")
                 .mayUse("directory", "lifecycle")
                 .mayUse("enclave", "lifecycle")
+                .mayUse("fund", "capital", "lifecycle")
                 .mayUse("light", "capital", "lifecycle")
                 .mayUse("monthlyreport", "light", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")

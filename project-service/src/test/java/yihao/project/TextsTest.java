@@ -16,6 +16,7 @@ import yihao.project.carrier.CarrierProblem;
 import yihao.project.counting.CountingProblem;
 import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.enclave.EnclaveProblem;
+import yihao.project.fund.FundProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.MonthlyReportProblem;
 import yihao.project.value.ValueProblem;
@@ -37,6 +38,7 @@ class TextsTest {
                         CountingProblem.values(),
                         DifficultyProblem.values(),
                         EnclaveProblem.values(),
+                        FundProblem.values(),
                         MonthlyReportProblem.values(),
                         ValueProblem.values())
                 .flatMap(Stream::of);

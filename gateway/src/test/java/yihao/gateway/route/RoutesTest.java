@@ -28,6 +28,8 @@ class RoutesTest extends AtTheEdge {
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
             /api/guidance-directory,                 project
+            /api/funds/f-1/commitments,              project
+            /api/fund-rules,                         project
             /api/service-cards/c-1,                  project
             /api/public/service-cards/t,             project
             /api/monthly-reports/2026-09/rows,       project

@@ -1,0 +1,61 @@
+package yihao.project.fund;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.platform.store.Store;
+import yihao.project.NewIds;
+import yihao.project.capital.Capitals;
+import yihao.project.fund.mongo.MongoFunds;
+import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.Units;
+import yihao.rules.RuleBook;
+
+@Configuration(proxyBeanMethods = false)
+class FundConfiguration {
+
+    @Bean
+    RuleBook<FundRules> fundRules() {
+        return FundRules.shipped();
+    }
+
+    @Bean
+    Funds funds(Store store, Units units) {
+        return new MongoFunds(store, units);
+    }
+
+    @Bean
+    FundSight fundSight(Funds funds, Projects projects, Units units, RuleBook<FundRules> fundRules) {
+        return new FundSight(funds, projects, units, fundRules);
+    }
+
+    @Bean
+    AskFacts askFacts() {
+        return new AskFacts();
+    }
+
+    @Bean
+    KeepFunds keepFunds(Funds funds, FundSight fundSight, NewIds newIds) {
+        return new KeepFunds(funds, fundSight, newIds);
+    }
+
+    @Bean
+    CommitFund commitFund(Funds funds, FundSight fundSight, GuideProject guideProject, NewIds newIds) {
+        return new CommitFund(funds, fundSight, guideProject, newIds);
+    }
+
+    @Bean
+    PayFund payFund(Funds funds, FundSight fundSight, AskFacts askFacts, NewIds newIds) {
+        return new PayFund(funds, fundSight, askFacts, newIds);
+    }
+
+    @Bean
+    VerifyMovement verifyMovement(FundSight fundSight) {
+        return new VerifyMovement(fundSight);
+    }
+
+    @Bean
+    ReckonLeverage reckonLeverage(Capitals capitals, FundSight fundSight) {
+        return new ReckonLeverage(capitals, fundSight);
+    }
+}

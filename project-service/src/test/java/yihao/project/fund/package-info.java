@@ -1,0 +1,5 @@
+/// P9: guidance funds.
+@NullMarked
+package yihao.project.fund;
+
+import org.jspecify.annotations.NullMarked;
