@@ -46,6 +46,9 @@ export const projectRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../enclaves/EnclaveFormPage')).EnclaveFormPage }),
   },
   { path: 'projects/enclaves/:id', lazy: async () => ({ Component: (await import('../enclaves/EnclavePage')).EnclavePage }) },
+  { path: 'projects/funds', lazy: async () => ({ Component: (await import('../funds/FundRegisterPage')).FundRegisterPage }) },
+  { path: 'projects/funds/new', lazy: async () => ({ Component: (await import('../funds/FundFormPage')).FundFormPage }) },
+  { path: 'projects/funds/:id', lazy: async () => ({ Component: (await import('../funds/FundPage')).FundPage }) },
   { path: 'projects/cards', lazy: async () => ({ Component: (await import('../cards/CardRegisterPage')).CardRegisterPage }) },
   {
     path: 'projects/cards/figures',

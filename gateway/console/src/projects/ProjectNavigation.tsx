@@ -15,6 +15,7 @@ export function ProjectNavigation() {
         { to: '/projects/policies', label: t('policy.title') },
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },
+        { to: '/projects/funds', label: t('fund.title') },
         { to: '/projects/cards', label: t('card.title') },
         { to: '/projects/monthly', label: t('monthly.title') },
       ]}

@@ -15,6 +15,7 @@ import { DifficultySection } from '../difficulties/DifficultySection';
 import { ProjectGuidance } from '../guidance/GuidanceSection';
 import { PolicySection } from '../policies/PolicySection';
 import { ProjectEnclaves } from '../enclaves/ProjectEnclaves';
+import { ProjectFunds } from '../funds/ProjectFunds';
 import { ValueSection } from '../value/ValueSection';
 import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
@@ -79,6 +80,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <PolicySection project={project} />
       <ValueSection project={project} />
       <ProjectEnclaves project={project} />
+      <ProjectFunds project={project} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}
     </>
