@@ -7,6 +7,7 @@ import { theDistrictsAreRanked } from './counted.mjs';
 import { theMonthIsReported } from './dispatched.mjs';
 import { theFirstReportIsDisputed } from './disputed.mjs';
 import { anOfficeReportsFromAbroad } from './heard.mjs';
+import { aFundCommitsToTheProject } from './funded.mjs';
 import { somethingHampersTheProject } from './hampered.mjs';
 import { aLeadIsHandedOn } from './handed-on.mjs';
 import { aSpaceIsHeld } from './held.mjs';
@@ -138,6 +139,7 @@ describe('at the screen', AT_ONCE, () => {
     somethingHampersTheProject(story);
     theMoneyIsCounted(story);
     aProjectIsPointedElsewhere(story);
+    aFundCommitsToTheProject(story);
     aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
@@ -243,6 +245,9 @@ describe('every page can be read', AT_ONCE, () => {
         enclaves: '/projects/enclaves',
         enclave: story.enclave,
         sharing: '/projects/enclaves/new',
+        funds: '/projects/funds',
+        fund: story.fund,
+        funding: '/projects/funds/new',
         factors: '/rules/project/value-table',
         cards: '/projects/cards',
         card: story.card,
