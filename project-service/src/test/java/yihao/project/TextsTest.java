@@ -19,6 +19,7 @@ import yihao.project.enclave.EnclaveProblem;
 import yihao.project.fund.FundProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.MonthlyReportProblem;
+import yihao.project.quarterlyreport.QuarterlyReportProblem;
 import yihao.project.value.ValueProblem;
 import yihao.testkit.docs.Readme;
 
@@ -40,6 +41,7 @@ class TextsTest {
                         EnclaveProblem.values(),
                         FundProblem.values(),
                         MonthlyReportProblem.values(),
+                        QuarterlyReportProblem.values(),
                         ValueProblem.values())
                 .flatMap(Stream::of);
     }
