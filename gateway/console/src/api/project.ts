@@ -75,6 +75,8 @@ export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
   sharingUnits: string[];
   stageLabel: Label;
   statusReason: string | null;
+  /// Of a lost project.
+  loss: { on: string; place: string; division: string | null; divisionName: string | null; competitor: string | null } | null;
   reachedOn: Record<string, string>;
   fields: Record<string, FieldValue>;
   evidence: Evidence[];

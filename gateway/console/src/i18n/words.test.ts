@@ -33,6 +33,7 @@ describe('A word for everything the services name by a code', () => {
   it.each([
     ['LeadStatus', 'LeadStatus', 'lead.status'],
     ['Channel', 'Channel', 'lead.channel'],
+    ['lifecycle/Standing', 'Status', 'project.status'],
     ['RowOutcome', 'RowOutcome', 'sheet.outcome'],
     ['ImportStatus', 'ImportStatus', 'sheet.status'],
     ['LeftOut', 'Reason', 'sheet.leftOutReason'],

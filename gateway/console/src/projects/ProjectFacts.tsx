@@ -18,6 +18,13 @@ export function ProjectFacts({ project }: { project: Project }) {
     label(field.label),
     <FieldShown key={field.id} type={field.type} value={project.fields[field.id]} />,
   ]);
+  const loss: [string, ReactNode][] = project.loss
+    ? [
+        [t('project.lostOn'), <DateValue key="lostOn" value={project.loss.on} />],
+        [t('project.lostTo'), [project.loss.place, project.loss.divisionName].filter(Boolean).join(' · ')],
+        [t('project.lostCompetitor'), project.loss.competitor],
+      ]
+    : [];
   return (
     <Section title={t('project.facts')}>
       <Facts
@@ -45,6 +52,7 @@ export function ProjectFacts({ project }: { project: Project }) {
                 </Link>,
               ]
             : [t('project.ledgerNumber'), project.ledgerNumber ?? t('project.fromLedger')],
+          ...loss,
           ...own,
         ]}
       />

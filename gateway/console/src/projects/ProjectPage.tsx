@@ -21,6 +21,7 @@ import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
 import { EvidenceSection } from './EvidenceSection';
+import { LossDialog } from './LossDialog';
 import { LightSection } from './LightTag';
 import { MoveDialog } from './MoveDialog';
 import { ProjectFacts } from './ProjectFacts';
@@ -109,6 +110,12 @@ function useActions(): RecordAction<Project>[] {
       label: t('project.action.terminate'),
       danger: true,
       dialog: (read, close) => <SuspendDialog read={read} decision="termination" onClose={close} />,
+    },
+    {
+      name: 'lose',
+      label: t('project.action.lose'),
+      danger: true,
+      dialog: (read, close) => <LossDialog read={read} onClose={close} />,
     },
   ];
 }

@@ -12,7 +12,7 @@ import { ProjectStatus } from './ProjectStatus';
 import { mayBringProjects } from './rights';
 import { useStageChoices } from './rules';
 
-const statuses = ['ACTIVE', 'SUSPENDED', 'TERMINATED'] as const;
+const statuses = ['ACTIVE', 'SUSPENDED', 'TERMINATED', 'LOST'] as const;
 
 export function ProjectRegisterPage() {
   const { t } = useTranslation();

@@ -5,5 +5,5 @@ import { StateTag } from '../patterns/values';
 export function ProjectStatus({ status }: { status: string }) {
   const { t } = useTranslation();
   if (status === 'ACTIVE') return null;
-  return <StateTag tone={status === 'TERMINATED' ? 'bad' : 'warn'}>{t(`project.status.${status}`)}</StateTag>;
+  return <StateTag tone={status === 'TERMINATED' || status === 'LOST' ? 'bad' : 'warn'}>{t(`project.status.${status}`)}</StateTag>;
 }

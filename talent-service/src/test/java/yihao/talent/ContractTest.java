@@ -71,6 +71,15 @@ class ContractTest {
     }
 
     @Test
+    void a_lost_project_has_ended() throws IOException {
+        var lost = sample(ProjectEvent.TERMINATED, ".of-a-loss").replace("0199-j1", "0199-j3");
+        office.service.deliver(ProjectEvent.TOPIC, "0199-j3", lost);
+
+        assertThat(office.service.bean(Projects.class).find("0199-j3").orElseThrow().ended())
+                .isTrue();
+    }
+
+    @Test
     void a_project_that_a_ledger_brought_is_known_like_any_other() throws IOException {
         office.service.deliver(ProjectEvent.TOPIC, "0199-j2", sample(ProjectEvent.STARTED, ".of-a-ledger"));
 

@@ -36,6 +36,14 @@ class SamplesTest {
         assertThat(strict.readTree(sample).path("body").has("leadId")).isFalse();
     }
 
+    @Test
+    void of_a_lost_project_says_that_it_has_ended() throws IOException {
+        var sample = sampleOf(ProjectEvent.TERMINATED, ".of-a-loss");
+
+        isReadWhole(ProjectEvent.TERMINATED, sample);
+        assertThat(strict.readTree(sample).at("/body/status").asString()).isEqualTo("TERMINATED");
+    }
+
     private void isReadWhole(EventKind<?> kind, String sample) {
         var envelope = strict.getTypeFactory().constructParametricType(Event.class, kind.body());
 

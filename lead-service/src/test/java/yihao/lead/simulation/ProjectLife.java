@@ -92,6 +92,7 @@ final class ProjectLife {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

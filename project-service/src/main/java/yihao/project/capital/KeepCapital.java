@@ -22,7 +22,6 @@ import yihao.project.capital.Capital.Status;
 import yihao.project.capital.CapitalRules.KindRule;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.Standing;
 
 /// The money of a project: entered, verified by somebody else, revoked; seen by whoever sees the project.
 public final class KeepCapital {
@@ -66,7 +65,7 @@ public final class KeepCapital {
         if (!Rights.may(act.actor(), project.unit(), kind.enter())) {
             return Optional.of(Refusal.of(NOT_YOURS));
         }
-        if (project.standing().status() == Standing.Status.TERMINATED) {
+        if (project.standing().hasEnded()) {
             return project.standing().refusal();
         }
         return entry.evidenceIds().stream()
@@ -118,7 +117,7 @@ public final class KeepCapital {
     }
 
     public boolean mayEnter(Project project, Actor actor, CapitalRules valid) {
-        return project.standing().status() != Standing.Status.TERMINATED
+        return !project.standing().hasEnded()
                 && valid.kinds().stream().anyMatch(kind -> Rights.may(actor, project.unit(), kind.enter()));
     }
 

@@ -13,7 +13,7 @@ import yihao.kernel.Versioned;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
-import yihao.project.lifecycle.Standing.Status;
+import yihao.project.lifecycle.Standing;
 
 /// Rule SC-07: a card is seen by whoever sees its project, and by the units whose offices have a procedure on it; for
 /// others it does not exist. Its service officer, the functions that the rules name, and the officers of a procedure's
@@ -81,7 +81,7 @@ public final class CardSight {
     public Set<String> ended(List<Versioned<Card>> cards) {
         var ids = cards.stream().map(card -> card.state().about().projectId()).collect(Collectors.toSet());
         return projects.among(ids).stream()
-                .filter(project -> project.state().standing().status() == Status.TERMINATED)
+                .filter(project -> project.state().standing().hasEnded())
                 .map(Versioned::id)
                 .collect(Collectors.toSet());
     }
@@ -91,7 +91,7 @@ public final class CardSight {
         return projects.find(card.about().projectId())
                 .map(Versioned::state)
                 .map(Project::standing)
-                .filter(standing -> standing.status() == Status.TERMINATED)
+                .filter(Standing::hasEnded)
                 .flatMap(standing -> standing.refusal());
     }
 

@@ -18,7 +18,6 @@ import yihao.kernel.Versioned;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
-import yihao.project.lifecycle.Standing;
 
 /// Rules PK-03 to PK-05: a project holds a free space until a day, extends and releases it; who runs it lets it to the
 /// project that holds it, and takes it back. By whom it is held is known to who sees that project.
@@ -138,7 +137,7 @@ public final class HoldSpaces {
 
     private boolean hasEnded(String projectId) {
         return all.find(projectId)
-                .filter(project -> project.state().standing().status() == Standing.Status.TERMINATED)
+                .filter(project -> project.state().standing().hasEnded())
                 .isPresent();
     }
 

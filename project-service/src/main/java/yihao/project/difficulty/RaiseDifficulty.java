@@ -17,7 +17,6 @@ import yihao.kernel.Versioned;
 import yihao.project.difficulty.Difficulty.Subject;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.Standing;
 import yihao.project.lifecycle.Units;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
@@ -62,7 +61,7 @@ public final class RaiseDifficulty {
         if (notYours.isPresent()) {
             return notYours.map(Refusal::of);
         }
-        if (project.standing().status() == Standing.Status.TERMINATED) {
+        if (project.standing().hasEnded()) {
             return project.standing().refusal();
         }
         if (act.reason() == null || act.reason().isBlank()) {
@@ -87,7 +86,7 @@ public final class RaiseDifficulty {
         var rights = new DifficultyRights(
                 book.inForce(CityTime.day(now)).orElseThrow().rules());
         return projects.find(projectId, actor)
-                                .map(project -> project.state().standing().status() != Standing.Status.TERMINATED
+                                .map(project -> !project.state().standing().hasEnded()
                                         && rights.whyNotRaise(
                                                         actor, project.state().unit())
                                                 .isEmpty())

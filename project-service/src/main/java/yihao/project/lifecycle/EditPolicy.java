@@ -17,7 +17,6 @@ import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
-import yihao.project.lifecycle.Standing.Status;
 
 /// Rule PJ-04: an edit is judged by what it changes alone, so that an incomplete old record can be repaired step by
 /// step.
@@ -33,7 +32,7 @@ record EditPolicy(StageRules rules, Units units) {
     }
 
     private Optional<Refusal> whyNot(Project project, ProjectEdit edit, Act act) {
-        if (project.standing().status() == Status.TERMINATED) {
+        if (project.standing().hasEnded()) {
             return project.standing().refusal();
         }
         if (edit.changesMoreThanSharing() && !rules.may(act.actor(), "edit", project)

@@ -16,7 +16,6 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.project.lifecycle.Evidence.Withdrawal;
-import yihao.project.lifecycle.Standing.Status;
 
 /// Rule PJ-05: evidence is a paper of a kind the rules know, with its fingerprint, never of a future day, and the same
 /// paper once.
@@ -39,7 +38,7 @@ record EvidencePolicy(StageRules rules) {
         if (mayNot(project, act)) {
             return Optional.of(Refusal.of(NOT_YOURS));
         }
-        if (project.standing().status() == Status.TERMINATED) {
+        if (project.standing().hasEnded()) {
             return project.standing().refusal();
         }
         if (rules.paper(evidence.paper()).isEmpty()) {

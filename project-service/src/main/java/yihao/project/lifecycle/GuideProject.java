@@ -6,6 +6,7 @@ import static yihao.project.lifecycle.ProjectProblem.PROJECT_NOT_FOUND;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -37,7 +38,11 @@ public final class GuideProject {
     }
 
     public Outcome<Versioned<Project>> move(String id, String to, @Nullable LocalDate day, Act act) {
-        return decide(id, ProjectAction.STAGE_MOVED, act, (project, valid) -> project.move(valid, to, day, act));
+        return decide(
+                id,
+                ProjectAction.STAGE_MOVED,
+                act,
+                (project, valid) -> new MovePolicy(valid).move(project, to, day, act));
     }
 
     public Outcome<Versioned<Project>> edit(String id, ProjectEdit edit, Act act) {
@@ -64,10 +69,7 @@ public final class GuideProject {
                                 .actions()
                                 .contains("addEvidence")
                         ? Outcome.done(found)
-                        : Outcome.refused(
-                                found.state().standing().status() == Status.TERMINATED
-                                        ? ProjectProblem.TERMINATED
-                                        : NOT_YOURS));
+                        : Outcome.refused(whyEnded(found.state()).orElseGet(() -> Refusal.of(NOT_YOURS))));
     }
 
     public Outcome<Versioned<Project>> withdrawEvidence(String id, String evidenceId, Act act) {
@@ -103,9 +105,24 @@ public final class GuideProject {
                 id,
                 ProjectAction.TERMINATED,
                 act,
-                (project, valid) -> project.standing().status() == Status.TERMINATED
-                        ? Outcome.refused(ProjectProblem.TERMINATED)
-                        : stand(project, valid, "terminate", Status.TERMINATED, act));
+                (project, valid) -> whyEnded(project)
+                        .<Outcome<Project>>map(Outcome::refused)
+                        .orElseGet(() -> stand(project, valid, "terminate", Status.TERMINATED, act)));
+    }
+
+    public Outcome<Versioned<Project>> lose(String id, Loss loss, Act act) {
+        return decide(
+                id,
+                ProjectAction.LOST,
+                act,
+                (project, valid) -> whyEnded(project)
+                        .or(() -> loss.whyNot(project, valid, act))
+                        .<Outcome<Project>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(project.with(Standing.lost(loss, act.reason(), act.at())))));
+    }
+
+    private static Optional<Refusal> whyEnded(Project project) {
+        return project.standing().hasEnded() ? project.standing().refusal() : Optional.empty();
     }
 
     private static Outcome<Project> stand(Project project, StageRules valid, String right, Status status, Act act) {

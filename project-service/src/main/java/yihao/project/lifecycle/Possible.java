@@ -28,16 +28,16 @@ public record Possible(StageRules rules, Actor actor, Project project) {
     public List<String> actions() {
         var status = project.standing().status();
         var actions = new ArrayList<String>();
-        if (status != Status.TERMINATED) {
+        if (!project.standing().hasEnded()) {
             List.of("edit", "share", "addEvidence").forEach(act -> addIfMay(actions, act));
         }
         if (!moves().isEmpty()) {
             actions.add("move");
         }
         switch (status) {
-            case ACTIVE -> List.of("suspend", "terminate").forEach(act -> addIfMay(actions, act));
-            case SUSPENDED -> List.of("resume", "terminate").forEach(act -> addIfMay(actions, act));
-            case TERMINATED -> {}
+            case ACTIVE -> List.of("suspend", "terminate", "lose").forEach(act -> addIfMay(actions, act));
+            case SUSPENDED -> List.of("resume", "terminate", "lose").forEach(act -> addIfMay(actions, act));
+            case TERMINATED, LOST -> {}
         }
         return actions;
     }

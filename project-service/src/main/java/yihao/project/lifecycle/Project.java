@@ -1,29 +1,13 @@
 package yihao.project.lifecycle;
 
-import static yihao.project.lifecycle.ProjectProblem.DATE_BEFORE_LAST_STAGE;
-import static yihao.project.lifecycle.ProjectProblem.DATE_IN_FUTURE;
-import static yihao.project.lifecycle.ProjectProblem.GATE_NOT_MET;
-import static yihao.project.lifecycle.ProjectProblem.MOVE_NOT_ALLOWED;
-import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
-import yihao.kernel.CityTime;
-import yihao.kernel.Outcome;
-import yihao.kernel.ProblemCode;
-import yihao.kernel.Refusal;
-import yihao.project.Rights;
-import yihao.project.lifecycle.StageRules.Move;
-import yihao.project.lifecycle.StageRules.Stage;
 import yihao.project.lifecycle.Standing.Status;
-import yihao.rules.Bilingual;
 
 /// A project: where it comes from, what is known of it, its evidence, and its way through the stages.
 public record Project(
@@ -90,91 +74,15 @@ public record Project(
         return log().saidByLedger();
     }
 
-    private StageLog log() {
+    StageLog log() {
         return new StageLog(stageLog);
     }
 
-    /// Rules PJ-02 and PJ-03: only along a move of the rules, by a function that may, and through the gate; a refusal
-    /// lists everything that is missing.
-    Outcome<Project> move(StageRules rules, String to, @Nullable LocalDate day, Act act) {
-        var resting = standing.refusal();
-        if (resting.isPresent()) {
-            return Outcome.refused(resting.get());
-        }
-        var move = rules.move(stage, to);
-        var target = rules.stage(to);
-        if (move.isEmpty() || target.isEmpty()) {
-            return Outcome.refused(new Refusal(MOVE_NOT_ALLOWED, Map.of("from", stage, "to", to)));
-        }
-        if (!Rights.may(act.actor(), unit, move.get().functions())) {
-            return Outcome.refused(ProjectProblem.NOT_YOURS);
-        }
-        return move.get().correction()
-                ? correct(rules, move.get(), act)
-                : advance(rules, target.get(), day == null ? CityTime.day(act.at()) : day, act);
-    }
-
-    private Outcome<Project> correct(StageRules rules, Move move, Act act) {
-        if (isBlank(act.reason())) {
-            return Outcome.refused(REASON_MISSING);
-        }
-        return Outcome.done(entered(move.to(), reachedOn().get(move.to()), true, rules, act));
-    }
-
-    private Outcome<Project> advance(StageRules rules, Stage target, LocalDate day, Act act) {
-        var today = CityTime.day(act.at());
-        if (day.isAfter(today)) {
-            return refusedDate(DATE_IN_FUTURE, day, today);
-        }
-        var since = log().lastKnownDay();
-        if (since.filter(day::isBefore).isPresent()) {
-            return refusedDate(DATE_BEFORE_LAST_STAGE, day, since.get());
-        }
-        var missing = Requirement.missing(target.gate(), this);
-        if (!missing.isEmpty()) {
-            return Outcome.refused(gateNotMet(target, missing));
-        }
-        return Outcome.done(entered(target.id(), day, false, rules, act));
-    }
-
-    /// The list for machines, and the same in words for both languages.
-    private static Refusal gateNotMet(Stage target, List<Missing> missing) {
-        var label = target.label();
-        return new Refusal(
-                GATE_NOT_MET,
-                Map.of(
-                        "to", target.id(),
-                        "toZh", label.zh(),
-                        "toEn", label.en(),
-                        "missing", missing,
-                        "missingZh", join("、", missing, Bilingual::zh),
-                        "missingEn", join(", ", missing, Bilingual::en)));
-    }
-
-    private static String join(String comma, List<Missing> missing, Function<Bilingual, String> language) {
-        return missing.stream().map(Missing::label).map(language).collect(Collectors.joining(comma));
-    }
-
-    private static Outcome<Project> refusedDate(ProblemCode why, LocalDate day, LocalDate limit) {
-        return Outcome.refused(new Refusal(why, Map.of("date", day, "limit", limit)));
-    }
-
-    /// @param on none where nobody says on which day the stage was reached
-    private Project entered(String to, @Nullable LocalDate on, boolean correction, StageRules rules, Act act) {
+    /// A step of the log, to the stage that it names.
+    Project with(StageEntry step) {
         var log = new ArrayList<>(stageLog);
-        var day = on == null ? CityTime.day(act.at()) : on;
-        log.add(new StageEntry(
-                stage,
-                to,
-                day,
-                act.at(),
-                act.actor().subject(),
-                act.reason(),
-                correction,
-                rules.version(),
-                on == null,
-                false));
-        return new Project(number, origin, unit, profile, evidence, to, standing, log);
+        log.add(step);
+        return new Project(number, origin, unit, profile, evidence, step.to(), standing, log);
     }
 
     Project numbered(String next) {

@@ -9,5 +9,6 @@ public enum ProjectAction {
     STAGE_MOVED,
     SUSPENDED,
     RESUMED,
-    TERMINATED
+    TERMINATED,
+    LOST
 }

@@ -29,6 +29,12 @@ public enum ProjectProblem implements ProblemCode {
     SUSPENDED("project.suspended", Kind.CONFLICT),
     NOT_SUSPENDED("project.not-suspended", Kind.CONFLICT),
     TERMINATED("project.terminated", Kind.CONFLICT),
+    /// Fact `since`.
+    LOST("project.lost", Kind.CONFLICT),
+    /// Facts `date`, `limit`: the first day that is known of the project.
+    DATE_BEFORE_START("project.date-before-start", Kind.REFUSED),
+    /// Fact `division`.
+    DIVISION_UNKNOWN("project.division-unknown", Kind.REFUSED),
     FIELD_UNKNOWN("project.field-unknown", Kind.REFUSED),
     FIELD_WRONG_TYPE("project.field-wrong-type", Kind.REFUSED),
     NAME_INVALID("project.name-invalid", Kind.REFUSED),

@@ -34,6 +34,13 @@ record StageLog(List<StageEntry> entries) {
         return said;
     }
 
+    Optional<LocalDate> firstKnownDay() {
+        return entries.stream()
+                .filter(entry -> !entry.undated())
+                .map(StageEntry::on)
+                .min(LocalDate::compareTo);
+    }
+
     /// No later step may lie before it.
     Optional<LocalDate> lastKnownDay() {
         var reached = reachedOn();

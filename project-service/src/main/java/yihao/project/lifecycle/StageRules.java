@@ -14,7 +14,8 @@ import yihao.rules.Bilingual;
 ///
 /// @param version the reference that a stage log stores
 /// @param cityDivision first digits of the city's division code
-/// @param rights act (`edit`, `share`, `addEvidence`, `suspend`, `resume`, `terminate`) to the functions that may
+/// @param rights act (`edit`, `share`, `addEvidence`, `suspend`, `resume`, `terminate`, `lose`) to the functions that
+/// may
 public record StageRules(
         String version,
         String cityDivision,

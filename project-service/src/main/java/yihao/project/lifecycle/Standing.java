@@ -10,7 +10,13 @@ import yihao.kernel.Refusal;
 /// Whether a project goes on, rests or has ended, since when and why.
 ///
 /// @param earlier what it was before, the oldest first; none of a project stored before this was kept
-public record Standing(Status status, @Nullable String reason, Instant since, List<Earlier> earlier) {
+/// @param loss of a lost project: when, and where it went
+public record Standing(
+        Status status,
+        @Nullable String reason,
+        Instant since,
+        List<Earlier> earlier,
+        @Nullable Loss loss) {
 
     public record Earlier(Status status, Instant since) {}
 
@@ -19,20 +25,30 @@ public record Standing(Status status, @Nullable String reason, Instant since, Li
     }
 
     public Standing(Status status, @Nullable String reason, Instant since) {
-        this(status, reason, since, List.of());
+        this(status, reason, since, List.of(), null);
+    }
+
+    /// Rule PJ-10: it went elsewhere.
+    static Standing lost(Loss loss, @Nullable String reason, Instant since) {
+        return new Standing(Status.LOST, reason, since, List.of(), loss);
     }
 
     public enum Status {
         ACTIVE,
         SUSPENDED,
-        TERMINATED
+        TERMINATED,
+        LOST
+    }
+
+    public boolean hasEnded() {
+        return status == Status.TERMINATED || status == Status.LOST;
     }
 
     /// This one, with what was before it.
     Standing after(Standing before) {
         var past = new ArrayList<>(before.earlier);
         past.add(new Earlier(before.status, before.since));
-        return new Standing(status, reason, since, past);
+        return new Standing(status, reason, since, past, loss);
     }
 
     /// What it was just before this instant. A project begins active.
@@ -52,6 +68,7 @@ public record Standing(Status status, @Nullable String reason, Instant since, Li
             case ACTIVE -> Optional.empty();
             case SUSPENDED -> Optional.of(Refusal.of(ProjectProblem.SUSPENDED, "since", since));
             case TERMINATED -> Optional.of(Refusal.of(ProjectProblem.TERMINATED, "since", since));
+            case LOST -> Optional.of(Refusal.of(ProjectProblem.LOST, "since", since));
         };
     }
 }

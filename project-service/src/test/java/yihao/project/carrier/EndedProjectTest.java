@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
+import yihao.project.lifecycle.Loss;
 import yihao.project.lifecycle.ProjectProblem;
 
 @DisplayName("PK-04 PK-05 The spaces of a project that rests or has ended")
@@ -37,6 +38,17 @@ class EndedProjectTest {
         assertThat(world.spaces.recorded())
                 .filteredOn(recorded -> recorded.action() == CarrierAction.PROJECT_ENDED)
                 .hasSize(1);
+    }
+
+    @Test
+    void are_free_for_others_once_it_was_lost() {
+        world.hold(space, world.project, TODAY);
+        var loss = new Loss(TODAY, "合肥", null, null);
+        assertThat(world.world.guide.lose(world.project, loss, reason(BUREAU_OFFICER)))
+                .isInstanceOf(Outcome.Done.class);
+
+        assertThat(extend(BUREAU_OFFICER)).isEqualTo(ProjectProblem.LOST);
+        assertThat(world.holds.releaseEnded(clock)).isEqualTo(1);
     }
 
     @Test

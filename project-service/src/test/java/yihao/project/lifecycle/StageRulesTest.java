@@ -114,7 +114,7 @@ class StageRulesTest {
                 .containsExactly("beds");
     }
 
-    private static String text() {
+    static String text() {
         try (var in = StageRulesTest.class.getResourceAsStream("/rules/another-stages.yaml")) {
             return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import yihao.contracts.Amount;
 /// @param status ACTIVE, SUSPENDED or TERMINATED
 /// @param saidByLedger stages that an office's ledger alone says were reached: no gate was asked, and no
 ///     assessment counts them; absent means none
+/// @param lost of a project that ended because it went elsewhere: its status is TERMINATED
 public record ProjectState(
         String projectId,
         String number,
@@ -38,7 +39,8 @@ public record ProjectState(
         @Nullable Amount amount,
         @Nullable String status,
         @Nullable String terminatedReason,
-        @Nullable Set<String> saidByLedger) {
+        @Nullable Set<String> saidByLedger,
+        @Nullable LostProject lost) {
 
     public ProjectState {
         sharingUnits = List.copyOf(sharingUnits);

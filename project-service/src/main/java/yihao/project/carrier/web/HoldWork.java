@@ -13,7 +13,6 @@ import yihao.project.carrier.HoldSpaces;
 import yihao.project.carrier.Space;
 import yihao.project.carrier.Spaces;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.Standing.Status;
 
 /// Rule PK-08: a hold that ends soon waits in the list of those of the project's unit who may extend or release it.
 @Component
@@ -39,7 +38,7 @@ class HoldWork implements WorkItems {
         return spaces.ending(actor.units(), today, by, MOST).stream()
                 .flatMap(space -> holds.holder(space.state(), actor).stream()
                         .filter(project -> valid.mayHold(actor, project.state().unit()))
-                        .filter(project -> project.state().standing().status() != Status.TERMINATED)
+                        .filter(project -> !project.state().standing().hasEnded())
                         .map(project -> item(space, project)))
                 .toList();
     }

@@ -2,22 +2,28 @@ package yihao.project.lifecycle.kafka;
 
 import org.jspecify.annotations.Nullable;
 import yihao.contracts.Amount;
+import yihao.contracts.project.LostProject;
 import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.project.ProjectState;
 import yihao.kernel.Money;
 import yihao.platform.events.EventsOut;
 import yihao.project.lifecycle.FieldValue;
+import yihao.project.lifecycle.Loss;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.ProjectAction;
 import yihao.project.lifecycle.Standing.Status;
 
-/// What the other services hear of a project. Two fields of the rule data are named in the contract: `contractAmount`
-/// and `signedOn`; rules without them tell none.
+/// What the other services hear of a project. A lost one has ended like one that was terminated, and says where it
+/// went. Two fields of the rule data are named in the contract: `contractAmount` and `signedOn`; rules without them
+/// tell none.
 public final class ProjectsOut {
 
     private ProjectsOut() {}
 
     public static EventsOut<Project> events() {
-        return EventsOut.named(ProjectEvent.class, ProjectsOut::state);
+        var named = EventsOut.named(ProjectEvent.class, ProjectsOut::state);
+        return (id, action, project) ->
+                named.of(id, action == ProjectAction.LOST ? ProjectAction.TERMINATED : action, project);
     }
 
     public static ProjectState state(String id, Project project) {
@@ -44,9 +50,17 @@ public final class ProjectsOut {
                 reasonOf(project, Status.SUSPENDED),
                 origin.leadNumber(),
                 amount(origin.amount()),
-                project.standing().status().name(),
-                reasonOf(project, Status.TERMINATED),
-                project.saidByLedger());
+                project.standing().hasEnded()
+                        ? Status.TERMINATED.name()
+                        : project.standing().status().name(),
+                project.standing().hasEnded() ? project.standing().reason() : null,
+                project.saidByLedger(),
+                lost(project.standing().loss()));
+    }
+
+    /// Whom it went to is told to nobody.
+    private static @Nullable LostProject lost(@Nullable Loss loss) {
+        return loss == null ? null : new LostProject(loss.on(), loss.place(), loss.division());
     }
 
     private static @Nullable String reasonOf(Project project, Status status) {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.project.lifecycle.Evidence;
 import yihao.project.lifecycle.Light;
+import yihao.project.lifecycle.Loss;
 import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.StageEntry;
+import yihao.project.lifecycle.StageRules;
+import yihao.reference.Divisions;
 import yihao.rules.Bilingual;
 
 /// A project as its page shows it.
@@ -38,6 +42,7 @@ record ProjectView(
         Bilingual stageLabel,
         String status,
         @Nullable String statusReason,
+        @Nullable LossView loss,
         Map<String, LocalDate> reachedOn,
         Map<String, Object> fields,
         List<EvidenceView> evidence,
@@ -47,6 +52,23 @@ record ProjectView(
         List<StageEntry> stageLog,
         @Nullable Light light,
         List<String> actions) {
+
+    record LossView(
+            LocalDate on,
+            String place,
+            @Nullable String division,
+            @Nullable String divisionName,
+            @Nullable String competitor) {
+
+        static @Nullable LossView of(@Nullable Loss loss) {
+            if (loss == null) {
+                return null;
+            }
+            var division = loss.division();
+            var name = division == null ? null : Divisions.shipped().fullName(division);
+            return new LossView(loss.on(), loss.place(), division, name, loss.competitor());
+        }
+    }
 
     record EvidenceView(
             String id,
@@ -61,7 +83,28 @@ record ProjectView(
             @Nullable String note,
             String addedBy,
             Instant addedAt,
-            @Nullable String withdrawn) {}
+            @Nullable String withdrawn) {
+
+        static EvidenceView of(Evidence item, StageRules rules) {
+            var label = rules.paper(item.paper())
+                    .map(StageRules.PaperRule::label)
+                    .orElse(new Bilingual(item.paper(), item.paper()));
+            return new EvidenceView(
+                    item.id(),
+                    item.paper(),
+                    label,
+                    item.title(),
+                    item.documentDate(),
+                    item.sha256(),
+                    item.size(),
+                    item.mediaType(),
+                    item.fileId() != null,
+                    item.note(),
+                    item.addedBy(),
+                    item.addedAt(),
+                    item.withdrawn() == null ? null : item.withdrawn().reason());
+        }
+    }
 
     /// What the next stage still asks for: a list to work through, not an error.
     record Todo(String to, Bilingual label, List<Missing> missing) {}

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
-import yihao.project.lifecycle.Evidence;
 import yihao.project.lifecycle.Light;
 import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Missing;
@@ -22,6 +21,7 @@ import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.lifecycle.Units;
 import yihao.project.lifecycle.web.ProjectView.EvidenceView;
+import yihao.project.lifecycle.web.ProjectView.LossView;
 import yihao.project.lifecycle.web.ProjectView.PossibleMove;
 import yihao.project.lifecycle.web.ProjectView.Todo;
 import yihao.rules.Bilingual;
@@ -122,9 +122,12 @@ class ProjectViews {
                 stageLabel(rules, project.stage()),
                 project.standing().status().name(),
                 project.standing().reason(),
+                LossView.of(project.standing().loss()),
                 project.reachedOn(),
                 PlainFields.of(project.fields()),
-                project.evidence().stream().map(item -> evidence(rules, item)).toList(),
+                project.evidence().stream()
+                        .map(item -> EvidenceView.of(item, rules))
+                        .toList(),
                 possible.todo()
                         .map(next -> new Todo(next.id(), next.label(), Requirement.missing(next.gate(), project)))
                         .orElse(null),
@@ -174,25 +177,5 @@ class ProjectViews {
 
     private static Bilingual stageLabel(StageRules rules, String stage) {
         return rules.stage(stage).map(StageRules.Stage::label).orElse(new Bilingual(stage, stage));
-    }
-
-    private static EvidenceView evidence(StageRules rules, Evidence item) {
-        var label = rules.paper(item.paper())
-                .map(StageRules.PaperRule::label)
-                .orElse(new Bilingual(item.paper(), item.paper()));
-        return new EvidenceView(
-                item.id(),
-                item.paper(),
-                label,
-                item.title(),
-                item.documentDate(),
-                item.sha256(),
-                item.size(),
-                item.mediaType(),
-                item.fileId() != null,
-                item.note(),
-                item.addedBy(),
-                item.addedAt(),
-                item.withdrawn() == null ? null : item.withdrawn().reason());
     }
 }

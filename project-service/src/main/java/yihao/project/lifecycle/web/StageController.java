@@ -2,6 +2,8 @@ package yihao.project.lifecycle.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
 import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Loss;
 import yihao.project.lifecycle.Project;
 
 /// A project's way through the stages.
@@ -52,6 +55,11 @@ class StageController {
         return answer(guideProject.terminate(id, act.because(request.reason())), act);
     }
 
+    @PostMapping("/{id}/loss")
+    ResponseEntity<ProjectView> lose(@PathVariable String id, @Valid @RequestBody LossRequest request, Act act) {
+        return answer(guideProject.lose(id, request.loss(), act.because(request.reason())), act);
+    }
+
     private ResponseEntity<ProjectView> answer(Outcome<Versioned<Project>> outcome, Act act) {
         var stored = outcome.orElseThrow(Refused::new);
         return Answers.ok(stored, views.view(stored, act.actor()));
@@ -61,6 +69,22 @@ class StageController {
             @NotBlank String to,
             @Nullable LocalDate on,
             @Nullable @Size(max = 1000) String reason) {}
+
+    record LossRequest(
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 200) String place,
+            @Nullable @Pattern(regexp = "\\d{6}") String division,
+            @Nullable @Size(max = 200) String competitor,
+            @Nullable @Size(max = 1000) String reason) {
+
+        Loss loss() {
+            return new Loss(
+                    on,
+                    place.strip(),
+                    division,
+                    competitor == null || competitor.isBlank() ? null : competitor.strip());
+        }
+    }
 
     record ReasonRequest(@Nullable @Size(max = 1000) String reason) {}
 }

@@ -1,9 +1,12 @@
 package yihao.project.lifecycle.yaml;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
+import yihao.kernel.Function;
 import yihao.project.lifecycle.Condition;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.Requirement.AnyOf;
@@ -49,9 +52,18 @@ public final class StageRulesFormat {
                     file.cityDivision(),
                     file.stages().stream().map(this::stage).toList(),
                     file.moves().stream().map(OneFile::move).toList(),
-                    file.rights(),
+                    rights(file.rights()),
                     each(file.fields(), OneFile::field),
                     each(file.papers(), OneFile::paper));
+        }
+
+        /// Rules from before projects could be lost: who may terminate may say so.
+        private static Map<String, Set<Function>> rights(Map<String, Set<Function>> said) {
+            var all = new HashMap<>(said);
+            if (said.containsKey("terminate")) {
+                all.putIfAbsent("lose", said.get("terminate"));
+            }
+            return all;
         }
 
         private Stage stage(StageRulesFile.StageEntry entry) {
