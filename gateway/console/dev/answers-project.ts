@@ -33,7 +33,7 @@ const capital = (n: number, over: object = {}) => ({
 const verified = capital(2, { status: 'VERIFIED', verifiedBy: 'bureau.officer', actions: ['revoke'] });
 
 const project = {
-  ...row(1), version: 3, leadId: '2', leadNumber: 'L-2026-000302', name: names[0], investorName: 'Rheinfein Chemie GmbH', stage: 'NEGOTIATING', stageLabel: L('在谈', 'In negotiation'),
+  ...row(1), version: 3, leadId: '2', leadNumber: 'L-2026-000302', name: names[0], investorName: 'Rheinfein Chemie GmbH', stage: 'NEGOTIATING', stageLabel: L('在谈', 'In negotiation'), kind: 'NEW', kindLabel: L('新建', 'New'),
   creditCode: null, foreignInvested: true, investorFromOutsideCity: true, sharingUnits: ['office-munich', 'zone-hightech'], statusReason: null, loss: null,
   amount: { amount: '20000000.00', currency: 'USD' },
   reachedOn: { RESERVE: '2026-09-03', NEGOTIATING: '2026-09-05' }, fields: { signedOn: '2026-09-10', trialPassed: false },
@@ -85,6 +85,7 @@ export const projects: Answer[] = [
     body: {
       version: '2026-01', stages,
       fields: [{ id: 'contractAmount', type: 'MONEY', label: L('合同投资额', 'Contract amount') }, { id: 'signedOn', type: 'DATE', label: L('签约日期', 'Signed on') }, { id: 'trialPassed', type: 'YES_NO', label: L('试生产通过', 'Trial passed') }, { id: 'landArea', type: 'DECIMAL', label: L('用地面积（亩）', 'Land (mu)') }],
+      kinds: [{ id: 'NEW', label: L('新建', 'New') }, { id: 'EQUITY', label: L('股权投资', 'Equity') }],
       papers: [{ id: 'FEASIBILITY_STUDY', label: L('投资方可行性研究报告', 'Feasibility study of the investor') }, { id: 'CREDIT', label: L('资信材料', 'Proof of standing') }],
     },
   },

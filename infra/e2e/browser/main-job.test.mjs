@@ -26,6 +26,7 @@ import { theReferralIsConfirmed } from './referred.mjs';
 import { aRewardIsClaimed, theRewardIsPaid } from './rewarded.mjs';
 import { aRuleIsRenewed } from './ruled.mjs';
 import { twoDistrictsShareAProject } from './shared.mjs';
+import { aProjectIsOfAKind } from './sorted.mjs';
 import { firmsAreTargeted } from './targeted.mjs';
 import { aProjectIsServed } from './served.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
@@ -177,6 +178,7 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
     aSpaceIsHeld(story);
+    aProjectIsOfAKind(story);
     firmsAreTargeted(story);
     aRuleIsRenewed(story);
     theMonthIsReported(story);

@@ -73,6 +73,9 @@ export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
   foreignInvested: boolean;
   investorFromOutsideCity: boolean | null;
   sharingUnits: string[];
+  /// Empty where nobody said one and the rules know none.
+  kind: string;
+  kindLabel: Label;
   stageLabel: Label;
   statusReason: string | null;
   /// Of a lost project.
@@ -93,6 +96,7 @@ export interface ProjectRules {
   stages: { id: string; label: Label }[];
   fields: { id: string; type: 'MONEY' | 'DATE' | 'TEXT' | 'WHOLE_NUMBER' | 'DECIMAL' | 'YES_NO'; label: Label }[];
   papers: { id: string; label: Label }[];
+  kinds: { id: string; label: Label }[];
 }
 
 /// A row of a ledger of projects.

@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { changeProject, type Project, type ProjectRules } from '../api/project';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { DateField, TextField } from '../patterns/fields';
+import { ChoiceField, DateField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { MoneyField } from '../patterns/MoneyField';
 import { useDecision } from '../patterns/submission';
 import { changes } from './changes';
 import { projectRefresh } from './MoveDialog';
-import { useProjectRules } from './rules';
+import { useKindChoices, useProjectRules } from './rules';
 
 interface Values {
   name?: string;
   industry?: string;
+  kind?: string;
   fields?: Project['fields'];
 }
 
@@ -24,8 +25,9 @@ type FieldRule = ProjectRules['fields'][number];
 export function EditDialog({ read, only, onClose }: { read: Read<Project>; only?: string; onClose: () => void }) {
   const { t } = useTranslation();
   const rules = useProjectRules();
+  const kinds = useKindChoices();
   const project = read.value;
-  const before: Values = { name: project.name, industry: project.industry ?? '', fields: project.fields };
+  const before: Values = { name: project.name, industry: project.industry ?? '', kind: project.kind, fields: project.fields };
   const submission = useDecision(read.etag, (after: Values, call) => changeProject(project.id, changes(before, after), call), {
     refresh: projectRefresh,
   });
@@ -45,6 +47,7 @@ export function EditDialog({ read, only, onClose }: { read: Read<Project>; only?
         <div className="field-row">
           <TextField name="name" label={t('project.name')} />
           <TextField name="industry" label={t('lead.industry')} max={4} optional />
+          {kinds.length > 0 && <ChoiceField name="kind" label={t('project.kind')} choices={kinds} />}
         </div>
       )}
       <div className={only ? '' : 'field-row'}>

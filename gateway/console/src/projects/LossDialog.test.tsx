@@ -8,6 +8,8 @@ import { ProjectFacts } from './ProjectFacts';
 const lost = {
   ...{ id: 'p1', number: 'P-2026-000001', name: '甲项目', country: 'CN', unit: 'district-zhangdian', unitName: null, status: 'LOST', fields: {} },
   ...{ sharingUnits: [], leadId: null, foreignInvested: false, amount: null, statusReason: '地价', actions: ['lose'] },
+  kind: 'EQUITY',
+  kindLabel: { zh: '股权投资', en: 'Equity' },
   loss: { on: '2026-09-15', place: '新站高新区', division: '340100', divisionName: '安徽省合肥市', competitor: '某基金' },
 } as unknown as Project;
 
@@ -16,7 +18,7 @@ beforeEach(() => {
   sent.length = 0;
   vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
     if (path.endsWith('/loss')) sent.push(String(init?.body));
-    return new Response('{"stages":[],"fields":[],"papers":[]}');
+    return new Response('{"stages":[],"fields":[],"papers":[],"kinds":[]}');
   });
 });
 afterEach(() => {
@@ -29,6 +31,7 @@ it('A lost project shows when and where it went, and who won it', async () => {
 
   expect(await screen.findByText('新站高新区 · 安徽省合肥市')).toBeTruthy();
   expect(screen.getByText('某基金')).toBeTruthy();
+  expect(screen.getByText('Equity')).toBeTruthy();
 });
 
 it('A loss is not sent before it says when, where to and why', async () => {

@@ -30,6 +30,7 @@ export function ProjectFacts({ project }: { project: Project }) {
       <Facts
         items={[
           [t('project.amount'), <MoneyValue key="amount" value={project.amount} strong />],
+          [t('project.kind'), label(project.kindLabel)],
           [t('project.unit'), label(project.unitName) || project.unit],
           [
             t('project.sharing'),

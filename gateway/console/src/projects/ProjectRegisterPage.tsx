@@ -10,7 +10,7 @@ import { colours, LightTag } from './LightTag';
 import { ProjectNavigation } from './ProjectNavigation';
 import { ProjectStatus } from './ProjectStatus';
 import { mayBringProjects } from './rights';
-import { useStageChoices } from './rules';
+import { useKindChoices, useStageChoices } from './rules';
 
 const statuses = ['ACTIVE', 'SUSPENDED', 'TERMINATED', 'LOST'] as const;
 
@@ -19,6 +19,7 @@ export function ProjectRegisterPage() {
   const label = useLabel();
   const session = useSession();
   const stages = useStageChoices();
+  const kinds = useKindChoices();
   const units = useUnitChoices();
   const states = useChoices(statuses, 'project.status');
   const lights = useChoices(colours, 'project.light');
@@ -38,6 +39,7 @@ export function ProjectRegisterPage() {
       filters={[
         { name: 'q', label: t('project.search') },
         { name: 'stage', label: t('project.stage'), options: stages },
+        { name: 'kind', label: t('project.kind'), options: kinds },
         { name: 'unit', label: t('project.unit'), options: units },
         { name: 'status', label: t('project.statusLabel'), options: states },
         { name: 'light', label: t('project.lightTitle'), options: lights },

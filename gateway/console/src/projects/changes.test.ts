@@ -29,3 +29,9 @@ describe('An edit of a project', () => {
     expect(changes({ fields: {} }, { fields: { amount: { currency: 'CNY' } } })).toEqual({});
   });
 });
+
+it('A kind is sent only where another one was chosen', () => {
+  expect(changes({ kind: 'NEW' }, { kind: 'EQUITY' })).toEqual({ kind: 'EQUITY' });
+  expect(changes({ kind: 'NEW' }, { kind: 'NEW' })).toEqual({});
+  expect(changes({ kind: '' }, {})).toEqual({});
+});

@@ -1,6 +1,7 @@
 interface Values {
   name?: string | undefined;
   industry?: string | undefined;
+  kind?: string | undefined;
   fields?: Record<string, unknown> | undefined;
 }
 
@@ -9,6 +10,7 @@ export function changes(before: Values, after: Values): Values {
   const changed: Values = {};
   if (after.name !== undefined && after.name.trim() !== before.name) changed.name = after.name.trim();
   if (after.industry !== undefined && after.industry.trim() !== (before.industry ?? '')) changed.industry = after.industry.trim();
+  if (after.kind && after.kind !== before.kind) changed.kind = after.kind;
   const fields = Object.entries(after.fields ?? {})
     .map(([name, value]) => [name, emptied(value)] as const)
     .filter(([name, value]) => !same(value, before.fields?.[name] ?? null));

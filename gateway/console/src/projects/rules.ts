@@ -18,6 +18,11 @@ export function useStageChoices(): Choice[] {
   return (useProjectRules()?.stages ?? []).map((stage) => ({ value: stage.id, label: label(stage.label) }));
 }
 
+export function useKindChoices(): Choice[] {
+  const label = useLabel();
+  return (useProjectRules()?.kinds ?? []).map((kind) => ({ value: kind.id, label: label(kind.label) }));
+}
+
 export function usePaperChoices(): Choice[] {
   const label = useLabel();
   return (useProjectRules()?.papers ?? []).map((paper) => ({ value: paper.id, label: label(paper.label) }));

@@ -3,6 +3,7 @@ package yihao.project.lifecycle;
 import static yihao.project.lifecycle.ProjectProblem.DATE_IN_FUTURE;
 import static yihao.project.lifecycle.ProjectProblem.FIELD_UNKNOWN;
 import static yihao.project.lifecycle.ProjectProblem.FIELD_WRONG_TYPE;
+import static yihao.project.lifecycle.ProjectProblem.KIND_UNKNOWN;
 import static yihao.project.lifecycle.ProjectProblem.NAME_INVALID;
 import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
 import static yihao.project.lifecycle.ProjectProblem.UNIT_UNKNOWN;
@@ -41,6 +42,9 @@ record EditPolicy(StageRules rules, Units units) {
         }
         if (edit.nameIsInvalid()) {
             return Optional.of(Refusal.of(NAME_INVALID, "limit", ProjectEdit.LONGEST_NAME));
+        }
+        if (edit.kind() != null && !rules.kinds().knows(edit.kind())) {
+            return Optional.of(Refusal.of(KIND_UNKNOWN, "kind", edit.kind()));
         }
         return unknownUnit(edit.sharingUnits());
     }

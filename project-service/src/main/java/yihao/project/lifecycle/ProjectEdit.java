@@ -13,16 +13,26 @@ public record ProjectEdit(
         @Nullable String industry,
         @Nullable Boolean investorFromOutsideCity,
         @Nullable List<String> sharingUnits,
-        Map<String, Optional<Object>> fields) {
+        Map<String, Optional<Object>> fields,
+        @Nullable String kind) {
 
     static final int LONGEST_NAME = 200;
+
+    public ProjectEdit(
+            @Nullable String name,
+            @Nullable String industry,
+            @Nullable Boolean investorFromOutsideCity,
+            @Nullable List<String> sharingUnits,
+            Map<String, Optional<Object>> fields) {
+        this(name, industry, investorFromOutsideCity, sharingUnits, fields, null);
+    }
 
     boolean sharesAnew() {
         return sharingUnits != null;
     }
 
     boolean changesMoreThanSharing() {
-        return name != null || industry != null || investorFromOutsideCity != null || !fields.isEmpty();
+        return name != null || industry != null || investorFromOutsideCity != null || kind != null || !fields.isEmpty();
     }
 
     boolean nameIsInvalid() {

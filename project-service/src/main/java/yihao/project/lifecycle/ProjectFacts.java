@@ -27,6 +27,7 @@ public final class ProjectFacts {
             .and("sumsCny", mapOf(One.DECIMAL))
             .and("days", mapOf(One.DATE))
             .and("texts", mapOf(One.TEXT))
+            .and("kind", One.TEXT)
             .and("stage", One.TEXT)
             .and("reached", listOf(One.TEXT))
             .and("status", One.TEXT)
@@ -48,15 +49,17 @@ public final class ProjectFacts {
                 rules.fields().stream()
                         .filter(field -> field.type() == FieldType.YES_NO)
                         .map(StageRules.FieldRule::id)
-                        .toList());
+                        .toList(),
+                rules.kinds());
     }
 
     /// @param yesOrNo the ids of the yes-or-no fields
-    public static Map<String, Object> of(Project project, Collection<String> yesOrNo) {
+    public static Map<String, Object> of(Project project, Collection<String> yesOrNo, ProjectKinds kinds) {
         var profile = project.profile();
         var facts = new HashMap<>(byType(project.fields(), yesOrNo));
         facts.put("filled", project.fields().keySet());
         facts.put("papers", papers(project.evidence()));
+        facts.put("kind", kinds.of(project));
         facts.put("stage", project.stage());
         facts.put("reached", project.reachedOn().keySet());
         facts.put("status", project.standing().status().name());

@@ -38,6 +38,8 @@ public enum ProjectProblem implements ProblemCode {
     FIELD_UNKNOWN("project.field-unknown", Kind.REFUSED),
     FIELD_WRONG_TYPE("project.field-wrong-type", Kind.REFUSED),
     NAME_INVALID("project.name-invalid", Kind.REFUSED),
+    /// Fact `kind`.
+    KIND_UNKNOWN("project.kind-unknown", Kind.REFUSED),
     PAPER_UNKNOWN("project.paper-unknown", Kind.REFUSED),
     UNIT_UNKNOWN("project.unit-unknown", Kind.REFUSED),
     DATE_IN_FUTURE("project.date-in-future", Kind.REFUSED),

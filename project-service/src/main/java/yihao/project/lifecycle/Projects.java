@@ -35,6 +35,14 @@ public interface Projects extends Aggregates<Project> {
     /// How many the actor may see, counted up to `most` + 1.
     long count(Filter filter, Actor actor, int most);
 
+    /// @param orUnsaid whether those of which nobody said a kind are of it
+    record OfKind(String kind, boolean orUnsaid) {
+
+        public boolean fits(@Nullable String said) {
+            return said == null ? orUnsaid : said.equals(kind);
+        }
+    }
+
     /// @param text part of the name, the investor's name or the number
     /// @param after the number of the last row already seen
     record Filter(
@@ -42,14 +50,24 @@ public interface Projects extends Aggregates<Project> {
             @Nullable String unit,
             Standing.@Nullable Status status,
             @Nullable String text,
+            @Nullable OfKind kind,
             @Nullable String after) {
 
+        public Filter(
+                @Nullable String stage,
+                @Nullable String unit,
+                Standing.@Nullable Status status,
+                @Nullable String text,
+                @Nullable String after) {
+            this(stage, unit, status, text, null, after);
+        }
+
         public Filter inStage(String only) {
-            return new Filter(only, unit, status, text, after);
+            return new Filter(only, unit, status, text, kind, after);
         }
 
         public Filter after(@Nullable String number) {
-            return new Filter(stage, unit, status, text, number);
+            return new Filter(stage, unit, status, text, kind, number);
         }
     }
 }

@@ -14,6 +14,7 @@ import yihao.rules.Bilingual;
 ///
 /// @param version the reference that a stage log stores
 /// @param cityDivision first digits of the city's division code
+/// @param kinds kinds of projects, which a gate may go by
 /// @param rights act (`edit`, `share`, `addEvidence`, `suspend`, `resume`, `terminate`, `lose`) to the functions that
 /// may
 public record StageRules(
@@ -23,7 +24,8 @@ public record StageRules(
         List<Move> moves,
         Map<String, Set<Function>> rights,
         List<FieldRule> fields,
-        List<PaperRule> papers) {
+        List<PaperRule> papers,
+        ProjectKinds kinds) {
 
     public StageRules {
         stages = List.copyOf(stages);

@@ -13,6 +13,7 @@ import yihao.project.capital.Capital;
 import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.KeepCapital;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.Condition;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
@@ -23,13 +24,15 @@ public final class MatchPolicies {
     private final RuleBook<Policy> policies;
     private final KeepCapital capital;
     private final CapitalRuleBook money;
+    private final StageRuleBook stages;
     /// By its text: a version never changes.
     private final Map<String, Condition> compiled = new ConcurrentHashMap<>();
 
-    public MatchPolicies(RuleBook<Policy> policies, KeepCapital capital, CapitalRuleBook money) {
+    public MatchPolicies(RuleBook<Policy> policies, KeepCapital capital, CapitalRuleBook money, StageRuleBook stages) {
         this.policies = policies;
         this.capital = capital;
         this.money = money;
+        this.stages = stages;
     }
 
     /// What one policy says to a project; its clauses of that day only.
@@ -51,7 +54,8 @@ public final class MatchPolicies {
     }
 
     private List<PolicyAnswer> answers(Versioned<Project> project, List<Versioned<Capital>> sums, LocalDate day) {
-        var facts = PolicyFacts.of(project.state(), sums, money.on(day).rules(), day);
+        var facts = PolicyFacts.of(
+                project.state(), stages.on(day).kinds(), sums, money.on(day).rules(), day);
         return inForce(day).stream()
                 .map(policy -> new PolicyAnswer(
                         policy,

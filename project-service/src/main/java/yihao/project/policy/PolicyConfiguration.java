@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.KeepCapital;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +21,8 @@ class PolicyConfiguration {
     }
 
     @Bean
-    MatchPolicies matchPolicies(RuleBook<Policy> policies, KeepCapital keepCapital, CapitalRuleBook money) {
-        return new MatchPolicies(policies, keepCapital, money);
+    MatchPolicies matchPolicies(
+            RuleBook<Policy> policies, KeepCapital keepCapital, CapitalRuleBook money, StageRuleBook stageRuleBook) {
+        return new MatchPolicies(policies, keepCapital, money, stageRuleBook);
     }
 }

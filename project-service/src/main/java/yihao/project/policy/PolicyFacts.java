@@ -13,6 +13,7 @@ import yihao.project.capital.CapitalRules;
 import yihao.project.capital.CapitalTotal;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.ProjectKinds;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
 
@@ -29,12 +30,13 @@ public final class PolicyFacts {
 
     private PolicyFacts() {}
 
-    static Map<String, Object> of(Project project, List<Versioned<Capital>> sums, CapitalRules money, LocalDate today) {
+    static Map<String, Object> of(
+            Project project, ProjectKinds kinds, List<Versioned<Capital>> sums, CapitalRules money, LocalDate today) {
         var verified = new HashMap<String, BigDecimal>();
         money.kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
         CapitalTotal.of(sums, money)
                 .forEach(total -> verified.put(total.kind(), total.amountCny().amount()));
-        var facts = new HashMap<>(ProjectFacts.of(project, List.of()));
+        var facts = new HashMap<>(ProjectFacts.of(project, List.of(), kinds));
         facts.put("verifiedCny", verified);
         facts.put("trade", ProjectFacts.trade(project));
         facts.put("today", today);

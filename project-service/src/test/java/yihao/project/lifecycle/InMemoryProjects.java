@@ -92,6 +92,8 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
                 .filter(found -> same(filter.unit(), found.state().unit()))
                 .filter(found -> filter.status() == null
                         || filter.status() == found.state().standing().status())
+                .filter(found -> filter.kind() == null
+                        || filter.kind().fits(found.state().profile().kind()))
                 .filter(found -> filter.text() == null || mentions(found.state(), filter.text()));
     }
 

@@ -134,7 +134,7 @@ class ClauseAnswerTest {
         var project = world.state(world.started("lead-1"));
         var money =
                 CapitalRules.FORMAT.shipped("/rules/project-capital-zibo.yaml").rules();
-        var facts = PolicyFacts.of(project, List.of(), money, DAY);
+        var facts = PolicyFacts.of(project, ExampleProjects.SHIPPED.kinds(), List.of(), money, DAY);
 
         var headquarters = shipped("major-project-review", "HEADQUARTERS", facts);
         assertThat(headquarters.needs())
@@ -197,6 +197,7 @@ class ClauseAnswerTest {
         facts.put("foreignInvested", false);
         facts.put("investorFromOutsideCity", true);
         facts.put("stage", "SIGNED");
+        facts.put("kind", "NEW");
         facts.put("verifiedCny", Map.of("PAID_IN", BigDecimal.ZERO, "FOREIGN_PAID_IN", BigDecimal.ZERO));
         facts.put("trade", section.isEmpty() ? Map.of() : Map.of("section", section));
         facts.put("today", DAY);

@@ -29,6 +29,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     private static final String LEDGER_NUMBER = "state.origin.ledger.number";
     private static final String ONCE = "state.origin.ledger.once";
     private static final String NAME = "state.profile.name";
+    private static final String KIND = "state.profile.kind";
 
     private final Store store;
 
@@ -99,6 +100,10 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
                 all,
                 "state.standing.status",
                 filter.status() == null ? null : filter.status().name());
+        if (filter.kind() != null) {
+            var of = Filters.eq(KIND, filter.kind().kind());
+            all.add(filter.kind().orUnsaid() ? Filters.or(of, Filters.eq(KIND, null)) : of);
+        }
         if (filter.text() != null) {
             var part = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
             all.add(Filters.or(

@@ -55,11 +55,12 @@ class ProjectController {
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable Status status,
             @RequestParam @Nullable String q,
+            @RequestParam @Nullable String kind,
             @RequestParam @Nullable Colour light,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
-        var filter = new Projects.Filter(stage, unit, status, q, after);
+        var filter = new Projects.Filter(stage, unit, status, q, views.ofKind(kind), after);
         var most = Page.limit(limit);
         if (light != null) {
             return litProjects.page(filter, light, actor, most);
@@ -111,6 +112,7 @@ class ProjectController {
     record EditRequest(
             @Nullable String name,
             @Nullable @Pattern(regexp = "[A-T]?\\d{0,4}") String industry,
+            @Nullable @Size(max = 100) String kind,
             @Nullable Boolean investorFromOutsideCity,
             @Nullable @Size(max = 50) List<String> sharingUnits,
             @Nullable @Size(max = 200) Map<String, JsonNode> fields) {
@@ -120,7 +122,7 @@ class ProjectController {
             if (fields != null) {
                 fields.forEach((id, node) -> plain.put(id, plain(node)));
             }
-            return new ProjectEdit(name, industry, investorFromOutsideCity, sharingUnits, plain);
+            return new ProjectEdit(name, industry, investorFromOutsideCity, sharingUnits, plain, kind);
         }
 
         /// Anything that no field could hold stays a node and is refused as a wrong type.

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Function;
 import yihao.project.lifecycle.Missing;
+import yihao.project.lifecycle.ProjectKinds;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.StageRules;
 import yihao.rules.Bilingual;
@@ -30,7 +31,8 @@ class ProjectRulesController {
                 rules.moves(),
                 rules.rights(),
                 rules.fields(),
-                rules.papers());
+                rules.papers(),
+                rules.kinds().kinds());
     }
 
     record RulesView(
@@ -39,7 +41,8 @@ class ProjectRulesController {
             List<StageRules.Move> moves,
             Map<String, Set<Function>> rights,
             List<StageRules.FieldRule> fields,
-            List<StageRules.PaperRule> papers) {}
+            List<StageRules.PaperRule> papers,
+            List<ProjectKinds.ProjectKind> kinds) {}
 
     /// @param gate everything this stage may ask for, whatever the project
     record StageView(String id, Bilingual label, String source, List<Missing> gate) {

@@ -18,6 +18,7 @@ import yihao.rules.Bilingual;
 /// A project as its page shows it.
 ///
 /// @param ledgerNumber as the office calls it whose ledger it comes from
+/// @param kind empty where nobody said one and the rules know none
 /// @param unproved what the stages up to its own still ask for, of a project that a ledger brought
 record ProjectView(
         String id,
@@ -34,6 +35,8 @@ record ProjectView(
         boolean foreignInvested,
         boolean investorFromOutsideCity,
         @Nullable String industry,
+        String kind,
+        Bilingual kindLabel,
         Money amount,
         String unit,
         @Nullable Bilingual unitName,

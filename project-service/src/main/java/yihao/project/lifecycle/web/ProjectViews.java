@@ -14,6 +14,7 @@ import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.Possible;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.StageEntry;
@@ -61,6 +62,10 @@ class ProjectViews {
 
     Map<String, Light> lights(List<Versioned<Project>> stored) {
         return lights.of(stored, CityTime.day(clock.instant()));
+    }
+
+    Projects.@Nullable OfKind ofKind(@Nullable String kind) {
+        return kind == null ? null : new Projects.OfKind(kind, rules().kinds().isDefault(kind));
     }
 
     /// How much the next stage still asks for.
@@ -114,6 +119,8 @@ class ProjectViews {
                 origin.foreignInvested(),
                 profile.investorFromOutsideCity(),
                 profile.industry(),
+                rules.kinds().of(project),
+                rules.kinds().label(rules.kinds().of(project)),
                 origin.amount(),
                 project.unit(),
                 unitName(project.unit()),

@@ -5,17 +5,25 @@ import java.util.Map;
 import yihao.project.lifecycle.Condition;
 import yihao.project.lifecycle.FieldType;
 import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.ProjectKinds;
 import yihao.rules.ConditionFailed;
 import yihao.rules.Variables;
 
-/// Compiles `when:` of stage rules against the fields that the same file declares.
-record StageConditions(StageRulesFile file) {
+/// Compiles `when:` and `kinds:` of stage rules against the fields that the same file declares.
+record StageConditions(StageRulesFile file, ProjectKinds kinds) {
 
     static final Variables VARIABLES = ProjectFacts.VARIABLES;
 
-    Condition compile(String text) {
+    /// Whether a line stands: for its kinds of projects, and where its condition holds.
+    Condition of(StageRulesFile.Entry line) {
+        var when = line.when() == null ? Condition.ALWAYS : compile(line.when());
+        var only = line.kinds();
+        return only == null ? when : project -> only.contains(kinds.of(project)) && when.holds(project);
+    }
+
+    private Condition compile(String text) {
         var compiled = yihao.rules.Condition.compile(text, VARIABLES);
-        return project -> asks(compiled, ProjectFacts.of(project, yesOrNo()));
+        return project -> asks(compiled, ProjectFacts.of(project, yesOrNo(), kinds));
     }
 
     /// A condition that these facts give no answer to leaves the line standing: nothing passes a gate by a slip of the

@@ -15,11 +15,23 @@ record StageRulesCheck(StageRulesFile file, Complaints complaints) {
         for (int i = 0; i < file.stages().size(); i++) {
             gate(file.stages().get(i).gate(), "/stages/" + i + "/gate");
         }
+        var kinds = kinds();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.indexOf(kinds.get(i)) < i) {
+                complaints.add("/kinds/" + i + "/id", kinds.get(i) + " is declared twice");
+            }
+        }
         for (int i = 0; i < file.moves().size(); i++) {
             var move = file.moves().get(i);
             declared(stages.contains(move.from()), move.from(), "/moves/" + i + "/from");
             declared(stages.contains(move.to()), move.to(), "/moves/" + i + "/to");
         }
+    }
+
+    private List<String> kinds() {
+        return file.kinds() == null
+                ? List.of()
+                : file.kinds().stream().map(StageRulesFile.Kind::id).toList();
     }
 
     private void gate(List<Entry> lines, String pointer) {
@@ -40,6 +52,9 @@ record StageRulesCheck(StageRulesFile file, Complaints complaints) {
         }
         if (line.field() != null) {
             declared(file.fields().containsKey(line.field()), line.field(), pointer + "/field");
+        }
+        if (line.kinds() != null) {
+            line.kinds().forEach(kind -> declared(kinds().contains(kind), kind, pointer + "/kinds"));
         }
         if (line.when() != null) {
             complaints.condition(pointer + "/when", line.when(), StageConditions.VARIABLES);

@@ -14,7 +14,10 @@ record StageRulesFile(
         Map<String, Field> fields,
         List<StageEntry> stages,
         List<MoveEntry> moves,
-        Map<String, Set<Function>> rights) {
+        Map<String, Set<Function>> rights,
+        @Nullable List<Kind> kinds) {
+
+    record Kind(String id, String zh, String en, String source) {}
 
     record Paper(String zh, String en, String source) {}
 
@@ -42,5 +45,6 @@ record StageRulesFile(
             @Nullable String en,
             @Nullable String source,
             @Nullable String when,
+            @Nullable Set<String> kinds,
             @Nullable List<List<Entry>> options) {}
 }

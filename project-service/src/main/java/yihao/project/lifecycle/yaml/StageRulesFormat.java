@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import yihao.kernel.Function;
-import yihao.project.lifecycle.Condition;
+import yihao.project.lifecycle.ProjectKinds;
+import yihao.project.lifecycle.ProjectKinds.ProjectKind;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.Requirement.AnyOf;
 import yihao.project.lifecycle.Requirement.FieldFilled;
@@ -41,12 +42,20 @@ public final class StageRulesFormat {
     }
 
     private static RuleSet<StageRules> inOurWords(RuleSet<StageRulesFile> set) {
-        return set.with(new OneFile(set.rules(), new StageConditions(set.rules())).rules(set.reference()));
+        var kinds = kinds(set.rules());
+        return set.with(
+                new OneFile(set.rules(), new StageConditions(set.rules(), kinds)).rules(set.reference(), kinds));
+    }
+
+    private static ProjectKinds kinds(StageRulesFile file) {
+        return new ProjectKinds(Objects.requireNonNullElse(file.kinds(), List.<StageRulesFile.Kind>of()).stream()
+                .map(kind -> new ProjectKind(kind.id(), new Bilingual(kind.zh(), kind.en()), kind.source()))
+                .toList());
     }
 
     private record OneFile(StageRulesFile file, StageConditions conditions) {
 
-        StageRules rules(String version) {
+        StageRules rules(String version, ProjectKinds kinds) {
             return new StageRules(
                     version,
                     file.cityDivision(),
@@ -54,7 +63,8 @@ public final class StageRulesFormat {
                     file.moves().stream().map(OneFile::move).toList(),
                     rights(file.rights()),
                     each(file.fields(), OneFile::field),
-                    each(file.papers(), OneFile::paper));
+                    each(file.papers(), OneFile::paper),
+                    kinds);
         }
 
         /// Rules from before projects could be lost: who may terminate may say so.
@@ -99,7 +109,7 @@ public final class StageRulesFormat {
         /// A line without a source of its own stands under the source of what it belongs to.
         private Requirement requirement(StageRulesFile.Entry line, String above) {
             var source = Objects.requireNonNullElse(line.source(), above);
-            var when = line.when() == null ? Condition.ALWAYS : conditions.compile(line.when());
+            var when = conditions.of(line);
             if (line.paper() != null) {
                 var paper = Objects.requireNonNull(file.papers().get(line.paper()));
                 return new PaperThere(line.paper(), new Bilingual(paper.zh(), paper.en()), source, when);
