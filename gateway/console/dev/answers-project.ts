@@ -34,7 +34,7 @@ const verified = capital(2, { status: 'VERIFIED', verifiedBy: 'bureau.officer', 
 
 const project = {
   ...row(1), version: 3, leadId: '2', leadNumber: 'L-2026-000302', name: names[0], investorName: 'Rheinfein Chemie GmbH', stage: 'NEGOTIATING', stageLabel: L('在谈', 'In negotiation'), kind: 'NEW', kindLabel: L('新建', 'New'),
-  creditCode: null, foreignInvested: true, investorFromOutsideCity: true, sharingUnits: ['office-munich', 'zone-hightech'], statusReason: null, loss: null,
+  creditCode: null, foreignInvested: true, investorFromOutsideCity: true, sharingUnits: ['office-munich', 'zone-hightech'], statusReason: null, loss: null, jumps: [], jump: null,
   amount: { amount: '20000000.00', currency: 'USD' },
   reachedOn: { RESERVE: '2026-09-03', NEGOTIATING: '2026-09-05' }, fields: { signedOn: '2026-09-10', trialPassed: false },
   evidence: [{ id: 'e1', paper: 'CREDIT', label: L('资信材料', 'Proof of standing'), title: '资信证明.pdf', documentDate: '2026-08-20', sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', size: 123456, mediaType: 'application/pdf', hasFile: true, note: null, addedBy: 'zhangdian.officer', addedAt: '2026-09-06T02:00:00Z', withdrawn: null }],

@@ -63,6 +63,14 @@ export interface Evidence {
 
 export type FieldValue = Money | string | number | boolean | null;
 
+export interface PossibleMove {
+  to: string;
+  label: Label;
+  correction: boolean;
+  needsReason: boolean;
+  missing: number;
+}
+
 export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
   /// None of a project that a ledger brought.
   leadId: string | null;
@@ -86,8 +94,11 @@ export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
   todo: { to: string; label: Label; missing: Missing[] } | null;
   /// What the stages up to its own still ask for, where a ledger brought it.
   unproved: Missing[];
-  moves: { to: string; label: Label; correction: boolean; needsReason: boolean; missing: number }[];
-  stageLog: { from: string | null; to: string; on: string; at: string; by: string; reason: string | null; undated: boolean }[];
+  moves: PossibleMove[];
+  /// Over stages, with the consent of another person.
+  jumps: PossibleMove[];
+  jump: { to: string; label: Label; on: string; reason: string; by: string; at: string } | null;
+  stageLog: { from: string | null; to: string; on: string; at: string; by: string; reason: string | null; undated: boolean; proposedBy?: string | null }[];
   actions: string[];
 }
 

@@ -21,6 +21,7 @@ import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
 import { EvidenceDialog } from './EvidenceDialog';
 import { EvidenceSection } from './EvidenceSection';
+import { JumpAnswer, JumpDialog, JumpSection } from './JumpDialogs';
 import { LossDialog } from './LossDialog';
 import { LightSection } from './LightTag';
 import { MoveDialog } from './MoveDialog';
@@ -67,6 +68,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
     <>
       <StageLine project={project} />
       {project.statusReason && <p className="notice notice-warn">{project.statusReason}</p>}
+      <JumpSection project={project} />
       <TodoSection project={project} onFill={setFilling} />
       <UnprovedSection project={project} onFill={setFilling} />
       <LightSection project={project} />
@@ -94,6 +96,23 @@ function useActions(): RecordAction<Project>[] {
     { name: 'move', label: t('project.action.move'), dialog: (read, close) => <MoveDialog read={read} onClose={close} /> },
     { name: 'addEvidence', label: t('project.action.evidence'), dialog: (read, close) => <EvidenceDialog read={read} onClose={close} /> },
     { name: 'edit', label: t('project.action.edit'), dialog: (read, close) => <EditDialog read={read} onClose={close} /> },
+    { name: 'proposeJump', label: t('project.action.proposeJump'), dialog: (read, close) => <JumpDialog read={read} onClose={close} /> },
+    {
+      name: 'consentJump',
+      label: t('project.action.consentJump'),
+      dialog: (read, close) => <JumpAnswer read={read} answer="consent" onClose={close} />,
+    },
+    {
+      name: 'rejectJump',
+      label: t('project.action.rejectJump'),
+      danger: true,
+      dialog: (read, close) => <JumpAnswer read={read} answer="rejection" onClose={close} />,
+    },
+    {
+      name: 'withdrawJump',
+      label: t('project.action.withdrawJump'),
+      dialog: (read, close) => <JumpAnswer read={read} answer="withdrawal" onClose={close} />,
+    },
     {
       name: 'resume',
       label: t('project.action.resume'),

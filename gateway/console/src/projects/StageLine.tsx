@@ -36,6 +36,13 @@ export function StageTrail({ project }: { project: Project }) {
             </div>
             <div className="trail-who">
               <Doer by={entry.by} />
+              {entry.proposedBy && (
+                <>
+                  {' · '}
+                  {t('project.jumpConsented')}
+                  <Doer by={entry.proposedBy} />
+                </>
+              )}
             </div>
             {entry.reason && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">

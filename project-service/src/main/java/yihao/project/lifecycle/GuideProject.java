@@ -134,7 +134,7 @@ public final class GuideProject {
                 : Outcome.done(project.with(new Standing(status, act.reason(), act.at())));
     }
 
-    private Outcome<Versioned<Project>> decide(
+    Outcome<Versioned<Project>> decide(
             String id, ProjectAction action, Act act, BiFunction<Project, StageRules, Outcome<Project>> decision) {
         var valid = rules.on(CityTime.day(act.at()));
         return find(id, act.actor())

@@ -70,6 +70,11 @@ class LifecycleConfiguration {
     }
 
     @Bean
+    JumpStages jumpStages(GuideProject guideProject) {
+        return new JumpStages(guideProject);
+    }
+
+    @Bean
     NameProject nameProject(Projects projects, Readers projectReaders) {
         return new NameProject(projects, projectReaders);
     }

@@ -33,9 +33,12 @@ record MovePolicy(StageRules rules) {
         if (resting.isPresent()) {
             return Outcome.refused(resting.get());
         }
+        var open = JumpPolicy.whyOpen(project);
+        if (open.isPresent()) {
+            return Outcome.refused(open.get());
+        }
         var move = rules.move(project.stage(), to);
-        var target = rules.stage(to);
-        if (move.isEmpty() || target.isEmpty()) {
+        if (move.isEmpty()) {
             return Outcome.refused(new Refusal(MOVE_NOT_ALLOWED, Map.of("from", project.stage(), "to", to)));
         }
         if (!Rights.may(act.actor(), project.unit(), move.get().functions())) {
@@ -43,7 +46,7 @@ record MovePolicy(StageRules rules) {
         }
         return move.get().correction()
                 ? correct(project, move.get(), act)
-                : advance(project, target.get(), day == null ? CityTime.day(act.at()) : day, act);
+                : advance(project, to, day == null ? CityTime.day(act.at()) : day, act);
     }
 
     private Outcome<Project> correct(Project project, Move move, Act act) {
@@ -54,13 +57,14 @@ record MovePolicy(StageRules rules) {
         return Outcome.done(entered(project, move.to(), day, true, act));
     }
 
-    private Outcome<Project> advance(Project project, Stage target, LocalDate day, Act act) {
-        return whyNotInto(target, day, project, act)
+    private Outcome<Project> advance(Project project, String to, LocalDate day, Act act) {
+        return whyNotInto(to, day, project, act)
                 .<Outcome<Project>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(entered(project, target.id(), day, false, act)));
+                .orElseGet(() -> Outcome.done(entered(project, to, day, false, act)));
     }
 
-    private static Optional<Refusal> whyNotInto(Stage target, LocalDate day, Project project, Act act) {
+    /// Whether a stage of the rules was reached on this day and lets the project in.
+    Optional<Refusal> whyNotInto(String to, LocalDate day, Project project, Act act) {
         var today = CityTime.day(act.at());
         if (day.isAfter(today)) {
             return wrongDay(DATE_IN_FUTURE, day, today);
@@ -69,6 +73,7 @@ record MovePolicy(StageRules rules) {
         if (since.filter(day::isBefore).isPresent()) {
             return wrongDay(DATE_BEFORE_LAST_STAGE, day, since.get());
         }
+        var target = rules.stage(to).orElseThrow();
         var missing = Requirement.missing(target.gate(), project);
         return missing.isEmpty() ? Optional.empty() : Optional.of(gateNotMet(target, missing));
     }

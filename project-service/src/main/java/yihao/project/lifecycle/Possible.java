@@ -18,9 +18,17 @@ public record Possible(StageRules rules, Actor actor, Project project) {
     }
 
     public List<Move> moves() {
-        return active()
+        return active() && project.jump() == null
                 ? rules.movesFrom(project.stage()).stream()
                         .filter(move -> Rights.may(actor, project.unit(), move.functions()))
+                        .toList()
+                : List.of();
+    }
+
+    public List<Move> jumps() {
+        return active() && project.jump() == null
+                ? rules.jumpsFrom(project.stage()).stream()
+                        .filter(jump -> Rights.may(actor, project.unit(), jump.functions()))
                         .toList()
                 : List.of();
     }
@@ -34,12 +42,32 @@ public record Possible(StageRules rules, Actor actor, Project project) {
         if (!moves().isEmpty()) {
             actions.add("move");
         }
+        addJumps(actions);
         switch (status) {
             case ACTIVE -> List.of("suspend", "terminate", "lose").forEach(act -> addIfMay(actions, act));
             case SUSPENDED -> List.of("resume", "terminate", "lose").forEach(act -> addIfMay(actions, act));
             case TERMINATED, LOST -> {}
         }
         return actions;
+    }
+
+    private void addJumps(List<String> actions) {
+        if (!jumps().isEmpty()) {
+            actions.add("proposeJump");
+        }
+        var jump = project.jump();
+        if (jump == null) {
+            return;
+        }
+        if (new JumpPolicy(rules).whyNotAnswer(project, jump, actor).isEmpty()) {
+            if (active()) {
+                actions.add("consentJump");
+            }
+            actions.add("rejectJump");
+        }
+        if (actor.didAs(jump.by())) {
+            actions.add("withdrawJump");
+        }
     }
 
     private boolean active() {

@@ -10,6 +10,8 @@ import yihao.kernel.Act;
 import yihao.project.lifecycle.Standing.Status;
 
 /// A project: where it comes from, what is known of it, its evidence, and its way through the stages.
+///
+/// @param jump over stages, to which nobody has consented yet
 public record Project(
         String number,
         Origin origin,
@@ -18,11 +20,24 @@ public record Project(
         List<Evidence> evidence,
         String stage,
         Standing standing,
-        List<StageEntry> stageLog) {
+        List<StageEntry> stageLog,
+        @Nullable Jump jump) {
 
     public Project {
         evidence = List.copyOf(evidence);
         stageLog = List.copyOf(stageLog);
+    }
+
+    public Project(
+            String number,
+            Origin origin,
+            String unit,
+            Profile profile,
+            List<Evidence> evidence,
+            String stage,
+            Standing standing,
+            List<StageEntry> stageLog) {
+        this(number, origin, unit, profile, evidence, stage, standing, stageLog, null);
     }
 
     /// Rule PJ-01: a lead becomes a project in the first stage of the rules of that day.
@@ -82,23 +97,36 @@ public record Project(
     Project with(StageEntry step) {
         var log = new ArrayList<>(stageLog);
         log.add(step);
-        return new Project(number, origin, unit, profile, evidence, step.to(), standing, log);
+        return new Project(number, origin, unit, profile, evidence, step.to(), standing, log, jump);
     }
 
     Project numbered(String next) {
-        return new Project(next, origin, unit, profile, evidence, stage, standing, stageLog);
+        return new Project(next, origin, unit, profile, evidence, stage, standing, stageLog, jump);
     }
 
     Project with(Profile next) {
-        return new Project(number, origin, unit, next, evidence, stage, standing, stageLog);
+        return new Project(number, origin, unit, next, evidence, stage, standing, stageLog, jump);
     }
 
     Project with(List<Evidence> next) {
-        return new Project(number, origin, unit, profile, next, stage, standing, stageLog);
+        return new Project(number, origin, unit, profile, next, stage, standing, stageLog, jump);
     }
 
     Project with(Standing next) {
-        return new Project(number, origin, unit, profile, evidence, stage, next.after(standing), stageLog);
+        return new Project(
+                number,
+                origin,
+                unit,
+                profile,
+                evidence,
+                stage,
+                next.after(standing),
+                stageLog,
+                next.hasEnded() ? null : jump);
+    }
+
+    Project with(@Nullable Jump next) {
+        return new Project(number, origin, unit, profile, evidence, stage, standing, stageLog, next);
     }
 
     static boolean isBlank(@Nullable String text) {

@@ -10,5 +10,8 @@ public enum ProjectAction {
     SUSPENDED,
     RESUMED,
     TERMINATED,
-    LOST
+    LOST,
+    JUMP_PROPOSED,
+    JUMP_REJECTED,
+    JUMP_WITHDRAWN
 }

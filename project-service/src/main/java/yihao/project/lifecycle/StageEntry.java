@@ -11,6 +11,7 @@ import yihao.kernel.CityTime;
 ///
 /// @param undated whether nobody said on which day the stage was reached: `on` is then the day of this
 ///     line
+/// @param proposedBy of a jump over stages: who proposed what `by` consented to
 /// @param byLedger whether an office's ledger alone says so: no gate was asked
 public record StageEntry(
         @Nullable String from,
@@ -22,7 +23,37 @@ public record StageEntry(
         boolean correction,
         String rules,
         boolean undated,
-        boolean byLedger) {
+        boolean byLedger,
+        @Nullable String proposedBy) {
+
+    public StageEntry(
+            @Nullable String from,
+            String to,
+            LocalDate on,
+            Instant at,
+            String by,
+            @Nullable String reason,
+            boolean correction,
+            String rules,
+            boolean undated,
+            boolean byLedger) {
+        this(from, to, on, at, by, reason, correction, rules, undated, byLedger, null);
+    }
+
+    static StageEntry jumped(String from, Jump jump, StageRules rules, Act act) {
+        return new StageEntry(
+                from,
+                jump.to(),
+                jump.on(),
+                act.at(),
+                act.actor().subject(),
+                jump.reason(),
+                false,
+                rules.version(),
+                false,
+                false,
+                jump.by());
+    }
 
     /// Into the first stage, on the day of the act.
     static StageEntry first(StageRules rules, Act act) {

@@ -38,7 +38,13 @@ public record StageRules(
     public record Stage(String id, Bilingual label, String source, List<Requirement> gate) {}
 
     /// @param correction a step back: needs a reason, asks no gate
-    public record Move(String from, String to, Set<Function> functions, boolean correction) {}
+    /// @param consentTo of a jump over stages: who may consent to what another proposed; of other moves nobody
+    public record Move(String from, String to, Set<Function> functions, boolean correction, Set<Function> consentTo) {
+
+        public boolean isJump() {
+            return !consentTo.isEmpty();
+        }
+    }
 
     public record FieldRule(String id, FieldType type, Bilingual label, String source, boolean notInFuture) {}
 
@@ -53,15 +59,17 @@ public record StageRules(
     }
 
     public Optional<Move> move(String from, String to) {
-        return moves.stream()
-                .filter(move -> move.from().equals(from) && move.to().equals(to))
-                .findFirst();
+        return movesFrom(from).stream().filter(move -> move.to().equals(to)).findFirst();
+    }
+
+    public Optional<Move> jump(String from, String to) {
+        return jumpsFrom(from).stream().filter(move -> move.to().equals(to)).findFirst();
     }
 
     /// The way forward from a stage: what the to-do list is about.
     public Optional<Stage> next(String from) {
-        return moves.stream()
-                .filter(move -> move.from().equals(from) && !move.correction())
+        return movesFrom(from).stream()
+                .filter(move -> !move.correction())
                 .findFirst()
                 .flatMap(move -> stage(move.to()));
     }
@@ -73,7 +81,15 @@ public record StageRules(
     }
 
     public List<Move> movesFrom(String from) {
-        return moves.stream().filter(move -> move.from().equals(from)).toList();
+        return moves.stream()
+                .filter(move -> move.from().equals(from) && !move.isJump())
+                .toList();
+    }
+
+    public List<Move> jumpsFrom(String from) {
+        return moves.stream()
+                .filter(move -> move.from().equals(from) && move.isJump())
+                .toList();
     }
 
     public Optional<FieldRule> field(String id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.project.lifecycle.Evidence;
+import yihao.project.lifecycle.Jump;
 import yihao.project.lifecycle.Light;
 import yihao.project.lifecycle.Loss;
 import yihao.project.lifecycle.Missing;
@@ -52,9 +53,28 @@ record ProjectView(
         @Nullable Todo todo,
         List<Missing> unproved,
         List<PossibleMove> moves,
+        List<PossibleMove> jumps,
+        @Nullable JumpView jump,
         List<StageEntry> stageLog,
         @Nullable Light light,
         List<String> actions) {
+
+    /// A jump that waits for another person's consent.
+    record JumpView(String to, Bilingual label, LocalDate on, String reason, String by, Instant at) {
+        static @Nullable JumpView of(@Nullable Jump jump, StageRules rules) {
+            return jump == null
+                    ? null
+                    : new JumpView(
+                            jump.to(),
+                            rules.stage(jump.to())
+                                    .map(StageRules.Stage::label)
+                                    .orElse(new Bilingual(jump.to(), jump.to())),
+                            jump.on(),
+                            jump.reason(),
+                            jump.by(),
+                            jump.at());
+        }
+    }
 
     record LossView(
             LocalDate on,

@@ -22,6 +22,7 @@ import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.lifecycle.Units;
 import yihao.project.lifecycle.web.ProjectView.EvidenceView;
+import yihao.project.lifecycle.web.ProjectView.JumpView;
 import yihao.project.lifecycle.web.ProjectView.LossView;
 import yihao.project.lifecycle.web.ProjectView.PossibleMove;
 import yihao.project.lifecycle.web.ProjectView.Todo;
@@ -139,7 +140,9 @@ class ProjectViews {
                         .map(next -> new Todo(next.id(), next.label(), Requirement.missing(next.gate(), project)))
                         .orElse(null),
                 unproved(project),
-                moves(rules, possible, project),
+                moves(rules, possible.moves(), project),
+                moves(rules, possible.jumps(), project),
+                JumpView.of(project.jump(), rules),
                 project.stageLog(),
                 shown(lights(List.of(stored)).get(stored.id()), project, actor),
                 possible.actions());
@@ -166,13 +169,13 @@ class ProjectViews {
                 .toList();
     }
 
-    private static List<PossibleMove> moves(StageRules rules, Possible possible, Project project) {
-        return possible.moves().stream()
+    private static List<PossibleMove> moves(StageRules rules, List<StageRules.Move> possible, Project project) {
+        return possible.stream()
                 .map(move -> new PossibleMove(
                         move.to(),
                         stageLabel(rules, move.to()),
                         move.correction(),
-                        move.correction(),
+                        move.correction() || move.isJump(),
                         move.correction()
                                 ? 0
                                 : rules.stage(move.to())

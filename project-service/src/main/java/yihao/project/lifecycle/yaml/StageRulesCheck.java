@@ -25,6 +25,16 @@ record StageRulesCheck(StageRulesFile file, Complaints complaints) {
             var move = file.moves().get(i);
             declared(stages.contains(move.from()), move.from(), "/moves/" + i + "/from");
             declared(stages.contains(move.to()), move.to(), "/moves/" + i + "/to");
+            jump(move, stages, "/moves/" + i);
+        }
+    }
+
+    private void jump(StageRulesFile.MoveEntry move, List<String> stages, String pointer) {
+        if (Boolean.TRUE.equals(move.jump()) != (move.consentTo() != null)) {
+            complaints.add(pointer, "a jump names who may consentTo it, another move does not");
+        }
+        if (Boolean.TRUE.equals(move.jump()) && stages.indexOf(move.to()) <= stages.indexOf(move.from()) + 1) {
+            complaints.add(pointer, "a jump passes over at least one stage");
         }
     }
 

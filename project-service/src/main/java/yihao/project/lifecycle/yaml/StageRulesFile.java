@@ -34,7 +34,9 @@ record StageRulesFile(
             String from,
             String to,
             Set<Function> functions,
-            @Nullable Boolean correction) {}
+            @Nullable Boolean correction,
+            @Nullable Boolean jump,
+            @Nullable Set<Function> consentTo) {}
 
     /// One line of a gate: exactly one of `paper`, `field`, `anyOf`.
     record Entry(

@@ -86,7 +86,11 @@ public final class StageRulesFormat {
 
         private static Move move(StageRulesFile.MoveEntry entry) {
             return new Move(
-                    entry.from(), entry.to(), entry.functions(), Objects.requireNonNullElse(entry.correction(), false));
+                    entry.from(),
+                    entry.to(),
+                    entry.functions(),
+                    Objects.requireNonNullElse(entry.correction(), false),
+                    Objects.requireNonNullElse(entry.consentTo(), Set.of()));
         }
 
         private static FieldRule field(String id, StageRulesFile.Field field) {
