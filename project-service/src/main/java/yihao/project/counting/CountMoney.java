@@ -26,6 +26,7 @@ import yihao.project.counting.CountingRules.CountingClass;
 import yihao.project.counting.CountingRules.Figure;
 import yihao.project.counting.CountingRules.Scope;
 import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.monthlyreport.ReportedMonths.Kept;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
@@ -43,6 +44,7 @@ public final class CountMoney {
     private final Capitals capitals;
     private final CapitalRuleBook money;
     private final RuleBook<CountingRules> rules;
+    private final StageRuleBook stages;
     private final Reports reports;
     private final Conditions conditions = new Conditions();
 
@@ -51,11 +53,13 @@ public final class CountMoney {
             Capitals capitals,
             CapitalRuleBook money,
             RuleBook<CountingRules> rules,
+            StageRuleBook stages,
             Reports reports) {
         this.keepCapital = keepCapital;
         this.capitals = capitals;
         this.money = money;
         this.rules = rules;
+        this.stages = stages;
         this.reports = reports;
     }
 
@@ -101,7 +105,7 @@ public final class CountMoney {
 
     private Counting counted(
             Versioned<Project> project, List<Versioned<Capital>> sums, RuleSet<CountingRules> set, LocalDate on) {
-        var facts = CountingFacts.of(project.state(), reports.of(project, on), on);
+        var facts = CountingFacts.of(project.state(), stages.on(on).kinds(), reports.of(project, on), on);
         var elsewhere = elsewhere(project.id(), sums);
         var figures = set.rules().counts().stream()
                 .map(figure -> figure(figure, project, sums, elsewhere, set.rules(), facts, on))

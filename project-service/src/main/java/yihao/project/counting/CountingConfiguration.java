@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.Capitals;
 import yihao.project.capital.KeepCapital;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.monthlyreport.MonthlyReportRuleBook;
 import yihao.project.monthlyreport.MonthlyReports;
 import yihao.project.monthlyreport.ReportedMonths;
@@ -25,8 +26,9 @@ class CountingConfiguration {
             CapitalRuleBook capitalRuleBook,
             RuleBook<CountingRules> countingRules,
             MonthlyReports monthlyReports,
-            MonthlyReportRuleBook monthlyReportRuleBook) {
+            MonthlyReportRuleBook monthlyReportRuleBook,
+            StageRuleBook stageRuleBook) {
         var reported = new ReportedMonths(monthlyReports, monthlyReportRuleBook);
-        return new CountMoney(keepCapital, capitals, capitalRuleBook, countingRules, reported::of);
+        return new CountMoney(keepCapital, capitals, capitalRuleBook, countingRules, stageRuleBook, reported::of);
     }
 }

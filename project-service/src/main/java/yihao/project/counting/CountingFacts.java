@@ -13,6 +13,7 @@ import yihao.project.lifecycle.FieldValue;
 import yihao.project.lifecycle.PastProject;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.ProjectKinds;
 import yihao.project.monthlyreport.ReportedMonths.Kept;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
@@ -32,7 +33,7 @@ public final class CountingFacts {
 
     public static final Variables PROJECT = BOTH.and("countedCny", mapOf(One.DECIMAL));
 
-    public static final Variables AMOUNT = BOTH.and("kind", One.TEXT)
+    public static final Variables AMOUNT = BOTH.and("moneyKind", One.TEXT)
             .and("day", One.DATE)
             .and("amountCny", One.DECIMAL)
             .and("voucherKind", One.TEXT)
@@ -41,7 +42,7 @@ public final class CountingFacts {
     private CountingFacts() {}
 
     /// Stages and standing as they were when the day ended; what else is known of the project is of today.
-    static Map<String, Object> of(Project project, Kept reports, LocalDate on) {
+    static Map<String, Object> of(Project project, ProjectKinds kinds, Kept reports, LocalDate on) {
         var then = PastProject.on(on, project).orElse(project);
         var since = new HashMap<>(then.reachedOn());
         then.fields().forEach((id, value) -> {
@@ -57,7 +58,7 @@ public final class CountingFacts {
             full.put(id, months);
             begun.put(id, day.plusMonths(months).isBefore(on) ? months + 1 : months);
         });
-        var facts = new HashMap<>(ProjectFacts.of(then, List.of()));
+        var facts = new HashMap<>(ProjectFacts.of(then, List.of(), kinds));
         facts.put("trade", ProjectFacts.trade(then));
         facts.put("on", on);
         facts.put("reachedOn", then.reachedOn());
@@ -81,7 +82,7 @@ public final class CountingFacts {
     static Map<String, Object> with(Map<String, Object> facts, Capital sum, boolean isCumulative) {
         var more = new HashMap<>(facts);
         var voucher = sum.voucher();
-        more.put("kind", sum.kind());
+        more.put("moneyKind", sum.kind());
         more.put("day", sum.valueDate());
         more.put("amountCny", sum.amountCny().amount());
         more.put("voucherKind", voucher == null ? "" : voucher.kind());

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yihao.kernel.Refusal;
 import yihao.project.fund.FundCondition.State;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.ProjectKinds;
 import yihao.rules.Bilingual;
 import yihao.rules.Condition;
 import yihao.rules.ConditionFailed;
@@ -21,13 +23,21 @@ public final class AskFacts {
     /// By its text: what it means never changes.
     private final Map<String, Condition> ofProject = new ConcurrentHashMap<>();
     private final Map<String, Condition> ofFund = new ConcurrentHashMap<>();
+    private final Supplier<ProjectKinds> kinds;
+
+    /// @param kinds of projects, as the rules know them now
+    public AskFacts(Supplier<ProjectKinds> kinds) {
+        this.kinds = kinds;
+    }
 
     /// @param state whether it is bait: [State#MET], or not known
     public record Flag(String id, Bilingual label, String source, State state) {}
 
     public State state(FundCondition condition, Project project) {
         if (condition.when() != null) {
-            return answer(compiled(ofProject, condition.when(), ProjectFacts.VARIABLES), FundFacts.ofProject(project));
+            return answer(
+                    compiled(ofProject, condition.when(), ProjectFacts.VARIABLES),
+                    FundFacts.ofProject(project, kinds.get()));
         }
         var judged = condition.judged();
         if (judged == null) {
@@ -48,7 +58,7 @@ public final class AskFacts {
         if (commitment.isWithdrawn()) {
             return List.of();
         }
-        var facts = FundFacts.of(fund, commitment, project);
+        var facts = FundFacts.of(fund, commitment, project, kinds.get());
         return rules.bait().stream().flatMap(bait -> flag(bait, facts)).toList();
     }
 

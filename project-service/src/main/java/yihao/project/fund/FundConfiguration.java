@@ -1,13 +1,16 @@
 package yihao.project.fund;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.CityTime;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.capital.Capitals;
 import yihao.project.fund.mongo.MongoFunds;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Projects;
+import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.Units;
 import yihao.rules.RuleBook;
 
@@ -30,8 +33,9 @@ class FundConfiguration {
     }
 
     @Bean
-    AskFacts askFacts() {
-        return new AskFacts();
+    AskFacts askFacts(StageRuleBook stageRuleBook, Clock clock) {
+        return new AskFacts(
+                () -> stageRuleBook.on(CityTime.day(clock.instant())).kinds());
     }
 
     @Bean

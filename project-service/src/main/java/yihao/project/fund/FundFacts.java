@@ -11,6 +11,7 @@ import java.util.Map;
 import yihao.kernel.Money;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
+import yihao.project.lifecycle.ProjectKinds;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
 
@@ -35,8 +36,8 @@ public final class FundFacts {
 
     private FundFacts() {}
 
-    static Map<String, Object> of(Fund fund, Commitment commitment, Project project) {
-        var facts = new HashMap<>(ofProject(project));
+    static Map<String, Object> of(Fund fund, Commitment commitment, Project project, ProjectKinds kinds) {
+        var facts = new HashMap<>(ofProject(project, kinds));
         facts.put("committed", commitment.amount().amount());
         facts.put("committedIn", commitment.amount().currency().getCurrencyCode());
         facts.put("committedOn", commitment.day());
@@ -53,8 +54,8 @@ public final class FundFacts {
     }
 
     /// What is not known is not there: a yes-or-no field that nobody answered is neither.
-    static Map<String, Object> ofProject(Project project) {
-        return ProjectFacts.of(project, List.of());
+    static Map<String, Object> ofProject(Project project, ProjectKinds kinds) {
+        return ProjectFacts.of(project, List.of(), kinds);
     }
 
     private static List<String> reachedThen(Commitment commitment, Project project) {

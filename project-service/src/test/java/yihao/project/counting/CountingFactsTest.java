@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.project.lifecycle.ExampleProjects;
 import yihao.project.lifecycle.FieldValue;
 import yihao.project.monthlyreport.ReportedMonths.Kept;
 
@@ -59,6 +60,6 @@ class CountingFactsTest {
 
     private Map<String, Object> facts(LocalDate on) {
         world.project(PROJECT, "district-zhangdian");
-        return CountingFacts.of(world.world.state(PROJECT), new Kept(0, 0, 0), on);
+        return CountingFacts.of(world.world.state(PROJECT), ExampleProjects.SHIPPED.kinds(), new Kept(0, 0, 0), on);
     }
 }

@@ -129,7 +129,7 @@ final class ExampleCounting {
 
     CountMoney use() {
         var keep = new KeepCapital(capitals, world.guide, money, (_, _) -> Optional.empty(), () -> "none");
-        return new CountMoney(keep, capitals, money, book, (_, _) -> reported);
+        return new CountMoney(keep, capitals, money, book, ExampleProjects.BOOK, (_, _) -> reported);
     }
 
     Counting by(String set) {
