@@ -10,6 +10,7 @@ class ArchitectureTest {
     @Test
     void keeps_roots_plain_and_adapters_apart() {
         ServiceRules.of("yihao.project")
+                .mayUse("agreement", "lifecycle")
                 .mayUse("capital", "lifecycle")
                 .mayUse("card", "lifecycle")
                 .mayUse("carrier", "lifecycle")

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
+import yihao.project.agreement.AgreementProblem;
 import yihao.project.capital.CapitalProblem;
 import yihao.project.card.CardProblem;
 import yihao.project.carrier.CarrierProblem;
@@ -33,6 +34,7 @@ class TextsTest {
     static Stream<ProblemCode> problems() {
         return Stream.of(
                         ProjectProblem.values(),
+                        AgreementProblem.values(),
                         CapitalProblem.values(),
                         CardProblem.values(),
                         CarrierProblem.values(),

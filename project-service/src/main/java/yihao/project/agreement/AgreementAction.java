@@ -1,0 +1,16 @@
+package yihao.project.agreement;
+
+/// The decisions about an investment agreement.
+public enum AgreementAction {
+    OPENED,
+    DRAFTED,
+    REVIEWED,
+    SIGNED,
+    ENDED,
+    COMMITTED,
+    COMMITMENT_DROPPED,
+    EXTENDED,
+    FULFILMENT_ENTERED,
+    FULFILMENT_CONFIRMED,
+    FULFILMENT_WITHDRAWN
+}

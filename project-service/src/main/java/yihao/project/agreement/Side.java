@@ -1,0 +1,8 @@
+package yihao.project.agreement;
+
+/// Who commits itself.
+public enum Side {
+    /// The project's unit.
+    PLACE,
+    INVESTOR
+}
