@@ -25,6 +25,8 @@ class RoutesTest extends AtTheEdge {
             /api/projects/P-1/stage,                 project
             /api/capital,                            project
             /api/difficulties/D-1/answer,            project
+            /api/agreements/a-1/commitments,         project
+            /api/agreement-rules,                    project
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
             /api/guidance-directory,                 project
