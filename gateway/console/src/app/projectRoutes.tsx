@@ -23,6 +23,14 @@ export const projectRoutes: RouteObject[] = [
   { path: 'projects/policies', lazy: async () => ({ Component: (await import('../policies/PolicyPage')).PolicyPage }) },
   { path: 'projects/guidance', lazy: async () => ({ Component: (await import('../guidance/DirectoryPage')).DirectoryPage }) },
   {
+    path: 'projects/agreements',
+    lazy: async () => ({ Component: (await import('../agreements/AgreementRegisterPage')).AgreementRegisterPage }),
+  },
+  {
+    path: 'projects/agreements/:id',
+    lazy: async () => ({ Component: (await import('../agreements/AgreementPage')).AgreementPage }),
+  },
+  {
     path: 'projects/difficulties',
     lazy: async () => ({ Component: (await import('../difficulties/DifficultyRegisterPage')).DifficultyRegisterPage }),
   },

@@ -10,6 +10,7 @@ export function ProjectNavigation() {
         { to: '/projects', label: t('project.board') },
         { to: '/projects/list', label: t('project.register') },
         { to: '/projects/capital', label: t('capital.title') },
+        { to: '/projects/agreements', label: t('agreement.title') },
         { to: '/projects/difficulties', label: t('difficulty.title') },
         { to: '/projects/guidance', label: t('guidance.title') },
         { to: '/projects/policies', label: t('policy.title') },

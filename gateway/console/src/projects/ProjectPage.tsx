@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Read } from '../api/http';
+import { AgreementSection } from '../agreements/AgreementSection';
 import { CardSection } from '../cards/CardSection';
 import { type Missing, type Project, projectPath } from '../api/project';
 import { ProjectSpacesSection } from '../carriers/ProjectSpacesSection';
@@ -77,6 +78,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <CapitalSection project={project} />
       <CountingSection project={project} />
       <EvidenceSection project={project} read={read} />
+      <AgreementSection project={project} />
       <DifficultySection project={project} />
       <CardSection project={project} />
       <ProjectSpacesSection project={project.id} />
