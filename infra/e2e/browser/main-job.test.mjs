@@ -1,6 +1,7 @@
 // The main job as people do it at their screens in Chinese; then every page in English, and from the phone.
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { bothSidesAgree } from './agreed.mjs';
 import { aTalentIsBrought } from './brought.mjs';
 import { dayAfter, monthAfter, moveTo, today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
@@ -137,6 +138,7 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
+    bothSidesAgree(story);
     somethingHampersTheProject(story);
     theMoneyIsCounted(story);
     aProjectIsPointedElsewhere(story);
@@ -238,6 +240,8 @@ describe('every page can be read', AT_ONCE, () => {
         project: story.project,
         policies: '/projects/policies',
         guidance: '/projects/guidance',
+        agreements: '/projects/agreements',
+        agreement: story.agreement,
         difficulties: '/projects/difficulties',
         difficulty: story.difficulty,
         spaces: `${story.project}/spaces`,
