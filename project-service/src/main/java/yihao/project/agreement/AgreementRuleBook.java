@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import yihao.project.agreement.AgreementRules.ReviewKind;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.ProjectFacts;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.Condition;
+import yihao.rules.ConditionFailed;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
@@ -41,9 +41,18 @@ public final class AgreementRuleBook {
         var set = of(agreement);
         var facts = AgreementFacts.of(agreement, project, stages.on(today));
         return compiled.computeIfAbsent(set.reference(), _ -> compile(set.rules())).stream()
-                .filter(one -> ProjectFacts.fit(one.when(), facts))
+                .filter(one -> isAsked(one.when(), facts))
                 .map(Compiled::kind)
                 .toList();
+    }
+
+    /// As at a gate: a condition that asks for what is not filled leaves its review standing.
+    private static boolean isAsked(Condition when, Map<String, Object> facts) {
+        try {
+            return when.holds(facts);
+        } catch (ConditionFailed _) {
+            return true;
+        }
     }
 
     private static List<Compiled> compile(AgreementRules rules) {

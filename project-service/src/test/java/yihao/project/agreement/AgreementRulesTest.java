@@ -47,6 +47,15 @@ class AgreementRulesTest {
         done(world.keep.sign(world.id(), TODAY, act(ZHANGDIAN_HEAD)));
     }
 
+    @Test
+    void leave_a_review_standing_whose_condition_asks_for_what_is_not_filled() {
+        var text = OtherRules.TEXT.replace("!supplementary", "counts['jobs'] >= 200");
+        var world = new ExampleAgreements(OtherRules.book(text));
+        world.opened();
+
+        assertThat(asked(world)).containsExactly("LAW");
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
             !supplementary                | !supplement                   | /rules/reviews/0/when

@@ -33,6 +33,10 @@ final class OtherRules {
     private OtherRules() {}
 
     static RuleBook<AgreementRules> book() {
-        return RuleBook.of(List.of(AgreementRules.format().read(TEXT).orElseThrow("another city")));
+        return book(TEXT);
+    }
+
+    static RuleBook<AgreementRules> book(String text) {
+        return RuleBook.of(List.of(AgreementRules.format().read(text).orElseThrow("another city")));
     }
 }
