@@ -17,6 +17,7 @@ import yihao.project.carrier.CarrierProblem;
 import yihao.project.counting.CountingProblem;
 import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.enclave.EnclaveProblem;
+import yihao.project.fiveones.FiveOnesProblem;
 import yihao.project.fund.FundProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.MonthlyReportProblem;
@@ -41,6 +42,7 @@ class TextsTest {
                         CountingProblem.values(),
                         DifficultyProblem.values(),
                         EnclaveProblem.values(),
+                        FiveOnesProblem.values(),
                         FundProblem.values(),
                         MonthlyReportProblem.values(),
                         QuarterlyReportProblem.values(),

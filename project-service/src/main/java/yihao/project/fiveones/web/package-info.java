@@ -1,0 +1,5 @@
+/// Five ones over HTTP.
+@NullMarked
+package yihao.project.fiveones.web;
+
+import org.jspecify.annotations.NullMarked;

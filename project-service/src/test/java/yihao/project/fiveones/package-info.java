@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.fiveones;
+
+import org.jspecify.annotations.NullMarked;
