@@ -135,7 +135,7 @@ describe('A word for everything the services name by a code', () => {
     ['Talent', 'Status', 'talent.status'],
     ['Degree', 'Degree', 'talent.degree'],
     ['IdentityKind', 'IdentityKind', 'talent.identityKind'],
-    ['Need', 'Status', 'need.status'],
+    ['need/Need', 'Status', 'need.status'],
     ['MatchReason', 'Criterion', 'criterion'],
     ['Benefit', 'Status', 'benefit.status'],
   ])('%s.%s has one in both languages', (file, name, prefix) => {

@@ -27,6 +27,8 @@ class RoutesTest extends AtTheEdge {
             /api/difficulties/D-1/answer,            project
             /api/agreements/a-1/commitments,         project
             /api/agreement-rules,                    project
+            /api/five-ones/w-1/in-force,             project
+            /api/five-ones-industries,               project
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
             /api/guidance-directory,                 project
