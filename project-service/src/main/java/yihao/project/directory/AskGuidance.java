@@ -15,7 +15,7 @@ import yihao.project.lifecycle.Units;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
-/// Rules PG-02 to PG-04: what the directory that is in force on a day says of a project, or of an industry that is to
+/// Rules GD-02 to GD-04: what the directory that is in force on a day says of a project, or of an industry that is to
 /// settle somewhere.
 public final class AskGuidance {
 
@@ -68,7 +68,7 @@ public final class AskGuidance {
                 .toList();
     }
 
-    /// Rule PG-04: without a directory or an industry of the standard nobody can tell, and nobody is warned.
+    /// Rule GD-04: without a directory or an industry of the standard nobody can tell, and nobody is warned.
     private Guidance ask(@Nullable String industry, List<String> asked, LocalDate day) {
         var directory = directory(day).orElse(null);
         if (directory == null) {

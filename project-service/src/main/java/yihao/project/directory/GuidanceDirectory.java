@@ -11,7 +11,7 @@ import yihao.rules.Bilingual;
 import yihao.rules.Complaints;
 import yihao.rules.RuleFormat;
 
-/// Rule PG-01: which industries each place encourages, allows and avoids, as data.
+/// Rule GD-01: which industries each place encourages, allows and avoids, as data.
 ///
 /// @param places in the order in which places that fit equally well are named
 public record GuidanceDirectory(List<Place> places, List<Line> lines) {

@@ -16,7 +16,7 @@ import yihao.project.directory.GuidanceDirectory.Place;
 import yihao.project.lifecycle.Units;
 import yihao.rules.Bilingual;
 
-/// Rule PG-02: one industry in one directory. A place's own line goes before those of the units above it, the nearest
+/// Rule GD-02: one industry in one directory. A place's own line goes before those of the units above it, the nearest
 /// first; of one place the most specific heading of GB/T 4754 decides, `*` last.
 final class ReadDirectory {
 
@@ -49,7 +49,7 @@ final class ReadDirectory {
                 finer);
     }
 
-    /// Rule PG-03: places that encourage it, then those that allow it; of these whoever names it most exactly, then in
+    /// Rule GD-03: places that encourage it, then those that allow it; of these whoever names it most exactly, then in
     /// the order of the directory. Neither a place that was asked nor one above it.
     List<Answer> fitting(List<String> asked) {
         var left = new HashSet<String>();

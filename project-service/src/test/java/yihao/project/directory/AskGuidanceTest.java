@@ -16,7 +16,7 @@ import yihao.project.directory.Guidance.Answer;
 import yihao.project.directory.Guidance.Unknown;
 import yihao.project.lifecycle.ProjectProblem;
 
-@DisplayName("PG-02 to PG-04 What the directory says of an industry at a place")
+@DisplayName("GD-02 to GD-04 What the directory says of an industry at a place")
 class AskGuidanceTest {
 
     static final LocalDate DAY = LocalDate.of(2026, 9, 15);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yihao.rules.RuleReading;
 import yihao.rules.RuleSet;
 
-@DisplayName("PG-01 A guidance directory")
+@DisplayName("GD-01 A guidance directory")
 class GuidanceDirectoryTest {
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import yihao.project.directory.Guidance.Answer;
 import yihao.project.lifecycle.ProjectProblem;
 
-@DisplayName("PG-02 What the directory says of a project")
+@DisplayName("GD-02 What the directory says of a project")
 class ProjectGuidanceTest {
 
     final ExampleDirectories world = new ExampleDirectories();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import yihao.project.People;
 import yihao.testkit.service.Http;
 
-@DisplayName("PG-01 to PG-04 The guidance directory over HTTP")
+@DisplayName("GD-01 to GD-04 The guidance directory over HTTP")
 class GuidanceApiTest {
 
     final Http officer = as(People.ZHANGDIAN_OFFICER);
