@@ -138,11 +138,7 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
-    bothSidesAgree(story);
     somethingHampersTheProject(story);
-    theMoneyIsCounted(story);
-    aProjectIsPointedElsewhere(story);
-    aFundCommitsToTheProject(story);
     aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
@@ -173,6 +169,11 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     aUnitTakesIt(story);
     aTalentIsBrought(story);
     theDistrictsAreRanked(story);
+    bothSidesAgree(story);
+    theMoneyIsCounted(story);
+    aProjectIsPointedElsewhere(story);
+    aFundCommitsToTheProject(story);
+    aProjectIsOfAKind(story);
   });
 
   describe('and beside it', IN_ORDER, () => {
@@ -180,7 +181,6 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
     aSpaceIsHeld(story);
-    aProjectIsOfAKind(story);
     firmsAreTargeted(story);
     aRuleIsRenewed(story);
     theMonthIsReported(story);
