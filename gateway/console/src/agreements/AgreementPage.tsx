@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Agreement, type AgreementDraft, agreementPath, type Rate } from '../api/agreement';
 import { UnitName, useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -24,6 +25,7 @@ export function AgreementPage() {
       tags={(one) => <AgreementState status={one.status} />}
       actions={useActions()}
       offered={(one) => one.actions}
+      aside={(one) => <RecordTrail kind="agreement" records="agreements" id={one.id} />}
     >
       {(one, read) => (
         <>

@@ -123,6 +123,7 @@ describe('A word for everything the services name by a code', () => {
     ['Procedure', 'Status', 'card.status'],
     ['ProjectAction', 'ProjectAction', 'trail.project'],
     ['CarrierAction', 'CarrierAction', 'trail.carrier'],
+    ['AgreementAction', 'AgreementAction', 'trail.agreement'],
     ['CardAction', 'CardAction', 'trail.card'],
     ['DifficultyAction', 'DifficultyAction', 'trail.difficulty'],
     ['EnclaveAction', 'EnclaveAction', 'trail.enclave'],

@@ -2,6 +2,7 @@ package yihao.project.agreement;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.agreement.mongo.MongoAgreements;
@@ -62,5 +63,13 @@ class AgreementConfiguration {
     FulfilCommitments fulfilCommitments(
             Agreements agreements, AgreementSight agreementSight, AgreementRuleBook agreementRuleBook, NewIds newIds) {
         return new FulfilCommitments(agreements, agreementSight, agreementRuleBook, newIds);
+    }
+
+    @Bean
+    Trailed agreementTrail(AgreementSight agreementSight) {
+        return Trailed.whole(
+                "agreements",
+                "agreements",
+                (reader, id) -> agreementSight.find(id, reader).result());
     }
 }

@@ -3,6 +3,7 @@ package yihao.project.fiveones;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.fiveones.mongo.MongoFiveOnes;
@@ -42,5 +43,13 @@ class FiveOnesConfiguration {
     @Bean
     ShowIndustries showIndustries(FiveOnesSets fiveOnesSets, Projects projects, KeepFiveOnes keepFiveOnes) {
         return new ShowIndustries(fiveOnesSets, projects, keepFiveOnes);
+    }
+
+    @Bean
+    Trailed fiveOnesTrail(KeepFiveOnes keepFiveOnes) {
+        return Trailed.whole(
+                "five-ones",
+                "five-ones",
+                (reader, id) -> keepFiveOnes.find(id, reader).result());
     }
 }

@@ -19,6 +19,8 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.project.Rights;
+import yihao.project.lifecycle.StageRules.Stage;
+import yihao.rules.Bilingual;
 
 /// Rule PJ-12: over stages a project comes by a jump of the rules that one person proposes with a reason and another
 /// consents to; the gate of its stage is asked both times.
@@ -92,9 +94,11 @@ record JumpPolicy(StageRules rules) {
     }
 
     /// Why nothing else moves the project: a jump waits for its answer.
-    static Optional<Refusal> whyOpen(Project project) {
-        var jump = project.jump();
-        return jump == null ? Optional.empty() : Optional.of(Refusal.of(JUMP_OPEN, "to", jump.to()));
+    Optional<Refusal> whyOpen(Project project) {
+        return Optional.ofNullable(project.jump()).map(jump -> {
+            var label = rules.stage(jump.to()).map(Stage::label).orElse(new Bilingual(jump.to(), jump.to()));
+            return new Refusal(JUMP_OPEN, Map.of("to", jump.to(), "toZh", label.zh(), "toEn", label.en()));
+        });
     }
 
     private Optional<Refusal> whyNotAlong(Project project, String to) {

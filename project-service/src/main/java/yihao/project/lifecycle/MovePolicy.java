@@ -33,7 +33,7 @@ record MovePolicy(StageRules rules) {
         if (resting.isPresent()) {
             return Outcome.refused(resting.get());
         }
-        var open = JumpPolicy.whyOpen(project);
+        var open = new JumpPolicy(rules).whyOpen(project);
         if (open.isPresent()) {
             return Outcome.refused(open.get());
         }

@@ -35,7 +35,7 @@ public enum ProjectProblem implements ProblemCode {
     DATE_BEFORE_START("project.date-before-start", Kind.REFUSED),
     /// Fact `division`.
     DIVISION_UNKNOWN("project.division-unknown", Kind.REFUSED),
-    /// Fact `to`: nothing else moves meanwhile.
+    /// Facts `to`, `toZh`, `toEn`: nothing else moves meanwhile.
     JUMP_OPEN("project.jump-open", Kind.CONFLICT),
     JUMP_NOT_OPEN("project.jump-not-open", Kind.CONFLICT),
     JUMP_OWN("project.jump-own", Kind.FORBIDDEN),

@@ -33,7 +33,7 @@ class FiveOnesTest extends ExampleSets {
         assertThat(problem(refused)).isEqualTo(FIVE_ONES_INCOMPLETE);
         var facts = ((Outcome.Refused<?>) refused).refusal().facts();
         assertThat(facts.get("missingZh")).isEqualTo("一名市级领导、一个牵头部门、专班负责人、专班成员、一个方案（名称、起止日期）、方案任务");
-        assertThat(facts.get("missingEn").toString()).startsWith("one city leader, one lead department, a head");
+        assertThat(String.valueOf(facts.get("missingEn"))).startsWith("one city leader, one lead department, a head");
     }
 
     @ParameterizedTest

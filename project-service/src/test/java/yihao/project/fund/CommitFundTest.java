@@ -153,7 +153,10 @@ class CommitFundTest {
                 .isEqualTo(FUND_CONDITION_NOT_FOUND);
         ExampleFunds.done(world.commit.judge(fund, id, "1", true, act(ZHANGDIAN_OFFICER, "章程已备案")));
         var judged = world.state(fund, id).condition("1").orElseThrow();
-        assertThat(judged.judged().mark().by()).isEqualTo("zhangdian.officer");
+        assertThat(judged.judged())
+                .isNotNull()
+                .extracting(said -> said.mark().by())
+                .isEqualTo("zhangdian.officer");
         assertThat(states(fund, id)).contains(Map.entry("1", State.MET));
         assertThat(judged.isLateOn(TODAY.plusDays(1), State.MET)).isFalse();
         assertThat(judged.isLateOn(TODAY, State.NOT_MET)).isFalse();

@@ -31,7 +31,7 @@ import yihao.project.fund.web.FundViews.FundView;
 /// P9: what a fund promises, pays and gets back.
 @RestController
 @RequestMapping("/api/funds/{id}/commitments")
-class CommitmentController {
+class FundCommitmentController {
 
     private static final String ONE = "/{commitment}";
     private static final String PERCENT = "[0-9]{1,3}(\\.[0-9]{1,4})?";
@@ -41,7 +41,7 @@ class CommitmentController {
     private final VerifyMovement verify;
     private final FundViews views;
 
-    CommitmentController(CommitFund commit, PayFund pay, VerifyMovement verify, FundViews views) {
+    FundCommitmentController(CommitFund commit, PayFund pay, VerifyMovement verify, FundViews views) {
         this.commit = commit;
         this.pay = pay;
         this.verify = verify;
