@@ -38,6 +38,17 @@ export const projectRoutes: RouteObject[] = [
     path: 'projects/difficulties/:id',
     lazy: async () => ({ Component: (await import('../difficulties/DifficultyPage')).DifficultyPage }),
   },
+  { path: 'projects/five-ones', lazy: async () => ({ Component: (await import('../fiveones/OverviewPage')).OverviewPage }) },
+  {
+    path: 'projects/five-ones/sets',
+    lazy: async () => ({ Component: (await import('../fiveones/SetRegisterPage')).SetRegisterPage }),
+  },
+  { path: 'projects/five-ones/new', lazy: async () => ({ Component: (await import('../fiveones/SetFormPage')).SetFormPage }) },
+  {
+    path: 'projects/five-ones/industries/:industry',
+    lazy: async () => ({ Component: (await import('../fiveones/IndustryProjectsPage')).IndustryProjectsPage }),
+  },
+  { path: 'projects/five-ones/:id', lazy: async () => ({ Component: (await import('../fiveones/SetPage')).SetPage }) },
   {
     path: 'projects/:id/spaces',
     lazy: async () => ({ Component: (await import('../carriers/MatchesPage')).MatchesPage }),
