@@ -45,7 +45,7 @@ class FiveOnesWork implements WorkItems {
                 task.text(),
                 CityTime.endOf(task.due()),
                 true,
-                "/projects",
+                "/projects/five-ones/" + set.id(),
                 task.unit());
     }
 }

@@ -63,7 +63,7 @@ class FiveOnesApiTest {
 
         var inForce = head.post(set + "/in-force", Map.of());
         assertThat(inForce.at("/status")).isEqualTo("IN_FORCE");
-        assertThat(linzi.get(WORK).text()).contains("project.five-ones-task", id);
+        assertThat(linzi.get(WORK).text()).contains("project.five-ones-task", "/projects/five-ones/" + id);
         assertThat(zhangdian.get(WORK).text()).doesNotContain(id);
         assertThat(linzi.get("/api/five-ones-industries").text()).contains(id, "\"OVERDUE\":1");
 
