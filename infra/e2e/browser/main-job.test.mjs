@@ -31,6 +31,7 @@ import { aProjectIsOfAKind } from './sorted.mjs';
 import { firmsAreTargeted } from './targeted.mjs';
 import { aProjectIsServed } from './served.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
+import { anIndustryIsLed } from './united.mjs';
 import { aFirmIsVisited } from './visited.mjs';
 import { anInvestorWrites } from './written.mjs';
 
@@ -174,6 +175,7 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     aProjectIsPointedElsewhere(story);
     aFundCommitsToTheProject(story);
     aProjectIsOfAKind(story);
+    anIndustryIsLed(story);
   });
 
   describe('and beside it', IN_ORDER, () => {
@@ -244,6 +246,8 @@ describe('every page can be read', AT_ONCE, () => {
         agreement: story.agreement,
         difficulties: '/projects/difficulties',
         difficulty: story.difficulty,
+        fiveOnes: '/projects/five-ones',
+        industry: story.fiveOnes,
         spaces: `${story.project}/spaces`,
         carriers: '/carriers',
         carrier: story.carrier,
