@@ -62,7 +62,7 @@ function useColumns(): Column<Glance>[] {
     { title: t('fiveOnes.one.INDUSTRY'), main: true, cell: (one) => label(one.label) },
     { title: t('fiveOnes.set'), cell: (one) => <SetLinks glance={one} /> },
     { title: t('fiveOnes.five'), wide: true, cell: (one) => <Marks filled={one.filled} /> },
-    { title: t('fiveOnes.tasks'), cell: (one) => <TaskNumbers glance={one} /> },
+    { title: t('fiveOnes.tasks'), wide: true, cell: (one) => <TaskNumbers glance={one} /> },
     { title: t('fiveOnes.projects'), wide: true, cell: (one) => <StageNumbers glance={one} /> },
   ];
 }
