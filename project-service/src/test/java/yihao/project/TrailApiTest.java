@@ -40,13 +40,23 @@ class TrailApiTest {
     }
 
     @Test
+    void of_an_amount_exist_for_who_sees_its_project() {
+        var entry = """
+                {"kind":"PAID_IN","amount":{"amount":"1000.00","currency":"CNY"},"valueDate":"2026-09-15","payer":"示例","voucher":{"kind":"BANK_CREDIT_SLIP","number":"TR-1"}}""";
+        var sum = zhangdian.post(project + "/capital", entry).header("Location");
+
+        assertThat(actions(sum)).containsExactly("ENTERED");
+        assertThat(linzi.get(sum + "/trail").status()).isEqualTo(404);
+    }
+
+    @Test
     void are_there_for_difficulties_and_exist_for_nobody_else() {
         var difficulty = zhangdian
                 .post(project + "/difficulties", Map.of("kind", "LAND", "text", "用地指标未落实"))
                 .header("Location");
 
         assertThat(actions(difficulty)).containsExactly("RAISED");
-        for (var path : List.of(project, difficulty, "/api/capital/none", "/api/unknown-records/none")) {
+        for (var path : List.of(project, difficulty, "/api/unknown-records/none")) {
             assertThat(linzi.get(path + "/trail").status()).as(path).isEqualTo(404);
         }
     }

@@ -8,8 +8,9 @@ import yihao.kernel.trail.Trail.Decision;
 import yihao.kernel.trail.Trail.Step;
 import yihao.project.lifecycle.Readers;
 
-/// Rule PK-08: who held or rented a space, and why it was given back, is told to who may see the projects of the unit
-/// that decided; the others learn that it was.
+/// Rule TR-01: who held or rented a space, and why it was given back, is told to who may see the projects of the unit
+/// that decided; the others learn that it was. That a project ended is told
+/// to who sees the whole city; a hold that was released by the service is all that the others learn.
 record SpaceTrail(Readers readers) {
 
     private static final EnumSet<CarrierAction> OF_A_PROJECT = EnumSet.of(
@@ -25,6 +26,9 @@ record SpaceTrail(Readers readers) {
 
     private Step told(Step step, Actor reader) {
         var unit = step.unit();
+        if (step.is(CarrierAction.PROJECT_ENDED) && !reader.seesWholeCity()) {
+            return step.as(CarrierAction.RELEASED);
+        }
         return OF_A_PROJECT.stream().noneMatch(step::is) || (unit != null && readers.mayReadReportsOf(reader, unit))
                 ? step
                 : step.asOf("project");

@@ -43,7 +43,7 @@ public record UnitFigures(
         }
         return new UnitFigures(
                 unit,
-                unit.isEmpty() ? null : rows.getFirst().unitName(),
+                unit.isEmpty() || rows.isEmpty() ? null : rows.getFirst().unitName(),
                 rows.size(),
                 count(rows, State.HANDED_IN),
                 count(rows, State.LATE),

@@ -1,6 +1,7 @@
 package yihao.project.quarterlyreport;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public record QuarterFigures(
     ///
     /// @param projects reported on in the last month
     /// @param due reports of the three months, which are in time, late or missing
-    /// @param sums by column: a cumulative one as it stood in the last month, any other over the three months
+    /// @param sums by column: of a cumulative one what each project said last, any other over the three months
     /// @param lights of the last month
     public record Line(
             String unit,
@@ -70,12 +71,12 @@ public record QuarterFigures(
                 .toList();
         var last = figures.getLast();
         var sums = new TreeMap<String, BigDecimal>();
+        var rows = months.stream()
+                .flatMap(month -> month.rows().stream())
+                .filter(isOfIt)
+                .toList();
         for (var column : columns) {
-            (column.isCumulative() ? List.of(last) : figures)
-                    .stream()
-                            .map(month -> month.sums().get(column.id()))
-                            .filter(Objects::nonNull)
-                            .forEach(sum -> sums.merge(column.id(), sum, BigDecimal::add));
+            figures(rows, column).forEach(figure -> sums.merge(column.id(), new BigDecimal(figure), BigDecimal::add));
         }
         return new Line(
                 unit,
@@ -91,6 +92,20 @@ public record QuarterFigures(
                 sum(figures, UnitFigures::missing),
                 sums,
                 last.lights());
+    }
+
+    /// Of a cumulative column what each project said last.
+    private static Collection<String> figures(List<MonthRow> rows, Column column) {
+        var said = rows.stream().filter(row -> row.figures().containsKey(column.id()));
+        return column.isCumulative()
+                ? said.collect(Collectors.toMap(
+                                MonthRow::projectId, row -> figure(row, column), (_, later) -> later, TreeMap::new))
+                        .values()
+                : said.map(row -> figure(row, column)).toList();
+    }
+
+    private static String figure(MonthRow row, Column column) {
+        return Objects.requireNonNull(row.figures().get(column.id()));
     }
 
     private static int sum(List<UnitFigures> months, ToIntFunction<UnitFigures> figure) {

@@ -43,6 +43,14 @@ public final class ExampleQuarter {
         return new FrozenMonth(of, "zibo-monthly-reports@1", closing, List.of(rows), new Mark("bureau.head", at));
     }
 
+    static MonthRow reported(String id, String unit, String paid, String invested) {
+        return row(id, unit, State.HANDED_IN, paid, invested);
+    }
+
+    static MonthRow missing(String id, String unit) {
+        return row(id, unit, State.MISSING, null, null);
+    }
+
     private static MonthRow row(String id, String unit, State state, @Nullable String paid, @Nullable String invested) {
         var figures = paid == null || invested == null
                 ? Map.<String, String>of()

@@ -65,6 +65,36 @@ class SeeQuarterTest {
     }
 
     @Test
+    void takes_of_a_project_that_is_missing_at_the_end_what_it_said_last() {
+        freeze(ExampleQuarter.month(2026, 7, ExampleQuarter.reported("1", "district-zhangdian", "1.00", "100.00")));
+        freeze(ExampleQuarter.month(2026, 8, ExampleQuarter.reported("1", "district-zhangdian", "2.00", "120.00")));
+        freeze(ExampleQuarter.month(2026, 9, ExampleQuarter.missing("1", "district-zhangdian")));
+
+        assertThat(seeQuarter
+                        .of(THIRD, BUREAU_HEAD)
+                        .orElseThrow(no -> new IllegalStateException(no.toString()))
+                        .total()
+                        .sums())
+                .isEqualTo(Map.of("paidInMonth", new BigDecimal("3.00"), "invested", new BigDecimal("120.00")));
+    }
+
+    @Test
+    void takes_units_that_have_projects_in_one_of_its_months_only() {
+        freeze(ExampleQuarter.month(2026, 7, ExampleQuarter.reported("1", "district-zhangdian", "1.00", "100.00")));
+        freeze(ExampleQuarter.month(2026, 8));
+        freeze(ExampleQuarter.month(2026, 9, ExampleQuarter.reported("2", "district-linzi", "5.00", "5.00")));
+
+        assertThat(seeQuarter
+                        .of(THIRD, BUREAU_HEAD)
+                        .orElseThrow(no -> new IllegalStateException(no.toString()))
+                        .units())
+                .extracting(Line::unit, line -> String.valueOf(line.unitName()), Line::projects, Line::due)
+                .containsExactly(
+                        tuple("district-linzi", "Bilingual[zh=临淄区, en=Linzi]", 1, 1),
+                        tuple("district-zhangdian", "Bilingual[zh=张店区, en=Zhangdian]", 0, 1));
+    }
+
+    @Test
     void is_there_once_all_of_its_months_are_frozen_and_names_those_that_are_not() {
         freeze(ExampleQuarter.months(2026).get(1));
 

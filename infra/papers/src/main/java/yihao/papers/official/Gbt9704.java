@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -66,6 +67,7 @@ final class Gbt9704 {
         run(line, "— ", PAGE_FONT, SIZE_4);
         var field = line.getCTP().addNewFldSimple();
         field.setInstr("PAGE");
+        written(new XWPFRun(field.addNewR(), (IRunBody) line), "1", PAGE_FONT, SIZE_4);
         run(line, " —", PAGE_FONT, SIZE_4);
     }
 
@@ -154,9 +156,12 @@ final class Gbt9704 {
     }
 
     private static XWPFRun run(XWPFParagraph line, String text, String font, int size) {
-        var run = line.createRun();
+        return written(line.createRun(), text, font, size);
+    }
+
+    private static XWPFRun written(XWPFRun run, String text, String font, int size) {
         run.setText(text);
-        run.setFontFamily(LATIN_FONT);
+        run.setFontFamily(font.equals(PAGE_FONT) ? PAGE_FONT : LATIN_FONT);
         run.setFontFamily(font, FontCharRange.eastAsia);
         run.setFontSize(size);
         return run;

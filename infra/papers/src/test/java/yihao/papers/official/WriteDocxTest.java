@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
@@ -55,8 +57,17 @@ class WriteDocxTest {
     }
 
     @Test
-    void is_the_same_to_the_byte_whenever_it_is_written() {
-        assertThat(WriteDocx.of(DOCUMENT)).isEqualTo(WriteDocx.of(DOCUMENT));
+    void is_the_same_to_the_byte_whenever_it_is_written() throws IOException {
+        var written = WriteDocx.of(DOCUMENT);
+
+        assertThat(WriteDocx.of(DOCUMENT)).isEqualTo(written);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(written));
+                var docx = read(written)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            }
+            assertThat(docx.getProperties().getCoreProperties().getCreated()).isEqualTo("2026-10-08T16:00:00Z");
+        }
     }
 
     @Test
