@@ -13,7 +13,6 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Project;
-import yihao.project.lifecycle.Standing;
 
 /// Rule PG-02: a project has one current agreement; another may be opened once that one was terminated.
 public final class OpenAgreement {
@@ -53,9 +52,7 @@ public final class OpenAgreement {
         if (notYours.isPresent()) {
             return notYours.map(Refusal::of);
         }
-        return project.standing().status() == Standing.Status.TERMINATED
-                ? project.standing().refusal()
-                : Optional.empty();
+        return project.standing().hasEnded() ? project.standing().refusal() : Optional.empty();
     }
 
     private Outcome<Versioned<Agreement>> add(

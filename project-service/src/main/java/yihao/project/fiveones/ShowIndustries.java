@@ -13,7 +13,6 @@ import yihao.kernel.Versioned;
 import yihao.project.fiveones.FiveOnesRules.Industry;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
-import yihao.project.lifecycle.Standing;
 
 /// Rule FO-06: each key industry at a glance.
 public final class ShowIndustries {
@@ -94,9 +93,7 @@ public final class ShowIndustries {
         var filter = new Projects.Filter(null, null, null, null, null);
         var page = projects.list(filter, actor, PAGE);
         while (!page.isEmpty()) {
-            page.stream()
-                    .filter(one -> one.state().standing().status() != Standing.Status.TERMINATED)
-                    .forEach(all::add);
+            page.stream().filter(one -> !one.state().standing().hasEnded()).forEach(all::add);
             page = page.size() < PAGE
                     ? List.of()
                     : projects.list(filter.after(page.getLast().state().number()), actor, PAGE);

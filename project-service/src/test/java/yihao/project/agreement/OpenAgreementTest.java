@@ -15,6 +15,7 @@ import static yihao.project.agreement.AgreementProblem.AGREEMENT_ENDED;
 import static yihao.project.agreement.AgreementProblem.AGREEMENT_NOT_FOUND;
 import static yihao.project.agreement.ExampleAgreements.TODAY;
 import static yihao.project.agreement.ExampleAgreements.done;
+import static yihao.project.lifecycle.ProjectProblem.LOST;
 import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
 import static yihao.project.lifecycle.ProjectProblem.PROJECT_NOT_FOUND;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Outcome;
+import yihao.project.lifecycle.Loss;
 
 @DisplayName("P1 The one investment agreement of a project")
 class OpenAgreementTest {
@@ -48,6 +50,14 @@ class OpenAgreementTest {
         world.world.guide.terminate(world.project, act(BUREAU_HEAD, "投资方撤回"));
 
         assertThat(problem(world.open(act(ZHANGDIAN_OFFICER)))).isEqualTo(TERMINATED);
+    }
+
+    @Test
+    void PG_02_is_not_opened_for_a_project_that_was_lost() {
+        world.world.guide.lose(world.project, new Loss(TODAY, "合肥", null, null), act(BUREAU_HEAD, "地价"));
+
+        assertThat(problem(world.open(act(ZHANGDIAN_OFFICER)))).isEqualTo(LOST);
+        assertThat(world.open.mayOpen(world.project, act(ZHANGDIAN_OFFICER))).isFalse();
     }
 
     @Test

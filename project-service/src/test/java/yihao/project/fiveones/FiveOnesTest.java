@@ -20,8 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.project.People;
+import yihao.project.lifecycle.Loss;
 
 @DisplayName("P3 A set of five ones")
 class FiveOnesTest extends ExampleSets {
@@ -115,5 +117,21 @@ class FiveOnesTest extends ExampleSets {
         assertThat(show.projects(CHEMICALS, null, BUREAU_HEAD, People.NOON)).hasSize(1);
         assertThat(show.projects("MEDICINE", null, BUREAU_HEAD, People.NOON)).isEmpty();
         assertThat(show.projects(CHEMICALS, null, LINZI_OFFICER, People.NOON)).isEmpty();
+    }
+
+    @Test
+    void FO_06_leaves_out_projects_that_ended_whichever_way() {
+        world.started("lead-1");
+        var terminated = world.started("lead-2");
+        var lost = world.started("lead-3");
+        var show = new ShowIndustries(sets, world.projects, keep);
+        assertThat(show.projects(CHEMICALS, null, BUREAU_HEAD, People.NOON)).hasSize(3);
+
+        world.guide.terminate(terminated, act(BUREAU_HEAD, "撤资"));
+        assertThat(show.projects(CHEMICALS, null, BUREAU_HEAD, People.NOON)).hasSize(2);
+        var loss = new Loss(CityTime.day(People.NOON), "合肥", null, null);
+        assertThat(problem(world.guide.lose(lost, loss, act(BUREAU_HEAD, "地价"))))
+                .isNull();
+        assertThat(show.projects(CHEMICALS, null, BUREAU_HEAD, People.NOON)).hasSize(1);
     }
 }
