@@ -2,6 +2,7 @@ package yihao.project.lifecycle.yaml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yihao.project.lifecycle.Condition;
 import yihao.project.lifecycle.FieldType;
 import yihao.project.lifecycle.ProjectFacts;
@@ -14,11 +15,16 @@ record StageConditions(StageRulesFile file, ProjectKinds kinds) {
 
     static final Variables VARIABLES = ProjectFacts.VARIABLES;
 
-    /// Whether a line stands: for its kinds of projects, and where its condition holds.
+    /// Whether a line stands: for its kinds of projects and those of a kind that these rules do not know, and where
+    /// its condition holds.
     Condition of(StageRulesFile.Entry line) {
         var when = line.when() == null ? Condition.ALWAYS : compile(line.when());
         var only = line.kinds();
-        return only == null ? when : project -> only.contains(kinds.of(project)) && when.holds(project);
+        return only == null ? when : project -> isOne(kinds.of(project), only) && when.holds(project);
+    }
+
+    private boolean isOne(String kind, Set<String> only) {
+        return only.contains(kind) || !kinds.knows(kind);
     }
 
     private Condition compile(String text) {
