@@ -16,8 +16,13 @@ public sealed interface Requirement {
     /// The whole of what it asks for, whatever the project.
     Missing asMissing();
 
+    /// Whether it asks this project anything.
+    default boolean stands(Project project) {
+        return when().holds(project);
+    }
+
     default Optional<Missing> missingIn(Project project) {
-        return when().holds(project) ? unmetBy(project) : Optional.empty();
+        return stands(project) ? unmetBy(project) : Optional.empty();
     }
 
     record FieldFilled(String field, Bilingual label, String source, Condition when) implements Requirement {
@@ -46,9 +51,19 @@ public sealed interface Requirement {
 
     record AnyOf(String id, Bilingual label, String source, List<List<Requirement>> options, Condition when)
             implements Requirement {
+        /// Where none of its options asks this project anything, it asks nothing either.
+        @Override
+        public boolean stands(Project project) {
+            return when.holds(project) && options.stream().anyMatch(option -> asks(option, project));
+        }
+
+        /// An option that asks this project nothing is none of its ways to meet it.
         @Override
         public Optional<Missing> unmetBy(Project project) {
-            var open = options.stream().map(option -> missing(option, project)).toList();
+            var open = options.stream()
+                    .filter(option -> asks(option, project))
+                    .map(option -> missing(option, project))
+                    .toList();
             return open.stream().anyMatch(List::isEmpty)
                     ? Optional.empty()
                     : Optional.of(new Missing(id, Kind.ANY_OF, label, source, open));
@@ -61,6 +76,10 @@ public sealed interface Requirement {
                     .toList();
             return new Missing(id, Kind.ANY_OF, label, source, all);
         }
+    }
+
+    private static boolean asks(List<Requirement> lines, Project project) {
+        return lines.stream().anyMatch(line -> line.stands(project));
     }
 
     static List<Missing> missing(List<Requirement> requirements, Project project) {

@@ -105,6 +105,29 @@ class ProjectKindTest {
         assertThat(city.rules().kinds().label("FUND").en()).isEqualTo("FUND");
     }
 
+    @ParameterizedTest(name = "{0} is asked for {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            -,      PLAN
+            NEW,    PLAN
+            EQUITY, beds
+            MERGER, -
+            FUND,   PLAN beds
+            """)
+    void passes_over_options_that_ask_other_kinds_only(@Nullable String kind, @Nullable String expected) {
+        var options = "[[{paper: PLAN, kinds: [NEW]}], [{field: beds, kinds: [EQUITY]}]]";
+        var city = read("{field: beds}", "{anyOf: either, zh: 其一, en: Either, options: " + options + "}");
+        if (kind != null) {
+            say(kind, ZHANGDIAN_OFFICER);
+        }
+
+        var gate = city.rules().stage("DONE").orElseThrow().gate();
+        assertThat(Requirement.missing(gate, world.state(id)).stream()
+                        .flatMap(either -> either.options().stream())
+                        .flatMap(List::stream)
+                        .map(Missing::id))
+                .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(" ")));
+    }
+
     @Test
     void is_empty_where_nobody_said_one_and_rules_know_none() {
         var city = StageRulesFormat.read(StageRulesTest.text()).rules();
