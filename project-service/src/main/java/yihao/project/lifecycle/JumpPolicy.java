@@ -55,7 +55,7 @@ record JumpPolicy(StageRules rules) {
                         .or(() -> whyNotAlong(project, jump.to()))
                         .or(() -> whyNotAnswer(project, jump, act.actor()))
                         .or(() -> new MovePolicy(rules).whyNotInto(jump.to(), jump.on(), project, act)),
-                () -> project.with((Jump) null).with(StageEntry.jumped(project.stage(), jump, rules, act)));
+                () -> project.with(StageEntry.jumped(project.stage(), jump, rules, act)));
     }
 
     Outcome<Project> reject(Project project, Act act) {
@@ -93,12 +93,19 @@ record JumpPolicy(StageRules rules) {
         return actor.is(jump.by()) ? refused(JUMP_OWN) : Optional.empty();
     }
 
-    /// Why nothing else moves the project: a jump waits for its answer.
+    /// Why nothing else moves the project: a jump waits for its answer. One that these rules no longer have can be
+    /// answered by nobody, so that it keeps nothing from going on.
     Optional<Refusal> whyOpen(Project project) {
-        return Optional.ofNullable(project.jump()).map(jump -> {
-            var label = rules.stage(jump.to()).map(Stage::label).orElse(new Bilingual(jump.to(), jump.to()));
-            return new Refusal(JUMP_OPEN, Map.of("to", jump.to(), "toZh", label.zh(), "toEn", label.en()));
-        });
+        return Optional.ofNullable(project.jump())
+                .filter(jump -> isOfRules(project, jump))
+                .map(jump -> {
+                    var label = rules.stage(jump.to()).map(Stage::label).orElse(new Bilingual(jump.to(), jump.to()));
+                    return new Refusal(JUMP_OPEN, Map.of("to", jump.to(), "toZh", label.zh(), "toEn", label.en()));
+                });
+    }
+
+    private boolean isOfRules(Project project, Jump jump) {
+        return rules.jump(project.stage(), jump.to()).isPresent();
     }
 
     private Optional<Refusal> whyNotAlong(Project project, String to) {

@@ -18,7 +18,7 @@ public record Possible(StageRules rules, Actor actor, Project project) {
     }
 
     public List<Move> moves() {
-        return active() && project.jump() == null
+        return isFree()
                 ? rules.movesFrom(project.stage()).stream()
                         .filter(move -> Rights.may(actor, project.unit(), move.functions()))
                         .toList()
@@ -26,7 +26,7 @@ public record Possible(StageRules rules, Actor actor, Project project) {
     }
 
     public List<Move> jumps() {
-        return active() && project.jump() == null
+        return isFree()
                 ? rules.jumpsFrom(project.stage()).stream()
                         .filter(jump -> Rights.may(actor, project.unit(), jump.functions()))
                         .toList()
@@ -68,6 +68,10 @@ public record Possible(StageRules rules, Actor actor, Project project) {
         if (actor.didAs(jump.by())) {
             actions.add("withdrawJump");
         }
+    }
+
+    private boolean isFree() {
+        return active() && new JumpPolicy(rules).whyOpen(project).isEmpty();
     }
 
     private boolean active() {

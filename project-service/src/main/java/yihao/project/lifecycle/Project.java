@@ -93,11 +93,11 @@ public record Project(
         return new StageLog(stageLog);
     }
 
-    /// A step of the log, to the stage that it names.
+    /// A step of the log, to the stage that it names; no jump waits after it.
     Project with(StageEntry step) {
         var log = new ArrayList<>(stageLog);
         log.add(step);
-        return new Project(number, origin, unit, profile, evidence, step.to(), standing, log, jump);
+        return new Project(number, origin, unit, profile, evidence, step.to(), standing, log, null);
     }
 
     Project numbered(String next) {

@@ -1,7 +1,6 @@
 package yihao.project.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.project.Outcomes.problem;
 import static yihao.project.People.AUDITOR;
 import static yihao.project.People.BUREAU_HEAD;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Actor;
 import yihao.kernel.ProblemCode;
-import yihao.project.lifecycle.yaml.StageRulesFormat;
 
 @DisplayName("PJ-12 A jump over stages")
 class JumpTest {
@@ -175,19 +173,6 @@ class JumpTest {
     void is_none_of_the_ways_that_a_project_goes_by_itself() {
         assertThat(SHIPPED.next("NEGOTIATING")).map(StageRules.Stage::id).contains("TO_SIGN");
         assertThat(SHIPPED.move("NEGOTIATING", "SIGNED")).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            jump: true                                       | a jump names who may consentTo it
-            consentTo: [BUREAU_HEAD]                         | another move does not
-            jump: true, consentTo: [BUREAU_HEAD]             | a jump passes over at least one stage
-            jump: true, consentTo: []                        | /rules/moves/0/consentTo
-            """)
-    void names_who_may_consent_and_passes_over_a_stage(String words, String said) {
-        var text = StageRulesTest.text().replace("functions: [UNIT_HEAD]", "functions: [UNIT_HEAD], " + words);
-
-        assertThatThrownBy(() -> StageRulesFormat.read(text)).hasMessageContaining(said);
     }
 
     private java.util.List<String> actions(Actor actor) {

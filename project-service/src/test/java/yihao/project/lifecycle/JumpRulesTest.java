@@ -1,0 +1,76 @@
+package yihao.project.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yihao.project.Outcomes.problem;
+import static yihao.project.People.BUREAU_HEAD;
+import static yihao.project.People.NOON;
+import static yihao.project.People.ZHANGDIAN_HEAD;
+import static yihao.project.People.act;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.Outcome;
+import yihao.project.lifecycle.yaml.StageRulesFormat;
+
+@DisplayName("PJ-12 Jumps in stage rules")
+class JumpRulesTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            jump: true                                             | a jump names who may consentTo it
+            consentTo: [BUREAU_HEAD]                               | another move does not
+            jump: true, consentTo: [BUREAU_HEAD]                   | a jump passes over at least one stage
+            jump: true, consentTo: []                              | /rules/moves/0/consentTo
+            """)
+    void name_who_may_consent_and_pass_over_a_stage(String words, String said) {
+        var text = text("functions: [UNIT_HEAD]", "functions: [UNIT_HEAD], " + words);
+
+        assertThatThrownBy(() -> StageRulesFormat.read(text)).hasMessageContaining(said);
+    }
+
+    @Test
+    void that_are_there_no_more_keep_no_project_from_going_on() {
+        var rules = StageRulesFormat.read(text("{field: beds}", "{paper: PLAN, when: 'false'}"))
+                .rules();
+        var waiting = waiting(rules);
+        assertThat(waiting.jump()).isNotNull();
+        assertThat(new Possible(rules, ZHANGDIAN_HEAD, waiting).actions()).contains("move");
+
+        var moved = done(new MovePolicy(rules).move(waiting, "DONE", TODAY, act(ZHANGDIAN_HEAD)));
+
+        assertThat(moved.stage()).isEqualTo("DONE");
+        assertThat(moved.jump()).isNull();
+    }
+
+    @Test
+    void that_are_there_no_more_are_consented_to_by_nobody() {
+        var rules = StageRulesFormat.read(StageRulesTest.text()).rules();
+
+        assertThat(problem(new JumpPolicy(rules).consent(waiting(rules), act(BUREAU_HEAD))))
+                .isEqualTo(ProjectProblem.MOVE_NOT_ALLOWED);
+        assertThat(done(new JumpPolicy(rules).withdraw(waiting(rules), act(ZHANGDIAN_HEAD)))
+                        .jump())
+                .isNull();
+    }
+
+    /// A project of these rules, with a jump of earlier ones.
+    private static Project waiting(StageRules rules) {
+        var act = act(ZHANGDIAN_HEAD);
+        return Project.start("P-1", ExampleProjects.startOf("lead-1"), rules, act)
+                .with(new Jump("DONE", TODAY, "x", act.actor().subject(), NOON));
+    }
+
+    private static Project done(Outcome<Project> outcome) {
+        return outcome.orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+    }
+
+    private static String text(String part, String replacement) {
+        return StageRulesTest.text().replace(part, replacement);
+    }
+}
