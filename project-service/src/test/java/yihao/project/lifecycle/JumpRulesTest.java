@@ -20,6 +20,8 @@ import yihao.project.lifecycle.yaml.StageRulesFormat;
 class JumpRulesTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+    static final String MOVE = "- {from: IDEA, to: DONE, functions: [UNIT_HEAD]}";
+    static final String JUMP = "- {from: IDEA, to: DONE, jump: true, functions: [UNIT_HEAD], consentTo: [BUREAU_HEAD]}";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,11 +29,24 @@ class JumpRulesTest {
             consentTo: [BUREAU_HEAD]                               | another move does not
             jump: true, consentTo: [BUREAU_HEAD]                   | a jump passes over at least one stage
             jump: true, consentTo: []                              | /rules/moves/0/consentTo
+            jump: true, consentTo: [BUREAU_HEAD], correction: true | /rules/moves/0/correction: a jump is no correction
             """)
     void name_who_may_consent_and_pass_over_a_stage(String words, String said) {
         var text = text("functions: [UNIT_HEAD]", "functions: [UNIT_HEAD], " + words);
 
         assertThatThrownBy(() -> StageRulesFormat.read(text)).hasMessageContaining(said);
+    }
+
+    @Test
+    void are_the_only_move_between_their_stages() {
+        var only = "/rules/moves/1: a jump is the only move from IDEA to DONE";
+
+        for (var both : new String[][] {{MOVE, JUMP}, {JUMP, MOVE}, {JUMP, JUMP}}) {
+            var text = text(MOVE, String.join("\n    ", both));
+            assertThatThrownBy(() -> StageRulesFormat.read(text)).hasMessageContaining(only);
+        }
+        assertThat(StageRulesFormat.read(text(MOVE, MOVE + "\n    " + MOVE.replace("HEAD", "OFFICER"))))
+                .isNotNull();
     }
 
     @Test

@@ -26,16 +26,35 @@ record StageRulesCheck(StageRulesFile file, Complaints complaints) {
             declared(stages.contains(move.from()), move.from(), "/moves/" + i + "/from");
             declared(stages.contains(move.to()), move.to(), "/moves/" + i + "/to");
             jump(move, stages, "/moves/" + i);
+            besideJump(i);
         }
     }
 
     private void jump(StageRulesFile.MoveEntry move, List<String> stages, String pointer) {
-        if (Boolean.TRUE.equals(move.jump()) != (move.consentTo() != null)) {
+        if (isJump(move) != (move.consentTo() != null)) {
             complaints.add(pointer, "a jump names who may consentTo it, another move does not");
         }
-        if (Boolean.TRUE.equals(move.jump()) && stages.indexOf(move.to()) <= stages.indexOf(move.from()) + 1) {
+        if (isJump(move) && Boolean.TRUE.equals(move.correction())) {
+            complaints.add(pointer + "/correction", "a jump is no correction");
+        }
+        if (isJump(move) && stages.indexOf(move.to()) <= stages.indexOf(move.from()) + 1) {
             complaints.add(pointer, "a jump passes over at least one stage");
         }
+    }
+
+    /// Whoever may go there by a move needs nobody's consent.
+    private void besideJump(int second) {
+        var move = file.moves().get(second);
+        file.moves().subList(0, second).stream()
+                .filter(first -> first.from().equals(move.from()) && first.to().equals(move.to()))
+                .filter(first -> isJump(first) || isJump(move))
+                .findFirst()
+                .ifPresent(_ -> complaints.add(
+                        "/moves/" + second, "a jump is the only move from " + move.from() + " to " + move.to()));
+    }
+
+    private static boolean isJump(StageRulesFile.MoveEntry move) {
+        return Boolean.TRUE.equals(move.jump());
     }
 
     private List<String> kinds() {
