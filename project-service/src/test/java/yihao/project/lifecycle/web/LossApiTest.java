@@ -72,6 +72,9 @@ class LossApiTest {
             assertThat(answer.at("/code")).as(one.getKey()).isEqualTo("project.lost");
             assertThat(answer.status()).isEqualTo(409);
         }
+        var agreement = """
+                {"title":"x","investors":["x"],"text":"x","caseByCase":false,"amount":{"amount":"1.00","currency":"CNY"}}""";
+        assertThat(officer.post(path + "/agreement", agreement).at("/code")).isEqualTo("project.lost");
         assertThat(officer.get("/api/services/project/work-items").text()).doesNotContain(id);
     }
 
