@@ -7,6 +7,7 @@ import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.agreement.mongo.MongoAgreements;
 import yihao.project.lifecycle.GuideProject;
+import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.rules.RuleBook;
@@ -35,6 +36,11 @@ class AgreementConfiguration {
     }
 
     @Bean
+    ProjectsGoOn projectsGoOn(Projects projects) {
+        return new ProjectsGoOn(projects);
+    }
+
+    @Bean
     OpenAgreement openAgreement(
             Agreements agreements,
             AgreementSight agreementSight,
@@ -49,20 +55,29 @@ class AgreementConfiguration {
             Agreements agreements,
             AgreementSight agreementSight,
             GuideProject guideProject,
-            AgreementRuleBook agreementRuleBook) {
-        return new KeepAgreement(agreements, agreementSight, guideProject, agreementRuleBook);
+            AgreementRuleBook agreementRuleBook,
+            ProjectsGoOn projectsGoOn) {
+        return new KeepAgreement(agreements, agreementSight, guideProject, agreementRuleBook, projectsGoOn);
     }
 
     @Bean
     KeepCommitments keepCommitments(
-            Agreements agreements, AgreementSight agreementSight, AgreementRuleBook agreementRuleBook, NewIds newIds) {
-        return new KeepCommitments(agreements, agreementSight, agreementRuleBook, newIds);
+            Agreements agreements,
+            AgreementSight agreementSight,
+            AgreementRuleBook agreementRuleBook,
+            ProjectsGoOn projectsGoOn,
+            NewIds newIds) {
+        return new KeepCommitments(agreements, agreementSight, agreementRuleBook, projectsGoOn, newIds);
     }
 
     @Bean
     FulfilCommitments fulfilCommitments(
-            Agreements agreements, AgreementSight agreementSight, AgreementRuleBook agreementRuleBook, NewIds newIds) {
-        return new FulfilCommitments(agreements, agreementSight, agreementRuleBook, newIds);
+            Agreements agreements,
+            AgreementSight agreementSight,
+            AgreementRuleBook agreementRuleBook,
+            ProjectsGoOn projectsGoOn,
+            NewIds newIds) {
+        return new FulfilCommitments(agreements, agreementSight, agreementRuleBook, projectsGoOn, newIds);
     }
 
     @Bean

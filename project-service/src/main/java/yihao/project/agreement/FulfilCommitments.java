@@ -31,13 +31,19 @@ public final class FulfilCommitments {
     private final Agreements agreements;
     private final AgreementSight sight;
     private final AgreementRuleBook book;
+    private final ProjectsGoOn goOn;
     private final Supplier<String> newId;
 
     public FulfilCommitments(
-            Agreements agreements, AgreementSight sight, AgreementRuleBook book, Supplier<String> newId) {
+            Agreements agreements,
+            AgreementSight sight,
+            AgreementRuleBook book,
+            ProjectsGoOn goOn,
+            Supplier<String> newId) {
         this.agreements = agreements;
         this.sight = sight;
         this.book = book;
+        this.goOn = goOn;
         this.newId = newId;
     }
 
@@ -50,7 +56,10 @@ public final class FulfilCommitments {
     /// To a later day, with its reason; every day it was due before is kept.
     public Outcome<Versioned<Agreement>> extend(Which which, LocalDate until, Act act) {
         return decide(which, AgreementAction.EXTENDED, act, (one, of) -> {
-            var notYours = rights(one).whyNotExtend(act.actor(), one.unit(), of);
+            var notYours = rights(one)
+                    .whyNotExtend(act.actor(), one.unit(), of)
+                    .map(Refusal::of)
+                    .or(() -> goOn.whyNot(one));
             if (notYours.isPresent()) {
                 return Outcome.refused(notYours.get());
             }

@@ -12,6 +12,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
+import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.project.agreement.AgreementRules.ReviewKind;
 import yihao.project.agreement.Review.Verdict;
@@ -25,12 +26,19 @@ public final class KeepAgreement {
     private final AgreementSight sight;
     private final GuideProject projects;
     private final AgreementRuleBook book;
+    private final ProjectsGoOn goOn;
 
-    public KeepAgreement(Agreements agreements, AgreementSight sight, GuideProject projects, AgreementRuleBook book) {
+    public KeepAgreement(
+            Agreements agreements,
+            AgreementSight sight,
+            GuideProject projects,
+            AgreementRuleBook book,
+            ProjectsGoOn goOn) {
         this.agreements = agreements;
         this.sight = sight;
         this.projects = projects;
         this.book = book;
+        this.goOn = goOn;
     }
 
     public Outcome<Versioned<Agreement>> find(String id, Actor actor) {
@@ -94,6 +102,17 @@ public final class KeepAgreement {
             return actions;
         }
         var rights = rights(one);
+        if (goOn.isTrueOf(one)) {
+            addSteps(actions, one, asked, actor);
+        }
+        if (rights.whyNotEnd(actor, one).isEmpty()) {
+            actions.add("end");
+        }
+        return actions;
+    }
+
+    private void addSteps(List<String> actions, Agreement one, List<ReviewKind> asked, Actor actor) {
+        var rights = rights(one);
         var open = one.current().signed() == null;
         if (open && !reviewable(one, asked, actor).isEmpty()) {
             actions.add("review");
@@ -109,15 +128,11 @@ public final class KeepAgreement {
                 actions.add("commit");
             }
         }
-        if (rights.whyNotEnd(actor, one).isEmpty()) {
-            actions.add("end");
-        }
-        return actions;
     }
 
     /// Those of the asked reviews that this actor may give now.
     public List<ReviewKind> reviewable(Agreement one, List<ReviewKind> asked, Actor actor) {
-        return one.isEnded() || one.current().signed() != null
+        return one.isEnded() || one.current().signed() != null || !goOn.isTrueOf(one)
                 ? List.of()
                 : asked.stream()
                         .filter(kind -> one.current().review(kind.id()).isEmpty())
@@ -134,8 +149,10 @@ public final class KeepAgreement {
             Function<Agreement, Outcome<Agreement>> decision) {
         return find(id, act.actor())
                 .flatMap(_ -> agreements.change(id, action, act, one -> {
-                    var whyNot =
-                            right.apply(one).or(() -> one.isEnded() ? Optional.of(AGREEMENT_ENDED) : Optional.empty());
+                    var whyNot = right.apply(one)
+                            .or(() -> one.isEnded() ? Optional.of(AGREEMENT_ENDED) : Optional.empty())
+                            .map(Refusal::of)
+                            .or(() -> action == AgreementAction.ENDED ? Optional.empty() : goOn.whyNot(one));
                     return whyNot.isPresent() ? Outcome.refused(whyNot.get()) : decision.apply(one);
                 }));
     }

@@ -23,13 +23,19 @@ public final class KeepCommitments {
     private final Agreements agreements;
     private final AgreementSight sight;
     private final AgreementRuleBook book;
+    private final ProjectsGoOn goOn;
     private final Supplier<String> newId;
 
     public KeepCommitments(
-            Agreements agreements, AgreementSight sight, AgreementRuleBook book, Supplier<String> newId) {
+            Agreements agreements,
+            AgreementSight sight,
+            AgreementRuleBook book,
+            ProjectsGoOn goOn,
+            Supplier<String> newId) {
         this.agreements = agreements;
         this.sight = sight;
         this.book = book;
+        this.goOn = goOn;
         this.newId = newId;
     }
 
@@ -65,7 +71,7 @@ public final class KeepCommitments {
             String id, AgreementAction action, Act act, Function<Agreement, Outcome<Agreement>> decision) {
         return sight.find(id, act.actor())
                 .flatMap(_ -> agreements.change(id, action, act, one -> {
-                    var whyNot = whyNot(one, act);
+                    var whyNot = whyNot(one, act).map(Refusal::of).or(() -> goOn.whyNot(one));
                     return whyNot.isPresent() ? Outcome.refused(whyNot.get()) : decision.apply(one);
                 }));
     }

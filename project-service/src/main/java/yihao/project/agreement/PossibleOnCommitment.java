@@ -5,7 +5,9 @@ import java.util.List;
 import yihao.kernel.Actor;
 
 /// What an actor may do now with a commitment and with what was done for it; the decision itself asks again.
-public record PossibleOnCommitment(Agreement agreement, AgreementRules rules, Actor actor) {
+///
+/// @param goesOn whether the project does
+public record PossibleOnCommitment(Agreement agreement, AgreementRules rules, boolean goesOn, Actor actor) {
 
     private AgreementRights rights() {
         return new AgreementRights(rules);
@@ -20,11 +22,12 @@ public record PossibleOnCommitment(Agreement agreement, AgreementRules rules, Ac
             if (rights().whyNotEnter(actor, agreement.unit()).isEmpty()) {
                 actions.add("enter");
             }
-            if (rights().whyNotExtend(actor, agreement.unit(), of).isEmpty()) {
+            if (goesOn && rights().whyNotExtend(actor, agreement.unit(), of).isEmpty()) {
                 actions.add("extend");
             }
         }
-        if (agreement.current().isOpen()
+        if (goesOn
+                && agreement.current().isOpen()
                 && of.dropped() == null
                 && rights().whyNotDraft(actor, agreement.unit()).isEmpty()) {
             actions.add("drop");

@@ -44,10 +44,11 @@ final class ExampleAgreements {
         Supplier<String> newId = () -> UUID.randomUUID().toString();
         var sight = new AgreementSight(agreements, new Readers(ExampleProjects.UNITS));
         book = new AgreementRuleBook(rules, ExampleProjects.BOOK);
+        var goOn = new ProjectsGoOn(world.projects);
         open = new OpenAgreement(agreements, sight, world.guide, book, newId);
-        keep = new KeepAgreement(agreements, sight, world.guide, book);
-        commitments = new KeepCommitments(agreements, sight, book, newId);
-        fulfil = new FulfilCommitments(agreements, sight, book, newId);
+        keep = new KeepAgreement(agreements, sight, world.guide, book, goOn);
+        commitments = new KeepCommitments(agreements, sight, book, goOn, newId);
+        fulfil = new FulfilCommitments(agreements, sight, book, goOn, newId);
     }
 
     static Draft.Content content(boolean caseByCase, String amount) {

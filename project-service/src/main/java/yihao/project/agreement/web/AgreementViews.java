@@ -22,6 +22,7 @@ import yihao.project.agreement.FulfilmentRate;
 import yihao.project.agreement.KeepAgreement;
 import yihao.project.agreement.Mark;
 import yihao.project.agreement.PossibleOnCommitment;
+import yihao.project.agreement.ProjectsGoOn;
 import yihao.project.agreement.Review;
 import yihao.project.agreement.Side;
 import yihao.project.agreement.Watch;
@@ -33,10 +34,12 @@ class AgreementViews {
 
     private final KeepAgreement keep;
     private final AgreementRuleBook book;
+    private final ProjectsGoOn goOn;
 
-    AgreementViews(KeepAgreement keep, AgreementRuleBook book) {
+    AgreementViews(KeepAgreement keep, AgreementRuleBook book, ProjectsGoOn goOn) {
         this.keep = keep;
         this.book = book;
+        this.goOn = goOn;
     }
 
     /// @param binding the number of the version that binds; none while none was signed
@@ -177,8 +180,8 @@ class AgreementViews {
                 .toList();
     }
 
-    private static List<CommitmentView> commitments(Agreement one, AgreementRules rules, Act act) {
-        var possible = new PossibleOnCommitment(one, rules, act.actor());
+    private List<CommitmentView> commitments(Agreement one, AgreementRules rules, Act act) {
+        var possible = new PossibleOnCommitment(one, rules, goOn.isTrueOf(one), act.actor());
         return one.commitments().stream()
                 .sorted(Comparator.comparing(Commitment::due))
                 .map(commitment -> CommitmentView.of(commitment, possible, CityTime.day(act.at())))

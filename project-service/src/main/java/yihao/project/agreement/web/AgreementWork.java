@@ -13,10 +13,11 @@ import yihao.project.agreement.AgreementRuleBook;
 import yihao.project.agreement.Agreements;
 import yihao.project.agreement.Commitment;
 import yihao.project.agreement.PossibleOnCommitment;
+import yihao.project.agreement.ProjectsGoOn;
 import yihao.project.agreement.Side;
 
 /// Rule PG-06: what the place's side owes soon, or owes already, waits in the list of those of its unit who may say
-/// that it was done.
+/// that it was done, while the project goes on.
 @Component
 class AgreementWork implements WorkItems {
 
@@ -24,10 +25,12 @@ class AgreementWork implements WorkItems {
 
     private final Agreements agreements;
     private final AgreementRuleBook book;
+    private final ProjectsGoOn goOn;
 
-    AgreementWork(Agreements agreements, AgreementRuleBook book) {
+    AgreementWork(Agreements agreements, AgreementRuleBook book, ProjectsGoOn goOn) {
         this.agreements = agreements;
         this.book = book;
+        this.goOn = goOn;
     }
 
     @Override
@@ -35,6 +38,7 @@ class AgreementWork implements WorkItems {
         var today = CityTime.day(now);
         var by = today.plusDays(book.on(today).rules().dueSoonDays());
         return agreements.placeDue(actor.units(), by, MOST).stream()
+                .filter(found -> goOn.isTrueOf(found.state()))
                 .flatMap(found -> due(found.state(), actor)
                         .filter(one -> !one.due().isAfter(by))
                         .map(one -> item(found, one, one.isOverdueOn(today))))
@@ -42,7 +46,7 @@ class AgreementWork implements WorkItems {
     }
 
     private Stream<Commitment> due(Agreement agreement, Actor actor) {
-        var possible = new PossibleOnCommitment(agreement, book.of(agreement).rules(), actor);
+        var possible = new PossibleOnCommitment(agreement, book.of(agreement).rules(), true, actor);
         return agreement.inForce().stream()
                 .filter(one -> one.side() == Side.PLACE && !one.isFulfilled())
                 .filter(one -> possible.actions(one).contains("enter"));

@@ -80,6 +80,17 @@ class AgreementApiTest {
     }
 
     @Test
+    void wait_in_no_work_list_once_the_project_was_lost() {
+        var commitment = officer.get(signed("2026-10-15")).at("/commitments/0/id");
+        assertThat(officer.get(WORK).text()).contains(commitment);
+
+        var loss = Map.of("on", "2026-09-15", "place", "合肥", "reason", "地价");
+        assertThat(bureau.post("/api/projects/" + projectId + "/loss", loss).status())
+                .isEqualTo(200);
+        assertThat(officer.get(WORK).text()).doesNotContain(commitment);
+    }
+
+    @Test
     void tell_the_rate_and_what_is_overdue_in_the_list_and_on_the_page() {
         var one = signed("2026-09-14");
         var id = one.substring(one.lastIndexOf('/') + 1);
