@@ -80,11 +80,11 @@ public record Agreement(
         return commitments.stream().filter(one -> one.isInForce(drafts)).toList();
     }
 
-    /// Whether this person wrote a version of it, or one of its commitments.
+    /// Whether this person wrote a version of it, or wrote down or took out one of its commitments.
     boolean isWrittenBy(Actor actor) {
         return Stream.concat(
                         drafts.stream().map(Draft::written),
-                        commitments.stream().map(Commitment::entered))
+                        commitments.stream().flatMap(Commitment::written))
                 .anyMatch(mark -> actor.is(mark.by()));
     }
 

@@ -60,6 +60,11 @@ public record Commitment(
         return Draft.isSignedFrom(drafts, since) && (dropped == null || !Draft.isSignedFrom(drafts, dropped.draft()));
     }
 
+    /// Who wrote it down, and who took it out.
+    Stream<Mark> written() {
+        return Stream.concat(Stream.of(entered), Stream.ofNullable(dropped).map(Dropped::by));
+    }
+
     public LocalDate firstDue() {
         return extensions.isEmpty() ? due : extensions.getFirst().from();
     }

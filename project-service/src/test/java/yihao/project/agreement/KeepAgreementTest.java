@@ -20,6 +20,7 @@ import static yihao.project.lifecycle.ProjectProblem.DATE_IN_FUTURE;
 import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,19 @@ class KeepAgreementTest {
         var world = new ExampleAgreements(OtherRules.book());
         world.opened();
         done(world.keep.draft(world.id(), content(false, "1"), act(ZHANGDIAN_HEAD, "改")));
+
+        assertThat(problem(world.keep.review(world.id(), "LAW", Verdict.PASSED, TODAY, act(ZHANGDIAN_OFFICER))))
+                .isEqualTo(AGREEMENT_OWN_TEXT);
+    }
+
+    @Test
+    void PG_03_is_not_reviewed_by_who_took_a_commitment_out_of_it() {
+        var world = new ExampleAgreements(OtherRules.book());
+        done(world.open(act(ZHANGDIAN_HEAD)));
+        var content = new Commitment.Content(Side.PLACE, "GRANT", "补助", BigDecimal.TEN, TODAY);
+        var grant = done(world.commitments.commit(world.id(), content, act(ZHANGDIAN_HEAD)));
+        var id = grant.state().commitments().getFirst().id();
+        done(world.commitments.drop(world.id(), id, act(ZHANGDIAN_OFFICER)));
 
         assertThat(problem(world.keep.review(world.id(), "LAW", Verdict.PASSED, TODAY, act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(AGREEMENT_OWN_TEXT);
