@@ -116,7 +116,7 @@ public record Agreement(
         if (verdict != Verdict.PASSED && isBlank(act.reason())) {
             return Outcome.refused(REASON_MISSING);
         }
-        return Days.whyNot(day, CityTime.day(now.written().at()), act)
+        return Days.whyNot(day, writtenOn(), act)
                 .<Outcome<Agreement>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(last(now.reviewed(new Review(kind, verdict, day, Mark.of(act))))));
     }
@@ -131,13 +131,23 @@ public record Agreement(
         if (!missing.isEmpty()) {
             return Outcome.refused(ReviewKind.missing(missing));
         }
-        var from = now.reviews().stream()
-                .map(Review::day)
+        var from = Stream.concat(Stream.of(writtenOn()), now.reviews().stream().map(Review::day))
                 .max(LocalDate::compareTo)
-                .orElse(CityTime.day(now.written().at()));
+                .orElseThrow();
         return Days.whyNot(day, from, act)
                 .<Outcome<Agreement>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(last(now.signed(new Draft.Signed(day, Mark.of(act))))));
+    }
+
+    /// The day on which the current version, its commitments included, was last written in.
+    private LocalDate writtenOn() {
+        var now = current();
+        return commitments.stream()
+                .flatMap(one -> one.writtenIn(now.number()))
+                .map(mark -> CityTime.day(mark.at()))
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isAfter(CityTime.day(now.written().at())))
+                .orElse(CityTime.day(now.written().at()));
     }
 
     Outcome<Agreement> end(Act act) {

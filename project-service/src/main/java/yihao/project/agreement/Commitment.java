@@ -65,6 +65,13 @@ public record Commitment(
         return Stream.concat(Stream.of(entered), Stream.ofNullable(dropped).map(Dropped::by));
     }
 
+    /// What of that was written in this version.
+    Stream<Mark> writtenIn(int draft) {
+        return Stream.concat(
+                since == draft ? Stream.of(entered) : Stream.empty(),
+                Stream.ofNullable(dropped).filter(out -> out.draft() == draft).map(Dropped::by));
+    }
+
     public LocalDate firstDue() {
         return extensions.isEmpty() ? due : extensions.getFirst().from();
     }
