@@ -21,10 +21,12 @@ import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Actor;
+import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.project.agreement.AgreementRules.ReviewKind;
 import yihao.project.agreement.Review.Verdict;
@@ -138,6 +140,9 @@ class KeepAgreementTest {
         assertThat(missing()).containsExactly("LEGAL", "FAIR_COMPETITION");
         done(world.keep.draft(world.id(), content(false, "1000000000"), act(ZHANGDIAN_OFFICER, "改")));
         assertThat(missing()).containsExactly("LEGAL", "FAIR_COMPETITION", "CASE_BY_CASE");
+        var dollars = new Draft.Content("第一条", false, new Money(BigDecimal.ONE, Currency.getInstance("USD")));
+        done(world.keep.draft(world.id(), dollars, act(ZHANGDIAN_OFFICER, "改")));
+        assertThat(missing()).as("in another currency").contains("CASE_BY_CASE");
     }
 
     @Test
