@@ -76,7 +76,7 @@ function CommitmentRow({ one, choose }: { one: Commitment; choose: Choose }) {
         ))}
       </span>
       <DueValue value={one.due} overdue={one.overdue} />
-      <StateTag tone={one.fulfilled ? 'good' : one.overdue ? 'bad' : 'plain'}>
+      <StateTag tone={!one.inForce ? 'plain' : one.fulfilled ? 'good' : one.overdue ? 'bad' : 'open'}>
         {t(one.inForce ? (one.fulfilled ? 'agreement.fulfilled' : 'agreement.unfulfilled') : 'agreement.notBinding')}
       </StateTag>
     </>

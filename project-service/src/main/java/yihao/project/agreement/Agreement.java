@@ -102,23 +102,24 @@ public record Agreement(
     }
 
     /// Rule PG-03: once for a version, of what is asked; conditions and a rejection are said.
-    Outcome<Agreement> review(List<ReviewKind> asked, String kind, Verdict verdict, LocalDate day, Act act) {
+    Outcome<Agreement> review(AgreementRules rules, List<ReviewKind> asked, Review given, Act act) {
+        var kind = given.kind();
         var now = current();
         if (now.signed() != null) {
             return Outcome.refused(AGREEMENT_SIGNED);
         }
         if (asked.stream().noneMatch(one -> one.id().equals(kind))) {
-            return Outcome.refused(Refusal.of(AGREEMENT_REVIEW_NOT_ASKED, "kind", kind));
+            return Outcome.refused(rules.refusal(AGREEMENT_REVIEW_NOT_ASKED, kind));
         }
         if (now.review(kind).isPresent()) {
-            return Outcome.refused(Refusal.of(AGREEMENT_REVIEWED, "kind", kind));
+            return Outcome.refused(rules.refusal(AGREEMENT_REVIEWED, kind));
         }
-        if (verdict != Verdict.PASSED && isBlank(act.reason())) {
+        if (given.verdict() != Verdict.PASSED && isBlank(act.reason())) {
             return Outcome.refused(REASON_MISSING);
         }
-        return Days.whyNot(day, writtenOn(), act)
+        return Days.whyNot(given.day(), writtenOn(), act)
                 .<Outcome<Agreement>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(last(now.reviewed(new Review(kind, verdict, day, Mark.of(act))))));
+                .orElseGet(() -> Outcome.done(last(now.reviewed(given))));
     }
 
     /// Rule PG-04: once all that is asked of this very version has passed, and not before that day.

@@ -14,7 +14,7 @@ public enum AgreementProblem implements ProblemCode {
     AGREEMENT_ALREADY_THERE("project.agreement-already-there", Kind.CONFLICT),
     AGREEMENT_ENDED("project.agreement-ended", Kind.CONFLICT),
     AGREEMENT_SIGNED("project.agreement-signed", Kind.CONFLICT),
-    /// Fact `kind`.
+    /// Facts `kind`, `nameZh`, `nameEn`.
     AGREEMENT_REVIEWED("project.agreement-reviewed", Kind.CONFLICT),
     /// It was reviewed or signed: what changes it is another version.
     AGREEMENT_TEXT_FIXED("project.agreement-text-fixed", Kind.CONFLICT),
@@ -22,7 +22,7 @@ public enum AgreementProblem implements ProblemCode {
     FULFILMENT_NOT_OPEN("project.fulfilment-not-open", Kind.CONFLICT),
     /// Facts `missing` (ids), `namesZh`, `namesEn`.
     AGREEMENT_REVIEWS_MISSING("project.agreement-reviews-missing", Kind.REFUSED),
-    /// Fact `kind`.
+    /// Facts `kind`, `nameZh`, `nameEn`.
     AGREEMENT_REVIEW_NOT_ASKED("project.agreement-review-not-asked", Kind.REFUSED),
     /// Facts `date`, `limit`.
     AGREEMENT_DAY_TOO_EARLY("project.agreement-day-too-early", Kind.REFUSED),

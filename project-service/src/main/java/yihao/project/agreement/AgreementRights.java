@@ -31,10 +31,12 @@ record AgreementRights(AgreementRules rules) {
         return unless(actor, agreement.unit(), rules.rights().end());
     }
 
+    /// Of a kind that the rules do not know the answer is that it is not asked for.
     Optional<ProblemCode> whyNotReview(Actor actor, Agreement agreement, String kind) {
-        Set<Function> functions =
-                rules.review(kind).map(AgreementRules.ReviewKind::functions).orElse(Set.of());
-        return unless(actor, agreement.unit(), functions)
+        var known = rules.review(kind);
+        return known.isEmpty()
+                ? Optional.empty()
+                : unless(actor, agreement.unit(), known.get().functions())
                 .or(() -> agreement.isWrittenBy(actor) ? Optional.of(AGREEMENT_OWN_TEXT) : Optional.empty());
     }
 

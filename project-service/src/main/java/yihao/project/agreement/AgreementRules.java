@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
+import yihao.kernel.ProblemCode;
 import yihao.kernel.Refusal;
 import yihao.rules.Bilingual;
 import yihao.rules.Complaints;
@@ -110,6 +111,12 @@ public record AgreementRules(
 
     public Optional<ReviewKind> review(String id) {
         return reviews.stream().filter(review -> review.id().equals(id)).findFirst();
+    }
+
+    /// Why not this review, by its names where the rules know them.
+    Refusal refusal(ProblemCode code, String kind) {
+        var label = review(kind).map(ReviewKind::label).orElse(new Bilingual(kind, kind));
+        return new Refusal(code, Map.of("kind", kind, "nameZh", label.zh(), "nameEn", label.en()));
     }
 
     private static void check(AgreementRules rules, Complaints complaints) {

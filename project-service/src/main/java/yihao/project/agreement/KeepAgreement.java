@@ -57,12 +57,13 @@ public final class KeepAgreement {
     }
 
     public Outcome<Versioned<Agreement>> review(String id, String kind, Verdict verdict, LocalDate day, Act act) {
+        var given = new Review(kind, verdict, day, Mark.of(act));
         return decide(
                 id,
                 AgreementAction.REVIEWED,
                 act,
                 one -> rights(one).whyNotReview(act.actor(), one, kind),
-                one -> asked(one, act).flatMap(asked -> one.review(asked, kind, verdict, day, act)));
+                one -> asked(one, act).flatMap(asked -> one.review(book.of(one).rules(), asked, given, act)));
     }
 
     public Outcome<Versioned<Agreement>> sign(String id, LocalDate day, Act act) {
