@@ -9,7 +9,7 @@ import { useLabel } from '../patterns/labels';
 import { useDecision } from '../patterns/submission';
 import { type DialogProps, refresh } from './AgreementDialogs';
 
-export type Step = 'removal' | 'extension' | 'fulfilments' | 'confirmation' | 'withdrawal';
+export type Step = 'removal' | 'restoration' | 'extension' | 'fulfilments' | 'confirmation' | 'withdrawal';
 
 /// A step of one commitment, or of what was done of it.
 export interface Chosen {

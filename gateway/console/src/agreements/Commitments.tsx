@@ -13,6 +13,7 @@ const steps: Record<string, Step> = {
   enter: 'fulfilments',
   extend: 'extension',
   drop: 'removal',
+  restore: 'restoration',
   confirm: 'confirmation',
   withdraw: 'withdrawal',
 };

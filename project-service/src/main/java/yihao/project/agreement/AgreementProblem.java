@@ -19,6 +19,7 @@ public enum AgreementProblem implements ProblemCode {
     /// It was reviewed or signed: what changes it is another version.
     AGREEMENT_TEXT_FIXED("project.agreement-text-fixed", Kind.CONFLICT),
     COMMITMENT_NOT_IN_FORCE("project.commitment-not-in-force", Kind.CONFLICT),
+    COMMITMENT_REMOVAL_SIGNED("project.commitment-removal-signed", Kind.CONFLICT),
     FULFILMENT_NOT_OPEN("project.fulfilment-not-open", Kind.CONFLICT),
     /// Facts `missing` (ids), `namesZh`, `namesEn`.
     AGREEMENT_REVIEWS_MISSING("project.agreement-reviews-missing", Kind.REFUSED),

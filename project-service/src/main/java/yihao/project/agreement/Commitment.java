@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amount in the unit of its kind; none where it is done or not
 /// @param due the last day on which it is in time, extensions included
 /// @param since the version of the agreement that brings it
+/// @param restored the last time that its removal was taken back
 public record Commitment(
         String id,
         Side side,
@@ -23,11 +24,15 @@ public record Commitment(
         int since,
         Mark entered,
         @Nullable Dropped dropped,
+        @Nullable Restored restored,
         List<Extension> extensions,
         List<Fulfilment> fulfilments) {
 
     /// The version that no longer has it.
     public record Dropped(int draft, Mark by) {}
+
+    /// The version in which its removal was taken back.
+    public record Restored(int draft, Mark by) {}
 
     public record Extension(LocalDate from, LocalDate until, Mark by) {}
 
@@ -51,6 +56,7 @@ public record Commitment(
                 since,
                 entered,
                 null,
+                null,
                 List.of(),
                 List.of());
     }
@@ -60,16 +66,26 @@ public record Commitment(
         return Draft.isSignedFrom(drafts, since) && (dropped == null || !Draft.isSignedFrom(drafts, dropped.draft()));
     }
 
-    /// Who wrote it down, and who took it out.
+    /// Who wrote it down, who took it out and who took that back.
     Stream<Mark> written() {
-        return Stream.concat(Stream.of(entered), Stream.ofNullable(dropped).map(Dropped::by));
+        return Stream.of(
+                        Stream.of(entered),
+                        Stream.ofNullable(dropped).map(Dropped::by),
+                        Stream.ofNullable(restored).map(Restored::by))
+                .flatMap(mark -> mark);
     }
 
     /// What of that was written in this version.
     Stream<Mark> writtenIn(int draft) {
-        return Stream.concat(
-                since == draft ? Stream.of(entered) : Stream.empty(),
-                Stream.ofNullable(dropped).filter(out -> out.draft() == draft).map(Dropped::by));
+        return Stream.of(
+                        since == draft ? Stream.of(entered) : Stream.<Mark>empty(),
+                        Stream.ofNullable(dropped)
+                                .filter(out -> out.draft() == draft)
+                                .map(Dropped::by),
+                        Stream.ofNullable(restored)
+                                .filter(back -> back.draft() == draft)
+                                .map(Restored::by))
+                .flatMap(mark -> mark);
     }
 
     public LocalDate firstDue() {
@@ -106,13 +122,24 @@ public record Commitment(
     }
 
     Commitment dropped(Dropped how) {
-        return new Commitment(id, side, kind, words, amount, due, since, entered, how, extensions, fulfilments);
+        return new Commitment(
+                id, side, kind, words, amount, due, since, entered, how, restored, extensions, fulfilments);
+    }
+
+    Commitment restored(Restored how) {
+        return new Commitment(
+                id, side, kind, words, amount, due, since, entered, null, how, extensions, fulfilments);
+    }
+
+    /// Whether no version is signed yet that has it no more.
+    boolean isRestorable(List<Draft> drafts) {
+        return dropped != null && !Draft.isSignedFrom(drafts, dropped.draft());
     }
 
     Commitment extended(LocalDate until, Mark by) {
         var more = new ArrayList<>(extensions);
         more.add(new Extension(due, until, by));
-        return new Commitment(id, side, kind, words, amount, until, since, entered, dropped, more, fulfilments);
+        return new Commitment(id, side, kind, words, amount, until, since, entered, dropped, restored, more, fulfilments);
     }
 
     /// With one more, or with another of the same id in its place.
@@ -122,6 +149,6 @@ public record Commitment(
         if (fulfilment(changed.id()).isEmpty()) {
             all.add(changed);
         }
-        return new Commitment(id, side, kind, words, amount, due, since, entered, dropped, extensions, all);
+        return new Commitment(id, side, kind, words, amount, due, since, entered, dropped, restored, extensions, all);
     }
 }

@@ -4,6 +4,7 @@ import static yihao.project.agreement.AgreementProblem.AGREEMENT_ENDED;
 import static yihao.project.agreement.AgreementProblem.AGREEMENT_FULL;
 import static yihao.project.agreement.AgreementProblem.AGREEMENT_TEXT_FIXED;
 import static yihao.project.agreement.AgreementProblem.COMMITMENT_NOT_FOUND;
+import static yihao.project.agreement.AgreementProblem.COMMITMENT_REMOVAL_SIGNED;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,6 +66,20 @@ public final class KeepCommitments {
                         .map(one::with)
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Refusal.of(COMMITMENT_NOT_FOUND, "id", commitment))));
+    }
+
+    /// As if it had not been taken out, while no version without it is signed.
+    public Outcome<Versioned<Agreement>> restore(String id, String commitment, Act act) {
+        return write(id, AgreementAction.COMMITMENT_RESTORED, act, one -> {
+            var found = one.commitment(commitment).filter(of -> of.dropped() != null);
+            if (found.isEmpty()) {
+                return Outcome.refused(Refusal.of(COMMITMENT_NOT_FOUND, "id", commitment));
+            }
+            return found.get().isRestorable(one.drafts())
+                    ? Outcome.done(one.with(found.get()
+                            .restored(new Commitment.Restored(one.current().number(), Mark.of(act)))))
+                    : Outcome.refused(COMMITMENT_REMOVAL_SIGNED);
+        });
     }
 
     private Outcome<Versioned<Agreement>> write(

@@ -28,9 +28,12 @@ public record PossibleOnCommitment(Agreement agreement, AgreementRules rules, bo
         }
         if (goesOn
                 && agreement.current().isOpen()
-                && of.dropped() == null
                 && rights().whyNotDraft(actor, agreement.unit()).isEmpty()) {
-            actions.add("drop");
+            if (of.dropped() == null) {
+                actions.add("drop");
+            } else if (of.isRestorable(agreement.drafts())) {
+                actions.add("restore");
+            }
         }
         return actions;
     }

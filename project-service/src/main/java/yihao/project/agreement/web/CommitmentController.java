@@ -76,6 +76,11 @@ class CommitmentController {
         return answer(keep.drop(id, commitment, act), act);
     }
 
+    @PostMapping("/{commitment}/restoration")
+    ResponseEntity<AgreementView> restore(@PathVariable String id, @PathVariable String commitment, Act act) {
+        return answer(keep.restore(id, commitment, act), act);
+    }
+
     @PostMapping("/{commitment}/extension")
     ResponseEntity<AgreementView> extend(
             @PathVariable String id,

@@ -80,6 +80,20 @@ class AgreementApiTest {
     }
 
     @Test
+    void take_a_removal_back() {
+        var one = opened();
+        var land = Map.of("side", "PLACE", "kind", "LAND", "words", "供地", "amount", "30", "due", "2026-12-31");
+        var commitment = one + "/commitments/"
+                + officer.post(one + "/commitments", land).at("/commitments/0/id");
+        var dropped = officer.post(commitment + "/removal", Map.of());
+        assertThat(dropped.json().at("/commitments/0/actions").toString()).isEqualTo("[\"restore\"]");
+
+        var back = officer.post(commitment + "/restoration", Map.of());
+        assertThat(back.json().at("/commitments/0/dropped").isNull()).isTrue();
+        assertThat(linzi.post(commitment + "/restoration", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
     void wait_in_no_work_list_once_the_project_was_lost() {
         var commitment = officer.get(signed("2026-10-15")).at("/commitments/0/id");
         assertThat(officer.get(WORK).text()).contains(commitment);
