@@ -143,12 +143,10 @@ public record Agreement(
     /// The day on which the current version, its commitments included, was last written in.
     private LocalDate writtenOn() {
         var now = current();
-        return commitments.stream()
-                .flatMap(one -> one.writtenIn(now.number()))
+        return Stream.concat(Stream.of(now.written()), commitments.stream().flatMap(one -> one.writtenIn(now.number())))
                 .map(mark -> CityTime.day(mark.at()))
                 .max(LocalDate::compareTo)
-                .filter(day -> day.isAfter(CityTime.day(now.written().at())))
-                .orElse(CityTime.day(now.written().at()));
+                .orElseThrow();
     }
 
     Outcome<Agreement> end(Act act) {
