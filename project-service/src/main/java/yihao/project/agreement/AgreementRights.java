@@ -37,7 +37,7 @@ record AgreementRights(AgreementRules rules) {
         return known.isEmpty()
                 ? Optional.empty()
                 : unless(actor, agreement.unit(), known.get().functions())
-                .or(() -> agreement.isWrittenBy(actor) ? Optional.of(AGREEMENT_OWN_TEXT) : Optional.empty());
+                        .or(() -> agreement.isWrittenBy(actor) ? Optional.of(AGREEMENT_OWN_TEXT) : Optional.empty());
     }
 
     Optional<ProblemCode> whyNotExtend(Actor actor, String unit, Commitment commitment) {

@@ -127,8 +127,7 @@ public record Commitment(
     }
 
     Commitment restored(Restored how) {
-        return new Commitment(
-                id, side, kind, words, amount, due, since, entered, null, how, extensions, fulfilments);
+        return new Commitment(id, side, kind, words, amount, due, since, entered, null, how, extensions, fulfilments);
     }
 
     /// Whether no version is signed yet that has it no more.
@@ -139,7 +138,8 @@ public record Commitment(
     Commitment extended(LocalDate until, Mark by) {
         var more = new ArrayList<>(extensions);
         more.add(new Extension(due, until, by));
-        return new Commitment(id, side, kind, words, amount, until, since, entered, dropped, restored, more, fulfilments);
+        return new Commitment(
+                id, side, kind, words, amount, until, since, entered, dropped, restored, more, fulfilments);
     }
 
     /// With one more, or with another of the same id in its place.

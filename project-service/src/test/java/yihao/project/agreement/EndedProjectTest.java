@@ -52,7 +52,9 @@ class EndedProjectTest {
         assertThat(problem(world.commit(PLACE, "LAND", "1", "2026-12-31"))).isEqualTo(LOST);
         assertThat(problem(world.commitments.drop(id, land, act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(LOST);
-        var asked = world.keep.asked(world.state(), act(BUREAU_OFFICER)).orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
+        var asked = world.keep
+                .asked(world.state(), act(BUREAU_OFFICER))
+                .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
         assertThat(asked).isNotEmpty();
         assertThat(world.keep.reviewable(world.state(), asked, BUREAU_OFFICER)).isEmpty();
         assertThat(world.keep.actions(world.state(), asked, ZHANGDIAN_HEAD)).containsExactly("end");

@@ -41,8 +41,7 @@ class RestoreCommitmentTest {
 
     private List<String> actions() {
         var rules = world.book.of(world.state()).rules();
-        return new PossibleOnCommitment(world.state(), rules, true, ZHANGDIAN_OFFICER)
-                .actions(world.commitment(land));
+        return new PossibleOnCommitment(world.state(), rules, true, ZHANGDIAN_OFFICER).actions(world.commitment(land));
     }
 
     @Test
@@ -55,7 +54,8 @@ class RestoreCommitmentTest {
         assertThat(actions()).doesNotContain("restore");
         written();
         assertThat(actions()).contains("restore").doesNotContain("drop");
-        assertThat(problem(world.commitments.restore(id, land, act(BUREAU_HEAD)))).isEqualTo(NOT_YOURS);
+        assertThat(problem(world.commitments.restore(id, land, act(BUREAU_HEAD))))
+                .isEqualTo(NOT_YOURS);
 
         done(restore());
 

@@ -83,8 +83,8 @@ class AgreementApiTest {
     void take_a_removal_back() {
         var one = opened();
         var land = Map.of("side", "PLACE", "kind", "LAND", "words", "供地", "amount", "30", "due", "2026-12-31");
-        var commitment = one + "/commitments/"
-                + officer.post(one + "/commitments", land).at("/commitments/0/id");
+        var commitment =
+                one + "/commitments/" + officer.post(one + "/commitments", land).at("/commitments/0/id");
         var dropped = officer.post(commitment + "/removal", Map.of());
         assertThat(dropped.json().at("/commitments/0/actions").toString()).isEqualTo("[\"restore\"]");
 
