@@ -64,17 +64,25 @@ public final class CountMoney {
     }
 
     /// @param set id of a rule set, or its id and version; none: the one that the capital rules of the day name
-    public Outcome<Counting> of(String projectId, @Nullable String set, LocalDate on, Actor actor) {
+    /// @param on not after today
+    public Outcome<Counting> of(
+            String projectId, @Nullable String set, LocalDate on, LocalDate today, Actor actor) {
         return keepCapital
                 .project(projectId, actor)
-                .flatMap(project -> keepCapital
-                        .ofProject(projectId, actor)
-                        .flatMap(sums -> chosen(set, on)
-                                .map(chosen -> Outcome.done(counted(project, sums, chosen, on)))
-                                .orElseGet(() -> Outcome.refused(Refusal.of(
-                                        CountingProblem.COUNTING_RULES_UNKNOWN,
-                                        "rules",
-                                        Objects.requireNonNullElse(set, ""))))));
+                .flatMap(project -> on.isAfter(today)
+                        ? Outcome.refused(Refusal.of(CountingProblem.COUNTING_DAY_TO_COME, "today", today))
+                        : of(project, set, on, actor));
+    }
+
+    private Outcome<Counting> of(Versioned<Project> project, @Nullable String set, LocalDate on, Actor actor) {
+        return keepCapital
+                .ofProject(project.id(), actor)
+                .flatMap(sums -> chosen(set, on)
+                        .map(chosen -> Outcome.done(counted(project, sums, chosen, on)))
+                        .orElseGet(() -> Outcome.refused(Refusal.of(
+                                CountingProblem.COUNTING_RULES_UNKNOWN,
+                                "rules",
+                                Objects.requireNonNullElse(set, "")))));
     }
 
     /// Of each rule set the version that decides on the day.

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Money;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
 import yihao.project.capital.Capital.Status;
 import yihao.project.lifecycle.FieldValue;
 import yihao.project.lifecycle.ProjectProblem;
@@ -141,20 +143,20 @@ class CountMoneyTest {
     void is_counted_by_the_rules_that_the_capital_rules_name_or_by_others_of_that_day() {
         var use = world.use();
 
-        assertThat(use.of(PROJECT, null, DAY, ZHANGDIAN_OFFICER)
+        assertThat(use.of(PROJECT, null, DAY, DAY, ZHANGDIAN_OFFICER)
                         .orElseThrow(no -> new IllegalStateException())
                         .rules()
                         .reference())
                 .isEqualTo("zibo-counting@1");
-        assertThat(use.of(PROJECT, null, LocalDate.of(2018, 12, 31), ZHANGDIAN_OFFICER)
+        assertThat(use.of(PROJECT, null, LocalDate.of(2018, 12, 31), DAY, ZHANGDIAN_OFFICER)
                         .orElseThrow(no -> new IllegalStateException())
                         .rules()
                         .reference())
                 .isEqualTo("zibo-counting@1");
         assertThat(world.by("wnwk-1014689@1").rules().id()).isEqualTo("wnwk-1014689");
-        assertThat(problem(use.of(PROJECT, "nowhere", DAY, ZHANGDIAN_OFFICER)))
+        assertThat(problem(use.of(PROJECT, "nowhere", DAY, DAY, ZHANGDIAN_OFFICER)))
                 .isEqualTo(CountingProblem.COUNTING_RULES_UNKNOWN);
-        assertThat(problem(use.of(PROJECT, "wnwk-1014689", LocalDate.of(2018, 12, 31), ZHANGDIAN_OFFICER)))
+        assertThat(problem(use.of(PROJECT, "wnwk-1014689", LocalDate.of(2018, 12, 31), DAY, ZHANGDIAN_OFFICER)))
                 .isEqualTo(CountingProblem.COUNTING_RULES_UNKNOWN);
         assertThat(use.inForce(LocalDate.of(2018, 12, 31)))
                 .extracting(set -> set.id())
@@ -162,8 +164,21 @@ class CountMoneyTest {
     }
 
     @Test
+    void is_counted_for_no_day_that_is_still_to_come() {
+        var use = world.use();
+
+        assertThat(use.of(PROJECT, null, DAY, DAY, ZHANGDIAN_OFFICER)).isInstanceOf(Outcome.Done.class);
+        assertThat(use.of(PROJECT, null, DAY.plusDays(1), DAY, ZHANGDIAN_OFFICER))
+                .isEqualTo(Outcome.refused(Refusal.of(CountingProblem.COUNTING_DAY_TO_COME, "today", DAY)));
+        assertThat(problem(use.of(PROJECT, null, LocalDate.MAX, DAY, ZHANGDIAN_OFFICER)))
+                .isEqualTo(CountingProblem.COUNTING_DAY_TO_COME);
+        assertThat(problem(use.of(PROJECT, null, LocalDate.MAX, DAY, LINZI_OFFICER)))
+                .isEqualTo(ProjectProblem.PROJECT_NOT_FOUND);
+    }
+
+    @Test
     void does_not_exist_for_who_does_not_see_the_project() {
-        assertThat(problem(world.use().of(PROJECT, null, DAY, LINZI_OFFICER)))
+        assertThat(problem(world.use().of(PROJECT, null, DAY, DAY, LINZI_OFFICER)))
                 .isEqualTo(ProjectProblem.PROJECT_NOT_FOUND);
     }
 }

@@ -137,7 +137,7 @@ final class ExampleCounting {
     }
 
     Counting by(String set, LocalDate on) {
-        return use().of(PROJECT, set, on, ZHANGDIAN_OFFICER)
+        return use().of(PROJECT, set, on, on, ZHANGDIAN_OFFICER)
                 .orElseThrow(no -> new IllegalStateException(no.toString()));
     }
 

@@ -28,14 +28,16 @@ class CountingController {
     }
 
     /// @param rules id of a rule set, or its id and version; left out: the city's own
-    /// @param on left out: today
+    /// @param on left out: today, and never later
     @GetMapping("/api/projects/{id}/counting")
     CountingView ofProject(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable LocalDate on,
             Actor actor) {
-        var day = on == null ? CityTime.day(clock.instant()) : on;
-        return views.view(countMoney.of(id, rules, day, actor).orElseThrow(Refused::new), countMoney.inForce(day));
+        var today = CityTime.day(clock.instant());
+        var day = on == null ? today : on;
+        var counting = countMoney.of(id, rules, day, today, actor).orElseThrow(Refused::new);
+        return views.view(counting, countMoney.inForce(day));
     }
 }
