@@ -1,6 +1,7 @@
 package yihao.project.capital;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
@@ -15,5 +16,11 @@ public final class CapitalRuleBook {
 
     public RuleSet<CapitalRules> on(LocalDate day) {
         return book.inForce(day).orElseGet(() -> book.versions().getLast());
+    }
+
+    /// Whether a sum says what there is now: by the version it was entered by, or, where that is not there, by the
+    /// day's.
+    public Predicate<Capital> cumulative(LocalDate day) {
+        return sum -> book.find(sum.rules()).orElseGet(() -> on(day)).rules().isCumulative(sum.kind());
     }
 }

@@ -2,6 +2,7 @@ package yihao.project.capital;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital.Status;
@@ -21,8 +22,8 @@ public record CapitalTotal(
         NOTHING_ADDED
     }
 
-    /// @param rules which kinds are cumulative statements
-    public static List<CapitalTotal> of(List<Versioned<Capital>> sums, CapitalRules rules) {
+    /// @param cumulative which sums say what there is now
+    public static List<CapitalTotal> of(List<Versioned<Capital>> sums, Predicate<Capital> cumulative) {
         return sums.stream()
                 .map(sum -> sum.state().kind())
                 .distinct()
@@ -32,17 +33,18 @@ public record CapitalTotal(
                         sums.stream()
                                 .filter(sum -> sum.state().kind().equals(kind))
                                 .toList(),
-                        rules.isCumulative(kind)))
+                        cumulative))
                 .toList();
     }
 
-    private static CapitalTotal ofKind(String kind, List<Versioned<Capital>> sums, boolean isCumulative) {
+    private static CapitalTotal ofKind(String kind, List<Versioned<Capital>> sums, Predicate<Capital> cumulative) {
         var counted = new HashSet<String>();
         var increments = new Increments();
         sums.stream()
                 .filter(sum -> sum.state().status() == Status.VERIFIED)
                 .sorted(Increments.ORDER)
                 .forEach(sum -> {
+                    var isCumulative = cumulative.test(sum.state());
                     if (increments.adds(sum.state(), isCumulative)) {
                         increments.take(sum.state(), isCumulative);
                         counted.add(sum.id());

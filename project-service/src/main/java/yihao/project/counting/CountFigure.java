@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital;
 import yihao.project.capital.Capital.Status;
-import yihao.project.capital.CapitalRules;
 import yihao.project.capital.Conversion;
 import yihao.project.capital.Increments;
 import yihao.project.capital.Voucher;
@@ -30,7 +30,7 @@ final class CountFigure {
 
     private final Conditions conditions;
     private final CountingRules rules;
-    private final CapitalRules money;
+    private final Predicate<Capital> cumulative;
     private final LocalDate on;
     private final Figure figure;
     private final List<Versioned<Capital>> elsewhere;
@@ -38,17 +38,18 @@ final class CountFigure {
     private final Set<Voucher> vouchers = new HashSet<>();
     private boolean counts;
 
+    /// @param cumulative which sums say what there is now
     /// @param elsewhere sums of other projects on the same vouchers
     CountFigure(
             Conditions conditions,
             CountingRules rules,
-            CapitalRules money,
+            Predicate<Capital> cumulative,
             LocalDate on,
             Figure figure,
             List<Versioned<Capital>> elsewhere) {
         this.conditions = conditions;
         this.rules = rules;
-        this.money = money;
+        this.cumulative = cumulative;
         this.on = on;
         this.figure = figure;
         this.elsewhere = elsewhere.stream()
@@ -69,7 +70,7 @@ final class CountFigure {
     }
 
     private Line line(Versioned<Capital> sum, String unit, Map<String, Object> facts) {
-        var isCumulative = money.isCumulative(sum.state().kind());
+        var isCumulative = cumulative.test(sum.state());
         var ground = whyNever(sum.state());
         if (ground.isPresent()) {
             return none(sum, unit, List.of(Reason.of(ground.get(), figure)));

@@ -141,7 +141,7 @@ public final class CountMoney {
             CountingRules set,
             Map<String, Object> facts,
             LocalDate on) {
-        return new CountFigure(conditions, set, money.on(on).rules(), on, figure, elsewhere)
+        return new CountFigure(conditions, set, money.cumulative(on), on, figure, elsewhere)
                 .of(sums, project.state().unit(), facts);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital;
-import yihao.project.capital.CapitalRules;
+import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.CapitalTotal;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
@@ -31,10 +31,10 @@ public final class PolicyFacts {
     private PolicyFacts() {}
 
     static Map<String, Object> of(
-            Project project, ProjectKinds kinds, List<Versioned<Capital>> sums, CapitalRules money, LocalDate today) {
+            Project project, ProjectKinds kinds, List<Versioned<Capital>> sums, CapitalRuleBook money, LocalDate today) {
         var verified = new HashMap<String, BigDecimal>();
-        money.kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
-        CapitalTotal.of(sums, money)
+        money.on(today).rules().kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
+        CapitalTotal.of(sums, money.cumulative(today))
                 .forEach(total -> verified.put(total.kind(), total.amountCny().amount()));
         var facts = new HashMap<>(ProjectFacts.of(project, List.of(), kinds));
         facts.put("verifiedCny", verified);

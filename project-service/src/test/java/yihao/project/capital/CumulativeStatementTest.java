@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.People.ZHANGDIAN_HEAD;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.People.act;
-import static yihao.project.capital.ExampleCapital.SHIPPED;
+import static yihao.project.capital.ExampleCapital.BOOK;
 import static yihao.project.capital.ExampleCapital.SLIP_DAY;
 import static yihao.project.capital.ExampleCapital.done;
 import static yihao.project.capital.ExampleCapital.money;
@@ -15,8 +15,11 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Money;
+import yihao.project.capital.CapitalRules.KindRule;
 import yihao.project.capital.CapitalTotal.NotCounted;
 import yihao.project.capital.CapitalTotal.Reason;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleSet;
 
 @DisplayName("PN-03 A statement of what there is now")
 class CumulativeStatementTest {
@@ -46,8 +49,36 @@ class CumulativeStatementTest {
         assertThat(totals()).extracting(CapitalTotal::amountCny).containsExactly(Money.cny("200"));
     }
 
+    @Test
+    void is_one_by_the_rules_it_was_entered_by_whatever_later_ones_say() {
+        var shipped = BOOK.on(SLIP_DAY);
+        var kinds = shipped.rules().kinds().stream()
+                .map(kind -> new KindRule(
+                        kind.id(),
+                        kind.label(),
+                        kind.source(),
+                        null,
+                        kind.fxRule(),
+                        kind.vouchers(),
+                        kind.enter(),
+                        kind.verify(),
+                        kind.revoke()))
+                .toList();
+        var none = new CapitalRules(
+                null, shipped.rules().vouchers(), shipped.rules().fxRules(), kinds);
+        var later = new RuleSet<>(
+                shipped.kind(), shipped.id(), 2, SLIP_DAY, null, "ours", shipped.status(), null, null, none);
+        var id = stated("REGISTERED_STATED", "100", SLIP_DAY, "L-1");
+        var sum = world.capitals.find(id).orElseThrow().state();
+
+        assertThat(new CapitalRuleBook(RuleBook.of(List.of(later, shipped))).cumulative(SLIP_DAY))
+                .accepts(sum);
+        assertThat(new CapitalRuleBook(RuleBook.of(List.of(later))).cumulative(SLIP_DAY))
+                .rejects(sum);
+    }
+
     private List<CapitalTotal> totals() {
-        return CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), SHIPPED);
+        return CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), BOOK.cumulative(SLIP_DAY));
     }
 
     private String stated(String kind, String amount, LocalDate day, String number) {

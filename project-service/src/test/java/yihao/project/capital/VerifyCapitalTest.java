@@ -117,7 +117,7 @@ class VerifyCapitalTest {
         world.keep.revoke(revoked, act(BUREAU_OFFICER, "退汇"));
 
         var totals =
-                CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), ExampleCapital.SHIPPED);
+                CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), ExampleCapital.BOOK.cumulative(ExampleCapital.SLIP_DAY));
 
         assertThat(totals)
                 .containsExactly(new CapitalTotal(

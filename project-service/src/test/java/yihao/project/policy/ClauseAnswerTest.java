@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.CapitalRules;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.project.lifecycle.StageRules;
@@ -132,8 +133,7 @@ class ClauseAnswerTest {
     void that_asks_a_yes_or_no_nobody_answered_is_unknown_for_a_real_project_too() {
         var world = new ExampleProjects();
         var project = world.state(world.started("lead-1"));
-        var money =
-                CapitalRules.FORMAT.shipped("/rules/project-capital-zibo.yaml").rules();
+        var money = new CapitalRuleBook(CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml"));
         var facts = PolicyFacts.of(project, ExampleProjects.SHIPPED.kinds(), List.of(), money, DAY);
 
         var headquarters = shipped("major-project-review", "HEADQUARTERS", facts);

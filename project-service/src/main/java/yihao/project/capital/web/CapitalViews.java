@@ -53,8 +53,9 @@ class CapitalViews {
     }
 
     ProjectCapitalView of(Versioned<Project> project, List<Versioned<Capital>> sums, Actor actor) {
+        var cumulative = book.cumulative(CityTime.day(clock.instant()));
         var totals =
-                CapitalTotal.of(sums, rules().rules()).stream().map(this::total).toList();
+                CapitalTotal.of(sums, cumulative).stream().map(this::total).toList();
         var actions = new ArrayList<String>();
         if (keepCapital.mayEnter(project.state(), actor, rules().rules())) {
             actions.add("enterCapital");
