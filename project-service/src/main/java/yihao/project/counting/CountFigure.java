@@ -55,6 +55,7 @@ final class CountFigure {
         this.elsewhere = elsewhere.stream()
                 .filter(sum -> whyNever(sum.state()).isEmpty())
                 .filter(sum -> figure.kinds().contains(sum.state().kind()))
+                .filter(sum -> figure.statements() != Statements.NONE || !cumulative.test(sum.state()))
                 .toList();
     }
 
