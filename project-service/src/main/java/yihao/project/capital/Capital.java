@@ -13,6 +13,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.project.capital.CapitalRules.KindRule;
 import yihao.project.lifecycle.Project;
 
 /// A sum of a project: entered by one person, verified by another, revoked with a reason.
@@ -62,7 +63,12 @@ public record Capital(
     }
 
     static Capital entered(
-            Versioned<Project> project, CapitalEntry entry, Conversion conversion, String version, Act act) {
+            Versioned<Project> project,
+            CapitalEntry entry,
+            KindRule kind,
+            Conversion conversion,
+            String version,
+            Act act) {
         return new Capital(
                 project.id(),
                 project.state().number(),
@@ -75,7 +81,7 @@ public record Capital(
                 conversion,
                 conversion.toCny(entry.amount()),
                 entry.voucher(),
-                entry.key(),
+                entry.key(kind.statesTotal()),
                 entry.payer(),
                 entry.evidenceIds(),
                 entry.note(),
@@ -104,8 +110,9 @@ public record Capital(
         return with(Status.VERIFIED, voucher, voucherKey, Mark.of(act), null);
     }
 
-    Capital verify(Voucher shown, Act act) {
-        return with(Status.VERIFIED, shown, shown.key(projectId, kind), Mark.of(act), null);
+    Capital verify(Voucher shown, boolean isCumulative, Act act) {
+        var key = shown.key(projectId, kind, isCumulative ? valueDate : null);
+        return with(Status.VERIFIED, shown, key, Mark.of(act), null);
     }
 
     Capital revoke(Act act) {

@@ -30,8 +30,8 @@ public record CapitalEntry(
     }
 
     /// Rules PC-06 and PC-08: one voucher counts once for a project and kind, however often it is
-    /// handed in; without a voucher the sum itself comes once.
-    String key() {
+    /// handed in, but a statement of another day is another; without a voucher the sum itself comes once.
+    String key(boolean isCumulative) {
         return voucher == null
                 ? String.join(
                         "|",
@@ -40,6 +40,6 @@ public record CapitalEntry(
                         amount.toString(),
                         valueDate.toString(),
                         Objects.requireNonNullElse(payer, ""))
-                : voucher.key(projectId, kind);
+                : voucher.key(projectId, kind, isCumulative ? valueDate : null);
     }
 }

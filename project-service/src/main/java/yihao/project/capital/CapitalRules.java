@@ -45,7 +45,13 @@ public record CapitalRules(
             Set<String> vouchers,
             Set<Function> enter,
             Set<Function> verify,
-            Set<Function> revoke) {}
+            Set<Function> revoke) {
+
+        /// Whether a sum of this kind says what there is now, not what arrived.
+        boolean statesTotal() {
+            return stated == Stated.CUMULATIVE;
+        }
+    }
 
     public CapitalRules {
         vouchers = List.copyOf(vouchers);
@@ -59,7 +65,7 @@ public record CapitalRules(
 
     /// Whether a sum of this kind says what there is now, not what arrived.
     public boolean isCumulative(String kind) {
-        return kind(kind).filter(one -> one.stated() == Stated.CUMULATIVE).isPresent();
+        return kind(kind).filter(KindRule::statesTotal).isPresent();
     }
 
     public Optional<FxRule> fxRule(String id) {

@@ -57,7 +57,8 @@ public final class KeepCapital {
                             ? Outcome.<Capital>refused(refused.get())
                             : policy.conversion(entry, kind)
                                     .map(conversion ->
-                                            Capital.entered(project, entry, conversion, valid.reference(), act));
+                                            Capital.entered(
+                                            project, entry, kind, conversion, valid.reference(), act));
                 }));
     }
 
@@ -84,8 +85,13 @@ public final class KeepCapital {
 
     /// @param shown asked for where the sum names no voucher
     public Outcome<Versioned<Capital>> verify(String id, @Nullable Voucher shown, Act act) {
+        var cumulative = rules.cumulative(CityTime.day(act.at()));
         try {
-            return decide(id, CapitalAction.VERIFIED, act, (policy, capital) -> policy.verify(capital, shown, act));
+            return decide(
+                    id,
+                    CapitalAction.VERIFIED,
+                    act,
+                    (policy, capital) -> policy.verify(capital, shown, cumulative.test(capital), act));
         } catch (Capitals.Taken taken) {
             var isOpen = capitals.find(id)
                     .filter(one -> one.state().status() == Status.ENTERED)

@@ -23,7 +23,8 @@ record VerifyPolicy(KindRule kind) {
 
     /// @param shown the voucher that whoever verifies has before them; asked for where the sum
     ///     names none, else the sum's own stays
-    Outcome<Capital> verify(Capital capital, @Nullable Voucher shown, Act act) {
+    /// @param isCumulative whether the sum says what there is now
+    Outcome<Capital> verify(Capital capital, @Nullable Voucher shown, boolean isCumulative, Act act) {
         if (!Rights.may(act.actor(), capital.unit(), kind.verify())) {
             return Outcome.refused(NOT_YOURS);
         }
@@ -33,15 +34,15 @@ record VerifyPolicy(KindRule kind) {
         if (capital.status() != Status.ENTERED) {
             return notOpen(capital);
         }
-        return capital.voucher() == null ? verifyBy(capital, shown, act) : Outcome.done(capital.verify(act));
+        return capital.voucher() == null ? verifyBy(capital, shown, isCumulative, act) : Outcome.done(capital.verify(act));
     }
 
-    private Outcome<Capital> verifyBy(Capital capital, @Nullable Voucher shown, Act act) {
+    private Outcome<Capital> verifyBy(Capital capital, @Nullable Voucher shown, boolean isCumulative, Act act) {
         if (shown == null) {
             return Outcome.refused(VOUCHER_MISSING);
         }
         return kind.vouchers().contains(shown.kind())
-                ? Outcome.done(capital.verify(shown, act))
+                ? Outcome.done(capital.verify(shown, isCumulative, act))
                 : Outcome.refused(Refusal.of(VOUCHER_UNKNOWN, "voucher", shown.kind()));
     }
 

@@ -36,6 +36,7 @@ final class CountFigure {
     private final List<Versioned<Capital>> elsewhere;
     private final Increments increments = new Increments();
     private final Set<Voucher> vouchers = new HashSet<>();
+    private final Set<@Nullable Voucher> stated = new HashSet<>();
     private boolean counts;
 
     /// @param cumulative which sums say what there is now
@@ -116,7 +117,7 @@ final class CountFigure {
         if (isCumulative && figure.statements() == Statements.NONE) {
             return Optional.of(Ground.STATEMENT_LEFT_OUT);
         }
-        if (figure.onceBy().contains(Once.VOUCHER) && isVoucherCounted(sum)) {
+        if (figure.onceBy().contains(Once.VOUCHER) && isVoucherCounted(sum, isCumulative)) {
             return Optional.of(Ground.VOUCHER_COUNTED);
         }
         if (figure.onceBy().contains(Once.PROJECT) && counts) {
@@ -125,8 +126,11 @@ final class CountFigure {
         return increments.adds(sum.state(), isCumulative) ? Optional.empty() : Optional.of(Ground.NOTHING_ADDED);
     }
 
-    private boolean isVoucherCounted(Versioned<Capital> sum) {
+    private boolean isVoucherCounted(Versioned<Capital> sum, boolean isCumulative) {
         var voucher = sum.state().voucher();
+        if (isCumulative && stated.contains(voucher)) {
+            return false;
+        }
         return voucher != null
                 && (vouchers.contains(voucher)
                         || elsewhere.stream()
@@ -145,6 +149,9 @@ final class CountFigure {
         var voucher = sum.state().voucher();
         if (voucher != null) {
             vouchers.add(voucher);
+            if (isCumulative) {
+                stated.add(voucher);
+            }
         }
         return increments.take(sum.state(), isCumulative);
     }

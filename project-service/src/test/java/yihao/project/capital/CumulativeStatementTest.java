@@ -1,6 +1,7 @@
 package yihao.project.capital;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.project.Outcomes.problem;
 import static yihao.project.People.ZHANGDIAN_HEAD;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.People.act;
@@ -39,6 +40,42 @@ class CumulativeStatementTest {
                         List.of(money("300", "CNY")),
                         List.of(later, earlier),
                         List.of(new NotCounted(smaller, Reason.NOTHING_ADDED))));
+    }
+
+    @Test
+    void is_another_one_of_another_day_on_a_licence_that_keeps_its_number() {
+        stated("REGISTERED_STATED", "100", SLIP_DAY.minusDays(1), "91370300MA3");
+        stated("REGISTERED_STATED", "300", SLIP_DAY, "91370300MA3");
+
+        assertThat(totals()).extracting(CapitalTotal::amountCny).containsExactly(Money.cny("300"));
+        assertThat(problem(world.keep.enter(
+                        entry("REGISTERED_STATED", "400", SLIP_DAY, "91370300MA3"), act(ZHANGDIAN_OFFICER))))
+                .isEqualTo(CapitalProblem.VOUCHER_ALREADY_COUNTED);
+        stated("REGISTERED", "100", SLIP_DAY.minusDays(1), "91370300MA3");
+        assertThat(problem(world.keep.enter(
+                        entry("REGISTERED", "300", SLIP_DAY, "91370300MA3"), act(ZHANGDIAN_OFFICER))))
+                .isEqualTo(CapitalProblem.VOUCHER_ALREADY_COUNTED);
+    }
+
+    @Test
+    void is_another_one_of_another_day_where_the_licence_is_shown_to_who_verifies() {
+        for (var day : List.of(SLIP_DAY.minusDays(1), SLIP_DAY)) {
+            var entry = new CapitalEntry(
+                    world.projectId,
+                    "REGISTERED_STATED",
+                    money("100", "CNY"),
+                    day,
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null);
+            var id = done(world.keep.enter(entry, act(ZHANGDIAN_OFFICER))).id();
+            var licence = new Voucher("BUSINESS_LICENCE", "91370300MA3");
+            assertThat(problem(world.keep.verify(id, licence, act(ZHANGDIAN_HEAD))))
+                    .isNull();
+        }
     }
 
     @Test
@@ -82,7 +119,13 @@ class CumulativeStatementTest {
     }
 
     private String stated(String kind, String amount, LocalDate day, String number) {
-        var entry = new CapitalEntry(
+        var id = done(world.keep.enter(entry(kind, amount, day, number), act(ZHANGDIAN_OFFICER)))
+                .id();
+        return done(world.keep.verify(id, null, act(ZHANGDIAN_HEAD))).id();
+    }
+
+    private CapitalEntry entry(String kind, String amount, LocalDate day, String number) {
+        return new CapitalEntry(
                 world.projectId,
                 kind,
                 money(amount, "CNY"),
@@ -93,7 +136,5 @@ class CumulativeStatementTest {
                 null,
                 List.of(),
                 null);
-        var id = done(world.keep.enter(entry, act(ZHANGDIAN_OFFICER))).id();
-        return done(world.keep.verify(id, null, act(ZHANGDIAN_HEAD))).id();
     }
 }

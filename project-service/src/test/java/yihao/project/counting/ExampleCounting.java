@@ -109,7 +109,7 @@ final class ExampleCounting {
                         new Conversion(rate, day, "CNY", "jinan-2019"),
                         cny,
                         voucher,
-                        status == Status.REVOKED ? null : project + kind + number,
+                        status == Status.REVOKED ? null : project + kind + number + day,
                         null,
                         List.of(),
                         null,

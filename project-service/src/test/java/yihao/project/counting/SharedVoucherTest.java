@@ -1,6 +1,7 @@
 package yihao.project.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.project.counting.ExampleCounting.DAY;
 import static yihao.project.counting.ExampleCounting.PROJECT;
 import static yihao.project.counting.ExampleCounting.lines;
 
@@ -41,6 +42,31 @@ class SharedVoucherTest {
         sum(PROJECT, "REGISTERED", "100", AUGUST.plusDays(1));
 
         assertThat(lines(world.by("without-statements"), "REGISTERED")).containsExactly("c-2 COUNTED 100 []");
+    }
+
+    @Test
+    void is_that_of_every_statement_of_one_project_on_a_licence_that_keeps_its_number() {
+        sum(PROJECT, "REGISTERED_STATED", "100", AUGUST);
+        sum("p-2", "REGISTERED_STATED", "150", AUGUST.plusDays(1));
+        sum(PROJECT, "REGISTERED_STATED", "300", AUGUST.plusDays(2));
+        sum(PROJECT, "REGISTERED", "50", AUGUST.plusDays(3));
+
+        assertThat(lines(world.by("zibo-counting"), "REGISTERED"))
+                .containsExactly(
+                        "c-1 COUNTED 100 []", "c-3 COUNTED 200 []", "c-4 NOT_COUNTED 0 [VOUCHER_COUNTED]");
+    }
+
+    @Test
+    void leaves_out_a_statement_on_the_paper_of_an_earlier_payment_or_of_another_project() {
+        sum(PROJECT, "REGISTERED", "100", AUGUST.plusDays(1));
+        sum(PROJECT, "REGISTERED_STATED", "300", DAY);
+
+        assertThat(lines(world.by("zibo-counting"), "REGISTERED"))
+                .containsExactly("c-1 COUNTED 100 []", "c-2 NOT_COUNTED 0 [VOUCHER_COUNTED]");
+
+        sum("p-2", "REGISTERED_STATED", "150", AUGUST);
+        assertThat(lines(world.by("zibo-counting"), "REGISTERED"))
+                .containsExactly("c-1 NOT_COUNTED 0 [VOUCHER_COUNTED]", "c-2 NOT_COUNTED 0 [VOUCHER_COUNTED]");
     }
 
     private void sum(String project, String kind, String yuan, LocalDate day) {
