@@ -5,15 +5,20 @@ import static yihao.rules.Variables.Kind.mapOf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import yihao.kernel.CityTime;
 import yihao.project.capital.Capital;
 import yihao.project.lifecycle.FieldValue;
 import yihao.project.lifecycle.PastProject;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
 import yihao.project.lifecycle.ProjectKinds;
+import yihao.project.lifecycle.StageEntry;
+import yihao.project.lifecycle.Standing;
+import yihao.project.lifecycle.Standing.Status;
 import yihao.project.monthlyreport.ReportedMonths.Kept;
 import yihao.rules.Variables;
 import yihao.rules.Variables.One;
@@ -41,10 +46,13 @@ public final class CountingFacts {
 
     private CountingFacts() {}
 
-    /// Stages and standing as they were when the day ended; what else is known of the project is of today.
+    /// Stages and standing as they were when the day ended, by the days of the steps, also of a day before the
+    /// project was entered here; what else is known of it is of today.
     static Map<String, Object> of(Project project, ProjectKinds kinds, Kept reports, LocalDate on) {
-        var then = PastProject.on(on, project).orElse(project);
-        var since = new HashMap<>(then.reachedOn());
+        var then = PastProject.on(on, project).orElseGet(() -> beforeItWasHere(on, project));
+        var reached = new HashMap<>(then.reachedOn());
+        reached.values().removeIf(day -> day.isAfter(on));
+        var since = new HashMap<>(reached);
         then.fields().forEach((id, value) -> {
             if (value instanceof FieldValue.Day day) {
                 since.put(id, day.date());
@@ -61,7 +69,7 @@ public final class CountingFacts {
         var facts = new HashMap<>(ProjectFacts.of(then, List.of(), kinds));
         facts.put("trade", ProjectFacts.trade(then));
         facts.put("on", on);
-        facts.put("reachedOn", then.reachedOn());
+        facts.put("reachedOn", reached);
         facts.put("monthsFull", full);
         facts.put("monthsBegun", begun);
         facts.put(
@@ -71,6 +79,41 @@ public final class CountingFacts {
                         "late", (long) reports.late(),
                         "missing", (long) reports.missing()));
         return facts;
+    }
+
+    /// By the steps that are said to have been made by then, whenever they were written down; before the first of
+    /// them it was in no stage.
+    private static Project beforeItWasHere(LocalDate on, Project project) {
+        var log = new ArrayList<>(project.stageLog());
+        var first = log.getFirst();
+        log.set(
+                0,
+                new StageEntry(
+                        first.from(),
+                        first.to(),
+                        first.on(),
+                        CityTime.endOf(on).minusSeconds(1),
+                        first.by(),
+                        first.reason(),
+                        first.correction(),
+                        first.rules(),
+                        first.undated(),
+                        first.byLedger()));
+        return PastProject.on(on, with(project, project.stage(), log))
+                .orElseGet(() -> with(project, "", List.of()));
+    }
+
+    private static Project with(Project project, String stage, List<StageEntry> log) {
+        var standing = project.standing();
+        return new Project(
+                project.number(),
+                project.origin(),
+                project.unit(),
+                project.profile(),
+                project.evidence(),
+                stage,
+                log.isEmpty() ? new Standing(Status.ACTIVE, null, standing.since()) : standing,
+                log);
     }
 
     /// A month from 31 August is over on 30 September.

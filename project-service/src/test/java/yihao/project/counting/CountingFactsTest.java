@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.map;
 import static yihao.project.counting.ExampleCounting.PROJECT;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.project.lifecycle.FieldValue;
+import yihao.project.lifecycle.Project;
+import yihao.project.lifecycle.StageEntry;
 import yihao.project.monthlyreport.ReportedMonths.Kept;
 
 @DisplayName("PN-05 What counting rules may ask")
@@ -52,6 +57,36 @@ class CountingFactsTest {
     }
 
     @Test
+    void are_the_steps_by_their_days_of_a_project_that_was_entered_here_later() {
+        var entered = Instant.parse("2026-09-01T00:00:00Z");
+        var registered = LocalDate.of(2025, 3, 1);
+        world.project(PROJECT, "district-zhangdian");
+        var project = world.world.state(PROJECT);
+        var brought = new Project(
+                project.number(),
+                project.origin(),
+                project.unit(),
+                project.profile(),
+                project.evidence(),
+                "REGISTERED",
+                project.standing(),
+                List.of(step("SIGNED", ExampleCounting.SIGNED, entered), step("REGISTERED", registered, entered)));
+
+        assertThat(facts(brought, registered)).containsEntry("stage", "REGISTERED");
+        var before = facts(brought, registered.minusDays(1));
+        assertThat(before)
+                .containsEntry("stage", "SIGNED")
+                .containsEntry("status", "ACTIVE")
+                .containsEntry("reached", Set.of("SIGNED"))
+                .containsEntry("reachedOn", Map.of("SIGNED", ExampleCounting.SIGNED));
+        assertThat(facts(brought, ExampleCounting.SIGNED.minusDays(1)))
+                .containsEntry("stage", "")
+                .containsEntry("reached", Set.of())
+                .containsEntry("reachedOn", Map.of())
+                .containsEntry("monthsFull", Map.of());
+    }
+
+    @Test
     void are_not_there_of_a_day_that_is_still_to_come() {
         world.fields.put("signedOn", new FieldValue.Day(LocalDate.of(2027, 1, 1)));
 
@@ -60,6 +95,14 @@ class CountingFactsTest {
 
     private Map<String, Object> facts(LocalDate on) {
         world.project(PROJECT, "district-zhangdian");
-        return CountingFacts.of(world.world.state(PROJECT), ExampleProjects.SHIPPED.kinds(), new Kept(0, 0, 0), on);
+        return facts(world.world.state(PROJECT), on);
+    }
+
+    private static StageEntry step(String to, LocalDate on, Instant at) {
+        return new StageEntry(null, to, on, at, "zhangdian.officer", null, false, "x@1", false, true);
+    }
+
+    private static Map<String, Object> facts(Project project, LocalDate on) {
+        return CountingFacts.of(project, ExampleProjects.SHIPPED.kinds(), new Kept(0, 0, 0), on);
     }
 }
