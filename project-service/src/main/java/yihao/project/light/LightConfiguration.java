@@ -2,6 +2,7 @@ package yihao.project.light;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.Capitals;
 import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.StageRuleBook;
@@ -21,7 +22,11 @@ class LightConfiguration {
     }
 
     @Bean
-    Lights lights(Capitals capitals, ReportedProgress reportedProgress, LightRuleBook lightRuleBook) {
-        return new ShowLights(capitals, reportedProgress, lightRuleBook);
+    Lights lights(
+            Capitals capitals,
+            CapitalRuleBook capitalRuleBook,
+            ReportedProgress reportedProgress,
+            LightRuleBook lightRuleBook) {
+        return new ShowLights(capitals, capitalRuleBook, reportedProgress, lightRuleBook);
     }
 }

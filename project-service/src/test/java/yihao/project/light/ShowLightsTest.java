@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
+import yihao.project.capital.CapitalRuleBook;
+import yihao.project.capital.CapitalRules;
 import yihao.project.capital.InMemoryCapitals;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.project.lifecycle.Light;
@@ -34,12 +36,15 @@ import yihao.project.lifecycle.Standing.Status;
 @DisplayName("PL-01, PL-02 The traffic light of a project")
 class ShowLightsTest {
 
+    static final CapitalRuleBook MONEY =
+            new CapitalRuleBook(CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml"));
     static final LocalDate SIGNED_ON = LocalDate.of(2026, 8, 31);
 
     final Map<String, LastProgress> reported = new HashMap<>();
     final InMemoryCapitals capitals = new InMemoryCapitals();
     final ShowLights lights = new ShowLights(
             capitals,
+            MONEY,
             _ -> reported,
             new LightRuleBook(LightRules.FORMAT.book("/rules/project-lights-zibo.yaml"), ExampleProjects.BOOK));
 
@@ -133,7 +138,7 @@ class ShowLightsTest {
     @Test
     void goes_by_rules_that_no_code_knows() {
         var another = LightRules.FORMAT.book("/rules/another-lights.yaml");
-        var elsewhere = new ShowLights(capitals, _ -> reported, new LightRuleBook(another, ExampleProjects.BOOK));
+        var elsewhere = new ShowLights(capitals, MONEY, _ -> reported, new LightRuleBook(another, ExampleProjects.BOOK));
         var project = project("1000", Status.SUSPENDED, "ANYTHING", step("ANYTHING", SIGNED_ON, false));
 
         assertThat(elsewhere.of(List.of(project), LocalDate.of(2029, 8, 31))).hasEntrySatisfying("p", light -> {
@@ -145,7 +150,7 @@ class ShowLightsTest {
     @Test
     void asks_a_project_for_its_fields_and_passes_over_a_class_whose_field_is_not_filled() {
         var byFields = LightRules.FORMAT.book("/rules/lights-by-fields.yaml");
-        var elsewhere = new ShowLights(capitals, _ -> reported, new LightRuleBook(byFields, ExampleProjects.BOOK));
+        var elsewhere = new ShowLights(capitals, MONEY, _ -> reported, new LightRuleBook(byFields, ExampleProjects.BOOK));
         var project = project("1000", Status.ACTIVE, "SIGNED", step("SIGNED", SIGNED_ON, false));
 
         assertThat(elsewhere.of(List.of(project), LocalDate.of(2028, 2, 1)))
