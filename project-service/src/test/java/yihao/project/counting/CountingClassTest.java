@@ -81,6 +81,24 @@ class CountingClassTest {
         verify("service-industry", threshold, verdict, null);
     }
 
+    @ParameterizedTest(name = "{0} registered: counted once {1}")
+    @CsvSource(textBlock = """
+            999999.99,  NOT_MET
+            1000000,    MET
+            9999999.99, MET
+            10000000,   NOT_MET
+            """)
+    void of_services_that_are_counted_once_is_shown_and_leaves_nothing_out(String registered, Verdict verdict) {
+        world.project(PROJECT, "district-zhangdian");
+        add("REGISTERED", registered);
+
+        var counting = world.by("service-industry");
+
+        assertThat(counting.classes().get(1).verdict()).isEqualTo(verdict);
+        assertThat(counting.counted()).isEqualTo(Counted.COUNTED);
+        assertThat(counting.rules().note()).contains("shown and not applied");
+    }
+
     @ParameterizedTest(name = "{0} of industry {1} with {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
             AGRICULTURE,  0111, contractAmount=10000000,                  MET
