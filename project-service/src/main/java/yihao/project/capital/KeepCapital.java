@@ -57,8 +57,7 @@ public final class KeepCapital {
                             ? Outcome.<Capital>refused(refused.get())
                             : policy.conversion(entry, kind)
                                     .map(conversion ->
-                                            Capital.entered(
-                                            project, entry, kind, conversion, valid.reference(), act));
+                                            Capital.entered(project, entry, kind, conversion, valid.reference(), act));
                 }));
     }
 

@@ -34,7 +34,9 @@ record VerifyPolicy(KindRule kind) {
         if (capital.status() != Status.ENTERED) {
             return notOpen(capital);
         }
-        return capital.voucher() == null ? verifyBy(capital, shown, isCumulative, act) : Outcome.done(capital.verify(act));
+        return capital.voucher() == null
+                ? verifyBy(capital, shown, isCumulative, act)
+                : Outcome.done(capital.verify(act));
     }
 
     private Outcome<Capital> verifyBy(Capital capital, @Nullable Voucher shown, boolean isCumulative, Act act) {

@@ -8,7 +8,7 @@ public record Voucher(String kind, String number) {
 
     /// What no second sum may hold.
     ///
-    /// @param statedOn the day of a statement: a licence keeps its number when the capital grows; none: what arrived
+    /// @param statedOn the day of a statement, as a licence keeps its number; none: what arrived
     String key(String projectId, String capitalKind, @Nullable LocalDate statedOn) {
         var key = String.join("|", projectId, capitalKind, kind, number.strip());
         return statedOn == null ? key : key + "|" + statedOn;

@@ -99,8 +99,7 @@ public final class CountingFacts {
                         first.rules(),
                         first.undated(),
                         first.byLedger()));
-        return PastProject.on(on, with(project, project.stage(), log))
-                .orElseGet(() -> with(project, "", List.of()));
+        return PastProject.on(on, with(project, project.stage(), log)).orElseGet(() -> with(project, "", List.of()));
     }
 
     private static Project with(Project project, String stage, List<StageEntry> log) {

@@ -21,7 +21,8 @@ import yihao.project.lifecycle.Project;
 import yihao.project.light.LightRules.LightClass;
 
 /// Rule PL-02: what is later counts: the last step to a stage that was not taken back, the value date of verified
-/// money that adds something, a handed-in report that tells of progress. A light changes on the day on which so many months are over.
+/// money that adds something, a handed-in report that tells of progress. A light changes on the day on which so many
+/// months are over.
 public final class ShowLights implements Lights {
 
     private static final BinaryOperator<LastProgress> LATER = BinaryOperator.maxBy(LastProgress.ORDER);
@@ -31,8 +32,7 @@ public final class ShowLights implements Lights {
     private final ReportedProgress reported;
     private final LightRuleBook rules;
 
-    public ShowLights(
-            Capitals capitals, CapitalRuleBook money, ReportedProgress reported, LightRuleBook rules) {
+    public ShowLights(Capitals capitals, CapitalRuleBook money, ReportedProgress reported, LightRuleBook rules) {
         this.capitals = capitals;
         this.money = money;
         this.reported = reported;

@@ -54,8 +54,7 @@ public final class MatchPolicies {
     }
 
     private List<PolicyAnswer> answers(Versioned<Project> project, List<Versioned<Capital>> sums, LocalDate day) {
-        var facts = PolicyFacts.of(
-                project.state(), stages.on(day).kinds(), sums, money, day);
+        var facts = PolicyFacts.of(project.state(), stages.on(day).kinds(), sums, money, day);
         return inForce(day).stream()
                 .map(policy -> new PolicyAnswer(
                         policy,

@@ -31,7 +31,11 @@ public final class PolicyFacts {
     private PolicyFacts() {}
 
     static Map<String, Object> of(
-            Project project, ProjectKinds kinds, List<Versioned<Capital>> sums, CapitalRuleBook money, LocalDate today) {
+            Project project,
+            ProjectKinds kinds,
+            List<Versioned<Capital>> sums,
+            CapitalRuleBook money,
+            LocalDate today) {
         var verified = new HashMap<String, BigDecimal>();
         money.on(today).rules().kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
         CapitalTotal.of(sums, money.cumulative(today))

@@ -52,8 +52,8 @@ class CumulativeStatementTest {
                         entry("REGISTERED_STATED", "400", SLIP_DAY, "91370300MA3"), act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(CapitalProblem.VOUCHER_ALREADY_COUNTED);
         stated("REGISTERED", "100", SLIP_DAY.minusDays(1), "91370300MA3");
-        assertThat(problem(world.keep.enter(
-                        entry("REGISTERED", "300", SLIP_DAY, "91370300MA3"), act(ZHANGDIAN_OFFICER))))
+        assertThat(problem(
+                        world.keep.enter(entry("REGISTERED", "300", SLIP_DAY, "91370300MA3"), act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(CapitalProblem.VOUCHER_ALREADY_COUNTED);
     }
 
@@ -115,7 +115,8 @@ class CumulativeStatementTest {
     }
 
     private List<CapitalTotal> totals() {
-        return CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), BOOK.cumulative(SLIP_DAY));
+        return CapitalTotal.of(
+                done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), BOOK.cumulative(SLIP_DAY));
     }
 
     private String stated(String kind, String amount, LocalDate day, String number) {

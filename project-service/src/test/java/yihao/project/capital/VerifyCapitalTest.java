@@ -116,8 +116,9 @@ class VerifyCapitalTest {
         List.of(counted, alsoCounted, revoked).forEach(id -> world.keep.verify(id, null, act(ZHANGDIAN_HEAD)));
         world.keep.revoke(revoked, act(BUREAU_OFFICER, "退汇"));
 
-        var totals =
-                CapitalTotal.of(done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)), ExampleCapital.BOOK.cumulative(ExampleCapital.SLIP_DAY));
+        var totals = CapitalTotal.of(
+                done(world.keep.ofProject(world.projectId, ZHANGDIAN_OFFICER)),
+                ExampleCapital.BOOK.cumulative(ExampleCapital.SLIP_DAY));
 
         assertThat(totals)
                 .containsExactly(new CapitalTotal(

@@ -52,8 +52,7 @@ class SharedVoucherTest {
         sum(PROJECT, "REGISTERED", "50", AUGUST.plusDays(3));
 
         assertThat(lines(world.by("zibo-counting"), "REGISTERED"))
-                .containsExactly(
-                        "c-1 COUNTED 100 []", "c-3 COUNTED 200 []", "c-4 NOT_COUNTED 0 [VOUCHER_COUNTED]");
+                .containsExactly("c-1 COUNTED 100 []", "c-3 COUNTED 200 []", "c-4 NOT_COUNTED 0 [VOUCHER_COUNTED]");
     }
 
     @Test

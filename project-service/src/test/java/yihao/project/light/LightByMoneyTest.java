@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Money;
@@ -52,15 +54,15 @@ class LightByMoneyTest {
         assertThat(last()).isEqualTo(new LastProgress(Kind.CAPITAL, OCTOBER, "c-1"));
     }
 
-    private LastProgress last() {
+    private @Nullable LastProgress last() {
         var lights = new ShowLights(
                 capitals,
                 ShowLightsTest.MONEY,
                 _ -> Map.of(),
                 new LightRuleBook(LightRules.FORMAT.book("/rules/project-lights-zibo.yaml"), ExampleProjects.BOOK));
-        var light = lights.of(List.of(project()), OCTOBER.plusDays(9)).get("p");
-        assertThat(light).isNotNull();
-        return light.last();
+        return Objects.requireNonNull(
+                        lights.of(List.of(project()), OCTOBER.plusDays(9)).get("p"))
+                .last();
     }
 
     private void stated(String id, String yuan, LocalDate day) {

@@ -138,7 +138,8 @@ class ShowLightsTest {
     @Test
     void goes_by_rules_that_no_code_knows() {
         var another = LightRules.FORMAT.book("/rules/another-lights.yaml");
-        var elsewhere = new ShowLights(capitals, MONEY, _ -> reported, new LightRuleBook(another, ExampleProjects.BOOK));
+        var elsewhere =
+                new ShowLights(capitals, MONEY, _ -> reported, new LightRuleBook(another, ExampleProjects.BOOK));
         var project = project("1000", Status.SUSPENDED, "ANYTHING", step("ANYTHING", SIGNED_ON, false));
 
         assertThat(elsewhere.of(List.of(project), LocalDate.of(2029, 8, 31))).hasEntrySatisfying("p", light -> {
@@ -150,7 +151,8 @@ class ShowLightsTest {
     @Test
     void asks_a_project_for_its_fields_and_passes_over_a_class_whose_field_is_not_filled() {
         var byFields = LightRules.FORMAT.book("/rules/lights-by-fields.yaml");
-        var elsewhere = new ShowLights(capitals, MONEY, _ -> reported, new LightRuleBook(byFields, ExampleProjects.BOOK));
+        var elsewhere =
+                new ShowLights(capitals, MONEY, _ -> reported, new LightRuleBook(byFields, ExampleProjects.BOOK));
         var project = project("1000", Status.ACTIVE, "SIGNED", step("SIGNED", SIGNED_ON, false));
 
         assertThat(elsewhere.of(List.of(project), LocalDate.of(2028, 2, 1)))

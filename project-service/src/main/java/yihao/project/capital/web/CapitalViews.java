@@ -54,8 +54,7 @@ class CapitalViews {
 
     ProjectCapitalView of(Versioned<Project> project, List<Versioned<Capital>> sums, Actor actor) {
         var cumulative = book.cumulative(CityTime.day(clock.instant()));
-        var totals =
-                CapitalTotal.of(sums, cumulative).stream().map(this::total).toList();
+        var totals = CapitalTotal.of(sums, cumulative).stream().map(this::total).toList();
         var actions = new ArrayList<String>();
         if (keepCapital.mayEnter(project.state(), actor, rules().rules())) {
             actions.add("enterCapital");
