@@ -19,9 +19,9 @@ final class Conditions {
         return verdict(when, CountingFacts.AMOUNT, facts);
     }
 
-    /// What a condition says of a project whose figures lie between bounds: something only where both say the same.
+    /// What a condition says of a project: something only where all totals that it may come to say the same.
     ///
-    /// @param bounds the same facts with the lowest and the highest figures
+    /// @param bounds the same facts with each of those totals
     Verdict ofProject(String when, List<Map<String, Object>> bounds) {
         var verdicts = bounds.stream()
                 .map(facts -> verdict(when, CountingFacts.PROJECT, facts))

@@ -36,23 +36,27 @@ final class CountFigure {
     private final List<Versioned<Capital>> elsewhere;
     private final Increments increments = new Increments();
     private final Set<Voucher> vouchers = new HashSet<>();
-    private final Set<@Nullable Voucher> stated = new HashSet<>();
+    private final Set<Voucher> stated = new HashSet<>();
+    private final boolean withOpen;
     private boolean counts;
 
     /// @param cumulative which sums say what there is now
     /// @param elsewhere sums of other projects on the same vouchers
+    /// @param withOpen whether an open sum takes its place before later ones
     CountFigure(
             Conditions conditions,
             CountingRules rules,
             Predicate<Capital> cumulative,
             LocalDate on,
             Figure figure,
-            List<Versioned<Capital>> elsewhere) {
+            List<Versioned<Capital>> elsewhere,
+            boolean withOpen) {
         this.conditions = conditions;
         this.rules = rules;
         this.cumulative = cumulative;
         this.on = on;
         this.figure = figure;
+        this.withOpen = withOpen;
         this.elsewhere = elsewhere.stream()
                 .filter(sum -> whyNever(sum.state()).isEmpty())
                 .filter(sum -> figure.kinds().contains(sum.state().kind()))
@@ -89,6 +93,9 @@ final class CountFigure {
         var twice = whyNotAgain(sum, isCumulative);
         if (twice.isPresent()) {
             return none(sum, unit, List.of(Reason.of(twice.get(), figure)));
+        }
+        if (!open.isEmpty() && !withOpen) {
+            return new Line(sum, unit, Counted.OPEN, Money.zero(Conversion.CNY), open);
         }
         return new Line(sum, unit, open.isEmpty() ? Counted.COUNTED : Counted.OPEN, taken(sum, isCumulative), open);
     }
@@ -128,14 +135,13 @@ final class CountFigure {
 
     private boolean isVoucherCounted(Versioned<Capital> sum, boolean isCumulative) {
         var voucher = sum.state().voucher();
-        if (isCumulative && stated.contains(voucher)) {
+        if (voucher == null || (isCumulative && stated.contains(voucher))) {
             return false;
         }
-        return voucher != null
-                && (vouchers.contains(voucher)
-                        || elsewhere.stream()
-                                .anyMatch(other -> isOne(voucher, other.state().voucher())
-                                        && Increments.ORDER.compare(other, sum) < 0));
+        return vouchers.contains(voucher)
+                || elsewhere.stream()
+                        .anyMatch(other -> isOne(voucher, other.state().voucher())
+                                && Increments.ORDER.compare(other, sum) < 0);
     }
 
     private static boolean isOne(Voucher voucher, @Nullable Voucher other) {

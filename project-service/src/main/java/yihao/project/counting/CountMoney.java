@@ -1,14 +1,11 @@
 package yihao.project.counting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +62,7 @@ public final class CountMoney {
 
     /// @param set id of a rule set, or its id and version; none: the one that the capital rules of the day name
     /// @param on not after today
-    public Outcome<Counting> of(
-            String projectId, @Nullable String set, LocalDate on, LocalDate today, Actor actor) {
+    public Outcome<Counting> of(String projectId, @Nullable String set, LocalDate on, LocalDate today, Actor actor) {
         return keepCapital
                 .project(projectId, actor)
                 .flatMap(project -> on.isAfter(today)
@@ -118,7 +114,7 @@ public final class CountMoney {
         var figures = set.rules().counts().stream()
                 .map(figure -> figure(figure, project, sums, elsewhere, set.rules(), facts, on))
                 .toList();
-        var bounds = bounds(figures, facts);
+        var bounds = Attainable.of(figures, facts);
         var reasons = exclusions(set.rules(), Verdict.MET, bounds);
         var open = exclusions(set.rules(), Verdict.UNKNOWN, bounds);
         var counts = !reasons.isEmpty() ? Counted.NOT_COUNTED : open.isEmpty() ? Counted.COUNTED : Counted.OPEN;
@@ -141,8 +137,15 @@ public final class CountMoney {
             CountingRules set,
             Map<String, Object> facts,
             LocalDate on) {
-        return new CountFigure(conditions, set, money.cumulative(on), on, figure, elsewhere)
-                .of(sums, project.state().unit(), facts);
+        var unit = project.state().unit();
+        return figure(figure, elsewhere, set, on, true)
+                .of(sums, unit, facts)
+                .or(figure(figure, elsewhere, set, on, false).of(sums, unit, facts));
+    }
+
+    private CountFigure figure(
+            Figure figure, List<Versioned<Capital>> elsewhere, CountingRules set, LocalDate on, boolean withOpen) {
+        return new CountFigure(conditions, set, money.cumulative(on), on, figure, elsewhere, withOpen);
     }
 
     private List<Versioned<Capital>> elsewhere(String projectId, List<Versioned<Capital>> sums) {
@@ -155,27 +158,6 @@ public final class CountMoney {
                 : capitals.byVoucherNumbers(numbers).stream()
                         .filter(sum -> !sum.state().projectId().equals(projectId))
                         .toList();
-    }
-
-    /// A figure of which there is no sum at all is not known; one with open sums lies between two bounds.
-    private static List<Map<String, Object>> bounds(List<FigureCount> figures, Map<String, Object> facts) {
-        return List.of(
-                CountingFacts.with(
-                        facts, amounts(figures, one -> one.countedCny().amount())),
-                CountingFacts.with(
-                        facts,
-                        amounts(
-                                figures,
-                                one -> one.countedCny().plus(one.openCny()).amount())));
-    }
-
-    private static Map<String, BigDecimal> amounts(
-            List<FigureCount> figures, Function<FigureCount, BigDecimal> amount) {
-        var amounts = new HashMap<String, BigDecimal>();
-        figures.stream()
-                .filter(one -> !one.lines().isEmpty())
-                .forEach(one -> amounts.put(one.figure().id(), amount.apply(one)));
-        return amounts;
     }
 
     private List<Reason> exclusions(CountingRules set, Verdict verdict, List<Map<String, Object>> bounds) {

@@ -1,5 +1,6 @@
 package yihao.project.counting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import yihao.kernel.Money;
@@ -30,6 +31,22 @@ public record FigureCount(Figure figure, List<Line> lines) {
 
     public Money openCny() {
         return total(Counted.OPEN);
+    }
+
+    /// What gives way to an open sum alone, and counts without it, is open itself.
+    ///
+    /// @param without the same figure where no open sum takes its place
+    FigureCount or(FigureCount without) {
+        var both = new ArrayList<Line>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var other = without.lines.get(i);
+            both.add(
+                    line.counted() == Counted.NOT_COUNTED && other.counted() == Counted.COUNTED
+                            ? new Line(line.sum(), line.unit(), Counted.OPEN, other.amountCny(), line.reasons())
+                            : line);
+        }
+        return new FigureCount(figure, both);
     }
 
     /// The same where the project itself does not count, or not yet.
