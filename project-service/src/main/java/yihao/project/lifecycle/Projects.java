@@ -32,6 +32,9 @@ public interface Projects extends Aggregates<Project> {
     /// What the actor may see, newest number first.
     List<Versioned<Project>> list(Filter filter, Actor actor, int limit);
 
+    /// Those the actor may see in which a jump waits for an answer, the earliest day first.
+    List<Versioned<Project>> withJump(Actor actor, int limit);
+
     /// How many the actor may see, counted up to `most` + 1.
     long count(Filter filter, Actor actor, int most);
 

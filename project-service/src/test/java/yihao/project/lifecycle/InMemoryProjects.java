@@ -3,6 +3,7 @@ package yihao.project.lifecycle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -76,6 +77,17 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
                 .sorted(Comparator.comparing(
                                 (Versioned<Project> found) -> found.state().number())
                         .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Project>> withJump(Actor actor, int limit) {
+        return all().stream()
+                .filter(found -> readers.mayRead(actor, found.state()))
+                .filter(found -> found.state().jump() != null)
+                .sorted(Comparator.comparing(
+                        found -> Objects.requireNonNull(found.state().jump()).on()))
                 .limit(limit)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.project.People.LEAD_SERVICE;
 import static yihao.project.People.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,28 @@ public abstract class ProjectsContract {
         var once = List.of("district-zhangdian|name|%1$s|甲公司".formatted(mark), "nothing");
         assertThat(projects().holding(once, 9)).containsExactly(kept);
         assertThat(projects().holding(List.of("nothing"), 9)).isEmpty();
+    }
+
+    @Test
+    void those_with_a_jump_that_waits_are_found_by_who_may_see_them() {
+        keep(mark + "-1");
+        var later = add(jumping("-2", 15)).id();
+        var first = add(jumping("-3", 14)).id();
+
+        assertThat(withJump(People.BUREAU_HEAD)).containsSubsequence(first, later);
+        assertThat(withJump(People.LINZI_OFFICER)).doesNotContain(first, later);
+        assertThat(projects().withJump(People.BUREAU_HEAD, 999))
+                .allSatisfy(found -> assertThat(found.state().jump()).isNotNull());
+    }
+
+    private Project jumping(String lead, int day) {
+        var start = ExampleProjects.startOf(mark + lead);
+        return Project.start(projects().nextNumber(2026), start, ExampleProjects.SHIPPED, act(LEAD_SERVICE))
+                .with(new Jump("SIGNED", LocalDate.of(2026, 9, day), "x", "zhangdian.officer", People.NOON));
+    }
+
+    private List<String> withJump(Actor actor) {
+        return projects().withJump(actor, 999).stream().map(Versioned::id).toList();
     }
 
     private Versioned<Project> add(Project project) {

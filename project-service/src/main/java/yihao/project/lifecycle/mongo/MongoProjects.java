@@ -30,6 +30,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     private static final String ONCE = "state.origin.ledger.once";
     private static final String NAME = "state.profile.name";
     private static final String KIND = "state.profile.kind";
+    private static final String JUMP = "state.jump.on";
 
     private final Store store;
 
@@ -44,6 +45,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
                         .index(NAME, "_id")
                         .unique(ONCE)
                         .index(LEDGER_NUMBER, "_id")
+                        .index("readers", JUMP, "_id")
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, "readers", STAGE)
                         .latest(NUMBER, "readers", UNIT));
@@ -84,6 +86,11 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     @Override
     public List<Versioned<Project>> list(Filter filter, Actor actor, int limit) {
         return latest(Filters.and(matching(filter, actor)), NUMBER, filter.after(), limit);
+    }
+
+    @Override
+    public List<Versioned<Project>> withJump(Actor actor, int limit) {
+        return query(Filters.and(visibleTo(actor), Filters.gt(JUMP, "")), Sorts.ascending(JUMP), limit);
     }
 
     @Override

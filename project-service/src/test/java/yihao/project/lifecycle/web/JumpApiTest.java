@@ -17,6 +17,8 @@ class JumpApiTest {
 
     static final Map<String, String> JUMP = Map.of("to", "SIGNED", "on", "2026-09-15", "reason", "当日即签");
 
+    static final String WORK = "/api/services/project/work-items";
+
     final String id = project();
     final String path = "/api/projects/" + id;
     final Http officer = as(People.ZHANGDIAN_OFFICER);
@@ -56,6 +58,20 @@ class JumpApiTest {
                         .getLast()
                         .json())
                 .contains("project.project-stage-moved.v1", "\"stage\":\"SIGNED\"");
+    }
+
+    @Test
+    void is_work_of_who_may_consent_until_it_is_answered() {
+        var item = "project-jump:" + id;
+        officer.post(path + "/jump", JUMP);
+
+        assertThat(bureau.get(WORK).text()).contains(item, "project.consent-jump");
+        assertThat(officer.get(WORK).text()).doesNotContain(item);
+        assertThat(as(People.ZHANGDIAN_HEAD).get(WORK).text()).doesNotContain(item);
+        assertThat(as(People.LINZI_OFFICER).get(WORK).text()).doesNotContain(item);
+
+        bureau.post(path + "/jump/consent", "{}");
+        assertThat(bureau.get(WORK).text()).doesNotContain(item);
     }
 
     @Test
