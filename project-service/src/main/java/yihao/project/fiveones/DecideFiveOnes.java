@@ -8,6 +8,7 @@ import static yihao.project.fiveones.FiveOnesProblem.FIVE_ONES_REPLACES_UNFIT;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
@@ -31,17 +32,26 @@ public final class DecideFiveOnes {
     public Outcome<Versioned<FiveOnes>> putInForce(String id, @Nullable String replaces, Act act) {
         try {
             return keep.find(id, act.actor())
-                    .flatMap(found -> begun(found.state(), act).flatMap(_ -> replaced(found, replaces, act)))
+                    .flatMap(_ -> asSeen(id, act))
+                    .flatMap(found -> replaced(found, replaces, act))
                     .flatMap(_ -> sets.change(id, FiveOnesAction.PUT_IN_FORCE, act, set -> begun(set, act)));
         } catch (FiveOnesSets.Taken _) {
             return Outcome.refused(FIVE_ONES_ONE_IN_FORCE);
         }
     }
 
+    /// Before anything gives way: whether it may begin, and is what the client saw.
+    private Outcome<Versioned<FiveOnes>> asSeen(String id, Act act) {
+        return sets.change(id, FiveOnesAction.PUT_IN_FORCE, act, set -> begun(set, act).map(_ -> set));
+    }
+
     private Outcome<FiveOnes> begun(FiveOnes set, Act act) {
-        var rules = keep.rulesOn(act.at());
-        return rules.mayPutInForce(act.actor(), set.keeper())
-                ? set.putInForce(rules, act)
+        return decided(set, act, () -> set.putInForce(keep.rulesOn(act.at()), act));
+    }
+
+    private Outcome<FiveOnes> decided(FiveOnes set, Act act, Supplier<Outcome<FiveOnes>> decision) {
+        return keep.rulesOn(act.at()).mayPutInForce(act.actor(), set.keeper())
+                ? decision.get()
                 : Outcome.refused(FIVE_ONES_NOT_YOURS);
     }
 
@@ -55,17 +65,15 @@ public final class DecideFiveOnes {
                     if (by.id().equals(old.replacedBy())) {
                         return Outcome.done(old);
                     }
-                    return old.industry().equals(by.state().industry())
-                            ? old.ended(REPLACED, by.id(), act)
-                            : Outcome.refused(FIVE_ONES_REPLACES_UNFIT);
+                    if (!old.industry().equals(by.state().industry())) {
+                        return Outcome.refused(FIVE_ONES_REPLACES_UNFIT);
+                    }
+                    return decided(old, act, () -> old.ended(REPLACED, by.id(), act));
                 }));
     }
 
     public Outcome<Versioned<FiveOnes>> end(String id, Act act) {
-        Function<FiveOnes, Outcome<FiveOnes>> ended =
-                set -> keep.rulesOn(act.at()).mayPutInForce(act.actor(), set.keeper())
-                        ? set.ended(ENDED, null, act)
-                        : Outcome.refused(FIVE_ONES_NOT_YOURS);
+        Function<FiveOnes, Outcome<FiveOnes>> ended = set -> decided(set, act, () -> set.ended(ENDED, null, act));
         return isSaid(act)
                 ? keep.find(id, act.actor()).flatMap(_ -> sets.change(id, FiveOnesAction.ENDED, act, ended))
                 : Outcome.refused(REASON_MISSING);

@@ -17,6 +17,7 @@ import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.project.Rights;
+import yihao.reference.Industries;
 import yihao.rules.Bilingual;
 import yihao.rules.Complaints;
 import yihao.rules.RuleBook;
@@ -63,14 +64,16 @@ public record FiveOnesRules(
         complete = List.copyOf(complete);
     }
 
+    static final RuleFormat<FiveOnesRules> FORMAT = RuleFormat.of(
+                    "key-industries", FiveOnesRules.class, "/rules/key-industries.schema.json")
+            .checkedBy(FiveOnesRules::check);
+
     public static RuleBook<FiveOnesRules> shipped() {
         return read("/rules/key-industries-zibo.yaml");
     }
 
     static RuleBook<FiveOnesRules> read(String resource) {
-        return RuleFormat.of("key-industries", FiveOnesRules.class, "/rules/key-industries.schema.json")
-                .checkedBy(FiveOnesRules::check)
-                .book(resource);
+        return FORMAT.book(resource);
     }
 
     public Optional<Industry> industry(String id) {
@@ -142,6 +145,9 @@ public record FiveOnesRules(
                 complaints.add("/industries/" + i + "/id", one.id() + " is there twice");
             }
             for (var code : one.codes()) {
+                if (Industries.shipped().find(code).isEmpty()) {
+                    complaints.add("/industries/" + i + "/codes", code + " is no code of GB/T 4754");
+                }
                 if (!codes.add(code)) {
                     complaints.add("/industries/" + i + "/codes", code + " is there twice");
                 }

@@ -21,11 +21,29 @@ public record Parts(
         List<Task> tasks) {
 
     /// A city leader by name and post.
-    public record Leader(String name, String post) {}
+    public record Leader(String name, String post) {
+
+        public Leader {
+            name = name.strip();
+            post = post.strip();
+        }
+    }
 
     public Parts {
-        members = List.copyOf(members);
+        department = said(department);
+        teamHead = said(teamHead);
+        planTitle = said(planTitle);
+        members = members.stream()
+                .map(String::strip)
+                .filter(member -> !member.isEmpty())
+                .distinct()
+                .toList();
         tasks = List.copyOf(tasks);
+    }
+
+    /// Blanks name nothing.
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     boolean planned() {

@@ -4,11 +4,16 @@ import static yihao.project.People.BUREAU_HEAD;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.People.act;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.project.People;
@@ -52,6 +57,22 @@ abstract class ExampleSets {
         var id = drafted(ALL);
         done(decide.putInForce(id, null, act(BUREAU_HEAD)));
         return id;
+    }
+
+    /// From now on by a function of a unit.
+    void decidedBy(Function function) {
+        var text = shippedText()
+                .replace("version: 1", "version: 2")
+                .replace("putInForce: [BUREAU_HEAD]", "putInForce: [" + function + "]");
+        book.add(FiveOnesRules.FORMAT.read(text).orElseThrow("key-industries"));
+    }
+
+    private static String shippedText() {
+        try (var in = FiveOnesRules.class.getResourceAsStream("/rules/key-industries-zibo.yaml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     FiveOnes state(String id) {

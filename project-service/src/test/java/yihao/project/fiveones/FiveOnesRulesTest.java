@@ -29,6 +29,7 @@ class FiveOnesRulesTest {
     void that_do_not_hang_together_are_refused() {
         assertThatThrownBy(() -> FiveOnesRules.read("/rules/broken-industries.yaml"))
                 .hasMessageContaining("/rules/industries/1/codes: 307 is there twice")
+                .hasMessageContaining("/rules/industries/1/codes: 998 is no code of GB/T 4754")
                 .hasMessageContaining("/rules/complete/1/atLeast: DEPARTMENT is there once")
                 .hasMessageContaining("/rules/complete: PLAN is not asked for")
                 .hasMessageContaining("/rules/putInForce: who drafts does not put in force");

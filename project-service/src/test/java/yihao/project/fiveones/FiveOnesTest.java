@@ -16,11 +16,14 @@ import static yihao.project.fiveones.FiveOnesProblem.FIVE_ONES_ONE_IN_FORCE;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.CityTime;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.project.People;
 import yihao.project.lifecycle.Loss;
@@ -57,6 +60,20 @@ class FiveOnesTest extends ExampleSets {
         assertThat(rules.missing(state(id)).stream().map(FiveOnesRules.Asked::need))
                 .containsExactly(need);
         assertThat(state(id).isDraft()).isTrue();
+    }
+
+    @Test
+    void FO_02_in_which_blanks_stand_lacks_what_they_stand_for() {
+        var blanks = new Parts(
+                ALL.leader(), " ", "\u3000", List.of(" ", "\t"), " ", ALL.from(), ALL.to(), List.of(TASK));
+
+        var lacking = keep.rulesOn(People.NOON).missing(state(drafted(blanks)));
+
+        assertThat(lacking)
+                .extracting(FiveOnesRules.Asked::need)
+                .containsExactly(Need.DEPARTMENT, Need.TEAM_HEAD, Need.TEAM_MEMBERS, Need.PLAN);
+        assertThat(ALL.changed(null, null, null, List.of("甲", " 甲 ", "乙")).members())
+                .containsExactly("甲", "乙");
     }
 
     @Test
@@ -100,6 +117,27 @@ class FiveOnesTest extends ExampleSets {
         assertThat(problem(decide.end(second, act(BUREAU_HEAD)))).isEqualTo(REASON_MISSING);
         assertThat(done(decide.end(second, act(BUREAU_HEAD, "任务完成"))).state().holds())
                 .isNull();
+    }
+
+    @Test
+    void FO_03_of_another_department_is_ended_by_no_unit_of_its_own() {
+        decidedBy(Function.SQUAD_MEMBER);
+        var linzi = done(decide.putInForce(drafted(ledBy("district-linzi")), null, act(squadOf("district-linzi"))));
+        var own = drafted(ALL);
+
+        assertThat(problem(decide.putInForce(own, linzi.id(), act(squadOf("district-zhangdian")))))
+                .isEqualTo(FIVE_ONES_NOT_YOURS);
+        assertThat(state(linzi.id()).isInForce()).isTrue();
+        assertThat(state(own).isDraft()).isTrue();
+        done(decide.putInForce(drafted(ledBy("district-linzi")), linzi.id(), act(squadOf("district-linzi"))));
+    }
+
+    private static Actor squadOf(String unit) {
+        return new Actor("squad", "squad", unit, Set.of(Function.SQUAD_MEMBER));
+    }
+
+    private static Parts ledBy(String unit) {
+        return ALL.changed(null, unit, null, null);
     }
 
     @Test

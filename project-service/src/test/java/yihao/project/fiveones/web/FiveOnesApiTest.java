@@ -77,6 +77,24 @@ class FiveOnesApiTest {
     }
 
     @Test
+    void give_way_to_the_one_that_names_them_unless_it_is_no_longer_what_one_saw() {
+        var first = drafted("NEW_MATERIALS");
+        head.post(first + "/in-force", Map.of());
+        var second = drafted("NEW_MATERIALS");
+        var named = Map.of("replaces", first.substring(first.lastIndexOf('/') + 1));
+
+        var stale = head.post(second + "/in-force", named, "If-Match", "\"7\"");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(head.get(first).at("/status")).isEqualTo("IN_FORCE");
+        var unfit = head.post(drafted("MEDICINE") + "/in-force", named);
+        assertThat(unfit.at("/code")).isEqualTo("project.five-ones-replaces-unfit");
+        assertThat(head.get(first).at("/status")).isEqualTo("IN_FORCE");
+
+        assertThat(head.post(second + "/in-force", named).at("/status")).isEqualTo("IN_FORCE");
+        assertThat(head.get(first).at("/status")).isEqualTo("REPLACED");
+    }
+
+    @Test
     void that_lack_something_say_what_and_stay_drafts() {
         var set = zhangdian.post(SETS, Map.of("industry", "SMART_EQUIPMENT")).header("Location");
 
