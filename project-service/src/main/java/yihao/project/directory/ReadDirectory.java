@@ -37,7 +37,7 @@ final class ReadDirectory {
     Answer at(String place) {
         var chain = chain(place);
         var line = chain.stream().flatMap(one -> own(one).stream()).findFirst();
-        var finer = chain.stream()
+        var finer = heard(chain, line).stream()
                 .flatMap(one -> linesOf(one).stream())
                 .filter(one -> one.isBelow(industry))
                 .toList();
@@ -47,6 +47,11 @@ final class ReadDirectory {
                 line.map(one -> Verdict.of(one.attitude())).orElse(Verdict.OUTSIDE),
                 line.orElse(null),
                 finer);
+    }
+
+    /// Up to and with the place that decides: of those above it no line decides anything.
+    private static List<String> heard(List<String> chain, Optional<Line> line) {
+        return line.map(one -> chain.subList(0, chain.indexOf(one.place()) + 1)).orElse(chain);
     }
 
     /// Rule GD-03: places that encourage it, then those that allow it; of these whoever names it most exactly, then in

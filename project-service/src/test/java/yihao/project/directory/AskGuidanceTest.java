@@ -76,6 +76,21 @@ class AskGuidanceTest {
         assertThat(asked("2614", "north", DAY).answers().getFirst().finer()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            26, park,  -
+            26, squad, -
+            26, south, south 261
+            B,  south, city 06
+            A,  north, -
+            """)
+    void names_no_finer_heading_of_a_place_above_the_one_that_decides(
+            String industry, String place, @Nullable String finer) {
+        assertThat(asked(industry, place, DAY).answers().getFirst().finer())
+                .extracting(line -> line.place() + " " + line.industry())
+                .isEqualTo(finer == null ? List.of() : List.of(finer));
+    }
+
     @Test
     void points_to_places_that_encourage_it_before_those_that_allow_it() {
         var avoided = asked("2613", "north", DAY);
