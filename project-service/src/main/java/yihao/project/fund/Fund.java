@@ -2,6 +2,7 @@ package yihao.project.fund;
 
 import static yihao.project.fund.FundProblem.FUND_COMMITMENT_NOT_FOUND;
 import static yihao.project.fund.FundProblem.FUND_FULL;
+import static yihao.project.fund.FundProblem.FUND_PERIOD_COMMITTED;
 import static yihao.project.fund.FundProblem.FUND_TOO_SMALL;
 import static yihao.project.fund.FundProblem.FUND_UNIT_FIXED;
 
@@ -79,7 +80,9 @@ public record Fund(
         if (!commitments.isEmpty() && terms.differs(next.size())) {
             return Outcome.refused(terms.otherCurrency());
         }
-        return within(of(number, next, commitments, registered, rules));
+        return commitments.stream().allMatch(one -> one.isWithdrawn() || next.runsOn(one.day()))
+                ? within(of(number, next, commitments, registered, rules))
+                : Outcome.refused(FUND_PERIOD_COMMITTED);
     }
 
     Outcome<Fund> commit(Commitment next) {

@@ -13,6 +13,7 @@ public enum FundProblem implements ProblemCode {
     /// Of the fund's name in its unit.
     FUND_ALREADY_THERE("project.fund-already-there", Kind.CONFLICT),
     FUND_TOO_SMALL("project.fund-too-small", Kind.CONFLICT),
+    FUND_PERIOD_COMMITTED("project.fund-period-committed", Kind.CONFLICT),
     FUND_COMMITMENT_OVER("project.fund-commitment-over", Kind.CONFLICT),
     FUND_COMMITMENT_PAID("project.fund-commitment-paid", Kind.CONFLICT),
     /// Fact `conditions`.
