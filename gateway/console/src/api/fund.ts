@@ -100,7 +100,7 @@ export interface Leverage {
   paid: Money;
   moved: Money;
   counted: (Sum & { as: Money })[];
-  notCounted: (Sum & { reason: 'OTHER_KIND' | 'PUBLIC_MONEY' | 'OTHER_CURRENCY' })[];
+  notCounted: (Sum & { reason: 'OTHER_KIND' | 'PUBLIC_MONEY' | 'OTHER_CURRENCY' | 'NOTHING_ADDED' })[];
 }
 
 export interface Contributor {

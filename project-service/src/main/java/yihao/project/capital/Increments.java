@@ -1,6 +1,7 @@
 package yihao.project.capital;
 
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
 import yihao.kernel.Money;
@@ -31,13 +32,22 @@ public final class Increments {
     ///
     /// @return in yuan, what it added; zero of a statement that is not above what was counted before
     public Money take(Capital sum, boolean isCumulative) {
+        return take(sum, isCumulative, Conversion.CNY);
+    }
+
+    /// Adds a sum.
+    ///
+    /// @return what it added, in this currency where it was compared in that, else in yuan
+    public Money take(Capital sum, boolean isCumulative, Currency in) {
         var increase = of(sum, isCumulative);
-        if (increase.amount().isPositive()) {
-            byCurrency.merge(increase.amount().currency().getCurrencyCode(), increase.amount(), Money::plus);
-            cny = cny.plus(increase.amountCny());
-            return increase.amountCny();
+        if (!increase.amount().isPositive()) {
+            return Money.zero(in);
         }
-        return Money.zero(Conversion.CNY);
+        byCurrency.merge(increase.amount().currency().getCurrencyCode(), increase.amount(), Money::plus);
+        cny = cny.plus(increase.amountCny());
+        return increase.amount().currency().equals(in) && !in.equals(Conversion.CNY)
+                ? increase.amount()
+                : increase.amountCny();
     }
 
     public Money cny() {

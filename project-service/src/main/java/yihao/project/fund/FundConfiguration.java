@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
+import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.Capitals;
 import yihao.project.fund.mongo.MongoFunds;
 import yihao.project.lifecycle.GuideProject;
@@ -59,7 +60,7 @@ class FundConfiguration {
     }
 
     @Bean
-    ReckonLeverage reckonLeverage(Capitals capitals, FundSight fundSight) {
-        return new ReckonLeverage(capitals, fundSight);
+    ReckonLeverage reckonLeverage(Capitals capitals, CapitalRuleBook capitalRuleBook, FundSight fundSight) {
+        return new ReckonLeverage(capitals, capitalRuleBook, fundSight);
     }
 }

@@ -1,9 +1,9 @@
 package yihao.project.fund;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital;
+import yihao.project.capital.CapitalRules;
+import yihao.project.capital.Increments;
 import yihao.project.fund.FundRules.LeverageRule;
 
-/// Rule FU-06: other money that was verified in the fund's projects, over what the fund paid, with each amount behind
+/// Rule FU-07: other money that was verified in the fund's projects, over what the fund paid, with each amount behind
 /// it.
 ///
 /// @param ratio none where nothing was paid
@@ -30,7 +32,9 @@ public record Leverage(
     public enum Reason {
         OTHER_KIND,
         PUBLIC_MONEY,
-        OTHER_CURRENCY
+        OTHER_CURRENCY,
+        /// A cumulative statement that is not above what was counted before it.
+        NOTHING_ADDED
     }
 
     private static final String CNY = "CNY";
@@ -47,22 +51,42 @@ public record Leverage(
 
     /// @param seen the commitments that the reader may see
     /// @param sums verified
-    static Leverage of(Fund fund, List<Commitment> seen, List<Versioned<Capital>> sums, LeverageRule rule) {
+    /// @param money which kinds are cumulative statements
+    static Leverage of(
+            Fund fund, List<Commitment> seen, List<Versioned<Capital>> sums, LeverageRule rule, CapitalRules money) {
         var paid = seen.stream().map(Commitment::disbursed).reduce(zero(fund), Money::plus);
-        var why = sums.stream().collect(Collectors.toMap(Versioned::id, sum -> whyNot(fund, sum.state(), rule)));
+        var added = added(fund, sums, rule, money);
         var counted = sums.stream()
-                .filter(sum -> reason(why, sum).isEmpty())
-                .map(sum -> counted(fund, sum))
+                .flatMap(sum -> Stream.ofNullable(added.get(sum.id())).map(as -> counted(sum, as)))
                 .toList();
         var notCounted = sums.stream()
-                .flatMap(sum -> reason(why, sum).map(reason -> notCounted(sum, reason)).stream())
+                .filter(sum -> !added.containsKey(sum.id()))
+                .map(sum -> notCounted(sum, whyNot(fund, sum.state(), rule).orElse(Reason.NOTHING_ADDED)))
                 .toList();
         var moved = counted.stream().map(Counted::as).reduce(zero(fund), Money::plus);
         return new Leverage(ratio(moved, paid, rule), paid, moved, counted, notCounted);
     }
 
-    private static Optional<Reason> reason(Map<String, Optional<Reason>> why, Versioned<Capital> sum) {
-        return Objects.requireNonNull(why.get(sum.id()));
+    /// What each sum adds to those of its project before it, in the fund's currency, where it adds anything.
+    private static Map<String, Money> added(
+            Fund fund, List<Versioned<Capital>> sums, LeverageRule rule, CapitalRules money) {
+        var byProject = new HashMap<String, Increments>();
+        var added = new HashMap<String, Money>();
+        sums.stream()
+                .filter(sum -> whyNot(fund, sum.state(), rule).isEmpty())
+                .sorted(Increments.ORDER)
+                .forEach(sum -> {
+                    var one = sum.state();
+                    var before = byProject.computeIfAbsent(one.projectId(), _ -> new Increments());
+                    var more = before.take(
+                            one,
+                            money.isCumulative(one.kind()),
+                            fund.terms().size().currency());
+                    if (more.isPositive()) {
+                        added.put(sum.id(), more);
+                    }
+                });
+        return added;
     }
 
     private static @Nullable BigDecimal ratio(Money moved, Money paid, LeverageRule rule) {
@@ -106,9 +130,8 @@ public record Leverage(
                 : Optional.empty();
     }
 
-    private static Counted counted(Fund fund, Versioned<Capital> sum) {
+    private static Counted counted(Versioned<Capital> sum, Money as) {
         var one = sum.state();
-        var as = fund.terms().differs(one.amount()) ? one.amountCny() : one.amount();
         return new Counted(sum.id(), one.projectId(), one.kind(), one.amount(), as);
     }
 

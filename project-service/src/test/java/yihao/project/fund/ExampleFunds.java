@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
+import yihao.project.capital.CapitalRuleBook;
+import yihao.project.capital.CapitalRules;
 import yihao.project.capital.InMemoryCapitals;
 import yihao.project.fund.CommitFund.Draft;
 import yihao.project.fund.CommitFund.DraftCondition;
@@ -21,6 +23,7 @@ import yihao.rules.RuleBook;
 final class ExampleFunds {
 
     static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+    static final RuleBook<CapitalRules> MONEY = CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml");
     static final String UNIT = "district-zhangdian";
 
     final ExampleProjects world = new ExampleProjects();
@@ -34,7 +37,7 @@ final class ExampleFunds {
     final CommitFund commit = new CommitFund(funds, sight, world.guide, ExampleFunds::id);
     final PayFund pay = new PayFund(funds, sight, facts, ExampleFunds::id);
     final VerifyMovement verify = new VerifyMovement(sight);
-    final ReckonLeverage leverage = new ReckonLeverage(capitals, sight);
+    final ReckonLeverage leverage = new ReckonLeverage(capitals, new CapitalRuleBook(MONEY), sight);
 
     private static String id() {
         return UUID.randomUUID().toString();

@@ -79,11 +79,36 @@ class FundFiguresTest {
         capital("PAID_IN", yuan("59.99"), yuan("59.99"), null, "B-1");
         capital("FOREIGN_PAID_IN", usd("10"), yuan("71.23"), null, "B-2");
 
-        var seen = world.state(fund).commitments();
-        var leverage = Leverage.of(world.state(fund), seen, world.capitals.verifiedOf(List.of(world.project)), rule);
+        var leverage = leverage(rule);
 
         assertThat(leverage.ratio()).isEqualByComparingTo("1");
         assertThat(leverage.notCounted()).extracting(NotCounted::reason).containsExactly(Reason.OTHER_CURRENCY);
+    }
+
+    @Test
+    void FU_07_a_cumulative_statement_counts_for_what_it_adds() {
+        var text = FundRulesTest.shipped().replace("kinds: [PAID_IN,", "kinds: [REGISTERED_STATED, PAID_IN,");
+        var id = world.committed(fund, "40");
+        world.verified(fund, id, world.paid(fund, id, "30", "V-1"));
+        for (var stated : List.of("50", "80", "80")) {
+            capital(
+                    "REGISTERED_STATED",
+                    yuan(stated),
+                    yuan(stated),
+                    null,
+                    "B-" + world.capitals.all().size());
+        }
+
+        var leverage = leverage(FundRulesTest.read(text).leverage());
+
+        assertThat(leverage.moved()).isEqualTo(yuan("80"));
+        assertThat(leverage.notCounted()).extracting(NotCounted::reason).containsOnly(Reason.NOTHING_ADDED);
+    }
+
+    private Leverage leverage(FundRules.LeverageRule rule) {
+        var sums = world.capitals.verifiedOf(List.of(world.project));
+        var money = ExampleFunds.MONEY.versions().getLast().rules();
+        return Leverage.of(world.state(fund), world.state(fund).commitments(), sums, rule, money);
     }
 
     @Test
