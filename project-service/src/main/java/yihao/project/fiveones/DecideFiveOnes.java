@@ -42,7 +42,8 @@ public final class DecideFiveOnes {
 
     /// Before anything gives way: whether it may begin, and is what the client saw.
     private Outcome<Versioned<FiveOnes>> asSeen(String id, Act act) {
-        return sets.change(id, FiveOnesAction.PUT_IN_FORCE, act, set -> begun(set, act).map(_ -> set));
+        return sets.change(
+                id, FiveOnesAction.PUT_IN_FORCE, act, set -> begun(set, act).map(_ -> set));
     }
 
     private Outcome<FiveOnes> begun(FiveOnes set, Act act) {

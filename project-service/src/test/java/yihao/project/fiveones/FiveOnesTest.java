@@ -64,8 +64,8 @@ class FiveOnesTest extends ExampleSets {
 
     @Test
     void FO_02_in_which_blanks_stand_lacks_what_they_stand_for() {
-        var blanks = new Parts(
-                ALL.leader(), " ", "\u3000", List.of(" ", "\t"), " ", ALL.from(), ALL.to(), List.of(TASK));
+        var blanks =
+                new Parts(ALL.leader(), " ", "\u3000", List.of(" ", "\t"), " ", ALL.from(), ALL.to(), List.of(TASK));
 
         var lacking = keep.rulesOn(People.NOON).missing(state(drafted(blanks)));
 
