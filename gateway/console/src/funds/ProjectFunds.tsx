@@ -28,7 +28,7 @@ export function ProjectFunds({ project }: { project: { id: string } }) {
                 {one.fundName}
               </Link>
               <span className="row-sub">{one.fundNumber}</span>
-              <FlagList flags={one.flags.filter((flag) => flag.state === 'MET')} />
+              <FlagList flags={one.flags} />
             </span>
             <MoneyValue value={one.amount} />
             <CommitmentState one={one} />
