@@ -10,24 +10,25 @@ import yihao.kernel.Refusal;
 import yihao.project.fund.FundCondition.State;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
-import yihao.project.lifecycle.ProjectKinds;
+import yihao.project.lifecycle.StageRules;
 import yihao.rules.Bilingual;
 import yihao.rules.Condition;
 import yihao.rules.ConditionFailed;
 import yihao.rules.ConditionRefused;
 import yihao.rules.Variables;
 
-/// Rules FU-04 and FU-07: what the facts say of a commitment now. What is not known is unknown, never a no.
+/// Rules FU-04 and FU-09: what the facts say of a commitment now. What is not known is unknown, never a no.
 public final class AskFacts {
 
     /// By its text: what it means never changes.
     private final Map<String, Condition> ofProject = new ConcurrentHashMap<>();
     private final Map<String, Condition> ofFund = new ConcurrentHashMap<>();
-    private final Supplier<ProjectKinds> kinds;
+    private final Map<String, Optional<Condition>> ofUndated = new ConcurrentHashMap<>();
+    private final Supplier<StageRules> rules;
 
-    /// @param kinds of projects, as the rules know them now
-    public AskFacts(Supplier<ProjectKinds> kinds) {
-        this.kinds = kinds;
+    /// @param rules of projects, as they are now
+    public AskFacts(Supplier<StageRules> rules) {
+        this.rules = rules;
     }
 
     /// @param state whether it is bait: [State#MET], or not known
@@ -37,7 +38,7 @@ public final class AskFacts {
         if (condition.when() != null) {
             return answer(
                     compiled(ofProject, condition.when(), ProjectFacts.VARIABLES),
-                    FundFacts.ofProject(project, kinds.get()));
+                    FundFacts.ofProject(project, rules.get().kinds()));
         }
         var judged = condition.judged();
         if (judged == null) {
@@ -54,19 +55,33 @@ public final class AskFacts {
     }
 
     /// None of a commitment that was withdrawn.
-    public List<Flag> flags(Fund fund, Commitment commitment, Project project, FundRules rules) {
+    public List<Flag> flags(Fund fund, Commitment commitment, Project project, FundRules fundRules) {
         if (commitment.isWithdrawn()) {
             return List.of();
         }
-        var facts = FundFacts.of(fund, commitment, project, kinds.get());
-        return rules.bait().stream().flatMap(bait -> flag(bait, facts)).toList();
+        var facts = FundFacts.of(fund, commitment, project, rules.get());
+        return fundRules.bait().stream().flatMap(bait -> flag(bait, facts)).toList();
     }
 
     private Stream<Flag> flag(FundRules.Bait bait, Map<String, Object> facts) {
-        var state = answer(compiled(ofFund, bait.when(), FundFacts.VARIABLES), facts);
+        var state = FundFacts.areDated(facts)
+                ? answer(compiled(ofFund, bait.when(), FundFacts.VARIABLES), facts)
+                : ofUndated
+                        .computeIfAbsent(bait.when(), AskFacts::undated)
+                        .map(condition -> answer(condition, facts))
+                        .orElse(State.UNKNOWN);
         return state == State.NOT_MET
                 ? Stream.empty()
                 : Stream.of(new Flag(bait.id(), bait.label(), bait.source(), state));
+    }
+
+    /// Nothing where it asks when the stages were reached.
+    private static Optional<Condition> undated(String when) {
+        try {
+            return Optional.of(Condition.compile(when, FundFacts.UNDATED));
+        } catch (ConditionRefused _) {
+            return Optional.empty();
+        }
     }
 
     static Optional<Refusal> unreadable(String when) {

@@ -45,7 +45,7 @@ public record Commitment(
         movements = List.copyOf(movements);
     }
 
-    /// Rule FU-05: closed once all that was paid has left it, and nothing waits for verification.
+    /// Rule FU-06: closed once all that was paid has left it, and nothing waits for verification.
     public Status status() {
         if (withdrawn != null) {
             return Status.WITHDRAWN;

@@ -35,8 +35,7 @@ class FundConfiguration {
 
     @Bean
     AskFacts askFacts(StageRuleBook stageRuleBook, Clock clock) {
-        return new AskFacts(
-                () -> stageRuleBook.on(CityTime.day(clock.instant())).kinds());
+        return new AskFacts(() -> stageRuleBook.on(CityTime.day(clock.instant())));
     }
 
     @Bean

@@ -11,7 +11,7 @@ import yihao.rules.Complaints;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
-/// Rules FU-01, FU-06 and FU-07 as data: kinds of funds, conditions and exits, who does what, how leverage is reckoned,
+/// Rules FU-01, FU-07 and FU-09 as data: kinds of funds, conditions and exits, who does what, how leverage is reckoned,
 /// and what is bait.
 public record FundRules(
         List<Kind> kinds, List<Kind> conditions, List<Exit> exits, LeverageRule leverage, List<Bait> bait, Who who) {

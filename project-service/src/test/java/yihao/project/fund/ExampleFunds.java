@@ -32,7 +32,7 @@ final class ExampleFunds {
     final InMemoryCapitals capitals = new InMemoryCapitals();
     final RuleBook<FundRules> book = FundRules.shipped();
     final FundSight sight = new FundSight(funds, world.projects, ExampleProjects.UNITS, book);
-    final AskFacts facts = new AskFacts(ExampleProjects.SHIPPED::kinds);
+    final AskFacts facts = new AskFacts(() -> ExampleProjects.SHIPPED);
     final KeepFunds keep = new KeepFunds(funds, sight, ExampleFunds::id);
     final CommitFund commit = new CommitFund(funds, sight, world.guide, ExampleFunds::id);
     final PayFund pay = new PayFund(funds, sight, facts, ExampleFunds::id);
