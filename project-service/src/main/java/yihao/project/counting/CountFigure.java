@@ -140,8 +140,8 @@ final class CountFigure {
         }
         return vouchers.contains(voucher)
                 || elsewhere.stream()
-                        .anyMatch(other -> isOne(voucher, other.state().voucher())
-                                && Increments.ORDER.compare(other, sum) < 0);
+                        .anyMatch(other ->
+                                isOne(voucher, other.state().voucher()) && Increments.ORDER.compare(other, sum) < 0);
     }
 
     private static boolean isOne(Voucher voucher, @Nullable Voucher other) {
