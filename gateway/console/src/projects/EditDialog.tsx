@@ -8,7 +8,7 @@ import { filled } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { MoneyField } from '../patterns/MoneyField';
 import { useDecision } from '../patterns/submission';
-import { changes } from './changes';
+import { changes, written } from './changes';
 import { projectRefresh } from './MoveDialog';
 import { useKindChoices, useProjectRules } from './rules';
 
@@ -27,7 +27,7 @@ export function EditDialog({ read, only, onClose }: { read: Read<Project>; only?
   const rules = useProjectRules();
   const kinds = useKindChoices();
   const project = read.value;
-  const before: Values = { name: project.name, industry: project.industry ?? '', kind: project.kind, fields: project.fields };
+  const before: Values = { name: project.name, industry: project.industry ?? '', kind: project.kind, fields: written(project.fields) };
   const submission = useDecision(read.etag, (after: Values, call) => changeProject(project.id, changes(before, after), call), {
     refresh: projectRefresh,
   });

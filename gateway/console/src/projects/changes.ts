@@ -1,3 +1,5 @@
+import type { FieldValue } from '../api/project';
+
 interface Values {
   name?: string | undefined;
   industry?: string | undefined;
@@ -16,6 +18,11 @@ export function changes(before: Values, after: Values): Values {
     .filter(([name, value]) => !same(value, before.fields?.[name] ?? null));
   if (fields.length > 0) changed.fields = Object.fromEntries(fields);
   return changed;
+}
+
+/// As they stand in their inputs: a number is text there, or the input refuses what nobody touched.
+export function written(fields: Record<string, FieldValue>): Record<string, FieldValue> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]));
 }
 
 function emptied(value: unknown): unknown {
