@@ -140,6 +140,7 @@ describe('at the screen', AT_ONCE, () => {
     });
 
     somethingHampersTheProject(story);
+    aProjectIsPointedElsewhere(story);
     aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
@@ -172,7 +173,6 @@ describe('at the screen, when both are over', AT_ONCE, () => {
     theDistrictsAreRanked(story);
     bothSidesAgree(story);
     theMoneyIsCounted(story);
-    aProjectIsPointedElsewhere(story);
     aFundCommitsToTheProject(story);
     aProjectIsOfAKind(story);
     anIndustryIsLed(story);
