@@ -75,7 +75,11 @@ class ContractTest {
         var lost = sample(ProjectEvent.TERMINATED, ".of-a-loss").replace("0199-j1", "0199-j3");
         office.service.deliver(ProjectEvent.TOPIC, "0199-j3", lost);
 
-        assertThat(office.service.bean(Projects.class).find("0199-j3").orElseThrow().ended())
+        assertThat(office.service
+                        .bean(Projects.class)
+                        .find("0199-j3")
+                        .orElseThrow()
+                        .ended())
                 .isTrue();
     }
 
