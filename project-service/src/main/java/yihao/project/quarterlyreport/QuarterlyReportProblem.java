@@ -6,7 +6,7 @@ import yihao.kernel.ProblemCode;
 public enum QuarterlyReportProblem implements ProblemCode {
     /// Fact `quarter`.
     QUARTER_INVALID("project.quarter-invalid", Kind.REFUSED),
-    /// Facts `quarter`, `months`: those that are not frozen yet.
+    /// Facts `quarter`, `months`, `monthsZh`, `monthsEn`: those that are not frozen yet.
     QUARTER_NOT_FROZEN("project.quarter-not-frozen", Kind.CONFLICT);
 
     private final String code;

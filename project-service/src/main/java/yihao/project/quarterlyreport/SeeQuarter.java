@@ -46,8 +46,17 @@ public final class SeeQuarter {
                     .ifPresentOrElse(frozen::add, () -> open.add(month.toString()));
         }
         if (!open.isEmpty()) {
-            return Outcome.refused(
-                    new Refusal(QUARTER_NOT_FROZEN, Map.of("quarter", quarter.toString(), "months", open)));
+            return Outcome.refused(new Refusal(
+                    QUARTER_NOT_FROZEN,
+                    Map.of(
+                            "quarter",
+                            quarter.toString(),
+                            "months",
+                            open,
+                            "monthsZh",
+                            String.join("、", open),
+                            "monthsEn",
+                            String.join(", ", open))));
         }
         var last = frozen.getLast();
         var columns = monthly.by(last.rules(), last.month()).columns().stream()

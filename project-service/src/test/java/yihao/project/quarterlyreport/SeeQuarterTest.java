@@ -101,7 +101,15 @@ class SeeQuarterTest {
         assertThat(seeQuarter.of(THIRD, BUREAU_HEAD)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.refusal().problem()).isEqualTo(QuarterlyReportProblem.QUARTER_NOT_FROZEN);
             assertThat(refused.refusal().facts())
-                    .isEqualTo(Map.of("quarter", "2026-Q3", "months", List.of("2026-07", "2026-09")));
+                    .isEqualTo(Map.of(
+                            "quarter",
+                            "2026-Q3",
+                            "months",
+                            List.of("2026-07", "2026-09"),
+                            "monthsZh",
+                            "2026-07、2026-09",
+                            "monthsEn",
+                            "2026-07, 2026-09"));
         });
     }
 
