@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type FiveOnes, fiveOnesPath, type LeadChange } from '../api/fiveones';
 import { UnitName, useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -25,6 +26,7 @@ export function SetPage() {
       tags={(one) => <FiveOnesState status={one.status} />}
       actions={useActions()}
       offered={(one) => one.actions}
+      aside={(one) => <RecordTrail kind="fiveOnes" records="five-ones" id={one.id} />}
     >
       {(one, read) => (
         <>

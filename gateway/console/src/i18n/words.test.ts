@@ -128,6 +128,7 @@ describe('A word for everything the services name by a code', () => {
     ['ProjectAction', 'ProjectAction', 'trail.project'],
     ['CarrierAction', 'CarrierAction', 'trail.carrier'],
     ['AgreementAction', 'AgreementAction', 'trail.agreement'],
+    ['FiveOnesAction', 'FiveOnesAction', 'trail.fiveOnes'],
     ['CardAction', 'CardAction', 'trail.card'],
     ['DifficultyAction', 'DifficultyAction', 'trail.difficulty'],
     ['EnclaveAction', 'EnclaveAction', 'trail.enclave'],

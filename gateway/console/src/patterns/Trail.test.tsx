@@ -31,12 +31,13 @@ describe('The trail', () => {
   it('says of who followed a link only that, and where it was decided to nobody who is not told', async () => {
     answering(200, []);
     const byLink = { ...entry, by: 'link:r1', unit: 'link', action: 'CONFIRMED_BY_PARTY' };
-    const elsewhere = { ...entry, at: '2026-11-28T01:00:00Z', by: 'service:lead', unit: null, action: 'MOVED_UP' };
+    const elsewhere = { ...entry, at: '2026-11-28T01:00:00Z', by: 'service:lead', unit: null, action: 'MOVED_UP', reason: 'queue.swept' };
     await show(<Trail kind="referral" entries={[byLink, elsewhere]} />);
     expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
       expect.stringMatching(/^Confirmed by one partyBy a one-time link/),
       expect.stringMatching(/^Moved upBy itself \(Leads\)/),
     ]);
+    expect(screen.queryByText('queue.swept')).toBeNull();
   });
 
   it('tells two decisions of one kind at one instant apart', async () => {

@@ -7,7 +7,7 @@ import { UnitName } from './labels';
 import { Section } from './Section';
 import { TimeValue } from './values';
 
-/// Who did what, when and why, newest first.
+/// Who did what, when and why, newest first. What a service says is for its journal.
 export function Trail({
   kind,
   entries,
@@ -35,7 +35,7 @@ export function Trail({
               <Doer by={entry.by} />
             </div>
             {detail?.(entry)}
-            {entry.reason && <div className="trail-why">{entry.reason}</div>}
+            {entry.reason && !isPart(entry.by) && <div className="trail-why">{entry.reason}</div>}
             <div className="trail-when">
               <TimeValue value={entry.at} />
             </div>
