@@ -9,8 +9,8 @@ import yihao.kernel.trail.Trail.Step;
 import yihao.project.lifecycle.Readers;
 
 /// Rule TR-01: who held or rented a space, and why it was given back, is told to who may see the projects of the unit
-/// that decided; the others learn that it was. That a project ended is told
-/// to who sees the whole city; a hold that was released by the service is all that the others learn.
+/// that decided; the others learn that it was. That its project ended is told to who sees the whole city, to the
+/// others that the hold was released.
 record SpaceTrail(Readers readers) {
 
     private static final EnumSet<CarrierAction> OF_A_PROJECT = EnumSet.of(

@@ -91,6 +91,20 @@ class SpaceApiTest {
     }
 
     @Test
+    void tell_in_their_trail_of_an_ended_project_only_that_its_hold_was_released() {
+        hold(ZHANGDIAN, space, project);
+        var ended =
+                as(People.BUREAU_OFFICER).post("/api/projects/" + project + "/termination", Map.of("reason", "投资方撤回"));
+        assertThat(ended.status()).isEqualTo(200);
+        SERVICE.bean(HoldSpaces.class)
+                .releaseEnded(Act.ofService("project", Instant.parse("2026-09-15T04:00:00Z"), "clock"));
+
+        assertThat(LINZI.get(space + "/trail").at("/items/2/action")).isEqualTo("RELEASED");
+        assertThat(as(People.BUREAU_OFFICER).get(space + "/trail").at("/items/2/action"))
+                .isEqualTo("PROJECT_ENDED");
+    }
+
+    @Test
     void are_held_once_under_a_key_and_on_the_version_that_was_seen() {
         var request = Map.of("projectId", project, "until", "2026-09-30");
 
