@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { type Fund, fundPath } from '../api/fund';
 import { UnitName, useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { DateValue, MoneyValue, StateTag } from '../patterns/values';
@@ -21,6 +22,7 @@ export function FundPage() {
       tags={(one) => one.fund.flagged > 0 && <StateTag tone="bad">{t('fund.flagged', { count: one.fund.flagged })}</StateTag>}
       actions={useActions()}
       offered={(one) => one.actions}
+      aside={(one) => <RecordTrail kind="fund" records="funds" id={one.fund.id} />}
     >
       {(one, read) => (
         <>

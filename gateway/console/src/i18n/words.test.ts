@@ -129,6 +129,7 @@ describe('A word for everything the services name by a code', () => {
     ['CarrierAction', 'CarrierAction', 'trail.carrier'],
     ['AgreementAction', 'AgreementAction', 'trail.agreement'],
     ['FiveOnesAction', 'FiveOnesAction', 'trail.fiveOnes'],
+    ['FundAction', 'FundAction', 'trail.fund'],
     ['CardAction', 'CardAction', 'trail.card'],
     ['DifficultyAction', 'DifficultyAction', 'trail.difficulty'],
     ['EnclaveAction', 'EnclaveAction', 'trail.enclave'],

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.capital.CapitalRuleBook;
@@ -61,5 +62,18 @@ class FundConfiguration {
     @Bean
     ReckonLeverage reckonLeverage(Capitals capitals, CapitalRuleBook capitalRuleBook, FundSight fundSight) {
         return new ReckonLeverage(capitals, capitalRuleBook, fundSight);
+    }
+
+    /// Decisions about a commitment are for who may see its project.
+    @Bean
+    Trailed fundTrail(FundSight fundSight, Clock clock) {
+        return Trailed.inParts(
+                "funds",
+                "funds",
+                (reader, id) -> fundSight.find(id, reader, clock.instant()).result(),
+                (reader, part) -> {
+                    var project = part.get("projectId");
+                    return project == null || fundSight.seesProject(reader, project);
+                });
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -62,11 +63,17 @@ public record FundSight(Funds funds, Projects projects, Units units, RuleBook<Fu
 
     private Outcome<Project> project(Fund fund, String commitmentId, Actor actor) {
         return fund.commitment(commitmentId)
-                .flatMap(one -> projects.find(one.projectId()))
-                .map(Versioned::state)
-                .filter(project -> new Readers(units).mayRead(actor, project))
+                .flatMap(one -> project(one.projectId(), actor))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(FUND_COMMITMENT_NOT_FOUND, "id", commitmentId)));
+    }
+
+    private Optional<Project> project(String id, Actor actor) {
+        return projects.find(id).map(Versioned::state).filter(found -> new Readers(units).mayRead(actor, found));
+    }
+
+    boolean seesProject(Actor actor, String id) {
+        return project(id, actor).isPresent();
     }
 
     /// The projects of these funds that this actor may see, by their ids.

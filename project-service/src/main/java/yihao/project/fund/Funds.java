@@ -1,5 +1,6 @@
 package yihao.project.fund;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ public interface Funds extends Aggregates<Fund> {
 
     /// Those that committed to a project, newest number first.
     List<Versioned<Fund>> ofProject(String projectId, Actor actor, int limit);
+
+    /// Those with a movement that nobody has verified yet, the oldest number first.
+    List<Versioned<Fund>> waiting(Actor actor, int limit);
+
+    /// Those with a condition whose day has come, met or not, the oldest number first.
+    List<Versioned<Fund>> due(LocalDate today, Actor actor, int limit);
 
     Optional<Versioned<Fund>> holding(String voucher);
 

@@ -1,9 +1,11 @@
 package yihao.project.fund;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -47,6 +49,27 @@ final class InMemoryFunds extends InMemoryAggregates<Fund> implements Funds {
         return matching(new Filter(null, null), actor)
                 .filter(found -> found.state().commitments().stream()
                         .anyMatch(one -> one.projectId().equals(projectId)))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Fund>> waiting(Actor actor, int limit) {
+        return having(actor, limit, one -> one.movements().stream()
+                .anyMatch(movement -> movement.status() == Movement.Status.ENTERED));
+    }
+
+    @Override
+    public List<Versioned<Fund>> due(LocalDate today, Actor actor, int limit) {
+        return having(actor, limit, one -> one.conditions().stream()
+                .anyMatch(condition ->
+                        condition.due() != null && !condition.due().isAfter(today)));
+    }
+
+    private List<Versioned<Fund>> having(Actor actor, int limit, Predicate<Commitment> such) {
+        return matching(new Filter(null, null), actor)
+                .filter(found -> found.state().commitments().stream().anyMatch(such))
+                .sorted(Comparator.comparing(found -> found.state().number()))
                 .limit(limit)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package yihao.project.fund.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import yihao.platform.store.Store;
 import yihao.project.fund.Fund;
 import yihao.project.fund.FundSight;
 import yihao.project.fund.Funds;
+import yihao.project.fund.Movement;
 import yihao.project.lifecycle.Units;
 
 /// The collection `funds`. The unique index on the vouchers is what makes one be paid once.
@@ -21,6 +24,8 @@ public final class MongoFunds extends MongoAggregates<Fund> implements Funds {
 
     private static final String NUMBER = "state.number";
     private static final String PROJECT = "state.commitments.projectId";
+    private static final String MOVEMENT = "state.commitments.movements.status";
+    private static final String DUE = "state.commitments.conditions.due";
     private static final String VOUCHERS = "state.vouchers";
 
     private final Store store;
@@ -34,7 +39,9 @@ public final class MongoFunds extends MongoAggregates<Fund> implements Funds {
                         .unique("state.key")
                         .unique(VOUCHERS)
                         .latest(NUMBER, "readers")
-                        .latest(NUMBER, PROJECT));
+                        .latest(NUMBER, PROJECT)
+                        .index(MOVEMENT)
+                        .index(DUE));
         this.store = store;
     }
 
@@ -56,6 +63,20 @@ public final class MongoFunds extends MongoAggregates<Fund> implements Funds {
     @Override
     public List<Versioned<Fund>> ofProject(String projectId, Actor actor, int limit) {
         return latest(Filters.and(Filters.eq(PROJECT, projectId), visibleTo(actor)), NUMBER, null, limit);
+    }
+
+    @Override
+    public List<Versioned<Fund>> waiting(Actor actor, int limit) {
+        return oldest(Filters.eq(MOVEMENT, Movement.Status.ENTERED.name()), actor, limit);
+    }
+
+    @Override
+    public List<Versioned<Fund>> due(LocalDate today, Actor actor, int limit) {
+        return oldest(Filters.lte(DUE, today.toString()), actor, limit);
+    }
+
+    private List<Versioned<Fund>> oldest(Bson which, Actor actor, int limit) {
+        return query(Filters.and(which, visibleTo(actor)), Sorts.ascending(NUMBER), limit);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static yihao.project.RunningService.as;
 import static yihao.project.RunningService.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +107,38 @@ class FundApiTest {
     }
 
     @Test
+    void wait_in_the_list_of_who_may_verify_and_of_who_may_judge_what_is_due() {
+        var fund = fund();
+        var link = "/projects" + fund.substring("/api".length());
+        var conditions = List.of(
+                Map.of("kind", "PAPERS", "words", "章程备案", "beforePayment", false, "due", "2026-09-14"),
+                Map.of("kind", "PAPERS", "words", "季度审计", "beforePayment", false, "due", "2026-09-16"));
+        var terms = new HashMap<>(commitment("40"));
+        terms.put("conditions", conditions);
+        var commitment = one(fund, head.post(fund + "/commitments", terms));
+        officer.post(commitment + "/disbursements", instalment(UUID.randomUUID().toString()));
+
+        assertThat(waiting(officer, link)).containsExactly("project.judge-fund-condition 章程备案 true");
+        assertThat(waiting(head, link))
+                .containsExactlyInAnyOrder(
+                        "project.judge-fund-condition 章程备案 true", "project.verify-fund-movement 20.00 CNY false");
+        assertThat(waiting(as(People.LINZI_OFFICER), link)).isEmpty();
+
+        officer.post(commitment + "/conditions/1/judgement", Map.of("met", true, "note", "备案回执"));
+        assertThat(waiting(officer, link)).isEmpty();
+    }
+
+    /// As kind, what it is about behind the fund's name, and whether it is overdue.
+    private static List<String> waiting(Http person, String link) {
+        return person.get("/api/services/project/work-items").json().at("/items").valueStream()
+                .filter(item -> item.at("/link").asString().equals(link))
+                .map(item -> item.at("/kind").asString()
+                        + " " + item.at("/title").asString().replaceFirst("^\\S+ ", "")
+                        + " " + item.at("/overdue").asBoolean())
+                .toList();
+    }
+
+    @Test
     void flag_what_is_bait_and_say_why_in_the_list_and_on_the_project() {
         var fund = fund();
         head.post(fund + "/commitments", commitment("40"));
@@ -127,7 +160,10 @@ class FundApiTest {
         var fund = made.header("Location");
         bureau.post(fund + "/commitments", commitment("40"));
 
+        assertThat(told(bureau, fund)).containsExactly("REGISTERED", "COMMITTED");
         var linzi = as(People.LINZI_OFFICER);
+        assertThat(told(linzi, fund)).containsExactly("REGISTERED");
+        assertThat(officer.get(fund + "/trail").status()).isEqualTo(404);
         var seen = linzi.get(fund);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.json().at("/commitments")).isEmpty();
@@ -145,6 +181,10 @@ class FundApiTest {
         assertThat(expert.get(fund).at("/code")).isEqualTo("project.fund-not-found");
         assertThat(expert.get("/api/funds").status()).isEqualTo(200);
         assertThat(expert.get("/api/funds").json().at("/items")).isEmpty();
+    }
+
+    private static List<String> told(Http reader, String fund) {
+        return reader.get(fund + "/trail").json().at("/items").findValuesAsString("action");
     }
 
     @Test
