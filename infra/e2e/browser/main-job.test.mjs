@@ -46,7 +46,7 @@ const story = { brand, moneyOn: day };
 const IN_ORDER = { concurrency: 1 };
 const AT_ONCE = { concurrency: true };
 
-// Two stories go on beside each other, as in a city; each is told in order.
+// Several stories go on beside each other, as in a city; each is told in order.
 describe('at the screen', AT_ONCE, () => {
   describe('the main job until the reward is public', IN_ORDER, () => {
     test('a district reports a lead, and the next one typing the investor is told who holds it', async () => {
@@ -139,18 +139,18 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
-    somethingHampersTheProject(story);
-    aProjectIsPointedElsewhere(story);
-    aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
   });
 
-  describe('and beside it', IN_ORDER, () => {
+  describe('what else is reported', IN_ORDER, () => {
     theFirstReportIsDisputed(story);
     anOfficeReportsFromAbroad(story);
     leadsComeFromASpreadsheet(story);
     anInvestorWrites(story);
+  });
+
+  describe('and what becomes of it', IN_ORDER, () => {
     aLeadIsHandedOn(story);
     severalAreDecided(story);
     twoDistrictsShareAProject(story);
@@ -165,29 +165,39 @@ test('the publicity and the month pass', async () => {
   if ((await today()) < passed) await moveTo(passed);
 });
 
-describe('at the screen, when both are over', AT_ONCE, () => {
+describe('at the screen, when all that is over', AT_ONCE, () => {
   describe('the main job to its end', IN_ORDER, () => {
     theRewardIsPaid(story);
     aUnitTakesIt(story);
     aTalentIsBrought(story);
     theDistrictsAreRanked(story);
+  });
+
+  describe('what a project comes to', IN_ORDER, () => {
+    somethingHampersTheProject(story);
     bothSidesAgree(story);
     theMoneyIsCounted(story);
     aFundCommitsToTheProject(story);
-    aProjectIsOfAKind(story);
     anIndustryIsLed(story);
   });
 
-  describe('and beside it', IN_ORDER, () => {
+  // What changes the project itself is told in one: whoever is overtaken there has to begin again.
+  describe('where it goes, and how it is served', IN_ORDER, () => {
+    aProjectIsPointedElsewhere(story);
+    aProjectIsOfAKind(story);
+    aSpaceIsHeld(story);
+    aProjectIsServed(story);
+    firmsAreTargeted(story);
+    aFormIsFilledByKeyboardOnly(story);
+    somethingStandsInTheWay(story);
+  });
+
+  describe('who takes part', IN_ORDER, () => {
     twoEntriesBecomeOneFirm(story);
     theNetworkIsKept(story);
     aLeaderMeetsAnInvestor(story);
-    aSpaceIsHeld(story);
-    firmsAreTargeted(story);
     aRuleIsRenewed(story);
     theMonthIsReported(story);
-    aFormIsFilledByKeyboardOnly(story);
-    somethingStandsInTheWay(story);
   });
 });
 
