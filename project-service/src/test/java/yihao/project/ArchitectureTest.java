@@ -12,7 +12,7 @@ class ArchitectureTest {
         ServiceRules.of("yihao.project")
                 .mayUse("agreement", "lifecycle")
                 .mayUse("capital", "lifecycle")
-                .mayUse("card", "lifecycle")
+                .mayUse("card", "handover", "lifecycle")
                 .mayUse("carrier", "lifecycle")
                 .mayUse("counting", "capital", "lifecycle", "monthlyreport")
                 .mayUse("difficulty", "lifecycle")
@@ -20,10 +20,12 @@ class ArchitectureTest {
                 .mayUse("enclave", "lifecycle")
                 .mayUse("fiveones", "lifecycle")
                 .mayUse("fund", "capital", "lifecycle")
+                .mayUse("handover", "lifecycle")
                 .mayUse("light", "capital", "lifecycle")
                 .mayUse("monthlyreport", "light", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
                 .mayUse("quarterlyreport", "monthlyreport", "lifecycle")
+                .mayUse("team", "card", "handover", "lifecycle")
                 .mayUse("value", "lifecycle")
                 .check();
     }

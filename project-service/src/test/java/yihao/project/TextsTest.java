@@ -19,9 +19,11 @@ import yihao.project.difficulty.DifficultyProblem;
 import yihao.project.enclave.EnclaveProblem;
 import yihao.project.fiveones.FiveOnesProblem;
 import yihao.project.fund.FundProblem;
+import yihao.project.handover.HandOverProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.MonthlyReportProblem;
 import yihao.project.quarterlyreport.QuarterlyReportProblem;
+import yihao.project.team.TeamProblem;
 import yihao.project.value.ValueProblem;
 import yihao.testkit.docs.Readme;
 
@@ -44,8 +46,10 @@ class TextsTest {
                         EnclaveProblem.values(),
                         FiveOnesProblem.values(),
                         FundProblem.values(),
+                        HandOverProblem.values(),
                         MonthlyReportProblem.values(),
                         QuarterlyReportProblem.values(),
+                        TeamProblem.values(),
                         ValueProblem.values())
                 .flatMap(Stream::of);
     }

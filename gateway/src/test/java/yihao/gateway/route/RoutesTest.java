@@ -32,6 +32,8 @@ class RoutesTest extends AtTheEdge {
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
             /api/guidance-directory,                 project
+            /api/officer-work/hand-over,             project
+            /api/project-teams/p-1/trail,            project
             /api/funds/f-1/commitments,              project
             /api/fund-rules,                         project
             /api/service-cards/c-1,                  project

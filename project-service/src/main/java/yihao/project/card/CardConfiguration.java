@@ -13,6 +13,7 @@ import yihao.platform.identity.Officers;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.card.mongo.MongoCards;
+import yihao.project.handover.WorkInName;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.StageRuleBook;
@@ -73,6 +74,12 @@ class CardConfiguration {
     KeepCard keepCard(
             Cards cards, CardSight cardSight, CardRuleBook cardRuleBook, WatchCard watchCard, IssueCard issueCard) {
         return new KeepCard(cards, cardSight, cardRuleBook, watchCard, issueCard);
+    }
+
+    @Bean
+    WorkInName servedCards(
+            Cards cards, KeepCard keepCard, CardSight cardSight, CardRuleBook cardRuleBook, IssueCard issueCard) {
+        return new ServedCards(cards, keepCard, cardSight, cardRuleBook, issueCard);
     }
 
     @Bean

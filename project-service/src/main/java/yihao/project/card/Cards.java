@@ -30,6 +30,9 @@ public interface Cards extends Aggregates<Card> {
     /// @param after the last one already seen
     List<Versioned<Card>> noticed(Actor actor, LocalDate day, @Nullable Versioned<Card> after, int limit);
 
+    /// All that this officer serves.
+    List<Versioned<Card>> servedBy(String officer);
+
     /// Those the actor may see on which something was closed or complained about in these months.
     List<Versioned<Card>> countedIn(Actor actor, YearMonth from, YearMonth until);
 

@@ -178,7 +178,7 @@ public final class KeepCard {
         return reason == null || reason.isBlank() ? Outcome.refused(REASON_MISSING) : Outcome.done(reason.strip());
     }
 
-    private Outcome<Versioned<Card>> decide(
+    Outcome<Versioned<Card>> decide(
             String id, CardAction action, Act act, BiFunction<Card, CardRules, Outcome<Card>> decision) {
         return change(
                 id,

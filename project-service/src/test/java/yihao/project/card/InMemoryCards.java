@@ -95,6 +95,13 @@ public final class InMemoryCards extends InMemoryAggregates<Card> implements Car
                 .toList();
     }
 
+    @Override
+    public List<Versioned<Card>> servedBy(String officer) {
+        return all().stream()
+                .filter(one -> one.state().officer().equals(officer))
+                .toList();
+    }
+
     private static boolean hasWorkOn(Actor actor, Card card) {
         return card.procedures().stream().anyMatch(one -> CardSight.isOfOffice(actor, one));
     }

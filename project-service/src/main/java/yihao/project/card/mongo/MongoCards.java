@@ -111,7 +111,15 @@ public final class MongoCards extends MongoAggregates<Card> implements Cards {
     public List<Versioned<Card>> countedIn(Actor actor, YearMonth from, YearMonth until) {
         var months = new Document("$elemMatch", new Document("$gte", from.toString()).append("$lte", until.toString()));
         var filter = Filters.and(new Document(MONTHS, months), visibleTo(actor));
-        var found = query(filter, Sorts.descending(NUMBER), MOST + 1);
+        return whole(query(filter, Sorts.descending(NUMBER), MOST + 1));
+    }
+
+    @Override
+    public List<Versioned<Card>> servedBy(String officer) {
+        return whole(query(Filters.eq(OFFICER, officer), Sorts.ascending(NOTICE), MOST + 1));
+    }
+
+    private static List<Versioned<Card>> whole(List<Versioned<Card>> found) {
         if (found.size() > MOST) {
             throw new IllegalStateException("More service cards than can be added up");
         }

@@ -1,0 +1,5 @@
+/// Hand-over over HTTP.
+@NullMarked
+package yihao.project.handover.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.handover.web;
+
+import org.jspecify.annotations.NullMarked;

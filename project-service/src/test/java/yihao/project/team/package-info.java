@@ -1,0 +1,5 @@
+/// P1: teams of projects.
+@NullMarked
+package yihao.project.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.team.web;
+
+import org.jspecify.annotations.NullMarked;
