@@ -98,9 +98,7 @@ class FiveOnesController {
     @GetMapping("/api/five-ones-industries/{industry}/projects")
     ProjectsView projects(
             @PathVariable String industry, @RequestParam(required = false) @Nullable String stage, Actor actor) {
-        return new ProjectsView(industries.projects(industry, stage, actor, clock.instant()).stream()
-                .map(ProjectLine::of)
-                .toList());
+        return new ProjectsView(views.lines(industries.projects(industry, stage, actor, clock.instant())));
     }
 
     @PostMapping(PATH)

@@ -19,6 +19,8 @@ import yihao.project.fiveones.One;
 import yihao.project.fiveones.Parts;
 import yihao.project.fiveones.ShowIndustries.Glance;
 import yihao.project.fiveones.Task;
+import yihao.project.lifecycle.Light;
+import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Project;
 import yihao.rules.Bilingual;
 
@@ -27,10 +29,12 @@ import yihao.rules.Bilingual;
 class FiveOnesViews {
 
     private final KeepFiveOnes keep;
+    private final Lights lights;
     private final Clock clock;
 
-    FiveOnesViews(KeepFiveOnes keep, Clock clock) {
+    FiveOnesViews(KeepFiveOnes keep, Lights lights, Clock clock) {
         this.keep = keep;
+        this.lights = lights;
         this.clock = clock;
     }
 
@@ -83,13 +87,22 @@ class FiveOnesViews {
             Map<Task.State, Long> tasks,
             Map<String, Long> projects) {}
 
-    record ProjectLine(String id, String number, String name, String stage) {
+    /// @param light none of a project that has none by the rules
+    record ProjectLine(String id, String number, String name, String stage, Light.@Nullable Colour light) {}
 
-        static ProjectLine of(Versioned<Project> stored) {
-            var project = stored.state();
-            return new ProjectLine(
-                    stored.id(), project.number(), project.profile().name(), project.stage());
-        }
+    List<ProjectLine> lines(List<Versioned<Project>> projects) {
+        var lit = lights.of(projects, CityTime.day(clock.instant()));
+        return projects.stream().map(one -> line(one, lit.get(one.id()))).toList();
+    }
+
+    private static ProjectLine line(Versioned<Project> stored, @Nullable Light light) {
+        var project = stored.state();
+        return new ProjectLine(
+                stored.id(),
+                project.number(),
+                project.profile().name(),
+                project.stage(),
+                light == null ? null : light.colour());
     }
 
     FiveOnesView of(Versioned<FiveOnes> stored, Actor actor) {

@@ -2,6 +2,7 @@ package yihao.project.fiveones.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.RunningService.as;
+import static yihao.project.RunningService.project;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.project.People;
@@ -74,6 +76,22 @@ class FiveOnesApiTest {
         assertThat(linzi.get(WORK).text()).doesNotContain(id);
         assertThat(head.post(set + "/end", Map.of("text", "转入常态")).at("/status"))
                 .isEqualTo("ENDED");
+    }
+
+    @Test
+    void tell_each_project_of_an_industry_with_the_light_that_its_page_has() {
+        var id = project();
+
+        var lines = head.get("/api/five-ones-industries/FINE_CHEMICALS/projects")
+                .json()
+                .at("/items");
+        var line = StreamSupport.stream(lines.spliterator(), false)
+                .filter(one -> one.at("/id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.at("/light").asString())
+                .isEqualTo(head.get("/api/projects/" + id).at("/light/colour"))
+                .isNotEmpty();
     }
 
     @Test
