@@ -30,6 +30,7 @@ import { twoDistrictsShareAProject } from './shared.mjs';
 import { aProjectIsOfAKind } from './sorted.mjs';
 import { firmsAreTargeted } from './targeted.mjs';
 import { aProjectIsServed } from './served.mjs';
+import { aTeamHandsOver } from './staffed.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
 import { anIndustryIsLed } from './united.mjs';
 import { aFirmIsVisited } from './visited.mjs';
@@ -139,6 +140,10 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
+    somethingHampersTheProject(story);
+    aProjectIsPointedElsewhere(story);
+    aTeamHandsOver(story);
+    aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
   });
@@ -257,6 +262,7 @@ describe('every page can be read', AT_ONCE, () => {
         difficulties: '/projects/difficulties',
         difficulty: story.difficulty,
         fiveOnes: '/projects/five-ones',
+        leaving: '/network/hand-over?subject=zhangdian.officer',
         industry: story.fiveOnes,
         spaces: `${story.project}/spaces`,
         carriers: '/carriers',

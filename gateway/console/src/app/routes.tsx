@@ -140,6 +140,7 @@ export const router = createBrowserRouter([
           },
           { path: 'network/engagements/:id', lazy: async () => ({ Component: (await import('../network/EngagementPages')).EngagementPage }) },
           { path: 'network/officers', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerRegisterPage }) },
+          { path: 'network/hand-over', lazy: async () => ({ Component: (await import('../network/HandOverPage')).HandOverPage }) },
           { path: 'network/officer', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerPage }) },
           { path: 'rules', lazy: async () => ({ Component: (await import('../rules/RulesPage')).RulesPage }) },
           { path: 'rules/:service/:kind', lazy: async () => ({ Component: (await import('../rules/RuleKindPage')).RuleKindPage }) },

@@ -126,6 +126,8 @@ describe('A word for everything the services name by a code', () => {
     ['Criterion', 'Verdict', 'carrier.verdict'],
     ['Procedure', 'Status', 'card.status'],
     ['ProjectAction', 'ProjectAction', 'trail.project'],
+    ['TeamAction', 'TeamAction', 'trail.team'],
+    ['TeamViews', 'MemberState', 'team.state'],
     ['CarrierAction', 'CarrierAction', 'trail.carrier'],
     ['AgreementAction', 'AgreementAction', 'trail.agreement'],
     ['FiveOnesAction', 'FiveOnesAction', 'trail.fiveOnes'],

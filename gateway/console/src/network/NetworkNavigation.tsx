@@ -15,6 +15,7 @@ export function NetworkNavigation() {
         { to: '/network', label: t('network.units') },
         ...(mayReadOfficers(session.functions) ? [officers] : []),
         ...(mayReadEngagements(session.functions) ? [engagements] : []),
+        { to: '/network/hand-over', label: t('handOver.title') },
       ]}
     />
   );

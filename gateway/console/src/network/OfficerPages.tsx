@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { handOverPage } from '../api/handover';
 import { type Officer, officerPage, officerPath, readOfficers } from '../api/network';
 import { useSession } from '../app/session';
 import { useUnitChoices, useUnitName } from '../patterns/labels';
@@ -93,7 +94,7 @@ export function OfficerPage() {
     >
       {(officer, read) => (
         <>
-          <Section title={t('network.appointment')}>
+          <Section title={t('network.appointment')} extra={<Link to={handOverPage(officer.subject)}>{t('handOver.title')}</Link>}>
             <Facts
               items={[
                 [

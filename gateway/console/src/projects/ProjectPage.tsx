@@ -29,6 +29,7 @@ import { MoveDialog } from './MoveDialog';
 import { ProjectFacts } from './ProjectFacts';
 import { ProjectStatus } from './ProjectStatus';
 import { StageLine, StageTrail } from './StageLine';
+import { TeamSection } from './TeamSection';
 import { SuspendDialog } from './SuspendDialog';
 import { TodoSection, UnprovedSection } from './TodoSection';
 
@@ -74,6 +75,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <UnprovedSection project={project} onFill={setFilling} />
       <LightSection project={project} />
       <ProjectFacts project={project} />
+      <TeamSection project={project} />
       <ProjectGuidance project={project} />
       <CapitalSection project={project} />
       <CountingSection project={project} />
