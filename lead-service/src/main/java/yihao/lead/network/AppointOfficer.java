@@ -32,11 +32,16 @@ public final class AppointOfficer {
     private final Vault vault;
 
     public AppointOfficer(
-            OfficerRegister officers, Units units, OpenWork openWork, HandOverWork handOver, Vault vault) {
+            OfficerRegister officers,
+            Units units,
+            OpenWork openWork,
+            HandOverWork handOver,
+            WorkInName inName,
+            Vault vault) {
         this.officers = officers;
         this.units = units;
         this.following = new Following(units, officers);
-        this.leaving = new Leaving(officers, units, openWork, handOver);
+        this.leaving = new Leaving(officers, units, openWork, handOver, inName);
         this.vault = vault;
     }
 
@@ -75,6 +80,10 @@ public final class AppointOfficer {
                     Refusal.of(StoreProblem.STALE, "version", known.get().version()));
         }
         return officer(subject, appointment).flatMap(officer -> {
+            var named = leaving.inNameOf(subject, officer, act);
+            if (named.isPresent()) {
+                return Outcome.refused(named.get());
+            }
             var leaver = leaving.leaves(subject, officer, act);
             return leaver.<Outcome<?>>map(one -> leaving.handOver(one, appointment.workGoesTo(), act))
                     .orElseGet(() -> Outcome.done(subject))

@@ -1,7 +1,9 @@
 package yihao.lead.network;
 
+import static yihao.lead.network.NetworkProblem.WORK_IN_NAME;
 import static yihao.lead.network.NetworkProblem.WORK_WITHOUT_OFFICER;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +23,38 @@ final class Leaving {
     private final Units units;
     private final OpenWork openWork;
     private final HandOverWork handOver;
+    private final WorkInName inName;
 
-    Leaving(OfficerRegister officers, Units units, OpenWork openWork, HandOverWork handOver) {
+    Leaving(OfficerRegister officers, Units units, OpenWork openWork, HandOverWork handOver, WorkInName inName) {
         this.officers = officers;
         this.units = units;
         this.openWork = openWork;
         this.handOver = handOver;
+        this.inName = inName;
+    }
+
+    /// What is in somebody's own name, in other services too, does not fall to the unit: it is given to somebody else
+    /// before the account closes or moves, whoever stays there. An end to come is not asked.
+    Optional<Refusal> inNameOf(String subject, Officer next, Act act) {
+        var today = CityTime.day(act.at());
+        var stays = officers.find(subject)
+                .filter(was -> was.state().holdsOn(today) && !keepsPlace(was.state(), next, today))
+                .isEmpty();
+        return stays ? Optional.empty() : left(subject);
+    }
+
+    private static boolean keepsPlace(Officer was, Officer next, LocalDate today) {
+        return was.unit().equals(next.unit()) && next.holdsOn(today.plusDays(1));
+    }
+
+    private Optional<Refusal> left(String subject) {
+        return switch (inName.of(subject)) {
+            case Outcome.Refused<Map<String, Integer>>(var refusal) -> Optional.of(refusal);
+            case Outcome.Done<Map<String, Integer>>(var work) ->
+                work.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Refusal(WORK_IN_NAME, Map.of("subject", subject, "work", work)));
+        };
     }
 
     /// Who would leave its unit by this appointment, where it works there, or did until its last day: what it
@@ -66,8 +94,13 @@ final class Leaving {
     }
 
     private boolean isNobodyLeft(Versioned<Officer> leaver, Act act) {
+        return isLast(leaver, act.at());
+    }
+
+    /// Whether nobody else works in its unit tomorrow.
+    boolean isLast(Versioned<Officer> leaver, Instant now) {
         var unit = leaver.state().unit();
-        var tomorrow = CityTime.day(act.at()).plusDays(1);
+        var tomorrow = CityTime.day(now).plusDays(1);
         return units.find(unit).filter(found -> found.state().doesItsOwnWork()).isPresent()
                 && officers.of(unit, Integer.MAX_VALUE).stream()
                         .noneMatch(one ->

@@ -25,7 +25,7 @@ import yihao.lead.RunningClock;
 public final class LeftWork {
 
     /// For the unit alone: for those above it, a letter does not exist.
-    private static final String LETTERS = "lead.use-letter";
+    static final String LETTERS = "lead.use-letter";
 
     private final OfficerRegister officers;
     private final Units units;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.LeadSight;
@@ -22,6 +23,7 @@ import yihao.reference.Industries;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
+@EnableFeignClients(basePackages = "yihao.lead.network.feign")
 class NetworkConfiguration {
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
@@ -99,8 +101,23 @@ class NetworkConfiguration {
 
     @Bean
     AppointOfficer appointOfficer(
-            OfficerRegister officers, Units units, OpenWork openWork, HandOverWork handOverWork, Vault vault) {
-        return new AppointOfficer(officers, units, openWork, handOverWork, vault);
+            OfficerRegister officers,
+            Units units,
+            OpenWork openWork,
+            HandOverWork handOverWork,
+            WorkInName workInName,
+            Vault vault) {
+        return new AppointOfficer(officers, units, openWork, handOverWork, workInName, vault);
+    }
+
+    @Bean
+    PlaceWork placeWork(
+            OfficerRegister officers,
+            Units units,
+            OpenWork openWork,
+            HandOverWork handOverWork,
+            WorkInName workInName) {
+        return new PlaceWork(officers, units, openWork, handOverWork, workInName);
     }
 
     @Bean

@@ -22,6 +22,9 @@ public enum NetworkProblem implements ProblemCode {
     DEPUTY_UNKNOWN("lead.deputy-unknown", Kind.REFUSED),
     /// The last one who works in a unit leaves open work behind.
     WORK_WITHOUT_OFFICER("lead.work-without-officer", Kind.REFUSED),
+    /// Facts `work`: how much of each kind, and `subject`.
+    WORK_IN_NAME("lead.work-in-name", Kind.REFUSED),
+    WORK_IN_NAME_UNKNOWN("lead.work-in-name-unknown", Kind.UNAVAILABLE),
     UNIT_REASON_MISSING("lead.unit-reason-missing", Kind.REFUSED),
     UNIT_ENDS_BY_DECISION("lead.unit-ends-by-decision", Kind.REFUSED),
     UNIT_ALREADY_ENDED("lead.unit-already-ended", Kind.CONFLICT),

@@ -21,6 +21,7 @@ final class ProjectStandIn {
     private final HttpServer server;
     private final Map<String, String> projects = new ConcurrentHashMap<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> inEverybodysName = new ConcurrentHashMap<>();
     private volatile boolean down;
 
     ProjectStandIn() {
@@ -32,6 +33,7 @@ final class ProjectStandIn {
         server.createContext("/oauth2/token", call -> answer(call, 200, """
                 {"access_token":"service-token","token_type":"Bearer","expires_in":300}"""));
         server.createContext("/internal/projects", this::start);
+        server.createContext("/internal/officer-work", this::left);
         server.start();
     }
 
@@ -49,6 +51,18 @@ final class ProjectStandIn {
 
     List<String> tokens() {
         return tokens;
+    }
+
+    /// What is in the name of whoever is asked about, by kind.
+    Map<String, Integer> inEverybodysName() {
+        return inEverybodysName;
+    }
+
+    private void left(HttpExchange call) throws IOException {
+        answer(
+                call,
+                down ? 503 : 200,
+                JSON.writeValueAsString(Map.of("officer", "whoever", "counts", inEverybodysName)));
     }
 
     private void start(HttpExchange call) throws IOException {

@@ -47,7 +47,8 @@ class NetworkTest {
     final OpenWork openWork = (_, _) -> Map.copyOf(waiting);
     final HandOverWork handOver = new HandOverWork(units, officers, openWork);
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
-    final AppointOfficer appointOfficer = new AppointOfficer(officers, units, openWork, handOver, vault);
+    final AppointOfficer appointOfficer =
+            new AppointOfficer(officers, units, openWork, handOver, _ -> Outcome.done(Map.of()), vault);
 
     @BeforeEach
     void aCityWithADistrict() {

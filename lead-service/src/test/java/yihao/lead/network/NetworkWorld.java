@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
+import yihao.kernel.Outcome;
 import yihao.lead.Network;
 import yihao.lead.World;
 import yihao.lead.network.AppointOfficer.Appointment;
@@ -35,12 +36,14 @@ final class NetworkWorld {
     final TwinUnits units = new TwinUnits();
     final TwinOfficers officers = new TwinOfficers();
     final Map<String, Map<String, Integer>> waiting = new HashMap<>();
+    final Map<String, Map<String, Integer>> inName = new HashMap<>();
+    boolean othersAnswer = true;
     final OpenWork openWork = (anybody, _) -> waitingIn(anybody.units());
     final Network network = new UnitNetwork(units, new TerritoryFit(Industries.shipped()));
     final HandOverWork handOver = new HandOverWork(units, officers, openWork);
     final RegisterUnit registerUnit = new RegisterUnit(units, officers, Divisions.shipped());
     final AppointOfficer appointOfficer =
-            new AppointOfficer(officers, units, openWork, handOver, InMemoryPersonKeys.vault());
+            new AppointOfficer(officers, units, openWork, handOver, this::named, InMemoryPersonKeys.vault());
     final NameDeputy nameDeputy = new NameDeputy(officers);
 
     NetworkWorld() {
@@ -48,6 +51,12 @@ final class NetworkWorld {
         register(DISTRICT, CITY, ADMIN);
         register(FIRST, DISTRICT, ADMIN);
         register(SECOND, DISTRICT, ADMIN);
+    }
+
+    private Outcome<Map<String, Integer>> named(String subject) {
+        return othersAnswer
+                ? Outcome.done(inName.getOrDefault(subject, Map.of()))
+                : Outcome.refused(NetworkProblem.WORK_IN_NAME_UNKNOWN);
     }
 
     private Map<String, Integer> waitingIn(Collection<String> places) {
