@@ -262,6 +262,7 @@ describe('every page can be read', AT_ONCE, () => {
         difficulties: '/projects/difficulties',
         difficulty: story.difficulty,
         fiveOnes: '/projects/five-ones',
+        leader: '/projects/leader',
         leaving: '/network/hand-over?subject=zhangdian.officer',
         industry: story.fiveOnes,
         spaces: `${story.project}/spaces`,

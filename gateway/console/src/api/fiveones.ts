@@ -82,6 +82,7 @@ export interface IndustryProject {
   number: string;
   name: string;
   stage: string;
+  light: 'GREEN' | 'YELLOW' | 'RED' | null;
 }
 
 export const fiveOnesPath = (id: string) => `/api/five-ones/${encodeURIComponent(id)}`;

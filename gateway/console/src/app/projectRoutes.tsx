@@ -38,6 +38,7 @@ export const projectRoutes: RouteObject[] = [
     path: 'projects/difficulties/:id',
     lazy: async () => ({ Component: (await import('../difficulties/DifficultyPage')).DifficultyPage }),
   },
+  { path: 'projects/leader', lazy: async () => ({ Component: (await import('../leader/LeaderPage')).LeaderPage }) },
   { path: 'projects/five-ones', lazy: async () => ({ Component: (await import('../fiveones/OverviewPage')).OverviewPage }) },
   {
     path: 'projects/five-ones/sets',

@@ -14,6 +14,7 @@ export function ProjectNavigation() {
         { to: '/projects/difficulties', label: t('difficulty.title') },
         { to: '/projects/guidance', label: t('guidance.title') },
         { to: '/projects/five-ones', label: t('fiveOnes.title') },
+        { to: '/projects/leader', label: t('leader.nav') },
         { to: '/projects/policies', label: t('policy.title') },
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },
