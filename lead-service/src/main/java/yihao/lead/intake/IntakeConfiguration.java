@@ -106,6 +106,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    ReportEnquiry reportEnquiry(ReportLead reportLead, Leads leads) {
+        return new ReportEnquiry(reportLead, leads);
+    }
+
+    @Bean
     ReportBatch reportBatch(ReportLead reportLead, EarlierItems earlier) {
         return new ReportBatch(reportLead, earlier);
     }
