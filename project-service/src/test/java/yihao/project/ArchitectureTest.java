@@ -23,6 +23,7 @@ class ArchitectureTest {
                 .mayUse("handover", "lifecycle")
                 .mayUse("light", "capital", "lifecycle")
                 .mayUse("monthlyreport", "light", "lifecycle")
+                .mayUse("opportunity", "carrier", "directory", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
                 .mayUse("quarterlyreport", "monthlyreport", "lifecycle")
                 .mayUse("team", "card", "handover", "lifecycle")

@@ -22,6 +22,7 @@ import yihao.project.fund.FundProblem;
 import yihao.project.handover.HandOverProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.MonthlyReportProblem;
+import yihao.project.opportunity.OpportunityProblem;
 import yihao.project.quarterlyreport.QuarterlyReportProblem;
 import yihao.project.team.TeamProblem;
 import yihao.project.value.ValueProblem;
@@ -48,6 +49,7 @@ class TextsTest {
                         FundProblem.values(),
                         HandOverProblem.values(),
                         MonthlyReportProblem.values(),
+                        OpportunityProblem.values(),
                         QuarterlyReportProblem.values(),
                         TeamProblem.values(),
                         ValueProblem.values())

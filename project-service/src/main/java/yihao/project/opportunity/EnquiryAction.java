@@ -1,0 +1,9 @@
+package yihao.project.opportunity;
+
+/// What happens to an enquiry.
+public enum EnquiryAction {
+    RECEIVED,
+    LEAD_MADE,
+    LEAD_REFUSED,
+    ANSWERED
+}
