@@ -38,6 +38,11 @@ class RoutesTest extends AtTheEdge {
             /api/fund-rules,                         project
             /api/service-cards/c-1,                  project
             /api/public/service-cards/t,             project
+            /api/opportunities/o-1/enquiries,        project
+            /api/opportunity-enquiries/e-1/answer,   project
+            /api/opportunity-rules,                  project
+            /api/public/opportunities,               project
+            /api/public/opportunities/o-1/enquiries, project
             /api/monthly-reports/2026-09/rows,       project
             /api/quarterly-reports/2026-Q3/document, project
             /api/project-imports/i-1/rows,           project
