@@ -51,6 +51,18 @@ export const projectRoutes: RouteObject[] = [
   },
   { path: 'projects/five-ones/:id', lazy: async () => ({ Component: (await import('../fiveones/SetPage')).SetPage }) },
   {
+    path: 'projects/opportunities',
+    lazy: async () => ({ Component: (await import('../opportunities/OpportunityRegisterPage')).OpportunityRegisterPage }),
+  },
+  {
+    path: 'projects/opportunities/new',
+    lazy: async () => ({ Component: (await import('../opportunities/OpportunityFormPage')).OpportunityFormPage }),
+  },
+  {
+    path: 'projects/opportunities/:id',
+    lazy: async () => ({ Component: (await import('../opportunities/OpportunityPage')).OpportunityPage }),
+  },
+  {
     path: 'projects/:id/spaces',
     lazy: async () => ({ Component: (await import('../carriers/MatchesPage')).MatchesPage }),
   },

@@ -29,6 +29,14 @@ export const router = createBrowserRouter([
         path: 'service-cards/:token',
         lazy: async () => ({ Component: (await import('../cards/PublicCardPage')).PublicCardPage }),
       },
+      {
+        path: 'opportunities',
+        lazy: async () => ({ Component: (await import('../opportunities/PublicOfferListPage')).PublicOfferListPage }),
+      },
+      {
+        path: 'opportunities/:id',
+        lazy: async () => ({ Component: (await import('../opportunities/PublicOfferPage')).PublicOfferPage }),
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -13,6 +13,7 @@ export function ProjectNavigation() {
         { to: '/projects/agreements', label: t('agreement.title') },
         { to: '/projects/difficulties', label: t('difficulty.title') },
         { to: '/projects/guidance', label: t('guidance.title') },
+        { to: '/projects/opportunities', label: t('opportunity.title') },
         { to: '/projects/five-ones', label: t('fiveOnes.title') },
         { to: '/projects/leader', label: t('leader.nav') },
         { to: '/projects/policies', label: t('policy.title') },
