@@ -19,6 +19,7 @@ import { browser, hurdles, Person } from './person.mjs';
 import { aLeaderMeetsAnInvestor } from './met.mjs';
 import { twoEntriesBecomeOneFirm } from './merged.mjs';
 import { theNetworkIsKept } from './networked.mjs';
+import { anOpportunityIsOffered } from './packaged.mjs';
 import { aProjectIsPointedElsewhere } from './pointed.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { unitsReachOut } from './reached-out.mjs';
@@ -184,6 +185,7 @@ describe('at the screen, when all that is over', AT_ONCE, () => {
     theMoneyIsCounted(story);
     aFundCommitsToTheProject(story);
     anIndustryIsLed(story);
+    anOpportunityIsOffered(story);
   });
 
   // What changes the project itself is told in one: whoever is overtaken there has to begin again.
@@ -272,6 +274,10 @@ describe('every page can be read', AT_ONCE, () => {
         enclaves: '/projects/enclaves',
         enclave: story.enclave,
         sharing: '/projects/enclaves/new',
+        opportunities: '/projects/opportunities',
+        opportunity: story.opportunity,
+        packaging: '/projects/opportunities/new',
+        offers: '/public/opportunities',
         funds: '/projects/funds',
         fund: story.fund,
         funding: '/projects/funds/new',
