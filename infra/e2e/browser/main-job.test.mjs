@@ -141,10 +141,6 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
-    somethingHampersTheProject(story);
-    aProjectIsPointedElsewhere(story);
-    aTeamHandsOver(story);
-    aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
   });
@@ -193,6 +189,7 @@ describe('at the screen, when all that is over', AT_ONCE, () => {
     aProjectIsPointedElsewhere(story);
     aProjectIsOfAKind(story);
     aSpaceIsHeld(story);
+    aTeamHandsOver(story);
     aProjectIsServed(story);
     firmsAreTargeted(story);
     aFormIsFilledByKeyboardOnly(story);
