@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .mayUse("agreement", "lifecycle")
                 .mayUse("capital", "lifecycle")
                 .mayUse("card", "handover", "lifecycle")
+                .mayUse("card", "lifecycle")
                 .mayUse("carrier", "lifecycle")
                 .mayUse("counting", "capital", "lifecycle", "monthlyreport")
                 .mayUse("difficulty", "lifecycle")
@@ -26,6 +27,7 @@ class ArchitectureTest {
                 .mayUse("opportunity", "carrier", "directory", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
                 .mayUse("quarterlyreport", "monthlyreport", "lifecycle")
+                .mayUse("survey", "lifecycle")
                 .mayUse("team", "card", "handover", "lifecycle")
                 .mayUse("value", "lifecycle")
                 .check();

@@ -24,6 +24,7 @@ import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.MonthlyReportProblem;
 import yihao.project.opportunity.OpportunityProblem;
 import yihao.project.quarterlyreport.QuarterlyReportProblem;
+import yihao.project.survey.SurveyProblem;
 import yihao.project.team.TeamProblem;
 import yihao.project.value.ValueProblem;
 import yihao.testkit.docs.Readme;
@@ -51,6 +52,7 @@ class TextsTest {
                         MonthlyReportProblem.values(),
                         OpportunityProblem.values(),
                         QuarterlyReportProblem.values(),
+                        SurveyProblem.values(),
                         TeamProblem.values(),
                         ValueProblem.values())
                 .flatMap(Stream::of);

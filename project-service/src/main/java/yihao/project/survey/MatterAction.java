@@ -1,0 +1,9 @@
+package yihao.project.survey;
+
+/// The decisions about a matter.
+public enum MatterAction {
+    MADE,
+    ANSWERED,
+    SENT_BACK,
+    ACCEPTED
+}
