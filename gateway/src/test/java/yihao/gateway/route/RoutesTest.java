@@ -43,6 +43,11 @@ class RoutesTest extends AtTheEdge {
             /api/opportunity-rules,                  project
             /api/public/opportunities,               project
             /api/public/opportunities/o-1/enquiries, project
+            /api/surveys/q-1/invitations,            project
+            /api/survey-invitations/i-1/links,       project
+            /api/survey-rules,                       project
+            /api/matters/m-1/answer,                 project
+            /api/public/surveys/t/answer,            project
             /api/monthly-reports/2026-09/rows,       project
             /api/quarterly-reports/2026-Q3/document, project
             /api/project-imports/i-1/rows,           project
