@@ -87,6 +87,17 @@ export const projectRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../cards/CardFiguresPage')).CardFiguresPage }),
   },
   { path: 'projects/cards/:id', lazy: async () => ({ Component: (await import('../cards/CardPage')).CardPage }) },
+  {
+    path: 'projects/surveys',
+    lazy: async () => ({ Component: (await import('../surveys/SurveyRegisterPage')).SurveyRegisterPage }),
+  },
+  {
+    path: 'projects/surveys/new',
+    lazy: async () => ({ Component: (await import('../surveys/SurveyFormPage')).SurveyFormPage }),
+  },
+  { path: 'projects/surveys/:id', lazy: async () => ({ Component: (await import('../surveys/SurveyPage')).SurveyPage }) },
+  { path: 'projects/matters', lazy: async () => ({ Component: (await import('../surveys/MatterPages')).MatterRegisterPage }) },
+  { path: 'projects/matters/:id', lazy: async () => ({ Component: (await import('../surveys/MatterPages')).MatterPage }) },
   { path: 'projects/monthly', lazy: async () => ({ Component: (await import('../monthly/MonthPage')).MonthPage }) },
   { path: 'projects/monthly/:month', lazy: async () => ({ Component: (await import('../monthly/SheetPage')).SheetPage }) },
   { path: 'projects/:id', lazy: async () => ({ Component: (await import('../projects/ProjectPage')).ProjectPage }) },

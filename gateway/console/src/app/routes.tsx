@@ -37,6 +37,7 @@ export const router = createBrowserRouter([
         path: 'opportunities/:id',
         lazy: async () => ({ Component: (await import('../opportunities/PublicOfferPage')).PublicOfferPage }),
       },
+      { path: 'surveys/:token', lazy: async () => ({ Component: (await import('../surveys/PublicSurveyPage')).PublicSurveyPage }) },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -21,6 +21,7 @@ export function ProjectNavigation() {
         { to: '/projects/enclaves', label: t('enclave.title') },
         { to: '/projects/funds', label: t('fund.title') },
         { to: '/projects/cards', label: t('card.title') },
+        { to: '/projects/surveys', label: t('survey.title') },
         { to: '/projects/monthly', label: t('monthly.title') },
       ]}
     />
