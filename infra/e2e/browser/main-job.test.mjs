@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { bothSidesAgree } from './agreed.mjs';
+import { aFirmIsAsked } from './asked.mjs';
 import { aTalentIsBrought } from './brought.mjs';
 import { dayAfter, monthAfter, moveTo, today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
@@ -194,6 +195,7 @@ describe('at the screen, when all that is over', AT_ONCE, () => {
     firmsAreTargeted(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
+    aFirmIsAsked(story);
   });
 
   describe('who takes part', IN_ORDER, () => {
