@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.random.RandomGenerator;
 import yihao.lead.LeadStatus;
 import yihao.testkit.simulation.Conductor;
+import yihao.testkit.simulation.Times;
 import yihao.testkit.simulation.TwinBus;
 import yihao.testkit.simulation.TwinStore;
 import yihao.testkit.simulation.Violation;

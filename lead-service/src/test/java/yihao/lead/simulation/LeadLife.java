@@ -28,6 +28,8 @@ import yihao.lead.pool.PickLead;
 import yihao.platform.events.EventReader;
 import yihao.platform.events.EventsOut;
 import yihao.rules.RuleBook;
+import yihao.testkit.simulation.Platform;
+import yihao.testkit.simulation.Times;
 
 /// One life of an instance of lead-service: its real use cases, keepers, jobs and readers.
 final class LeadLife {

@@ -10,6 +10,8 @@ import yihao.lead.conversion.Projects.Answer;
 import yihao.testkit.simulation.Conductor;
 import yihao.testkit.simulation.Died;
 import yihao.testkit.simulation.Instance;
+import yihao.testkit.simulation.Platform;
+import yihao.testkit.simulation.Times;
 import yihao.testkit.simulation.TwinBus;
 import yihao.testkit.simulation.TwinStore;
 

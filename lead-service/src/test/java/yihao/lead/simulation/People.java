@@ -26,6 +26,7 @@ import yihao.lead.World;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.lead.intake.TypedReport;
 import yihao.reference.names.EnterpriseNames;
+import yihao.testkit.simulation.Door;
 
 /// The officers, and what they ask lead-service for. The leads they mean are looked up beside the processes: what goes
 /// wrong is to go wrong in their own calls.
@@ -212,6 +213,8 @@ final class People {
     }
 
     private Optional<String> once(LeadLife here, Act act, java.util.function.Function<Act, Outcome<String>> deed) {
-        return new Door(here.platform.store, keysOutside).once(act, deed);
+        return keysOutside
+                ? new KeyOutside(here.platform.store).once(act, deed)
+                : new Door(here.platform.store).once(act, deed);
     }
 }

@@ -15,6 +15,8 @@ import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.testkit.simulation.Platform;
+import yihao.testkit.simulation.Times;
 
 /// One life of the other side of a conversion, as the contract describes it: a project per lead, whether it was asked
 /// or heard of it. It keeps copies of the leads.

@@ -14,9 +14,9 @@ import yihao.testkit.simulation.Simulation;
 @DisplayName("L4, P1 First report and conversion, simulated")
 class SimulationTest {
 
-    static final long SEEDS = Long.getLong("seeds", 1_000);
+    static final long SEEDS = Long.getLong("seeds", 700);
     /// So many leave no change out at which a process could die.
-    static final long MANY = 1_000;
+    static final long MANY = 700;
     static final long FIRST = Long.getLong("seed", 0);
 
     static Simulation<Deed> with(Fault fault) {

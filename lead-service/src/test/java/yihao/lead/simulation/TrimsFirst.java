@@ -9,6 +9,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.platform.events.Bus;
+import yihao.testkit.simulation.Platform;
 
 /// Planted: a relay that takes entries out of the document before they are on the bus.
 record TrimsFirst(Platform platform) {

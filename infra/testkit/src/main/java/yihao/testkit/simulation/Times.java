@@ -1,4 +1,4 @@
-package yihao.lead.simulation;
+package yihao.testkit.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,38 +8,38 @@ import java.util.Map;
 import yihao.testkit.twins.TestClock;
 
 /// The machine's time, which goes on second by second, and business time, which may be moved ahead of it.
-final class Times {
+public final class Times {
 
-    static final String BEGIN = "2026-09-01T01:30:00Z";
+    public static final String BEGIN = "2026-09-01T01:30:00Z";
 
-    final TestClock business = new TestClock(BEGIN);
-    final TestClock machine = new TestClock(BEGIN);
+    public final TestClock business = new TestClock(BEGIN);
+    public final TestClock machine = new TestClock(BEGIN);
 
     private final Map<String, Duration> off = new HashMap<>();
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         machine.advance(time);
         business.advance(time);
     }
 
-    void moveBusiness(int days) {
+    public void moveBusiness(int days) {
         business.advance(Duration.ofDays(days));
     }
 
-    Instant now() {
+    public Instant now() {
         return business.instant();
     }
 
     /// As that process's machine sees it: machines are not quite right, and are set right at once.
-    InstantSource of(String process) {
+    public InstantSource of(String process) {
         return () -> machine.instant().plus(off.getOrDefault(process, Duration.ZERO));
     }
 
-    void setRight() {
+    public void setRight() {
         off.clear();
     }
 
-    void set(String process, Duration by) {
+    public void set(String process, Duration by) {
         off.put(process, by);
     }
 }

@@ -1,4 +1,4 @@
-package yihao.lead.simulation;
+package yihao.testkit.simulation;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -17,27 +17,23 @@ import yihao.platform.jobs.Leases;
 import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads;
 import yihao.platform.store.Store;
-import yihao.testkit.simulation.Gate;
-import yihao.testkit.simulation.Instance;
-import yihao.testkit.simulation.TwinBus;
-import yihao.testkit.simulation.TwinStore;
 
 /// What the platform gives one life of a service.
-final class Platform {
+public final class Platform {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    final Instance life;
-    final Gate gate;
-    final Store store;
-    final Bus bus;
-    final Journal journal;
-    final Leases leases;
-    final ParkedEvents parked;
-    final RelayLoop relay;
+    public final Instance life;
+    public final Gate gate;
+    public final Store store;
+    public final Bus bus;
+    public final Journal journal;
+    public final Leases leases;
+    public final ParkedEvents parked;
+    public final RelayLoop relay;
     private boolean relaying;
 
-    Platform(Instance life, Gate gate, String service, TwinStore twin, TwinBus twinBus, InstantSource realTime) {
+    public Platform(Instance life, Gate gate, String service, TwinStore twin, TwinBus twinBus, InstantSource realTime) {
         this.life = life;
         this.gate = gate;
         this.store = new Store(twin.database(service, gate), service, JSON);
@@ -51,7 +47,7 @@ final class Platform {
     /// A round of the relay's one thread; who was fenced off fences the others off in the next one.
     ///
     /// @return whether there was anything to do
-    boolean relays() {
+    public boolean relays() {
         if (relaying) {
             return true;
         }
@@ -65,7 +61,7 @@ final class Platform {
         }
     }
 
-    boolean hear(TwinBus twinBus, List<EventReader<?>> readers, int atMost) {
+    public boolean hear(TwinBus twinBus, List<EventReader<?>> readers, int atMost) {
         var intake = new EventIntake(readers, parked, JSON);
         var heard = false;
         for (var topic : intake.topics()) {
@@ -79,8 +75,8 @@ final class Platform {
         return heard;
     }
 
-    /// Keeps the heads of the other service's journal.
-    EventReader<JournalHeadState> heads() {
+    /// Keeps the heads of the other services' journals.
+    public EventReader<JournalHeadState> heads() {
         var heads = new JournalHeads(store);
         return new EventReader<>(JournalHeadEvent.TOPIC, JournalHeadState.class, event -> {
             if (!event.key().equals(store.service())) {
