@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Projects.Filter;
 import yihao.project.monthlyreport.MonthRow.State;
+import yihao.rules.Bilingual;
 
 /// Rule PM-04: a month as it stands: every project that is reported on, with its report, or named as late or missing.
 public final class SeeMonth {
@@ -102,6 +105,7 @@ public final class SeeMonth {
         var due = book.due(month);
         var isClosed = !now.isBefore(CityTime.endOf(book.closing(month)));
         var isSeen = sight.of(actor);
+        var names = new HashMap<String, Optional<Bilingual>>();
         var rows = new ArrayList<MonthRow>();
         var filter = new Filter(null, unit, null, null, null);
         var found = projects.list(filter, actor, AT_A_TIME);
@@ -111,7 +115,10 @@ public final class SeeMonth {
                     .filter(one -> isHandedIn(said.get(one.id())) || due.test(one.state()))
                     .toList();
             var lit = shown.of(asked, CityTime.day(now));
-            asked.forEach(one -> rows.add(row(month, one, said.get(one.id()), isClosed, lit.get(one.id()))));
+            for (var one : asked) {
+                var name = names.computeIfAbsent(one.state().unit(), sight.units()::name);
+                rows.add(row(month, one, said.get(one.id()), isClosed, lit.get(one.id()), name.orElse(null)));
+            }
             found = found.size() < AT_A_TIME
                     ? List.of()
                     : projects.list(filter.after(found.getLast().state().number()), actor, AT_A_TIME);
@@ -129,7 +136,8 @@ public final class SeeMonth {
             Versioned<Project> project,
             @Nullable Versioned<MonthlyReport> stored,
             boolean isClosed,
-            @Nullable Light light) {
+            @Nullable Light light,
+            @Nullable Bilingual unitName) {
         var state = project.state();
         var then = PastProject.on(month.atEndOfMonth(), state).orElse(state);
         var report = stored == null ? null : stored.state();
@@ -139,7 +147,7 @@ public final class SeeMonth {
                 state.number(),
                 state.profile().name(),
                 state.unit(),
-                sight.units().name(state.unit()).orElse(null),
+                unitName,
                 then.stage(),
                 handedIn == null
                         ? (isClosed ? State.MISSING : State.OPEN)
