@@ -16,7 +16,7 @@ class SimulationTest {
 
     static final long SEEDS = Long.getLong("seeds", 300);
     /// So many leave no change out at which a process could die.
-    static final long MANY = 1_000;
+    static final long MANY = 2_000;
     static final long FIRST = Long.getLong("seed", 0);
 
     static Simulation<Deed> with(Fault fault) {
