@@ -65,6 +65,11 @@ class LifecycleConfiguration {
     }
 
     @Bean
+    OpenProject openProject(Projects projects, StageRuleBook stageRuleBook) {
+        return new OpenProject(projects, stageRuleBook);
+    }
+
+    @Bean
     GuideProject guideProject(Projects projects, StageRuleBook stageRuleBook, Readers projectReaders) {
         return new GuideProject(projects, stageRuleBook, projectReaders);
     }
