@@ -24,6 +24,7 @@ class ArchitectureTest {
                 .mayUse("handover", "lifecycle")
                 .mayUse("light", "capital", "lifecycle")
                 .mayUse("monthlyreport", "light", "lifecycle")
+                .mayUse("offer", "lifecycle")
                 .mayUse("opportunity", "carrier", "directory", "lifecycle")
                 .mayUse("policy", "lifecycle", "capital")
                 .mayUse("quarterlyreport", "monthlyreport", "lifecycle")

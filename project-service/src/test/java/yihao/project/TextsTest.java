@@ -22,6 +22,7 @@ import yihao.project.fund.FundProblem;
 import yihao.project.handover.HandOverProblem;
 import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.MonthlyReportProblem;
+import yihao.project.offer.OfferProblem;
 import yihao.project.opportunity.OpportunityProblem;
 import yihao.project.quarterlyreport.QuarterlyReportProblem;
 import yihao.project.survey.SurveyProblem;
@@ -50,6 +51,7 @@ class TextsTest {
                         FundProblem.values(),
                         HandOverProblem.values(),
                         MonthlyReportProblem.values(),
+                        OfferProblem.values(),
                         OpportunityProblem.values(),
                         QuarterlyReportProblem.values(),
                         SurveyProblem.values(),

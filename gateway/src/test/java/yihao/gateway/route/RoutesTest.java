@@ -31,6 +31,8 @@ class RoutesTest extends AtTheEdge {
             /api/five-ones-industries,               project
             /api/enclaves/e-1/settlements,           project
             /api/enclave-shares,                     project
+            /api/offers/q-1/interests,               project
+            /api/offer-rules,                        project
             /api/guidance-directory,                 project
             /api/officer-work/hand-over,             project
             /api/project-teams/p-1/trail,            project

@@ -1,0 +1,5 @@
+/// Local enterprises' offers in MongoDB.
+@NullMarked
+package yihao.project.offer.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.offer;
+
+import org.jspecify.annotations.NullMarked;

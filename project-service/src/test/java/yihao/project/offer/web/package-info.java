@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.offer.web;
+
+import org.jspecify.annotations.NullMarked;
