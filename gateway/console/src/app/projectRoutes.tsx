@@ -81,6 +81,9 @@ export const projectRoutes: RouteObject[] = [
   { path: 'projects/funds', lazy: async () => ({ Component: (await import('../funds/FundRegisterPage')).FundRegisterPage }) },
   { path: 'projects/funds/new', lazy: async () => ({ Component: (await import('../funds/FundFormPage')).FundFormPage }) },
   { path: 'projects/funds/:id', lazy: async () => ({ Component: (await import('../funds/FundPage')).FundPage }) },
+  { path: 'projects/offers', lazy: async () => ({ Component: (await import('../offers/OfferRegisterPage')).OfferRegisterPage }) },
+  { path: 'projects/offers/new', lazy: async () => ({ Component: (await import('../offers/OfferFormPage')).OfferFormPage }) },
+  { path: 'projects/offers/:id', lazy: async () => ({ Component: (await import('../offers/OfferPage')).OfferPage }) },
   { path: 'projects/cards', lazy: async () => ({ Component: (await import('../cards/CardRegisterPage')).CardRegisterPage }) },
   {
     path: 'projects/cards/figures',

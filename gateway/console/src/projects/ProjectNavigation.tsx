@@ -20,6 +20,7 @@ export function ProjectNavigation() {
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },
         { to: '/projects/funds', label: t('fund.title') },
+        { to: '/projects/offers', label: t('offer.title') },
         { to: '/projects/cards', label: t('card.title') },
         { to: '/projects/surveys', label: t('survey.title') },
         { to: '/projects/monthly', label: t('monthly.title') },
