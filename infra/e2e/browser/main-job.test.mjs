@@ -21,6 +21,7 @@ import { aLeaderMeetsAnInvestor } from './met.mjs';
 import { twoEntriesBecomeOneFirm } from './merged.mjs';
 import { theNetworkIsKept } from './networked.mjs';
 import { anOpportunityIsOffered } from './packaged.mjs';
+import { aFirmOffersAShare } from './offered.mjs';
 import { aProjectIsPointedElsewhere } from './pointed.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { unitsReachOut } from './reached-out.mjs';
@@ -196,6 +197,7 @@ describe('at the screen, when all that is over', AT_ONCE, () => {
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
     aFirmIsAsked(story);
+    aFirmOffersAShare(story);
   });
 
   describe('who takes part', IN_ORDER, () => {
@@ -280,6 +282,9 @@ describe('every page can be read', AT_ONCE, () => {
         funds: '/projects/funds',
         fund: story.fund,
         funding: '/projects/funds/new',
+        offers: '/projects/offers',
+        offer: story.offer,
+        offering: '/projects/offers/new',
         factors: '/rules/project/value-table',
         cards: '/projects/cards',
         card: story.card,
