@@ -31,7 +31,7 @@ export function SignInPage() {
           {t('signIn.button')}
         </Button>
         <p className="sign-in-public">
-          <Link to="/public/publicity">{t('signIn.publicity')}</Link> <Link to="/public/opportunities">{t('offer.title')}</Link>
+          <Link to="/public/publicity">{t('signIn.publicity')}</Link> <Link to="/public/opportunities">{t('publicOpportunity.title')}</Link>
         </p>
       </div>
     </main>

@@ -35,12 +35,12 @@ export function EnquiryForm({ id }: { id: string }) {
   if (received) {
     return (
       <p className="notice notice-good" role="status">
-        {t('offer.received', { number: received })}
+        {t('publicOpportunity.received', { number: received })}
       </p>
     );
   }
   return (
-    <Section title={t('offer.ask')}>
+    <Section title={t('publicOpportunity.ask')}>
       <Form<Words>
         form={form}
         layout="vertical"
@@ -48,22 +48,22 @@ export function EnquiryForm({ id }: { id: string }) {
         onFinish={(body) => void submission.submit(body)}
         onFinishFailed={({ errorFields }) => focusFirstOf(errorFields.map(({ name }) => name))}
       >
-        <TextField name="company" label={t('offer.company')} />
-        <ChoiceField name="country" label={t('offer.country')} choices={countries} />
-        <TextField name="name" label={t('offer.person')} max={100} />
-        <TextField name="phone" label={t('offer.phone')} help={t('offer.reach')} max={50} optional />
-        <TextField name="email" label={t('offer.email')} optional />
-        <TextField name="message" label={t('offer.message')} lines={4} max={2000} />
+        <TextField name="company" label={t('publicOpportunity.company')} />
+        <ChoiceField name="country" label={t('publicOpportunity.country')} choices={countries} />
+        <TextField name="name" label={t('publicOpportunity.person')} max={100} />
+        <TextField name="phone" label={t('publicOpportunity.phone')} help={t('publicOpportunity.reach')} max={50} optional />
+        <TextField name="email" label={t('publicOpportunity.email')} optional />
+        <TextField name="message" label={t('publicOpportunity.message')} lines={4} max={2000} />
         <Form.Item
           name="consent"
           valuePropName="checked"
-          rules={[{ validator: (_, agreed) => (agreed ? Promise.resolve() : Promise.reject(new Error(t('offer.consentNeeded')))) }]}
+          rules={[{ validator: (_, agreed) => (agreed ? Promise.resolve() : Promise.reject(new Error(t('publicOpportunity.consentNeeded')))) }]}
         >
-          <Checkbox>{t('offer.consent')}</Checkbox>
+          <Checkbox>{t('publicOpportunity.consent')}</Checkbox>
         </Form.Item>
         <ProblemNotice problem={submission.problem} unplaced={unplaced} />
         <Button type="primary" htmlType="submit" loading={submission.pending}>
-          {t('offer.send')}
+          {t('publicOpportunity.send')}
         </Button>
       </Form>
     </Section>

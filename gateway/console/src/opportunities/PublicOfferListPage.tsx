@@ -16,16 +16,16 @@ export function PublicOfferListPage() {
   const asChoices = (of: { code: string; name: string }[] = []) => of.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
   return (
     <div className="page">
-      <PageHead title={t('offer.title')} about={t('offer.about')} />
+      <PageHead title={t('publicOpportunity.title')} about={t('publicOpportunity.about')} />
       <RegisterPage<Offer>
         bare
         name="offers"
-        title={t('offer.title')}
+        title={t('publicOpportunity.title')}
         filters={[
-          { name: 'q', label: t('offer.text') },
+          { name: 'q', label: t('publicOpportunity.text') },
           { name: 'industry', label: t('opportunity.industry'), options: asChoices(choices?.industries) },
           { name: 'division', label: t('opportunity.place'), options: asChoices(choices?.divisions) },
-          { name: 'amount', label: t('offer.amount') },
+          { name: 'amount', label: t('publicOpportunity.amount') },
           { name: 'currency', label: t('form.currency'), options: currencies.map((value) => ({ value, label: value })) },
         ]}
         columns={[
@@ -48,7 +48,7 @@ export function PublicOfferListPage() {
         load={({ filters, after, signal }) => readOffers(filters, after, signal)}
         rowKey={(one) => one.id}
         rowLink={(one) => `/public/opportunities/${one.id}`}
-        empty={t('offer.none')}
+        empty={t('publicOpportunity.none')}
       />
     </div>
   );

@@ -19,9 +19,9 @@ export function PublicOfferPage() {
   return (
     <div className="page page-form">
       <PageHead
-        title={offer ? label(offer.title) : t('offer.one')}
+        title={offer ? label(offer.title) : t('publicOpportunity.one')}
         about={offer?.number}
-        back={{ to: '/public/opportunities', label: t('offer.title') }}
+        back={{ to: '/public/opportunities', label: t('publicOpportunity.title') }}
       />
       {query.isError && <ProblemNotice problem={problemOf(query.error)} />}
       {offer && (
