@@ -59,7 +59,7 @@ public final class WriteDocx {
     }
 
     /// The year in full, month and day without a zero before them.
-    private static String inWords(LocalDate day) {
+    static String inWords(LocalDate day) {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
