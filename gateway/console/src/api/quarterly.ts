@@ -30,4 +30,5 @@ export function readQuarter(quarter: string, signal: AbortSignal): Promise<Quart
   return get(path(quarter), signal);
 }
 
-export const quarterDocumentPath = (quarter: string) => `${path(quarter)}/document`;
+export const quarterDocumentPath = (quarter: string, kind: 'docx' | 'pdf' = 'docx') =>
+  `${path(quarter)}/document${kind === 'pdf' ? '.pdf' : ''}`;

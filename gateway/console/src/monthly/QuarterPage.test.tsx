@@ -34,6 +34,7 @@ it('A quarter says what is added up and what stands at its end, and gives the do
   expect(screen.getByText('Workers, in all')).toBeTruthy();
   expect(screen.getByText(/170,050\.00/)).toBeTruthy();
   expect(screen.getByRole('link', { name: /document/ }).getAttribute('href')).toBe('/api/quarterly-reports/2026-Q3/document');
+  expect(screen.getByRole('link', { name: /PDF/ }).getAttribute('href')).toBe('/api/quarterly-reports/2026-Q3/document.pdf');
   expect(screen.getByRole('link', { name: '2026-07' }).getAttribute('href')).toBe('/projects/monthly?month=2026-07');
 });
 

@@ -47,9 +47,14 @@ export function QuarterPage() {
               className="month-picker"
             />
             {shown.data && (
-              <a className="ant-btn ant-btn-primary" href={quarterDocumentPath(quarter)} download>
-                {t('quarter.document')}
-              </a>
+              <>
+                <a className="ant-btn ant-btn-default" href={quarterDocumentPath(quarter, 'pdf')} download>
+                  {t('quarter.pdf')}
+                </a>
+                <a className="ant-btn ant-btn-primary" href={quarterDocumentPath(quarter)} download>
+                  {t('quarter.document')}
+                </a>
+              </>
             )}
           </>
         }

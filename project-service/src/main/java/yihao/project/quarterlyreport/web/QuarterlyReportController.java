@@ -19,6 +19,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.Refusal;
 import yihao.papers.official.WriteDocx;
+import yihao.papers.official.WritePdf;
 import yihao.platform.web.Refused;
 import yihao.project.lifecycle.Light.Colour;
 import yihao.project.monthlyreport.CellType;
@@ -93,15 +94,25 @@ class QuarterlyReportController {
     }
 
     @GetMapping("/document")
-    ResponseEntity<byte[]> document(@PathVariable String quarter, Actor actor) {
+    ResponseEntity<byte[]> docx(@PathVariable String quarter, Actor actor) {
         var document = writeQuarter.write(seen(quarter, actor));
+        return attachment(document.title() + ".docx", WriteDocx.CONTENT_TYPE, WriteDocx.of(document));
+    }
+
+    @GetMapping("/document.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String quarter, Actor actor) {
+        var document = writeQuarter.write(seen(quarter, actor));
+        return attachment(document.title() + ".pdf", WritePdf.CONTENT_TYPE, WritePdf.of(document));
+    }
+
+    private static ResponseEntity<byte[]> attachment(String name, String contentType, byte[] content) {
         var attachment = ContentDisposition.attachment()
-                .filename(document.title() + ".docx", StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.parseMediaType(WriteDocx.CONTENT_TYPE))
-                .body(WriteDocx.of(document));
+                .contentType(MediaType.parseMediaType(contentType))
+                .body(content);
     }
 
     private QuarterFigures seen(String quarter, Actor actor) {

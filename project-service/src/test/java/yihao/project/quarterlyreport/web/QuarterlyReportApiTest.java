@@ -35,7 +35,11 @@ class QuarterlyReportApiTest {
                 .startsWith("attachment")
                 .contains(".docx");
         assertThat(document.text()).startsWith("PK");
-        for (var path : new String[] {"", "/document"}) {
+        var pdf = bureau.get("/api/quarterly-reports/2025-Q3/document.pdf");
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition")).startsWith("attachment").contains(".pdf");
+        assertThat(pdf.text()).startsWith("%PDF-");
+        for (var path : new String[] {"", "/document", "/document.pdf"}) {
             var refused = as(People.ZHANGDIAN_HEAD).get("/api/quarterly-reports/2025-Q3" + path);
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.text()).doesNotContain("100100", "示例项目");

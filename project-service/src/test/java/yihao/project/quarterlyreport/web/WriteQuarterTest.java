@@ -3,14 +3,18 @@ package yihao.project.quarterlyreport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.monthlyreport.ExampleMonths.BUREAU_HEAD;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.papers.official.OfficialDocument;
 import yihao.papers.official.OfficialDocument.Paragraph;
 import yihao.papers.official.OfficialDocument.Table;
+import yihao.papers.official.WritePdf;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.project.monthlyreport.ExampleMonths;
 import yihao.project.monthlyreport.FrozenMonth;
@@ -69,6 +73,22 @@ class WriteQuarterTest {
                                         List.of("临淄区", "3", "1", "1", "1"),
                                         List.of("张店区", "3", "3", "0", "0"),
                                         List.of("合计", "6", "4", "1", "1"))));
+    }
+
+    @Test
+    void says_the_same_figures_as_pdf() throws IOException {
+        var document = writeQuarter.write(figures());
+
+        try (var pdf = Loader.loadPDF(WritePdf.of(document))) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            var text = stripper.getText(pdf);
+            var unbroken = text.replaceAll("\\R", "").replaceAll("— \\d+ —", "");
+            assertThat(paragraphs(document)).allSatisfy(paragraph -> assertThat(unbroken).contains(paragraph));
+            assertThat(text.lines())
+                    .contains("临淄区 1 0.01 2.01 1", "张店区 1 10.01 15.00 0", "合计 2 10.01 17.01 1")
+                    .contains("临淄区 3 1 1 1", "张店区 3 3 0 0", "合计 6 4 1 1");
+        }
     }
 
     private static Stream<String> paragraphs(OfficialDocument document) {
