@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yihao.papers.ScanView;
 import yihao.kernel.Money;
 import yihao.kernel.trail.Trail;
 
@@ -100,7 +101,8 @@ public record LeadView(
             Network.Name unit,
             String by,
             Instant at,
-            Attachment.@Nullable Withdrawal withdrawal) {}
+            Attachment.@Nullable Withdrawal withdrawal,
+            @Nullable ScanView scan) {}
 
     /// @param reason `NO_PROGRESS`, `PROTECTION_ENDED`, or what a person wrote
     /// @param openFrom the first day on which a unit may take it; those it came from, after `coolDownUntil`

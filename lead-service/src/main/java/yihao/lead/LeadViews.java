@@ -17,6 +17,8 @@ import yihao.lead.LeadView.ProgressView;
 import yihao.lead.LeadView.ProtectionTerms;
 import yihao.lead.LeadView.SimilarView;
 import yihao.lead.LeadView.TransferView;
+import yihao.papers.ScanView;
+import yihao.papers.ScanViews;
 import yihao.platform.secrecy.Vault;
 
 /// L7: shows a lead to one caller: masked where it is confidential, contacts only to those who work it.
@@ -27,12 +29,15 @@ public final class LeadViews {
     private final Network network;
     private final LeadSight sight;
     private final Vault vault;
+    private final ScanViews scans;
     private final List<LeadActions> capabilities;
 
-    public LeadViews(Network network, LeadSight sight, Vault vault, List<LeadActions> capabilities) {
+    public LeadViews(
+            Network network, LeadSight sight, Vault vault, ScanViews scans, List<LeadActions> capabilities) {
         this.network = network;
         this.sight = sight;
         this.vault = vault;
+        this.scans = scans;
         this.capabilities = List.copyOf(capabilities);
     }
 
@@ -74,7 +79,7 @@ public final class LeadViews {
                 clear ? lead.similar().stream().map(one -> similar(one, actor)).toList() : List.of(),
                 clear ? lead.disputes().stream().map(this::dispute).toList() : List.of(),
                 sight.seesDocuments(actor, lead)
-                        ? lead.documents().stream().map(this::document).toList()
+                        ? documents(lead)
                         : List.of(),
                 clear ? pooled(lead.pooled()) : null,
                 conversion(lead.conversion()),
@@ -147,7 +152,15 @@ public final class LeadViews {
         return new DisputeView(one.number(), network.nameOf(one.unit()), one.at(), one.claim(), one.ruling());
     }
 
-    private DocumentView document(Attachment one) {
+    private List<DocumentView> documents(Lead lead) {
+        var known =
+                scans.of(lead.documents().stream().map(Attachment::fileId).toList());
+        return lead.documents().stream()
+                .map(one -> document(one, known.get(one.fileId())))
+                .toList();
+    }
+
+    private DocumentView document(Attachment one, @Nullable ScanView scan) {
         return new DocumentView(
                 one.id(),
                 one.title(),
@@ -157,7 +170,8 @@ public final class LeadViews {
                 network.nameOf(one.unit()),
                 one.by(),
                 one.at(),
-                one.withdrawal());
+                one.withdrawal(),
+                scan);
     }
 
     private @Nullable PooledView pooled(@Nullable Pooled stay) {

@@ -8,6 +8,7 @@ import static yihao.lead.World.done;
 import static yihao.testkit.twins.Acts.actor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,10 @@ import yihao.kernel.Actor;
 import yihao.kernel.Money;
 import yihao.kernel.StoreProblem;
 import yihao.lead.intake.TypedReport;
+import yihao.papers.PaperLimits;
+import yihao.papers.Release;
+import yihao.papers.ScanViews;
+import yihao.papers.memory.InMemoryPapers;
 import yihao.platform.secrecy.Vault;
 import yihao.testkit.twins.InMemoryPersonKeys;
 
@@ -65,7 +70,9 @@ class LeadSightTest {
     @Test
     void confidentially_is_masked_for_supervision_in_every_field_that_tells_who_it_is() {
         var stored = store(lead(Sharing.CONFIDENTIAL));
-        var views = new LeadViews(world.network, world.sight, vault, List.of());
+        var papers = new InMemoryPapers(new PaperLimits(1, Set.of()), Release.ONLY_CLEAN);
+        var scans = new ScanViews(papers, Release.ONLY_CLEAN);
+        var views = new LeadViews(world.network, world.sight, vault, scans, List.of());
 
         var view = views.of(stored, World.SUPERVISOR, java.time.LocalDate.of(2026, 9, 1));
 

@@ -47,7 +47,7 @@ public final class Arriving extends InputStream {
 
     /// The file as it was read to its end, under its new id.
     public Paper arrived(PaperId id) {
-        return new Paper(id, name, contentType, size, HexFormat.of().formatHex(digest.digest()));
+        return new Paper(id, name, contentType, size, HexFormat.of().formatHex(digest.digest()), Scan.NONE);
     }
 
     @Override

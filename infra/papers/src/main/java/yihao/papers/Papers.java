@@ -1,10 +1,12 @@
 package yihao.papers;
 
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import yihao.kernel.Outcome;
 
-/// Keeps files. A kept file never changes and is not removed.
+/// Keeps files. A kept file never changes and is not removed; what is known of its safety does change.
 public interface Papers {
 
     /// Reads the stream to its end, or refuses and keeps nothing. The caller closes the stream.
@@ -15,5 +17,9 @@ public interface Papers {
 
     Optional<Paper> find(PaperId id);
 
-    Optional<OpenPaper> open(PaperId id);
+    /// Those of these that there are, in any order.
+    List<Paper> among(Collection<PaperId> ids);
+
+    /// The file, or why it is not handed out ([Release]).
+    Optional<Outcome<OpenPaper>> open(PaperId id);
 }

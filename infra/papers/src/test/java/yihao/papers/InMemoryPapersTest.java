@@ -6,7 +6,7 @@ import yihao.papers.memory.InMemoryPapers;
 @DisplayName("Papers in memory")
 class InMemoryPapersTest extends PapersContract {
 
-    private final Papers papers = new InMemoryPapers(LIMITS);
+    private final Papers papers = new InMemoryPapers(LIMITS, Release.ALSO_UNSCANNED);
 
     @Override
     Papers papers() {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class MongoPapersTest extends PapersContract {
     private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
     private static final MongoDatabase DATABASE = CLIENT.getDatabase("papers_test");
 
-    private final Papers papers = new MongoPapers(DATABASE, LIMITS);
+    private final Papers papers = new MongoPapers(DATABASE, LIMITS, Release.ALSO_UNSCANNED, InstantSource.system());
 
     @AfterAll
     static void close() {
@@ -61,7 +62,7 @@ class MongoPapersTest extends PapersContract {
                 .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
         STORE.forgetScans();
 
-        try (var open = papers.open(paper.id()).orElseThrow()) {
+        try (var open = opened(paper)) {
             assertThat(open.content()).hasBinaryContent(new byte[600_000]);
         }
 

@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ abstract class PapersContract {
         assertThat(paper.size()).isEqualTo(21);
         assertThat(paper.sha256()).isEqualTo("e8e18a8eadebe7473acc482c13c1be5e326d46a7b687d25f3b61e9cd4e6fb8af");
         assertThat(papers().find(paper.id())).hasValue(paper);
-        try (var open = papers().open(paper.id()).orElseThrow()) {
+        try (var open = opened(paper)) {
             assertThat(open.paper()).isEqualTo(paper);
             assertThat(new String(open.content().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("%PDF-1.7 可研报告");
@@ -58,7 +59,7 @@ abstract class PapersContract {
 
         var paper = stored(content, "x.txt", "text/plain");
 
-        try (var open = papers().open(paper.id()).orElseThrow()) {
+        try (var open = opened(paper)) {
             assertThat(open.content().readAllBytes()).isEqualTo(content);
         }
         assertThat(paper.size()).isEqualTo(size);
@@ -148,6 +149,23 @@ abstract class PapersContract {
 
         assertThat(ids)
                 .allSatisfy(paper -> assertThat(papers().find(paper.id())).hasValue(paper));
+    }
+
+    @Test
+    void finds_those_of_many_that_there_are() {
+        var one = stored(new byte[] {1}, "a.txt", "text/plain");
+        var other = stored(new byte[] {2}, "b.txt", "text/plain");
+
+        assertThat(papers().among(List.of(one.id(), new PaperId("nobody"), other.id())))
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(papers().among(List.of())).isEmpty();
+    }
+
+    OpenPaper opened(Paper paper) {
+        return papers()
+                .open(paper.id())
+                .orElseThrow()
+                .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }
 
     private Paper stored(byte[] content, String name, String contentType) {

@@ -25,6 +25,7 @@ import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.rate.ExchangeRates;
+import yihao.papers.ScanViews;
 import yihao.platform.secrecy.Vault;
 import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
@@ -68,8 +69,9 @@ class IntakeConfiguration {
     }
 
     @Bean
-    LeadViews leadViews(Network network, LeadSight sight, Vault vault, List<LeadActions> capabilities) {
-        return new LeadViews(network, sight, vault, capabilities);
+    LeadViews leadViews(
+            Network network, LeadSight sight, Vault vault, ScanViews scans, List<LeadActions> capabilities) {
+        return new LeadViews(network, sight, vault, scans, capabilities);
     }
 
     @Bean

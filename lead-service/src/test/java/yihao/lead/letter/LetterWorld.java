@@ -25,6 +25,7 @@ import yihao.lead.letter.mime.MimeLetters;
 import yihao.lead.visit.ProveVisit;
 import yihao.lead.visit.VisitWorld;
 import yihao.papers.PaperLimits;
+import yihao.papers.Release;
 import yihao.papers.Papers;
 import yihao.papers.memory.InMemoryPapers;
 import yihao.platform.secrecy.Sealed;
@@ -53,7 +54,7 @@ final class LetterWorld {
     final DraftLetter draftLetter = new DraftLetter(
             new FirmsInText(world.enterprises, world.enterpriseSight, new IdentityKeys(world.names)), book);
     final Papers papers =
-            new InMemoryPapers(new PaperLimits(1 << 20, Set.of("application/pdf", "message/rfc822", "text/calendar")));
+            new InMemoryPapers(new PaperLimits(1 << 20, Set.of("application/pdf", "message/rfc822", "text/calendar")), Release.ONLY_CLEAN);
     final UseLetter useLetter = new UseLetter(
             letters,
             sight,

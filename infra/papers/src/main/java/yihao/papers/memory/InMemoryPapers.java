@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import yihao.papers.Paper;
 import yihao.papers.PaperId;
 import yihao.papers.PaperLimits;
 import yihao.papers.Papers;
+import yihao.papers.Release;
 
 /// The twin of the kept papers.
 public final class InMemoryPapers implements Papers {
@@ -22,11 +25,13 @@ public final class InMemoryPapers implements Papers {
     private static final byte[] NOTHING = {};
 
     private final PaperLimits limits;
+    private final Release release;
     private final Map<PaperId, Paper> papers = new ConcurrentHashMap<>();
     private final Map<PaperId, byte[]> contents = new ConcurrentHashMap<>();
 
-    public InMemoryPapers(PaperLimits limits) {
+    public InMemoryPapers(PaperLimits limits, Release release) {
         this.limits = limits;
+        this.release = release;
     }
 
     @Override
@@ -56,8 +61,15 @@ public final class InMemoryPapers implements Papers {
     }
 
     @Override
-    public Optional<OpenPaper> open(PaperId id) {
-        return find(id).map(
-                        paper -> new OpenPaper(paper, new ByteArrayInputStream(contents.getOrDefault(id, NOTHING))));
+    public List<Paper> among(Collection<PaperId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public Optional<Outcome<OpenPaper>> open(PaperId id) {
+        return find(id).map(paper -> release.objection(paper.scan())
+                .<Outcome<OpenPaper>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(
+                        new OpenPaper(paper, new ByteArrayInputStream(contents.getOrDefault(id, NOTHING))))));
     }
 }

@@ -3,7 +3,6 @@ package yihao.papers.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.GridFSUploadStream;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
@@ -11,6 +10,10 @@ import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonString;
@@ -22,24 +25,25 @@ import yihao.papers.Paper;
 import yihao.papers.PaperId;
 import yihao.papers.PaperLimits;
 import yihao.papers.Papers;
+import yihao.papers.Release;
 
 /// In the driver's GridFS bucket `papers`. The fingerprint is written last, when everything has arrived: a file without
-/// one is the rest of a broken upload and is never found.
+/// one is the rest of a broken upload and is never found. With it the file begins to wait for the scanner.
 public final class MongoPapers implements Papers {
 
-    private static final String BUCKET = "papers";
-    private static final String CONTENT_TYPE = "contentType";
-    private static final String SHA256 = "sha256";
-    private static final String FINGERPRINT = "metadata." + SHA256;
-
     private final PaperLimits limits;
+    private final Release release;
+    private final InstantSource realTime;
     private final GridFSBucket bucket;
     private final MongoCollection<Document> files;
 
-    public MongoPapers(MongoDatabase database, PaperLimits limits) {
+    /// @param realTime by which files wait for the scanner
+    public MongoPapers(MongoDatabase database, PaperLimits limits, Release release, InstantSource realTime) {
         this.limits = limits;
-        this.bucket = GridFSBuckets.create(database, BUCKET);
-        this.files = database.getCollection(BUCKET + ".files");
+        this.release = release;
+        this.realTime = realTime;
+        this.bucket = PaperFile.bucket(database);
+        this.files = database.getCollection(PaperFile.FILES);
     }
 
     @Override
@@ -49,7 +53,7 @@ public final class MongoPapers implements Papers {
 
     private Outcome<Paper> keep(Arriving file) {
         var id = new PaperId(UUID.randomUUID().toString());
-        var options = new GridFSUploadOptions().metadata(new Document(CONTENT_TYPE, file.contentType()));
+        var options = new GridFSUploadOptions().metadata(new Document(PaperFile.CONTENT_TYPE, file.contentType()));
         var upload = bucket.openUploadStream(new BsonString(id.value()), file.name(), options);
         passOn(file, upload);
         var objection = limits.objection(file);
@@ -59,7 +63,11 @@ public final class MongoPapers implements Papers {
         }
         upload.close();
         var paper = file.arrived(id);
-        files.updateOne(Filters.eq("_id", id.value()), Updates.set(FINGERPRINT, paper.sha256()));
+        files.updateOne(
+                Filters.eq("_id", id.value()),
+                Updates.combine(
+                        Updates.set(PaperFile.FINGERPRINT, paper.sha256()),
+                        Updates.set(PaperFile.SCAN, PaperFile.waiting(realTime.instant()))));
         return Outcome.done(paper);
     }
 
@@ -78,22 +86,26 @@ public final class MongoPapers implements Papers {
     @Override
     public Optional<Paper> find(PaperId id) {
         return Optional.ofNullable(files.find(Filters.eq("_id", id.value())).first())
-                .filter(file -> file.get("metadata", Document.class).containsKey(SHA256))
-                .map(MongoPapers::paper);
+                .filter(PaperFile::isWhole)
+                .map(PaperFile::read);
     }
 
     @Override
-    public Optional<OpenPaper> open(PaperId id) {
-        return find(id).map(paper -> new OpenPaper(paper, bucket.openDownloadStream(new BsonString(id.value()))));
+    public List<Paper> among(Collection<PaperId> ids) {
+        var wanted = ids.stream().map(PaperId::value).toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : files.find(Filters.in("_id", wanted)).into(new ArrayList<>()).stream()
+                        .filter(PaperFile::isWhole)
+                        .map(PaperFile::read)
+                        .toList();
     }
 
-    private static Paper paper(Document file) {
-        var metadata = file.get("metadata", Document.class);
-        return new Paper(
-                new PaperId(file.getString("_id")),
-                file.getString("filename"),
-                metadata.getString(CONTENT_TYPE),
-                file.get("length", Number.class).longValue(),
-                metadata.getString(SHA256));
+    @Override
+    public Optional<Outcome<OpenPaper>> open(PaperId id) {
+        return find(id).map(paper -> release.objection(paper.scan())
+                .<Outcome<OpenPaper>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(
+                        new OpenPaper(paper, bucket.openDownloadStream(new BsonString(id.value()))))));
     }
 }

@@ -95,8 +95,9 @@ class DocumentController {
     @GetMapping("/{documentId}/file")
     ResponseEntity<InputStreamResource> read(@PathVariable String id, @PathVariable String documentId, Actor actor) {
         var document = documents.find(id, documentId, actor).orElseThrow(Refused::new);
-        return papers.open(new PaperId(document.fileId()))
-                .map(PaperFiles::attachment)
-                .orElseThrow(() -> new Refused(Refusal.of(LeadProblem.DOCUMENT_UNKNOWN, "id", documentId)));
+        var open = papers.open(new PaperId(document.fileId()))
+                .orElseThrow(() -> new Refused(Refusal.of(LeadProblem.DOCUMENT_UNKNOWN, "id", documentId)))
+                .orElseThrow(Refused::new);
+        return PaperFiles.attachment(open);
     }
 }

@@ -94,8 +94,9 @@ class VisitProofController {
     @GetMapping("/{proofId}/file")
     ResponseEntity<InputStreamResource> read(@PathVariable String id, @PathVariable String proofId, Actor actor) {
         var proof = proveVisit.find(id, proofId, actor).orElseThrow(Refused::new);
-        return papers.open(new PaperId(proof.fileId()))
-                .map(PaperFiles::attachment)
-                .orElseThrow(() -> new Refused(Refusal.of(VisitProblem.VISIT_PROOF_UNKNOWN, "id", proofId)));
+        var open = papers.open(new PaperId(proof.fileId()))
+                .orElseThrow(() -> new Refused(Refusal.of(VisitProblem.VISIT_PROOF_UNKNOWN, "id", proofId)))
+                .orElseThrow(Refused::new);
+        return PaperFiles.attachment(open);
     }
 }

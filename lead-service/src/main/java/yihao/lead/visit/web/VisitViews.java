@@ -19,6 +19,8 @@ import yihao.lead.visit.Stay;
 import yihao.lead.visit.Visit;
 import yihao.lead.visit.VisitSight;
 import yihao.lead.visit.VisitStatus;
+import yihao.papers.ScanView;
+import yihao.papers.ScanViews;
 import yihao.platform.secrecy.Vault;
 
 /// Shows a visit to one caller: the people met only to those who work it, the lead that it led to only
@@ -31,13 +33,21 @@ class VisitViews {
     private final LeadSight leadSight;
     private final RecordVisit recordVisit;
     private final Vault vault;
+    private final ScanViews scans;
 
-    VisitViews(Network network, VisitSight sight, LeadSight leadSight, RecordVisit recordVisit, Vault vault) {
+    VisitViews(
+            Network network,
+            VisitSight sight,
+            LeadSight leadSight,
+            RecordVisit recordVisit,
+            Vault vault,
+            ScanViews scans) {
         this.network = network;
         this.sight = sight;
         this.leadSight = leadSight;
         this.recordVisit = recordVisit;
         this.vault = vault;
+        this.scans = scans;
     }
 
     /// @param due by when the unit owes its record or its next step
@@ -90,9 +100,15 @@ class VisitViews {
             String sha256,
             String by,
             Instant at,
-            Attachment.@Nullable Withdrawal withdrawal) {
+            Attachment.@Nullable Withdrawal withdrawal,
+            @Nullable ScanView scan) {
 
-        static ProofView of(Attachment proof) {
+        static List<ProofView> of(List<Attachment> proofs, ScanViews scans) {
+            var known = scans.of(proofs.stream().map(Attachment::fileId).toList());
+            return proofs.stream().map(proof -> of(proof, known.get(proof.fileId()))).toList();
+        }
+
+        private static ProofView of(Attachment proof, @Nullable ScanView scan) {
             return new ProofView(
                     proof.id(),
                     proof.title(),
@@ -101,7 +117,8 @@ class VisitViews {
                     proof.sha256(),
                     proof.by(),
                     proof.at(),
-                    proof.withdrawal());
+                    proof.withdrawal(),
+                    scan);
         }
     }
 
@@ -129,7 +146,7 @@ class VisitViews {
                 led(visit, actor),
                 visit.trip(),
                 sight.seesPeople(actor, visit)
-                        ? visit.proofs().stream().map(ProofView::of).toList()
+                        ? ProofView.of(visit.proofs(), scans)
                         : List.of(),
                 visit.corrections().stream()
                         .map(one -> correction(one, sight.seesPeople(actor, visit)))

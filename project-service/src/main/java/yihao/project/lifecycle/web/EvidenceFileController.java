@@ -88,7 +88,8 @@ class EvidenceFileController {
                 .flatMap(item -> java.util.stream.Stream.ofNullable(item.fileId()))
                 .findFirst()
                 .flatMap(file -> papers.open(new PaperId(file)))
-                .orElseThrow(() -> new Refused(Refusal.of(ProjectProblem.EVIDENCE_NOT_FOUND, "id", evidenceId)));
+                .orElseThrow(() -> new Refused(Refusal.of(ProjectProblem.EVIDENCE_NOT_FOUND, "id", evidenceId)))
+                .orElseThrow(Refused::new);
         return PaperFiles.attachment(open);
     }
 }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.papers.ScanView;
+import yihao.papers.ScanViews;
 import yihao.project.lifecycle.Evidence;
 import yihao.project.lifecycle.Jump;
 import yihao.project.lifecycle.Light;
@@ -106,9 +109,18 @@ record ProjectView(
             @Nullable String note,
             String addedBy,
             Instant addedAt,
-            @Nullable String withdrawn) {
+            @Nullable String withdrawn,
+            @Nullable ScanView scan) {
 
-        static EvidenceView of(Evidence item, StageRules rules) {
+        static List<EvidenceView> of(List<Evidence> evidence, StageRules rules, ScanViews scans) {
+            var files = evidence.stream()
+                    .flatMap(item -> Stream.ofNullable(item.fileId()))
+                    .toList();
+            var known = scans.of(files);
+            return evidence.stream().map(item -> of(item, rules, known)).toList();
+        }
+
+        private static EvidenceView of(Evidence item, StageRules rules, Map<String, ScanView> scans) {
             var label = rules.paper(item.paper())
                     .map(StageRules.PaperRule::label)
                     .orElse(new Bilingual(item.paper(), item.paper()));
@@ -125,7 +137,8 @@ record ProjectView(
                     item.note(),
                     item.addedBy(),
                     item.addedAt(),
-                    item.withdrawn() == null ? null : item.withdrawn().reason());
+                    item.withdrawn() == null ? null : item.withdrawn().reason(),
+                    item.fileId() == null ? null : scans.get(item.fileId()));
         }
     }
 

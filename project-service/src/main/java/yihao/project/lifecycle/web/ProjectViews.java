@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
+import yihao.papers.ScanViews;
 import yihao.project.lifecycle.Light;
 import yihao.project.lifecycle.Lights;
 import yihao.project.lifecycle.Missing;
@@ -36,13 +37,15 @@ class ProjectViews {
     private final Units units;
     private final Readers readers;
     private final Lights lights;
+    private final ScanViews scans;
     private final Clock clock;
 
-    ProjectViews(StageRuleBook book, Units units, Readers readers, Lights lights, Clock clock) {
+    ProjectViews(StageRuleBook book, Units units, Readers readers, Lights lights, ScanViews scans, Clock clock) {
         this.book = book;
         this.units = units;
         this.readers = readers;
         this.lights = lights;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -133,9 +136,7 @@ class ProjectViews {
                 LossView.of(project.standing().loss()),
                 project.reachedOn(),
                 PlainFields.of(project.fields()),
-                project.evidence().stream()
-                        .map(item -> EvidenceView.of(item, rules))
-                        .toList(),
+                EvidenceView.of(project.evidence(), rules, scans),
                 possible.todo()
                         .map(next -> new Todo(next.id(), next.label(), Requirement.missing(next.gate(), project)))
                         .orElse(null),

@@ -1,0 +1,5 @@
+/// What goes on in the background.
+@NullMarked
+package yihao.papers.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.papers.clamav;
+
+import org.jspecify.annotations.NullMarked;
