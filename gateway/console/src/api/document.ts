@@ -1,3 +1,4 @@
+import type { Scan } from './file';
 import { type Call, post } from './http';
 import { type Lead, leadPath } from './lead';
 import type { Unit } from './units';
@@ -12,6 +13,7 @@ export interface LeadDocument {
   by: string;
   at: string;
   withdrawal: { by: string; at: string; reason: string } | null;
+  scan: Scan | null;
 }
 
 export interface DocumentUpload {

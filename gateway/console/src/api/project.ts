@@ -1,3 +1,4 @@
+import type { Scan } from './file';
 import { type Call, get, post, query, read, type Read } from './http';
 import type { SheetRow } from './sheet';
 import type { Label, Money, Page } from './words';
@@ -8,6 +9,8 @@ export interface Missing {
   label: Label;
   source?: string;
   options?: Missing[][];
+  /// Whether the paper was handed in with a virus in it.
+  infected?: boolean;
 }
 
 /// How many whole months a project has gone without progress.
@@ -59,6 +62,8 @@ export interface Evidence {
   addedAt: string;
   /// Why it no longer counts.
   withdrawn: string | null;
+  /// None of what has no file here.
+  scan: Scan | null;
 }
 
 export type FieldValue = Money | string | number | boolean | null;

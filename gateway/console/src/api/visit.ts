@@ -1,3 +1,4 @@
+import type { Scan } from './file';
 import { type Call, get, post, put, query } from './http';
 import type { Contact } from './lead';
 import type { SheetRow } from './sheet';
@@ -55,6 +56,7 @@ export interface Proof {
   by: string;
   at: string;
   withdrawal: { by: string; at: string; reason: string } | null;
+  scan: Scan | null;
 }
 
 /// What stood there before it was corrected.

@@ -6,7 +6,7 @@ import zh from './zh.json';
 
 const root = join(import.meta.dirname, '../../../..');
 const services = ['lead', 'project', 'reward', 'talent'].map((name) => join(root, `${name}-service/src/main`));
-const libraries = ['reference', 'ledgers', 'rules'].map((name) => join(root, `infra/${name}/src/main`));
+const libraries = ['reference', 'ledgers', 'rules', 'papers'].map((name) => join(root, `infra/${name}/src/main`));
 const java = [...services, ...libraries].flatMap((folder) =>
   readdirSync(join(folder, 'java'), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, 'java', name)),
 );
@@ -32,6 +32,7 @@ function textsUnder(bundle: object, prefix: string): string[] {
 describe('A word for everything the services name by a code', () => {
   it.each([
     ['LeadStatus', 'LeadStatus', 'lead.status'],
+    ['papers/Scan', 'State', 'scan.state'],
     ['Channel', 'Channel', 'lead.channel'],
     ['lifecycle/Standing', 'Status', 'project.status'],
     ['RowOutcome', 'RowOutcome', 'sheet.outcome'],

@@ -1,4 +1,3 @@
-import { PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import type { Read } from '../api/http';
 import { decideLead, type Lead } from '../api/lead';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { FileField } from '../patterns/FileField';
+import { FileLink } from '../patterns/FileLink';
 import { ReasonField, TextField } from '../patterns/fields';
 import { useUnitName } from '../patterns/labels';
 import { Section } from '../patterns/Section';
@@ -50,9 +50,7 @@ function DocumentRow({ lead, document, onWithdraw }: { lead: Lead; document: Lea
         {withdrawal ? (
           document.title
         ) : (
-          <a href={`${documentPath(lead.id, document.id)}/file`} download>
-            <PaperClipOutlined aria-hidden /> {document.title}
-          </a>
+          <FileLink title={document.title} href={`${documentPath(lead.id, document.id)}/file`} scan={document.scan} />
         )}
         <span className="row-sub">
           {unit(document.unit)} · <Doer by={document.by} /> · <TimeValue value={document.at} />

@@ -1,10 +1,10 @@
-import { PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { decideProject, type Evidence, type Project, projectPath } from '../api/project';
 import { DecisionDialog } from '../patterns/DecisionDialog';
+import { FileLink } from '../patterns/FileLink';
 import { ReasonField } from '../patterns/fields';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
@@ -39,9 +39,11 @@ function EvidenceRow({ project, evidence, onWithdraw }: { project: Project; evid
         <strong>{label(evidence.label)}</strong>
         <span className="row-sub">
           {evidence.hasFile ? (
-            <a href={`${projectPath(project.id)}/evidence/${encodeURIComponent(evidence.id)}/file`} download>
-              <PaperClipOutlined aria-hidden /> {evidence.title}
-            </a>
+            <FileLink
+              title={evidence.title}
+              href={`${projectPath(project.id)}/evidence/${encodeURIComponent(evidence.id)}/file`}
+              scan={evidence.scan}
+            />
           ) : (
             evidence.title
           )}

@@ -74,6 +74,7 @@ function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
       <span className="todo-box" aria-hidden />
       <span className="todo-name">
         {label(missing.label)}
+        {missing.infected && <span className="row-sub">{t('scan.counts')}</span>}
         {missing.source && <span className="row-sub">{missing.source === 'ours' ? t('source.ours') : missing.source}</span>}
       </span>
       {possible && (

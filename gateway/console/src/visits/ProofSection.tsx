@@ -6,6 +6,7 @@ import type { Read } from '../api/http';
 import { type Proof, proofPath, proveVisit, type Visit, withdrawProof } from '../api/visit';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { FileField } from '../patterns/FileField';
+import { FileLink } from '../patterns/FileLink';
 import { ReasonField, TextField } from '../patterns/fields';
 import { Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
@@ -66,9 +67,7 @@ function ProofRow({ visit, proof, onWithdraw }: { visit: Visit; proof: Proof; on
         {withdrawal ? (
           proof.title
         ) : (
-          <a href={`${proofPath(visit.id, proof.id)}/file`} download>
-            <PaperClipOutlined aria-hidden /> {proof.title}
-          </a>
+          <FileLink title={proof.title} href={`${proofPath(visit.id, proof.id)}/file`} scan={proof.scan} />
         )}
         <span className="row-sub">
           <Doer by={proof.by} /> · <TimeValue value={proof.at} />

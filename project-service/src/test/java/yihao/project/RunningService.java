@@ -28,7 +28,7 @@ public final class RunningService {
     private RunningService() {}
 
     /// One of its own, for a test that changes what all others live by.
-    static ServiceUnderTest start() {
+    public static ServiceUnderTest start(String... settings) {
         var officers = List.of(
                         People.ZHANGDIAN_OFFICER,
                         People.ZHANGDIAN_HEAD,
@@ -43,7 +43,7 @@ public final class RunningService {
                         People.person("expert", "city-zibo", Function.EXPERT))
                 .stream()
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
-        var service = ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers);
+        var service = ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers, settings);
         Arrays.asList("district-zhangdian", "district-linzi", "office-munich")
                 .forEach(unit -> unitEvent(service, unit, unit, true));
         unitEvent(service, "park-ended", "已撤园区", false);
@@ -117,7 +117,7 @@ public final class RunningService {
         return start(SERVICE, leadId);
     }
 
-    static Answer start(ServiceUnderTest service, String leadId) {
+    public static Answer start(ServiceUnderTest service, String leadId) {
         return service.asService("lead").post("/internal/projects", lead(leadId));
     }
 

@@ -65,8 +65,9 @@ record EvidencePolicy(StageRules rules) {
         if (reason == null || reason.isBlank()) {
             return Outcome.refused(REASON_MISSING);
         }
-        var counting = project.evidence().stream().anyMatch(item -> item.id().equals(evidenceId) && item.counts());
-        if (!counting) {
+        var stands = project.evidence().stream()
+                .anyMatch(item -> item.id().equals(evidenceId) && item.withdrawn() == null);
+        if (!stands) {
             return Outcome.refused(Refusal.of(EVIDENCE_NOT_FOUND, "id", evidenceId));
         }
         var withdrawal = new Withdrawal(act.actor().subject(), act.at(), reason);

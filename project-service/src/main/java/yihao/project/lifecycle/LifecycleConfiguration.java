@@ -8,6 +8,7 @@ import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.lead.UnitState;
 import yihao.kernel.trail.Trailed;
 import yihao.ledgers.EarlierRows;
+import yihao.papers.InfectionListener;
 import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
 import yihao.platform.store.Store;
@@ -72,6 +73,11 @@ class LifecycleConfiguration {
     @Bean
     GuideProject guideProject(Projects projects, StageRuleBook stageRuleBook, Readers projectReaders) {
         return new GuideProject(projects, stageRuleBook, projectReaders);
+    }
+
+    @Bean
+    InfectionListener infectedEvidence(Projects projects, Clock clock) {
+        return new MarkInfected(projects, clock);
     }
 
     @Bean

@@ -93,7 +93,7 @@ record MovePolicy(StageRules rules) {
     }
 
     private static String join(String comma, List<Missing> missing, Function<Bilingual, String> language) {
-        return missing.stream().map(Missing::label).map(language).collect(Collectors.joining(comma));
+        return missing.stream().map(Missing::inWords).map(language).collect(Collectors.joining(comma));
     }
 
     private static Optional<Refusal> wrongDay(ProblemCode why, LocalDate day, LocalDate limit) {

@@ -75,6 +75,12 @@ public record Project(
         return evidence.stream().anyMatch(item -> item.counts() && item.paper().equals(paper));
     }
 
+    /// Whether a paper of this kind was handed in that only fails for a virus in it.
+    boolean hasInfected(String paper) {
+        return evidence.stream()
+                .anyMatch(item -> item.isOpenlyInfected() && item.paper().equals(paper));
+    }
+
     public boolean hasEvidence(String id) {
         return evidence.stream().anyMatch(item -> item.counts() && item.id().equals(id));
     }

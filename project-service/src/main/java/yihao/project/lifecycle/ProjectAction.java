@@ -6,6 +6,7 @@ public enum ProjectAction {
     CHANGED,
     EVIDENCE_ADDED,
     EVIDENCE_WITHDRAWN,
+    EVIDENCE_INFECTED,
     STAGE_MOVED,
     SUSPENDED,
     RESUMED,

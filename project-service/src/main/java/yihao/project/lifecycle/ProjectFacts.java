@@ -95,7 +95,7 @@ public final class ProjectFacts {
 
     private static Collection<String> papers(Collection<Evidence> evidence) {
         return evidence.stream()
-                .filter(item -> item.withdrawn() == null)
+                .filter(Evidence::counts)
                 .map(Evidence::paper)
                 .distinct()
                 .toList();

@@ -35,6 +35,12 @@ public interface Projects extends Aggregates<Project> {
     /// Those the actor may see in which a jump waits for an answer, the earliest day first.
     List<Versioned<Project>> withJump(Actor actor, int limit);
 
+    /// Those whose evidence is this file.
+    List<Versioned<Project>> withFile(String fileId, int limit);
+
+    /// Those the actor may see with evidence in which a virus was found.
+    List<Versioned<Project>> withInfected(Actor actor, int limit);
+
     /// How many the actor may see, counted up to `most` + 1.
     long count(Filter filter, Actor actor, int most);
 

@@ -40,7 +40,10 @@ public sealed interface Requirement {
     record PaperThere(String paper, Bilingual label, String source, Condition when) implements Requirement {
         @Override
         public Optional<Missing> unmetBy(Project project) {
-            return project.hasPaper(paper) ? Optional.empty() : Optional.of(asMissing());
+            if (project.hasPaper(paper)) {
+                return Optional.empty();
+            }
+            return Optional.of(project.hasInfected(paper) ? asMissing().asInfected() : asMissing());
         }
 
         @Override

@@ -74,6 +74,23 @@ public final class ExampleProjects {
                 null);
     }
 
+    /// A feasibility study whose file is kept.
+    static Evidence file(String fileId) {
+        return new Evidence(
+                UUID.randomUUID().toString(),
+                "FEASIBILITY_STUDY",
+                "可研报告.pdf",
+                null,
+                "0".repeat(64),
+                26L,
+                "application/pdf",
+                fileId,
+                null,
+                "zhangdian.officer",
+                NOON,
+                null);
+    }
+
     static ProjectEdit fields(Map<String, Object> values) {
         var fields = new java.util.HashMap<String, Optional<Object>>();
         values.forEach((id, value) -> fields.put(id, Optional.of(value)));

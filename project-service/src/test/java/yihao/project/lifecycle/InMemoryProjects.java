@@ -93,6 +93,23 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
     }
 
     @Override
+    public List<Versioned<Project>> withFile(String fileId, int limit) {
+        return all().stream()
+                .filter(found -> found.state().evidence().stream().anyMatch(item -> fileId.equals(item.fileId())))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Project>> withInfected(Actor actor, int limit) {
+        return all().stream()
+                .filter(found -> readers.mayRead(actor, found.state()))
+                .filter(found -> found.state().evidence().stream().anyMatch(item -> item.infected() != null))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public long count(Filter filter, Actor actor, int most) {
         return matching(filter, actor).limit(most + 1L).count();
     }

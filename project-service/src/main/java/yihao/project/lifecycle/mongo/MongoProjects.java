@@ -31,6 +31,8 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     private static final String NAME = "state.profile.name";
     private static final String KIND = "state.profile.kind";
     private static final String JUMP = "state.jump.on";
+    private static final String FILE = "state.evidence.fileId";
+    private static final String INFECTED = "state.evidence.infected.found";
 
     private final Store store;
 
@@ -46,6 +48,8 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
                         .unique(ONCE)
                         .index(LEDGER_NUMBER, "_id")
                         .index("readers", JUMP, "_id")
+                        .index(FILE, "_id")
+                        .index(INFECTED, "_id")
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, "readers", STAGE)
                         .latest(NUMBER, "readers", UNIT));
@@ -91,6 +95,16 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     @Override
     public List<Versioned<Project>> withJump(Actor actor, int limit) {
         return query(Filters.and(visibleTo(actor), Filters.gt(JUMP, "")), Sorts.ascending(JUMP), limit);
+    }
+
+    @Override
+    public List<Versioned<Project>> withFile(String fileId, int limit) {
+        return query(Filters.eq(FILE, fileId), Sorts.ascending(FILE), limit);
+    }
+
+    @Override
+    public List<Versioned<Project>> withInfected(Actor actor, int limit) {
+        return query(Filters.and(Filters.gt(INFECTED, ""), visibleTo(actor)), Sorts.ascending(INFECTED), limit);
     }
 
     @Override
