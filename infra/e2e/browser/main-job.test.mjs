@@ -24,6 +24,7 @@ import { anOpportunityIsOffered } from './packaged.mjs';
 import { aFirmOffersAShare } from './offered.mjs';
 import { aProjectIsPointedElsewhere } from './pointed.mjs';
 import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
+import { aPaperProvesIt } from './proved.mjs';
 import { unitsReachOut } from './reached-out.mjs';
 import { theMoneyIsCounted } from './reckoned.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
@@ -143,6 +144,10 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
+    aPaperProvesIt(story);
+    somethingHampersTheProject(story);
+    aProjectIsPointedElsewhere(story);
+    aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
   });
