@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yihao.papers.ScanView;
 import yihao.kernel.Money;
 import yihao.kernel.trail.Trail;
+import yihao.papers.ScanView;
 
 /// A lead as one caller may see it.
 ///

@@ -32,8 +32,7 @@ public final class LeadViews {
     private final ScanViews scans;
     private final List<LeadActions> capabilities;
 
-    public LeadViews(
-            Network network, LeadSight sight, Vault vault, ScanViews scans, List<LeadActions> capabilities) {
+    public LeadViews(Network network, LeadSight sight, Vault vault, ScanViews scans, List<LeadActions> capabilities) {
         this.network = network;
         this.sight = sight;
         this.vault = vault;
@@ -78,9 +77,7 @@ public final class LeadViews {
                 clear ? lead.progress().stream().map(this::progress).toList() : List.of(),
                 clear ? lead.similar().stream().map(one -> similar(one, actor)).toList() : List.of(),
                 clear ? lead.disputes().stream().map(this::dispute).toList() : List.of(),
-                sight.seesDocuments(actor, lead)
-                        ? documents(lead)
-                        : List.of(),
+                sight.seesDocuments(actor, lead) ? documents(lead) : List.of(),
                 clear ? pooled(lead.pooled()) : null,
                 conversion(lead.conversion()),
                 lead.closedReason(),
@@ -153,8 +150,7 @@ public final class LeadViews {
     }
 
     private List<DocumentView> documents(Lead lead) {
-        var known =
-                scans.of(lead.documents().stream().map(Attachment::fileId).toList());
+        var known = scans.of(lead.documents().stream().map(Attachment::fileId).toList());
         return lead.documents().stream()
                 .map(one -> document(one, known.get(one.fileId())))
                 .toList();

@@ -8,9 +8,9 @@ import static yihao.lead.World.done;
 import static yihao.testkit.twins.Acts.actor;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -43,7 +43,8 @@ public final class RunningService {
                         People.person("expert", "city-zibo", Function.EXPERT))
                 .stream()
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
-        var service = ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers, settings);
+        var service =
+                ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers, settings);
         Arrays.asList("district-zhangdian", "district-linzi", "office-munich")
                 .forEach(unit -> unitEvent(service, unit, unit, true));
         unitEvent(service, "park-ended", "已撤园区", false);

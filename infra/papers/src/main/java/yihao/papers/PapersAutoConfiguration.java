@@ -78,8 +78,9 @@ class PapersAutoConfiguration {
             return Release.ONLY_CLEAN;
         }
         if (production && (settings.scanner() == null || settings.unscanned() == null)) {
-            throw new IllegalStateException("A production service needs yihao.papers.scanner: clamav, or none together "
-                    + "with yihao.papers.unscanned, which says whether unscanned files are handed out (allow or refuse)");
+            throw new IllegalStateException(
+                    "A production service needs yihao.papers.scanner: clamav, or none together "
+                            + "with yihao.papers.unscanned, which says whether unscanned files are handed out (allow or refuse)");
         }
         return settings.unscanned() == Unscanned.REFUSE ? Release.ONLY_CLEAN : Release.ALSO_UNSCANNED;
     }
@@ -109,7 +110,8 @@ class PapersAutoConfiguration {
         var timeout = settings.clamav().timeout();
         var scanner = new ClamAv(settings.clamav().address(), timeout);
         var realTime = InstantSource.system();
-        var scanPapers = new ScanPapers(queue, scanner, listeners, timeout.multipliedBy(2).plus(MARGIN), realTime, clock);
+        var scanPapers = new ScanPapers(
+                queue, scanner, listeners, timeout.multipliedBy(2).plus(MARGIN), realTime, clock);
         return new ScanLoop(scanPapers, queue, meters, realTime);
     }
 }

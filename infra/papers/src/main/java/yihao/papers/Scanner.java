@@ -11,7 +11,10 @@ public interface Scanner {
     Verdict scan(InputStream content);
 
     /// @param detail what was found, or why the scan failed
-    record Verdict(Scan.State state, @Nullable String detail, @Nullable String engine) {
+    record Verdict(
+            Scan.State state,
+            @Nullable String detail,
+            @Nullable String engine) {
 
         /// The file is larger than the scanner takes; asking again soon does not help.
         public static final String TOO_LARGE = "TOO_LARGE";

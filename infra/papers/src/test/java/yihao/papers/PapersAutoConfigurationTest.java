@@ -72,14 +72,17 @@ class PapersAutoConfigurationTest {
                 var client = MongoClients.create(embedded.uri())) {
             var production = with(client).withPropertyValues("spring.profiles.active=production");
             production.run(context -> assertThat(context).hasFailed());
-            production.withPropertyValues("yihao.papers.scanner=none")
+            production
+                    .withPropertyValues("yihao.papers.scanner=none")
                     .run(context -> assertThat(context)
                             .getFailure()
                             .rootCause()
                             .hasMessageContaining("yihao.papers.unscanned"));
-            production.withPropertyValues("yihao.papers.scanner=none", "yihao.papers.unscanned=allow")
+            production
+                    .withPropertyValues("yihao.papers.scanner=none", "yihao.papers.unscanned=allow")
                     .run(context -> assertThat(context.getBean(Release.class)).isEqualTo(Release.ALSO_UNSCANNED));
-            production.withPropertyValues("yihao.papers.scanner=clamav")
+            production
+                    .withPropertyValues("yihao.papers.scanner=clamav")
                     .run(context -> assertThat(context).hasSingleBean(ScanLoop.class));
         }
     }

@@ -162,8 +162,7 @@ abstract class PapersContract {
     }
 
     OpenPaper opened(Paper paper) {
-        return papers()
-                .open(paper.id())
+        return papers().open(paper.id())
                 .orElseThrow()
                 .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }

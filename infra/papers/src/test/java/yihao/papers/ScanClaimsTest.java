@@ -67,7 +67,9 @@ class ScanClaimsTest extends ScanWorld {
             }
         });
 
-        assertThat(scanned).containsExactlyInAnyOrderElementsOf(all.stream().map(Paper::name).toList());
+        assertThat(scanned)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(Paper::name).toList());
     }
 
     private static String text(InputStream content) {

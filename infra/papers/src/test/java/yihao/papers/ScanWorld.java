@@ -23,6 +23,7 @@ abstract class ScanWorld {
 
     static final EmbeddedStore STORE = EmbeddedStore.temporary();
     private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
+
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(STORE::close));
     }
@@ -67,7 +68,8 @@ abstract class ScanWorld {
         return papers.open(paper.id())
                 .orElseThrow()
                 .map(_ -> "handed out")
-                .orElseThrow(refusal -> new IllegalStateException(refusal.problem().code()));
+                .orElseThrow(
+                        refusal -> new IllegalStateException(refusal.problem().code()));
     }
 
     String whyNot(Paper paper) {

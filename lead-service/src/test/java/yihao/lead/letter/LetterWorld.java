@@ -25,8 +25,8 @@ import yihao.lead.letter.mime.MimeLetters;
 import yihao.lead.visit.ProveVisit;
 import yihao.lead.visit.VisitWorld;
 import yihao.papers.PaperLimits;
-import yihao.papers.Release;
 import yihao.papers.Papers;
+import yihao.papers.Release;
 import yihao.papers.memory.InMemoryPapers;
 import yihao.platform.secrecy.Sealed;
 import yihao.platform.secrecy.Vault;
@@ -53,8 +53,8 @@ final class LetterWorld {
     final OpenLetter openLetter = new OpenLetter(safe, reader, book);
     final DraftLetter draftLetter = new DraftLetter(
             new FirmsInText(world.enterprises, world.enterpriseSight, new IdentityKeys(world.names)), book);
-    final Papers papers =
-            new InMemoryPapers(new PaperLimits(1 << 20, Set.of("application/pdf", "message/rfc822", "text/calendar")), Release.ONLY_CLEAN);
+    final Papers papers = new InMemoryPapers(
+            new PaperLimits(1 << 20, Set.of("application/pdf", "message/rfc822", "text/calendar")), Release.ONLY_CLEAN);
     final UseLetter useLetter = new UseLetter(
             letters,
             sight,

@@ -39,9 +39,7 @@ public record Evidence(
             String addedBy,
             Instant addedAt,
             @Nullable Withdrawal withdrawn) {
-        this(
-                id, paper, title, documentDate, sha256, size, mediaType, fileId, note, addedBy, addedAt, withdrawn,
-                null);
+        this(id, paper, title, documentDate, sha256, size, mediaType, fileId, note, addedBy, addedAt, withdrawn, null);
     }
 
     boolean counts() {
@@ -64,7 +62,18 @@ public record Evidence(
 
     private Evidence with(@Nullable Withdrawal withdrawal, @Nullable Infection infection) {
         return new Evidence(
-                id, paper, title, documentDate, sha256, size, mediaType, fileId, note, addedBy, addedAt, withdrawal,
+                id,
+                paper,
+                title,
+                documentDate,
+                sha256,
+                size,
+                mediaType,
+                fileId,
+                note,
+                addedBy,
+                addedAt,
+                withdrawal,
                 infection);
     }
 }

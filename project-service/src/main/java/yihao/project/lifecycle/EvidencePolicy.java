@@ -65,8 +65,8 @@ record EvidencePolicy(StageRules rules) {
         if (reason == null || reason.isBlank()) {
             return Outcome.refused(REASON_MISSING);
         }
-        var stands = project.evidence().stream()
-                .anyMatch(item -> item.id().equals(evidenceId) && item.withdrawn() == null);
+        var stands =
+                project.evidence().stream().anyMatch(item -> item.id().equals(evidenceId) && item.withdrawn() == null);
         if (!stands) {
             return Outcome.refused(Refusal.of(EVIDENCE_NOT_FOUND, "id", evidenceId));
         }

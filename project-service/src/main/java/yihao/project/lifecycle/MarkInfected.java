@@ -11,7 +11,8 @@ import yihao.papers.Paper;
 import yihao.papers.PaperId;
 import yihao.project.lifecycle.Evidence.Infection;
 
-/// Rule PJ-05: evidence in which the virus scanner found something no longer counts; it stays in the record and says why.
+/// Rule PJ-05: evidence in which the virus scanner found something no longer counts; it stays in the record and says
+/// why.
 final class MarkInfected implements InfectionListener {
 
     private static final int MOST = 200;

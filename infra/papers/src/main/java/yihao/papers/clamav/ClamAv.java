@@ -84,7 +84,12 @@ public final class ClamAv implements Scanner {
             send(line, ByteBuffer.wrap("zINSTREAM\0".getBytes(US_ASCII)));
             var chunk = new byte[CHUNK];
             for (int size = content.read(chunk); size > 0; size = content.read(chunk)) {
-                send(line, ByteBuffer.allocate(Integer.BYTES + size).putInt(size).put(chunk, 0, size).flip());
+                send(
+                        line,
+                        ByteBuffer.allocate(Integer.BYTES + size)
+                                .putInt(size)
+                                .put(chunk, 0, size)
+                                .flip());
             }
             send(line, ByteBuffer.allocate(Integer.BYTES));
         } catch (IOException e) {

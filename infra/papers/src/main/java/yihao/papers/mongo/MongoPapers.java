@@ -105,7 +105,7 @@ public final class MongoPapers implements Papers {
     public Optional<Outcome<OpenPaper>> open(PaperId id) {
         return find(id).map(paper -> release.objection(paper.scan())
                 .<Outcome<OpenPaper>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        new OpenPaper(paper, bucket.openDownloadStream(new BsonString(id.value()))))));
+                .orElseGet(() ->
+                        Outcome.done(new OpenPaper(paper, bucket.openDownloadStream(new BsonString(id.value()))))));
     }
 }

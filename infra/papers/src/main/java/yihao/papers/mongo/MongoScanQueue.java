@@ -50,8 +50,7 @@ public final class MongoScanQueue implements ScanQueue {
         var token = UUID.randomUUID().toString();
         var claimed = files.findOneAndUpdate(
                 due(now),
-                Updates.combine(
-                        Updates.set(DUE, Date.from(until)), Updates.set(CLAIM, token), Updates.inc(TRIES, 1)),
+                Updates.combine(Updates.set(DUE, Date.from(until)), Updates.set(CLAIM, token), Updates.inc(TRIES, 1)),
                 new FindOneAndUpdateOptions().sort(Sorts.ascending(DUE)).returnDocument(ReturnDocument.AFTER));
         return Optional.ofNullable(claimed)
                 .map(file -> new Claim(
@@ -90,7 +89,9 @@ public final class MongoScanQueue implements ScanQueue {
         files.updateOne(
                 mine(claim),
                 Updates.combine(
-                        Updates.set(DUE, Date.from(again)), Updates.unset(CLAIM), Updates.set(TRIES, claim.tries() - 1)));
+                        Updates.set(DUE, Date.from(again)),
+                        Updates.unset(CLAIM),
+                        Updates.set(TRIES, claim.tries() - 1)));
     }
 
     @Override

@@ -30,8 +30,7 @@ final class PdfTable {
                 .mapToObj(this::natural)
                 .toList();
         var sum = natural.stream().reduce(0f, Float::sum);
-        this.widths =
-                natural.stream().map(one -> one / sum * PdfSheets.WIDTH).toList();
+        this.widths = natural.stream().map(one -> one / sum * PdfSheets.WIDTH).toList();
     }
 
     private float natural(int column) {

@@ -15,7 +15,8 @@ import yihao.papers.official.OfficialDocument.Part;
 import yihao.papers.official.OfficialDocument.Table;
 import yihao.papers.official.PdfSheets.Style;
 
-/// An official document as PDF, laid out by GB/T 9704-2012. The same document is the same bytes, whenever it is written.
+/// An official document as PDF, laid out by GB/T 9704-2012. The same document is the same bytes, whenever it is
+/// written.
 public final class WritePdf {
 
     public static final String CONTENT_TYPE = "application/pdf";
@@ -87,8 +88,7 @@ public final class WritePdf {
         sheets.down(PdfSheets.LINE);
         centred(number == null ? "" : number, TEXT);
         sheets.down(TO_RED_RULE);
-        sheets.rule(
-                PdfSheets.LEFT, sheets.y(), PdfSheets.LEFT + PdfSheets.WIDTH, sheets.y(), THICK, Color.RED);
+        sheets.rule(PdfSheets.LEFT, sheets.y(), PdfSheets.LEFT + PdfSheets.WIDTH, sheets.y(), THICK, Color.RED);
         sheets.down(2 * PdfSheets.LINE - TO_RED_RULE);
     }
 
@@ -151,7 +151,6 @@ public final class WritePdf {
     }
 
     private void ruled(float thickness) {
-        sheets.rule(
-                PdfSheets.LEFT, sheets.y(), PdfSheets.LEFT + PdfSheets.WIDTH, sheets.y(), thickness, Color.BLACK);
+        sheets.rule(PdfSheets.LEFT, sheets.y(), PdfSheets.LEFT + PdfSheets.WIDTH, sheets.y(), thickness, Color.BLACK);
     }
 }

@@ -31,14 +31,7 @@ class WritePdfTest {
 
     private static OfficialDocument document(List<Part> body) {
         return new OfficialDocument(
-                "示例市投资促进局",
-                null,
-                "关于示例的报告",
-                "市委常委会",
-                body,
-                "示例市投资促进局",
-                LocalDate.of(2026, 10, 9),
-                "市政府办公室");
+                "示例市投资促进局", null, "关于示例的报告", "市委常委会", body, "示例市投资促进局", LocalDate.of(2026, 10, 9), "市政府办公室");
     }
 
     private static PDDocument read(OfficialDocument document) throws IOException {
@@ -92,7 +85,8 @@ class WritePdfTest {
     void is_the_same_to_the_byte_whenever_it_is_written() throws IOException {
         assertThat(WritePdf.of(DOCUMENT)).isEqualTo(WritePdf.of(DOCUMENT));
         try (var pdf = read(DOCUMENT)) {
-            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).isEqualTo("2026-10-08T16:00:00Z");
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo("2026-10-08T16:00:00Z");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("关于示例的报告");
         }
     }
@@ -119,8 +113,11 @@ class WritePdfTest {
     @Test
     void has_22_lines_of_28_characters_on_a_page() throws IOException {
         try (var pdf = read(document(List.of(new Paragraph("国".repeat(28 * 60)))))) {
-            var lines = text(pdf, 2, 2).lines().filter(line -> line.contains("国")).toList();
-            assertThat(lines).hasSize(22).allSatisfy(line -> assertThat(line.strip()).hasSize(28));
+            var lines =
+                    text(pdf, 2, 2).lines().filter(line -> line.contains("国")).toList();
+            assertThat(lines)
+                    .hasSize(22)
+                    .allSatisfy(line -> assertThat(line.strip()).hasSize(28));
         }
     }
 

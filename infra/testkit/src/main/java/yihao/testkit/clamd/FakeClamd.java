@@ -20,8 +20,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Speaks as ClamAV's daemon does (`zVERSION`, `zINSTREAM`): a file with `EICAR` in it is infected, at one with `BROKEN`
-/// it hangs up, at one with `SILENT` it never answers, at one with `BAFFLED` it gives an error.
+/// Speaks as ClamAV's daemon does (`zVERSION`, `zINSTREAM`): a file with `EICAR` in it is infected, at
+/// one with `BROKEN` it hangs up, at one with `SILENT` it never answers, at one with `BAFFLED` it gives
+/// an error.
 public final class FakeClamd implements AutoCloseable {
 
     public static final String ENGINE = "ClamAV 1.4.6/27800/Mon Nov 30 08:26:11 2026";

@@ -105,7 +105,9 @@ class VisitViews {
 
         static List<ProofView> of(List<Attachment> proofs, ScanViews scans) {
             var known = scans.of(proofs.stream().map(Attachment::fileId).toList());
-            return proofs.stream().map(proof -> of(proof, known.get(proof.fileId()))).toList();
+            return proofs.stream()
+                    .map(proof -> of(proof, known.get(proof.fileId())))
+                    .toList();
         }
 
         private static ProofView of(Attachment proof, @Nullable ScanView scan) {
@@ -145,9 +147,7 @@ class VisitViews {
                 visit.steps(),
                 led(visit, actor),
                 visit.trip(),
-                sight.seesPeople(actor, visit)
-                        ? ProofView.of(visit.proofs(), scans)
-                        : List.of(),
+                sight.seesPeople(actor, visit) ? ProofView.of(visit.proofs(), scans) : List.of(),
                 visit.corrections().stream()
                         .map(one -> correction(one, sight.seesPeople(actor, visit)))
                         .toList(),

@@ -84,7 +84,8 @@ class WriteQuarterTest {
             stripper.setSortByPosition(true);
             var text = stripper.getText(pdf);
             var unbroken = text.replaceAll("\\R", "").replaceAll("— \\d+ —", "");
-            assertThat(paragraphs(document)).allSatisfy(paragraph -> assertThat(unbroken).contains(paragraph));
+            assertThat(paragraphs(document))
+                    .allSatisfy(paragraph -> assertThat(unbroken).contains(paragraph));
             assertThat(text.lines())
                     .contains("临淄区 1 0.01 2.01 1", "张店区 1 10.01 15.00 0", "合计 2 10.01 17.01 1")
                     .contains("临淄区 3 1 1 1", "张店区 3 3 0 0", "合计 6 4 1 1");
