@@ -144,7 +144,6 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
-    aPaperProvesIt(story);
     somethingHampersTheProject(story);
     aProjectIsPointedElsewhere(story);
     aProjectIsServed(story);
@@ -189,20 +188,21 @@ describe('at the screen, when all that is over', AT_ONCE, () => {
     aFundCommitsToTheProject(story);
     anIndustryIsLed(story);
     anOpportunityIsOffered(story);
+    aFirmOffersAShare(story);
+    aFirmIsAsked(story);
   });
 
   // What changes the project itself is told in one: whoever is overtaken there has to begin again.
   describe('where it goes, and how it is served', IN_ORDER, () => {
     aProjectIsPointedElsewhere(story);
     aProjectIsOfAKind(story);
+    aPaperProvesIt(story);
     aSpaceIsHeld(story);
     aTeamHandsOver(story);
     aProjectIsServed(story);
     firmsAreTargeted(story);
     aFormIsFilledByKeyboardOnly(story);
     somethingStandsInTheWay(story);
-    aFirmIsAsked(story);
-    aFirmOffersAShare(story);
   });
 
   describe('who takes part', IN_ORDER, () => {
