@@ -55,15 +55,20 @@ final class InMemoryFunds extends InMemoryAggregates<Fund> implements Funds {
 
     @Override
     public List<Versioned<Fund>> waiting(Actor actor, int limit) {
-        return having(actor, limit, one -> one.movements().stream()
-                .anyMatch(movement -> movement.status() == Movement.Status.ENTERED));
+        return having(
+                actor,
+                limit,
+                one -> one.movements().stream().anyMatch(movement -> movement.status() == Movement.Status.ENTERED));
     }
 
     @Override
     public List<Versioned<Fund>> due(LocalDate today, Actor actor, int limit) {
-        return having(actor, limit, one -> one.conditions().stream()
-                .anyMatch(condition ->
-                        condition.due() != null && !condition.due().isAfter(today)));
+        return having(
+                actor,
+                limit,
+                one -> one.conditions().stream()
+                        .anyMatch(condition ->
+                                condition.due() != null && !condition.due().isAfter(today)));
     }
 
     private List<Versioned<Fund>> having(Actor actor, int limit, Predicate<Commitment> such) {

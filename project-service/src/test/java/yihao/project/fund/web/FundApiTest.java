@@ -130,7 +130,10 @@ class FundApiTest {
 
     /// As kind, what it is about behind the fund's name, and whether it is overdue.
     private static List<String> waiting(Http person, String link) {
-        return person.get("/api/services/project/work-items").json().at("/items").valueStream()
+        return person.get("/api/services/project/work-items")
+                .json()
+                .at("/items")
+                .valueStream()
                 .filter(item -> item.at("/link").asString().equals(link))
                 .map(item -> item.at("/kind").asString()
                         + " " + item.at("/title").asString().replaceFirst("^\\S+ ", "")
