@@ -13,7 +13,6 @@ class ArchitectureTest {
                 .mayUse("agreement", "lifecycle")
                 .mayUse("capital", "lifecycle")
                 .mayUse("card", "handover", "lifecycle")
-                .mayUse("card", "lifecycle")
                 .mayUse("carrier", "lifecycle")
                 .mayUse("counting", "capital", "lifecycle", "monthlyreport")
                 .mayUse("difficulty", "lifecycle")
