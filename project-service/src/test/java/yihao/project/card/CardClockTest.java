@@ -3,13 +3,10 @@ package yihao.project.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.project.card.Procedure.Stop;
@@ -73,54 +70,5 @@ class CardClockTest {
             """)
     void warns_working_days_before(LocalDate due, int before, LocalDate warning) {
         assertThat(clock.before(due, before)).isEqualTo(warning);
-    }
-
-    @Test
-    void agrees_with_somebody_who_counts_day_by_day_through_2007_to_2026() {
-        var random = new SplittableRandom(20260915);
-        for (int round = 0; round < 4000; round++) {
-            var accepted = LocalDate.of(2007, 1, 1).plusDays(random.nextInt(19 * 365));
-            var days = random.nextInt(0, 31);
-            var stops = stops(accepted, random);
-            var due = clock.due(accepted, days, stops).orElseThrow();
-
-            assertThat(due).as(accepted + " " + days + " " + stops).isEqualTo(naive(accepted, days, stops));
-            if (days > 0) {
-                assertThat(clock.counted(accepted, due, stops)).isEqualTo(days);
-            }
-        }
-    }
-
-    private static List<Stop> stops(LocalDate accepted, SplittableRandom random) {
-        var stops = new ArrayList<Stop>();
-        var from = accepted;
-        for (int i = random.nextInt(4); i > 0; i--) {
-            from = from.plusDays(random.nextInt(8));
-            var until = from.plusDays(random.nextInt(15));
-            stops.add(new Stop(from, until, "补正"));
-            from = until;
-        }
-        return stops;
-    }
-
-    /// One finger on a calendar.
-    private static LocalDate naive(LocalDate accepted, int days, List<Stop> stops) {
-        var day = accepted;
-        int left = days;
-        while (true) {
-            boolean stands = false;
-            for (var stop : stops) {
-                for (var still = stop.from(); still.isBefore(stop.until()); still = still.plusDays(1)) {
-                    stands |= still.equals(day);
-                }
-            }
-            if (days == 0 && !stands && CALENDAR.isWorkingDay(day)) {
-                return day;
-            }
-            if (!day.equals(accepted) && CALENDAR.isWorkingDay(day) && !stands && --left == 0) {
-                return day;
-            }
-            day = day.plusDays(1);
-        }
     }
 }
