@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
 import yihao.rules.Bilingual;
+import yihao.rules.Complaints;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
@@ -42,14 +43,20 @@ public record EnclaveRules(
 
     public static RuleBook<EnclaveRules> shipped() {
         return RuleFormat.of("enclaves", EnclaveRules.class, "/rules/enclaves.schema.json")
-                .checkedBy((rules, complaints) -> {
-                    for (int i = 0; i < rules.practices().size(); i++) {
-                        var one = rules.practices().get(i);
-                        if ((one.terms() == null) == (one.open() == null)) {
-                            complaints.add("/practices/" + i, "says its terms, or what is open");
-                        }
-                    }
-                })
+                .checkedBy(EnclaveRules::check)
                 .book("/rules/enclaves.yaml");
+    }
+
+    private static void check(EnclaveRules rules, Complaints complaints) {
+        for (int i = 0; i < rules.practices().size(); i++) {
+            var one = rules.practices().get(i);
+            var pointer = "/practices/" + i;
+            if ((one.terms() == null) == (one.open() == null)) {
+                complaints.add(pointer, "says its terms, or what is open");
+            }
+            if (one.terms() != null && EnclaveRules.class.getResource(one.terms()) == null) {
+                complaints.add(pointer + "/terms", one.terms() + " is no file of terms that ships");
+            }
+        }
     }
 }
