@@ -29,6 +29,11 @@ public final class RunningService {
 
     /// One of its own, for a test that changes what all others live by.
     public static ServiceUnderTest start(String... settings) {
+        return startAt("2026-09-15T04:00:00Z", settings);
+    }
+
+    /// One of its own at another time, or by other settings.
+    public static ServiceUnderTest startAt(String now, String... settings) {
         var officers = List.of(
                         People.ZHANGDIAN_OFFICER,
                         People.ZHANGDIAN_HEAD,
@@ -43,8 +48,7 @@ public final class RunningService {
                         People.person("expert", "city-zibo", Function.EXPERT))
                 .stream()
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
-        var service =
-                ServiceUnderTest.start(ProjectService.class, "project", "2026-09-15T04:00:00Z", officers, settings);
+        var service = ServiceUnderTest.start(ProjectService.class, "project", now, officers, settings);
         Arrays.asList("district-zhangdian", "district-linzi", "office-munich")
                 .forEach(unit -> unitEvent(service, unit, unit, true));
         unitEvent(service, "park-ended", "已撤园区", false);

@@ -53,7 +53,8 @@ public final class ServiceUnderTest implements AutoCloseable {
     /// @param name its short name: `lead`
     /// @param now business time at the start
     /// @param officers who works where; empty when the service keeps the officers itself
-    /// @param settings further properties as `key=value`
+    /// @param settings further properties as `key=value`, also instead of its own: with the
+    /// database of one that is closed it is the same service, started again
     public static ServiceUnderTest start(
             Class<?> main, String name, String now, Map<String, Actor> officers, String... settings) {
         var clock = new TestClock(now);
@@ -68,10 +69,17 @@ public final class ServiceUnderTest implements AutoCloseable {
         var context = new SpringApplicationBuilder(main)
                 .web(WebApplicationType.SERVLET)
                 .initializers(starting -> twins((GenericApplicationContext) starting, clock, bus, officers))
-                .run(Stream.concat(fixed, Arrays.stream(settings))
+                .run(Stream.concat(
+                                fixed.filter(
+                                        one -> Arrays.stream(settings).noneMatch(other -> areOfOneKey(one, other))),
+                                Arrays.stream(settings))
                         .map("--"::concat)
                         .toArray(String[]::new));
         return new ServiceUnderTest(context, clock, bus);
+    }
+
+    private static boolean areOfOneKey(String one, String other) {
+        return other.startsWith(one.substring(0, one.indexOf('=') + 1));
     }
 
     private static void twins(

@@ -15,7 +15,7 @@ import yihao.project.carrier.HoldSpaces;
 @Component
 class HoldClock {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private final HoldSpaces holds;
     private final Leases leases;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.carrier.job;
+
+import org.jspecify.annotations.NullMarked;
