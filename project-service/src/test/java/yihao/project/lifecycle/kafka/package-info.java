@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.lifecycle.kafka;
+
+import org.jspecify.annotations.NullMarked;
