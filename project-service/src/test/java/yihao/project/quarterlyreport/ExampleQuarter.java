@@ -43,6 +43,23 @@ public final class ExampleQuarter {
         return new FrozenMonth(of, "zibo-monthly-reports@1", closing, List.of(rows), new Mark("bureau.head", at));
     }
 
+    /// Of a project in a stage that the rules in force do not know.
+    public static MonthRow elsewhere(String id, String stage) {
+        var row = row(id, "district-zhangdian", State.HANDED_IN, "1.00", "1.00");
+        return new MonthRow(
+                row.projectId(),
+                row.number(),
+                row.name(),
+                row.unit(),
+                row.unitName(),
+                stage,
+                row.state(),
+                row.daysLate(),
+                row.corrections(),
+                row.figures(),
+                row.light());
+    }
+
     static MonthRow reported(String id, String unit, String paid, String invested) {
         return row(id, unit, State.HANDED_IN, paid, invested);
     }

@@ -86,10 +86,7 @@ class WriteQuarter {
     private String overview(QuarterFigures figures) {
         var end = figures.months().getLast().month();
         var total = figures.total();
-        var standing = stages.on(end.atEndOfMonth()).stages().stream()
-                .filter(stage -> figures.stages().containsKey(stage.id()))
-                .map(stage -> stage.label().zh() + figures.stages().get(stage.id()) + "个")
-                .collect(Collectors.joining("、"));
+        var standing = StagesInWords.of(figures.stages(), stages.on(end.atEndOfMonth()));
         var lights = Arrays.stream(Colour.values())
                 .map(colour -> inWords(colour) + total.lights().getOrDefault(colour, 0) + "个")
                 .collect(Collectors.joining("、"));

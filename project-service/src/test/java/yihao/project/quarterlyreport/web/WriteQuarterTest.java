@@ -40,9 +40,12 @@ class WriteQuarterTest {
     final WriteQuarter writeQuarter = new WriteQuarter(seeQuarter, ExampleProjects.BOOK);
 
     private QuarterFigures figures() {
+        return figures(ExampleQuarter.months(2026));
+    }
+
+    private QuarterFigures figures(List<FrozenMonth> months) {
         var act = ExampleMonths.at(BUREAU_HEAD, Instant.parse("2026-10-09T04:00:00Z"));
-        ExampleQuarter.months(2026)
-                .forEach(month -> frozenMonths.add(month.month().toString(), month, MonthlyReportAction.FROZEN, act));
+        months.forEach(month -> frozenMonths.add(month.month().toString(), month, MonthlyReportAction.FROZEN, act));
         return seeQuarter
                 .of(new Quarter(2026, 3), BUREAU_HEAD)
                 .orElseThrow(no -> new IllegalStateException(no.toString()));
@@ -90,6 +93,18 @@ class WriteQuarterTest {
                     .contains("临淄区 1 0.01 2.01 1", "张店区 1 10.01 15.00 0", "合计 2 10.01 17.01 1")
                     .contains("临淄区 3 1 1 1", "张店区 3 3 0 0", "合计 6 4 1 1");
         }
+    }
+
+    @Test
+    void counts_projects_whose_stage_later_rules_no_longer_know() {
+        var months = List.of(
+                ExampleQuarter.month(2026, 7),
+                ExampleQuarter.month(2026, 8),
+                ExampleQuarter.month(
+                        2026, 9, ExampleQuarter.elsewhere("1", "GONE"), ExampleQuarter.elsewhere("2", "SIGNED")));
+
+        assertThat(paragraphs(writeQuarter.write(figures(months))))
+                .anySatisfy(text -> assertThat(text).contains("纳入月调度的项目2个：签约1个、GONE1个。"));
     }
 
     private static Stream<String> paragraphs(OfficialDocument document) {
