@@ -40,7 +40,7 @@ public final class ExampleProjects {
         return projects.find(id).orElseThrow().state();
     }
 
-    void give(String id, Actor by, String... papers) {
+    public void give(String id, Actor by, String... papers) {
         for (var paper : papers) {
             guide.addEvidence(id, evidence(paper), act(by))
                     .orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
@@ -51,7 +51,7 @@ public final class ExampleProjects {
         return startOf(leadId, "DE", null);
     }
 
-    static Start startOf(String leadId, String country, @Nullable String creditCode) {
+    public static Start startOf(String leadId, String country, @Nullable String creditCode) {
         var amount = new Money(new BigDecimal("20000000"), Currency.getInstance("USD"));
         var origin =
                 Origin.ofLead(leadId, "L-2026-000123", "e-1", "Beispiel Feinchemie GmbH", creditCode, country, amount);

@@ -168,7 +168,7 @@ class ClauseAnswerTest {
         return Policy.FORMAT.read(SEEN_BY_NOBODY).orElseThrow("test").rules();
     }
 
-    private static ClauseAnswer shipped(String policy, String clause, Map<String, Object> facts) {
+    static ClauseAnswer shipped(String policy, String clause, Map<String, Object> facts) {
         var rules = Policy.shipped().inForce(policy, DAY).orElseThrow().rules();
         return answer(
                 rules.clauses().stream()
@@ -182,7 +182,7 @@ class ClauseAnswerTest {
         return ClauseAnswer.of(clause, text -> Condition.compile(text, PolicyFacts.VARIABLES), facts);
     }
 
-    private static Map<String, Object> facts(String section) {
+    static Map<String, Object> facts(String section) {
         var facts = new HashMap<String, Object>();
         List.of("flags", "counts", "measures", "sumsCny", "days", "texts").forEach(name -> facts.put(name, Map.of()));
         facts.put("filled", List.of());
