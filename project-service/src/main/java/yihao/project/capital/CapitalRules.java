@@ -23,7 +23,8 @@ public record CapitalRules(
     public record VoucherRule(String id, Bilingual label, String source) {}
 
     /// @param day [#VALUE_DATE], or the name of another day that has to be given with the money
-    public record FxRule(String id, String day, Bilingual label, String source) {
+    /// @param rate which published rate is meant; left out where the source names none
+    public record FxRule(String id, String day, @Nullable Bilingual rate, Bilingual label, String source) {
 
         public static final String VALUE_DATE = "VALUE_DATE";
     }
@@ -73,6 +74,12 @@ public record CapitalRules(
     }
 
     private static void check(CapitalRules rules, Complaints complaints) {
+        for (int i = 0; i < rules.fxRules().size(); i++) {
+            var id = rules.fxRules().get(i).id();
+            if (rules.fxRules().subList(0, i).stream().anyMatch(one -> one.id().equals(id))) {
+                complaints.add("/fxRules/" + i + "/id", id + " is there twice");
+            }
+        }
         var known = rules.vouchers().stream().map(VoucherRule::id).toList();
         for (int i = 0; i < rules.kinds().size(); i++) {
             var kind = rules.kinds().get(i);
