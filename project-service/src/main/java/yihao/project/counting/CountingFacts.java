@@ -34,6 +34,7 @@ public final class CountingFacts {
             .and("reachedOn", mapOf(One.DATE))
             .and("monthsBegun", mapOf(One.WHOLE))
             .and("monthsFull", mapOf(One.WHOLE))
+            .and("years", mapOf(One.WHOLE))
             .and("reports", mapOf(One.WHOLE));
 
     public static final Variables PROJECT = BOTH.and("countedCny", mapOf(One.DECIMAL));
@@ -41,8 +42,13 @@ public final class CountingFacts {
     public static final Variables AMOUNT = BOTH.and("moneyKind", One.TEXT)
             .and("day", One.DATE)
             .and("amountCny", One.DECIMAL)
+            .and("sumIn", mapOf(One.DECIMAL))
+            .and("dayYear", One.WHOLE)
             .and("voucherKind", One.TEXT)
+            .and("documents", One.WHOLE)
             .and("cumulative", One.TRUTH);
+
+    private static final String CNY = "CNY";
 
     private CountingFacts() {}
 
@@ -72,6 +78,7 @@ public final class CountingFacts {
         facts.put("reachedOn", reached);
         facts.put("monthsFull", full);
         facts.put("monthsBegun", begun);
+        facts.put("years", years(since, on));
         facts.put(
                 "reports",
                 Map.of(
@@ -115,6 +122,14 @@ public final class CountingFacts {
                 log);
     }
 
+    /// The calendar year of each day, and of the day of the count.
+    private static Map<String, Long> years(Map<String, LocalDate> days, LocalDate on) {
+        var years = new HashMap<String, Long>();
+        days.forEach((id, day) -> years.put(id, (long) day.getYear()));
+        years.put("on", (long) on.getYear());
+        return years;
+    }
+
     /// A month from 31 August is over on 30 September.
     private static long fullMonths(LocalDate since, LocalDate on) {
         var months = ChronoUnit.MONTHS.between(since, on);
@@ -126,10 +141,19 @@ public final class CountingFacts {
         var voucher = sum.voucher();
         more.put("moneyKind", sum.kind());
         more.put("day", sum.valueDate());
+        more.put("dayYear", (long) sum.valueDate().getYear());
         more.put("amountCny", sum.amountCny().amount());
+        more.put("sumIn", inItsCurrency(sum));
         more.put("voucherKind", voucher == null ? "" : voucher.kind());
+        more.put("documents", (long) sum.evidenceIds().size());
         more.put("cumulative", isCumulative);
         return more;
+    }
+
+    private static Map<String, BigDecimal> inItsCurrency(Capital sum) {
+        var in = new HashMap<>(Map.of(CNY, sum.amountCny().amount()));
+        in.put(sum.amount().currency().getCurrencyCode(), sum.amount().amount());
+        return in;
     }
 
     static Map<String, Object> with(Map<String, Object> facts, Map<String, BigDecimal> countedCny) {

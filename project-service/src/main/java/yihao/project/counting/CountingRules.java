@@ -95,6 +95,8 @@ public record CountingRules(Owner owner, List<Figure> counts, List<Exclusion> ex
                 "/rules/counting-rules-sanming-2006.yaml",
                 "/rules/counting-rules-wnwk-1014689.yaml",
                 "/rules/counting-rules-service-industry.yaml",
+                "/rules/counting-rules-baicheng-2009.yaml",
+                "/rules/counting-rules-huainan-2010.yaml",
                 "/rules/counting-rules-tinghu.yaml");
     }
 

@@ -158,7 +158,7 @@ class CountMoneyTest {
                 .isEqualTo(CountingProblem.COUNTING_RULES_UNKNOWN);
         assertThat(problem(use.of(PROJECT, "wnwk-1014689", LocalDate.of(2018, 12, 31), DAY, ZHANGDIAN_OFFICER)))
                 .isEqualTo(CountingProblem.COUNTING_RULES_UNKNOWN);
-        assertThat(use.inForce(LocalDate.of(2018, 12, 31)))
+        assertThat(use.inForce(LocalDate.of(2008, 12, 31)))
                 .extracting(set -> set.id())
                 .containsExactly("sanming-2006");
     }

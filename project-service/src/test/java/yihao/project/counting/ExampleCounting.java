@@ -49,22 +49,25 @@ final class ExampleCounting {
     Kept reported = new Kept(24, 0, 0);
     RuleBook<CountingRules> book = CountingRules.shipped();
     String industry = "2614";
+    String country = "DE";
+    String stage = "SIGNED";
+    List<String> documents = List.of();
     private final CapitalRuleBook money =
             new CapitalRuleBook(CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml"));
     private int entered;
 
     ExampleCounting project(String id, String unit) {
         var at = CityTime.endOf(SIGNED.minusDays(1));
-        var origin = Origin.ofLead("lead-" + id, "L-1", "e-1", "Beispiel GmbH", null, "DE", Money.cny("1000000"));
+        var origin = Origin.ofLead("lead-" + id, "L-1", "e-1", "Beispiel GmbH", null, country, Money.cny("1000000"));
         var profile = new Profile("项目" + id, industry.isEmpty() ? null : industry, true, List.of(), fields);
-        var log = new StageEntry(null, "SIGNED", SIGNED, at, "zhangdian.officer", null, false, "x@1", false, false);
+        var log = new StageEntry(null, stage, SIGNED, at, "zhangdian.officer", null, false, "x@1", false, false);
         var project = new Project(
                 "P-" + id,
                 origin,
                 unit,
                 profile,
                 List.of(),
-                "SIGNED",
+                stage,
                 new Standing(Standing.Status.ACTIVE, null, at),
                 List.of(log));
         world.projects.add(id, project, ProjectAction.STARTED, act(ZHANGDIAN_OFFICER));
@@ -111,7 +114,7 @@ final class ExampleCounting {
                         voucher,
                         status == Status.REVOKED ? null : project + kind + number + day,
                         null,
-                        List.of(),
+                        documents,
                         null,
                         "zibo-capital@1",
                         status,

@@ -37,7 +37,14 @@ class CountingApiTest {
         assertThat(shown.at("/counts/0/lines/0/reasons/0/source")).isEqualTo("ours");
         assertThat(shown.at("/counts/0/lines/0/unitLabel/zh")).isEqualTo("district-zhangdian");
         assertThat(shown.json().at("/choices").findValuesAsString("id"))
-                .containsExactly("sanming-2006", "service-industry", "tinghu-major", "wnwk-1014689", "zibo-counting");
+                .containsExactly(
+                        "baicheng-2009",
+                        "huainan-2010",
+                        "sanming-2006",
+                        "service-industry",
+                        "tinghu-major",
+                        "wnwk-1014689",
+                        "zibo-counting");
     }
 
     @Test
