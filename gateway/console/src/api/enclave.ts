@@ -116,6 +116,8 @@ export interface Practice {
   rule: Label;
   open: Label | null;
   text: string | null;
+  /// The document itself no longer holds.
+  expired?: boolean;
 }
 
 export interface CityShares {

@@ -61,8 +61,8 @@ export function EnclaveFormPage() {
         }}
       />
       {chosen && (
-        <p className={chosen.open ? 'notice notice-warn' : 'notice notice-quiet'}>
-          {label(chosen.rule)} {label(chosen.open)}
+        <p className={chosen.open || chosen.expired ? 'notice notice-warn' : 'notice notice-quiet'}>
+          {label(chosen.rule)} {label(chosen.open)} {chosen.expired && t('enclave.practiceExpired')}
           <span className="said">{chosen.source}</span>
         </p>
       )}

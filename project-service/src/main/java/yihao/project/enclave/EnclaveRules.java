@@ -1,9 +1,11 @@
 package yihao.project.enclave;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
+import yihao.project.enclave.Phase.Start;
 import yihao.rules.Bilingual;
 import yihao.rules.Complaints;
 import yihao.rules.RuleBook;
@@ -27,6 +29,8 @@ public record EnclaveRules(
     ///
     /// @param open what the source leaves open and the agreement has to say; none where it says everything
     /// @param terms the file of terms that says the same; none where the source leaves a number open
+    /// @param years for which it is shared, and from when on, where that is stated without a ratio
+    /// @param validYears how long the document itself holds, from its year on
     public record Practice(
             String id,
             Bilingual place,
@@ -35,7 +39,16 @@ public record EnclaveRules(
             String source,
             Bilingual rule,
             @Nullable Bilingual open,
-            @Nullable String terms) {}
+            @Nullable String terms,
+            @Nullable Integer years,
+            @Nullable Start from,
+            @Nullable Integer validYears) {
+
+        /// Surely no longer valid. Its day is not known, so that it may have begun on the last day of its year.
+        public boolean hasExpired(LocalDate on) {
+            return year != null && validYears != null && on.getYear() > year + validYears;
+        }
+    }
 
     public EnclaveRules {
         practices = List.copyOf(practices);
@@ -56,6 +69,9 @@ public record EnclaveRules(
             }
             if (one.terms() != null && EnclaveRules.class.getResource(one.terms()) == null) {
                 complaints.add(pointer + "/terms", one.terms() + " is no file of terms that ships");
+            }
+            if (one.validYears() != null && one.year() == null) {
+                complaints.add(pointer + "/validYears", "counts from a year");
             }
         }
     }

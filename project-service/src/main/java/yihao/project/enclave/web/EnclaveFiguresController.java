@@ -3,6 +3,8 @@ package yihao.project.enclave.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -10,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
 import yihao.project.enclave.CityShares;
 import yihao.project.enclave.EnclaveRights;
 import yihao.project.enclave.EnclaveRules.Practice;
 import yihao.project.enclave.Enclaves;
+import yihao.project.enclave.Phase.Start;
 import yihao.project.enclave.Settlement.Side;
 import yihao.project.enclave.web.EnclaveViews.PartyView;
 import yihao.rules.Bilingual;
@@ -27,11 +31,13 @@ class EnclaveFiguresController {
     private final Enclaves enclaves;
     private final EnclaveRights rights;
     private final EnclaveViews views;
+    private final Clock clock;
 
-    EnclaveFiguresController(Enclaves enclaves, EnclaveRights rights, EnclaveViews views) {
+    EnclaveFiguresController(Enclaves enclaves, EnclaveRights rights, EnclaveViews views, Clock clock) {
         this.enclaves = enclaves;
         this.rights = rights;
         this.views = views;
+        this.clock = clock;
     }
 
     record ShareRow(
@@ -60,7 +66,11 @@ class EnclaveFiguresController {
             String source,
             Bilingual rule,
             @Nullable Bilingual open,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Integer years,
+            @Nullable Start from,
+            @Nullable Integer validYears,
+            boolean expired) {}
 
     record PracticesView(String version, List<PracticeView> practices) {}
 
@@ -83,7 +93,7 @@ class EnclaveFiguresController {
         return new PracticesView(
                 rights.reference(),
                 rights.rules().practices().stream()
-                        .map(EnclaveFiguresController::practice)
+                        .map(one -> practice(one, CityTime.day(clock.instant())))
                         .toList());
     }
 
@@ -114,7 +124,7 @@ class EnclaveFiguresController {
                         .toList());
     }
 
-    private static PracticeView practice(Practice one) {
+    private static PracticeView practice(Practice one, LocalDate today) {
         return new PracticeView(
                 one.id(),
                 one.place(),
@@ -123,7 +133,11 @@ class EnclaveFiguresController {
                 one.source(),
                 one.rule(),
                 one.open(),
-                one.terms() == null ? null : text(one.terms()));
+                one.terms() == null ? null : text(one.terms()),
+                one.years(),
+                one.from(),
+                one.validYears(),
+                one.hasExpired(today));
     }
 
     private static String text(String file) {

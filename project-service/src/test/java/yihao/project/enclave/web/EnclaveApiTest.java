@@ -116,6 +116,9 @@ class EnclaveApiTest {
         assertThat(practices.get(1).at("/text").isNull()
                         || practices.get(1).at("/text").isMissingNode())
                 .isTrue();
+        assertThat(practices.get(1).at("/years").asInt()).isEqualTo(5);
+        assertThat(practices.get(0).at("/expired").asBoolean()).isFalse();
+        assertThat(practices.get(3).at("/expired").asBoolean()).isTrue();
         assertThat(world.zhangdian
                         .post(
                                 "/api/enclaves",
