@@ -36,6 +36,16 @@ class MonthlyReportRulesTest {
                 .isEqualTo(closing);
     }
 
+    @ParameterizedTest(name = "of {0} until {1}")
+    @CsvSource({"2026-07, 2026-08-10", "2026-09, 2026-10-10", "2026-12, 2027-01-10"})
+    void of_tinghu_take_material_until_the_tenth(YearMonth month, LocalDate closing) {
+        var tinghu = MonthlyReportRules.FORMAT
+                .shipped("/rules/monthly-reports-tinghu.yaml")
+                .rules();
+
+        assertThat(tinghu.closing().of(month, ChineseCalendar.shipped())).isEqualTo(closing);
+    }
+
     @Test
     void of_another_city_are_read_without_code() {
         var another = MonthlyReportRules.FORMAT
