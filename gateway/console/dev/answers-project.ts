@@ -50,7 +50,7 @@ const procedure = (id: string, zh: string, en: string, over: object = {}) => ({
 });
 const card = {
   id: 'sc1', version: 4, number: 'SC-2026-000001', projectName: names[0], project: { projectId: '1', projectNumber: 'P-2026-000041', projectName: names[0], unit: 'district-zhangdian' }, unitName: L('张店区', 'Zhangdian'),
-  officer: 'zhangdian.officer', rules: 'zibo-service-card@1', track: L('备案制全流程', 'Whole way by filing'), trackDays: 90, wholeDue: '2027-01-25', wholeProvisional: true, grounds: [L('就业人数二百人以上', '200 jobs or more')], issuedBy: 'zhangdian.head', issuedAt: '2026-09-10T02:00:00Z',
+  officer: 'zhangdian.officer', rules: 'zibo-service-card@1', track: L('备案制全流程', 'Whole way by filing'), trackDays: 90, wholeDue: '2027-01-25', wholeProvisional: true, parts: [], grounds: [L('就业人数二百人以上', '200 jobs or more')], issuedBy: 'zhangdian.head', issuedAt: '2026-09-10T02:00:00Z',
   procedures: [
     procedure('FILING', '企业投资备案', 'Filing of the investment', { workingDays: 0, status: 'DONE', acceptedOn: '2026-09-11', endedOn: '2026-09-11', due: '2026-09-11', daysUsed: 0, onTime: true, said: '已备案', actions: [] }),
     procedure('PLAN_REVIEW', '规划方案审查', 'Review of the plan', { status: 'RUNNING', acceptedOn: '2026-09-15', due: '2026-09-24', daysUsed: 9, daysLate: 2, state: 'LATE', told: ['UNIT_HEAD'], steps: [{ action: 'PROCEDURE_RESUMED', on: '2026-09-18', by: 'zhangdian.officer', at: '2026-09-18T02:00:00Z' }], stops: [{ from: '2026-09-17', until: '2026-09-18', reason: '补正总平面图' }], actions: ['complete', 'pause', 'withdraw'] }),

@@ -97,6 +97,8 @@ export interface Card extends OpenCard<Procedure> {
   officer: string;
   rules: string;
   trackDays: number;
+  /// Parts of the whole way with a limit of their own.
+  parts: { label: Label; workingDays: number; due: string | null; provisional: boolean }[];
   grounds: Label[];
   issuedBy: string;
   issuedAt: string;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Card, cardPath } from '../api/card';
@@ -60,6 +61,10 @@ function CardFacts({ card }: { card: Card }) {
           [t('card.grounds'), card.grounds.map(label).join(t('list.separator'))],
           [t('card.track'), `${label(card.track)} · ${t('card.workingDays', { count: card.trackDays })}`],
           [t('card.wholeDue'), <WholeDue key="whole" card={card} />],
+          ...card.parts.map((part): [string, ReactNode] => [
+            `${label(part.label)} · ${t('card.workingDays', { count: part.workingDays })}`,
+            <WholeDue key={part.workingDays} card={{ wholeDue: part.due, wholeProvisional: part.provisional }} />,
+          ]),
           [t('card.issuedBy'), <Doer key="issuer" by={card.issuedBy} />],
           [t('card.issuedAt'), <TimeValue key="issued" value={card.issuedAt} />],
           [t('card.linkUntil'), card.linkExpiresAt && <TimeValue key="link" value={card.linkExpiresAt} />],

@@ -43,7 +43,20 @@ public record CardRules(
     /// @param when a condition over the project
     public record Ground(String id, Bilingual label, String source, String when) {}
 
-    public record Track(String id, Bilingual label, String source, int workingDays) {}
+    /// @param parts each with a limit of its own from the first acceptance on, the earlier end first
+    public record Track(
+            String id,
+            Bilingual label,
+            String source,
+            int workingDays,
+            @Nullable List<Part> parts) {
+
+        public List<Part> partsOfIt() {
+            return parts == null ? List.of() : parts;
+        }
+    }
+
+    public record Part(String id, Bilingual label, String source, int workingDays) {}
 
     /// @param unit the reporting unit that this office is, if it works here: it sees the cards it has a procedure on
     public record Office(
@@ -123,6 +136,9 @@ public record CardRules(
         }
         unique("/eligibility", rules.eligibility(), Ground::id, complaints);
         unique("/tracks", rules.tracks(), Track::id, complaints);
+        for (int i = 0; i < rules.tracks().size(); i++) {
+            check(rules.tracks().get(i), "/tracks/" + i + "/parts", complaints);
+        }
         unique("/offices", rules.offices(), Office::id, complaints);
         unique("/procedures", rules.procedures(), ProcedureRule::id, complaints);
         unique("/promises", rules.promises(), PromiseRule::id, complaints);
@@ -131,6 +147,18 @@ public record CardRules(
                     <= rules.escalations().get(i - 1).after()) {
                 complaints.add("/escalations/" + i + "/after", "has to be later than the step before");
             }
+        }
+    }
+
+    private static void check(Track track, String pointer, Complaints complaints) {
+        unique(pointer, track.partsOfIt(), Part::id, complaints);
+        int before = 0;
+        for (int i = 0; i < track.partsOfIt().size(); i++) {
+            int days = track.partsOfIt().get(i).workingDays();
+            if (days <= before || days >= track.workingDays()) {
+                complaints.add(pointer + "/" + i + "/workingDays", "ends after the part before and before the whole");
+            }
+            before = days;
         }
     }
 

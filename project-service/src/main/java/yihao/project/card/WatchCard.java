@@ -119,9 +119,17 @@ public final class WatchCard {
 
     /// The last day of the whole way, once it has begun.
     public Optional<WholeWay> wholeWay(Card card, CardRules rules) {
+        return rules.track(card.issue().track()).flatMap(track -> wayOf(card, track.workingDays()));
+    }
+
+    /// The last day of a part of the way, once the way has begun.
+    public Optional<WholeWay> wayOf(Card card, CardRules.Part part) {
+        return wayOf(card, part.workingDays());
+    }
+
+    private Optional<WholeWay> wayOf(Card card, int workingDays) {
         return card.firstAcceptance()
-                .flatMap(first -> rules.track(card.issue().track())
-                        .flatMap(track -> clock.due(first, track.workingDays(), List.of())))
+                .flatMap(first -> clock.due(first, workingDays, List.of()))
                 .map(due -> new WholeWay(due, !calendar.isPublished(due)));
     }
 

@@ -20,6 +20,7 @@ import yihao.rules.Bilingual;
 ///
 /// @param wholeDue the last day of the whole way, once it has begun
 /// @param wholeProvisional the holidays of its year are not published yet
+/// @param parts of the whole way that have a limit of their own
 /// @param addable procedures that the rules of this card know and that are not on it
 /// @param actions what this caller may do now
 record CardView(
@@ -34,6 +35,7 @@ record CardView(
         int trackDays,
         @Nullable LocalDate wholeDue,
         boolean wholeProvisional,
+        List<PartView> parts,
         List<Bilingual> grounds,
         String issuedBy,
         Instant issuedAt,
@@ -44,6 +46,10 @@ record CardView(
         List<ProcedureChoice> addable,
         List<PromiseChoice> promiseKinds,
         List<String> actions) {
+
+    /// @param due its last day, once the way has begun
+    record PartView(
+            Bilingual label, int workingDays, @Nullable LocalDate due, boolean provisional) {}
 
     record ProcedureChoice(String id, Bilingual label, int workingDays) {}
 

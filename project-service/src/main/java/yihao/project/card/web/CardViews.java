@@ -19,6 +19,7 @@ import yihao.project.card.WatchCard;
 import yihao.project.card.WatchCard.State;
 import yihao.project.card.web.CardView.CardRow;
 import yihao.project.card.web.CardView.ComplaintView;
+import yihao.project.card.web.CardView.PartView;
 import yihao.project.card.web.CardView.ProcedureChoice;
 import yihao.project.card.web.CardView.ProcedureView;
 import yihao.project.card.web.CardView.PromiseChoice;
@@ -71,6 +72,7 @@ class CardViews {
                 track.map(CardRules.Track::workingDays).orElse(0),
                 whole.map(WatchCard.WholeWay::due).orElse(null),
                 whole.map(WatchCard.WholeWay::provisional).orElse(false),
+                parts(card, rules),
                 rules.eligibility().stream()
                         .filter(ground -> card.issue().grounds().contains(ground.id()))
                         .map(CardRules.Ground::label)
@@ -94,6 +96,19 @@ class CardViews {
                 actions.contains("addProcedures") ? addable(card, rules) : List.of(),
                 manages ? promiseKinds(rules) : List.of(),
                 actions);
+    }
+
+    private List<PartView> parts(Card card, CardRules rules) {
+        return rules.track(card.issue().track()).map(CardRules.Track::partsOfIt).orElse(List.of()).stream()
+                .map(part -> {
+                    var way = watch.wayOf(card, part);
+                    return new PartView(
+                            part.label(),
+                            part.workingDays(),
+                            way.map(WatchCard.WholeWay::due).orElse(null),
+                            way.map(WatchCard.WholeWay::provisional).orElse(false));
+                })
+                .toList();
     }
 
     private static List<ProcedureChoice> addable(Card card, CardRules rules) {
