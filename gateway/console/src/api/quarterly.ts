@@ -1,7 +1,7 @@
-import { get } from './http';
-import type { MonthColumn } from './monthly';
+import { get, query } from './http';
+import type { MonthColumn, MonthRow } from './monthly';
 import type { Light } from './project';
-import type { Label, Money } from './words';
+import type { Label, Money, Page } from './words';
 
 export interface QuarterLine {
   unit: string;
@@ -32,3 +32,17 @@ export function readQuarter(quarter: string, signal: AbortSignal): Promise<Quart
 
 export const quarterDocumentPath = (quarter: string, kind: 'docx' | 'pdf' = 'docx') =>
   `${path(quarter)}/document${kind === 'pdf' ? '.pdf' : ''}`;
+
+export interface QuarterRow extends Pick<MonthRow, 'projectId' | 'number' | 'name' | 'unit' | 'unitName' | 'state' | 'daysLate'> {
+  month: string;
+  figures: Record<string, Money | string>;
+}
+
+export function readQuarterRows(
+  quarter: string,
+  filters: Record<string, string>,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<QuarterRow>> {
+  return get(`${path(quarter)}/rows${query({ ...filters, after, limit: 200 })}`, signal);
+}

@@ -20,6 +20,10 @@ export const projectRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../projects/CapitalImportPage')).CapitalImportPage }),
   },
   { path: 'projects/quarters', lazy: async () => ({ Component: (await import('../monthly/QuarterPage')).QuarterPage }) },
+  {
+    path: 'projects/quarters/:quarter',
+    lazy: async () => ({ Component: (await import('../monthly/QuarterRowsPage')).QuarterRowsPage }),
+  },
   { path: 'projects/policies', lazy: async () => ({ Component: (await import('../policies/PolicyPage')).PolicyPage }) },
   { path: 'projects/guidance', lazy: async () => ({ Component: (await import('../guidance/DirectoryPage')).DirectoryPage }) },
   {

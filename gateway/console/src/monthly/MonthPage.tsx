@@ -4,7 +4,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { type Month, type MonthColumn, readMonth, type UnitFigures } from '../api/monthly';
+import { type Month, readMonth, type UnitFigures } from '../api/monthly';
 import { problemOf } from '../api/problem';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { useLabel } from '../patterns/labels';
@@ -13,8 +13,8 @@ import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { type Column, RegisterRows } from '../patterns/RegisterRows';
 import { useToday } from '../patterns/today';
-import { MoneyValue } from '../patterns/values';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
+import { Count, Lights, rowsOf, Sum } from './Figures';
 import { FreezeDialog } from './FreezeDialog';
 import { MonthNotice } from './MonthNotice';
 
@@ -80,12 +80,12 @@ function Units({ month }: { month: Month }) {
 function useColumns(month: Month): Column<UnitFigures>[] {
   const { t } = useTranslation();
   const label = useLabel();
-  const rows = (one: UnitFigures, state: string) =>
-    `/projects/monthly/${month.month}?${new URLSearchParams({ ...(one.unit ? { unit: one.unit } : {}), ...(state ? { state } : {}) }).toString()}`;
+  const rows = (one: UnitFigures, filters: Record<string, string> = {}) =>
+    rowsOf(`/projects/monthly/${month.month}`, { unit: one.unit, ...filters });
   const counted = (title: string, state: string, count: (one: UnitFigures) => number): Column<UnitFigures> => ({
     title,
     right: true,
-    cell: (one) => (count(one) > 0 && state ? <Link to={rows(one, state)}>{count(one)}</Link> : count(one)),
+    cell: (one) => <Count count={count(one)} to={rows(one, { state })} />,
   });
   const sums = month.columns.filter((column) => column.type === 'MONEY' || column.type === 'NUMBER');
   return [
@@ -93,7 +93,7 @@ function useColumns(month: Month): Column<UnitFigures>[] {
       title: t('project.unit'),
       main: true,
       cell: (one) => (
-        <Link to={rows(one, '')} className="row-name">
+        <Link to={rows(one)} className="row-name">
           {one.unit ? label(one.unitName) || one.unit : t('monthly.total')}
         </Link>
       ),
@@ -103,19 +103,11 @@ function useColumns(month: Month): Column<UnitFigures>[] {
     counted(t('monthly.state.LATE'), 'LATE', (one) => one.late),
     counted(t('monthly.state.MISSING'), 'MISSING', (one) => one.missing),
     counted(t('monthly.state.OPEN'), 'OPEN', (one) => one.open),
-    ...sums.map((column) => ({ title: label(column.label), right: true, cell: (one: UnitFigures) => <Sum column={column} of={one} /> })),
-    { title: t('project.lightTitle'), cell: (one) => <Lights of={one} /> },
+    ...sums.map((column) => ({
+      title: label(column.label),
+      right: true,
+      cell: (one: UnitFigures) => <Sum sum={one.sums[column.id]} to={rows(one, { figure: column.id })} />,
+    })),
+    { title: t('project.lightTitle'), cell: (one) => <Lights lights={one.lights} to={(light) => rows(one, { light })} /> },
   ];
-}
-
-function Sum({ column, of }: { column: MonthColumn; of: UnitFigures }) {
-  const sum = of.sums[column.id];
-  if (sum === undefined) return null;
-  return typeof sum === 'string' ? <span className="figures">{sum}</span> : <MoneyValue value={sum} />;
-}
-
-function Lights({ of }: { of: UnitFigures }) {
-  const { t } = useTranslation();
-  const lit = (['RED', 'YELLOW', 'GREEN'] as const).filter((colour) => of.lights[colour]);
-  return <>{lit.map((colour) => `${t(`project.light.${colour}`)} ${of.lights[colour]}`).join(' · ')}</>;
 }

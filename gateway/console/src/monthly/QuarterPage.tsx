@@ -13,10 +13,10 @@ import { type Column, RegisterRows } from '../patterns/RegisterRows';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 import { Doer } from '../patterns/Trail';
-import { MoneyValue, TimeValue } from '../patterns/values';
-import { colours } from '../projects/LightTag';
+import { TimeValue } from '../patterns/values';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
 import { useProjectRules } from '../projects/rules';
+import { Count, Lights, rowsOf, Sum } from './Figures';
 
 dayjs.extend(quarterOfYear);
 
@@ -69,14 +69,11 @@ export function QuarterPage() {
 
 function Report({ report }: { report: QuarterReport }) {
   const { t } = useTranslation();
-  const label = useLabel();
-  const stages = useProjectRules()?.stages ?? [];
-  const standing = stages.filter((stage) => report.stages[stage.id]).map((stage) => `${label(stage.label)} ${report.stages[stage.id]}`);
   const columns = useColumns(report);
   const rows = report.units.length > 1 ? [...report.units, report.total] : report.units;
   return (
     <>
-      <p className="notice notice-quiet">{t('quarter.standing', { count: report.total.projects, stages: standing.join(' · ') })}</p>
+      <Standing report={report} />
       <section className="sheet sheet-flush" aria-label={t('quarter.title')}>
         <RegisterRows rows={rows} label={t('quarter.title')} columns={columns} rowKey={(one) => one.unit || 'total'} />
       </section>
@@ -93,35 +90,58 @@ function Report({ report }: { report: QuarterReport }) {
   );
 }
 
+/// Where its projects stood when it ended: the rows of its last month.
+function Standing({ report }: { report: QuarterReport }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const stages = (useProjectRules()?.stages ?? []).filter((stage) => report.stages[stage.id]);
+  return (
+    <div className="notice notice-quiet">
+      {t('quarter.standing')} <Count count={report.total.projects} to={lastMonth(report)} />
+      <ul className="inline-list">
+        {stages.map((stage) => (
+          <li key={stage.id}>
+            <Link to={rowsOf(lastMonth(report), { stage: stage.id })}>
+              {label(stage.label)} {report.stages[stage.id]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const lastMonth = (report: QuarterReport) => `/projects/monthly/${report.months.at(-1)?.month ?? ''}`;
+
 function useColumns(report: QuarterReport): Column<QuarterLine>[] {
   const { t } = useTranslation();
   const label = useLabel();
-  const counted = (title: string, count: (one: QuarterLine) => number): Column<QuarterLine> => ({ title, right: true, cell: count });
+  const rows = (one: QuarterLine, filters: Record<string, string> = {}) =>
+    rowsOf(`/projects/quarters/${report.quarter}`, { unit: one.unit, ...filters });
+  const counted = (title: string, state: string, count: (one: QuarterLine) => number): Column<QuarterLine> => ({
+    title,
+    right: true,
+    cell: (one) => <Count count={count(one)} to={rows(one, { state })} />,
+  });
   return [
     { title: t('project.unit'), main: true, cell: (one) => (one.unit ? label(one.unitName) || one.unit : t('monthly.total')) },
-    counted(t('quarter.projects'), (one) => one.projects),
-    counted(t('quarter.due'), (one) => one.due),
-    counted(t('monthly.state.HANDED_IN'), (one) => one.inTime),
-    counted(t('monthly.state.LATE'), (one) => one.late),
-    counted(t('monthly.state.MISSING'), (one) => one.missing),
+    {
+      title: t('quarter.projects'),
+      right: true,
+      cell: (one) => <Count count={one.projects} to={rowsOf(lastMonth(report), { unit: one.unit })} />,
+    },
+    counted(t('quarter.due'), '', (one) => one.due),
+    counted(t('monthly.state.HANDED_IN'), 'HANDED_IN', (one) => one.inTime),
+    counted(t('monthly.state.LATE'), 'LATE', (one) => one.late),
+    counted(t('monthly.state.MISSING'), 'MISSING', (one) => one.missing),
     ...report.columns.map((column) => ({
       title: t(column.cumulative ? 'quarter.atEnd' : 'quarter.inAll', { what: label(column.label) }),
       right: true,
-      cell: (one: QuarterLine) => <Sum of={one} column={column.id} />,
+      cell: (one: QuarterLine) => <Sum sum={one.sums[column.id]} to={rows(one, { figure: column.id })} />,
     })),
     {
       title: t('project.lightTitle'),
-      cell: (one) =>
-        colours
-          .filter((colour) => one.lights[colour])
-          .map((colour) => `${t(`project.light.${colour}`)} ${one.lights[colour]}`)
-          .join(' · '),
+      cell: (one) => <Lights lights={one.lights} to={(light) => rowsOf(lastMonth(report), { unit: one.unit, light })} />,
     },
   ];
-}
-
-function Sum({ of, column }: { of: QuarterLine; column: string }) {
-  const sum = of.sums[column];
-  if (sum === undefined) return null;
-  return typeof sum === 'string' ? <span className="figures">{sum}</span> : <MoneyValue value={sum} />;
 }

@@ -4,7 +4,7 @@ import type { Month, MonthRow } from '../api/monthly';
 import { StateTag, TimeValue, type Tone } from '../patterns/values';
 import type { Saving } from './saving';
 
-const tones: Record<MonthRow['state'], Tone> = { OPEN: 'open', HANDED_IN: 'good', LATE: 'warn', MISSING: 'bad' };
+export const tones: Record<MonthRow['state'], Tone> = { OPEN: 'open', HANDED_IN: 'good', LATE: 'warn', MISSING: 'bad' };
 
 interface Props {
   month: Month;

@@ -27,14 +27,17 @@ const corrected = {
 };
 
 const sent: { items: { project: string; cells: Record<string, string>; handIn: boolean }[] }[] = [];
+const asked: string[] = [];
 beforeEach(() => {
   sent.length = 0;
+  asked.length = 0;
   vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
     if (init?.method === 'PUT') {
       sent.push(JSON.parse(String(init.body)));
       const problem = { status: 422, code: 'project.report-figure-falls', title: 'Falls', detail: '2026-08 says 100.00' };
       return new Response(JSON.stringify({ items: [{ project: 'Alpha', problem }, { project: 'Beta', version: 1 }] }));
     }
+    if (path.includes('/rows')) asked.push(path);
     if (path.includes('/rows')) return new Response(JSON.stringify({ items: [row('Alpha'), row('Beta'), corrected], next: null }));
     if (path === '/api/monthly-reports/2026-09') return new Response(JSON.stringify(month));
     return new Response('{"items":[]}');
@@ -77,4 +80,11 @@ it('What was said last and what was corrected stand beside a cell', async () => 
   expect((await screen.findAllByText('2026-08: 100.00')).length).toBe(3);
   expect(screen.getByText('Corrected after the freezing: 90.00 → 80.00 (audit)')).toBeTruthy();
   expect(screen.queryByLabelText('Gamma Invested')).toBeNull();
+});
+
+it('A number of the month is followed to its rows by stage and column', async () => {
+  await show(page, '/projects/monthly/2026-09?stage=SIGNED&figure=invested');
+
+  expect(await screen.findByText('Alpha')).toBeTruthy();
+  expect(asked).toContain('/api/monthly-reports/2026-09/rows?stage=SIGNED&figure=invested&limit=200');
 });

@@ -13,9 +13,11 @@ import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
 import { colours, LightTag } from '../projects/LightTag';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
+import { useStageChoices } from '../projects/rules';
 import { CellInput, CellNotes, CellValue } from './Cell';
 import { CorrectDialog } from './CorrectDialog';
-import { MonthNotice } from './MonthNotice';
+import { useFigureChoices } from './figureChoices';
+import { MonthNotice, sinces } from './MonthNotice';
 import { RowState } from './RowState';
 import { type Saving, useSaving } from './saving';
 
@@ -67,6 +69,9 @@ function Rows({ month, saving }: { month: Month; saving: Saving }) {
   const units = useUnitChoices();
   const stateChoices = useChoices(states, 'monthly.state');
   const lights = useChoices(colours, 'project.light');
+  const stages = useStageChoices();
+  const figures = useFigureChoices(month.columns);
+  const since = useChoices(sinces, 'monthly.since');
   return (
     <>
       <RegisterPage<MonthRow>
@@ -77,6 +82,9 @@ function Rows({ month, saving }: { month: Month; saving: Saving }) {
           { name: 'unit', label: t('project.unit'), options: units },
           { name: 'state', label: t('monthly.stateLabel'), options: stateChoices },
           { name: 'light', label: t('project.lightTitle'), options: lights },
+          { name: 'stage', label: t('project.stage'), options: stages },
+          { name: 'figure', label: t('monthly.figure'), options: figures },
+          ...(month.frozen ? [{ name: 'since', label: t('monthly.sinceLabel'), options: since }] : []),
         ]}
         columns={useRowColumns(month, saving, setCorrecting)}
         load={({ filters, after, signal }) => readMonthRows(month.month, filters, after, signal)}

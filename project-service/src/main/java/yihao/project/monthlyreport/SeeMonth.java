@@ -58,7 +58,23 @@ public final class SeeMonth {
             LocalDate closing,
             List<MonthRow> rows,
             Map<String, Versioned<MonthlyReport>> reports,
-            @Nullable FrozenMonth frozen) {}
+            @Nullable FrozenMonth frozen) {
+
+        /// How many corrections of a row its frozen figures do not hold.
+        public int correctedSince(MonthRow row) {
+            var report = reports.get(row.projectId());
+            return frozen == null || report == null ? 0 : report.state().corrections().size() - row.corrections();
+        }
+
+        /// Whether its report came after the month was frozen without it.
+        public boolean isLateSince(MonthRow row) {
+            var report = reports.get(row.projectId());
+            return frozen != null
+                    && row.state() == State.MISSING
+                    && report != null
+                    && report.state().handedIn() != null;
+        }
+    }
 
     /// @param unit whose projects alone; none: all that the actor may see
     public Month of(YearMonth month, @Nullable String unit, Actor actor, Instant now) {

@@ -1,12 +1,14 @@
 package yihao.project.quarterlyreport;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.project.lifecycle.Light.Colour;
 import yihao.project.monthlyreport.FrozenMonth;
 import yihao.project.monthlyreport.MonthRow;
+import yihao.project.monthlyreport.MonthRow.State;
 import yihao.project.monthlyreport.MonthlyReportRules.Column;
 import yihao.project.monthlyreport.UnitFigures;
 import yihao.rules.Bilingual;
@@ -47,6 +50,27 @@ public record QuarterFigures(
             int missing,
             Map<String, BigDecimal> sums,
             Map<Colour, Integer> lights) {}
+
+    /// One report of a month, as it was frozen.
+    public record MonthOf(YearMonth month, MonthRow row) {}
+
+    /// The reports that a number of [Line] is counted from, oldest first. Of a cumulative column the one in which each
+    /// project said it last.
+    ///
+    /// @param unit none: all
+    /// @param column that a row has a figure of
+    public List<MonthOf> behind(@Nullable String unit, @Nullable State state, @Nullable String column) {
+        var fitting = months.stream()
+                .flatMap(month -> month.rows().stream().map(row -> new MonthOf(month.month(), row)))
+                .filter(one -> unit == null || unit.equals(one.row().unit()))
+                .filter(one -> state == null || state == one.row().state())
+                .filter(one -> column == null || one.row().figures().containsKey(column));
+        return columns.stream().anyMatch(one -> one.id().equals(column) && one.isCumulative())
+                ? List.copyOf(fitting.collect(Collectors.toMap(
+                                one -> one.row().projectId(), Function.identity(), (_, later) -> later, TreeMap::new))
+                        .values())
+                : fitting.toList();
+    }
 
     static QuarterFigures of(Quarter quarter, List<FrozenMonth> months, List<Column> columns) {
         var units = new TreeSet<String>();

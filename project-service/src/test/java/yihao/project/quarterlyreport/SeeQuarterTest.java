@@ -20,6 +20,7 @@ import yihao.project.lifecycle.ProjectProblem;
 import yihao.project.monthlyreport.ExampleMonths;
 import yihao.project.monthlyreport.FrozenMonth;
 import yihao.project.monthlyreport.FrozenMonths;
+import yihao.project.monthlyreport.MonthRow.State;
 import yihao.project.monthlyreport.MonthlyReportAction;
 import yihao.project.quarterlyreport.QuarterFigures.Line;
 import yihao.testkit.twins.InMemoryAggregates;
@@ -76,6 +77,30 @@ class SeeQuarterTest {
                         .total()
                         .sums())
                 .isEqualTo(Map.of("paidInMonth", new BigDecimal("3.00"), "invested", new BigDecimal("120.00")));
+    }
+
+    @Test
+    void tells_the_reports_that_each_of_its_numbers_is_counted_from() {
+        var figures = figures();
+
+        for (var line : figures.units()) {
+            assertThat(figures.behind(line.unit(), null, null)).hasSize(line.due());
+            assertThat(figures.behind(line.unit(), State.MISSING, null)).hasSize(line.missing());
+            for (var column : figures.columns()) {
+                assertThat(figures.behind(line.unit(), null, column.id()).stream()
+                                .map(one -> new BigDecimal(one.row().figures().getOrDefault(column.id(), "")))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .isEqualTo(line.sums().getOrDefault(column.id(), BigDecimal.ZERO));
+            }
+        }
+        assertThat(figures.behind(null, State.LATE, null))
+                .extracting(one -> one.month() + " " + one.row().projectId())
+                .containsExactly("2026-08 p-2");
+        assertThat(figures.behind(null, null, "invested"))
+                .extracting(one -> one.month() + " " + one.row().projectId())
+                .containsExactly("2026-09 p-1", "2026-09 p-2");
+        assertThat(figures.behind("district-boshan", null, null)).isEmpty();
+        assertThat(figures.behind(null, null, "unknown")).isEmpty();
     }
 
     @Test

@@ -14,8 +14,6 @@ import yihao.kernel.Money;
 import yihao.project.monthlyreport.CellType;
 import yihao.project.monthlyreport.FreezeMonth;
 import yihao.project.monthlyreport.FrozenMonth;
-import yihao.project.monthlyreport.MonthRow;
-import yihao.project.monthlyreport.MonthRow.State;
 import yihao.project.monthlyreport.MonthlyReportRuleBook;
 import yihao.project.monthlyreport.MonthlyReportRules;
 import yihao.project.monthlyreport.MonthlyReportRules.Column;
@@ -61,27 +59,9 @@ class MonthViews {
                         .map(figures -> view(figures, rules))
                         .toList(),
                 view(UnitFigures.of(ALL, month.rows()), rules),
-                month.rows().stream().mapToInt(row -> since(month, row)).sum(),
-                (int) month.rows().stream()
-                        .filter(row -> isLateSince(month, row))
-                        .count(),
+                month.rows().stream().mapToInt(month::correctedSince).sum(),
+                (int) month.rows().stream().filter(month::isLateSince).count(),
                 mayFreeze ? List.of("freeze") : List.of());
-    }
-
-    /// How many corrections of a row its frozen figures do not hold.
-    private static int since(Month month, MonthRow row) {
-        var report = month.reports().get(row.projectId());
-        return month.frozen() == null || report == null
-                ? 0
-                : report.state().corrections().size() - row.corrections();
-    }
-
-    private static boolean isLateSince(Month month, MonthRow row) {
-        var report = month.reports().get(row.projectId());
-        return month.frozen() != null
-                && row.state() == State.MISSING
-                && report != null
-                && report.state().handedIn() != null;
     }
 
     private static FrozenView frozen(FrozenMonth frozen) {

@@ -37,6 +37,7 @@ import yihao.project.monthlyreport.MonthlyReportProblem;
 import yihao.project.monthlyreport.ReportMonthly;
 import yihao.project.monthlyreport.ReportMonthly.Entry;
 import yihao.project.monthlyreport.ReportMonthly.Result;
+import yihao.project.monthlyreport.web.RowFilter.Since;
 
 /// A month of reports: its overview, its rows as a sheet, its freezing.
 @RestController
@@ -95,10 +96,13 @@ class MonthlyReportController {
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable State state,
             @RequestParam @Nullable Colour light,
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable String figure,
+            @RequestParam @Nullable Since since,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
-        var filter = new MonthlyReportViews.RowFilter(unit, state, light, after, Page.limit(limit));
+        var filter = new RowFilter(unit, state, light, stage, figure, since, after, Page.limit(limit));
         return views.rows(read(month), filter, actor);
     }
 

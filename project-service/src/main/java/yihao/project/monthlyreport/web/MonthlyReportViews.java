@@ -15,11 +15,9 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.platform.web.Page;
 import yihao.project.Rights;
-import yihao.project.lifecycle.Light.Colour;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.monthlyreport.MonthRow;
-import yihao.project.monthlyreport.MonthRow.State;
 import yihao.project.monthlyreport.MonthlyReport;
 import yihao.project.monthlyreport.MonthlyReport.Correction;
 import yihao.project.monthlyreport.MonthlyReportRuleBook;
@@ -57,26 +55,13 @@ class MonthlyReportViews {
         this.clock = clock;
     }
 
-    /// @param after unit and number of the last row already seen
-    record RowFilter(
-            @Nullable String unit,
-            @Nullable State state,
-            @Nullable Colour light,
-            @Nullable String after,
-            int limit) {
-
-        boolean fits(MonthRow row) {
-            return (state == null || state == row.state()) && (light == null || light == row.light());
-        }
-    }
-
     MonthView month(YearMonth month, Actor actor) {
         return months.view(seeMonth.of(month, null, actor, clock.instant()), actor);
     }
 
     Page<RowView> rows(YearMonth month, RowFilter filter, Actor actor) {
         var seen = seeMonth.of(month, filter.unit(), actor, clock.instant());
-        var fitting = seen.rows().stream().filter(filter::fits).toList();
+        var fitting = seen.rows().stream().filter(row -> filter.fits(seen, row)).toList();
         var rest = fitting.stream()
                 .filter(row -> filter.after() == null || isAfter(row, filter.after()))
                 .toList();

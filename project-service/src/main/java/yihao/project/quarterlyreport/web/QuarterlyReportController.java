@@ -1,6 +1,7 @@
 package yihao.project.quarterlyreport.web;
 
-import java.math.BigDecimal;
+import static java.math.BigDecimal.ZERO;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -14,15 +15,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Actor;
-import yihao.kernel.Money;
 import yihao.kernel.Refusal;
 import yihao.papers.official.WriteDocx;
 import yihao.papers.official.WritePdf;
+import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
 import yihao.project.lifecycle.Light.Colour;
 import yihao.project.monthlyreport.CellType;
+import yihao.project.monthlyreport.MonthRow.State;
 import yihao.project.monthlyreport.MonthlyReportRules.Column;
 import yihao.project.quarterlyreport.Quarter;
 import yihao.project.quarterlyreport.QuarterFigures;
@@ -93,6 +96,20 @@ class QuarterlyReportController {
                 figures.stages());
     }
 
+    /// The reports behind a number of the quarter: of a unit or all, in one state, or with a figure of one column.
+    @GetMapping("/rows")
+    Page<QuarterRows.RowView> rows(
+            @PathVariable String quarter,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable State state,
+            @RequestParam @Nullable String figure,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var figures = seen(quarter, actor);
+        return QuarterRows.page(figures, figures.behind(unit, state, figure), after, Page.limit(limit));
+    }
+
     @GetMapping("/document")
     ResponseEntity<byte[]> docx(@PathVariable String quarter, Actor actor) {
         var document = writeQuarter.write(seen(quarter, actor));
@@ -123,7 +140,7 @@ class QuarterlyReportController {
 
     private static LineView view(Line line, List<Column> columns) {
         var sums = new TreeMap<String, Object>();
-        columns.forEach(column -> sums.put(column.id(), sum(column, line)));
+        columns.forEach(column -> sums.put(column.id(), QuarterRows.figure(column, line.sums().getOrDefault(column.id(), ZERO))));
         return new LineView(
                 line.unit(),
                 line.unitName(),
@@ -134,10 +151,5 @@ class QuarterlyReportController {
                 line.missing(),
                 sums,
                 line.lights());
-    }
-
-    private static Object sum(Column column, Line line) {
-        var sum = line.sums().getOrDefault(column.id(), BigDecimal.ZERO);
-        return column.type() == CellType.MONEY ? Money.cny(sum.toPlainString()) : sum.toPlainString();
     }
 }

@@ -23,6 +23,7 @@ import yihao.project.monthlyreport.MonthlyReport.Correction;
 import yihao.project.monthlyreport.MonthlyReport.HandedIn;
 import yihao.project.monthlyreport.MonthlyReport.Mark;
 import yihao.project.monthlyreport.SeeMonth.Month;
+import yihao.project.monthlyreport.web.RowFilter.Since;
 import yihao.rules.Bilingual;
 
 @DisplayName("PM-05 The page of a frozen month")
@@ -51,8 +52,33 @@ class FrozenMonthViewTest {
 
     @Test
     void counts_what_was_handed_in_and_corrected_after_it() {
+        var view = views.view(month(Map.of("missing", late())), BUREAU_HEAD);
+
+        assertThat(view.lateSince()).isEqualTo(1);
+        assertThat(view.corrections()).isEqualTo(1);
+        assertThat(view.total().sums()).containsEntry("invested", Money.cny("90.00"));
+    }
+
+    @Test
+    void leads_from_a_number_to_the_rows_it_is_counted_from() {
+        var there = new RowFilter(null, null, null, null, "invested", null, null, 50);
+        var standing = new RowFilter(null, null, null, "SIGNED", null, null, null, 50);
+        var elsewhere = new RowFilter(null, null, null, "PRODUCING", null, null, null, 50);
+        var month = month(Map.of("missing", late()));
+
+        assertThat(projects(month, there)).containsExactly("there");
+        assertThat(projects(month, standing)).containsExactly("there", "missing");
+        assertThat(projects(month, elsewhere)).isEmpty();
+        for (var since : Since.values()) {
+            var filter = new RowFilter(null, null, null, null, null, since, null, 50);
+            assertThat(projects(month, filter)).containsExactly("missing");
+            assertThat(projects(month(Map.of()), filter)).isEmpty();
+        }
+    }
+
+    private static Versioned<MonthlyReport> late() {
         var correction = new Correction("zhangdian.head", LATER, "更正", Map.of("invested", new Change("5.00", "4.00")));
-        var late = new MonthlyReport(
+        var report = new MonthlyReport(
                 SEPTEMBER,
                 "missing",
                 "P-2",
@@ -64,12 +90,14 @@ class FrozenMonthViewTest {
                 new HandedIn("zhangdian.officer", LATER, 12),
                 List.of(correction),
                 null);
+        return new Versioned<>("2026-09:missing", 2, report);
+    }
 
-        var view = views.view(month(Map.of("missing", new Versioned<>("2026-09:missing", 2, late))), BUREAU_HEAD);
-
-        assertThat(view.lateSince()).isEqualTo(1);
-        assertThat(view.corrections()).isEqualTo(1);
-        assertThat(view.total().sums()).containsEntry("invested", Money.cny("90.00"));
+    private static List<String> projects(Month month, RowFilter filter) {
+        return month.rows().stream()
+                .filter(row -> filter.fits(month, row))
+                .map(MonthRow::projectId)
+                .toList();
     }
 
     private static Month month(Map<String, Versioned<MonthlyReport>> reports) {

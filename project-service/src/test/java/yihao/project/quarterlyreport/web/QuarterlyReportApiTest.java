@@ -39,7 +39,17 @@ class QuarterlyReportApiTest {
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(pdf.header("Content-Disposition")).startsWith("attachment").contains(".pdf");
         assertThat(pdf.text()).startsWith("%PDF-");
-        for (var path : new String[] {"", "/document", "/document.pdf"}) {
+        var late = bureau.get("/api/quarterly-reports/2025-Q3/rows?state=LATE").json();
+        assertThat(late.at("/items").size()).isEqualTo(1);
+        assertThat(late.at("/items/0/month").asString()).isEqualTo("2025-08");
+        assertThat(late.at("/items/0/figures/invested/amount").asString()).isEqualTo("20007.00");
+        var page = bureau.get("/api/quarterly-reports/2025-Q3/rows?unit=district-zhangdian&limit=2").json();
+        assertThat(page.at("/total/count").asInt()).isEqualTo(3);
+        var rest = bureau.get("/api/quarterly-reports/2025-Q3/rows?unit=district-zhangdian&limit=2&after="
+                + page.at("/next").asString());
+        assertThat(rest.at("/items/0/month")).isEqualTo("2025-09");
+        assertThat(rest.json().at("/items").size()).isEqualTo(1);
+        for (var path : new String[] {"", "/document", "/document.pdf", "/rows"}) {
             var refused = as(People.ZHANGDIAN_HEAD).get("/api/quarterly-reports/2025-Q3" + path);
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.text()).doesNotContain("100100", "示例项目");
