@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { problemOf } from '../api/problem';
 import { type BoardColumn, readBoard } from '../api/project';
 import { useLabel, useUnitChoices } from '../patterns/labels';
@@ -42,12 +42,12 @@ export function BoardPage() {
           <Skeleton active paragraph={{ rows: 6 }} title={false} />
         </div>
       )}
-      {board.data && <Board columns={board.data.columns} />}
+      {board.data && <Board columns={board.data.columns} unit={unit} />}
     </div>
   );
 }
 
-function Board({ columns }: { columns: BoardColumn[] }) {
+function Board({ columns, unit }: { columns: BoardColumn[]; unit: string }) {
   const { t } = useTranslation();
   const label = useLabel();
   const [shown, setShown] = useState(() => (columns.find((column) => column.count > 0) ?? columns[0])?.stage);
@@ -69,20 +69,29 @@ function Board({ columns }: { columns: BoardColumn[] }) {
           >
             <div className="board-head">
               <h2>{label(column.label)}</h2>
-              <span className="figures muted">{counted(column)}</span>
+              <Link to={listOf(column.stage, unit)} className="figures" aria-label={t('project.allInStage', { stage: label(column.label), count: column.count })}>
+                {counted(column)}
+              </Link>
             </div>
             {column.items.length === 0 && <p className="board-empty">{t('project.emptyStage')}</p>}
             {column.items.map((project) => (
               <BoardCard key={project.id} project={project} />
             ))}
             {column.count > column.items.length && (
-              <p className="board-empty">{t('project.moreInList', { count: column.count - column.items.length })}</p>
+              <p className="board-empty">
+                <Link to={listOf(column.stage, unit)}>{t('project.moreInList', { count: column.count - column.items.length })}</Link>
+              </p>
             )}
           </section>
         ))}
       </div>
     </>
   );
+}
+
+/// The register with exactly the projects of a column.
+function listOf(stage: string, unit: string): string {
+  return `/projects/list?${new URLSearchParams({ stage, ...(unit ? { unit } : {}) }).toString()}`;
 }
 
 function counted(column: BoardColumn): string {
