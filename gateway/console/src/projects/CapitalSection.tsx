@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Capital, readProjectCapital } from '../api/capital';
+import { type Capital, type ProjectCapital, readProjectCapital } from '../api/capital';
 import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
@@ -10,6 +10,8 @@ import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
+import { CountedTag } from '../counting/CountedSums';
+import { capitalAnchor } from './capitalAnchor';
 import { CapitalDialog } from './CapitalDialog';
 import { CapitalActions, CapitalState } from './CapitalActions';
 
@@ -36,9 +38,9 @@ export function CapitalSection({ project }: { project: Project }) {
       {entering && <CapitalDialog project={project} onClose={() => setEntering(false)} />}
       {capital.isError && <ProblemNotice problem={problemOf(capital.error)} onReload={() => void capital.refetch()} />}
       {capital.data?.items.length === 0 && <p className="muted">{t('capital.noneYet')}</p>}
-      {(capital.data?.totals ?? []).length > 0 && (
+      {capital.data && capital.data.totals.length > 0 && (
         <dl className="totals">
-          {capital.data?.totals.map((total) => (
+          {capital.data.totals.map((total) => (
             <div key={total.kind}>
               <dt>{label(total.label)}</dt>
               <dd>
@@ -50,6 +52,7 @@ export function CapitalSection({ project }: { project: Project }) {
                     </span>
                   ))}
                 </span>
+                <Behind total={total} items={capital.data.items} />
               </dd>
             </div>
           ))}
@@ -57,12 +60,41 @@ export function CapitalSection({ project }: { project: Project }) {
       )}
       <ul className="rows">
         {capital.data?.items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} id={capitalAnchor(item.id)}>
             <CapitalRow capital={item} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/// Which sums a total counts, which it does not, and why not.
+function Behind({ total, items }: { total: ProjectCapital['totals'][number]; items: Capital[] }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const lines = [
+    ...total.counted.map((id) => ({ id, counted: 'COUNTED' as const, why: '' })),
+    ...total.notCounted.map((one) => ({ id: one.id, counted: 'NOT_COUNTED' as const, why: label(one.label) })),
+  ];
+  return (
+    <details>
+      <summary>{t('capital.behind', { counted: total.counted.length, not: total.notCounted.length })}</summary>
+      <ul className="plain-list">
+        {lines.map(({ id, counted, why }) => {
+          const item = items.find((one) => one.id === id);
+          return (
+            <li key={id}>
+              <a href={`#${capitalAnchor(id)}`}>
+                <MoneyValue value={item?.amount} /> <DateValue value={item?.valueDate} />
+              </a>{' '}
+              <CountedTag counted={counted} />
+              {why && <span className="row-sub">{why}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Light, Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
 import { DateValue, StateTag } from '../patterns/values';
+import { capitalAnchor } from './capitalAnchor';
 import { useProjectRules } from './rules';
 
 const tones = { GREEN: 'good', YELLOW: 'warn', RED: 'bad' } as const;
@@ -49,6 +50,6 @@ function LastProgress({ last }: { last: NonNullable<Light['last']> }) {
     case 'REPORT':
       return <Link to={`/projects/monthly/${record.slice(0, 7)}`}>{t('project.progress.REPORT')}</Link>;
     case 'CAPITAL':
-      return <Link to="/projects/capital?status=VERIFIED">{t('project.progress.CAPITAL')}</Link>;
+      return <a href={`#${capitalAnchor(record)}`}>{t('project.progress.CAPITAL')}</a>;
   }
 }
