@@ -120,8 +120,21 @@ export interface Practice {
   expired?: boolean;
 }
 
+/// What one side of an agreement has of an item.
+export interface ShareRow {
+  enclaveId: string;
+  number: string;
+  item: string;
+  unit: string;
+  side: 'OUT' | 'IN';
+  party: Party;
+  amount: string;
+  whole: string;
+}
+
 export interface CityShares {
   year: number;
+  rows: ShareRow[];
   totals: { item: string; label: Label; unit: string; whole: string; byParty: { party: Party; amount: string }[] }[];
 }
 

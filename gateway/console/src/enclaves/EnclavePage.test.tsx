@@ -29,6 +29,9 @@ const agreement = {
 };
 const shares = {
   year: 2025,
+  rows: [
+    { enclaveId: 'e1', number: 'EN-1', item: 'TAX', label: { zh: '税收', en: 'Tax' }, unit: 'CNY', side: 'OUT', party: out, amount: '60.00', whole: '100.00' },
+  ],
   totals: [{ item: 'TAX', label: { zh: '税收', en: 'Tax' }, unit: 'CNY', whole: '100.00', byParty: [{ party: out, amount: '60.00' }] }],
 };
 

@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type EnclaveRow, readCityShares, readEnclaves } from '../api/enclave';
+import { type EnclaveRow, readEnclaves } from '../api/enclave';
 import { useSession } from '../app/session';
 import { useLabel, useUnitChoices } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
-import { Section } from '../patterns/Section';
-import { useToday } from '../patterns/today';
 import { DateValue, StateTag } from '../patterns/values';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
 import { mayBringProjects } from '../projects/rights';
+import { CityYear } from './CityYear';
 
-/// P10: what two places agreed to share, and what last year comes to for the city.
+/// P10: what two places agreed to share, and what a year comes to for the city.
 export function EnclaveRegisterPage() {
   const { t } = useTranslation();
   const session = useSession();
@@ -65,34 +63,4 @@ export function EnclaveState({ one }: { one: Pick<EnclaveRow, 'open' | 'ended'> 
   if (one.ended) return <StateTag tone="plain">{t('enclave.over')}</StateTag>;
   if (one.open === null) return <StateTag tone="good">{t('enclave.running')}</StateTag>;
   return <StateTag tone={one.open === 'DISPUTED' ? 'bad' : 'warn'}>{t(`enclave.status.${one.open}`)}</StateTag>;
-}
-
-/// Whoever shares an amount, the shares add up to exactly that amount.
-function CityYear() {
-  const { t } = useTranslation();
-  const label = useLabel();
-  const year = String(Number(useToday().slice(0, 4)) - 1);
-  const shares = useQuery({ queryKey: ['enclaves', 'shares', year], queryFn: ({ signal }) => readCityShares(year, signal) });
-  if (!shares.data || shares.data.totals.length === 0) return null;
-  return (
-    <Section title={t('enclave.cityYear', { year })}>
-      <dl className="totals">
-        {shares.data.totals.map((total) => (
-          <div key={`${total.item} ${total.unit}`}>
-            <dt>{label(total.label)}</dt>
-            <dd className="figures">
-              {total.whole} {total.unit}
-              <span className="row-sub">
-                {total.byParty.map((one) => (
-                  <span key={one.party.unit ?? one.party.name.zh} className="total-part">
-                    {label(one.party.name)} {one.amount}
-                  </span>
-                ))}
-              </span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  );
 }
