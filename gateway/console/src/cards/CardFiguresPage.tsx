@@ -14,7 +14,7 @@ import { useToday } from '../patterns/today';
 import { Nothing } from '../patterns/values';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
 
-/// A month by office and procedure; each line leads to the cards behind it.
+/// A month by office and procedure; each number leads to the cards behind it.
 export function CardFiguresPage() {
   const { t } = useTranslation();
   const today = useToday();
@@ -70,14 +70,45 @@ function useColumns(): Column<Figure>[] {
         </>
       ),
     },
-    { title: t('card.finished'), right: true, phone: 'head', cell: (one) => one.finished },
-    { title: t('card.withdrawnLate'), right: true, cell: (one) => one.withdrawnLate },
-    { title: t('card.onTimeRate'), right: true, cell: (one) => percent(one.onTimeRate) ?? <Nothing /> },
-    { title: t('card.medianDays'), right: true, cell: (one) => one.medianDays ?? <Nothing /> },
-    { title: t('card.satisfaction'), right: true, cell: (one) => one.satisfaction ?? <Nothing /> },
-    { title: t('card.complaints'), right: true, cell: (one) => one.complaints.length },
-    { title: t('card.behind'), wide: true, cell: (one) => <Behind items={[...one.items, ...one.withdrawn, ...one.complaints]} /> },
+    {
+      title: t('card.finished'),
+      right: true,
+      phone: 'head',
+      cell: (one) => (
+        <Behind number={one.finished} items={one.items} said={(item) => t(item.onTime ? 'card.finishedIn' : 'card.finishedLateIn', { count: item.days })} />
+      ),
+    },
+    {
+      title: t('card.withdrawnLate'),
+      right: true,
+      cell: (one) => <Behind number={one.withdrawnLate} items={one.withdrawn} said={(item) => t('card.late', { count: item.daysLate })} />,
+    },
+    { title: t('card.onTimeRate'), right: true, cell: (one) => <OnTime of={one} /> },
+    {
+      title: t('card.medianDays'),
+      right: true,
+      cell: (one) => <Behind number={one.medianDays} items={one.items} said={(item) => t('card.workingDays', { count: item.days })} />,
+    },
+    {
+      title: t('card.satisfaction'),
+      right: true,
+      cell: (one) => (
+        <Behind number={one.satisfaction} items={one.items.filter((item) => item.satisfaction !== null)} said={(item) => String(item.satisfaction)} />
+      ),
+    },
+    {
+      title: t('card.complaints'),
+      right: true,
+      cell: (one) => <Behind number={one.complaints.length} items={one.complaints} />,
+    },
   ];
+}
+
+/// Of what was finished or withdrawn late.
+function OnTime({ of }: { of: Figure }) {
+  const { t } = useTranslation();
+  const items = [...of.items, ...of.withdrawn.map((item) => ({ ...item, onTime: false }))];
+  return <Behind number={percent(of.onTimeRate)} items={items} said={(item) => t(item.onTime ? 'card.inTime' : 'card.notInTime')} />;
 }
 
 /// A fraction of four digits as a percentage of two, digit by digit.
@@ -88,11 +119,29 @@ export function percent(rate: string | null): string | null {
   return `${digits.slice(0, -2).replace(/^0+(?=\d)/, '')}.${digits.slice(-2)}%`;
 }
 
-function Behind({ items }: { items: FigureItem[] }) {
-  const once = [...new Map(items.map((item) => [item.cardId, item])).values()];
-  return once.map((item) => (
-    <Link key={item.cardId} to={`/projects/cards/${item.cardId}`} className="figures" title={item.projectName}>
-      {item.cardNumber}{' '}
-    </Link>
-  ));
+interface BehindProps<T> {
+  number: string | number | null;
+  items: T[];
+  said?: (item: T) => string;
+}
+
+/// A number, and below it exactly the records it is counted from.
+function Behind<T extends FigureItem>({ number, items, said }: BehindProps<T>) {
+  if (number === null) return <Nothing />;
+  if (items.length === 0) return <>{number}</>;
+  return (
+    <details>
+      <summary>{number}</summary>
+      <ul className="plain-list">
+        {items.map((item, at) => (
+          <li key={at}>
+            <Link to={`/projects/cards/${item.cardId}`} className="figures" title={item.projectName}>
+              {item.cardNumber}
+            </Link>{' '}
+            {said?.(item)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
