@@ -24,10 +24,24 @@ export interface PolicySystem {
   items: Policy[];
 }
 
+/// What the project itself says of what a need names.
+export interface OwnFigure {
+  of: string;
+  label: Label | null;
+  value: string | null;
+  currency: string | null;
+}
+
+export interface Need {
+  label: Label;
+  answer: Answer;
+  own: OwnFigure[];
+}
+
 export interface PolicyAnswer {
   reference: string;
   title: Label | null;
-  clauses: { id: string; label: Label; gives: Label; answer: Answer; needs: { label: Label; answer: Answer }[] }[];
+  clauses: { id: string; label: Label; gives: Label; answer: Answer; needs: Need[] }[];
 }
 
 export function readPolicies(signal: AbortSignal): Promise<PolicySystem> {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Answer, type PolicyAnswer, readPolicyAnswers } from '../api/policy';
+import { type Answer, type Need, type PolicyAnswer, readPolicyAnswers } from '../api/policy';
 import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
-import { DateValue, StateTag, type Tone } from '../patterns/values';
+import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
 
 const tones: Record<Answer, Tone> = { MET: 'good', UNKNOWN: 'warn', NOT_MET: 'plain' };
 
@@ -51,8 +51,30 @@ function Clause({ clause }: { clause: PolicyAnswer['clauses'][number] }) {
             ? label(clause.gives)
             : open.map((need) => t(`policy.open.${need.answer}`, { need: label(need.label) })).join(t('list.separator'))}
         </span>
+        <OwnFigures needs={clause.needs} />
       </span>
       <StateTag tone={tones[clause.answer]}>{t(`policy.answer.${clause.answer}`)}</StateTag>
     </>
+  );
+}
+
+/// The project's own figures that the answer was counted from.
+function OwnFigures({ needs }: { needs: Need[] }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const once = [...new Map(needs.flatMap((need) => need.own).map((own) => [`${own.of} ${label(own.label)}`, own])).values()];
+  if (once.length === 0) return null;
+  return (
+    <span className="row-sub">
+      {t('policy.own')}
+      {once.map((own) => (
+        <span key={`${own.of} ${label(own.label)}`}>
+          {' '}
+          {own.of === 'amount' ? t('project.amount') : label(own.label)}{' '}
+          {own.value === null && t('policy.unsaid')}
+          {own.value !== null && (own.currency ? <MoneyValue value={{ amount: own.value, currency: own.currency }} /> : <span className="figures">{own.value}</span>)}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -17,12 +17,16 @@ public record ClauseAnswer(Clause clause, Answer answer, List<NeedAnswer> needs)
         NOT_MET
     }
 
-    public record NeedAnswer(Bilingual label, Answer answer) {}
+    /// @param own what the project itself says of what the need names
+    public record NeedAnswer(Bilingual label, Answer answer, List<OwnFigures.Own> own) {}
 
     /// @param compiled each condition by its text
-    static ClauseAnswer of(Clause clause, Function<String, Condition> compiled, Map<String, Object> facts) {
+    static ClauseAnswer of(Clause clause, Function<String, Condition> compiled, OwnFigures figures) {
         var needs = clause.needs().stream()
-                .map(need -> new NeedAnswer(need.label(), answer(compiled.apply(need.when()), facts)))
+                .map(need -> new NeedAnswer(
+                        need.label(),
+                        answer(compiled.apply(need.when()), figures.facts()),
+                        figures.in(need.when())))
                 .toList();
         return new ClauseAnswer(
                 clause, all(needs.stream().map(NeedAnswer::answer).toList()), needs);

@@ -54,12 +54,14 @@ public final class MatchPolicies {
     }
 
     private List<PolicyAnswer> answers(Versioned<Project> project, List<Versioned<Capital>> sums, LocalDate day) {
-        var facts = PolicyFacts.of(project.state(), stages.on(day).kinds(), sums, money, day);
+        var rules = stages.on(day);
+        var facts = PolicyFacts.of(project.state(), rules.kinds(), sums, money, day);
+        var figures = OwnFigures.of(facts, rules, money.on(day).rules());
         return inForce(day).stream()
                 .map(policy -> new PolicyAnswer(
                         policy,
                         valid(policy, day)
-                                .map(clause -> ClauseAnswer.of(clause, this::compiled, facts))
+                                .map(clause -> ClauseAnswer.of(clause, this::compiled, figures))
                                 .sorted(Comparator.comparing(ClauseAnswer::answer))
                                 .toList()))
                 .toList();

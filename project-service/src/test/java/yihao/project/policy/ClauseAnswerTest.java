@@ -20,6 +20,8 @@ import yihao.project.capital.CapitalRules;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.policy.ClauseAnswer.Answer;
+import yihao.project.policy.OwnFigures.Own;
+import yihao.rules.Bilingual;
 import yihao.rules.Condition;
 import yihao.rules.RuleReading;
 
@@ -27,6 +29,8 @@ import yihao.rules.RuleReading;
 class ClauseAnswerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
+    private static final Bilingual JOBS = new Bilingual("就业", "Jobs");
+    private static final Map<String, Bilingual> LABELS = Map.of("field.jobs", JOBS);
     private static final String SEEN_BY_NOBODY = """
             kind: policy
             id: another-policy
@@ -118,6 +122,23 @@ class ClauseAnswerTest {
     }
 
     @Test
+    void tells_the_figure_of_the_project_that_its_answer_was_counted_from() {
+        var jobs = anotherPolicy().clauses().getFirst();
+        var facts = facts("C");
+        assertThat(answer(jobs, facts).needs().getFirst().own()).containsExactly(new Own("counts", JOBS, null, null));
+        facts.put("counts", Map.of("jobs", 99L));
+        assertThat(answer(jobs, facts).needs().getFirst().own()).containsExactly(new Own("counts", JOBS, "99", null));
+        assertThat(answer(jobs, facts).needs().getLast().own()).isEmpty();
+
+        facts.put("verifiedCny", Map.of("PAID_IN", new BigDecimal("30000000"), "FOREIGN_PAID_IN", BigDecimal.ZERO));
+        assertThat(shipped("major-projects", "INDUSTRY", facts).needs().getLast().own())
+                .containsExactly(
+                        new Own("verifiedCny", null, "30000000", "CNY"), new Own("verifiedCny", null, "0", "CNY"));
+        assertThat(new OwnFigures(facts, LABELS).in("amount >= decimal('5') && texts['amount'] == 'amount'"))
+                .containsExactly(new Own("amount", null, "0", "CNY"));
+    }
+
+    @Test
     void that_cannot_be_asked_is_refused_with_its_line() {
         var wrong = Policy.FORMAT.read(SEEN_BY_NOBODY.replace("counts['jobs'] >= 100", "jobs >= 0.5"));
 
@@ -179,7 +200,7 @@ class ClauseAnswerTest {
     }
 
     private static ClauseAnswer answer(Policy.Clause clause, Map<String, Object> facts) {
-        return ClauseAnswer.of(clause, text -> Condition.compile(text, PolicyFacts.VARIABLES), facts);
+        return ClauseAnswer.of(clause, text -> Condition.compile(text, PolicyFacts.VARIABLES), new OwnFigures(facts, LABELS));
     }
 
     static Map<String, Object> facts(String section) {
