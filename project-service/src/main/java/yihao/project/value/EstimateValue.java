@@ -157,8 +157,7 @@ final class EstimateValue {
                                         label,
                                         factor.value(),
                                         Origin.FACTOR,
-                                        factor.year() + " "
-                                                + (factor.activity() == null ? factor.industry() : factor.activity()))),
+                                        factor.from())),
                         () -> read.missing().add(new Missing(id, label, Reason.NO_FACTOR)));
     }
 }

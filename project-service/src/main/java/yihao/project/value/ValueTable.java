@@ -83,7 +83,14 @@ public record ValueTable(
             @Nullable String activity,
             int year,
             BigDecimal value,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        /// Where it stands, and its own source where it has one.
+        String from() {
+            var place = year + " " + (activity == null ? industry : activity);
+            return source == null ? place : place + "; " + source;
+        }
+    }
 
     public ValueTable {
         inputs = List.copyOf(inputs);

@@ -57,7 +57,7 @@ class EstimateValueTest {
                 - {id: abroad, label: {zh: 外, en: Abroad}, unit: 元, scale: 0, rounding: up, ways: [{uses: [said, word], formula: said + word}]}
               factors:
                 - {kind: perMu, industry: C, year: 2025, value: 1}
-                - {kind: perMu, industry: "26", year: 2022, value: 2}
+                - {kind: perMu, industry: "26", year: 2022, value: 2, source: 年鉴}
                 - {kind: perMu, industry: "26", year: 2024, value: 3.25}
                 - {kind: perMu, industry: "2614", year: 2020, value: 4}
                 - {kind: perMu, industry: "*", year: 2019, value: 9}
@@ -101,7 +101,7 @@ class EstimateValueTest {
             2614, 2019, 90.9, 2019 *
             2613, 2026, 32.8, 2024 26
             2613, 2024, 32.8, 2024 26
-            2613, 2023, 20.2, 2022 26
+            2613, 2023, 20.2, 2022 26; 年鉴
             2613, 2021, 90.9, 2019 *
             27,   2025, 10.1, 2025 C
             27,   2024, 90.9, 2019 *
