@@ -20,6 +20,7 @@ import { useFigureChoices } from './figureChoices';
 import { MonthNotice, sinces } from './MonthNotice';
 import { RowState } from './RowState';
 import { type Saving, useSaving } from './saving';
+import { SheetGrid } from './SheetGrid';
 
 const states = ['OPEN', 'HANDED_IN', 'LATE', 'MISSING'] as const;
 
@@ -73,7 +74,7 @@ function Rows({ month, saving }: { month: Month; saving: Saving }) {
   const figures = useFigureChoices(month.columns);
   const since = useChoices(sinces, 'monthly.since');
   return (
-    <>
+    <SheetGrid month={month} saving={saving}>
       <RegisterPage<MonthRow>
         bare
         name={`monthly-${month.month}`}
@@ -94,7 +95,7 @@ function Rows({ month, saving }: { month: Month; saving: Saving }) {
       {correcting && (
         <CorrectDialog month={month.month} row={correcting} columns={month.columns} onClose={() => setCorrecting(undefined)} />
       )}
-    </>
+    </SheetGrid>
   );
 }
 
@@ -126,7 +127,7 @@ function useRowColumns(month: Month, saving: Saving, onCorrect: (row: MonthRow) 
       title: label(column.label),
       wide: true,
       cell: (row: MonthRow) => (
-        <>
+        <div data-project={row.projectId} data-column={column.id}>
           {row.actions.includes('report') ? (
             <CellInput
               column={column}
@@ -138,7 +139,7 @@ function useRowColumns(month: Month, saving: Saving, onCorrect: (row: MonthRow) 
             <CellValue column={column} value={row.cells[column.id]} />
           )}
           <CellNotes column={column} row={row} />
-        </>
+        </div>
       ),
     })),
   ];
