@@ -109,6 +109,7 @@ describe('A word for everything the services name by a code', () => {
     ['Light', 'Colour', 'project.light'],
     ['Light', 'Kind', 'project.progress'],
     ['MonthRow', 'State', 'monthly.state'],
+    ['RowFilter', 'Since', 'monthly.since'],
     ['Judgement', 'Point', 'lead.point'],
     ['Judgement', 'Dimension', 'lead.dimension'],
     ['Judgement', 'Point', 'missing'],
