@@ -1,4 +1,4 @@
-import { type Call, get, post, query } from './http';
+import { type Call, get, post, query, readFile } from './http';
 import { projectPath } from './project';
 import type { SheetRow } from './sheet';
 import type { Label, Money, Page } from './words';
@@ -85,6 +85,11 @@ export function readProjectCapital(projectId: string, signal: AbortSignal): Prom
 
 export function readCapital(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Capital>> {
   return get(`/api/capital${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+/// What the register shows by these filters, as a workbook.
+export function exportCapital(filters: Record<string, string>): Promise<Blob> {
+  return readFile(`/api/capital/export${query(filters)}`);
 }
 
 export function readCapitalRules(signal: AbortSignal): Promise<CapitalRules> {

@@ -1,5 +1,5 @@
 import type { Scan } from './file';
-import { type Call, get, post, query, read, type Read } from './http';
+import { type Call, get, post, query, read, type Read, readFile } from './http';
 import type { SheetRow } from './sheet';
 import type { Label, Money, Page } from './words';
 
@@ -136,6 +136,11 @@ export function readBoard(filters: Record<string, string>, signal: AbortSignal):
 
 export function readProjects(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<ProjectRow>> {
   return get(`/api/projects${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+/// What the register shows by these filters, as a workbook.
+export function exportProjects(filters: Record<string, string>): Promise<Blob> {
+  return readFile(`/api/projects/export${query(filters)}`);
 }
 
 export function readProjectRules(signal: AbortSignal): Promise<ProjectRules> {

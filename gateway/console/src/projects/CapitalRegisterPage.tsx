@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Capital, readCapital } from '../api/capital';
+import { type Capital, exportCapital, readCapital } from '../api/capital';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName, useLabel, useUnitChoices } from '../patterns/labels';
@@ -81,6 +81,7 @@ export function CapitalRegisterPage() {
         },
       ]}
       load={({ filters, after, signal }) => readCapital(filters, after, signal)}
+      exported={exportCapital}
       rowKey={(capital) => capital.id}
       empty={t('capital.none')}
     />

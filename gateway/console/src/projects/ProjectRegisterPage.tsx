@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type ProjectRow, readProjects } from '../api/project';
+import { exportProjects, type ProjectRow, readProjects } from '../api/project';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { useLabel, useUnitChoices } from '../patterns/labels';
@@ -75,6 +75,7 @@ export function ProjectRegisterPage() {
         { title: t('project.missing'), name: 'missing', right: true, cell: (project) => project.missing },
       ]}
       load={({ filters, after, signal }) => readProjects(filters, after, signal)}
+      exported={exportProjects}
       rowKey={(project) => project.id}
       rowLink={(project) => `/projects/${project.id}`}
       empty={t('project.none')}

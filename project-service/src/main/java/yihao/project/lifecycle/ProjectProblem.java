@@ -4,6 +4,8 @@ import yihao.kernel.ProblemCode;
 
 /// Why a project says no.
 public enum ProjectProblem implements ProblemCode {
+    /// Fact `most`: rows of one file.
+    EXPORT_TOO_LARGE("project.export-too-large", Kind.REFUSED),
     PROJECT_NOT_FOUND("project.not-found", Kind.NOT_FOUND),
     EVIDENCE_NOT_FOUND("project.evidence-not-found", Kind.NOT_FOUND),
     NOT_YOURS("project.not-yours", Kind.FORBIDDEN),
