@@ -63,7 +63,9 @@ public final class SeeMonth {
         /// How many corrections of a row its frozen figures do not hold.
         public int correctedSince(MonthRow row) {
             var report = reports.get(row.projectId());
-            return frozen == null || report == null ? 0 : report.state().corrections().size() - row.corrections();
+            return frozen == null || report == null
+                    ? 0
+                    : report.state().corrections().size() - row.corrections();
         }
 
         /// Whether its report came after the month was frozen without it.

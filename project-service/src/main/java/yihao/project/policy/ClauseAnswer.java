@@ -24,9 +24,7 @@ public record ClauseAnswer(Clause clause, Answer answer, List<NeedAnswer> needs)
     static ClauseAnswer of(Clause clause, Function<String, Condition> compiled, OwnFigures figures) {
         var needs = clause.needs().stream()
                 .map(need -> new NeedAnswer(
-                        need.label(),
-                        answer(compiled.apply(need.when()), figures.facts()),
-                        figures.in(need.when())))
+                        need.label(), answer(compiled.apply(need.when()), figures.facts()), figures.in(need.when())))
                 .toList();
         return new ClauseAnswer(
                 clause, all(needs.stream().map(NeedAnswer::answer).toList()), needs);

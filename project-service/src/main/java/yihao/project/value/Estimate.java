@@ -52,8 +52,7 @@ public record Estimate(
 
     /// What went into a figure.
     ///
-    /// @param from where it stands: a field, an earlier figure, or the year, code or activity of a factor and its own
-    /// source
+    /// @param from a field, an earlier figure, or year, code or activity of a factor and its own source
     public record Used(String id, Bilingual label, BigDecimal value, Origin origin, String from) {}
 
     public enum Origin {

@@ -151,13 +151,7 @@ final class EstimateValue {
                 .orElse(new Bilingual(id, id));
         factors.of(id)
                 .ifPresentOrElse(
-                        factor -> read.used()
-                                .add(new Used(
-                                        id,
-                                        label,
-                                        factor.value(),
-                                        Origin.FACTOR,
-                                        factor.from())),
+                        factor -> read.used().add(new Used(id, label, factor.value(), Origin.FACTOR, factor.from())),
                         () -> read.missing().add(new Missing(id, label, Reason.NO_FACTOR)));
     }
 }

@@ -131,7 +131,10 @@ class ClauseAnswerTest {
         assertThat(answer(jobs, facts).needs().getLast().own()).isEmpty();
 
         facts.put("verifiedCny", Map.of("PAID_IN", new BigDecimal("30000000"), "FOREIGN_PAID_IN", BigDecimal.ZERO));
-        assertThat(shipped("major-projects", "INDUSTRY", facts).needs().getLast().own())
+        assertThat(shipped("major-projects", "INDUSTRY", facts)
+                        .needs()
+                        .getLast()
+                        .own())
                 .containsExactly(
                         new Own("verifiedCny", null, "30000000", "CNY"), new Own("verifiedCny", null, "0", "CNY"));
         assertThat(new OwnFigures(facts, LABELS).in("amount >= decimal('5') && texts['amount'] == 'amount'"))
@@ -200,7 +203,8 @@ class ClauseAnswerTest {
     }
 
     private static ClauseAnswer answer(Policy.Clause clause, Map<String, Object> facts) {
-        return ClauseAnswer.of(clause, text -> Condition.compile(text, PolicyFacts.VARIABLES), new OwnFigures(facts, LABELS));
+        return ClauseAnswer.of(
+                clause, text -> Condition.compile(text, PolicyFacts.VARIABLES), new OwnFigures(facts, LABELS));
     }
 
     static Map<String, Object> facts(String section) {

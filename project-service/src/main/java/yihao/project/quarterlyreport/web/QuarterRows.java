@@ -56,8 +56,7 @@ final class QuarterRows {
         columns.stream()
                 .filter(column -> row.figures().containsKey(column.id()))
                 .forEach(column -> figures.put(
-                        column.id(),
-                        figure(column, new BigDecimal(row.figures().getOrDefault(column.id(), "0")))));
+                        column.id(), figure(column, new BigDecimal(row.figures().getOrDefault(column.id(), "0")))));
         return new RowView(
                 one.month().toString(),
                 row.projectId(),

@@ -140,7 +140,8 @@ class QuarterlyReportController {
 
     private static LineView view(Line line, List<Column> columns) {
         var sums = new TreeMap<String, Object>();
-        columns.forEach(column -> sums.put(column.id(), QuarterRows.figure(column, line.sums().getOrDefault(column.id(), ZERO))));
+        columns.forEach(column ->
+                sums.put(column.id(), QuarterRows.figure(column, line.sums().getOrDefault(column.id(), ZERO))));
         return new LineView(
                 line.unit(),
                 line.unitName(),

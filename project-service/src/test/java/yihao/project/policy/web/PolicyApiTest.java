@@ -32,7 +32,8 @@ class PolicyApiTest {
         assertThat(after.at("/items/1/clauses/0/answer")).isEqualTo("MET");
         assertThat(after.at("/items/1/clauses/0/needs/1/answer")).isEqualTo("MET");
         assertThat(after.at("/items/1/clauses/0/needs/1/own/1/value")).isEqualTo("71234000.00");
-        assertThat(after.json().at("/items/1/clauses/0/needs/1/own/1/label/zh").asString()).isNotEmpty();
+        assertThat(after.json().at("/items/1/clauses/0/needs/1/own/1/label/zh").asString())
+                .isNotEmpty();
         assertThat(after.json().at("/items/1/clauses").findValuesAsString("answer"))
                 .contains("UNKNOWN", "NOT_MET");
     }

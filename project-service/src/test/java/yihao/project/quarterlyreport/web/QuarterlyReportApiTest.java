@@ -43,7 +43,8 @@ class QuarterlyReportApiTest {
         assertThat(late.at("/items").size()).isEqualTo(1);
         assertThat(late.at("/items/0/month").asString()).isEqualTo("2025-08");
         assertThat(late.at("/items/0/figures/invested/amount").asString()).isEqualTo("20007.00");
-        var page = bureau.get("/api/quarterly-reports/2025-Q3/rows?unit=district-zhangdian&limit=2").json();
+        var page = bureau.get("/api/quarterly-reports/2025-Q3/rows?unit=district-zhangdian&limit=2")
+                .json();
         assertThat(page.at("/total/count").asInt()).isEqualTo(3);
         var rest = bureau.get("/api/quarterly-reports/2025-Q3/rows?unit=district-zhangdian&limit=2&after="
                 + page.at("/next").asString());
