@@ -5,12 +5,16 @@ import type { Label, Money, Page } from './words';
 
 export interface Missing {
   id: string;
-  kind: 'PAPER' | 'FIELD' | 'ANY_OF';
+  kind: 'PAPER' | 'FIELD' | 'ANY_OF' | 'CONDITION';
   label: Label;
   source?: string;
   options?: Missing[][];
   /// Whether the paper was handed in with a virus in it.
   infected?: boolean;
+  /// Of a condition: what to do about it.
+  todo?: Label | null;
+  /// Of a condition that nobody can answer: what is not known.
+  unknown?: Label[];
 }
 
 /// How many whole months a project has gone without progress.

@@ -68,13 +68,17 @@ function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
       </li>
     );
   }
-  const possible = project.actions.includes(missing.kind === 'PAPER' ? 'addEvidence' : 'edit');
+  const todo = label(missing.todo);
+  const unknown = (missing.unknown ?? []).map(label).join(t('list.separator'));
+  const possible = missing.kind !== 'CONDITION' && project.actions.includes(missing.kind === 'PAPER' ? 'addEvidence' : 'edit');
   return (
     <li className="todo-row">
       <span className="todo-box" aria-hidden />
       <span className="todo-name">
         {label(missing.label)}
         {missing.infected && <span className="row-sub">{t('scan.counts')}</span>}
+        {todo && <span className="row-sub">{todo}</span>}
+        {unknown && <span className="row-sub">{t('project.notKnown', { what: unknown })}</span>}
         {missing.source && <span className="row-sub">{missing.source === 'ours' ? t('source.ours') : missing.source}</span>}
       </span>
       {possible && (

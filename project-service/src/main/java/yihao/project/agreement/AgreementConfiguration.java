@@ -6,6 +6,7 @@ import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
 import yihao.project.NewIds;
 import yihao.project.agreement.mongo.MongoAgreements;
+import yihao.project.lifecycle.GateFact;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
@@ -28,6 +29,11 @@ class AgreementConfiguration {
     @Bean
     Agreements agreements(Store store, Readers projectReaders) {
         return new MongoAgreements(store, projectReaders);
+    }
+
+    @Bean
+    GateFact signedAgreement(Agreements agreements) {
+        return new SignedAgreement(agreements);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package yihao.project.capital;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.lead.ExchangeRateEvent;
@@ -13,6 +14,7 @@ import yihao.project.NewIds;
 import yihao.project.capital.kafka.CapitalsOut;
 import yihao.project.capital.kafka.CopiedRates;
 import yihao.project.capital.mongo.MongoCapitals;
+import yihao.project.lifecycle.GateFact;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.NameProject;
 import yihao.project.lifecycle.Units;
@@ -50,6 +52,11 @@ class CapitalConfiguration {
     @Bean
     Capitals capitals(Store store, Units units) {
         return new MongoCapitals(store, units, CapitalsOut.events());
+    }
+
+    @Bean
+    GateFact verifiedCny(Capitals capitals, CapitalRuleBook capitalRuleBook, Clock clock) {
+        return new VerifiedCny(capitals, capitalRuleBook, clock);
     }
 
     @Bean

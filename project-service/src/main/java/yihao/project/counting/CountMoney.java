@@ -81,6 +81,11 @@ public final class CountMoney {
                                 Objects.requireNonNullElse(set, "")))));
     }
 
+    /// By the rules that the city's own capital rules name on the day, whoever asks.
+    Optional<Counting> byTheCity(Versioned<Project> project, LocalDate on) {
+        return chosen(null, on).map(set -> counted(project, capitals.ofProject(project.id()), set, on));
+    }
+
     /// Of each rule set the version that decides on the day.
     public List<RuleSet<CountingRules>> inForce(LocalDate on) {
         return rules.versions().stream()

@@ -1,10 +1,14 @@
 package yihao.project.counting;
 
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.project.capital.CapitalRuleBook;
 import yihao.project.capital.Capitals;
 import yihao.project.capital.KeepCapital;
+import yihao.project.lifecycle.GateFact;
+import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.monthlyreport.MonthlyReportRuleBook;
 import yihao.project.monthlyreport.MonthlyReports;
@@ -30,5 +34,10 @@ class CountingConfiguration {
             StageRuleBook stageRuleBook) {
         var reported = new ReportedMonths(monthlyReports, monthlyReportRuleBook);
         return new CountMoney(keepCapital, capitals, capitalRuleBook, countingRules, stageRuleBook, reported::of);
+    }
+
+    @Bean
+    GateFact countedCny(Projects projects, ObjectProvider<CountMoney> countMoney, Clock clock) {
+        return new CountedCny(projects, countMoney::getObject, clock);
     }
 }

@@ -15,6 +15,7 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.project.lifecycle.GateFacts.Further;
 import yihao.project.lifecycle.Standing.Status;
 
 /// A project on its way: seen by who may see it, moved, edited, suspended, resumed, ended.
@@ -23,11 +24,13 @@ public final class GuideProject {
     private final Projects projects;
     private final StageRuleBook rules;
     private final Readers readers;
+    private final GateFacts facts;
 
-    public GuideProject(Projects projects, StageRuleBook rules, Readers readers) {
+    public GuideProject(Projects projects, StageRuleBook rules, Readers readers, GateFacts facts) {
         this.projects = projects;
         this.rules = rules;
         this.readers = readers;
+        this.facts = facts;
     }
 
     public Outcome<Versioned<Project>> find(String id, Actor actor) {
@@ -42,7 +45,7 @@ public final class GuideProject {
                 id,
                 ProjectAction.STAGE_MOVED,
                 act,
-                (project, valid) -> new MovePolicy(valid).move(project, to, day, act));
+                (project, valid) -> new MovePolicy(valid, facts.of(id)).move(project, to, day, act));
     }
 
     public Outcome<Versioned<Project>> edit(String id, ProjectEdit edit, Act act) {
@@ -132,6 +135,10 @@ public final class GuideProject {
         return Project.isBlank(act.reason())
                 ? Outcome.refused(REASON_MISSING)
                 : Outcome.done(project.with(new Standing(status, act.reason(), act.at())));
+    }
+
+    Further further(String id) {
+        return facts.of(id);
     }
 
     Outcome<Versioned<Project>> decide(

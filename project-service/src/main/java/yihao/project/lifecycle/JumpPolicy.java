@@ -19,12 +19,17 @@ import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.project.Rights;
+import yihao.project.lifecycle.GateFacts.Further;
 import yihao.project.lifecycle.StageRules.Stage;
 import yihao.rules.Bilingual;
 
 /// Rule PJ-12: over stages a project comes by a jump of the rules that one person proposes with a reason and another
 /// consents to; the gate of its stage is asked both times.
-record JumpPolicy(StageRules rules) {
+record JumpPolicy(StageRules rules, Further further) {
+
+    JumpPolicy(StageRules rules) {
+        this(rules, Further.NONE);
+    }
 
     Outcome<Project> propose(Project project, String to, @Nullable LocalDate day, Act act) {
         var on = day == null ? CityTime.day(act.at()) : day;
@@ -35,7 +40,7 @@ record JumpPolicy(StageRules rules) {
                         .or(() -> whyNotAlong(project, to))
                         .or(() -> mayPropose(act.actor(), project, to) ? Optional.empty() : refused(NOT_YOURS))
                         .or(() -> Project.isBlank(act.reason()) ? refused(REASON_MISSING) : Optional.empty())
-                        .or(() -> new MovePolicy(rules).whyNotInto(to, on, project, act)),
+                        .or(() -> new MovePolicy(rules, further).whyNotInto(to, on, project, act)),
                 () -> project.with(new Jump(
                         to,
                         on,
@@ -54,7 +59,7 @@ record JumpPolicy(StageRules rules) {
                         .refusal()
                         .or(() -> whyNotAlong(project, jump.to()))
                         .or(() -> whyNotAnswer(project, jump, act.actor()))
-                        .or(() -> new MovePolicy(rules).whyNotInto(jump.to(), jump.on(), project, act)),
+                        .or(() -> new MovePolicy(rules, further).whyNotInto(jump.to(), jump.on(), project, act)),
                 () -> project.with(StageEntry.jumped(project.stage(), jump, rules, act)));
     }
 

@@ -20,12 +20,15 @@ public final class JumpStages {
                 id,
                 ProjectAction.JUMP_PROPOSED,
                 act,
-                (project, valid) -> new JumpPolicy(valid).propose(project, to, day, act));
+                (project, valid) -> new JumpPolicy(valid, guide.further(id)).propose(project, to, day, act));
     }
 
     public Outcome<Versioned<Project>> consent(String id, Act act) {
         return guide.decide(
-                id, ProjectAction.STAGE_MOVED, act, (project, valid) -> new JumpPolicy(valid).consent(project, act));
+                id,
+                ProjectAction.STAGE_MOVED,
+                act,
+                (project, valid) -> new JumpPolicy(valid, guide.further(id)).consent(project, act));
     }
 
     public Outcome<Versioned<Project>> reject(String id, Act act) {

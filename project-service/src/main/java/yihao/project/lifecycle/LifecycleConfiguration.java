@@ -1,6 +1,7 @@
 package yihao.project.lifecycle;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.lead.LeadState;
@@ -46,8 +47,13 @@ class LifecycleConfiguration {
     }
 
     @Bean
-    RuleBook<StageRules> stageRules() {
-        return StageRulesFormat.shipped("/rules/project-stages-zibo.yaml");
+    GateFacts gateFacts(List<GateFact> facts) {
+        return new GateFacts(facts);
+    }
+
+    @Bean
+    RuleBook<StageRules> stageRules(GateFacts gateFacts) {
+        return new StageRulesFormat(gateFacts.variables()).book("/rules/project-stages-zibo.yaml");
     }
 
     @Bean
@@ -71,8 +77,9 @@ class LifecycleConfiguration {
     }
 
     @Bean
-    GuideProject guideProject(Projects projects, StageRuleBook stageRuleBook, Readers projectReaders) {
-        return new GuideProject(projects, stageRuleBook, projectReaders);
+    GuideProject guideProject(
+            Projects projects, StageRuleBook stageRuleBook, Readers projectReaders, GateFacts gateFacts) {
+        return new GuideProject(projects, stageRuleBook, projectReaders, gateFacts);
     }
 
     @Bean

@@ -20,13 +20,18 @@ import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.Refusal;
 import yihao.project.Rights;
+import yihao.project.lifecycle.GateFacts.Further;
 import yihao.project.lifecycle.StageRules.Move;
 import yihao.project.lifecycle.StageRules.Stage;
 import yihao.rules.Bilingual;
 
 /// Rules PJ-02 and PJ-03: only along a move of the rules, by a function that may, and through the gate; a refusal
 /// lists everything that is missing.
-record MovePolicy(StageRules rules) {
+record MovePolicy(StageRules rules, Further further) {
+
+    MovePolicy(StageRules rules) {
+        this(rules, Further.NONE);
+    }
 
     Outcome<Project> move(Project project, String to, @Nullable LocalDate day, Act act) {
         var resting = project.standing().refusal();
@@ -74,7 +79,7 @@ record MovePolicy(StageRules rules) {
             return wrongDay(DATE_BEFORE_LAST_STAGE, day, since.get());
         }
         var target = rules.stage(to).orElseThrow();
-        var missing = Requirement.missing(target.gate(), project);
+        var missing = new Gates(rules, further).into(target, project);
         return missing.isEmpty() ? Optional.empty() : Optional.of(gateNotMet(target, missing));
     }
 

@@ -2,33 +2,34 @@ package yihao.project.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
+import yihao.project.lifecycle.Condition.Demand;
 import yihao.project.lifecycle.Missing.Kind;
 import yihao.rules.Bilingual;
 
-/// Rule PJ-03: one thing a gate asks for: a field that is filled, a paper that is there, or one of several sets of
-/// those.
+/// Rule PJ-03: one thing a gate asks for: a field that is filled, a paper that is there, a condition that holds, or one
+/// of several sets of those.
 public sealed interface Requirement {
 
     Condition when();
 
-    Optional<Missing> unmetBy(Project project);
+    Optional<Missing> unmetBy(AskedProject project);
 
     /// The whole of what it asks for, whatever the project.
     Missing asMissing();
 
     /// Whether it asks this project anything.
-    default boolean stands(Project project) {
+    default boolean stands(AskedProject project) {
         return when().holds(project);
     }
 
-    default Optional<Missing> missingIn(Project project) {
+    default Optional<Missing> missingIn(AskedProject project) {
         return stands(project) ? unmetBy(project) : Optional.empty();
     }
 
     record FieldFilled(String field, Bilingual label, String source, Condition when) implements Requirement {
         @Override
-        public Optional<Missing> unmetBy(Project project) {
-            return project.fields().containsKey(field) ? Optional.empty() : Optional.of(asMissing());
+        public Optional<Missing> unmetBy(AskedProject asked) {
+            return asked.project().fields().containsKey(field) ? Optional.empty() : Optional.of(asMissing());
         }
 
         @Override
@@ -39,7 +40,8 @@ public sealed interface Requirement {
 
     record PaperThere(String paper, Bilingual label, String source, Condition when) implements Requirement {
         @Override
-        public Optional<Missing> unmetBy(Project project) {
+        public Optional<Missing> unmetBy(AskedProject asked) {
+            var project = asked.project();
             if (project.hasPaper(paper)) {
                 return Optional.empty();
             }
@@ -52,17 +54,35 @@ public sealed interface Requirement {
         }
     }
 
+    /// @param todo what to do where it does not hold
+    record MustHold(String id, Bilingual label, Bilingual todo, String source, Demand demand, Condition when)
+            implements Requirement {
+        @Override
+        public Optional<Missing> unmetBy(AskedProject asked) {
+            return demand.unmetFor(asked).map(this::missing);
+        }
+
+        @Override
+        public Missing asMissing() {
+            return missing(List.of());
+        }
+
+        private Missing missing(List<Bilingual> unknown) {
+            return Missing.condition(id, label, source, todo, unknown);
+        }
+    }
+
     record AnyOf(String id, Bilingual label, String source, List<List<Requirement>> options, Condition when)
             implements Requirement {
         /// Where none of its options asks this project anything, it asks nothing either.
         @Override
-        public boolean stands(Project project) {
+        public boolean stands(AskedProject project) {
             return when.holds(project) && options.stream().anyMatch(option -> asks(option, project));
         }
 
         /// An option that asks this project nothing is none of its ways to meet it.
         @Override
-        public Optional<Missing> unmetBy(Project project) {
+        public Optional<Missing> unmetBy(AskedProject project) {
             var open = options.stream()
                     .filter(option -> asks(option, project))
                     .map(option -> missing(option, project))
@@ -81,11 +101,11 @@ public sealed interface Requirement {
         }
     }
 
-    private static boolean asks(List<Requirement> lines, Project project) {
+    private static boolean asks(List<Requirement> lines, AskedProject project) {
         return lines.stream().anyMatch(line -> line.stands(project));
     }
 
-    static List<Missing> missing(List<Requirement> requirements, Project project) {
+    static List<Missing> missing(List<Requirement> requirements, AskedProject project) {
         return requirements.stream()
                 .flatMap(requirement -> requirement.missingIn(project).stream())
                 .toList();

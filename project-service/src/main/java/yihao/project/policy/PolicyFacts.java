@@ -2,7 +2,6 @@ package yihao.project.policy;
 
 import static yihao.rules.Variables.Kind.mapOf;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import yihao.kernel.Versioned;
 import yihao.project.capital.Capital;
 import yihao.project.capital.CapitalRuleBook;
-import yihao.project.capital.CapitalTotal;
+import yihao.project.capital.VerifiedCny;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.ProjectFacts;
 import yihao.project.lifecycle.ProjectKinds;
@@ -36,12 +35,8 @@ public final class PolicyFacts {
             List<Versioned<Capital>> sums,
             CapitalRuleBook money,
             LocalDate today) {
-        var verified = new HashMap<String, BigDecimal>();
-        money.on(today).rules().kinds().forEach(kind -> verified.put(kind.id(), BigDecimal.ZERO));
-        CapitalTotal.of(sums, money.cumulative(today))
-                .forEach(total -> verified.put(total.kind(), total.amountCny().amount()));
         var facts = new HashMap<>(ProjectFacts.of(project, List.of(), kinds));
-        facts.put("verifiedCny", verified);
+        facts.put("verifiedCny", VerifiedCny.of(sums, money, today));
         facts.put("trade", ProjectFacts.trade(project));
         facts.put("today", today);
         return facts;

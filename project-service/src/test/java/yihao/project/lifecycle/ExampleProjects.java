@@ -29,7 +29,7 @@ public final class ExampleProjects {
     public final InMemoryProjects projects = new InMemoryProjects(new Readers(UNITS));
     public final StartProject start =
             new StartProject(projects, BOOK, () -> UUID.randomUUID().toString());
-    public final GuideProject guide = new GuideProject(projects, BOOK, new Readers(UNITS));
+    public final GuideProject guide = new GuideProject(projects, BOOK, new Readers(UNITS), new GateFacts(List.of()));
 
     /// Starts the project of a lead.
     public String started(String leadId) {

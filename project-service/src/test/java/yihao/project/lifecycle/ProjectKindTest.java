@@ -121,7 +121,7 @@ class ProjectKindTest {
         }
 
         var gate = city.rules().stage("DONE").orElseThrow().gate();
-        assertThat(Requirement.missing(gate, world.state(id)).stream()
+        assertThat(Requirement.missing(gate, AskedProject.alone(world.state(id))).stream()
                         .flatMap(either -> either.options().stream())
                         .flatMap(List::stream)
                         .map(Missing::id))
@@ -157,7 +157,7 @@ class ProjectKindTest {
 
     private List<String> missing(StageRules rules, String stage) {
         var gate = rules.stage(stage).orElseThrow().gate();
-        return Requirement.missing(gate, world.state(id)).stream()
+        return Requirement.missing(gate, AskedProject.alone(world.state(id))).stream()
                 .map(Missing::id)
                 .toList();
     }

@@ -83,7 +83,7 @@ class ProjectRows {
                         views.unitName(project.unit()),
                         views.stageLabel(project.stage()),
                         project.origin().amount(),
-                        views.unproved(project).size(),
+                        views.unproved(project),
                         project.stageLog().getLast().undated(),
                         outcome,
                         id,

@@ -10,14 +10,14 @@ import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
 import yihao.papers.ScanViews;
+import yihao.project.lifecycle.GateFacts;
+import yihao.project.lifecycle.Gates;
 import yihao.project.lifecycle.Light;
 import yihao.project.lifecycle.Lights;
-import yihao.project.lifecycle.Missing;
 import yihao.project.lifecycle.Possible;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
-import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.StageEntry;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.StageRules;
@@ -38,14 +38,23 @@ class ProjectViews {
     private final Readers readers;
     private final Lights lights;
     private final ScanViews scans;
+    private final GateFacts facts;
     private final Clock clock;
 
-    ProjectViews(StageRuleBook book, Units units, Readers readers, Lights lights, ScanViews scans, Clock clock) {
+    ProjectViews(
+            StageRuleBook book,
+            Units units,
+            Readers readers,
+            Lights lights,
+            ScanViews scans,
+            GateFacts facts,
+            Clock clock) {
         this.book = book;
         this.units = units;
         this.readers = readers;
         this.lights = lights;
         this.scans = scans;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -73,9 +82,9 @@ class ProjectViews {
     }
 
     /// How much the next stage still asks for.
-    int missing(Project project) {
+    int missing(String id, Project project) {
         return rules().next(project.stage())
-                .map(next -> Requirement.missing(next.gate(), project).size())
+                .map(next -> gates(id).into(next, project).size())
                 .orElse(0);
     }
 
@@ -94,7 +103,7 @@ class ProjectViews {
                 project.standing().status().name(),
                 project.origin().amount(),
                 since(project.stageLog().getLast()),
-                missing(project),
+                missing(stored.id(), project),
                 light);
     }
 
@@ -107,6 +116,7 @@ class ProjectViews {
         var origin = project.origin();
         var profile = project.profile();
         var rules = rules();
+        var gates = gates(stored.id());
         var possible = new Possible(rules, actor, project);
         return new ProjectView(
                 stored.id(),
@@ -138,11 +148,11 @@ class ProjectViews {
                 PlainFields.of(project.fields()),
                 EvidenceView.of(project.evidence(), rules, scans),
                 possible.todo()
-                        .map(next -> new Todo(next.id(), next.label(), Requirement.missing(next.gate(), project)))
+                        .map(next -> new Todo(next.id(), next.label(), gates.into(next, project)))
                         .orElse(null),
-                unproved(project),
-                moves(rules, possible.moves(), project),
-                moves(rules, possible.jumps(), project),
+                gates.unproved(project),
+                moves(gates, possible.moves(), project),
+                moves(gates, possible.jumps(), project),
                 JumpView.of(project.jump(), rules),
                 project.stageLog(),
                 shown(lights(List.of(stored)).get(stored.id()), project, actor),
@@ -158,30 +168,27 @@ class ProjectViews {
         return stageLabel(rules(), stage);
     }
 
-    /// What the stages that a ledger says still ask for; a project that moved through its gates
-    /// here owes them nothing.
-    List<Missing> unproved(Project project) {
-        if (project.origin().ledger() == null) {
-            return List.of();
-        }
-        return rules().upTo(project.stage()).stream()
-                .flatMap(stage -> Requirement.missing(stage.gate(), project).stream())
-                .distinct()
-                .toList();
+    /// Of a project that is not kept yet, of which nobody else says anything.
+    int unproved(Project project) {
+        return gates("").unproved(project).size();
     }
 
-    private static List<PossibleMove> moves(StageRules rules, List<StageRules.Move> possible, Project project) {
+    private Gates gates(String id) {
+        return new Gates(rules(), facts.of(id));
+    }
+
+    private static List<PossibleMove> moves(Gates gates, List<StageRules.Move> possible, Project project) {
         return possible.stream()
                 .map(move -> new PossibleMove(
                         move.to(),
-                        stageLabel(rules, move.to()),
+                        stageLabel(gates.rules(), move.to()),
                         move.correction(),
                         move.correction() || move.isJump(),
                         move.correction()
                                 ? 0
-                                : rules.stage(move.to())
-                                        .map(to -> Requirement.missing(to.gate(), project)
-                                                .size())
+                                : gates.rules()
+                                        .stage(move.to())
+                                        .map(to -> gates.into(to, project).size())
                                         .orElse(0)))
                 .toList();
     }

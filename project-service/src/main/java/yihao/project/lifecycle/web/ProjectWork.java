@@ -31,7 +31,7 @@ class ProjectWork implements WorkItems {
         return actor.units().stream()
                 .map(unit -> new Projects.Filter(null, unit, Status.ACTIVE, null, null))
                 .flatMap(own -> projects.list(own, actor, MOST).stream())
-                .filter(found -> views.missing(found.state()) > 0)
+                .filter(found -> views.missing(found.id(), found.state()) > 0)
                 .map(found -> new WorkItem(
                         "project-todo:" + found.id(),
                         "project.todo",

@@ -5,10 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import yihao.project.lifecycle.yaml.StageRulesFile.Entry;
 import yihao.rules.Complaints;
+import yihao.rules.Variables;
 
 /// What no schema can say of stage rules: a gate that asks for an undeclared paper or field, a move to an unknown
 /// stage, a condition that does not compile.
-record StageRulesCheck(StageRulesFile file, Complaints complaints) {
+record StageRulesCheck(StageRulesFile file, Variables variables, Complaints complaints) {
 
     void run() {
         var stages = file.stages().stream().map(StageRulesFile.StageEntry::id).toList();
@@ -70,11 +71,11 @@ record StageRulesCheck(StageRulesFile file, Complaints complaints) {
     }
 
     private void line(Entry line, String pointer) {
-        if (Stream.of(line.paper(), line.field(), line.anyOf())
+        if (Stream.of(line.paper(), line.field(), line.anyOf(), line.holds())
                         .filter(Objects::nonNull)
                         .count()
                 != 1) {
-            complaints.add(pointer, "needs exactly one of paper, field, anyOf");
+            complaints.add(pointer, "needs exactly one of paper, field, anyOf, holds");
         }
         if (line.paper() != null) {
             declared(file.papers().containsKey(line.paper()), line.paper(), pointer + "/paper");
@@ -86,10 +87,23 @@ record StageRulesCheck(StageRulesFile file, Complaints complaints) {
             line.kinds().forEach(kind -> declared(kinds().contains(kind), kind, pointer + "/kinds"));
         }
         if (line.when() != null) {
-            complaints.condition(pointer + "/when", line.when(), StageConditions.VARIABLES);
+            complaints.condition(pointer + "/when", line.when(), variables);
         }
         if (line.anyOf() != null) {
             anyOf(line, pointer);
+        }
+        holds(line, pointer);
+    }
+
+    private void holds(Entry line, String pointer) {
+        if (line.holds() == null) {
+            if (line.that() != null || line.todo() != null) {
+                complaints.add(pointer, "that and todo belong to holds");
+            }
+        } else if (line.that() == null || line.todo() == null || line.zh() == null || line.en() == null) {
+            complaints.add(pointer, line.holds() + " needs zh, en, that and todo");
+        } else {
+            complaints.condition(pointer + "/that", line.that(), variables);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
 import yihao.project.lifecycle.FieldType;
+import yihao.rules.Bilingual;
 
 /// The file's own words; an unknown word is refused with its line.
 record StageRulesFile(
@@ -38,11 +39,16 @@ record StageRulesFile(
             @Nullable Boolean jump,
             @Nullable Set<Function> consentTo) {}
 
-    /// One line of a gate: exactly one of `paper`, `field`, `anyOf`.
+    /// One line of a gate: exactly one of `paper`, `field`, `anyOf`, `holds`.
+    ///
+    /// @param that with `holds`: the condition, and `todo` what to do about it
     record Entry(
             @Nullable String paper,
             @Nullable String field,
             @Nullable String anyOf,
+            @Nullable String holds,
+            @Nullable String that,
+            @Nullable Bilingual todo,
             @Nullable String zh,
             @Nullable String en,
             @Nullable String source,

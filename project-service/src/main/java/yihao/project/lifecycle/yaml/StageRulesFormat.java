@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import yihao.kernel.Function;
+import yihao.project.lifecycle.ProjectFacts;
 import yihao.project.lifecycle.ProjectKinds;
 import yihao.project.lifecycle.ProjectKinds.ProjectKind;
 import yihao.project.lifecycle.Requirement;
 import yihao.project.lifecycle.Requirement.AnyOf;
 import yihao.project.lifecycle.Requirement.FieldFilled;
+import yihao.project.lifecycle.Requirement.MustHold;
 import yihao.project.lifecycle.Requirement.PaperThere;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.lifecycle.StageRules.FieldRule;
@@ -22,29 +24,44 @@ import yihao.rules.Bilingual;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 import yihao.rules.RuleSet;
+import yihao.rules.Variables;
 
 /// Reads stage rules into the words of the lifecycle: labels and sources in place, conditions compiled.
 public final class StageRulesFormat {
 
-    private static final RuleFormat<StageRulesFile> FORMAT = RuleFormat.of(
-                    "project-stages", StageRulesFile.class, "/rules/project-stages.schema.json")
-            .checkedBy((file, complaints) -> new StageRulesCheck(file, complaints).run());
+    private final Variables variables;
+    private final RuleFormat<StageRulesFile> format;
 
-    private StageRulesFormat() {}
+    /// @param variables what a condition may speak of, those of [ProjectFacts] among them
+    public StageRulesFormat(Variables variables) {
+        this.variables = variables;
+        this.format = RuleFormat.of("project-stages", StageRulesFile.class, "/rules/project-stages.schema.json")
+                .checkedBy((file, complaints) -> new StageRulesCheck(file, variables, complaints).run());
+    }
 
-    public static RuleBook<StageRules> shipped(String... resources) {
-        return FORMAT.book(StageRulesFormat::inOurWords, resources);
+    public RuleBook<StageRules> book(String... resources) {
+        return format.book(this::inOurWords, resources);
     }
 
     /// @throws IllegalStateException naming every problem with its line
-    public static RuleSet<StageRules> read(String yaml) {
-        return inOurWords(FORMAT.read(yaml).orElseThrow(FORMAT.kind()));
+    public RuleSet<StageRules> of(String yaml) {
+        return inOurWords(format.read(yaml).orElseThrow(format.kind()));
     }
 
-    private static RuleSet<StageRules> inOurWords(RuleSet<StageRulesFile> set) {
+    /// As rules whose conditions speak of the project alone.
+    public static RuleBook<StageRules> shipped(String... resources) {
+        return new StageRulesFormat(ProjectFacts.VARIABLES).book(resources);
+    }
+
+    /// As rules whose conditions speak of the project alone.
+    public static RuleSet<StageRules> read(String yaml) {
+        return new StageRulesFormat(ProjectFacts.VARIABLES).of(yaml);
+    }
+
+    private RuleSet<StageRules> inOurWords(RuleSet<StageRulesFile> set) {
         var kinds = kinds(set.rules());
-        return set.with(
-                new OneFile(set.rules(), new StageConditions(set.rules(), kinds)).rules(set.reference(), kinds));
+        var conditions = new StageConditions(set.rules(), kinds, variables);
+        return set.with(new OneFile(set.rules(), conditions).rules(set.reference(), kinds));
     }
 
     private static ProjectKinds kinds(StageRulesFile file) {
@@ -122,6 +139,9 @@ public final class StageRulesFormat {
                 var field = Objects.requireNonNull(file.fields().get(line.field()));
                 return new FieldFilled(line.field(), new Bilingual(field.zh(), field.en()), source, when);
             }
+            if (line.holds() != null) {
+                return mustHold(line, source);
+            }
             return new AnyOf(
                     Objects.requireNonNull(line.anyOf()),
                     new Bilingual(Objects.requireNonNull(line.zh()), Objects.requireNonNull(line.en())),
@@ -130,6 +150,16 @@ public final class StageRulesFormat {
                             .map(option -> gate(option, source))
                             .toList(),
                     when);
+        }
+
+        private MustHold mustHold(StageRulesFile.Entry line, String source) {
+            return new MustHold(
+                    Objects.requireNonNull(line.holds()),
+                    new Bilingual(Objects.requireNonNull(line.zh()), Objects.requireNonNull(line.en())),
+                    Objects.requireNonNull(line.todo()),
+                    source,
+                    conditions.demand(Objects.requireNonNull(line.that())),
+                    conditions.of(line));
         }
 
         private static <A, B> List<B> each(Map<String, A> entries, BiFunction<String, A, B> read) {
