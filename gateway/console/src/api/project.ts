@@ -70,7 +70,7 @@ export interface Evidence {
   scan: Scan | null;
 }
 
-export type FieldValue = Money | string | number | boolean | null;
+export type FieldValue = Money | string | number | boolean | string[] | null;
 
 export interface PossibleMove {
   to: string;
@@ -95,6 +95,8 @@ export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
   kindLabel: Label;
   stageLabel: Label;
   statusReason: string | null;
+  /// On which day it was suspended or terminated, where somebody said it.
+  statusOn?: string | null;
   /// Of a lost project.
   loss: { on: string; place: string; division: string | null; divisionName: string | null; competitor: string | null } | null;
   reachedOn: Record<string, string>;
@@ -114,7 +116,13 @@ export interface Project extends Omit<ProjectRow, 'missing' | 'stageSince'> {
 export interface ProjectRules {
   version: string;
   stages: { id: string; label: Label }[];
-  fields: { id: string; type: 'MONEY' | 'DATE' | 'TEXT' | 'WHOLE_NUMBER' | 'DECIMAL' | 'YES_NO'; label: Label }[];
+  fields: {
+    id: string;
+    type: 'MONEY' | 'DATE' | 'TEXT' | 'WHOLE_NUMBER' | 'DECIMAL' | 'YES_NO' | 'CHOICE' | 'CHOICES';
+    label: Label;
+    /// Of CHOICE and CHOICES.
+    options?: { id: string; label: Label }[];
+  }[];
   papers: { id: string; label: Label }[];
   kinds: { id: string; label: Label }[];
 }

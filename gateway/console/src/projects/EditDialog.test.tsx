@@ -26,3 +26,24 @@ it('A number that is there stands in the way of no other change', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent).toEqual([{ industry: '2614' }]));
 });
+
+it('What is chosen is shown by its label and sent as ids; nothing chosen empties the field', async () => {
+  const sent: unknown[] = [];
+  const options = [
+    { id: 'NONE', label: { zh: '无', en: 'None' } },
+    { id: 'ROAD', label: { zh: '公路', en: 'Road' } },
+  ];
+  const ways = { ...rules, fields: [{ id: 'ways', type: 'CHOICES', label: { zh: '方式', en: 'Ways' }, options }] };
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    if (init?.method === 'PATCH') sent.push(JSON.parse(String(init.body)));
+    return new Response(JSON.stringify(path === '/api/project-rules' ? ways : project));
+  });
+  const chosen = { ...project, fields: { ways: ['ROAD'] } };
+  await show(<EditDialog read={{ value: chosen, etag: '"1"' } as unknown as Read<Project>} onClose={() => undefined} />, '/');
+
+  expect(await screen.findByText('Road')).toBeTruthy();
+  fireEvent.mouseDown(screen.getByLabelText(/Ways/));
+  fireEvent.click(await screen.findByTitle('None'));
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(sent).toEqual([{ fields: { ways: ['ROAD', 'NONE'] } }]));
+});

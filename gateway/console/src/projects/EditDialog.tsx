@@ -61,8 +61,9 @@ export function EditDialog({ read, only, onClose }: { read: Read<Project>; only?
 
 function FieldInput({ field }: { field: FieldRule }) {
   const { t } = useTranslation();
+  const inWords = useLabel();
   const name = ['fields', field.id];
-  const label = useLabel()(field.label);
+  const label = inWords(field.label);
   switch (field.type) {
     case 'MONEY':
       return <MoneyField name={name} label={label} optional />;
@@ -78,6 +79,17 @@ function FieldInput({ field }: { field: FieldRule }) {
             ]}
           />
         </Form.Item>
+      );
+    case 'CHOICE':
+    case 'CHOICES':
+      return (
+        <ChoiceField
+          name={name}
+          label={label}
+          choices={(field.options ?? []).map((option) => ({ value: option.id, label: inWords(option.label) }))}
+          many={field.type === 'CHOICES'}
+          optional
+        />
       );
     case 'WHOLE_NUMBER':
     case 'DECIMAL':

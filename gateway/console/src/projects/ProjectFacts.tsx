@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { FieldValue, Project } from '../api/project';
+import type { FieldValue, Project, ProjectRules } from '../api/project';
 import type { Money } from '../api/words';
 import { countryName } from '../leads/countries';
 import { UnitName, useLabel } from '../patterns/labels';
@@ -16,7 +16,7 @@ export function ProjectFacts({ project }: { project: Project }) {
   const known = fields.filter((field) => project.fields[field.id] !== undefined && project.fields[field.id] !== null);
   const own: [string, ReactNode][] = known.map((field) => [
     label(field.label),
-    <FieldShown key={field.id} type={field.type} value={project.fields[field.id]} />,
+    <FieldShown key={field.id} field={field} value={project.fields[field.id]} />,
   ]);
   const loss: [string, ReactNode][] = project.loss
     ? [
@@ -61,13 +61,24 @@ export function ProjectFacts({ project }: { project: Project }) {
   );
 }
 
-function FieldShown({ type, value }: { type: string; value: FieldValue | undefined }) {
+function FieldShown({ field, value }: { field: ProjectRules['fields'][number]; value: FieldValue | undefined }) {
   const { t } = useTranslation();
-  switch (type) {
+  const label = useLabel();
+  switch (field.type) {
     case 'MONEY':
       return <MoneyValue value={value as Money} />;
     case 'DATE':
       return <DateValue value={value as string} />;
+    case 'CHOICE':
+    case 'CHOICES':
+      return (
+        <>
+          {[value as string | string[]]
+            .flat()
+            .map((chosen) => label(field.options?.find((option) => option.id === chosen)?.label) || chosen)
+            .join(t('list.separator'))}
+        </>
+      );
     case 'YES_NO':
       return <>{t(value ? 'form.yes' : 'form.no')}</>;
     default:

@@ -27,6 +27,7 @@ export function written(fields: Record<string, FieldValue>): Record<string, Fiel
 
 function emptied(value: unknown): unknown {
   if (value === undefined || value === '') return null;
+  if (Array.isArray(value)) return value.length > 0 ? value : null;
   if (value !== null && typeof value === 'object' && 'currency' in value) {
     const { amount, currency } = value as { amount?: string; currency?: string };
     return amount ? { amount, currency } : null;

@@ -32,7 +32,13 @@ final class Facts {
                         .collect(toUnmodifiableMap(
                                 entry -> one(name, Variables.One.TEXT, entry.getKey()),
                                 entry -> one(name, each, entry.getValue())));
-            case Variables.Many _, Variables.Keyed _ -> throw mismatch(name, kind, fact);
+            case Variables.KeyedMany(var each)
+            when fact instanceof Map<?, ?> entries ->
+                entries.entrySet().stream()
+                        .collect(toUnmodifiableMap(
+                                entry -> one(name, Variables.One.TEXT, entry.getKey()),
+                                entry -> value(name, new Variables.Many(each), entry.getValue())));
+            case Variables.Many _, Variables.Keyed _, Variables.KeyedMany _ -> throw mismatch(name, kind, fact);
         };
     }
 

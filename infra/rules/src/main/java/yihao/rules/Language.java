@@ -110,6 +110,7 @@ final class Language {
             case Variables.One one -> type(one);
             case Variables.Many(var each) -> ListType.create(type(each));
             case Variables.Keyed(var each) -> MapType.create(SimpleType.STRING, type(each));
+            case Variables.KeyedMany(var each) -> MapType.create(SimpleType.STRING, ListType.create(type(each)));
         };
     }
 

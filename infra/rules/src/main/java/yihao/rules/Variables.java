@@ -17,6 +17,10 @@ public record Variables(Map<String, Kind> kinds) {
         static Kind mapOf(One each) {
             return new Keyed(each);
         }
+
+        static Kind mapOfLists(One each) {
+            return new KeyedMany(each);
+        }
     }
 
     public enum One implements Kind {
@@ -36,6 +40,9 @@ public record Variables(Map<String, Kind> kinds) {
 
     /// A map by text.
     public record Keyed(One each) implements Kind {}
+
+    /// A map by text, of any collections.
+    public record KeyedMany(One each) implements Kind {}
 
     public Variables {
         kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));

@@ -1,5 +1,6 @@
 package yihao.project.lifecycle;
 
+import static yihao.project.lifecycle.ProjectProblem.CHOICE_UNKNOWN;
 import static yihao.project.lifecycle.ProjectProblem.DATE_IN_FUTURE;
 import static yihao.project.lifecycle.ProjectProblem.FIELD_UNKNOWN;
 import static yihao.project.lifecycle.ProjectProblem.FIELD_WRONG_TYPE;
@@ -18,6 +19,7 @@ import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.project.lifecycle.StageRules.FieldRule;
 
 /// Rule PJ-04: an edit is judged by what it changes alone, so that an incomplete old record can be repaired step by
 /// step.
@@ -74,12 +76,24 @@ record EditPolicy(StageRules rules, Units units) {
                 return Outcome.refused(
                         new Refusal(FIELD_WRONG_TYPE, Map.of("field", entry.getKey(), "type", type.name())));
             }
-            if (rule.get().notInFuture() && value.get() instanceof FieldValue.Day(var day) && day.isAfter(today)) {
-                return Outcome.refused(
-                        new Refusal(DATE_IN_FUTURE, Map.of("field", entry.getKey(), "date", day, "limit", today)));
+            var refused = whyNot(rule.get(), value.get(), today);
+            if (refused.isPresent()) {
+                return Outcome.refused(refused.get());
             }
             values.put(entry.getKey(), value.get());
         }
         return Outcome.done(values);
+    }
+
+    private static Optional<Refusal> whyNot(FieldRule rule, FieldValue value, LocalDate today) {
+        if (rule.notInFuture() && value instanceof FieldValue.Day(var day) && day.isAfter(today)) {
+            return Optional.of(new Refusal(DATE_IN_FUTURE, Map.of("field", rule.id(), "date", day, "limit", today)));
+        }
+        return rule.unlisted(value).map(choice -> {
+            var label = rule.label();
+            return new Refusal(
+                    CHOICE_UNKNOWN,
+                    Map.of("field", rule.id(), "choice", choice, "fieldZh", label.zh(), "fieldEn", label.en()));
+        });
     }
 }

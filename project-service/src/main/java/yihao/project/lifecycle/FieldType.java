@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.project.lifecycle.FieldValue.Choice;
+import yihao.project.lifecycle.FieldValue.Choices;
 import yihao.project.lifecycle.FieldValue.Count;
 import yihao.project.lifecycle.FieldValue.Day;
 import yihao.project.lifecycle.FieldValue.Measure;
@@ -22,7 +25,11 @@ public enum FieldType {
     TEXT,
     WHOLE_NUMBER,
     DECIMAL,
-    YES_NO;
+    YES_NO,
+    /// One of the options that the rule data list.
+    CHOICE,
+    /// One or more of them.
+    CHOICES;
 
     static final int LONGEST_TEXT = 2000;
     static final int MOST_DIGITS = 15;
@@ -48,7 +55,20 @@ public enum FieldType {
             case DECIMAL ->
                 number(plain).filter(FieldType::fits).map(Measure::new).orElse(null);
             case YES_NO -> plain instanceof Boolean yes ? new YesNo(yes) : null;
+            case CHOICE -> plain instanceof String option && !option.isBlank() ? new Choice(option) : null;
+            case CHOICES -> plain instanceof List<?> options ? choices(options) : null;
         };
+    }
+
+    private static @Nullable FieldValue choices(List<?> options) {
+        var chosen = options.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(option -> !option.isBlank())
+                .toList();
+        return chosen.isEmpty() || chosen.size() < options.size()
+                ? null
+                : new Choices(chosen.stream().distinct().toList());
     }
 
     /// As a number, or as the text of a field that somebody typed it in: exact either way.

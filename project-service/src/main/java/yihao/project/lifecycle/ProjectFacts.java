@@ -2,6 +2,7 @@ package yihao.project.lifecycle;
 
 import static yihao.rules.Variables.Kind.listOf;
 import static yihao.rules.Variables.Kind.mapOf;
+import static yihao.rules.Variables.Kind.mapOfLists;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class ProjectFacts {
             .and("sumsCny", mapOf(One.DECIMAL))
             .and("days", mapOf(One.DATE))
             .and("texts", mapOf(One.TEXT))
+            .and("chosen", mapOfLists(One.TEXT))
             .and("kind", One.TEXT)
             .and("stage", One.TEXT)
             .and("reached", listOf(One.TEXT))
@@ -108,6 +110,7 @@ public final class ProjectFacts {
         var sums = new HashMap<String, Object>();
         var days = new HashMap<String, Object>();
         var texts = new HashMap<String, Object>();
+        var chosen = new HashMap<String, Object>();
         yesOrNo.forEach(id -> flags.put(id, false));
         fields.forEach((id, value) -> {
             switch (value) {
@@ -116,6 +119,8 @@ public final class ProjectFacts {
                 case FieldValue.Measure(var number) -> measures.put(id, number);
                 case FieldValue.Day(var date) -> days.put(id, date);
                 case FieldValue.Text(var text) -> texts.put(id, text);
+                case FieldValue.Choice(var option) -> texts.put(id, option);
+                case FieldValue.Choices(var options) -> chosen.put(id, options);
                 case FieldValue.Sum(var money) -> {
                     if (money.currency().getCurrencyCode().equals(CNY)) {
                         sums.put(id, money.amount());
@@ -124,6 +129,7 @@ public final class ProjectFacts {
             }
         });
         return Map.of(
-                "flags", flags, "counts", counts, "measures", measures, "sumsCny", sums, "days", days, "texts", texts);
+                "flags", flags, "counts", counts, "measures", measures, "sumsCny", sums, "days", days, "texts", texts,
+                "chosen", chosen);
     }
 }

@@ -43,6 +43,8 @@ public enum ProjectProblem implements ProblemCode {
     JUMP_OWN("project.jump-own", Kind.FORBIDDEN),
     FIELD_UNKNOWN("project.field-unknown", Kind.REFUSED),
     FIELD_WRONG_TYPE("project.field-wrong-type", Kind.REFUSED),
+    /// Facts `field`, `fieldZh`, `fieldEn`, `choice`.
+    CHOICE_UNKNOWN("project.choice-unknown", Kind.REFUSED),
     NAME_INVALID("project.name-invalid", Kind.REFUSED),
     /// Fact `kind`.
     KIND_UNKNOWN("project.kind-unknown", Kind.REFUSED),

@@ -39,14 +39,47 @@ public record StageRules(
 
     /// @param correction a step back: needs a reason, asks no gate
     /// @param consentTo of a jump over stages: who may consent to what another proposed; of other moves nobody
-    public record Move(String from, String to, Set<Function> functions, boolean correction, Set<Function> consentTo) {
+    /// @param reasoned whether the rules want a reason though it is neither
+    public record Move(
+            String from,
+            String to,
+            Set<Function> functions,
+            boolean correction,
+            Set<Function> consentTo,
+            boolean reasoned) {
+
+        public boolean needsReason() {
+            return reasoned || correction || isJump();
+        }
 
         public boolean isJump() {
             return !consentTo.isEmpty();
         }
     }
 
-    public record FieldRule(String id, FieldType type, Bilingual label, String source, boolean notInFuture) {}
+    /// @param options of a field whose values are chosen: which ones there are
+    public record FieldRule(
+            String id, FieldType type, Bilingual label, String source, boolean notInFuture, List<Option> options) {
+
+        public FieldRule {
+            options = List.copyOf(options);
+        }
+
+        /// The first that was chosen and is not listed.
+        Optional<String> unlisted(FieldValue value) {
+            var chosen =
+                    switch (value) {
+                        case FieldValue.Choice(var option) -> List.of(option);
+                        case FieldValue.Choices(var several) -> several;
+                        default -> List.<String>of();
+                    };
+            return chosen.stream()
+                    .filter(one -> options.stream().noneMatch(option -> option.id().equals(one)))
+                    .findFirst();
+        }
+    }
+
+    public record Option(String id, Bilingual label) {}
 
     public record PaperRule(String id, Bilingual label, String source) {}
 

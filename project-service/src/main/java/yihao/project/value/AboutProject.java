@@ -37,7 +37,11 @@ record AboutProject(Project project) {
             case FieldValue.Sum(var money) -> ofMoney(money);
             case FieldValue.Count(var number) -> new Answer.Number(BigDecimal.valueOf(number));
             case FieldValue.Measure(var number) -> new Answer.Number(number);
-            case FieldValue.Day _, FieldValue.Text _, FieldValue.YesNo _ -> new Answer.None(Reason.NO_NUMBER);
+            case FieldValue.Day _,
+                    FieldValue.Text _,
+                    FieldValue.YesNo _,
+                    FieldValue.Choice _,
+                    FieldValue.Choices _ -> new Answer.None(Reason.NO_NUMBER);
         };
     }
 
@@ -66,6 +70,9 @@ record AboutProject(Project project) {
         project.fields().forEach((id, value) -> {
             if (value instanceof FieldValue.Text(var text)) {
                 texts.put(id, text);
+            }
+            if (value instanceof FieldValue.Choice(var option)) {
+                texts.put(id, option);
             }
             if (value instanceof FieldValue.YesNo(var yes)) {
                 flags.put(id, yes);

@@ -21,6 +21,8 @@ final class PlainFields {
                     case FieldValue.Count(var number) -> number;
                     case FieldValue.Measure(BigDecimal number) -> number;
                     case FieldValue.YesNo(var yes) -> yes;
+                    case FieldValue.Choice(var option) -> option;
+                    case FieldValue.Choices(var options) -> options;
                 }));
         return plain;
     }

@@ -146,6 +146,11 @@ class ProjectController {
                                 map.put(entry.getKey(), plain(entry.getValue()).orElse(node)));
                 return Optional.of(map);
             }
+            if (node.isArray()) {
+                return Optional.of(node.values().stream()
+                        .map(item -> plain(item).orElse(node))
+                        .toList());
+            }
             return Optional.of(node);
         }
     }

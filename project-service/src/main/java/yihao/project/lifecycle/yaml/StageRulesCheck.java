@@ -3,6 +3,7 @@ package yihao.project.lifecycle.yaml;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import yihao.project.lifecycle.FieldType;
 import yihao.project.lifecycle.yaml.StageRulesFile.Entry;
 import yihao.rules.Complaints;
 import yihao.rules.Variables;
@@ -16,6 +17,7 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
         for (int i = 0; i < file.stages().size(); i++) {
             gate(file.stages().get(i).gate(), "/stages/" + i + "/gate");
         }
+        file.fields().forEach(this::options);
         var kinds = kinds();
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.indexOf(kinds.get(i)) < i) {
@@ -28,6 +30,23 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
             declared(stages.contains(move.to()), move.to(), "/moves/" + i + "/to");
             jump(move, stages, "/moves/" + i);
             besideJump(i);
+        }
+    }
+
+    private void options(String field, StageRulesFile.Field rule) {
+        var pointer = "/fields/" + field;
+        var isChosen = rule.type() == FieldType.CHOICE || rule.type() == FieldType.CHOICES;
+        if (isChosen != (rule.options() != null)) {
+            complaints.add(pointer, "a field of CHOICE or CHOICES lists its options, another has none");
+        }
+        var ids = Stream.ofNullable(rule.options())
+                .flatMap(List::stream)
+                .map(StageRulesFile.Option::id)
+                .toList();
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.indexOf(ids.get(i)) < i) {
+                complaints.add(pointer + "/options/" + i + "/id", ids.get(i) + " is listed twice");
+            }
         }
     }
 

@@ -27,17 +27,22 @@ record StageRulesFile(
             String zh,
             String en,
             String source,
-            @Nullable Boolean notInFuture) {}
+            @Nullable Boolean notInFuture,
+            @Nullable List<Option> options) {}
+
+    record Option(String id, String zh, String en) {}
 
     record StageEntry(String id, String zh, String en, String source, List<Entry> gate) {}
 
+    /// @param reason `required`, or nothing
     record MoveEntry(
             String from,
             String to,
             Set<Function> functions,
             @Nullable Boolean correction,
             @Nullable Boolean jump,
-            @Nullable Set<Function> consentTo) {}
+            @Nullable Set<Function> consentTo,
+            @Nullable String reason) {}
 
     /// One line of a gate: exactly one of `paper`, `field`, `anyOf`, `holds`.
     ///

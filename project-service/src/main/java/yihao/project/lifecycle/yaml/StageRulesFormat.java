@@ -18,6 +18,7 @@ import yihao.project.lifecycle.Requirement.PaperThere;
 import yihao.project.lifecycle.StageRules;
 import yihao.project.lifecycle.StageRules.FieldRule;
 import yihao.project.lifecycle.StageRules.Move;
+import yihao.project.lifecycle.StageRules.Option;
 import yihao.project.lifecycle.StageRules.PaperRule;
 import yihao.project.lifecycle.StageRules.Stage;
 import yihao.rules.Bilingual;
@@ -107,7 +108,8 @@ public final class StageRulesFormat {
                     entry.to(),
                     entry.functions(),
                     Objects.requireNonNullElse(entry.correction(), false),
-                    Objects.requireNonNullElse(entry.consentTo(), Set.of()));
+                    Objects.requireNonNullElse(entry.consentTo(), Set.of()),
+                    entry.reason() != null);
         }
 
         private static FieldRule field(String id, StageRulesFile.Field field) {
@@ -116,7 +118,10 @@ public final class StageRulesFormat {
                     field.type(),
                     new Bilingual(field.zh(), field.en()),
                     field.source(),
-                    Objects.requireNonNullElse(field.notInFuture(), false));
+                    Objects.requireNonNullElse(field.notInFuture(), false),
+                    Objects.requireNonNullElse(field.options(), List.<StageRulesFile.Option>of()).stream()
+                            .map(option -> new Option(option.id(), new Bilingual(option.zh(), option.en())))
+                            .toList());
         }
 
         private static PaperRule paper(String id, StageRulesFile.Paper paper) {
