@@ -10,7 +10,7 @@ import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { useLabel } from '../patterns/labels';
-import { StateTag } from '../patterns/values';
+import { DateValue, StateTag } from '../patterns/values';
 import { CountingSection } from '../counting/CountingSection';
 import { DifficultySection } from '../difficulties/DifficultySection';
 import { ProjectGuidance } from '../guidance/GuidanceSection';
@@ -69,7 +69,11 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
   return (
     <>
       <StageLine project={project} />
-      {project.statusReason && <p className="notice notice-warn">{project.statusReason}</p>}
+      {project.statusReason && (
+        <p className="notice notice-warn">
+          {project.statusOn && <DateValue value={project.statusOn} />} {project.statusReason}
+        </p>
+      )}
       <JumpSection project={project} />
       <TodoSection project={project} onFill={setFilling} />
       <UnprovedSection project={project} onFill={setFilling} />

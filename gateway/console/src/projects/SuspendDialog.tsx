@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { decideProject, type Project } from '../api/project';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ReasonField } from '../patterns/fields';
+import { DateField, ReasonField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useDecision } from '../patterns/submission';
 import { projectRefresh } from './MoveDialog';
@@ -19,7 +19,7 @@ export function SuspendDialog({ read, decision, onClose }: { read: Read<Project>
   const { t } = useTranslation();
   const submission = useDecision(
     read.etag,
-    (body: { reason?: string }, call) => decideProject(read.value.id, decision, filled(body) ?? {}, call),
+    (body: { on?: string; reason?: string }, call) => decideProject(read.value.id, decision, filled(body) ?? {}, call),
     { refresh: projectRefresh },
   );
   return (
@@ -30,6 +30,7 @@ export function SuspendDialog({ read, decision, onClose }: { read: Read<Project>
       submission={submission}
       onClose={onClose}
     >
+      {decision !== 'resumption' && <DateField name="on" label={t('project.restsOn')} help={t('project.restsOnHelp')} optional past />}
       <ReasonField optional={decision === 'resumption'} />
     </DecisionDialog>
   );

@@ -84,11 +84,16 @@ public final class GuideProject {
     }
 
     public Outcome<Versioned<Project>> suspend(String id, Act act) {
+        return suspend(id, null, act);
+    }
+
+    /// @param on since which day, where that is said
+    public Outcome<Versioned<Project>> suspend(String id, @Nullable LocalDate on, Act act) {
         return decide(id, ProjectAction.SUSPENDED, act, (project, valid) -> {
             var resting = project.standing().refusal();
             return resting.isPresent()
                     ? Outcome.refused(resting.get())
-                    : stand(project, valid, "suspend", Status.SUSPENDED, act);
+                    : stand(project, valid, "suspend", Status.SUSPENDED, on, act);
         });
     }
 
@@ -104,13 +109,18 @@ public final class GuideProject {
     }
 
     public Outcome<Versioned<Project>> terminate(String id, Act act) {
+        return terminate(id, null, act);
+    }
+
+    /// @param on on which day, where that is said
+    public Outcome<Versioned<Project>> terminate(String id, @Nullable LocalDate on, Act act) {
         return decide(
                 id,
                 ProjectAction.TERMINATED,
                 act,
                 (project, valid) -> whyEnded(project)
                         .<Outcome<Project>>map(Outcome::refused)
-                        .orElseGet(() -> stand(project, valid, "terminate", Status.TERMINATED, act)));
+                        .orElseGet(() -> stand(project, valid, "terminate", Status.TERMINATED, on, act)));
     }
 
     public Outcome<Versioned<Project>> lose(String id, Loss loss, Act act) {
@@ -128,13 +138,18 @@ public final class GuideProject {
         return project.standing().hasEnded() ? project.standing().refusal() : Optional.empty();
     }
 
-    private static Outcome<Project> stand(Project project, StageRules valid, String right, Status status, Act act) {
+    private static Outcome<Project> stand(
+            Project project, StageRules valid, String right, Status status, @Nullable LocalDate on, Act act) {
         if (!valid.may(act.actor(), right, project)) {
             return Outcome.refused(NOT_YOURS);
         }
-        return Project.isBlank(act.reason())
-                ? Outcome.refused(REASON_MISSING)
-                : Outcome.done(project.with(new Standing(status, act.reason(), act.at())));
+        if (Project.isBlank(act.reason())) {
+            return Outcome.refused(REASON_MISSING);
+        }
+        return Optional.ofNullable(on)
+                .flatMap(day -> Standing.whyNotOn(day, project, act))
+                .<Outcome<Project>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(project.with(new Standing(status, act.reason(), act.at(), on))));
     }
 
     Further further(String id) {

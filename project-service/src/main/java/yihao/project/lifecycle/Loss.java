@@ -1,17 +1,13 @@
 package yihao.project.lifecycle;
 
-import static yihao.project.lifecycle.ProjectProblem.DATE_BEFORE_START;
-import static yihao.project.lifecycle.ProjectProblem.DATE_IN_FUTURE;
 import static yihao.project.lifecycle.ProjectProblem.DIVISION_UNKNOWN;
 import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
 import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
-import yihao.kernel.CityTime;
 import yihao.kernel.Refusal;
 import yihao.reference.Divisions;
 
@@ -33,13 +29,9 @@ public record Loss(
         if (Project.isBlank(act.reason())) {
             return Optional.of(Refusal.of(REASON_MISSING));
         }
-        var today = CityTime.day(act.at());
-        if (on.isAfter(today)) {
-            return Optional.of(new Refusal(DATE_IN_FUTURE, Map.of("date", on, "limit", today)));
-        }
-        var begun = project.log().firstKnownDay();
-        if (begun.filter(on::isBefore).isPresent()) {
-            return Optional.of(new Refusal(DATE_BEFORE_START, Map.of("date", on, "limit", begun.get())));
+        var refused = Standing.whyNotOn(on, project, act);
+        if (refused.isPresent()) {
+            return refused;
         }
         return division == null || Divisions.shipped().find(division).isPresent()
                 ? Optional.empty()

@@ -25,8 +25,8 @@ import yihao.project.lifecycle.StageRules.Move;
 import yihao.project.lifecycle.StageRules.Stage;
 import yihao.rules.Bilingual;
 
-/// Rules PJ-02 and PJ-03: only along a move of the rules, by a function that may, and through the gate; a refusal
-/// lists everything that is missing.
+/// Rules PJ-02 and PJ-03: only along a move of the rules, by a function that may, with a reason where the rules want
+/// one, and through the gates on its way; a refusal lists everything that is missing.
 record MovePolicy(StageRules rules, Further further) {
 
     MovePolicy(StageRules rules) {
@@ -49,15 +49,15 @@ record MovePolicy(StageRules rules, Further further) {
         if (!Rights.may(act.actor(), project.unit(), move.get().functions())) {
             return Outcome.refused(NOT_YOURS);
         }
+        if (move.get().needsReason() && Project.isBlank(act.reason())) {
+            return Outcome.refused(REASON_MISSING);
+        }
         return move.get().correction()
                 ? correct(project, move.get(), act)
                 : advance(project, to, day == null ? CityTime.day(act.at()) : day, act);
     }
 
     private Outcome<Project> correct(Project project, Move move, Act act) {
-        if (Project.isBlank(act.reason())) {
-            return Outcome.refused(REASON_MISSING);
-        }
         var day = project.reachedOn().get(move.to());
         return Outcome.done(entered(project, move.to(), day, true, act));
     }

@@ -34,6 +34,29 @@ record StageLog(List<StageEntry> entries) {
         return said;
     }
 
+    /// The stages whose gate it passed here and that no correction took back.
+    Set<String> cameThrough() {
+        var through = new LinkedHashSet<String>();
+        for (var entry : entries) {
+            if (entry.correction()) {
+                through.remove(entry.from());
+            } else if (entry.byLedger()) {
+                through.remove(entry.to());
+            } else {
+                through.add(entry.to());
+            }
+        }
+        return through;
+    }
+
+    /// Every stage that a ledger ever named, also one that was corrected.
+    List<String> toldByLedger() {
+        return entries.stream()
+                .filter(StageEntry::byLedger)
+                .map(StageEntry::to)
+                .toList();
+    }
+
     Optional<LocalDate> firstKnownDay() {
         return entries.stream()
                 .filter(entry -> !entry.undated())

@@ -23,6 +23,7 @@ import yihao.rules.Bilingual;
 ///
 /// @param ledgerNumber as the office calls it whose ledger it comes from
 /// @param kind empty where nobody said one and the rules know none
+/// @param statusOn on which day it was suspended or terminated, where somebody said it
 /// @param unproved what the stages up to its own still ask for, of a project that a ledger brought
 record ProjectView(
         String id,
@@ -49,6 +50,7 @@ record ProjectView(
         Bilingual stageLabel,
         String status,
         @Nullable String statusReason,
+        @Nullable LocalDate statusOn,
         @Nullable LossView loss,
         Map<String, LocalDate> reachedOn,
         Map<String, Object> fields,

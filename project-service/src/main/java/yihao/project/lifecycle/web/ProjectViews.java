@@ -143,6 +143,7 @@ class ProjectViews {
                 stageLabel(rules, project.stage()),
                 project.standing().status().name(),
                 project.standing().reason(),
+                project.standing().on(),
                 LossView.of(project.standing().loss()),
                 project.reachedOn(),
                 PlainFields.of(project.fields()),
@@ -183,7 +184,7 @@ class ProjectViews {
                         move.to(),
                         stageLabel(gates.rules(), move.to()),
                         move.correction(),
-                        move.correction() || move.isJump(),
+                        move.needsReason(),
                         move.correction()
                                 ? 0
                                 : gates.rules()

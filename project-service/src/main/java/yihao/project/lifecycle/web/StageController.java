@@ -41,8 +41,8 @@ class StageController {
     }
 
     @PostMapping("/{id}/suspension")
-    ResponseEntity<ProjectView> suspend(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
-        return answer(guideProject.suspend(id, act.because(request.reason())), act);
+    ResponseEntity<ProjectView> suspend(@PathVariable String id, @Valid @RequestBody RestRequest request, Act act) {
+        return answer(guideProject.suspend(id, request.on(), act.because(request.reason())), act);
     }
 
     @PostMapping("/{id}/resumption")
@@ -51,8 +51,8 @@ class StageController {
     }
 
     @PostMapping("/{id}/termination")
-    ResponseEntity<ProjectView> terminate(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
-        return answer(guideProject.terminate(id, act.because(request.reason())), act);
+    ResponseEntity<ProjectView> terminate(@PathVariable String id, @Valid @RequestBody RestRequest request, Act act) {
+        return answer(guideProject.terminate(id, request.on(), act.because(request.reason())), act);
     }
 
     @PostMapping("/{id}/loss")
@@ -85,6 +85,9 @@ class StageController {
                     competitor == null || competitor.isBlank() ? null : competitor.strip());
         }
     }
+
+    /// @param on the day it happened, where it is said
+    record RestRequest(@Nullable LocalDate on, @Nullable @Size(max = 1000) String reason) {}
 
     record ReasonRequest(@Nullable @Size(max = 1000) String reason) {}
 }
