@@ -11,19 +11,19 @@ import yihao.testkit.service.Http;
 class ChosenFieldApiTest {
 
     private static final String STAGES = "/api/services/project/rule-sets/project-stages";
-    private static final String OPTIONS =
-            "options: [{id: NONE, zh: 无, en: None}, {id: ROAD, zh: 公路, en: Road}]";
+    private static final String OPTIONS = "options: [{id: NONE, zh: 无, en: None}, {id: ROAD, zh: 公路, en: Road}]";
 
     @Test
     void are_kept_shown_and_emptied() {
         try (var service = RunningService.start()) {
-            var project = "/api/projects/"
-                    + RunningService.start(service, "lead-1").at("/projectId");
+            var project =
+                    "/api/projects/" + RunningService.start(service, "lead-1").at("/projectId");
             putInForce(service.as("bureau.officer"), service.as("bureau.head"));
             var officer = service.as("zhangdian.officer");
             assertThat(officer.get("/api/project-rules").text()).contains("CHOICES", "公路");
 
-            officer.send("PATCH", project, Map.of("fields", Map.of("way", "NONE", "ways", new String[] {"ROAD", "NONE"})));
+            officer.send("PATCH", project, Map.of("fields", Map.of("way", "NONE", "ways", new String[] {"ROAD", "NONE"
+            })));
             var kept = officer.get(project);
             assertThat(kept.at("/fields/way")).isEqualTo("NONE");
             assertThat(kept.at("/fields/ways/0")).isEqualTo("ROAD");
@@ -38,8 +38,7 @@ class ChosenFieldApiTest {
             assertThat(officer.get(project).json().at("/fields/ways").isMissingNode())
                     .isTrue();
 
-            service.as("bureau.officer")
-                    .post(project + "/suspension", Map.of("on", "2026-09-15", "reason", "等环评"));
+            service.as("bureau.officer").post(project + "/suspension", Map.of("on", "2026-09-15", "reason", "等环评"));
             assertThat(officer.get(project).at("/statusOn")).isEqualTo("2026-09-15");
         }
     }
@@ -49,7 +48,9 @@ class ChosenFieldApiTest {
         var text = officer.get(STAGES + "/zibo-stages@1/text")
                 .at("/text")
                 .replace("version: 1\nvalidFrom: 2026-01-01", "version: 2\nvalidFrom: 2026-09-15")
-                .replace("  fields:\n", "  fields:\n" + way.formatted("way", "CHOICE") + way.formatted("ways", "CHOICES"));
+                .replace(
+                        "  fields:\n",
+                        "  fields:\n" + way.formatted("way", "CHOICE") + way.formatted("ways", "CHOICES"));
         assertThat(officer.post(STAGES, Map.of("text", text, "reason", "选项")).status())
                 .isEqualTo(201);
         assertThat(head.post(STAGES + "/zibo-stages@2/activation", "").at("/status"))

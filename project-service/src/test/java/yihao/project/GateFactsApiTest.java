@@ -23,8 +23,8 @@ class GateFactsApiTest {
     @Test
     void are_asked_at_the_move_and_shown_before() {
         try (var service = RunningService.start()) {
-            var project = "/api/projects/"
-                    + RunningService.start(service, "lead-1").at("/projectId");
+            var project =
+                    "/api/projects/" + RunningService.start(service, "lead-1").at("/projectId");
             putInForce(service.as("bureau.officer"), service.as("bureau.head"));
             var officer = service.as("zhangdian.officer");
 

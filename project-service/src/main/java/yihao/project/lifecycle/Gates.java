@@ -19,7 +19,8 @@ public record Gates(StageRules rules, Further further) {
                 .toList();
     }
 
-    /// Those it came through, the one it stands in, and the one it goes to. Stages that were passed over by a jump or by
+    /// Those it came through, the one it stands in, and the one it goes to. Stages that were passed over by a jump or
+    /// by
     /// the rules are not on it, nor are those of which only a ledger says that they were reached.
     private Set<String> way(Project project, Stage target) {
         var log = project.log();

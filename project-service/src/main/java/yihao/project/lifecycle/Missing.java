@@ -52,6 +52,8 @@ public record Missing(
                 : new Bilingual(
                         label.zh() + unknown.stream().map(Bilingual::zh).collect(Collectors.joining("、", "（不知道：", "）")),
                         label.en()
-                                + unknown.stream().map(Bilingual::en).collect(Collectors.joining(", ", " (not known: ", ")")));
+                                + unknown.stream()
+                                        .map(Bilingual::en)
+                                        .collect(Collectors.joining(", ", " (not known: ", ")")));
     }
 }

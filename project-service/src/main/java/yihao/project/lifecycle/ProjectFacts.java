@@ -129,7 +129,19 @@ public final class ProjectFacts {
             }
         });
         return Map.of(
-                "flags", flags, "counts", counts, "measures", measures, "sumsCny", sums, "days", days, "texts", texts,
-                "chosen", chosen);
+                "flags",
+                flags,
+                "counts",
+                counts,
+                "measures",
+                measures,
+                "sumsCny",
+                sums,
+                "days",
+                days,
+                "texts",
+                texts,
+                "chosen",
+                chosen);
     }
 }

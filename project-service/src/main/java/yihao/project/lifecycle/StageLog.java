@@ -51,10 +51,7 @@ record StageLog(List<StageEntry> entries) {
 
     /// Every stage that a ledger ever named, also one that was corrected.
     List<String> toldByLedger() {
-        return entries.stream()
-                .filter(StageEntry::byLedger)
-                .map(StageEntry::to)
-                .toList();
+        return entries.stream().filter(StageEntry::byLedger).map(StageEntry::to).toList();
     }
 
     Optional<LocalDate> firstKnownDay() {

@@ -67,14 +67,14 @@ public record StageRules(
 
         /// The first that was chosen and is not listed.
         Optional<String> unlisted(FieldValue value) {
-            var chosen =
-                    switch (value) {
-                        case FieldValue.Choice(var option) -> List.of(option);
-                        case FieldValue.Choices(var several) -> several;
-                        default -> List.<String>of();
-                    };
+            var chosen = switch (value) {
+                case FieldValue.Choice(var option) -> List.of(option);
+                case FieldValue.Choices(var several) -> several;
+                default -> List.<String>of();
+            };
             return chosen.stream()
-                    .filter(one -> options.stream().noneMatch(option -> option.id().equals(one)))
+                    .filter(one ->
+                            options.stream().noneMatch(option -> option.id().equals(one)))
                     .findFirst();
         }
     }

@@ -37,11 +37,8 @@ record AboutProject(Project project) {
             case FieldValue.Sum(var money) -> ofMoney(money);
             case FieldValue.Count(var number) -> new Answer.Number(BigDecimal.valueOf(number));
             case FieldValue.Measure(var number) -> new Answer.Number(number);
-            case FieldValue.Day _,
-                    FieldValue.Text _,
-                    FieldValue.YesNo _,
-                    FieldValue.Choice _,
-                    FieldValue.Choices _ -> new Answer.None(Reason.NO_NUMBER);
+            case FieldValue.Day _, FieldValue.Text _, FieldValue.YesNo _, FieldValue.Choice _, FieldValue.Choices _ ->
+                new Answer.None(Reason.NO_NUMBER);
         };
     }
 

@@ -26,7 +26,8 @@ import yihao.rules.Condition;
 @DisplayName("PJ-16 A field whose value is chosen")
 class ChosenFieldTest {
 
-    static final String OPTIONS = "options: [{id: NONE, zh: 无, en: None}, {id: ROAD, zh: 公路, en: Road}, {id: RAIL, zh: 铁路, en: Rail}]";
+    static final String OPTIONS =
+            "options: [{id: NONE, zh: 无, en: None}, {id: ROAD, zh: 公路, en: Road}, {id: RAIL, zh: 铁路, en: Rail}]";
     static final String BEDS = "beds: {type: WHOLE_NUMBER, zh: 床位, en: Beds, source: ours}";
     static final StageRules RULES = rules("CHOICE", "CHOICES");
 
@@ -83,8 +84,7 @@ class ChosenFieldTest {
             'ways' in filled && 'beds' in filled             ; true
             """)
     void is_asked_by_conditions_as_a_text_or_a_list_of_texts(String when, boolean holds) {
-        var project = done(edit(
-                started(), Map.of("beds", Optional.of("ROAD"), "ways", Optional.of(List.of("RAIL")))));
+        var project = done(edit(started(), Map.of("beds", Optional.of("ROAD"), "ways", Optional.of(List.of("RAIL")))));
 
         assertThat(Condition.compile(when, ProjectFacts.VARIABLES).holds(ProjectFacts.of(project, RULES)))
                 .isEqualTo(holds);
@@ -93,7 +93,8 @@ class ChosenFieldTest {
     @Test
     void stays_as_it_is_when_later_rules_list_it_no_more() {
         var project = done(edit(started(), Map.of("beds", Optional.of("RAIL"))));
-        var later = StageRulesFormat.read(text("CHOICE", "CHOICES").replace("{id: RAIL, zh: 铁路, en: Rail}", "{id: SEA, zh: 海运, en: Sea}"))
+        var later = StageRulesFormat.read(
+                        text("CHOICE", "CHOICES").replace("{id: RAIL, zh: 铁路, en: Rail}", "{id: SEA, zh: 海运, en: Sea}"))
                 .rules();
 
         var edited = done(new EditPolicy(later, ExampleProjects.UNITS)
@@ -111,7 +112,8 @@ class ChosenFieldTest {
             type: CHOICE, ; options: [{id: A, zh: 一}]                                      ; /rules/fields/beds/options/0
             """)
     void that_lists_its_options_wrong_is_refused_with_its_line(String type, String options, String told) {
-        var field = "beds: {" + type + " " + options + (options.startsWith("zh") ? "" : ", zh: 床位") + ", en: Beds, source: ours}";
+        var field = "beds: {" + type + " " + options + (options.startsWith("zh") ? "" : ", zh: 床位")
+                + ", en: Beds, source: ours}";
 
         assertThatThrownBy(() -> StageRulesFormat.read(StageRulesTest.text().replace(BEDS, field)))
                 .hasMessageContaining(told);
@@ -143,7 +145,9 @@ class ChosenFieldTest {
     private static String text(String one, String several) {
         var field = "%s: {type: %s, zh: 方式, en: Way, source: ours, %s}";
         return StageRulesTest.text()
-                .replace(BEDS, field.formatted("beds", one, OPTIONS) + "\n    " + field.formatted("ways", several, OPTIONS))
+                .replace(
+                        BEDS,
+                        field.formatted("beds", one, OPTIONS) + "\n    " + field.formatted("ways", several, OPTIONS))
                 .replace("- {field: beds}", "- {field: beds}\n        - {field: ways}");
     }
 }

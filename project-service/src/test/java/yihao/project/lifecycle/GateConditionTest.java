@@ -29,7 +29,8 @@ import yihao.rules.Variables.One;
 class GateConditionTest {
 
     static final String LINE = "- {field: beds}";
-    static final String THAT = "that: \"%s\", zh: 造价大于零, en: Its cost is above zero, todo: {zh: 填写造价, en: Fill in the cost}";
+    static final String THAT =
+            "that: \"%s\", zh: 造价大于零, en: Its cost is above zero, todo: {zh: 填写造价, en: Fill in the cost}";
     static final String COST = "sumsCny['cost'] > decimal('0')";
 
     final Map<String, Object> said = new HashMap<>();

@@ -61,7 +61,9 @@ class StageRulesTest {
                 .with(ExampleProjects.fields(Map.of()), Map.of("cost", new FieldValue.Sum(Money.cny(cost)))));
         var gate = SEEN_BY_NOBODY.rules().stage("DONE").orElseThrow().gate();
 
-        assertThat(Requirement.missing(gate, AskedProject.alone(costing))).extracting(Missing::id).containsExactly(missing.split(" "));
+        assertThat(Requirement.missing(gate, AskedProject.alone(costing)))
+                .extracting(Missing::id)
+                .containsExactly(missing.split(" "));
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -108,7 +110,9 @@ class StageRulesTest {
         var guarded = SEEN_BY_NOBODY.rules().stage("DONE").orElseThrow().gate();
 
         assertThat(unguarded).isNotEqualTo(text());
-        assertThat(Requirement.missing(gate, AskedProject.alone(project))).extracting(Missing::id).containsExactly("PLAN", "beds");
+        assertThat(Requirement.missing(gate, AskedProject.alone(project)))
+                .extracting(Missing::id)
+                .containsExactly("PLAN", "beds");
         assertThat(Requirement.missing(guarded, AskedProject.alone(project)))
                 .extracting(Missing::id)
                 .containsExactly("beds");

@@ -77,7 +77,8 @@ class WayOfGatesTest {
     void asks_no_gate_of_which_a_ledger_alone_says_that_it_was_passed(String said, String to, String asked) {
         var project = brought(said);
 
-        assertThat(new Gates(SHIPPED, GateFacts.Further.NONE).into(SHIPPED.stage(to).orElseThrow(), project))
+        assertThat(new Gates(SHIPPED, GateFacts.Further.NONE)
+                        .into(SHIPPED.stage(to).orElseThrow(), project))
                 .extracting(Missing::id)
                 .containsExactly(asked.split(" "));
     }
@@ -85,8 +86,8 @@ class WayOfGatesTest {
     @Test
     void asks_again_what_a_project_of_a_ledger_passed_here() {
         var project = brought("SIGNED");
-        var licensed = project.with(List.of(
-                ExampleProjects.evidence("BUSINESS_LICENCE"), ExampleProjects.evidence("TAX_REGISTRATION")));
+        var licensed = project.with(
+                List.of(ExampleProjects.evidence("BUSINESS_LICENCE"), ExampleProjects.evidence("TAX_REGISTRATION")));
         var registered = new MovePolicy(SHIPPED)
                 .move(licensed, "REGISTERED", TODAY, act(ZHANGDIAN_OFFICER))
                 .orElseThrow(no -> new IllegalStateException(no.toString()));
@@ -113,12 +114,13 @@ class WayOfGatesTest {
                 .rules();
         var project = Project.start("P-1", ExampleProjects.startOf("lead-1"), rules, act(ZHANGDIAN_HEAD));
 
-        var moved = new MovePolicy(rules).move(project, "DONE", null, act(ZHANGDIAN_HEAD).because(reason));
+        var moved = new MovePolicy(rules)
+                .move(project, "DONE", null, act(ZHANGDIAN_HEAD).because(reason));
 
         assertThat(problem(moved)).isEqualTo(expected == null ? null : ProjectProblem.valueOf(expected));
         assertThat(rules.move("IDEA", "DONE").orElseThrow().needsReason()).isTrue();
-        assertThatThrownBy(() ->
-                        StageRulesFormat.read(StageRulesTest.text().replace(MOVE, "reason: sometimes, " + MOVE)))
+        assertThatThrownBy(
+                        () -> StageRulesFormat.read(StageRulesTest.text().replace(MOVE, "reason: sometimes, " + MOVE)))
                 .hasMessageContaining("/rules/moves/0/reason");
     }
 
@@ -150,8 +152,8 @@ class WayOfGatesTest {
 
     private void signable() {
         world.give(id, ZHANGDIAN_OFFICER, "FORMAL_AGREEMENT");
-        var known = Map.of(
-                "contractAmount", Map.of("amount", "1", "currency", "CNY"), "signedOn", (Object) "2026-09-15");
+        var known =
+                Map.of("contractAmount", Map.of("amount", "1", "currency", "CNY"), "signedOn", (Object) "2026-09-15");
         assertThat(problem(world.guide.edit(id, fields(known), act(ZHANGDIAN_OFFICER))))
                 .isNull();
     }
@@ -174,8 +176,7 @@ class WayOfGatesTest {
 
     private static Project brought(String stage) {
         Act act = act(BUREAU_OFFICER);
-        return new BroughtProject(
-                        "7", "一", "某公司", null, "CN", Money.cny("1"), null, stage, Map.of(), Map.of())
+        return new BroughtProject("7", "一", "某公司", null, "CN", Money.cny("1"), null, stage, Map.of(), Map.of())
                 .in(ExampleProjects.UNIT, "P-7", SHIPPED, act)
                 .orElseThrow(no -> new IllegalStateException(no.toString()));
     }

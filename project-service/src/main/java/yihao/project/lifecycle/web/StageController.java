@@ -87,7 +87,9 @@ class StageController {
     }
 
     /// @param on the day it happened, where it is said
-    record RestRequest(@Nullable LocalDate on, @Nullable @Size(max = 1000) String reason) {}
+    record RestRequest(
+            @Nullable LocalDate on,
+            @Nullable @Size(max = 1000) String reason) {}
 
     record ReasonRequest(@Nullable @Size(max = 1000) String reason) {}
 }

@@ -71,7 +71,8 @@ record StageConditions(StageRulesFile file, ProjectKinds kinds, Variables variab
     private Set<String> further(String text) {
         return variables.kinds().keySet().stream()
                 .filter(name -> !ProjectFacts.VARIABLES.kinds().containsKey(name))
-                .filter(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).find())
+                .filter(name ->
+                        Pattern.compile("\\b" + name + "\\b").matcher(text).find())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -102,7 +103,9 @@ record StageConditions(StageRulesFile file, ProjectKinds kinds, Variables variab
     }
 
     private Bilingual label(String variable, String key) {
-        var field = ProjectFacts.VARIABLES.kinds().containsKey(variable) ? file.fields().get(key) : null;
+        var field = ProjectFacts.VARIABLES.kinds().containsKey(variable)
+                ? file.fields().get(key)
+                : null;
         var asWritten = variable + "." + key;
         return field == null ? new Bilingual(asWritten, asWritten) : new Bilingual(field.zh(), field.en());
     }
