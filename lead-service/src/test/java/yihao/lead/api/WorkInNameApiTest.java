@@ -6,6 +6,7 @@ import static yihao.lead.api.City.as;
 import static yihao.lead.api.City.ok;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,9 +68,23 @@ class WorkInNameApiTest {
         assertThat(ok(as(member).get("/api/officers/squad-listed.member/open-work"))
                         .at("/last"))
                 .isEqualTo("true");
-        assertThat(as("linzi.officer")
-                        .get("/api/officers/squad-listed.member/open-work")
-                        .status())
-                .isEqualTo(403);
+    }
+
+    @Test
+    void is_told_to_those_above_and_leaves_no_trace_for_others() {
+        ReminderApiTest.planned(ReminderApiTest.squad("squad-unseen"));
+        var path = "/api/officers/squad-unseen.member/open-work";
+        ReminderApiTest.squad("squad-beside");
+        var head = new HashMap<>(ReminderApiTest.officer("squad-beside"));
+        head.put("functions", List.of("UNIT_HEAD"));
+        ok(as("security.admin").put("/api/officers/squad-beside.head", head));
+
+        for (var above : List.of("zhangdian.head", "bureau.head", "security.admin")) {
+            assertThat(ok(as(above).get(path)).at("/work/lead.record-visit")).isEqualTo("1");
+        }
+        for (var other : List.of("squad-beside.head", "linzi.officer", "auditor")) {
+            assertThat(as(other).get(path).status()).as(other).isEqualTo(404);
+            assertThat(as(other).get(path).text()).as(other).doesNotContain("lead.record-visit", "last");
+        }
     }
 }
