@@ -25,6 +25,8 @@ import yihao.project.monthlyreport.MonthlyReportProblem;
 import yihao.project.offer.OfferProblem;
 import yihao.project.opportunity.OpportunityProblem;
 import yihao.project.quarterlyreport.QuarterlyReportProblem;
+import yihao.project.survey.Matter;
+import yihao.project.survey.Survey;
 import yihao.project.survey.SurveyProblem;
 import yihao.project.team.TeamProblem;
 import yihao.project.value.ValueProblem;
@@ -74,6 +76,18 @@ class TextsTest {
     @MethodSource("problems")
     void is_listed_in_the_readme(ProblemCode problem) {
         assertThat(README.lists(problem)).as(problem.code()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statuses")
+    void tells_a_status_of_a_survey_or_a_matter_by_a_word(Enum<?> status) {
+        for (var language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            assertThat(texts.has("status." + status, language)).isTrue();
+        }
+    }
+
+    static Stream<Enum<?>> statuses() {
+        return Stream.concat(Stream.of(Survey.Status.values()), Stream.of(Matter.Status.values()));
     }
 
     @Test

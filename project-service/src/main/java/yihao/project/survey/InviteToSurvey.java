@@ -5,7 +5,6 @@ import static yihao.project.survey.SurveyProblem.SURVEY_ALREADY_INVITED;
 import static yihao.project.survey.SurveyProblem.SURVEY_FULL;
 import static yihao.project.survey.SurveyProblem.SURVEY_INVITATION_NOT_FOUND;
 import static yihao.project.survey.SurveyProblem.SURVEY_LINK_UNKNOWN;
-import static yihao.project.survey.SurveyProblem.SURVEY_NOT_RUNNING;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -78,8 +77,7 @@ public final class InviteToSurvey {
         return sight.managed(surveyId, act)
                 .flatMap(found -> found.state().takesAnswersOn(CityTime.day(act.at()))
                         ? Outcome.done(found)
-                        : Outcome.refused(Refusal.of(
-                                SURVEY_NOT_RUNNING, "status", found.state().status())));
+                        : Outcome.refused(found.state().whyNoAnswers()));
     }
 
     private Outcome<Versioned<Invitation>> add(Versioned<Survey> survey, Invited invited, Act act) {

@@ -1,11 +1,15 @@
 package yihao.project.survey;
 
+import static yihao.project.survey.SurveyProblem.SURVEY_ANSWER_UNFIT;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Refusal;
 import yihao.rules.Bilingual;
 
 /// Rule SU-01: one question of a survey.
@@ -28,6 +32,7 @@ public record Question(
     static final int MOST_DECIMALS = 6;
     static final int MOST_CHARACTERS = 2000;
     private static final int MOST_DIGITS = 18;
+    private static final String ANY = "ANY";
 
     public enum Kind {
         SINGLE,
@@ -107,29 +112,68 @@ public record Question(
 
     private boolean choiceFits(List<String> chosen) {
         var known = options.stream().map(Option::id).toList();
-        var fewest = least == null ? 1 : least.intValueExact();
-        var atMost = kind == Kind.SINGLE ? 1 : most == null ? options.size() : most.intValueExact();
         return known.containsAll(chosen)
                 && new HashSet<>(chosen).size() == chosen.size()
-                && chosen.size() >= fewest
-                && chosen.size() <= atMost;
+                && isBetween(BigDecimal.valueOf(chosen.size()), lowest(), highest());
     }
 
     private @Nullable BigDecimal number(Reply reply) {
         var number = reply.number();
-        var places = decimals == null ? 0 : decimals;
-        if (number == null
-                || !hasPlaces(number, places)
-                || least != null && number.compareTo(least) < 0
-                || most != null && number.compareTo(most) > 0) {
-            return null;
-        }
-        return number.setScale(places, RoundingMode.UNNECESSARY);
+        return number == null || !hasPlaces(number, places()) || !isBetween(number, lowest(), highest())
+                ? null
+                : number.setScale(places(), RoundingMode.UNNECESSARY);
     }
 
     private @Nullable String text(Reply reply) {
         var text = reply.text();
-        var longest = most == null ? MOST_CHARACTERS : most.intValueExact();
-        return text == null || kind != Kind.TEXT || text.length() > longest ? null : text;
+        return text == null || kind != Kind.TEXT || !isBetween(BigDecimal.valueOf(text.length()), null, highest())
+                ? null
+                : text;
+    }
+
+    /// Of a choice how many, of a text how many characters; none: any number.
+    private @Nullable BigDecimal lowest() {
+        return least == null && kind.isChoice() ? BigDecimal.ONE : least;
+    }
+
+    private @Nullable BigDecimal highest() {
+        return switch (kind) {
+            case SINGLE -> BigDecimal.ONE;
+            case MULTIPLE -> most == null ? BigDecimal.valueOf(options.size()) : most;
+            case TEXT -> most == null ? BigDecimal.valueOf(MOST_CHARACTERS) : most;
+            case SCALE, NUMBER -> most;
+        };
+    }
+
+    private int places() {
+        return decimals == null ? 0 : decimals;
+    }
+
+    private static boolean isBetween(BigDecimal number, @Nullable BigDecimal from, @Nullable BigDecimal until) {
+        return (from == null || number.compareTo(from) >= 0) && (until == null || number.compareTo(until) <= 0);
+    }
+
+    /// What an answer has to be.
+    Refusal unfit() {
+        return unfit(id, words, lowest(), highest(), places());
+    }
+
+    static Refusal unfit(
+            String id, Bilingual words, @Nullable BigDecimal lowest, @Nullable BigDecimal highest, int places) {
+        return new Refusal(
+                SURVEY_ANSWER_UNFIT,
+                Map.of(
+                        "question",
+                        id,
+                        "wordsZh",
+                        words.zh(),
+                        "wordsEn",
+                        words.en(),
+                        "least",
+                        lowest == null ? ANY : lowest.toPlainString(),
+                        "most",
+                        highest == null ? ANY : highest.toPlainString(),
+                        "decimals",
+                        places));
     }
 }

@@ -1,7 +1,6 @@
 package yihao.project.survey;
 
 import static yihao.project.survey.SurveyProblem.SURVEY_ANSWER_MISSING;
-import static yihao.project.survey.SurveyProblem.SURVEY_ANSWER_UNFIT;
 import static yihao.project.survey.SurveyProblem.SURVEY_QUESTION_UNFIT;
 
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.rules.Bilingual;
 
 /// Rule SU-01: the questions of one survey together.
 record Questions(List<Question> all) {
@@ -39,21 +39,22 @@ record Questions(List<Question> all) {
         var given = new HashMap<String, Reply>();
         for (var reply : said) {
             if (!reply.isEmpty() && (!isAsked(reply) || given.put(reply.question(), reply) != null)) {
-                return Outcome.refused(new Refusal(
-                        SURVEY_ANSWER_UNFIT,
-                        Map.of(
-                                "question",
-                                reply.question(),
-                                "wordsZh",
-                                reply.question(),
-                                "wordsEn",
-                                reply.question())));
+                return Outcome.refused(unfit(reply));
             }
         }
         var missing = all.stream()
                 .filter(one -> one.required() && !given.containsKey(one.id()))
                 .toList();
         return missing.isEmpty() ? fit(given) : Outcome.refused(missing(missing));
+    }
+
+    private Refusal unfit(Reply reply) {
+        var id = reply.question();
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(Question::unfit)
+                .orElseGet(() -> Question.unfit(id, new Bilingual(id, id), null, null, 0));
     }
 
     private boolean isAsked(Reply reply) {
@@ -67,12 +68,7 @@ record Questions(List<Question> all) {
             if (reply != null) {
                 var fits = question.fit(reply);
                 if (fits.isEmpty()) {
-                    return Outcome.refused(new Refusal(
-                            SURVEY_ANSWER_UNFIT,
-                            Map.of(
-                                    "question", question.id(),
-                                    "wordsZh", question.words().zh(),
-                                    "wordsEn", question.words().en())));
+                    return Outcome.refused(question.unfit());
                 }
                 kept.add(fits.get());
             }

@@ -6,6 +6,7 @@ import static yihao.project.survey.SurveyProblem.SURVEY_FULL;
 import static yihao.project.survey.SurveyProblem.SURVEY_MEETING_UNFIT;
 import static yihao.project.survey.SurveyProblem.SURVEY_NOT_DRAFT;
 import static yihao.project.survey.SurveyProblem.SURVEY_NOT_RUNNING;
+import static yihao.project.survey.SurveyProblem.SURVEY_OVER;
 import static yihao.project.survey.SurveyProblem.SURVEY_QUESTIONS_MISSING;
 
 import java.time.LocalDate;
@@ -88,6 +89,13 @@ public record Survey(
         return isRunning() && !day.isAfter(content.closing());
     }
 
+    /// Why it takes none: it does not run, or its closing day is over.
+    Refusal whyNoAnswers() {
+        return isRunning()
+                ? Refusal.of(SURVEY_OVER, "closing", content.closing())
+                : Refusal.of(SURVEY_NOT_RUNNING, "status", status);
+    }
+
     public Optional<Question> question(String id) {
         return content.questions().stream().filter(one -> one.id().equals(id)).findFirst();
     }
@@ -135,7 +143,7 @@ public record Survey(
     /// Not once the closing day is over: then the figures stand.
     Outcome<Survey> closing(LocalDate day, LocalDate today) {
         if (!takesAnswersOn(today)) {
-            return notRunning();
+            return Outcome.refused(whyNoAnswers());
         }
         return tooEarly(day, today)
                 .<Outcome<Survey>>map(Outcome::refused)
@@ -147,14 +155,16 @@ public record Survey(
             if (content.closing().isBefore(day)) {
                 return Outcome.refused(new Refusal(SURVEY_DAY_UNFIT, Map.of("date", content.closing(), "limit", day)));
             }
-            return Outcome.done(with(content, new Meeting(day, place, present, met.points())));
+            return !met.points().isEmpty() && day.isAfter(today)
+                    ? inFuture(day, today)
+                    : Outcome.done(with(content, new Meeting(day, place, present, met.points())));
         });
     }
 
     Outcome<Survey> raised(Point point, LocalDate today) {
         return atMeeting(today).flatMap(met -> {
             if (met.day().isAfter(today)) {
-                return Outcome.refused(new Refusal(DATE_IN_FUTURE, Map.of("date", met.day(), "limit", today)));
+                return inFuture(met.day(), today);
             }
             if (met.points().size() >= MOST_POINTS) {
                 return Outcome.refused(Refusal.of(SURVEY_FULL, "limit", MOST_POINTS));
@@ -169,7 +179,7 @@ public record Survey(
         if (meeting == null) {
             return Outcome.refused(SURVEY_MEETING_UNFIT);
         }
-        return takesAnswersOn(today) ? Outcome.done(meeting) : notRunning();
+        return takesAnswersOn(today) ? Outcome.done(meeting) : Outcome.refused(whyNoAnswers());
     }
 
     Survey closed(Figures last) {
@@ -180,7 +190,7 @@ public record Survey(
         return new Survey(number, unit, kind, next, set, status, created, opened, met, figures, rules);
     }
 
-    private <T> Outcome<T> notRunning() {
-        return Outcome.refused(Refusal.of(SURVEY_NOT_RUNNING, "status", status));
+    private static <T> Outcome<T> inFuture(LocalDate day, LocalDate today) {
+        return Outcome.refused(new Refusal(DATE_IN_FUTURE, Map.of("date", day, "limit", today)));
     }
 }

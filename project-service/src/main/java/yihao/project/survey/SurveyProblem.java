@@ -25,12 +25,12 @@ public enum SurveyProblem implements ProblemCode {
     /// Fact `name`.
     SURVEY_ALREADY_INVITED("project.survey-already-invited", Kind.CONFLICT),
     SURVEY_LINK_UNKNOWN("project.survey-link-unknown", Kind.NOT_FOUND),
-    /// Fact `closing`.
+    /// Fact `closing`: told to who answers and to who would change it.
     SURVEY_OVER("project.survey-over", Kind.CONFLICT),
     SURVEY_ANSWER_CHANGED("project.survey-answer-changed", Kind.CONFLICT),
     /// Facts `missing`, `missingZh`, `missingEn`.
     SURVEY_ANSWER_MISSING("project.survey-answer-missing", Kind.REFUSED),
-    /// Facts `question`, `wordsZh`, `wordsEn`.
+    /// Facts `question`, `wordsZh`, `wordsEn`, `least`, `most` (`ANY`: no such limit), `decimals`.
     SURVEY_ANSWER_UNFIT("project.survey-answer-unfit", Kind.REFUSED),
     MATTER_NOT_FOUND("project.matter-not-found", Kind.NOT_FOUND),
     MATTER_SOURCE_UNKNOWN("project.matter-source-unknown", Kind.REFUSED),

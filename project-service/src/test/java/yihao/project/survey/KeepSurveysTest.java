@@ -21,6 +21,7 @@ import static yihao.project.survey.SurveyProblem.SURVEY_NOT_DRAFT;
 import static yihao.project.survey.SurveyProblem.SURVEY_NOT_FOUND;
 import static yihao.project.survey.SurveyProblem.SURVEY_NOT_RUNNING;
 import static yihao.project.survey.SurveyProblem.SURVEY_NOT_YOURS;
+import static yihao.project.survey.SurveyProblem.SURVEY_OVER;
 import static yihao.project.survey.SurveyProblem.SURVEY_QUESTIONS_MISSING;
 import static yihao.project.survey.SurveyProblem.SURVEY_QUESTION_UNFIT;
 import static yihao.project.survey.SurveyProblem.SURVEY_SET_UNKNOWN;
@@ -103,7 +104,10 @@ class KeepSurveysTest {
                 .contains("moveClosing", "invite");
         var over = at(ZHANGDIAN_OFFICER, "2026-09-15T16:00:00Z");
         assertThat(problem(keep.moveClosing(id, LocalDate.of(2026, 9, 30), over)))
-                .isEqualTo(SURVEY_NOT_RUNNING);
+                .isEqualTo(SURVEY_OVER);
+        assertThat(problem(world.invite.firm(id, "乙公司", null, over))).isEqualTo(SURVEY_OVER);
+        world.closeOn("2026-09-15T16:02:00Z");
+        assertThat(problem(world.invite.firm(id, "乙公司", null, over))).isEqualTo(SURVEY_NOT_RUNNING);
         assertThat(keep.actions(world.state(id), ZHANGDIAN_OFFICER, over.at())).containsExactly("makeMatter");
     }
 
@@ -125,6 +129,9 @@ class KeepSurveysTest {
         var nextDay = at(ZHANGDIAN_OFFICER, "2026-09-15T16:00:00Z");
         done(keep.raise(id, "用工难", nextDay));
         done(keep.met(id, LocalDate.of(2026, 9, 16), "齐鲁会议室", List.of("王某", "李某"), nextDay));
+
+        assertThat(problem(keep.met(id, LocalDate.of(2026, 9, 17), "齐鲁会议室", List.of(), nextDay)))
+                .isEqualTo(ProjectProblem.DATE_IN_FUTURE);
 
         var met = ExampleSurveys.met(world.state(id));
         assertThat(met.present()).containsExactly("王某", "李某");

@@ -118,6 +118,12 @@ class QuestionTest {
                 .isEqualTo(SurveyProblem.SURVEY_ANSWER_UNFIT);
         assertThat(Outcomes.problem(asked.accept(List.of(number("MARK", "4"), text("OTHER", "x")))))
                 .isEqualTo(SurveyProblem.SURVEY_ANSWER_UNFIT);
+        var unfit = (Outcome.Refused<?>) asked.accept(List.of(number("MARK", "4"), number("TRIPS", "-1.5")));
+        assertThat(unfit.refusal().facts())
+                .containsEntry("wordsZh", "中TRIPS")
+                .containsEntry("least", "0")
+                .containsEntry("most", "ANY")
+                .containsEntry("decimals", 0);
         var refused = (Outcome.Refused<?>) asked.accept(List.of(number("TRIPS", "1")));
         assertThat(refused.refusal().problem()).isEqualTo(SurveyProblem.SURVEY_ANSWER_MISSING);
         assertThat(refused.refusal().facts()).containsEntry("missingZh", "中MARK");

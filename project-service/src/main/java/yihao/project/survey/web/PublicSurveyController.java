@@ -41,6 +41,7 @@ class PublicSurveyController {
     }
 
     /// @param revision of the answer that stands, 0 where there is none
+    /// @param replies none of an anonymous survey: whoever made the link has it too
     record PublicSurveyView(
             Survey.Kind kind,
             Bilingual title,
@@ -85,6 +86,6 @@ class PublicSurveyController {
                 meeting == null ? null : meeting.place(),
                 survey.content().questions(),
                 given == null ? 0 : given.revision(),
-                given == null ? List.of() : given.replies());
+                given == null || survey.content().anonymous() ? List.of() : given.replies());
     }
 }

@@ -84,7 +84,7 @@ class SurveyApiTest {
         assertThat(stale.at("/code")).isEqualTo("project.survey-answer-changed");
         var unfit = anyone.send("POST", path + "/answer", answer(1, 6, "多修路"));
         assertThat(unfit.status()).isEqualTo(422);
-        assertThat(unfit.at("/detail")).contains("总体评价");
+        assertThat(unfit.at("/detail")).contains("总体评价", "下限 1，上限 5");
 
         var results = zhangdian.get(one + "/results");
         assertThat(results.at("/rate")).isEqualTo("100.0");
@@ -119,8 +119,10 @@ class SurveyApiTest {
     void of_an_anonymous_kind_tell_who_answered_and_no_more_and_are_closed_for_good() {
         var one = running(true);
         var path = invited(one, "甲公司");
-        anyone.send("POST", path + "/answer", answer(0, 2, "请保密"));
-
+        assertThat(anyone.send("POST", path + "/answer", answer(0, 2, "请保密")).text())
+                .contains("\"revision\":1")
+                .doesNotContain("请保密");
+        assertThat(anyone.get(path).text()).doesNotContain("请保密");
         var invitations = zhangdian.get(one + "/invitations");
         assertThat(invitations.at("/items/0/answered")).isEqualTo("true");
         assertThat(invitations.json().at("/items/0").hasNonNull("answeredAt")).isFalse();
