@@ -70,13 +70,12 @@ public final class KeepTeam {
 
     public Outcome<Versioned<Team>> add(
             String projectId, String officer, String role, LocalDate from, @Nullable LocalDate until, Act act) {
-        return change(
-                projectId,
-                TeamAction.MEMBER_ADDED,
-                act,
-                (project, team) -> unfit(officer, project, from)
-                        .<Outcome<Team>>map(Outcome::refused)
-                        .orElseGet(() -> team.add(new Member(newId.get(), officer, role, from, until), rulesOf(act))));
+        return change(projectId, TeamAction.MEMBER_ADDED, act, (project, team) -> {
+            var member = new Member(newId.get(), officer, role, from, until);
+            return unfit(member, project, act)
+                    .<Outcome<Team>>map(Outcome::refused)
+                    .orElseGet(() -> team.add(member, rulesOf(act)));
+        });
     }
 
     /// @param until the last day; none: open again
@@ -85,21 +84,21 @@ public final class KeepTeam {
                 projectId,
                 TeamAction.LAST_DAY_SET,
                 act,
-                (_, team) -> team.end(member, until, CityTime.day(act.at()), rulesOf(act)));
+                (project, team) -> team.end(member, until, CityTime.day(act.at()), rulesOf(act))
+                        .flatMap(ended -> team.member(member)
+                                .filter(before -> !before.isShortenedBy(until))
+                                .flatMap(before -> unfit(before.ending(until), project, act))
+                                .<Outcome<Team>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(ended))));
     }
 
     public Outcome<Versioned<Team>> succeed(String projectId, String member, String officer, LocalDate from, Act act) {
-        return change(
-                projectId,
-                TeamAction.SUCCEEDED,
-                act,
-                (project, team) -> unfit(officer, project, from)
-                        .<Outcome<Team>>map(Outcome::refused)
-                        .orElseGet(() -> team.succeed(
-                                member,
-                                new Member(newId.get(), officer, "", from, null),
-                                CityTime.day(act.at()),
-                                rulesOf(act))));
+        return change(projectId, TeamAction.SUCCEEDED, act, (project, team) -> {
+            var next = new Member(newId.get(), officer, "", from, null);
+            return unfit(next, project, act)
+                    .<Outcome<Team>>map(Outcome::refused)
+                    .orElseGet(() -> team.succeed(member, next, CityTime.day(act.at()), rulesOf(act)));
+        });
     }
 
     Outcome<Versioned<Team>> change(
@@ -147,7 +146,11 @@ public final class KeepTeam {
         return !project.standing().hasEnded() && Rights.may(actor, project.unit(), rules.change());
     }
 
-    /// On duty on the first day, and somebody who sees the project.
+    private Optional<Refusal> unfit(Member member, Project project, Act act) {
+        return unfit(member.officer(), project, member.dutyDay(CityTime.day(act.at())));
+    }
+
+    /// On duty on that day, and somebody who sees the project.
     Optional<Refusal> unfit(String officer, Project project, LocalDate day) {
         return colleagues
                         .find(officer, day)

@@ -31,6 +31,23 @@ public record Member(
         return (other.until == null || !from.isAfter(other.until)) && (until == null || !other.from.isAfter(until));
     }
 
+    /// Whether this last day takes no day more than it has.
+    boolean isShortenedBy(@Nullable LocalDate day) {
+        return until == null || day != null && !day.isAfter(until);
+    }
+
+    /// Rule TM-02: when its officer has to be on duty: on the first day, today if that was before and it is not over.
+    LocalDate dutyDay(LocalDate today) {
+        return goesBeyond(today.minusDays(1)) && from.isBefore(today) ? today : from;
+    }
+
+    /// Both days and all between.
+    Member joined(Member other) {
+        var first = from.isBefore(other.from) ? from : other.from;
+        var last = until == null || other.until == null ? null : until.isAfter(other.until) ? until : other.until;
+        return new Member(id, officer, role, first, last);
+    }
+
     Member ending(@Nullable LocalDate day) {
         return new Member(id, officer, role, from, day);
     }

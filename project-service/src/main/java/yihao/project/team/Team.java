@@ -10,7 +10,6 @@ import static yihao.project.team.TeamProblem.TEAM_ROLE_OF_CARD;
 import static yihao.project.team.TeamProblem.TEAM_ROLE_UNKNOWN;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +52,20 @@ public record Team(String projectId, List<Member> members) {
         return placed(member, members, rules);
     }
 
+    /// Who only goes earlier goes, whatever the rules have become.
+    ///
     /// @param until none: open again
     Outcome<Team> end(String id, @Nullable LocalDate until, LocalDate today, TeamRules rules) {
-        return current(id, today).flatMap(member -> placed(member.ending(until), without(member), rules));
+        return current(id, today).flatMap(member -> {
+            var ended = member.ending(until);
+            if (!member.isShortenedBy(until)) {
+                return placed(ended, without(member), rules);
+            }
+            return ended.isReversed() ? Outcome.refused(TEAM_DAYS_UNFIT) : Outcome.done(with(ended, without(member)));
+        });
     }
 
-    /// Somebody else goes on in the same role from a day on, until the same last day.
+    /// Somebody else goes on in the same role from a day on, until the same last day: there are no more in it then.
     Outcome<Team> succeed(String id, Member next, LocalDate today, TeamRules rules) {
         return current(id, today).flatMap(member -> {
             if (!member.goesBeyond(next.from().minusDays(1)) || next.from().isBefore(member.from())) {
@@ -69,7 +76,9 @@ public record Team(String projectId, List<Member> members) {
             }
             var left = left(member, next.from());
             var going = new Member(next.id(), next.officer(), member.role(), next.from(), member.until());
-            return placed(going, left, rules);
+            return whyNoSuccessor(going, left, rules)
+                    .<Outcome<Team>>map(Outcome::refused)
+                    .orElseGet(() -> Outcome.done(with(going, left)));
         });
     }
 
@@ -84,12 +93,16 @@ public record Team(String projectId, List<Member> members) {
 
     private Team handedOver(Member member, String to, LocalDate today, String id) {
         var from = member.from().isAfter(today) ? member.from() : today;
-        var all = new ArrayList<>(left(member, from));
         var going = new Member(id, to, member.role(), from, member.until());
-        if (all.stream().noneMatch(one -> isSame(one, going))) {
-            all.add(going);
-        }
-        return new Team(projectId, all);
+        var left = left(member, from);
+        var already = left.stream().filter(one -> isSame(one, going)).toList();
+        var others = left.stream().filter(one -> !already.contains(one)).toList();
+        return with(
+                already.stream()
+                        .reduce(Member::joined)
+                        .map(one -> one.joined(going))
+                        .orElse(going),
+                others);
     }
 
     /// The others, and this one until the day before.
@@ -103,9 +116,21 @@ public record Team(String projectId, List<Member> members) {
         var role = rules.role(member.role());
         return whyNot(member, others, role)
                 .<Outcome<Team>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Team(
-                        projectId,
-                        Stream.concat(others.stream(), Stream.of(member)).toList())));
+                .orElseGet(() -> Outcome.done(with(member, others)));
+    }
+
+    private Team with(Member member, List<Member> others) {
+        return new Team(
+                projectId, Stream.concat(others.stream(), Stream.of(member)).toList());
+    }
+
+    private static Optional<Refusal> whyNoSuccessor(Member next, List<Member> others, TeamRules rules) {
+        if (rules.role(next.role()).isEmpty()) {
+            return Optional.of(Refusal.of(TEAM_ROLE_UNKNOWN, "role", next.role()));
+        }
+        return others.stream().anyMatch(one -> isSame(one, next))
+                ? Optional.of(Refusal.of(TEAM_ALREADY_MEMBER))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> whyNot(Member member, List<Member> others, Optional<Role> role) {

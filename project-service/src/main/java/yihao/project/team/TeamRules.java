@@ -43,10 +43,10 @@ public record TeamRules(List<Role> roles, Set<Function> change) {
         return read("/rules/project-team.yaml");
     }
 
-    static RuleBook<TeamRules> read(String path) {
+    static RuleBook<TeamRules> read(String... paths) {
         return RuleFormat.of("project-team", TeamRules.class, "/rules/project-team.schema.json")
                 .checkedBy(TeamRules::check)
-                .book(path);
+                .book(paths);
     }
 
     public TeamRules {

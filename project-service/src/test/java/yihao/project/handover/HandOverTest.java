@@ -131,6 +131,30 @@ class HandOverTest {
                 .containsExactly(HAND_OVER_ITEM_NOT_FOUND);
     }
 
+    @Test
+    void joins_the_days_to_those_that_the_other_has_in_the_same_role() {
+        world.keep.add(world.projectId, "bureau.officer", "MEMBER", TODAY.minusDays(3), TODAY.plusDays(2), head());
+        world.keep.add(world.projectId, "bureau.officer", "MEMBER", TODAY.plusDays(5), TODAY.plusDays(6), head());
+        world.keep.add(world.projectId, "zhangdian.officer", "MEMBER", TODAY, TODAY.plusDays(8), head());
+        all("bureau.officer");
+
+        assertThat(world.state().members())
+                .singleElement()
+                .matches(one -> one.from().equals(TODAY.minusDays(3))
+                        && TODAY.plusDays(8).equals(one.until()));
+    }
+
+    @Test
+    void leaves_a_role_open_where_either_had_it_open() {
+        world.keep.add(world.projectId, "bureau.officer", "MEMBER", TODAY, TODAY.plusDays(2), head());
+        world.add("zhangdian.officer", "MEMBER", TODAY.minusDays(4));
+        all("bureau.officer");
+
+        assertThat(world.state().of("bureau.officer", TODAY))
+                .singleElement()
+                .matches(one -> one.from().equals(TODAY) && one.until() == null);
+    }
+
     private List<Object> given(List<Ref> which, String to) {
         return handOver.handOver("zhangdian.officer", to, which, head()).result().orElseThrow().stream()
                 .flatMap(one -> one.no().stream())

@@ -4,6 +4,7 @@ import static yihao.project.People.ZHANGDIAN_HEAD;
 import static yihao.project.People.act;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public final class ExampleTeams {
             "bureau.officer", People.BUREAU_OFFICER,
             "linzi.officer", People.LINZI_OFFICER);
 
+    /// The last day of those who leave.
+    final Map<String, LocalDate> leaving = new HashMap<>();
+
     public final ExampleProjects world;
     public final InMemoryTeams teams = new InMemoryTeams();
     public final String projectId;
@@ -36,9 +40,13 @@ public final class ExampleTeams {
         this.world = world;
         projectId = world.started("lead-of-a-team");
         var readers = new Readers(ExampleProjects.UNITS);
-        keep = new KeepTeam(
-                teams, world.guide, readers, book, (who, _) -> Optional.ofNullable(OFFICERS.get(who)), this::newId);
+        keep = new KeepTeam(teams, world.guide, readers, book, this::onDuty, this::newId);
         memberships = new TeamMemberships(teams, keep, world.projects, readers, this::newId);
+    }
+
+    private Optional<Actor> onDuty(String who, LocalDate day) {
+        var until = leaving.getOrDefault(who, LocalDate.MAX);
+        return Optional.ofNullable(OFFICERS.get(who)).filter(_ -> !day.isAfter(until));
     }
 
     private String newId() {
