@@ -14,11 +14,12 @@ const ofIndustry = (industry: string) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) => readIndustryProjects(industry, undefined, signal),
 });
 
-/// The projects of these industries by id; none while one of them is being read.
+/// The projects of these industries by id; none until all of them are read: of what was not read nothing is said.
 export function useLedProjects(sets: readonly FiveOnes[]): Map<string, IndustryProject> | undefined {
   const found = useQueries({ queries: sets.map((set) => ofIndustry(set.industry)) });
-  if (found.some((one) => one.isPending)) return undefined;
-  return new Map(found.flatMap((one) => one.data?.items ?? []).map((project) => [project.id, project]));
+  const read = found.flatMap((one) => (one.isSuccess ? [one.data.items] : []));
+  if (read.length < found.length) return undefined;
+  return new Map(read.flat().map((project) => [project.id, project]));
 }
 
 const worstFirst = (project: IndustryProject) => -colours.indexOf(project.light ?? 'GREEN');
@@ -38,7 +39,7 @@ export function IndustrySection({ set }: { set: FiveOnes }) {
           <Link to={`/projects/five-ones/${set.id}`}>{set.number}</Link>
           {' · '}
           <Link to={`/projects/five-ones/industries/${encodeURIComponent(set.industry)}`}>
-            {t('leader.projects', { count: projects.length })}
+            {found.isSuccess ? t('leader.projects', { count: projects.length }) : t('leader.itsProjects')}
           </Link>
         </>
       }

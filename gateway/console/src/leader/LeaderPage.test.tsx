@@ -32,7 +32,7 @@ const answers: [string, object[]][] = [
   ['/api/five-ones?', [set]],
   ['/api/service-cards', [card('c1', 'p1', 2), card('c2', 'p1', 0), card('c3', 'elsewhere', 1)]],
   ['/api/difficulties?status=OPEN', [difficulty('d1', 'p2', true), difficulty('d2', 'p2', false), difficulty('d3', 'elsewhere', true)]],
-  ['/api/meetings', [meeting('m1', 'Vice mayor'), meeting('m2', 'Mayor')]],
+  ['/api/meetings', [meeting('m1', 'Vice mayor'), meeting('m2', 'Mayor'), meeting('m3', 'First Vice mayor'), meeting('m4', 'Wang, host')]],
   ['/api/trips', [trip('Munich', 'Vice mayor'), trip('Paris', 'First Vice mayor')]],
 ];
 
@@ -47,6 +47,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/// The same list once more, of a leader with a second post whose words are in the first.
+function withTwoPosts() {
+  const second = { ...set, id: 's2', industry: 'STEEL', industryLabel: { zh: '钢铁', en: 'Steel' }, leader: { name: 'Wang', post: 'mayor' } };
+  const all = globalThis.fetch;
+  vi.stubGlobal('fetch', async (path: string) =>
+    path.startsWith('/api/five-ones?') ? new Response(JSON.stringify({ items: [set, second], next: null })) : all(path),
+  );
+}
+
 const leadsTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
 
 it('A city leader sees its projects, what of them is overdue and its trips, each leading to its record', async () => {
@@ -59,7 +68,8 @@ it('A city leader sees its projects, what of them is overdue and its trips, each
   expect(leadsTo('Implants')).toBe('/projects/p2');
   expect(leadsTo('Projects: 2')).toBe('/projects/five-ones/industries/MEDICINE');
   expect(leadsTo('Map the industry')).toBe('/projects/five-ones/s1');
-  for (const other of ['Card of elsewhere', 'Land for elsewhere', 'Promise of Mayor', 'To Paris']) {
+  expect(leadsTo('Promise of Wang, host')).toBe('/meetings/m4');
+  for (const other of ['Promise of First Vice mayor', 'Card of elsewhere', 'Land for elsewhere', 'Promise of Mayor', 'To Paris']) {
     expect(screen.queryByRole('link', { name: other })).toBeNull();
   }
   expect(screen.getAllByRole('link').findIndex((one) => one.textContent === 'Implants')).toBeLessThan(
@@ -72,4 +82,36 @@ it('Who leads no industry chooses a leader', async () => {
 
   expect(await screen.findByText(/No set of five ones in force names this person/)).toBeTruthy();
   expect(screen.getByRole('combobox', { name: 'City leader' })).toBeTruthy();
+});
+
+it('A trip is there once, though both posts find it', async () => {
+  withTwoPosts();
+  await show(<LeaderPage />, '/projects/leader', { name: 'Wang', functions: ['CITY_LEADER'] });
+
+  expect(await screen.findAllByRole('link', { name: 'To Munich' })).toHaveLength(1);
+  expect(screen.getByRole('link', { name: '1' }).getAttribute('href')).toMatch(/^\/trips/);
+});
+
+it('Of projects that could not be read nothing is said to be overdue or not', async () => {
+  const all = globalThis.fetch;
+  vi.stubGlobal('fetch', async (path: string) =>
+    path.startsWith('/api/five-ones-industries')
+      ? new Response(JSON.stringify({ status: 503, code: 'x', title: 'Not now' }), { status: 503 })
+      : all(path),
+  );
+  await show(<LeaderPage />, '/projects/leader', { name: 'Wang', functions: ['CITY_LEADER'] });
+
+  expect(await screen.findByText('Not now')).toBeTruthy();
+  expect(screen.queryByText('Nothing is overdue.')).toBeNull();
+  expect(screen.queryByText(/Projects: /)).toBeNull();
+});
+
+it('More trips than are read are said to be there', async () => {
+  const all = globalThis.fetch;
+  vi.stubGlobal('fetch', async (path: string) =>
+    path.startsWith('/api/trips') ? new Response(JSON.stringify({ items: [trip('Munich', 'Vice mayor')], next: 'on' })) : all(path),
+  );
+  await show(<LeaderPage />, '/projects/leader', { name: 'Wang', functions: ['CITY_LEADER'] });
+
+  expect(await screen.findByText('There is more than is shown here.')).toBeTruthy();
 });

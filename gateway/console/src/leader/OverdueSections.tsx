@@ -12,7 +12,7 @@ import { useUnitName } from '../patterns/labels';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { DueValue, StateTag } from '../patterns/values';
-import type { CityLeader } from './leaders';
+import { type CityLeader, isHostedBy } from './leaders';
 
 interface Props {
   leader: CityLeader;
@@ -147,9 +147,8 @@ function LateCommitments({ leader }: { leader: CityLeader }) {
     queryKey: ['meetings', 'held'],
     queryFn: ({ signal }) => readAll((after) => readMeetings({ status: 'HELD' }, after, signal)),
   });
-  const hosts = [leader.name, ...leader.posts];
   const rows = held.data?.items
-    .filter((meeting) => hosts.some((host) => meeting.host.includes(host)))
+    .filter((meeting) => isHostedBy(leader, meeting.host))
     .flatMap((meeting) =>
       meeting.commitments
         .filter((one) => one.overdue)

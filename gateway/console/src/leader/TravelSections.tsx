@@ -19,12 +19,16 @@ export function TripSection({ leader }: { leader: CityLeader }) {
     queryKey: ['trips', 'of-leader', leader.posts],
     queryFn: async ({ signal }) => {
       const all = await Promise.all(leader.posts.map((post) => readAll((after) => readTrips({ q: post }, after, signal))));
-      return all.flatMap((one) => one.items).filter((trip) => leader.posts.includes(trip.office) && trip.status !== 'CANCELLED');
+      const items = all.flatMap((one, at) => one.items.filter((trip) => trip.office === leader.posts[at] && trip.status !== 'CANCELLED'));
+      return { items, more: all.some((one) => one.more) };
     },
   });
-  const trips = [...(found.data ?? [])].sort((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'));
+  const trips = [...(found.data?.items ?? [])].sort((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'));
   return (
-    <Section title={t('leader.trips')} extra={<Link to={`/trips?q=${encodeURIComponent(leader.posts[0] ?? '')}`}>{trips.length}</Link>}>
+    <Section
+      title={t('leader.trips')}
+      extra={<Link to={`/trips?q=${encodeURIComponent(leader.posts[0] ?? '')}`}>{found.isSuccess ? trips.length : t('leader.trips')}</Link>}
+    >
       {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
       {found.isSuccess && trips.length === 0 && <p className="muted">{t('trip.none')}</p>}
       <ul className="rows">
@@ -43,6 +47,7 @@ export function TripSection({ leader }: { leader: CityLeader }) {
           </li>
         ))}
       </ul>
+      {found.data?.more && <p className="muted">{t('leader.more')}</p>}
     </Section>
   );
 }
@@ -58,7 +63,7 @@ export function FirmSection({ subject }: { subject: string }) {
   return (
     <Section
       title={t('leader.firms')}
-      extra={<Link to="/pairings">{running.length}</Link>}
+      extra={<Link to="/pairings">{found.isSuccess ? running.length : t('leader.firms')}</Link>}
     >
       {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
       {found.isSuccess && running.length === 0 && <p className="muted">{t('leader.noFirms')}</p>}
@@ -72,6 +77,7 @@ export function FirmSection({ subject }: { subject: string }) {
           </li>
         ))}
       </ul>
+      {found.data?.more && <p className="muted">{t('leader.more')}</p>}
     </Section>
   );
 }

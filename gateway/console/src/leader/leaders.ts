@@ -20,6 +20,11 @@ export function leadersOf(sets: readonly FiveOnes[]): CityLeader[] {
   return [...leaders.values()].sort((one, other) => one.name.localeCompare(other.name));
 }
 
+/// Whoever hosts is written freely: the name may stand beside an office; an office is it as a whole.
+export function isHostedBy({ name, posts }: CityLeader, host: string): boolean {
+  return host.includes(name) || posts.includes(host.trim());
+}
+
 export function useLeaders() {
   return useQuery({
     queryKey: ['five-ones', 'leaders'],

@@ -16,25 +16,28 @@ import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
 import { Doer } from '../patterns/Trail';
+import { mayReadOfficers } from './rights';
 
 const refresh = [['officer-work'], ['projects'], ['project-teams'], ['service-cards']];
 
-/// P1 L1: what an officer leaves behind: in its own name, which goes to others, and where it works, which is the unit's.
+/// P1 L1: what an officer leaves behind: in its own name, which goes to others, and where it works, which is the unit's
+/// and shown to who may read it.
 export function HandOverPage() {
   const { t } = useTranslation();
   const session = useSession();
   const [search] = useSearchParams();
   const subject = search.get('subject') ?? session.subject;
+  const readsOfficer = subject === session.subject || mayReadOfficers(session.functions);
   return (
     <div className="page">
       <PageHead
         title={t('handOver.title')}
         about={t('handOver.about')}
         tags={<Doer by={subject} />}
-        back={{ to: officerPage(subject), label: t('network.officer') }}
+        {...(readsOfficer && { back: { to: officerPage(subject), label: t('network.officer') } })}
       />
       <NamedSection subject={subject} />
-      <PlaceSection subject={subject} />
+      {readsOfficer && <PlaceSection subject={subject} />}
     </div>
   );
 }
@@ -138,9 +141,11 @@ function PlaceSection({ subject }: { subject: string }) {
   const unit = useUnitName();
   const found = useQuery({ queryKey: ['officer-work', subject, 'place'], queryFn: ({ signal }) => readPlaceWork(subject, signal) });
   const place = found.data;
+  const problem = found.isError ? problemOf(found.error) : undefined;
+  if (problem?.status === 404) return null;
   return (
     <Section title={t('handOver.place')}>
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      {problem && <ProblemNotice problem={problem} onReload={() => void found.refetch()} />}
       {place && (
         <>
           <p>

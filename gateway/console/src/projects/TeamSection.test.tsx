@@ -38,6 +38,7 @@ it('A team says who is lacking, who is gone and whom the service card names', as
 
   expect(await screen.findByText('Lead officer: 1 lacking')).toBeTruthy();
   expect(screen.getByText('No longer on duty')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Hand-over of work' }).getAttribute('href')).toBe('/network/hand-over?subject=o.1');
   expect(screen.getByRole('link', { name: 'as the service card says' }).getAttribute('href')).toBe('/projects/cards/c1');
   expect(screen.queryByRole('button')).toBeNull();
 });

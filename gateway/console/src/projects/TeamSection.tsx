@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { handOverPage } from '../api/handover';
 import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { readTeam, type Team, type TeamMember } from '../api/team';
@@ -90,7 +91,12 @@ function MemberRow({ member, team, onDecide }: { member: TeamMember; team: Team;
           )}
         </span>
       </span>
-      {!member.onDuty && member.state !== 'OVER' && <StateTag tone="bad">{t('team.offDuty')}</StateTag>}
+      {!member.onDuty && member.state !== 'OVER' && (
+        <>
+          <StateTag tone="bad">{t('team.offDuty')}</StateTag>
+          <Link to={handOverPage(member.officer)}>{t('handOver.title')}</Link>
+        </>
+      )}
       <StateTag tone={member.state === 'NOW' ? 'good' : 'plain'}>{t(`team.state.${member.state}`)}</StateTag>
       {open && team.actions.includes('succeed') && (
         <Button size="small" onClick={() => onDecide('succeed')}>

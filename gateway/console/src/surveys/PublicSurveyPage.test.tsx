@@ -10,9 +10,9 @@ const survey = {
   ...{ invited: 'Rhine Chemicals', closing: '2026-12-31', anonymous: true, takesAnswers: true, day: null, place: null },
   questions: [
     { ...blank, id: 'MARK', kind: 'SCALE', words: { zh: '打分', en: 'Your mark' }, required: true, least: 1, most: 3 },
-    { ...blank, id: 'TRIPS', kind: 'NUMBER', words: { zh: '次数', en: 'Trips' }, required: false },
+    { ...blank, id: 'TRIPS', kind: 'NUMBER', words: { zh: '次数', en: 'Trips' }, required: false, least: 0, most: 9 },
     { ...blank, id: 'ONE', kind: 'SINGLE', words: { zh: '一', en: 'Pace' }, required: false, options: [{ id: 'A', words: { zh: '快', en: 'Fast' } }] },
-    { ...blank, id: 'MANY', kind: 'MULTIPLE', words: { zh: '多', en: 'Worst' }, required: false, options: [{ id: 'L', words: { zh: '地', en: 'Land' } }] },
+    { ...blank, id: 'MANY', kind: 'MULTIPLE', words: { zh: '多', en: 'Worst' }, required: false, options: [{ id: 'L', words: { zh: '地', en: 'Land' } }], most: 2 },
     { ...blank, id: 'WISH', kind: 'TEXT', words: { zh: '意见', en: 'Your wish' }, required: false },
   ],
 };
@@ -93,4 +93,19 @@ it('Once it is over nothing is sent', async () => {
   await opened({ takesAnswers: false });
   expect(screen.getByText(/no more answers are taken/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+});
+
+it('A question says what an answer has to be', async () => {
+  await opened({});
+
+  expect(screen.getByText('At least 0, At most 9, A whole number')).toBeTruthy();
+  expect(screen.getByText('At most 2 choices')).toBeTruthy();
+  expect(screen.getByText('At most 2000 characters')).toBeTruthy();
+});
+
+it('An answer to an anonymous survey is not shown, only said to be there', async () => {
+  await opened({ revision: 4, replies: [] });
+
+  expect(screen.getByText(/what you send now replaces it/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Send the changed answer' })).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, Radio } from 'antd';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -41,6 +42,7 @@ export function PublicSurveyPage() {
             />
             <p className="notice notice-quiet">{t(survey.anonymous ? 'publicSurvey.anonymous' : 'publicSurvey.named')}</p>
           </Section>
+          {survey.anonymous && survey.revision > 0 && <p className="notice">{t('publicSurvey.standing')}</p>}
           {sent && <p className="notice notice-good">{t('publicSurvey.thanks')}</p>}
           {!survey.takesAnswers && <p className="notice notice-warn">{t('publicSurvey.over')}</p>}
           {survey.questions.length > 0 && (
@@ -87,13 +89,32 @@ function QuestionField({ question }: { question: Question }) {
   const { t } = useTranslation();
   const label = useLabel();
   return (
-    <Form.Item name={question.id} label={label(question.words)} rules={[{ required: question.required, message: t('form.needed') }]}>
+    <Form.Item
+      name={question.id}
+      label={label(question.words)}
+      extra={limitsOf(question, t)}
+      rules={[{ required: question.required, message: t('form.needed') }]}
+    >
       {control(
         question,
         question.options.map((one) => ({ value: one.id, label: label(one.words) })),
       )}
     </Form.Item>
   );
+}
+
+const LONGEST = 2000;
+
+/// What an answer has to be, where its control does not show it already.
+function limitsOf({ kind, least, most, decimals }: Question, t: TFunction): string | undefined {
+  const what = kind === 'MULTIPLE' ? 'choices' : kind === 'NUMBER' ? 'number' : undefined;
+  const limits = [
+    ...(what && least !== null ? [t(`publicSurvey.least.${what}`, { limit: least })] : []),
+    ...(what && most !== null ? [t(`publicSurvey.most.${what}`, { limit: most })] : []),
+    ...(kind === 'NUMBER' ? [decimals ? t('publicSurvey.decimals', { limit: decimals }) : t('publicSurvey.whole')] : []),
+    ...(kind === 'TEXT' ? [t('publicSurvey.most.text', { limit: most ?? LONGEST })] : []),
+  ];
+  return limits.length > 0 ? limits.join(t('list.separator')) : undefined;
 }
 
 function control({ kind, least, most }: Question, options: { value: string; label: string }[]) {
@@ -107,7 +128,7 @@ function control({ kind, least, most }: Question, options: { value: string; labe
     case 'NUMBER':
       return <Input inputMode="decimal" maxLength={20} />;
     case 'TEXT':
-      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={most ?? 2000} />;
+      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={most ?? LONGEST} />;
   }
 }
 
