@@ -22,8 +22,7 @@ public final class ScanPapers {
         SCANNED,
         TOLD,
         /// Somebody else took the file over meanwhile.
-        TOO_LATE,
-        SCANNER_AWAY
+        TOO_LATE
     }
 
     static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -57,6 +56,7 @@ public final class ScanPapers {
         this.clock = clock;
     }
 
+    /// @throws Scanner.Away if the scanner is not there; the file goes on waiting
     public Step next() {
         var now = realTime.instant();
         var claim = queue.claim(now, now.plus(claimed)).orElse(null);
@@ -71,9 +71,9 @@ public final class ScanPapers {
             var verdict = scanner.scan(content);
             var scan = new Scan(verdict.state(), verdict.detail(), verdict.engine(), clock.instant());
             return queue.settle(claim, scan, again(verdict, claim)) ? Step.SCANNED : Step.TOO_LATE;
-        } catch (Scanner.Away _) {
+        } catch (Scanner.Away away) {
             queue.giveBack(claim, realTime.instant());
-            return Step.SCANNER_AWAY;
+            throw away;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

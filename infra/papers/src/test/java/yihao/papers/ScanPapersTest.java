@@ -1,9 +1,9 @@
 package yihao.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.papers.ScanPapers.Step.NOTHING_WAITS;
 import static yihao.papers.ScanPapers.Step.SCANNED;
-import static yihao.papers.ScanPapers.Step.SCANNER_AWAY;
 import static yihao.papers.ScanPapers.Step.TOLD;
 
 import java.time.Duration;
@@ -101,7 +101,9 @@ class ScanPapersTest extends ScanWorld {
         });
 
         for (int i = 0; i < 20; i++) {
-            assertThat(away.next()).isEqualTo(SCANNER_AWAY);
+            assertThatThrownBy(away::next)
+                    .isInstanceOf(Scanner.Away.class)
+                    .hasRootCauseMessage("connection refused");
         }
 
         assertThat(scanOf(paper)).isEqualTo(Scan.NONE);

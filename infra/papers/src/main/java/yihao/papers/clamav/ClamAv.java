@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import yihao.papers.Scan.State;
 import yihao.papers.Scanner;
 
@@ -25,15 +27,20 @@ public final class ClamAv implements Scanner {
 
     private static final int CHUNK = 64 << 10;
     private static final int LONGEST_ANSWER = 4096;
+    private static final String UNIX = "unix:";
     private static final String FOUND = " FOUND";
 
-    private final String address;
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern HOST_AND_PORT = Pattern.compile("([^:\\s]+|\\[[0-9a-fA-F:.]+]):(\\d{1,5})");
+
+    private final Supplier<SocketAddress> address;
     private final Duration timeout;
 
     /// @param address `unix:` and a path, or a host, a colon and a port
     /// @param timeout for each question: to connect, to send and to be answered
+    /// @throws IllegalArgumentException if the address is neither
     public ClamAv(String address, Duration timeout) {
-        this.address = address;
+        this.address = parsed(address);
         this.timeout = timeout;
     }
 
@@ -125,7 +132,7 @@ public final class ClamAv implements Scanner {
     /// Interrupted when the time is over, which closes the channel.
     private String within(Talk talk) throws IOException, TimeoutException {
         var task = new FutureTask<>(() -> {
-            try (var line = SocketChannel.open(where())) {
+            try (var line = SocketChannel.open(address.get())) {
                 return talk.over(line);
             }
         });
@@ -142,11 +149,20 @@ public final class ClamAv implements Scanner {
         }
     }
 
-    private SocketAddress where() {
-        if (address.startsWith("unix:")) {
-            return UnixDomainSocketAddress.of(address.substring("unix:".length()));
+    /// A host is looked up each time, because it may move.
+    private static Supplier<SocketAddress> parsed(String address) {
+        if (address.startsWith(UNIX) && !address.substring(UNIX.length()).isBlank()) {
+            var socket = UnixDomainSocketAddress.of(address.substring(UNIX.length()));
+            return () -> socket;
         }
-        int colon = address.lastIndexOf(':');
-        return new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        var parts = HOST_AND_PORT.matcher(address);
+        if (parts.matches()) {
+            int port = Integer.parseInt(parts.group(2));
+            if (port > 0 && port <= LAST_PORT) {
+                return () -> new InetSocketAddress(parts.group(1), port);
+            }
+        }
+        throw new IllegalArgumentException(
+                "yihao.papers.clamav.address has to be host:port or unix:/path, not \"" + address + "\"");
     }
 }

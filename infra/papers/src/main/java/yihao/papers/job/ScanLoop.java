@@ -10,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import yihao.papers.ScanPapers;
 import yihao.papers.ScanPapers.Step;
 import yihao.papers.ScanQueue;
+import yihao.papers.Scanner;
 
 /// Goes on scanning as long as a file waits, and looks every second whether one does. Each instance of a service has
 /// one; a file is claimed by one of them at a time.
@@ -67,13 +68,16 @@ public final class ScanLoop implements SmartLifecycle {
             var step = scanPapers.next();
             if (step != Step.NOTHING_WAITS) {
                 meters.counter("yihao.papers.scans", "step", step.name()).increment();
-                say(step != Step.SCANNER_AWAY);
+                isThere();
             }
             return switch (step) {
                 case NOTHING_WAITS -> PAUSE;
-                case SCANNER_AWAY -> WHILE_AWAY;
                 case SCANNED, TOLD, TOO_LATE -> Duration.ZERO;
             };
+        } catch (Scanner.Away away) {
+            meters.counter("yihao.papers.scans", "step", "SCANNER_AWAY").increment();
+            isAway(away);
+            return WHILE_AWAY;
         } catch (RuntimeException e) {
             if (running) {
                 LOG.warn("A scan cannot go on; it is tried again", e);
@@ -82,14 +86,18 @@ public final class ScanLoop implements SmartLifecycle {
         }
     }
 
-    private void say(boolean now) {
-        if (answers && !now) {
-            LOG.warn("The virus scanner does not answer; files wait for it");
+    private void isAway(Scanner.Away away) {
+        if (answers) {
+            LOG.warn("The virus scanner does not answer; files wait for it", away.getCause());
         }
-        if (!answers && now) {
+        answers = false;
+    }
+
+    private void isThere() {
+        if (!answers) {
             LOG.info("The virus scanner answers again");
         }
-        answers = now;
+        answers = true;
     }
 
     @Override

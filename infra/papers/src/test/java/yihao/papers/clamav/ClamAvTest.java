@@ -2,6 +2,7 @@ package yihao.papers.clamav;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -82,6 +83,37 @@ class ClamAvTest {
             assertThat(scanner.scan(new ByteArrayInputStream(new byte[9])).state())
                     .isEqualTo(State.CLEAN);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "clamd",
+                "3310",
+                ":3310",
+                "clamd:",
+                "clamd:port",
+                "clamd:0",
+                "clamd:65536",
+                "::1:3310",
+                "unix:",
+                "unix: ",
+                "tcp://clamd:3310",
+                "/var/run/clamav/clamd.ctl"
+            })
+    void refuses_an_address_of_neither_form_and_names_both(String address) {
+        assertThatThrownBy(() -> new ClamAv(address, PATIENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("host:port")
+                .hasMessageContaining("unix:/path")
+                .hasMessageContaining(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clamd:1", "clamd.example.cn:65535", "[::1]:3310", "unix:/var/run/clamav/clamd.ctl"})
+    void takes_an_address_of_either_form(String address) {
+        assertThatCode(() -> new ClamAv(address, PATIENT)).doesNotThrowAnyException();
     }
 
     @Test
