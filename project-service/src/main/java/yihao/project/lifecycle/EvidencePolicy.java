@@ -3,6 +3,7 @@ package yihao.project.lifecycle;
 import static yihao.project.lifecycle.ProjectProblem.DATE_IN_FUTURE;
 import static yihao.project.lifecycle.ProjectProblem.EVIDENCE_ALREADY_THERE;
 import static yihao.project.lifecycle.ProjectProblem.EVIDENCE_FULL;
+import static yihao.project.lifecycle.ProjectProblem.EVIDENCE_INFECTED;
 import static yihao.project.lifecycle.ProjectProblem.EVIDENCE_NOT_FOUND;
 import static yihao.project.lifecycle.ProjectProblem.NOT_YOURS;
 import static yihao.project.lifecycle.ProjectProblem.PAPER_UNKNOWN;
@@ -11,6 +12,7 @@ import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
@@ -18,7 +20,7 @@ import yihao.kernel.Refusal;
 import yihao.project.lifecycle.Evidence.Withdrawal;
 
 /// Rule PJ-05: evidence is a paper of a kind the rules know, with its fingerprint, never of a future day, and the same
-/// paper once.
+/// paper once. A fingerprint in which a virus was found proves nothing, with its file or without.
 record EvidencePolicy(StageRules rules) {
 
     /// What one document can carry; a project with more papers than this keeps a list somewhere else.
@@ -48,6 +50,18 @@ record EvidencePolicy(StageRules rules) {
         var today = CityTime.day(act.at());
         if (day != null && day.isAfter(today)) {
             return Optional.of(new Refusal(DATE_IN_FUTURE, Map.of("date", day, "limit", today)));
+        }
+        return whyNotThisFile(project, evidence);
+    }
+
+    private static Optional<Refusal> whyNotThisFile(Project project, Evidence evidence) {
+        var infection = project.evidence().stream()
+                .filter(known -> known.sha256().equals(evidence.sha256()))
+                .flatMap(known -> Stream.ofNullable(known.infected()))
+                .findFirst();
+        if (infection.isPresent()) {
+            return Optional.of(
+                    Refusal.of(EVIDENCE_INFECTED, "found", infection.get().found()));
         }
         if (project.evidence().stream().anyMatch(known -> same(known, evidence))) {
             return Optional.of(Refusal.of(EVIDENCE_ALREADY_THERE, "paper", evidence.paper()));

@@ -53,6 +53,8 @@ public enum ProjectProblem implements ProblemCode {
     DATE_IN_FUTURE("project.date-in-future", Kind.REFUSED),
     DATE_BEFORE_LAST_STAGE("project.date-before-last-stage", Kind.REFUSED),
     EVIDENCE_ALREADY_THERE("project.evidence-already-there", Kind.CONFLICT),
+    /// Fact `found`: what the virus scanner calls it.
+    EVIDENCE_INFECTED("project.evidence-infected", Kind.REFUSED),
     EVIDENCE_FULL("project.evidence-full", Kind.REFUSED);
 
     private final String code;

@@ -38,7 +38,8 @@ public interface Projects extends Aggregates<Project> {
     /// Those whose evidence is this file.
     List<Versioned<Project>> withFile(String fileId, int limit);
 
-    /// Those the actor may see with evidence in which a virus was found.
+    /// Those the actor may see, of the actor's units or with such evidence of the actor's own, in whose evidence a virus
+    /// was found that nobody has withdrawn since; what was found last comes first.
     List<Versioned<Project>> withInfected(Actor actor, int limit);
 
     /// How many the actor may see, counted up to `most` + 1.

@@ -76,19 +76,27 @@ public final class ExampleProjects {
 
     /// A feasibility study whose file is kept.
     static Evidence file(String fileId) {
+        return file(fileId, "zhangdian.officer");
+    }
+
+    static Evidence file(String fileId, String by) {
         return new Evidence(
                 UUID.randomUUID().toString(),
                 "FEASIBILITY_STUDY",
                 "可研报告.pdf",
                 null,
-                "0".repeat(64),
+                fingerprint(fileId),
                 26L,
                 "application/pdf",
                 fileId,
                 null,
-                "zhangdian.officer",
+                by,
                 NOON,
                 null);
+    }
+
+    static String fingerprint(String fileId) {
+        return "%064x".formatted(fileId.hashCode());
     }
 
     static ProjectEdit fields(Map<String, Object> values) {

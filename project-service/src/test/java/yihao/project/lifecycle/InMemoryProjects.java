@@ -1,5 +1,6 @@
 package yihao.project.lifecycle;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -104,9 +105,26 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
     public List<Versioned<Project>> withInfected(Actor actor, int limit) {
         return all().stream()
                 .filter(found -> readers.mayRead(actor, found.state()))
-                .filter(found -> found.state().evidence().stream().anyMatch(item -> item.infected() != null))
+                .filter(found -> isOpenTo(actor, found.state()))
+                .sorted(Comparator.comparing((Versioned<Project> found) -> lastFound(found.state()))
+                        .reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isOpenTo(Actor actor, Project project) {
+        return project.evidence().stream()
+                .filter(Evidence::isOpenlyInfected)
+                .anyMatch(item -> actor.units().contains(project.unit())
+                        || item.addedBy().equals(actor.subject()));
+    }
+
+    private static Instant lastFound(Project project) {
+        return project.evidence().stream()
+                .flatMap(item -> Stream.ofNullable(item.infected()))
+                .map(Evidence.Infection::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Override

@@ -2,8 +2,10 @@ package yihao.project.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.Outcomes.problem;
+import static yihao.project.People.NOON;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.People.act;
+import static yihao.project.lifecycle.ProjectProblem.EVIDENCE_INFECTED;
 
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +50,7 @@ class InfectedEvidenceTest {
 
     private static Paper paper(String file) {
         var scan = new Scan(Scan.State.INFECTED, "Eicar", "ClamAV 1.4.6", CLOCK.instant());
-        return new Paper(new PaperId(file), "可研报告.pdf", "application/pdf", 26, "0".repeat(64), scan);
+        return new Paper(new PaperId(file), "可研报告.pdf", "application/pdf", 26, ExampleProjects.fingerprint(file), scan);
     }
 
     private static Refusal refusal(Outcome<?> outcome) {
@@ -102,6 +104,26 @@ class InfectedEvidenceTest {
         add("file-2");
 
         assertThat(problem(move())).isNull();
+    }
+
+    @Test
+    void is_not_taken_again_by_its_fingerprint_alone_nor_as_another_paper_nor_once_withdrawn() {
+        mark.infected(paper("file-1"));
+        var infected = world.state(id).evidence().getFirst();
+
+        assertThat(problem(byFingerprint("FEASIBILITY_STUDY", "file-1"))).isEqualTo(EVIDENCE_INFECTED);
+        assertThat(refusal(byFingerprint("OTHER", "file-1")).facts()).containsEntry("found", "Eicar");
+        world.guide.withdrawEvidence(id, infected.id(), act(ZHANGDIAN_OFFICER, "带有病毒"));
+        assertThat(problem(byFingerprint("FEASIBILITY_STUDY", "file-1"))).isEqualTo(EVIDENCE_INFECTED);
+        assertThat(problem(move())).isEqualTo(ProjectProblem.GATE_NOT_MET);
+        assertThat(problem(byFingerprint("FEASIBILITY_STUDY", "file-2"))).isNull();
+    }
+
+    private Outcome<?> byFingerprint(String paper, String file) {
+        var sha256 = ExampleProjects.fingerprint(file);
+        var evidence = new Evidence(
+                "e-" + file, paper, "研究", null, sha256, null, null, null, null, "zhangdian.officer", NOON, null);
+        return world.guide.addEvidence(id, evidence, act(ZHANGDIAN_OFFICER));
     }
 
     @Test

@@ -19,12 +19,7 @@ import yihao.project.People;
 import yihao.project.lifecycle.Projects.Filter;
 
 /// What every keeper of projects promises, the twin as well as the store.
-public abstract class ProjectsContract {
-
-    /// The same lead in every test: a mark by which its own rows are found again.
-    private final String mark = UUID.randomUUID().toString();
-
-    protected abstract Projects projects();
+public abstract class ProjectsContract extends EvidenceContract {
 
     @Test
     void a_lead_has_one_project_and_is_found_by_it() {
@@ -122,31 +117,6 @@ public abstract class ProjectsContract {
                 .allSatisfy(found -> assertThat(found.state().jump()).isNotNull());
     }
 
-    @Test
-    void those_with_a_file_are_found_by_it_and_those_with_an_infected_one_by_who_may_see_them() {
-        var file = mark + "-file";
-        var clean = add(withEvidence("-1", ExampleProjects.file(file))).id();
-        var infected = ExampleProjects.file(file).infect(new Evidence.Infection("Eicar", People.NOON));
-        var marked = add(withEvidence("-2", infected)).id();
-
-        assertThat(ids(projects().withFile(file, 9))).containsExactlyInAnyOrder(clean, marked);
-        assertThat(projects().withFile("nobody's", 9)).isEmpty();
-        assertThat(ids(projects().withInfected(People.BUREAU_HEAD, 999)))
-                .contains(marked)
-                .doesNotContain(clean);
-        assertThat(ids(projects().withInfected(People.LINZI_OFFICER, 999))).doesNotContain(marked);
-    }
-
-    private Project withEvidence(String lead, Evidence evidence) {
-        var start = ExampleProjects.startOf(mark + lead);
-        return Project.start(projects().nextNumber(2026), start, ExampleProjects.SHIPPED, act(LEAD_SERVICE))
-                .with(List.of(evidence));
-    }
-
-    private static List<String> ids(List<Versioned<Project>> found) {
-        return found.stream().map(Versioned::id).toList();
-    }
-
     private Project jumping(String lead, int day) {
         var start = ExampleProjects.startOf(mark + lead);
         return Project.start(projects().nextNumber(2026), start, ExampleProjects.SHIPPED, act(LEAD_SERVICE))
@@ -155,10 +125,6 @@ public abstract class ProjectsContract {
 
     private List<String> withJump(Actor actor) {
         return projects().withJump(actor, 999).stream().map(Versioned::id).toList();
-    }
-
-    private Versioned<Project> add(Project project) {
-        return projects().add(UUID.randomUUID().toString(), project, ProjectAction.STARTED, act(LEAD_SERVICE));
     }
 
     private Filter filter(@Nullable String after) {

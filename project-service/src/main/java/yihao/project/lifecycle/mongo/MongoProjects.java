@@ -32,7 +32,9 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     private static final String KIND = "state.profile.kind";
     private static final String JUMP = "state.jump.on";
     private static final String FILE = "state.evidence.fileId";
+    private static final String EVIDENCE = "state.evidence";
     private static final String INFECTED = "state.evidence.infected.found";
+    private static final String FOUND_AT = "state.evidence.infected.at";
 
     private final Store store;
 
@@ -104,7 +106,11 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
 
     @Override
     public List<Versioned<Project>> withInfected(Actor actor, int limit) {
-        return query(Filters.and(Filters.gt(INFECTED, ""), visibleTo(actor)), Sorts.ascending(INFECTED), limit);
+        var open = Filters.and(Filters.gt("infected.found", ""), Filters.eq("withdrawn", null));
+        var own = Filters.and(open, Filters.eq("addedBy", actor.subject()));
+        var concerned = Filters.or(Filters.in(UNIT, actor.units()), Filters.elemMatch(EVIDENCE, own));
+        var filter = Filters.and(Filters.elemMatch(EVIDENCE, open), concerned, visibleTo(actor));
+        return query(filter, Sorts.descending(FOUND_AT), limit);
     }
 
     @Override

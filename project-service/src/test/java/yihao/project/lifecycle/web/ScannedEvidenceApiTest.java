@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +89,7 @@ class ScannedEvidenceApiTest {
     }
 
     @Test
-    void never_leaves_when_infected_counts_for_nothing_and_is_work_for_who_handed_it_in() {
+    void never_leaves_when_infected_counts_for_nothing_and_is_work_for_its_unit() {
         var file = upload("EICAR");
         await().until(() -> work(officer).contains("project.evidence-infected"));
 
@@ -98,7 +99,10 @@ class ScannedEvidenceApiTest {
         assertThat(answer.text()).contains(FakeClamd.FOUND);
         var page = shown("INFECTED");
         assertThat(page.at("/evidence/0/scan/detail")).isEqualTo(FakeClamd.FOUND);
-        assertThat(work(SERVICE.as("zhangdian.head"))).doesNotContain("project.evidence-infected");
+        assertThat(work(SERVICE.as("zhangdian.head"))).contains("project.evidence-infected");
+        for (var other : List.of("linzi.officer", "bureau.officer", "liaison-munich")) {
+            assertThat(work(SERVICE.as(other))).as(other).doesNotContain("project.evidence-infected");
+        }
         officer.post(path + "/moves", "{\"to\":\"NEGOTIATING\"}");
         assertThat(officer.get(path).json().at("/todo/missing/0/infected").asBoolean())
                 .isTrue();
