@@ -44,13 +44,19 @@ function DocumentRow({ lead, document, onWithdraw }: { lead: Lead; document: Lea
   const { t } = useTranslation();
   const unit = useUnitName();
   const { withdrawal } = document;
+  const withdrawable = !withdrawal && lead.actions.includes('attach-document');
   return (
     <>
       <span className="rows-wide">
         {withdrawal ? (
           document.title
         ) : (
-          <FileLink title={document.title} href={`${documentPath(lead.id, document.id)}/file`} scan={document.scan} />
+          <FileLink
+            title={document.title}
+            href={`${documentPath(lead.id, document.id)}/file`}
+            scan={document.scan}
+            withdrawable={withdrawable}
+          />
         )}
         <span className="row-sub">
           {unit(document.unit)} · <Doer by={document.by} /> · <TimeValue value={document.at} />
@@ -67,7 +73,7 @@ function DocumentRow({ lead, document, onWithdraw }: { lead: Lead; document: Lea
       {withdrawal ? (
         <StateTag tone="plain">{t('lead.documents.withdrawn')}</StateTag>
       ) : (
-        lead.actions.includes('attach-document') && (
+        withdrawable && (
           <Button size="small" type="text" onClick={onWithdraw}>
             {t('lead.documents.withdraw')}
           </Button>

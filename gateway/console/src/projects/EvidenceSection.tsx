@@ -33,6 +33,7 @@ export function EvidenceSection({ project, read }: { project: Project; read: Rea
 function EvidenceRow({ project, evidence, onWithdraw }: { project: Project; evidence: Evidence; onWithdraw: () => void }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const withdrawable = !evidence.withdrawn && project.actions.includes('addEvidence');
   return (
     <>
       <span className="rows-wide">
@@ -43,6 +44,7 @@ function EvidenceRow({ project, evidence, onWithdraw }: { project: Project; evid
               title={evidence.title}
               href={`${projectPath(project.id)}/evidence/${encodeURIComponent(evidence.id)}/file`}
               scan={evidence.scan}
+              withdrawable={withdrawable}
             />
           ) : (
             evidence.title
@@ -66,7 +68,7 @@ function EvidenceRow({ project, evidence, onWithdraw }: { project: Project; evid
       {evidence.withdrawn ? (
         <StateTag tone="plain">{t('project.withdrawn')}</StateTag>
       ) : (
-        project.actions.includes('addEvidence') && (
+        withdrawable && (
           <Button size="small" type="text" onClick={onWithdraw}>
             {t('project.withdraw')}
           </Button>

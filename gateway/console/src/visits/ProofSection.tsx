@@ -61,13 +61,14 @@ function AddButtons({ onOpen }: { onOpen: (kind: 'photo' | 'file') => void }) {
 function ProofRow({ visit, proof, onWithdraw }: { visit: Visit; proof: Proof; onWithdraw: () => void }) {
   const { t } = useTranslation();
   const { withdrawal } = proof;
+  const withdrawable = !withdrawal && visit.actions.includes('prove');
   return (
     <>
       <span className="rows-wide">
         {withdrawal ? (
           proof.title
         ) : (
-          <FileLink title={proof.title} href={`${proofPath(visit.id, proof.id)}/file`} scan={proof.scan} />
+          <FileLink title={proof.title} href={`${proofPath(visit.id, proof.id)}/file`} scan={proof.scan} withdrawable={withdrawable} />
         )}
         <span className="row-sub">
           <Doer by={proof.by} /> · <TimeValue value={proof.at} />
@@ -81,7 +82,7 @@ function ProofRow({ visit, proof, onWithdraw }: { visit: Visit; proof: Proof; on
       {withdrawal ? (
         <StateTag tone="plain">{t('lead.documents.withdrawn')}</StateTag>
       ) : (
-        visit.actions.includes('prove') && (
+        withdrawable && (
           <Button size="small" type="text" onClick={onWithdraw}>
             {t('visit.proof.withdraw')}
           </Button>
