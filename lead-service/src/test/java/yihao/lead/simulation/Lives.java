@@ -1,6 +1,6 @@
 package yihao.lead.simulation;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
 import org.jspecify.annotations.Nullable;
 import yihao.contracts.lead.LeadState;
 import yihao.kernel.Versioned;
@@ -47,7 +47,7 @@ final class Lives {
                 throw died;
             }
             return new Answer.NoAnswer();
-        } catch (MongoException _) {
+        } catch (MongoSocketException _) {
             return new Answer.NoAnswer();
         }
     }

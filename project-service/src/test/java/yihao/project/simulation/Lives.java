@@ -1,6 +1,6 @@
 package yihao.project.simulation;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -83,7 +83,7 @@ final class Lives {
                 throw died;
             }
             return null;
-        } catch (MongoException _) {
+        } catch (MongoSocketException _) {
             return null;
         }
     }
