@@ -34,7 +34,7 @@ export function anOpportunityIsOffered(story) {
     await head.leave();
   });
 
-  test('an investor finds it on the phone and asks, and its officer reads who asked', async () => {
+  test('an investor finds it on the phone and asks, and its officer reads who asked and answers', async () => {
     const investor = await Person.visit('/public/opportunities', { phone: true });
     await investor.reads(new RegExp(`${story.brand}中试基地`));
     await investor.shot('offers-public');
@@ -52,6 +52,10 @@ export function anOpportunityIsOffered(story) {
 
     const officer = await Person.signIn('zhangdian.officer', { at: story.opportunity });
     await officer.reads(new RegExp(`${number}[\\s\\S]*穆斯特`));
+    await officer.act('登记答复');
+    await officer.type('答复情况', '已邮件联系');
+    await officer.confirm();
+    await officer.reads(/已答复[\s\S]*已邮件联系/);
     await officer.shot('enquiry');
     await officer.leave();
   });

@@ -63,13 +63,15 @@ export interface Enquiry {
   person: { name: string; phone: string | null; email: string | null; message: string } | null;
   receivedAt: string;
   answerBy: string;
-  status: 'WAITING' | 'LEAD' | 'REFUSED';
+  status: 'NEW' | 'ASIDE' | 'WAITING' | 'LEAD' | 'REFUSED';
   leadId: string | null;
   leadNumber: string | null;
   refusal: string | null;
   answered: Said | null;
   mayAnswer: boolean;
 }
+
+export type EnquiryStep = 'answer' | 'setting-aside';
 
 export interface OfferChoices {
   industries: { code: string; name: string }[];
@@ -103,8 +105,9 @@ export function readEnquiries(id: string, after: string | undefined, signal: Abo
   return get(`${opportunityPath(id)}/enquiries${query({ after, limit: 50 })}`, signal);
 }
 
-export function answerEnquiry(id: string, body: object, call: Call): Promise<Enquiry> {
-  return post(`/api/opportunity-enquiries/${encodeURIComponent(id)}/answer`, body, call);
+/// @param step `answer`, `setting-aside`
+export function decideEnquiry(id: string, step: EnquiryStep, body: object, call: Call): Promise<Enquiry> {
+  return post(`/api/opportunity-enquiries/${encodeURIComponent(id)}/${step}`, body, call);
 }
 
 export function readOffers(filters: Record<string, string>, after: string | undefined, signal: AbortSignal): Promise<Page<Offer>> {

@@ -14,6 +14,11 @@ export function formatAmount(amount: string, language: string): string {
   return `${negative ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
+/// Several of one kind, as one enumerates them.
+export function formatList(items: string[], language: string): string {
+  return items.join(language.startsWith('zh') ? '、' : ', ');
+}
+
 export function formatDate(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   return part(value, { year: 'numeric', month: '2-digit', day: '2-digit' });

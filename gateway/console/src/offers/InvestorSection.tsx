@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type InvestorMatch, readInvestorMatches } from '../api/offer';
+import { formatList } from '../i18n/formats';
 import { Section } from '../patterns/Section';
 import { MoneyValue, StateTag, type Tone } from '../patterns/values';
 
@@ -9,7 +10,7 @@ const tones: Record<InvestorMatch['reasons'][number]['verdict'], Tone> = { MET: 
 
 /// The investors of early projects, the best first, each with why.
 export function InvestorSection({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const matches = useQuery({ queryKey: ['offers', id, 'matches'], queryFn: ({ signal }) => readInvestorMatches(id, signal) }).data;
   if (!matches) return null;
   const leftOut = Object.entries(matches.leftOut).map(([criterion, count]) => `${t(`offer.criterion.${criterion}`)} ${count}`);
@@ -39,7 +40,7 @@ export function InvestorSection({ id }: { id: string }) {
           </li>
         ))}
       </ol>
-      {leftOut.length > 0 && <p className="muted">{t('offer.leftOut', { why: leftOut.join('、') })}</p>}
+      {leftOut.length > 0 && <p className="muted">{t('offer.leftOut', { why: formatList(leftOut, i18n.language) })}</p>}
       {!matches.whole && <p className="muted">{t('offer.notWhole')}</p>}
     </Section>
   );

@@ -9,7 +9,9 @@ import { filled } from '../patterns/filled';
 import { useUnitChoices } from '../patterns/labels';
 import { MoneyField } from '../patterns/MoneyField';
 import { useDecision } from '../patterns/submission';
+import { useKindChoices } from '../projects/rules';
 import { OfferFields, type OfferForm, formOf, sentAs } from './OfferFields';
+import { useOfferRules } from './rules';
 
 export interface Props {
   read: Read<Offer>;
@@ -107,9 +109,11 @@ export function BringDialog({ read, onClose }: Props) {
 
 export function TakeDialog({ read, one, onClose }: Props & { one: Interest }) {
   const { t } = useTranslation();
-  const { title } = read.value.offer;
+  const { title, kind } = read.value.offer;
+  const rules = useOfferRules();
+  const isKnown = !rules || rules.kinds.some((one) => one.id === kind);
   return (
-    <DecisionDialog<{ name: string; amount?: Money; text: string }>
+    <DecisionDialog<{ name: string; kind?: string; amount?: Money; text: string }>
       title={t('offer.action.take')}
       about={t('offer.takeAbout', { investor: one.investor.name })}
       confirm={t('offer.action.take')}
@@ -118,6 +122,13 @@ export function TakeDialog({ read, one, onClose }: Props & { one: Interest }) {
       onClose={onClose}
     >
       <TextField name="name" label={t('offer.projectName')} />
+      <ChoiceField
+        name="kind"
+        label={t('offer.projectKind')}
+        help={t(isKnown ? 'offer.projectKindHelp' : 'offer.projectKindNeeded')}
+        choices={useKindChoices()}
+        optional={isKnown}
+      />
       <MoneyField name={['amount']} label={t('offer.amount')} optional />
       <ReasonField name="text" />
     </DecisionDialog>

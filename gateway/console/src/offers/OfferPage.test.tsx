@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { show } from '../testing/render';
 import { OfferPage } from './OfferPage';
@@ -40,15 +40,21 @@ let shown: object = offer;
 function answer(path: string) {
   if (path.includes('investor-matches')) return matches;
   if (path.includes('offer-rules')) return { facts: [], kinds: [], actions: ['draft'] };
+  if (path.includes('project-rules')) return { kinds: [{ id: 'MERGER', label: { zh: '并购', en: 'Takeover' } }] };
   if (path.includes('/trail')) return { items: [] };
   if (path.includes('/api/offers/')) return shown;
   return path.includes('/api/offers') ? { items: [row], total: 1 } : [];
 }
 
-vi.stubGlobal('fetch', async (path: string) => new Response(JSON.stringify(answer(path)), { headers: { ETag: '"1"' } }));
+const sent: string[] = [];
+vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+  if (init?.method === 'POST') sent.push(String(init.body));
+  return new Response(JSON.stringify(answer(path)), { headers: { ETag: '"1"' } });
+});
 afterEach(() => {
   cleanup();
   shown = offer;
+  sent.length = 0;
 });
 
 it('An offer tells its interests with what one may do, and why each investor fits', async () => {
@@ -61,7 +67,7 @@ it('An offer tells its interests with what one may do, and why each investor fit
   expect(screen.getByText('Industry · met')).toBeTruthy();
   expect(screen.getByText('Kind of investment · unknown')).toBeTruthy();
   expect(screen.getByText('Amount · not met')).toBeTruthy();
-  expect(screen.getByText('Kept for its own side')).toBeTruthy();
+  expect(screen.getByText('Kept for its own unit and the bureau')).toBeTruthy();
   expect(screen.getByText('Last character does not fit')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
 });
@@ -70,14 +76,31 @@ it('A draft says what is missing, and one that was taken leads to its project', 
   shown = {
     ...offer,
     offer: { ...row, status: 'TAKEN' },
-    missing: [{ zh: '联系人', en: 'contact' }],
+    missing: [{ zh: '联系人', en: 'contact' }, { zh: '面积', en: 'area' }],
     deal: { projectId: 'p9', projectNumber: 'P-9', projectName: 'Joint plant' },
   };
   await show(<OfferPage />, '/projects/offers/q1');
 
   expect((await screen.findByText('P-9 Joint plant')).getAttribute('href')).toBe('/projects/p9');
-  expect(screen.getByText('Not published without: contact')).toBeTruthy();
+  expect(screen.getByText('Not published without: contact, area')).toBeTruthy();
   expect(screen.queryByText('Fitting Corp')).toBeNull();
+});
+
+it('An offer whose kind the rules no longer know is taken under a kind of project that is said', async () => {
+  await show(<OfferPage />, '/projects/offers/q1');
+  fireEvent.click(await screen.findByRole('button', { name: 'Make it a project' }));
+
+  expect(await screen.findByText('The rules of today no longer know the kind of this offer')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Agreed' } });
+  const confirm = screen.getAllByRole('button', { name: 'Make it a project' }).at(-1) as HTMLElement;
+  fireEvent.click(confirm);
+  expect(await screen.findByText('Please fill this in')).toBeTruthy();
+  expect(sent).toEqual([]);
+  fireEvent.mouseDown(screen.getByLabelText('Kind of project'));
+  fireEvent.click(await screen.findByText('Takeover'));
+  fireEvent.click(confirm);
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(JSON.parse(sent[0] ?? '')).toMatchObject({ kind: 'MERGER', text: 'Agreed' });
 });
 
 it('The register shows what is confidential and what ends soon', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Offer, offerPath } from '../api/offer';
+import { formatList } from '../i18n/formats';
 import { UnitName, useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
@@ -60,12 +61,12 @@ function useActions(): RecordAction<Offer>[] {
 }
 
 function OfferNotices({ one }: { one: Offer }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const label = useLabel();
   const { deal } = one;
   return (
     <>
-      {one.missing.length > 0 && <p className="notice">{t('offer.missing', { what: one.missing.map(label).join('、') })}</p>}
+      {one.missing.length > 0 && <p className="notice">{t('offer.missing', { what: formatList(one.missing.map(label), i18n.language) })}</p>}
       {deal && (
         <p className="notice notice-quiet">
           {t('offer.became')}{' '}

@@ -3,19 +3,21 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Enquiry, readEnquiries } from '../api/opportunity';
+import { type Enquiry, type EnquiryStep, readEnquiries } from '../api/opportunity';
 import { problemOf } from '../api/problem';
 import { countryName } from '../leads/countries';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
-import { StateTag, TimeValue } from '../patterns/values';
-import { AnswerDialog } from './OpportunityDialogs';
+import { StateTag, TimeValue, type Tone } from '../patterns/values';
+import { EnquiryDialog } from './OpportunityDialogs';
+
+const tones: Record<Enquiry['status'], Tone> = { NEW: 'open', WAITING: 'open', LEAD: 'good', REFUSED: 'bad', ASIDE: 'plain' };
 
 /// What was asked about an opportunity, and what became of it.
 export function EnquirySection({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [answering, setAnswering] = useState<Enquiry>();
+  const [deciding, setDeciding] = useState<{ enquiry: Enquiry; step: EnquiryStep }>();
   const pages = useInfiniteQuery({
     queryKey: ['opportunities', id, 'enquiries'],
     queryFn: ({ pageParam, signal }) => readEnquiries(id, pageParam, signal),
@@ -31,12 +33,17 @@ export function EnquirySection({ id }: { id: string }) {
         {rows.map((one) => (
           <li key={one.id}>
             <EnquiryRow one={one} />
-            {one.mayAnswer && <Button onClick={() => setAnswering(one)}>{t('opportunity.answer')}</Button>}
+            {one.mayAnswer && (
+              <>
+                <Button onClick={() => setDeciding({ enquiry: one, step: 'answer' })}>{t('opportunity.answer')}</Button>
+                <Button onClick={() => setDeciding({ enquiry: one, step: 'setting-aside' })}>{t('opportunity.putAside')}</Button>
+              </>
+            )}
           </li>
         ))}
       </ul>
       {pages.hasNextPage && <Button onClick={() => void pages.fetchNextPage()}>{t('register.more')}</Button>}
-      {answering && <AnswerDialog enquiry={answering} onClose={() => setAnswering(undefined)} />}
+      {deciding && <EnquiryDialog {...deciding} onClose={() => setDeciding(undefined)} />}
     </Section>
   );
 }
@@ -57,7 +64,7 @@ function EnquiryRow({ one }: { one: Enquiry }) {
       )}
       {one.answered ? (
         <span className="row-sub">
-          {t('opportunity.answered')} <Doer by={one.answered.by} /> · <TimeValue value={one.answered.at} /> {one.answered.said}
+          {t(one.status === 'ASIDE' ? 'opportunity.fate.ASIDE' : 'opportunity.answered')} <Doer by={one.answered.by} /> · <TimeValue value={one.answered.at} /> {one.answered.said}
         </span>
       ) : (
         <span className="row-sub">
@@ -74,6 +81,6 @@ function Fate({ one }: { one: Enquiry }) {
   if (one.leadId) return <Link to={`/leads/${one.leadId}`}>{one.leadNumber}</Link>;
   const held = one.refusal === 'lead.already-reported';
   return (
-    <StateTag tone={one.status === 'WAITING' ? 'open' : 'bad'}>{held ? t('opportunity.held') : t(`opportunity.fate.${one.status}`)}</StateTag>
+    <StateTag tone={tones[one.status]}>{held ? t('opportunity.held') : t(`opportunity.fate.${one.status}`)}</StateTag>
   );
 }

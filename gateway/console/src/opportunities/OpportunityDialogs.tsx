@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { answerEnquiry, decideOpportunity, editOpportunity, type Enquiry, type Opportunity } from '../api/opportunity';
+import { decideEnquiry, decideOpportunity, editOpportunity, type Enquiry, type EnquiryStep, type Opportunity } from '../api/opportunity';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ReasonField } from '../patterns/fields';
 import { useDecision } from '../patterns/submission';
@@ -69,20 +69,22 @@ export function ReasonDialog({ read, step, name, danger, onClose }: Props & { st
   );
 }
 
-export function AnswerDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => void }) {
+export function EnquiryDialog({ enquiry, step, onClose }: { enquiry: Enquiry; step: EnquiryStep; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useDecision(`"${enquiry.version}"`, (body: { reason: string }, call) => answerEnquiry(enquiry.id, body, call), {
+  const isAside = step === 'setting-aside';
+  const submission = useDecision(`"${enquiry.version}"`, (body: { reason: string }, call) => decideEnquiry(enquiry.id, step, body, call), {
     refresh,
   });
   return (
     <DecisionDialog<{ reason: string }>
-      title={t('opportunity.answer')}
-      about={`${enquiry.number} · ${enquiry.company}`}
-      confirm={t('opportunity.answer')}
+      title={t(isAside ? 'opportunity.putAside' : 'opportunity.answer')}
+      about={`${enquiry.number} · ${enquiry.company} · ${t(isAside ? 'opportunity.putAsideAbout' : 'opportunity.answerAbout')}`}
+      confirm={t(isAside ? 'opportunity.putAside' : 'opportunity.answer')}
+      danger={isAside}
       submission={submission}
       onClose={onClose}
     >
-      <ReasonField label={t('opportunity.whatCame')} />
+      {isAside ? <ReasonField /> : <ReasonField label={t('opportunity.whatCame')} />}
     </DecisionDialog>
   );
 }

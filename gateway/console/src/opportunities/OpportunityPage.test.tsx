@@ -68,6 +68,16 @@ it('An enquiry is answered in the version that was seen', async () => {
   await waitFor(() => expect(sent).toEqual(['/api/opportunity-enquiries/e1/answer "2" {"reason":"Called back"}']));
 });
 
+it('An enquiry that is none is put aside with a reason', async () => {
+  await open();
+  sent.length = 0;
+  fireEvent.click(await screen.findByRole('button', { name: 'Put aside' }));
+  fireEvent.change(await screen.findByLabelText('Reason'), { target: { value: 'Advertising' } });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Put aside' }).at(-1) as HTMLElement);
+
+  await waitFor(() => expect(sent).toEqual(['/api/opportunity-enquiries/e1/setting-aside "2" {"reason":"Advertising"}']));
+});
+
 it('The register leads to the public page and to a new one', async () => {
   await show(<OpportunityRegisterPage />);
 

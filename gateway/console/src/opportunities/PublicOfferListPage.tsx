@@ -12,14 +12,14 @@ import { BandValue } from './OpportunityState';
 export function PublicOfferListPage() {
   const { t } = useTranslation();
   const label = useLabel();
-  const choices = useQuery({ queryKey: ['offers', 'choices'], queryFn: ({ signal }) => readOfferChoices(signal) }).data;
+  const choices = useQuery({ queryKey: ['public-opportunities', 'choices'], queryFn: ({ signal }) => readOfferChoices(signal) }).data;
   const asChoices = (of: { code: string; name: string }[] = []) => of.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
   return (
     <div className="page">
       <PageHead title={t('publicOpportunity.title')} about={t('publicOpportunity.about')} />
       <RegisterPage<Offer>
         bare
-        name="offers"
+        name="public-opportunities"
         title={t('publicOpportunity.title')}
         filters={[
           { name: 'q', label: t('publicOpportunity.text') },

@@ -14,7 +14,7 @@ export function PublicOfferPage() {
   const { t } = useTranslation();
   const label = useLabel();
   const { id = '' } = useParams();
-  const query = useQuery({ queryKey: ['offers', id], queryFn: ({ signal }) => readOffer(id, signal), retry: false });
+  const query = useQuery({ queryKey: ['public-opportunities', id], queryFn: ({ signal }) => readOffer(id, signal), retry: false });
   const offer = query.data;
   return (
     <div className="page page-form">

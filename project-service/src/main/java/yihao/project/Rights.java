@@ -11,6 +11,24 @@ public final class Rights {
 
     private Rights() {}
 
+    /// Where somebody may act.
+    ///
+    /// @param units none where it is everywhere
+    public record Reach(boolean everywhere, Set<String> units) {
+
+        public boolean isNone() {
+            return !everywhere && units.isEmpty();
+        }
+    }
+
+    public static Reach reach(Actor actor, Set<Function> functions) {
+        var held = actor.functions().stream().filter(functions::contains).toList();
+        if (held.stream().anyMatch(Function::seesWholeCity)) {
+            return new Reach(true, Set.of());
+        }
+        return new Reach(false, held.isEmpty() ? Set.of() : actor.units());
+    }
+
     public static boolean may(Actor actor, String unit, Set<Function> functions) {
         return actor.functions().stream()
                 .filter(functions::contains)

@@ -11,8 +11,9 @@ import yihao.kernel.Versioned;
 import yihao.lead.Lead;
 import yihao.lead.Leads;
 
-/// L3: what an investor asked on the page of a packaged opportunity becomes a lead of the unit to be contacted, as any
-/// that the unit's officers report, and once: the lead has the enquiry's own id.
+/// L3: what an investor asked on the page of a packaged opportunity becomes a lead of the unit to
+/// be contacted, as any that the unit's officers report, and once: the lead has the enquiry's own
+/// id. It comes only after an officer of that unit has answered it.
 public final class ReportEnquiry {
 
     private final ReportLead reportLead;

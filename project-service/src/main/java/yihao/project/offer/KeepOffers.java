@@ -13,7 +13,6 @@ import static yihao.project.offer.OfferProblem.OFFER_TERM_UNFIT;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -50,12 +49,14 @@ public final class KeepOffers {
             return Outcome.refused(whyNot.get());
         }
         var number = sight.offers().newNumber(CityTime.day(act.at()).getYear());
-        var offer = Offer.drafted(number, unit, content(entry, null), act);
+        var contact = new ContactChange(sight.vault(), entry.contact());
+        var offer = Offer.drafted(number, unit, content(entry, contact, null), act);
         return Outcome.done(sight.offers().add(newId.get(), offer, OfferAction.DRAFTED, act));
     }
 
     public Outcome<Versioned<Offer>> edit(String id, Entry entry, Act act) {
-        return sight.decide(
+        var contact = new ContactChange(sight.vault(), entry.contact());
+        var edited = sight.decide(
                 id,
                 OfferAction.EDITED,
                 act,
@@ -63,17 +64,13 @@ public final class KeepOffers {
                         .<Outcome<Offer>>map(Outcome::refused)
                         .orElseGet(() -> offer.in(CityTime.day(act.at()), DRAFT)
                                 .flatMap(_ -> offer.edited(
-                                        content(entry, offer.content().contact()), act))));
+                                        content(entry, contact, offer.content().contact()), act))));
+        contact.settle(edited.result().map(Versioned::state));
+        return edited;
     }
 
-    /// A contact that stays is not sealed anew.
-    private Content content(Entry entry, @Nullable Contact before) {
-        var stays = before != null && Objects.equals(entry.contact(), before.opened(sight.vault()));
-        return new Content(entry.offerer(), entry.terms(), entry.confidential(), stays ? before : sealed(entry));
-    }
-
-    private @Nullable Contact sealed(Entry entry) {
-        return entry.contact() == null ? null : Contact.sealedOf(entry.contact(), sight.vault());
+    private static Content content(Entry entry, ContactChange contact, @Nullable Contact before) {
+        return new Content(entry.offerer(), entry.terms(), entry.confidential(), contact.after(before));
     }
 
     private Optional<Refusal> whyNot(String unit, Entry entry, Act act) {
@@ -124,7 +121,7 @@ public final class KeepOffers {
                 : Optional.empty();
     }
 
-    /// To a later day, as long as the kind allows from today.
+    /// To a later day, as long as the kind allows from today, by whoever may publish it.
     public Outcome<Versioned<Offer>> extend(String id, LocalDate until, Act act) {
         var today = CityTime.day(act.at());
         return reasoned(
@@ -132,13 +129,10 @@ public final class KeepOffers {
                 OfferAction.EXTENDED,
                 act,
                 offer -> offer.in(today, PUBLISHED, IN_TALKS)
-                        .flatMap(_ -> (sight.rights(today).mayConfirm(act.actor(), offer)
-                                        ? termUnfit(
-                                                offer,
-                                                offer.terms().validUntil().plusDays(1),
-                                                until,
-                                                today)
-                                        : Optional.of(Refusal.of(OFFER_NOT_YOURS)))
+                        .flatMap(_ -> sight.rights(today)
+                                .whyNotPublish(act.actor(), offer)
+                                .or(() -> termUnfit(
+                                        offer, offer.terms().validUntil().plusDays(1), until, today))
                                 .<Outcome<Offer>>map(Outcome::refused)
                                 .orElseGet(() -> Outcome.done(offer.until(until)))));
     }

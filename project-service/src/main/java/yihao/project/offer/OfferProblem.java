@@ -27,6 +27,7 @@ public enum OfferProblem implements ProblemCode {
     /// Facts `from`, `until`.
     OFFER_TERM_UNFIT("project.offer-term-unfit", Kind.REFUSED),
     OFFER_AMOUNT_MISSING("project.offer-amount-missing", Kind.REFUSED),
+    OFFER_PROJECT_KIND_MISSING("project.offer-project-kind-missing", Kind.REFUSED),
     /// Fact `limit`.
     OFFER_FULL("project.offer-full", Kind.REFUSED);
 

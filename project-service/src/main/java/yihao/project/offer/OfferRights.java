@@ -5,6 +5,7 @@ import static yihao.project.offer.OfferProblem.OFFER_OWN_ENTRY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import yihao.kernel.Refusal;
 import yihao.project.Rights;
 
 /// Rule OF-03: who does what say the rules, city-wide functions anywhere, others in their own unit;
-/// whoever wrote an offer does not publish it.
+/// whoever wrote an offer neither publishes nor extends it.
 record OfferRights(OfferRules rules) {
 
     boolean maySee(Actor actor) {
@@ -37,10 +38,25 @@ record OfferRights(OfferRules rules) {
         return Rights.may(actor, offer.unit(), rules.who().contact());
     }
 
-    boolean mayConfirm(Actor actor, Offer offer) {
+    private boolean mayConfirm(Actor actor, Offer offer) {
         Set<Function> may =
                 rules.kind(offer.terms().kind()).map(OfferRules.Kind::confirm).orElse(Set.of());
         return Rights.may(actor, offer.unit(), may);
+    }
+
+    /// The drafts that this actor may publish.
+    Offers.Unpublished unpublished(Actor actor) {
+        var anywhere = new HashSet<String>();
+        var inUnits = new HashSet<String>();
+        for (var kind : rules.kinds()) {
+            var reach = Rights.reach(actor, kind.confirm());
+            if (reach.everywhere()) {
+                anywhere.add(kind.id());
+            } else if (!reach.isNone()) {
+                inUnits.add(kind.id());
+            }
+        }
+        return new Offers.Unpublished(anywhere, inUnits, actor.units());
     }
 
     Optional<Refusal> whyNotPublish(Actor actor, Offer offer) {
@@ -67,7 +83,7 @@ record OfferRights(OfferRules rules) {
             if (mayBring(actor, actor.unit())) {
                 actions.add("bring");
             }
-            if (mayConfirm(actor, offer)) {
+            if (whyNotPublish(actor, offer).isEmpty()) {
                 actions.add("extend");
             }
         }

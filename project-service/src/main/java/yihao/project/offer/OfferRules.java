@@ -135,6 +135,11 @@ public record OfferRules(List<Asked> facts, List<Kind> kinds, int endsSoonDays, 
         rules.who().enter().stream()
                 .filter(function -> !rules.who().contact().contains(function))
                 .forEach(function -> complaints.add("/who/contact", function + " enters offers and reads no contact"));
+        var who = rules.who();
+        sees(rules, who.enter(), "/who/enter", complaints);
+        sees(rules, who.bring(), "/who/bring", complaints);
+        sees(rules, who.talk(), "/who/talk", complaints);
+        sees(rules, who.contact(), "/who/contact", complaints);
         if (rules.matching().amountFrom().compareTo(rules.matching().amountTo()) > 0) {
             complaints.add("/matching/amountTo", "is less than amountFrom");
         }
@@ -148,10 +153,14 @@ public record OfferRules(List<Asked> facts, List<Kind> kinds, int endsSoonDays, 
             kind.says().stream()
                     .filter(fact -> !worded.contains(fact))
                     .forEach(fact -> complaints.add(at + "/says", fact + " is not among the facts"));
-            if (kind.validFor().isNegative() || kind.validFor().isZero()) {
-                complaints.add(at + "/validFor", "an offer is valid for a day at least");
-            }
+            sees(rules, kind.confirm(), at + "/confirm", complaints);
         }
+    }
+
+    private static void sees(OfferRules rules, Set<Function> who, String where, Complaints complaints) {
+        who.stream()
+                .filter(function -> !rules.who().see().contains(function))
+                .forEach(function -> complaints.add(where, function + " sees no offers"));
     }
 
     private static void unique(List<String> ids, String where, Complaints complaints) {

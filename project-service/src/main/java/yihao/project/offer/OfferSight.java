@@ -4,6 +4,7 @@ import static yihao.project.offer.OfferProblem.OFFER_NOT_FOUND;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,24 @@ public record OfferSight(Offers offers, OfferReaders readers, RuleBook<OfferRule
     /// Drafts that say all they have to and that this actor may publish.
     public List<Versioned<Offer>> toPublish(Actor actor, LocalDate today, int limit) {
         var rights = rights(today);
-        return rights.maySee(actor)
-                ? offers.drafts(actor, limit).stream()
-                        .filter(one -> rights.whyNotPublish(actor, one.state()).isEmpty())
-                        .filter(one ->
-                                rights.rules().missing(one.state().content()).isEmpty())
-                        .toList()
-                : List.of();
+        var found = new ArrayList<Versioned<Offer>>();
+        var page = rights.maySee(actor) ? drafts(rights, actor, null, limit) : List.<Versioned<Offer>>of();
+        while (!page.isEmpty() && found.size() < limit) {
+            page.stream()
+                    .filter(one -> rights.whyNotPublish(actor, one.state()).isEmpty())
+                    .filter(one ->
+                            rights.rules().missing(one.state().content()).isEmpty())
+                    .limit(limit - found.size())
+                    .forEach(found::add);
+            page = page.size() < limit
+                    ? List.of()
+                    : drafts(rights, actor, page.getLast().id(), limit);
+        }
+        return found;
+    }
+
+    private List<Versioned<Offer>> drafts(OfferRights rights, Actor actor, @Nullable String after, int limit) {
+        return offers.drafts(rights.unpublished(actor), actor, after, limit);
     }
 
     /// Those of the actor's own units that end soon.
@@ -70,7 +82,7 @@ public record OfferSight(Offers offers, OfferReaders readers, RuleBook<OfferRule
         var until = today.plusDays(rights.rules().endsSoonDays());
         return rights.maySee(actor)
                 ? offers.ending(today, until, actor, limit).stream()
-                        .filter(one -> actor.worksFor(one.state().unit()) && rights.mayTalk(actor, one.state()))
+                        .filter(one -> rights.mayTalk(actor, one.state()))
                         .toList()
                 : List.of();
     }

@@ -2,6 +2,7 @@ package yihao.project.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -18,10 +19,12 @@ public interface Offers extends Aggregates<Offer> {
     /// How many the actor may see, counted up to `most` + 1.
     long count(Filter filter, Actor actor, int most);
 
-    /// The drafts that the actor may see, the oldest first.
-    List<Versioned<Offer>> drafts(Actor actor, int limit);
+    /// The drafts of these that the actor may see, in the order of their ids.
+    ///
+    /// @param after the id of the last one already seen
+    List<Versioned<Offer>> drafts(Unpublished which, Actor actor, @Nullable String after, int limit);
 
-    /// Those that the actor may see and whose last day is one of these, the earliest first.
+    /// Those of the actor's own units whose last day is one of these, the earliest first.
     List<Versioned<Offer>> ending(LocalDate from, LocalDate until, Actor actor, int limit);
 
     /// Those past their last day of which that is not written down yet.
@@ -29,6 +32,10 @@ public interface Offers extends Aggregates<Offer> {
 
     /// Those taken whose project is not there yet.
     List<Versioned<Offer>> opening(int limit);
+
+    /// @param anywhere kinds, whichever unit keeps the offer
+    /// @param inUnits kinds of offers that one of these units keeps
+    record Unpublished(Set<String> anywhere, Set<String> inUnits, Set<String> units) {}
 
     /// @param today decides which are over
     /// @param after the number of the last row already seen

@@ -4,6 +4,7 @@ import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 import static yihao.project.offer.Interest.State.IN_TALKS;
 import static yihao.project.offer.OfferProblem.OFFER_AMOUNT_MISSING;
 import static yihao.project.offer.OfferProblem.OFFER_NOT_YOURS;
+import static yihao.project.offer.OfferProblem.OFFER_PROJECT_KIND_MISSING;
 
 import java.util.List;
 import java.util.Objects;
@@ -76,8 +77,11 @@ public final class TakeOffer {
         if (amount.isEmpty()) {
             return Outcome.refused(OFFER_AMOUNT_MISSING);
         }
-        var becomes = wish.kind() == null ? kind.map(OfferRules.Kind::becomes).orElse("") : wish.kind();
-        var deal = new Deal(interest, newId.get(), wish.name().strip(), becomes, amount.get());
+        var becomes = Optional.ofNullable(wish.kind()).or(() -> kind.map(OfferRules.Kind::becomes));
+        if (becomes.isEmpty()) {
+            return Outcome.refused(OFFER_PROJECT_KIND_MISSING);
+        }
+        var deal = new Deal(interest, newId.get(), wish.name().strip(), becomes.get(), amount.get());
         return open.whyNot(opening(offer, deal), act.actor(), today)
                 .<Outcome<Deal>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(deal));

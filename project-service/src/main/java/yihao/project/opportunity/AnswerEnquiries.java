@@ -6,6 +6,7 @@ import static yihao.project.opportunity.OpportunityProblem.OPPORTUNITY_NOT_YOURS
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
@@ -14,9 +15,8 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Vault;
 
-/// Rule OP-09: the enquiries as the officers of the unit see them; who may answer reads how to reach who asked, and
-/// says
-/// what came of it.
+/// Rule OP-09: the enquiries as the officers of the unit see them; who may answer reads how to
+/// reach who asked, and says what came of it, or puts it aside with a reason.
 public final class AnswerEnquiries {
 
     private final Enquiries enquiries;
@@ -57,25 +57,32 @@ public final class AnswerEnquiries {
     }
 
     public Outcome<Versioned<Enquiry>> answer(String id, Act act) {
+        return decide(id, EnquiryAction.ANSWERED, act, enquiry -> enquiry.answered(act));
+    }
+
+    public Outcome<Versioned<Enquiry>> putAside(String id, Act act) {
+        return decide(id, EnquiryAction.PUT_ASIDE, act, enquiry -> enquiry.putAside(act));
+    }
+
+    private Outcome<Versioned<Enquiry>> decide(
+            String id, EnquiryAction action, Act act, Function<Enquiry, Outcome<Enquiry>> decision) {
         if (!DecideOpportunity.isSaid(act)) {
             return Outcome.refused(REASON_MISSING);
         }
         return find(id, act.actor())
                 .flatMap(_ -> enquiries.change(
                         id,
-                        EnquiryAction.ANSWERED,
+                        action,
                         act,
                         enquiry -> mayAnswer(enquiry, act.actor())
-                                ? enquiry.answered(act)
+                                ? decision.apply(enquiry)
                                 : Outcome.refused(OPPORTUNITY_NOT_YOURS)));
     }
 
     /// What waits for an answer of this actor.
     public List<Versioned<Enquiry>> waiting(Actor actor, int limit) {
-        return keep.rules().maySee(actor)
-                ? enquiries.unanswered(actor, limit).stream()
-                        .filter(one -> mayAnswer(one.state(), actor))
-                        .toList()
-                : List.of();
+        var rules = keep.rules();
+        var reach = rules.answering(actor);
+        return rules.maySee(actor) && !reach.isNone() ? enquiries.unanswered(actor, reach, limit) : List.of();
     }
 }

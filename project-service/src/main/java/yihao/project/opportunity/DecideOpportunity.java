@@ -33,7 +33,7 @@ public final class DecideOpportunity {
 
     public Outcome<Versioned<Opportunity>> sendBack(String id, Act act) {
         return isSaid(act)
-                ? decide(id, OpportunityAction.SENT_BACK, act, rules(act)::mayReview, Opportunity::sentBack)
+                ? decide(id, OpportunityAction.SENT_BACK, act, rules(act)::mayReview, one -> one.sentBack(act))
                 : Outcome.refused(REASON_MISSING);
     }
 
@@ -83,7 +83,7 @@ public final class DecideOpportunity {
         if (one.status() == Status.DRAFT && rules.mayReview(actor, one.unit()) && one.isOfOthers(actor)) {
             actions.add("review");
         }
-        if (one.status() == Status.REVIEWED && rules.mayReview(actor, one.unit())) {
+        if (one.status() == Status.REVIEWED && rules.mayReview(actor, one.unit()) && one.isOfOthers(actor)) {
             actions.add("sendBack");
         }
         if (one.status() == Status.REVIEWED && rules.mayPublish(actor, one.unit())) {

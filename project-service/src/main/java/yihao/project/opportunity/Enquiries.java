@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
+import yihao.project.Rights.Reach;
 
 /// The enquiries. That one is kept once, and that a day has no more than it may, are the collection's rules.
 public interface Enquiries extends Aggregates<Enquiry> {
@@ -23,11 +24,11 @@ public interface Enquiries extends Aggregates<Enquiry> {
 
     long count(String opportunityId, Actor actor, int most);
 
-    /// Of which lead-service has said nothing yet, in the order of their ids.
+    /// Answered ones of which lead-service has said nothing yet, in the order of their ids.
     ///
     /// @param after the id of the last one already seen
     List<Versioned<Enquiry>> waiting(@Nullable String after, int limit);
 
-    /// Those nobody has answered that the actor may see, the oldest first.
-    List<Versioned<Enquiry>> unanswered(Actor actor, int limit);
+    /// Those within reach nobody has looked at that the actor may see, the oldest first.
+    List<Versioned<Enquiry>> unanswered(Actor actor, Reach reach, int limit);
 }

@@ -5,5 +5,6 @@ public enum EnquiryAction {
     RECEIVED,
     LEAD_MADE,
     LEAD_REFUSED,
-    ANSWERED
+    ANSWERED,
+    PUT_ASIDE
 }

@@ -7,23 +7,21 @@ import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Vault;
 import yihao.project.opportunity.LeadDesk.Answer;
 
-/// Rule OP-08: hands each enquiry to lead-service until it has said what became of it. The lead has the enquiry's own
-/// id,
-/// so that one that was handed over before a crash, or whose answer was lost, is the same lead when it is handed again.
+/// Rule OP-08: hands each enquiry that an officer has answered to lead-service until it has said
+/// what became of it. The lead has the enquiry's own id, so that one that was handed over before a
+/// crash, or whose answer was lost, is the same lead when it is handed again.
 public final class HandEnquiries {
 
     private static final int BATCH = 100;
     private static final int DOWN = 5;
 
     private final Enquiries enquiries;
-    private final Opportunities opportunities;
     private final LeadDesk desk;
     private final Vault vault;
     private final AtomicReference<@Nullable String> last = new AtomicReference<>();
 
-    public HandEnquiries(Enquiries enquiries, Opportunities opportunities, LeadDesk desk, Vault vault) {
+    public HandEnquiries(Enquiries enquiries, LeadDesk desk, Vault vault) {
         this.enquiries = enquiries;
-        this.opportunities = opportunities;
         this.desk = desk;
         this.vault = vault;
     }
@@ -48,8 +46,7 @@ public final class HandEnquiries {
     /// Whether there was an answer.
     private boolean hand(Versioned<Enquiry> one, Act act) {
         var enquiry = one.state();
-        var about = opportunities.find(enquiry.opportunityId()).orElseThrow().state();
-        return switch (desk.report(one.id(), enquiry, enquiry.opened(vault), about)) {
+        return switch (desk.report(one.id(), enquiry, enquiry.opened(vault))) {
             case Answer.Made(var leadId, var number) ->
                 met(one.id(), EnquiryAction.LEAD_MADE, new Enquiry.Fate(leadId, number, null), act);
             case Answer.Refused(var code, var id) ->

@@ -3,7 +3,7 @@ package yihao.project.opportunity;
 /// Lead-service, as far as an enquiry meets it. Asked again for the same enquiry it makes no second lead.
 public interface LeadDesk {
 
-    Answer report(String enquiryId, Enquiry enquiry, Enquiry.Opened person, Opportunity about);
+    Answer report(String enquiryId, Enquiry enquiry, Enquiry.Opened person);
 
     sealed interface Answer {
 

@@ -92,8 +92,13 @@ public record Opportunity(
                 : Outcome.refused(OPPORTUNITY_OWN);
     }
 
-    Outcome<Opportunity> sentBack() {
-        return status == Status.REVIEWED ? Outcome.done(with(Status.DRAFT, null, null, null)) : wrongStatus(null);
+    Outcome<Opportunity> sentBack(Act act) {
+        if (status != Status.REVIEWED) {
+            return wrongStatus(null);
+        }
+        return isOfOthers(act.actor())
+                ? Outcome.done(with(Status.DRAFT, null, null, null))
+                : Outcome.refused(OPPORTUNITY_OWN);
     }
 
     Outcome<Opportunity> published(LocalDate today, Act act) {

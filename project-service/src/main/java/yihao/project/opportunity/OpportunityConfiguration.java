@@ -65,8 +65,8 @@ class OpportunityConfiguration {
     }
 
     @Bean
-    HandEnquiries handEnquiries(Enquiries enquiries, Opportunities opportunities, LeadDesk desk, Vault vault) {
-        return new HandEnquiries(enquiries, opportunities, desk, vault);
+    HandEnquiries handEnquiries(Enquiries enquiries, LeadDesk desk, Vault vault) {
+        return new HandEnquiries(enquiries, desk, vault);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package yihao.project.opportunity;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +72,10 @@ public record OpportunityRules(List<Way> ways, int enquiriesPerDay, int answerDa
         return Rights.may(actor, unit, who.publish());
     }
 
+    Rights.Reach answering(Actor actor) {
+        return Rights.reach(actor, who.answer());
+    }
+
     boolean mayAnswer(Actor actor, String unit) {
         return Rights.may(actor, unit, who.answer());
     }
@@ -85,8 +88,16 @@ public record OpportunityRules(List<Way> ways, int enquiriesPerDay, int answerDa
                 complaints.add("/ways/" + i + "/id", id + " is there twice");
             }
         }
-        if (Collections.disjoint(rules.who().see(), rules.who().answer())) {
-            complaints.add("/who/answer", "nobody who answers sees opportunities");
-        }
+        var who = rules.who();
+        sees(who, who.keep(), "/who/keep", complaints);
+        sees(who, who.review(), "/who/review", complaints);
+        sees(who, who.publish(), "/who/publish", complaints);
+        sees(who, who.answer(), "/who/answer", complaints);
+    }
+
+    private static void sees(Who who, Set<Function> functions, String where, Complaints complaints) {
+        functions.stream()
+                .filter(function -> !who.see().contains(function))
+                .forEach(function -> complaints.add(where, function + " sees no opportunities"));
     }
 }

@@ -39,7 +39,7 @@ public final class ReceiveEnquiry {
         var request = opportunityId + "|" + asked.request();
         var known = enquiries.sentAs(request);
         if (known.isPresent()) {
-            return Outcome.done(known.get());
+            return again(known.get(), asked);
         }
         var whyNot = asked.whyNot();
         if (whyNot.isPresent()) {
@@ -47,6 +47,13 @@ public final class ReceiveEnquiry {
         }
         var act = new Act(VISITOR, now, null, requestId, null, null);
         return offers.find(opportunityId, CityTime.day(now)).flatMap(found -> keep(found, request, asked, act));
+    }
+
+    /// What is sent again is the same enquiry, if it says the same.
+    private Outcome<Versioned<Enquiry>> again(Versioned<Enquiry> kept, Asked asked) {
+        return kept.state().says(asked, vault)
+                ? Outcome.done(kept)
+                : Outcome.refused(Refusal.of(SentBefore.KEY_REUSED));
     }
 
     private Outcome<Versioned<Enquiry>> keep(Versioned<Opportunity> about, String request, Asked asked, Act act) {
@@ -69,7 +76,7 @@ public final class ReceiveEnquiry {
                 var known = enquiries.sentAs(request);
                 if (known.isPresent()) {
                     vault.erase(person.id());
-                    return Outcome.done(known.get());
+                    return again(known.get(), asked);
                 }
             }
         }
@@ -87,10 +94,12 @@ public final class ReceiveEnquiry {
                 request,
                 about.id() + "|" + day + "|" + place,
                 day,
+                Enquiry.About.of(about.state()),
                 asked.company(),
                 asked.country(),
                 person,
                 act.at(),
+                Enquiry.Status.NEW,
                 null,
                 null);
     }

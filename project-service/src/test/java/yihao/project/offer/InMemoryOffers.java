@@ -1,8 +1,10 @@
 package yihao.project.offer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
@@ -36,16 +38,25 @@ final class InMemoryOffers extends InMemoryAggregates<Offer> implements Offers {
     }
 
     @Override
-    public List<Versioned<Offer>> drafts(Actor actor, int limit) {
+    public List<Versioned<Offer>> drafts(Unpublished which, Actor actor, @Nullable String after, int limit) {
         return seen(actor)
-                .filter(one -> one.state().status() == Offer.Status.DRAFT)
+                .filter(one -> one.state().status() == Offer.Status.DRAFT && isOf(which, one.state()))
+                .sorted(Comparator.comparing(Versioned::id))
+                .filter(one -> after == null || one.id().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isOf(Unpublished which, Offer offer) {
+        var kind = offer.terms().kind();
+        return which.anywhere().contains(kind)
+                || which.inUnits().contains(kind) && which.units().contains(offer.unit());
     }
 
     @Override
     public List<Versioned<Offer>> ending(LocalDate from, LocalDate until, Actor actor, int limit) {
         return seen(actor)
+                .filter(one -> actor.worksFor(one.state().unit()))
                 .filter(one -> one.state().isOpenOn(from)
                         && !one.state().terms().validUntil().isAfter(until))
                 .limit(limit)

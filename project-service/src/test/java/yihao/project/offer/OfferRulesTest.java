@@ -42,6 +42,8 @@ class OfferRulesTest {
                 .hasMessageContaining("/rules/kinds/0/says: CONTACT is not among the facts")
                 .hasMessageContaining("/rules/matching/criteria/1: INDUSTRY is there twice")
                 .hasMessageContaining("/rules/matching/amountTo: is less than amountFrom")
-                .hasMessageContaining("/rules/who/contact: UNIT_OFFICER enters offers and reads no contact");
+                .hasMessageContaining("/rules/who/contact: UNIT_OFFICER enters offers and reads no contact")
+                .hasMessageContaining("/rules/who/talk: UNIT_HEAD sees no offers")
+                .hasMessageContaining("/rules/kinds/0/confirm: UNIT_HEAD sees no offers");
     }
 }

@@ -81,4 +81,22 @@ class OfferSightTest extends ExampleOffers {
         assertThat(sight.ending(LINZI_OFFICER, TODAY, 10)).isEmpty();
         assertThat(sight.ending(BUREAU_HEAD, TODAY, 10)).isEmpty();
     }
+
+    @Test
+    void finds_it_in_a_work_list_however_many_there_are_that_are_not_for_this_person() {
+        drafted(entry(new Terms("RESTRUCTURING", "重组", "说明", null, null, null, TODAY), CONTACT));
+        drafted(entry(new Terms("EQUITY", "出让股权", "说明", null, null, null, TODAY), null));
+        done(keep.draft(UNIT, entry(TODAY), act(ZHANGDIAN_HEAD)));
+        var draft = drafted(entry(TODAY));
+        done(keep.draft("district-linzi", entry(TODAY), act(LINZI_OFFICER)));
+        published(entry(TODAY.plusDays(1)));
+
+        assertThat(sight.toPublish(ZHANGDIAN_HEAD, TODAY, 1)).extracting("id").containsExactly(draft);
+        assertThat(sight.ending(LINZI_OFFICER, TODAY, 1)).isEmpty();
+        done(keep.publish(
+                done(keep.draft("district-linzi", entry(TODAY.plusDays(2)), act(LINZI_OFFICER)))
+                        .id(),
+                act(BUREAU_HEAD)));
+        assertThat(sight.ending(LINZI_OFFICER, TODAY, 1)).hasSize(1);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.Outcomes.problem;
 import static yihao.project.People.BUREAU_HEAD;
 import static yihao.project.People.LINZI_OFFICER;
+import static yihao.project.People.ZHANGDIAN_HEAD;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
 import static yihao.project.People.act;
 import static yihao.project.lifecycle.ProjectProblem.KIND_UNKNOWN;
@@ -12,6 +13,7 @@ import static yihao.project.lifecycle.ProjectProblem.REASON_MISSING;
 import static yihao.project.offer.OfferProblem.OFFER_AMOUNT_MISSING;
 import static yihao.project.offer.OfferProblem.OFFER_INTEREST_STATUS;
 import static yihao.project.offer.OfferProblem.OFFER_NOT_YOURS;
+import static yihao.project.offer.OfferProblem.OFFER_PROJECT_KIND_MISSING;
 import static yihao.project.offer.OfferProblem.OFFER_STATUS;
 
 import java.util.List;
@@ -116,6 +118,20 @@ class TakeOfferTest extends ExampleOffers {
         assertThat(state(id).status()).isEqualTo(Offer.Status.IN_TALKS);
         var merger = new Wish("名", "MERGER", Money.cny("1"));
         done(take.take(id, interest, merger, act(BUREAU_HEAD, "签署")));
+        assertThat(world.state(projectOf(id)).profile().kind()).isEqualTo("MERGER");
+    }
+
+    @Test
+    void needs_a_kind_of_project_where_the_rules_no_longer_know_its_own() {
+        var id = published();
+        var interest = inTalks(id);
+        var later = new OfferSight(offers, readers, OfferRules.read("/rules/another-offers.yaml"), vault);
+        var anew = new TakeOffer(later, open, newId);
+        var head = act(ZHANGDIAN_HEAD, "签署");
+
+        assertThat(problem(anew.take(id, interest, WISH, head))).isEqualTo(OFFER_PROJECT_KIND_MISSING);
+        assertThat(state(id).status()).isEqualTo(Offer.Status.IN_TALKS);
+        done(anew.take(id, interest, new Wish("名", "MERGER", null), head));
         assertThat(world.state(projectOf(id)).profile().kind()).isEqualTo("MERGER");
     }
 

@@ -3,6 +3,7 @@ package yihao.project.opportunity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.Outcomes.problem;
 import static yihao.project.People.AUDITOR;
+import static yihao.project.People.BUREAU_OFFICER;
 import static yihao.project.People.LINZI_OFFICER;
 import static yihao.project.People.NOON;
 import static yihao.project.People.ZHANGDIAN_OFFICER;
@@ -13,11 +14,16 @@ import static yihao.project.opportunity.ExampleOpportunities.done;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
+import yihao.kernel.ProblemCode;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.ProjectProblem;
 
@@ -41,6 +47,23 @@ class EnquiryTest {
 
         assertThat(done(send(asked("one"), NOON.plus(Duration.ofDays(3))))).isEqualTo(first);
         assertThat(problem(send(asked("two"), NOON))).isEqualTo(OpportunityProblem.OPPORTUNITY_NOT_OFFERED);
+        assertThat(world.enquiries.all()).hasSize(1);
+    }
+
+    @Test
+    void OP_07_is_not_another_one_under_the_same_key() {
+        var first = done(send(asked("one"), NOON));
+        var said = asked("one");
+        var other = new Asked("one", said.company(), "DE", said.name(), said.phone(), null, "Etwas anderes", true);
+        var foreign = new Asked("one", "Andere AG", "DE", said.name(), said.phone(), null, said.message(), true);
+
+        for (var again : List.of(other, foreign)) {
+            assertThat(problem(send(again, NOON)))
+                    .extracting(ProblemCode::code)
+                    .isEqualTo("platform.idempotency-key-reused");
+        }
+        world.vault.erase(first.state().person().id());
+        assertThat(done(send(said, NOON))).isEqualTo(first);
         assertThat(world.enquiries.all()).hasSize(1);
     }
 
@@ -111,6 +134,33 @@ class EnquiryTest {
         assertThat(problem(world.answers.answer(id, act(ZHANGDIAN_OFFICER, "再次联系"))))
                 .isEqualTo(OpportunityProblem.ENQUIRY_ANSWERED);
         assertThat(world.answers.waiting(ZHANGDIAN_OFFICER, 10)).isEmpty();
+    }
+
+    @Test
+    void OP_09_is_put_aside_with_a_reason_and_then_neither_answered_nor_waiting() {
+        var id = done(send(asked("one"), NOON)).id();
+
+        assertThat(problem(world.answers.putAside(id, act(ZHANGDIAN_OFFICER)))).isEqualTo(ProjectProblem.REASON_MISSING);
+        assertThat(problem(world.answers.putAside(id, act(AUDITOR, "广告"))))
+                .isEqualTo(OpportunityProblem.OPPORTUNITY_NOT_YOURS);
+        done(world.answers.putAside(id, act(ZHANGDIAN_OFFICER, "广告")));
+        assertThat(world.answers.waiting(ZHANGDIAN_OFFICER, 10)).isEmpty();
+        assertThat(problem(world.answers.answer(id, act(ZHANGDIAN_OFFICER, "已联系"))))
+                .isEqualTo(OpportunityProblem.ENQUIRY_ANSWERED);
+    }
+
+    @Test
+    void OP_09_waits_with_its_own_however_many_others_one_sees() {
+        var officer = new Actor("o.9", "o", "district-linzi", Set.of(Function.AUDITOR, Function.UNIT_OFFICER));
+        done(send(asked("one"), NOON));
+        var theirs = done(world.keep.draft("district-linzi", ExampleOpportunities.content(), act(LINZI_OFFICER)))
+                .id();
+        done(world.decide.review(theirs, act(BUREAU_OFFICER)));
+        done(world.decide.publish(theirs, act(BUREAU_OFFICER)));
+        var own = done(world.receive.receive(theirs, asked("two"), NOON, "r")).id();
+
+        assertThat(world.answers.waiting(officer, 1)).extracting("id").containsExactly(own);
+        assertThat(world.answers.waiting(BUREAU_OFFICER, 10)).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,8 @@ package yihao.project.opportunity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.project.People.NOON;
+import static yihao.project.People.ZHANGDIAN_OFFICER;
+import static yihao.project.People.act;
 import static yihao.project.opportunity.ExampleOpportunities.asked;
 import static yihao.project.opportunity.ExampleOpportunities.done;
 
@@ -15,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
+import yihao.kernel.Money;
 import yihao.project.opportunity.Enquiry.Status;
 import yihao.project.opportunity.LeadDesk.Answer;
 
@@ -24,7 +27,7 @@ class HandEnquiriesTest {
     final ExampleOpportunities world = new ExampleOpportunities();
     final String opportunity = world.published();
     final Desk desk = new Desk();
-    final HandEnquiries hand = new HandEnquiries(world.enquiries, world.opportunities, desk, world.vault);
+    final HandEnquiries hand = new HandEnquiries(world.enquiries, desk, world.vault);
 
     /// Lead-service: one lead per enquiry.
     static final class Desk implements LeadDesk {
@@ -32,13 +35,15 @@ class HandEnquiriesTest {
         final Map<String, String> leads = new LinkedHashMap<>();
         final Set<String> never = new HashSet<>();
         final List<String> asked = new ArrayList<>();
+        final List<Enquiry.About> abouts = new ArrayList<>();
         boolean down;
         boolean answerLost;
         boolean held;
 
         @Override
-        public Answer report(String id, Enquiry enquiry, Enquiry.Opened person, Opportunity about) {
+        public Answer report(String id, Enquiry enquiry, Enquiry.Opened person) {
             asked.add(id);
+            abouts.add(enquiry.about());
             if (down || never.contains(id)) {
                 return new Answer.Unanswered(id);
             }
@@ -51,6 +56,12 @@ class HandEnquiriesTest {
     }
 
     String enquired(String request) {
+        var id = unanswered(request);
+        done(world.answers.answer(id, act(ZHANGDIAN_OFFICER, "已电话联系")));
+        return id;
+    }
+
+    String unanswered(String request) {
         return done(world.receive.receive(opportunity, asked(request), NOON, "r"))
                 .id();
     }
@@ -87,11 +98,41 @@ class HandEnquiriesTest {
         world.enquiries.dies = true;
         assertThatThrownBy(this::round).hasMessage("died");
         world.enquiries.dies = false;
-        var restarted = new HandEnquiries(world.enquiries, world.opportunities, desk, world.vault);
+        var restarted = new HandEnquiries(world.enquiries, desk, world.vault);
         restarted.round(Act.ofService("project", NOON, "round"));
 
         assertThat(desk.asked).hasSize(4);
         assertThat(desk.leads).containsOnlyKeys(id);
+        assertThat(state(id).status()).isEqualTo(Status.LEAD);
+    }
+
+    @Test
+    void only_once_an_officer_has_answered_it_and_never_when_it_was_put_aside() {
+        var id = unanswered("one");
+        var spam = unanswered("two");
+        round();
+        assertThat(desk.asked).isEmpty();
+        assertThat(state(id).status()).isEqualTo(Status.NEW);
+
+        done(world.answers.putAside(spam, act(ZHANGDIAN_OFFICER, "广告")));
+        done(world.answers.answer(id, act(ZHANGDIAN_OFFICER, "已电话联系")));
+        round();
+
+        assertThat(desk.asked).containsExactly(id);
+        assertThat(state(spam).status()).isEqualTo(Status.ASIDE);
+    }
+
+    @Test
+    void with_what_the_opportunity_said_when_it_was_asked() {
+        var id = enquired("one");
+        done(world.decide.withdraw(opportunity, act(ZHANGDIAN_OFFICER, "调整")));
+        var other = ExampleOpportunities.content("2621", "370303", "1", "2", ExampleOpportunities.LAST);
+        done(world.keep.edit(opportunity, other, act(ZHANGDIAN_OFFICER)));
+        round();
+
+        assertThat(desk.abouts)
+                .containsExactly(new Enquiry.About(
+                        world.state(opportunity).number(), "精细化工中试基地", "2614", Money.cny("50000000")));
         assertThat(state(id).status()).isEqualTo(Status.LEAD);
     }
 

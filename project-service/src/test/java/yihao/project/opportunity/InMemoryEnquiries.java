@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
+import yihao.project.Rights.Reach;
 import yihao.testkit.twins.InMemoryAggregates;
 
 class InMemoryEnquiries extends InMemoryAggregates<Enquiry> implements Enquiries {
@@ -58,7 +59,7 @@ class InMemoryEnquiries extends InMemoryAggregates<Enquiry> implements Enquiries
 
     @Override
     public List<Versioned<Enquiry>> waiting(@Nullable String after, int limit) {
-        return where(one -> one.fate() == null).stream()
+        return where(one -> one.status() == Enquiry.Status.WAITING).stream()
                 .filter(one -> after == null || one.id().compareTo(after) > 0)
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .limit(limit)
@@ -66,7 +67,11 @@ class InMemoryEnquiries extends InMemoryAggregates<Enquiry> implements Enquiries
     }
 
     @Override
-    public List<Versioned<Enquiry>> unanswered(Actor actor, int limit) {
-        return where(one -> one.answered() == null);
+    public List<Versioned<Enquiry>> unanswered(Actor actor, Reach reach, int limit) {
+        return where(one -> one.status() == Enquiry.Status.NEW).stream()
+                .filter(one ->
+                        reach.everywhere() || reach.units().contains(one.state().unit()))
+                .limit(limit)
+                .toList();
     }
 }

@@ -22,8 +22,9 @@ class OpportunityRulesTest {
                 .hasMessageContaining("enquiriesPerDay");
         assertThatThrownBy(() -> read(text.replace("channel: ENTERPRISE", "channel: GOSSIP")))
                 .hasMessageContaining("channel");
-        assertThatThrownBy(() -> read(text.replaceFirst("see: .*", "see: [AUDITOR]")))
-                .hasMessageContaining("nobody who answers");
+        assertThatThrownBy(() -> read(text.replaceFirst("see: .*", "see: [UNIT_OFFICER, BUREAU_OFFICER]")))
+                .hasMessageContaining("/rules/who/review: UNIT_HEAD sees no opportunities")
+                .hasMessageContaining("/rules/who/answer: UNIT_HEAD sees no opportunities");
     }
 
     @Test

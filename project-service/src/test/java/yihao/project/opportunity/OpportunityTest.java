@@ -54,6 +54,9 @@ class OpportunityTest {
         assertThat(problem(world.decide.review(id, act(ZHANGDIAN_HEAD)))).isEqualTo(OpportunityProblem.OPPORTUNITY_OWN);
         done(world.decide.review(id, act(BUREAU_OFFICER)));
         assertThat(problem(world.decide.sendBack(id, act(BUREAU_OFFICER)))).isEqualTo(ProjectProblem.REASON_MISSING);
+        assertThat(problem(world.decide.sendBack(id, act(ZHANGDIAN_HEAD, "金额待核"))))
+                .isEqualTo(OpportunityProblem.OPPORTUNITY_OWN);
+        assertThat(world.decide.actions(world.state(id), ZHANGDIAN_HEAD, LAST)).doesNotContain("sendBack");
         assertThat(done(world.decide.sendBack(id, act(BUREAU_OFFICER, "金额待核")))
                         .state()
                         .status())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
@@ -19,6 +20,8 @@ import yihao.project.offer.Offers;
 public final class MongoOffers extends MongoAggregates<Offer> implements Offers {
 
     private static final String NUMBER = "state.number";
+    private static final String KIND = "state.content.terms.kind";
+    private static final String UNIT = "state.unit";
     private static final String STATUS = "state.status";
     private static final String RUNS_UNTIL = "state.runsUntil";
     private static final String OPENING = "state.opening";
@@ -55,15 +58,24 @@ public final class MongoOffers extends MongoAggregates<Offer> implements Offers 
     }
 
     @Override
-    public List<Versioned<Offer>> drafts(Actor actor, int limit) {
-        var drafts = Filters.and(visibleTo(actor), Filters.eq(STATUS, Offer.Status.DRAFT.name()));
+    public List<Versioned<Offer>> drafts(Unpublished which, Actor actor, @Nullable String after, int limit) {
+        var drafts = Filters.and(
+                visibleTo(actor),
+                Filters.eq(STATUS, Offer.Status.DRAFT.name()),
+                Filters.gt("_id", after == null ? "" : after),
+                Filters.or(
+                        Filters.in(KIND, which.anywhere()),
+                        Filters.and(Filters.in(KIND, which.inUnits()), Filters.in(UNIT, which.units()))));
         return query(drafts, Sorts.ascending("_id"), limit);
     }
 
     @Override
     public List<Versioned<Offer>> ending(LocalDate from, LocalDate until, Actor actor, int limit) {
         var soon = Filters.and(
-                visibleTo(actor), Filters.gte(RUNS_UNTIL, from.toString()), Filters.lte(RUNS_UNTIL, until.toString()));
+                visibleTo(actor),
+                Filters.in(UNIT, actor.units()),
+                Filters.gte(RUNS_UNTIL, from.toString()),
+                Filters.lte(RUNS_UNTIL, until.toString()));
         return query(soon, Sorts.ascending(RUNS_UNTIL), limit);
     }
 
@@ -84,10 +96,10 @@ public final class MongoOffers extends MongoAggregates<Offer> implements Offers 
             all.add(being(filter.status(), filter.today()));
         }
         if (filter.kind() != null) {
-            all.add(Filters.eq("state.content.terms.kind", filter.kind()));
+            all.add(Filters.eq(KIND, filter.kind()));
         }
         if (filter.unit() != null) {
-            all.add(Filters.eq("state.unit", filter.unit()));
+            all.add(Filters.eq(UNIT, filter.unit()));
         }
         return all;
     }

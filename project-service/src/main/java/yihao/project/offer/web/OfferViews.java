@@ -82,6 +82,7 @@ class OfferViews {
         }
     }
 
+    /// @param ended by nobody and without words for who is not of the offer's side
     record InterestView(
             String id,
             Interest.Investor investor,
@@ -162,6 +163,10 @@ class OfferViews {
                         .toList();
     }
 
+    private static @Nullable Mark hidden(@Nullable Mark mark) {
+        return mark == null ? null : mark.ofNobody();
+    }
+
     private InterestView interest(Offer offer, Interest one, Actor actor) {
         return new InterestView(
                 one.id(),
@@ -170,7 +175,7 @@ class OfferViews {
                 one.on(),
                 one.state(),
                 one.recorded(),
-                one.ended(),
+                sight.readers().isOfItsSide(actor, offer) ? one.ended() : hidden(one.ended()),
                 sight.actions(offer, one, actor, today()));
     }
 

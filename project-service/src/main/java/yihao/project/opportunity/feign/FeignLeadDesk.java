@@ -8,7 +8,6 @@ import yihao.kernel.Money;
 import yihao.project.opportunity.Enquiry;
 import yihao.project.opportunity.KeepOpportunities;
 import yihao.project.opportunity.LeadDesk;
-import yihao.project.opportunity.Opportunity;
 import yihao.project.opportunity.feign.LeadClient.ContactRequest;
 import yihao.project.opportunity.feign.LeadClient.EnquiryRequest;
 import yihao.project.opportunity.feign.LeadClient.Said;
@@ -28,9 +27,9 @@ class FeignLeadDesk implements LeadDesk {
     }
 
     @Override
-    public Answer report(String id, Enquiry enquiry, Enquiry.Opened person, Opportunity about) {
+    public Answer report(String id, Enquiry enquiry, Enquiry.Opened person) {
         try {
-            return answer(id, client.report(id, request(enquiry, person, about)));
+            return answer(id, client.report(id, request(enquiry, person)));
         } catch (RuntimeException e) {
             LOG.warn(
                     "Lead-service did not answer for enquiry {}; it is asked again: {}",
@@ -48,17 +47,17 @@ class FeignLeadDesk implements LeadDesk {
     }
 
     /// The lead's amount is the lower end of the band.
-    private EnquiryRequest request(Enquiry enquiry, Enquiry.Opened person, Opportunity about) {
-        var content = about.content();
+    private EnquiryRequest request(Enquiry enquiry, Enquiry.Opened person) {
+        var about = enquiry.about();
         return new EnquiryRequest(
                 enquiry.unit(),
                 keep.rules().channel(),
-                content.title().zh(),
+                about.title(),
                 enquiry.number() + " " + about.number() + "\n" + person.message(),
                 enquiry.company(),
                 enquiry.country(),
-                amount(content.amount().from()),
-                content.industry(),
+                amount(about.amount()),
+                about.industry(),
                 enquiry.day(),
                 new ContactRequest(person.name(), person.phone(), person.email()));
     }

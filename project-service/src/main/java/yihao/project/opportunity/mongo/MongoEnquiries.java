@@ -12,6 +12,7 @@ import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.project.Rights.Reach;
 import yihao.project.lifecycle.Units;
 import yihao.project.opportunity.Enquiries;
 import yihao.project.opportunity.Enquiry;
@@ -24,8 +25,7 @@ public final class MongoEnquiries extends MongoAggregates<Enquiry> implements En
     private static final String REQUEST = "state.request";
     private static final String ABOUT = "state.opportunityId";
     private static final String DAY = "state.day";
-    private static final String FATE = "state.fate";
-    private static final String ANSWERED = "state.answered";
+    private static final String STATUS = "state.status";
 
     private final Store store;
 
@@ -39,8 +39,8 @@ public final class MongoEnquiries extends MongoAggregates<Enquiry> implements En
                         .unique("state.place")
                         .index(ABOUT, DAY)
                         .latest(NUMBER, ABOUT)
-                        .index(FATE, "_id")
-                        .index("readers", ANSWERED, "_id"));
+                        .index(STATUS, "_id")
+                        .index("readers", STATUS, "_id"));
         this.store = store;
     }
 
@@ -76,13 +76,15 @@ public final class MongoEnquiries extends MongoAggregates<Enquiry> implements En
 
     @Override
     public List<Versioned<Enquiry>> waiting(@Nullable String after, int limit) {
-        var unsaid = Filters.eq(FATE, null);
+        var unsaid = Filters.eq(STATUS, Enquiry.Status.WAITING.name());
         return query(
                 after == null ? unsaid : Filters.and(unsaid, Filters.gt("_id", after)), Sorts.ascending("_id"), limit);
     }
 
     @Override
-    public List<Versioned<Enquiry>> unanswered(Actor actor, int limit) {
-        return query(Filters.and(visibleTo(actor), Filters.eq(ANSWERED, null)), Sorts.ascending("_id"), limit);
+    public List<Versioned<Enquiry>> unanswered(Actor actor, Reach reach, int limit) {
+        var fresh = Filters.and(visibleTo(actor), Filters.eq(STATUS, Enquiry.Status.NEW.name()));
+        var mine = reach.everywhere() ? fresh : Filters.and(fresh, Filters.in("state.unit", reach.units()));
+        return query(mine, Sorts.ascending("_id"), limit);
     }
 }

@@ -81,6 +81,12 @@ class EnquiryController {
         return Answers.ok(answered, view(answered, act.actor()));
     }
 
+    @PostMapping("/api/opportunity-enquiries/{id}/setting-aside")
+    ResponseEntity<EnquiryView> putAside(@PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
+        var aside = answers.putAside(id, act.because(request.reason())).orElseThrow(Refused::new);
+        return Answers.ok(aside, view(aside, act.actor()));
+    }
+
     private EnquiryView view(Versioned<Enquiry> stored, Actor actor) {
         var one = stored.state();
         var fate = one.fate();
@@ -100,6 +106,6 @@ class EnquiryController {
                 fate == null ? null : fate.leadNumber(),
                 fate == null ? null : fate.refusal(),
                 one.answered(),
-                one.answered() == null && answers.mayAnswer(one, actor));
+                one.status() == Enquiry.Status.NEW && answers.mayAnswer(one, actor));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.project.People;
 import yihao.project.RunningService;
 import yihao.testkit.service.ServiceUnderTest;
 
@@ -43,13 +44,30 @@ class OfferApiTest extends OfferWorld {
     }
 
     @Test
+    void end_for_who_brought_another_investor_without_who_ended_them_and_why() {
+        var path = published(false);
+        linzi.post(path + "/interests", investor("临淄引荐公司"));
+
+        zhangdian.post(inTalks(path) + "/project", Map.of("name", "示例增资项目", "text", "签署意向书"));
+
+        var told = linzi.get(path);
+        assertThat(told.at("/interests/0/state")).isEqualTo("ENDED");
+        assertThat(told.at("/interests/0/ended/at")).isNotEmpty();
+        assertThat(told.at("/interests/0/recorded/by")).isEqualTo(People.LINZI_OFFICER.subject());
+        assertThat(told.text()).doesNotContain("签署意向书", "zhangdian.officer");
+        assertThat(zhangdian.get(path).at("/interests/0/ended/said")).isEqualTo("签署意向书");
+    }
+
+    @Test
     void that_are_confidential_leave_no_trace_with_others() {
         var path = published(true);
         var id = path.substring(path.lastIndexOf('/') + 1);
 
-        var before = linzi.get(OFFERS + "?kind=EQUITY").at("/total");
+        published(false);
+        var before = linzi.get(OFFERS + "?kind=EQUITY").at("/total/count");
+        assertThat(before).isNotEmpty().isNotEqualTo("0");
         published(true);
-        assertThat(linzi.get(OFFERS + "?kind=EQUITY").at("/total")).isEqualTo(before);
+        assertThat(linzi.get(OFFERS + "?kind=EQUITY").at("/total/count")).isEqualTo(before);
         assertThat(linzi.get(OFFERS).text()).doesNotContain(id);
         for (var part : List.of("", "/trail", "/investor-matches")) {
             assertThat(linzi.get(path + part).status()).as(part).isEqualTo(404);

@@ -113,8 +113,12 @@ class LeadDeskApiTest {
         service.anonymous().post(path, OpportunityApiTest.enquiry(), "Idempotency-Key", "first-one");
         var hand = service.bean(HandEnquiries.class);
         status = 503;
-        hand.round(Act.ofService("project", People.NOON, "round-1"));
         var list = "/api/opportunities/" + id + "/enquiries";
+        hand.round(Act.ofService("project", People.NOON, "round-0"));
+        assertThat(officer.get(list).at("/items/0/status")).isEqualTo("NEW");
+        officer.post(
+                "/api/opportunity-enquiries/" + officer.get(list).at("/items/0/id") + "/answer", Map.of("reason", "已联系"));
+        hand.round(Act.ofService("project", People.NOON, "round-1"));
         assertThat(officer.get(list).at("/items/0/status")).isEqualTo("WAITING");
         status = 200;
         hand.round(Act.ofService("project", People.NOON, "round-2"));

@@ -34,10 +34,15 @@ class PublicEnquiryApiTest {
                         .at("/number"))
                 .isEqualTo(sent.at("/number"));
 
+        var other = OpportunityApiTest.enquiry();
+        other.put("message", "Merkwort anders");
+        assertThat(anyone.post(path, other, "Idempotency-Key", "first-" + word).at("/code"))
+                .isEqualTo("platform.idempotency-key-reused");
+
         var seen = officer.get("/api/opportunities/" + id + "/enquiries");
         assertThat(seen.json().at("/items")).hasSize(1);
         assertThat(seen.at("/items/0/person/phone")).isEqualTo("+49 89 555 0177");
-        assertThat(seen.at("/items/0/status")).isEqualTo("WAITING");
+        assertThat(seen.at("/items/0/status")).isEqualTo("NEW");
         var enquiry = seen.at("/items/0/id");
         assertThat(as(People.AUDITOR)
                         .get("/api/opportunity-enquiries/" + enquiry)
@@ -56,6 +61,21 @@ class PublicEnquiryApiTest {
                 .isEqualTo("false");
         assertThat(officer.get(work).text()).doesNotContain(enquiry);
         assertClean(log);
+    }
+
+    @Test
+    void are_put_aside_with_a_reason() {
+        var id = OpportunityApiTest.published(officer, head, word, "1", "2");
+        var path = OpportunityApiTest.PUBLIC + "/" + id + "/enquiries";
+        anyone.post(path, OpportunityApiTest.enquiry(), "Idempotency-Key", "first-" + word);
+        var enquiry = officer.get("/api/opportunities/" + id + "/enquiries").at("/items/0/id");
+        var aside = "/api/opportunity-enquiries/" + enquiry + "/setting-aside";
+
+        assertThat(officer.post(aside, Map.of("reason", "广告")).at("/status")).isEqualTo("ASIDE");
+        assertThat(officer.post(aside, Map.of("reason", "广告")).at("/code")).isEqualTo("project.enquiry-answered");
+        assertThat(as(People.LINZI_OFFICER).post(aside, Map.of("reason", "广告")).status())
+                .isEqualTo(404);
+        assertThat(officer.get("/api/services/project/work-items").text()).doesNotContain(enquiry);
     }
 
     private static void assertClean(CapturedOutput log) {
