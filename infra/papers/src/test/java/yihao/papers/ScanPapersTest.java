@@ -101,9 +101,7 @@ class ScanPapersTest extends ScanWorld {
         });
 
         for (int i = 0; i < 20; i++) {
-            assertThatThrownBy(away::next)
-                    .isInstanceOf(Scanner.Away.class)
-                    .hasRootCauseMessage("connection refused");
+            assertThatThrownBy(away::next).isInstanceOf(Scanner.Away.class).hasRootCauseMessage("connection refused");
         }
 
         assertThat(scanOf(paper)).isEqualTo(Scan.NONE);

@@ -38,7 +38,8 @@ public interface Projects extends Aggregates<Project> {
     /// Those whose evidence is this file.
     List<Versioned<Project>> withFile(String fileId, int limit);
 
-    /// Those the actor may see, of the actor's units or with such evidence of the actor's own, in whose evidence a virus
+    /// Those the actor may see, of the actor's units or with such evidence of the actor's own, in whose evidence a
+    /// virus
     /// was found that nobody has withdrawn since; what was found last comes first.
     List<Versioned<Project>> withInfected(Actor actor, int limit);
 

@@ -20,7 +20,8 @@ final class ContactChange {
     }
 
     /// One that stays is not sealed anew.
-    @Nullable Contact after(@Nullable Contact now) {
+    @Nullable
+    Contact after(@Nullable Contact now) {
         before = now;
         if (said == null) {
             return null;

@@ -61,8 +61,7 @@ public record OfferSight(Offers offers, OfferReaders readers, RuleBook<OfferRule
         while (!page.isEmpty() && found.size() < limit) {
             page.stream()
                     .filter(one -> rights.whyNotPublish(actor, one.state()).isEmpty())
-                    .filter(one ->
-                            rights.rules().missing(one.state().content()).isEmpty())
+                    .filter(one -> rights.rules().missing(one.state().content()).isEmpty())
                     .limit(limit - found.size())
                     .forEach(found::add);
             page = page.size() < limit

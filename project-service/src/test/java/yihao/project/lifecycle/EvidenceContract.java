@@ -55,8 +55,8 @@ abstract class EvidenceContract {
                 .contains(last.id())
                 .doesNotContain(seen.id());
         assertThat(ids(projects().withInfected(People.BUREAU_HEAD, 999))).doesNotContain(last.id(), seen.id());
-        var elsewhere = new Actor(
-                "zhangdian.officer", "zhangdian.officer", "district-linzi", Set.of(Function.UNIT_OFFICER));
+        var elsewhere =
+                new Actor("zhangdian.officer", "zhangdian.officer", "district-linzi", Set.of(Function.UNIT_OFFICER));
         assertThat(ids(projects().withInfected(elsewhere, 999))).doesNotContain(seen.id());
     }
 

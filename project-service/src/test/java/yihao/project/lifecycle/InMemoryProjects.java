@@ -115,8 +115,8 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
     private static boolean isOpenTo(Actor actor, Project project) {
         return project.evidence().stream()
                 .filter(Evidence::isOpenlyInfected)
-                .anyMatch(item -> actor.units().contains(project.unit())
-                        || item.addedBy().equals(actor.subject()));
+                .anyMatch(item ->
+                        actor.units().contains(project.unit()) || item.addedBy().equals(actor.subject()));
     }
 
     private static Instant lastFound(Project project) {

@@ -36,7 +36,9 @@ class OfferSeparationTest extends ExampleOffers {
         assertThat(problem(keep.extend(id, later, act(ZHANGDIAN_HEAD, "尚在洽谈")))).isEqualTo(OFFER_OWN_ENTRY);
         assertThat(sight.actions(state(id), ZHANGDIAN_HEAD, TODAY)).doesNotContain("extend");
         assertThat(sight.actions(state(id), BUREAU_HEAD, TODAY)).contains("extend");
-        assertThat(done(keep.extend(id, later, act(BUREAU_HEAD, "尚在洽谈"))).state().runsUntil())
+        assertThat(done(keep.extend(id, later, act(BUREAU_HEAD, "尚在洽谈")))
+                        .state()
+                        .runsUntil())
                 .isEqualTo(later);
     }
 
@@ -62,8 +64,7 @@ class OfferSeparationTest extends ExampleOffers {
         var id = published();
         var kept = contact(id);
 
-        assertThat(problem(keep.edit(
-                        id, entry(equity(TODAY), new Contact.Opened("钱某", null)), act(ZHANGDIAN_OFFICER))))
+        assertThat(problem(keep.edit(id, entry(equity(TODAY), new Contact.Opened("钱某", null)), act(ZHANGDIAN_OFFICER))))
                 .isEqualTo(OFFER_STATUS);
         assertThat(contact(id)).isEqualTo(kept);
         assertThat(opened(kept)).isEqualTo(CONTACT);

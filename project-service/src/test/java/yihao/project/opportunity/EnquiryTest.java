@@ -140,7 +140,8 @@ class EnquiryTest {
     void OP_09_is_put_aside_with_a_reason_and_then_neither_answered_nor_waiting() {
         var id = done(send(asked("one"), NOON)).id();
 
-        assertThat(problem(world.answers.putAside(id, act(ZHANGDIAN_OFFICER)))).isEqualTo(ProjectProblem.REASON_MISSING);
+        assertThat(problem(world.answers.putAside(id, act(ZHANGDIAN_OFFICER))))
+                .isEqualTo(ProjectProblem.REASON_MISSING);
         assertThat(problem(world.answers.putAside(id, act(AUDITOR, "广告"))))
                 .isEqualTo(OpportunityProblem.OPPORTUNITY_NOT_YOURS);
         done(world.answers.putAside(id, act(ZHANGDIAN_OFFICER, "广告")));

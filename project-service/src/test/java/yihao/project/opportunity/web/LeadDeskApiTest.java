@@ -117,7 +117,8 @@ class LeadDeskApiTest {
         hand.round(Act.ofService("project", People.NOON, "round-0"));
         assertThat(officer.get(list).at("/items/0/status")).isEqualTo("NEW");
         officer.post(
-                "/api/opportunity-enquiries/" + officer.get(list).at("/items/0/id") + "/answer", Map.of("reason", "已联系"));
+                "/api/opportunity-enquiries/" + officer.get(list).at("/items/0/id") + "/answer",
+                Map.of("reason", "已联系"));
         hand.round(Act.ofService("project", People.NOON, "round-1"));
         assertThat(officer.get(list).at("/items/0/status")).isEqualTo("WAITING");
         status = 200;
