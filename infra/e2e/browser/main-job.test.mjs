@@ -144,9 +144,6 @@ describe('at the screen', AT_ONCE, () => {
       await head.leave();
     });
 
-    somethingHampersTheProject(story);
-    aProjectIsPointedElsewhere(story);
-    aProjectIsServed(story);
     aLeadGoesToThePool(story);
     aRewardIsClaimed(story);
   });

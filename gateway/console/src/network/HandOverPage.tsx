@@ -34,7 +34,7 @@ export function HandOverPage() {
         title={t('handOver.title')}
         about={t('handOver.about')}
         tags={<Doer by={subject} />}
-        {...(readsOfficer && { back: { to: officerPage(subject), label: t('network.officer') } })}
+        {...(readsOfficer && { back: { to: officerPage(subject), label: t('handOver.officer') } })}
       />
       <NamedSection subject={subject} />
       {readsOfficer && <PlaceSection subject={subject} />}
