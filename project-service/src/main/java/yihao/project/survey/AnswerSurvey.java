@@ -57,6 +57,7 @@ public final class AnswerSurvey {
         var id = behind.invitation().id();
         var link = behind.invitation().state().link();
         var act = new Act(new Actor("link:" + id, "invited", "link", Set.of()), now, null, requestId, null, null);
+        var anonymous = behind.survey().content().anonymous();
         return invitations.change(id, SurveyAction.ANSWERED, act, one -> {
             if (link == null || !one.isOpen(link.hash(), now)) {
                 return Outcome.refused(SURVEY_LINK_UNKNOWN);
@@ -64,7 +65,7 @@ public final class AnswerSurvey {
             return isOver(one, now)
                     ? Outcome.refused(Refusal.of(
                             SURVEY_OVER, "closing", behind.survey().content().closing()))
-                    : one.answered(kept, seen, now);
+                    : one.answered(kept, seen, anonymous, now);
         });
     }
 

@@ -75,11 +75,12 @@ public record Invitation(
         return new Invitation(surveyId, unit, invited, once, null, true, answer, made);
     }
 
-    /// Rule SU-05: the same once more changes nothing; another one replaces the answer that was seen.
+    /// Rule SU-05: the same once more changes nothing; another one replaces the answer that was seen. Rule SU-06: of an
+    /// anonymous one it is not told whether it is the same.
     ///
     /// @param seen its revision, 0 where there was none
-    Outcome<Invitation> answered(List<Reply> replies, int seen, Instant at) {
-        if (answer != null && answer.replies().equals(replies)) {
+    Outcome<Invitation> answered(List<Reply> replies, int seen, boolean anonymous, Instant at) {
+        if (!anonymous && answer != null && answer.replies().equals(replies)) {
             return Outcome.done(this);
         }
         var now = answer == null ? 0 : answer.revision();

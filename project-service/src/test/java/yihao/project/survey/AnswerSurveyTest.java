@@ -99,6 +99,17 @@ class AnswerSurveyTest {
     }
 
     @Test
+    void of_an_anonymous_survey_tells_nobody_whether_it_is_the_same() {
+        var token = world.invited(world.running(true), "甲公司");
+        done(world.say(token, 0, number("MARK", "4")));
+
+        assertThat(problem(world.say(token, 0, number("MARK", "4")))).isEqualTo(SURVEY_ANSWER_CHANGED);
+        assertThat(problem(world.say(token, 0, number("MARK", "2")))).isEqualTo(SURVEY_ANSWER_CHANGED);
+        assertThat(given(done(world.say(token, 1, number("MARK", "4")))).revision())
+                .isEqualTo(2);
+    }
+
+    @Test
     void comes_until_the_closing_day_is_over_in_china() {
         var token = world.invited(survey, "甲公司");
 
