@@ -22,6 +22,8 @@ public enum OpportunityProblem implements ProblemCode {
     OPPORTUNITY_DAY_UNFIT("project.opportunity-day-unfit", Kind.REFUSED),
     ENQUIRY_NOT_FOUND("project.enquiry-not-found", Kind.NOT_FOUND),
     ENQUIRY_ANSWERED("project.enquiry-answered", Kind.CONFLICT),
+    /// Fact `number`.
+    ENQUIRY_SENT_BEFORE("project.enquiry-sent-before", Kind.CONFLICT),
     ENQUIRY_CONSENT_MISSING("project.enquiry-consent-missing", Kind.REFUSED),
     ENQUIRY_UNREACHABLE("project.enquiry-unreachable", Kind.REFUSED),
     /// Fact `country`.

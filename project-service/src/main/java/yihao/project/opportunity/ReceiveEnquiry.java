@@ -1,5 +1,6 @@
 package yihao.project.opportunity;
 
+import static yihao.project.opportunity.OpportunityProblem.ENQUIRY_SENT_BEFORE;
 import static yihao.project.opportunity.OpportunityProblem.ENQUIRY_TOO_MANY;
 
 import java.time.Instant;
@@ -53,7 +54,8 @@ public final class ReceiveEnquiry {
     private Outcome<Versioned<Enquiry>> again(Versioned<Enquiry> kept, Asked asked) {
         return kept.state().says(asked, vault)
                 ? Outcome.done(kept)
-                : Outcome.refused(Refusal.of(SentBefore.KEY_REUSED));
+                : Outcome.refused(
+                        Refusal.of(ENQUIRY_SENT_BEFORE, "number", kept.state().number()));
     }
 
     private Outcome<Versioned<Enquiry>> keep(Versioned<Opportunity> about, String request, Asked asked, Act act) {

@@ -60,7 +60,7 @@ class EnquiryTest {
         for (var again : List.of(other, foreign)) {
             assertThat(problem(send(again, NOON)))
                     .extracting(ProblemCode::code)
-                    .isEqualTo("platform.idempotency-key-reused");
+                    .isEqualTo("project.enquiry-sent-before");
         }
         world.vault.erase(first.state().person().id());
         assertThat(done(send(said, NOON))).isEqualTo(first);

@@ -37,7 +37,7 @@ class PublicEnquiryApiTest {
         var other = OpportunityApiTest.enquiry();
         other.put("message", "Merkwort anders");
         assertThat(anyone.post(path, other, "Idempotency-Key", "first-" + word).at("/code"))
-                .isEqualTo("platform.idempotency-key-reused");
+                .isEqualTo("project.enquiry-sent-before");
 
         var seen = officer.get("/api/opportunities/" + id + "/enquiries");
         assertThat(seen.json().at("/items")).hasSize(1);
