@@ -56,6 +56,15 @@ it('One word pasted is left to the field', async () => {
   expect(cell('Alpha Done').value).toBe('');
 });
 
+it('Lines of a text are left to a field for words, and go down a column of numbers', async () => {
+  await open();
+  expect(paste(await screen.findByLabelText('Alpha Done'), 'First\nSecond')).toBe(true);
+  expect(cell('Gamma Done').value).toBe('');
+
+  paste(cell('Alpha Invested'), '12\n\n34');
+  expect(cell('Gamma Invested').value).toBe('34');
+});
+
 it('Keys go through the cells that can be filled, and leave who is composing alone', async () => {
   await open();
   (await screen.findByLabelText('Alpha Invested')).focus();

@@ -18,6 +18,8 @@ export function SheetGrid({ month, saving, children }: { month: Month; saving: S
     const cell = cellAt(event.target);
     const text = event.clipboardData.getData('text/plain');
     if (!cell || !/[\t\n\r]/.test(text)) return;
+    const isWritten = month.columns.find((one) => one.id === cell.dataset.column)?.type === 'TEXT';
+    if (isWritten && !isOfASheet(event.clipboardData)) return;
     event.preventDefault();
     const known = queries
       .getQueriesData<InfiniteData<Page<MonthRow>>>({ queryKey: [`monthly-${month.month}`, 'register'], type: 'active' })
@@ -37,6 +39,9 @@ export function SheetGrid({ month, saving, children }: { month: Month; saving: S
     </div>
   );
 }
+
+/// A text may have several lines of its own.
+const isOfASheet = (copied: DataTransfer) => /\t/.test(copied.getData('text/plain')) || /<table/i.test(copied.getData('text/html'));
 
 const cellAt = (target: EventTarget) => (target as Element).closest<HTMLElement>(CELL);
 
