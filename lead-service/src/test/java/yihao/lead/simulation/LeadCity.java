@@ -1,6 +1,6 @@
 package yihao.lead.simulation;
 
-import com.mongodb.MongoSocketException;
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.random.RandomGenerator;
@@ -44,7 +44,7 @@ final class LeadCity implements World<Deed> {
         times.pass(Duration.ofSeconds(1));
         try {
             perform(deed);
-        } catch (MongoSocketException _) {
+        } catch (MongoException _) {
             // somebody was told that it may have happened or not
         }
         if (deed.kind() == Deed.Kind.HEAR_PROJECTS || deed.kind() == Deed.Kind.HEAR_LEADS) {

@@ -10,18 +10,21 @@ import yihao.project.lifecycle.StageRules.Stage;
 public record Gates(StageRules rules, Further further) {
 
     /// Rule PJ-15: before it may enter this stage: its own gate, and those of the stages on its way here, which have to
-    /// hold still. What two gates ask for is named once.
+    /// hold still. A paper or a field that two gates ask for is named once.
     public List<Missing> into(Stage target, Project project) {
         var way = way(project, target);
-        var named = new HashSet<List<Object>>();
+        var named = new HashSet<Object>();
         return of(rules.stages().stream().filter(one -> way.contains(one.id())).toList(), project).stream()
-                .filter(missing -> named.add(List.of(missing.kind(), missing.id())))
+                .filter(missing -> named.add(
+                        switch (missing.kind()) {
+                            case PAPER, FIELD -> List.of(missing.kind(), missing.id());
+                            case CONDITION, ANY_OF -> missing;
+                        }))
                 .toList();
     }
 
     /// Those it came through, the one it stands in, and the one it goes to. Stages that were passed over by a jump or
-    /// by
-    /// the rules are not on it, nor are those of which only a ledger says that they were reached.
+    /// by the rules are not on it, nor are those of which only a ledger says that they were reached.
     private Set<String> way(Project project, Stage target) {
         var log = project.log();
         var way = new HashSet<>(log.cameThrough());

@@ -8,7 +8,6 @@ import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.papers.InfectionListener;
 import yihao.papers.Paper;
-import yihao.papers.PaperId;
 import yihao.project.lifecycle.Evidence.Infection;
 
 /// Rule PJ-05: evidence in which the virus scanner found something no longer counts; it stays in the record and says
@@ -35,14 +34,15 @@ final class MarkInfected implements InfectionListener {
                         holder.id(),
                         ProjectAction.EVIDENCE_INFECTED,
                         act,
-                        project -> Outcome.done(project.with(marked(project, paper.id(), infection))))
+                        project -> Outcome.done(project.with(marked(project, paper, infection))))
                 .orElseThrow(refusal -> new IllegalStateException(refusal.toString())));
         return !holders.isEmpty();
     }
 
-    private static List<Evidence> marked(Project project, PaperId file, Infection infection) {
+    /// Whatever it was handed in as, with the file or by its fingerprint alone.
+    private static List<Evidence> marked(Project project, Paper paper, Infection infection) {
         return project.evidence().stream()
-                .map(item -> file.value().equals(item.fileId()) ? item.infect(infection) : item)
+                .map(item -> paper.sha256().equals(item.sha256()) ? item.infect(infection) : item)
                 .toList();
     }
 }

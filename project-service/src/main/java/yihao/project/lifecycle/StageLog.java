@@ -34,17 +34,24 @@ record StageLog(List<StageEntry> entries) {
         return said;
     }
 
-    /// The stages whose gate it passed here and that no correction took back.
+    /// The stages whose gate it passed here and that no correction took back. Who leaves a stage that a correction led
+    /// into has answered its gate, too, unless a ledger told it.
     Set<String> cameThrough() {
         var through = new LinkedHashSet<String>();
+        var told = toldByLedger();
+        var back = "";
         for (var entry : entries) {
             if (entry.correction()) {
                 through.remove(entry.from());
             } else if (entry.byLedger()) {
                 through.remove(entry.to());
             } else {
+                if (back.equals(entry.from()) && !told.contains(back)) {
+                    through.add(back);
+                }
                 through.add(entry.to());
             }
+            back = entry.correction() ? entry.to() : "";
         }
         return through;
     }

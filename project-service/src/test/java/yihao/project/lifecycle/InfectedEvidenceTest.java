@@ -119,6 +119,21 @@ class InfectedEvidenceTest {
         assertThat(problem(byFingerprint("FEASIBILITY_STUDY", "file-2"))).isNull();
     }
 
+    @Test
+    void counts_for_nothing_whatever_was_handed_in_by_its_fingerprint_before() {
+        var first = world.state(id).evidence().getFirst();
+        world.guide.withdrawEvidence(id, first.id(), act(ZHANGDIAN_OFFICER, "改传"));
+        assertThat(problem(byFingerprint("FEASIBILITY_STUDY", "file-1"))).isNull();
+
+        mark.infected(paper("file-1"));
+
+        assertThat(world.state(id).evidence())
+                .filteredOn(item -> item.sha256().equals(first.sha256()))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.infected()).isEqualTo(FOUND));
+        assertThat(problem(move())).isEqualTo(ProjectProblem.GATE_NOT_MET);
+    }
+
     private Outcome<?> byFingerprint(String paper, String file) {
         var sha256 = ExampleProjects.fingerprint(file);
         var evidence = new Evidence(

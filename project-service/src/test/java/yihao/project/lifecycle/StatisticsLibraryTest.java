@@ -3,9 +3,11 @@ package yihao.project.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.project.People.NOON;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ class StatisticsLibraryTest {
 
     @ParameterizedTest(name = "of {0} yuan: {1}")
     @CsvSource(nullValues = "-", textBlock = """
-            -,             plannedInvestment
+            -,             plannedInvestment plannedInYuan
             4999999.99,    ''
             5000000,       PROJECT_APPROVAL CONSTRUCTION_CONTRACT SITE_PHOTOS APPLICATION_FORM PLATFORM_PAGE
             49999999.99,   PROJECT_APPROVAL CONSTRUCTION_CONTRACT SITE_PHOTOS APPLICATION_FORM PLATFORM_PAGE
@@ -50,6 +52,15 @@ class StatisticsLibraryTest {
     }
 
     @Test
+    void ask_for_the_size_in_yuan_where_it_was_said_in_other_money() {
+        fields.put(
+                "plannedInvestment",
+                new FieldValue.Sum(new Money(new BigDecimal("200000000"), Currency.getInstance("USD"))));
+
+        assertThat(missing("STARTED")).containsExactly("plannedInYuan");
+    }
+
+    @Test
     void take_a_reason_and_another_paper_for_a_missing_approval() {
         fields.put("plannedInvestment", new FieldValue.Sum(Money.cny("50000000")));
         give("CONSTRUCTION_CONTENT", "CONSTRUCTION_CONTRACT", "SITE_PHOTOS", "OVERALL_DESIGN");
@@ -63,9 +74,11 @@ class StatisticsLibraryTest {
     @Test
     void call_landed_what_has_all_five() {
         give("FORMAL_AGREEMENT", "BUSINESS_LICENCE", "TAX_REGISTRATION");
-        assertThat(missing("LANDED")).containsExactly("fixedAssets", "mainWorksStartedOn");
+        assertThat(missing("LANDED")).containsExactly("fixedAssets", "fixedAssetsFormed", "mainWorksStartedOn");
 
-        fields.put("fixedAssets", new FieldValue.Sum(Money.cny("1")));
+        fields.put("fixedAssets", new FieldValue.Sum(Money.cny("0")));
+        assertThat(missing("LANDED")).containsExactly("fixedAssetsFormed", "mainWorksStartedOn");
+        fields.put("fixedAssets", new FieldValue.Sum(Money.cny("0.01")));
         fields.put("mainWorksStartedOn", new FieldValue.Day(LocalDate.of(2026, 9, 1)));
 
         assertThat(missing("LANDED")).isEmpty();
@@ -86,7 +99,7 @@ class StatisticsLibraryTest {
                 new Standing(Standing.Status.ACTIVE, null, NOON),
                 List.of(new StageEntry(
                         null, "PLANNED", LocalDate.of(2026, 9, 1), NOON, "someone", null, false, "x@1", false, false)));
-        return Requirement.missing(RULES.stage(stage).orElseThrow().gate(), project).stream()
+        return Requirement.missing(RULES.stage(stage).orElseThrow().gate(), AskedProject.alone(project)).stream()
                 .map(Missing::id)
                 .toList();
     }

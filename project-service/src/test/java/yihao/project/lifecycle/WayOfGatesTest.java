@@ -67,6 +67,15 @@ class WayOfGatesTest {
         assertThat(problem(world.guide.move(id, "TO_SIGN", null, act(BUREAU_OFFICER, "尚未签约"))))
                 .isNull();
         assertThat(missing("SIGNED")).containsExactly("FEASIBILITY_STUDY", "CREDIT_MATERIAL", "REVIEW_OPINION");
+
+        world.give(id, ZHANGDIAN_OFFICER, "FEASIBILITY_STUDY", "CREDIT_MATERIAL", "REVIEW_OPINION");
+        move("SIGNED");
+        var credit = world.state(id).evidence().stream()
+                .filter(one -> one.paper().equals("CREDIT_MATERIAL"))
+                .findFirst()
+                .orElseThrow();
+        world.guide.withdrawEvidence(id, credit.id(), act(ZHANGDIAN_OFFICER, "旧版本"));
+        assertThat(missing("REGISTERED")).contains("CREDIT_MATERIAL");
     }
 
     @ParameterizedTest(name = "said by a ledger: {0}, then into {1}")

@@ -1,6 +1,6 @@
 package yihao.project.simulation;
 
-import com.mongodb.MongoSocketException;
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.random.RandomGenerator;
@@ -61,7 +61,7 @@ final class ProjectCity implements World<Deed> {
         times.pass(Duration.ofSeconds(1));
         try {
             perform(deed);
-        } catch (MongoSocketException _) {
+        } catch (MongoException _) {
             // somebody was told that it may have happened or not
         }
         promises.stillKept(deed);

@@ -22,6 +22,7 @@ import yihao.project.carrier.mongo.MongoSpaces;
 import yihao.project.counting.CountMoney;
 import yihao.project.counting.CountingRules;
 import yihao.project.lifecycle.ExampleProjects;
+import yihao.project.lifecycle.GateFacts;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
@@ -65,7 +66,7 @@ final class ProjectLife {
         var ids = new SeededIds(times.of(platform.life.name()), life);
         this.projects = new MongoProjects(store, READERS, ProjectsOut.events());
         this.startProject = new StartProject(projects, ExampleProjects.BOOK, ids);
-        this.guideProject = new GuideProject(projects, ExampleProjects.BOOK, READERS);
+        this.guideProject = new GuideProject(projects, ExampleProjects.BOOK, READERS, new GateFacts(List.of()));
         this.keepCarriers = new KeepCarriers(new MongoCarriers(store), ExampleProjects.UNITS, CARRIERS, ids);
         this.spaces = spaces(new MongoSpaces(store), fault);
         this.keepSpaces = new KeepSpaces(keepCarriers, spaces, CARRIERS, ids);

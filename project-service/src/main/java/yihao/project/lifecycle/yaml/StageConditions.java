@@ -78,8 +78,10 @@ record StageConditions(StageRulesFile file, ProjectKinds kinds, Variables variab
 
     private Variables spoken(Set<String> further) {
         var all = ProjectFacts.VARIABLES;
-        for (var name : further) {
-            all = all.and(name, variables.kinds().get(name));
+        for (var known : variables.kinds().entrySet()) {
+            if (further.contains(known.getKey())) {
+                all = all.and(known.getKey(), known.getValue());
+            }
         }
         return all;
     }
