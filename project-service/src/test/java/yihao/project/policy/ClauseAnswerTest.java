@@ -209,7 +209,8 @@ class ClauseAnswerTest {
 
     static Map<String, Object> facts(String section) {
         var facts = new HashMap<String, Object>();
-        List.of("flags", "counts", "measures", "sumsCny", "days", "texts").forEach(name -> facts.put(name, Map.of()));
+        List.of("flags", "counts", "measures", "sumsCny", "days", "texts", "chosen")
+                .forEach(name -> facts.put(name, Map.of()));
         facts.put("filled", List.of());
         facts.put("papers", List.of());
         facts.put("reached", List.of());
