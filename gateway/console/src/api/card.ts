@@ -137,11 +137,6 @@ export interface CardRules {
   };
 }
 
-export interface CardLink {
-  token: string;
-  expiresAt: string;
-}
-
 export const cardPath = (id: string) => `/api/service-cards/${encodeURIComponent(id)}`;
 export const publicCardPath = (token: string) => `/api/public/service-cards/${encodeURIComponent(token)}`;
 
@@ -190,13 +185,4 @@ export function deliver(id: string, promised: string, body: object, call: Call):
 
 export function answerComplaint(id: string, complaint: string, answer: string, call: Call): Promise<Card> {
   return post(`${cardPath(id)}/complaints/${encodeURIComponent(complaint)}/answer`, { answer }, call);
-}
-
-/// Without a key: its answer is told once, and a second one would be told only that it was made already.
-export function makeCardLink(id: string): Promise<CardLink> {
-  return post(`${cardPath(id)}/links`, {});
-}
-
-export function revokeCardLink(id: string, call: Call): Promise<Card> {
-  return post(`${cardPath(id)}/link-revocation`, {}, call);
 }

@@ -1,16 +1,8 @@
 import { Modal, QRCode, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  addProcedures,
-  assignOfficer,
-  type Card,
-  type CardLink,
-  type CardWish,
-  issueCard,
-  makeCardLink,
-  revokeCardLink,
-} from '../api/card';
+import { addProcedures, assignOfficer, type Card, type CardWish, issueCard } from '../api/card';
+import { type CardLink, makeCardLink, revokeCardLink } from '../api/cardLink';
 import type { Read } from '../api/http';
 import type { Project } from '../api/project';
 import { DecisionDialog } from '../patterns/DecisionDialog';
