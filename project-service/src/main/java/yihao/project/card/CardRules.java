@@ -1,7 +1,5 @@
 package yihao.project.card;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.project.Rights;
-import yihao.project.lifecycle.ProjectFacts;
 import yihao.rules.Bilingual;
-import yihao.rules.Complaints;
 import yihao.rules.RuleFormat;
 
 /// Rule SC-01: who gets a card, which procedures it may list with which limits, when a clock warns and whom it goes up
@@ -38,7 +34,7 @@ public record CardRules(
 
     public static final RuleFormat<CardRules> FORMAT = RuleFormat.of(
                     "service-card", CardRules.class, "/rules/service-card.schema.json")
-            .checkedBy(CardRules::check);
+            .checkedBy(CardRulesCheck::check);
 
     /// @param when a condition over the project
     public record Ground(String id, Bilingual label, String source, String when) {}
@@ -124,80 +120,5 @@ public record CardRules(
 
     Set<Function> functions(String act) {
         return rights.getOrDefault(act, Set.of());
-    }
-
-    private static void check(CardRules rules, Complaints complaints) {
-        for (int i = 0; i < rules.eligibility().size(); i++) {
-            var when = rules.eligibility().get(i).when();
-            complaints.condition("/eligibility/" + i + "/when", when, ProjectFacts.VARIABLES);
-        }
-        for (int i = 0; i < rules.procedures().size(); i++) {
-            rules.check(rules.procedures().get(i), "/procedures/" + i, complaints);
-        }
-        unique("/eligibility", rules.eligibility(), Ground::id, complaints);
-        unique("/tracks", rules.tracks(), Track::id, complaints);
-        for (int i = 0; i < rules.tracks().size(); i++) {
-            check(rules.tracks().get(i), "/tracks/" + i + "/parts", complaints);
-        }
-        unique("/offices", rules.offices(), Office::id, complaints);
-        unique("/procedures", rules.procedures(), ProcedureRule::id, complaints);
-        unique("/promises", rules.promises(), PromiseRule::id, complaints);
-        for (int i = 1; i < rules.escalations().size(); i++) {
-            if (rules.escalations().get(i).after()
-                    <= rules.escalations().get(i - 1).after()) {
-                complaints.add("/escalations/" + i + "/after", "has to be later than the step before");
-            }
-        }
-    }
-
-    private static void check(Track track, String pointer, Complaints complaints) {
-        unique(pointer, track.partsOfIt(), Part::id, complaints);
-        int before = 0;
-        for (int i = 0; i < track.partsOfIt().size(); i++) {
-            int days = track.partsOfIt().get(i).workingDays();
-            if (days <= before || days >= track.workingDays()) {
-                complaints.add(pointer + "/" + i + "/workingDays", "ends after the part before and before the whole");
-            }
-            before = days;
-        }
-    }
-
-    private static <T> void unique(
-            String pointer, List<T> some, java.util.function.Function<T, String> id, Complaints complaints) {
-        var seen = new HashSet<String>();
-        for (int i = 0; i < some.size(); i++) {
-            if (!seen.add(id.apply(some.get(i)))) {
-                complaints.add(pointer + "/" + i + "/id", id.apply(some.get(i)) + " is there twice");
-            }
-        }
-    }
-
-    private void check(ProcedureRule rule, String pointer, Complaints complaints) {
-        if (office(rule.office()).isEmpty()) {
-            complaints.add(pointer + "/office", rule.office() + " is not declared");
-        }
-        for (var before : rule.before()) {
-            if (procedure(before).isEmpty()) {
-                complaints.add(pointer + "/after", before + " is not declared");
-            }
-        }
-        if (waitsForItself(rule)) {
-            complaints.add(pointer + "/after", rule.id() + " waits for itself");
-        }
-    }
-
-    private boolean waitsForItself(ProcedureRule rule) {
-        var seen = new HashSet<String>();
-        var open = new ArrayList<>(rule.before());
-        while (!open.isEmpty()) {
-            var next = open.removeLast();
-            if (next.equals(rule.id())) {
-                return true;
-            }
-            if (seen.add(next)) {
-                procedure(next).ifPresent(one -> open.addAll(one.before()));
-            }
-        }
-        return false;
     }
 }
