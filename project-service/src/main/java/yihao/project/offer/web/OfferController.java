@@ -37,7 +37,6 @@ import yihao.project.offer.web.OfferRequests.ExtendRequest;
 import yihao.project.offer.web.OfferRequests.NoteRequest;
 import yihao.project.offer.web.OfferRequests.OfferRequest;
 import yihao.project.offer.web.OfferRequests.TextRequest;
-import yihao.project.offer.web.OfferViews.OfferRow;
 import yihao.project.offer.web.OfferViews.OfferView;
 
 /// P11: what local enterprises offer. Days are days in China.

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.offer.Contact;
@@ -34,21 +33,6 @@ class OfferViews {
         this.projects = projects;
         this.clock = clock;
     }
-
-    record OfferRow(
-            String id,
-            String number,
-            String unit,
-            String title,
-            String kind,
-            Bilingual kindLabel,
-            String enterprise,
-            String industry,
-            @Nullable Money asked,
-            LocalDate validUntil,
-            boolean confidential,
-            Offer.Status status,
-            boolean endsSoon) {}
 
     /// @param codeIsValid whether the last character of the code is what the others give
     /// @param share in percent
