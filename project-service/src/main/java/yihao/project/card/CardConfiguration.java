@@ -1,16 +1,11 @@
 package yihao.project.card;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.identity.Officers;
 import yihao.platform.store.Store;
+import yihao.project.LinkTokens;
 import yihao.project.NewIds;
 import yihao.project.card.mongo.MongoCards;
 import yihao.project.handover.WorkInName;
@@ -23,8 +18,6 @@ import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class CardConfiguration {
-
-    private static final int TOKEN_BYTES = 32;
 
     @Bean
     RuleBook<CardRules> cardRules() {
@@ -89,29 +82,12 @@ class CardConfiguration {
 
     @Bean
     OpenCard openCard(Cards cards, KeepCard keepCard, CardRuleBook cardRuleBook, WatchCard watchCard, NewIds newIds) {
-        var random = new SecureRandom();
-        return new OpenCard(
-                cards, keepCard, cardRuleBook, watchCard, newIds, () -> token(random), CardConfiguration::sha256);
+        return new OpenCard(cards, keepCard, cardRuleBook, watchCard, newIds, new LinkTokens(), LinkTokens::hash);
     }
 
     @Bean
     CardFigures cardFigures(Cards cards, CardRuleBook cardRuleBook, WatchCard watchCard) {
         return new CardFigures(cards, cardRuleBook, watchCard);
-    }
-
-    private static String token(SecureRandom random) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String sha256(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Bean

@@ -1,16 +1,11 @@
 package yihao.project.survey;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
+import yihao.project.LinkTokens;
 import yihao.project.NewIds;
 import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Units;
@@ -21,8 +16,6 @@ import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class SurveyConfiguration {
-
-    private static final int TOKEN_BYTES = 32;
 
     @Bean
     RuleBook<SurveyRules> surveyRules() {
@@ -57,14 +50,12 @@ class SurveyConfiguration {
     @Bean
     InviteToSurvey inviteToSurvey(
             Invitations invitations, SurveySight surveySight, GuideProject guideProject, NewIds newIds) {
-        var random = new SecureRandom();
-        return new InviteToSurvey(
-                invitations, surveySight, guideProject, newIds, () -> token(random), SurveyConfiguration::sha256);
+        return new InviteToSurvey(invitations, surveySight, guideProject, newIds, new LinkTokens(), LinkTokens::hash);
     }
 
     @Bean
     AnswerSurvey answerSurvey(Surveys surveys, Invitations invitations) {
-        return new AnswerSurvey(surveys, invitations, SurveyConfiguration::sha256);
+        return new AnswerSurvey(surveys, invitations, LinkTokens::hash);
     }
 
     @Bean
@@ -96,20 +87,5 @@ class SurveyConfiguration {
                 "matters",
                 "matters",
                 (reader, id) -> keepMatters.find(id, reader, clock.instant()).result());
-    }
-
-    private static String token(SecureRandom random) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String sha256(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
