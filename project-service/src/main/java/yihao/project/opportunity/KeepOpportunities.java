@@ -18,6 +18,7 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.project.carrier.Carrier;
 import yihao.project.carrier.Carriers;
+import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Units;
 import yihao.rules.RuleBook;
 
@@ -82,13 +83,14 @@ public final class KeepOpportunities {
                         .map(carrier -> Refusal.of(OPPORTUNITY_PLACE_UNKNOWN, "place", carrier)));
     }
 
-    /// Rule OP-05.
+    /// Rule OP-05: an opportunity and its enquiries are seen by the unit to be contacted, those above it and the
+    /// city-wide functions.
     public Outcome<Versioned<Opportunity>> find(String id, Actor actor) {
         return opportunities
                 .find(id)
                 .filter(found -> rules().maySee(actor)
-                        && new OpportunityReaders(units)
-                                .mayRead(actor, found.state().unit()))
+                        && new Readers(units)
+                                .mayReadReportsOf(actor, found.state().unit()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(OPPORTUNITY_NOT_FOUND, "id", id)));
     }

@@ -13,10 +13,10 @@ import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
 import yihao.project.Rights.Reach;
+import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Units;
 import yihao.project.opportunity.Enquiries;
 import yihao.project.opportunity.Enquiry;
-import yihao.project.opportunity.OpportunityReaders;
 
 /// The collection `opportunity-enquiries`.
 public final class MongoEnquiries extends MongoAggregates<Enquiry> implements Enquiries {
@@ -33,7 +33,7 @@ public final class MongoEnquiries extends MongoAggregates<Enquiry> implements En
         super(
                 store,
                 AggregateKind.of("opportunity-enquiries", Enquiry.class)
-                        .readers(one -> new OpportunityReaders(units).of(one.unit()))
+                        .readers(one -> new Readers(units).ofUnit(one.unit()))
                         .unique(NUMBER)
                         .unique(REQUEST)
                         .unique("state.place")

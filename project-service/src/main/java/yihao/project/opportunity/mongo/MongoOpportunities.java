@@ -13,11 +13,11 @@ import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Units;
 import yihao.project.opportunity.Opportunities;
 import yihao.project.opportunity.Opportunity;
 import yihao.project.opportunity.Opportunity.Status;
-import yihao.project.opportunity.OpportunityReaders;
 
 /// The collection `opportunities`.
 public final class MongoOpportunities extends MongoAggregates<Opportunity> implements Opportunities {
@@ -33,7 +33,7 @@ public final class MongoOpportunities extends MongoAggregates<Opportunity> imple
         super(
                 store,
                 AggregateKind.of("opportunities", Opportunity.class)
-                        .readers(one -> new OpportunityReaders(units).of(one.unit()))
+                        .readers(one -> new Readers(units).ofUnit(one.unit()))
                         .unique(NUMBER)
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, STATUS));
