@@ -45,6 +45,7 @@ public final class RunningService {
                         People.AUDITOR,
                         People.MUNICH,
                         People.person("city.leader", "city-zibo", Function.CITY_LEADER),
+                        People.person("security.admin", "city-zibo", Function.SECURITY_ADMINISTRATOR),
                         People.person("expert", "city-zibo", Function.EXPERT))
                 .stream()
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));

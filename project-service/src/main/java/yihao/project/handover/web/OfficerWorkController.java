@@ -45,8 +45,7 @@ class OfficerWorkController {
     }
 
     /// @param counts of each kind: all there is, for the officer and for who keeps the accounts, who sees no items;
-    /// what
-    /// one sees, for everybody else
+    /// what one sees, for everybody else
     /// @param more whether there are items that are not shown
     record WorkView(String officer, List<WorkInName.Item> items, Map<String, Integer> counts, boolean more) {}
 
@@ -79,10 +78,10 @@ class OfficerWorkController {
 
     @GetMapping("/api/officer-work")
     WorkView work(@RequestParam @Size(min = 1, max = 100) String officer, Actor actor) {
-        var items = handOver.of(officer, actor, today());
-        var counts = actor.is(officer) || actor.has(Function.SECURITY_ADMINISTRATOR)
-                ? handOver.left(officer, today())
-                : counted(items);
+        var keepsAccounts = actor.has(Function.SECURITY_ADMINISTRATOR);
+        List<WorkInName.Item> items =
+                keepsAccounts && !actor.is(officer) ? List.of() : handOver.of(officer, actor, today());
+        var counts = keepsAccounts || actor.is(officer) ? handOver.left(officer, today()) : counted(items);
         return new WorkView(officer, items.stream().limit(MOST_SHOWN).toList(), counts, items.size() > MOST_SHOWN);
     }
 

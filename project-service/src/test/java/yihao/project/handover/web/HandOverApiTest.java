@@ -103,6 +103,37 @@ class HandOverApiTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void tells_who_keeps_the_accounts_how_much_there_is_and_no_titles() {
+        lead("zhangdian.head");
+
+        var kept = SERVICE.as("security.admin").get(WORK + "zhangdian.head");
+        assertThat(kept.json().at("/counts/project.team-member").asInt()).isPositive();
+        assertThat(kept.json().at("/items")).isEmpty();
+        assertThat(as(People.LINZI_OFFICER).get(WORK + "zhangdian.head").json().at("/counts"))
+                .isEmpty();
+    }
+
+    @Test
+    void does_not_count_the_card_of_a_project_that_has_ended() {
+        var before = cards();
+        served("zhangdian.officer");
+        assertThat(cards()).isEqualTo(before + 1);
+
+        assertThat(bureau.post("/api/projects/" + projectId + "/termination", Map.of("reason", "投资方退出"))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(cards()).isEqualTo(before);
+    }
+
+    private static int cards() {
+        return left("zhangdian.officer")
+                .json()
+                .at("/counts/project.served-card")
+                .asInt(0);
+    }
+
     private static Answer left(String officer) {
         return SERVICE.asService("lead").get("/internal/officer-work?officer=" + officer);
     }
