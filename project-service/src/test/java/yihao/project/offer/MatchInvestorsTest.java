@@ -82,13 +82,23 @@ class MatchInvestorsTest extends ExampleOffers {
         var id = published();
         assertThat(matches(id).best()).isEmpty();
 
-        project("EQUITY", "2614", "20000000.00");
+        var early = project("EQUITY", "2614", "20000000.00");
 
         assertThat(matches(id).best()).hasSize(1);
         assertThat(match.matches(id, LINZI_OFFICER, NOON).result().orElseThrow().best())
                 .isEmpty();
         var draft = drafted(entry(TODAY));
         assertThat(matches(draft).best()).isEmpty();
+
+        move(early, "NEGOTIATING");
+        assertThat(matches(id).best()).hasSize(1);
+        world.give(early, ZHANGDIAN_OFFICER, "FEASIBILITY_STUDY", "CREDIT_MATERIAL", "REVIEW_OPINION");
+        move(early, "TO_SIGN");
+        assertThat(matches(id).best()).isEmpty();
+    }
+
+    private void move(String project, String stage) {
+        world.guide.move(project, stage, null, act(ZHANGDIAN_OFFICER)).orElseThrow(_ -> new IllegalStateException());
     }
 
     @Test

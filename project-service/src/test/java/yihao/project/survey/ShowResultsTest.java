@@ -59,6 +59,23 @@ class ShowResultsTest {
     }
 
     @Test
+    void rounds_half_up() {
+        var survey = world.running(false);
+        for (int nth = 1; nth <= 15; nth++) {
+            world.invited(survey, "公司" + nth);
+        }
+        done(world.say(world.invited(survey, "甲"), 0, number("MARK", "5")));
+        assertThat(results(survey).figures().rate()).isEqualTo("6.3"); // 6.25
+
+        var trips = world.running(false);
+        for (int nth = 0; nth < 8; nth++) {
+            var said = number("TRIPS", nth == 0 ? "1" : "0");
+            done(world.say(world.invited(trips, "公司" + nth), 0, number("MARK", "5"), said));
+        }
+        assertThat(results(trips).figures().questions().get(1).mean()).isEqualTo("0.13"); // 0.125
+    }
+
+    @Test
     void exists_for_nobody_else() {
         assertThat(problem(world.results.of(world.running(false), LINZI_OFFICER, NOON)))
                 .isEqualTo(SurveyProblem.SURVEY_NOT_FOUND);

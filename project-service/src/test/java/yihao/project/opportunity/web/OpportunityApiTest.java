@@ -86,9 +86,25 @@ class OpportunityApiTest {
                     .doesNotContain("底价", "zhangdian.officer", "zhangdian.head", "\"entered\"", "\"note\"", "verdict");
         }
         assertThat(officer.get("/api/opportunities/" + id).at("/note")).isEqualTo("底价不外传");
-        assertThat(officer.get("/api/opportunities/" + id).at("/guidance/verdict"))
-                .isNotBlank();
         assertThat(officer.get("/api/opportunities/" + id + "/trail").text()).contains("PUBLISHED");
+    }
+
+    @Test
+    void are_judged_by_the_directory_at_the_unit_of_their_carrier_before_their_own() {
+        var own = officer.get("/api/opportunities/" + draft(officer, word, "1", "2"));
+        assertThat(own.at("/guidance/verdict")).isEqualTo("AVOIDED");
+        assertThat(own.at("/guidance/warning")).isEqualTo("true");
+        assertThat(own.json().at("/guidance/fitting").findValuesAsString("zh")).contains("临淄区");
+
+        var factory = Map.of("kind", "STANDARD_FACTORY", "name", "标准厂房 " + word, "address", "一诺路 1 号");
+        var content = content(word, "1", "2");
+        content.put(
+                "carrier",
+                as(People.LINZI_OFFICER).post("/api/carriers", factory).at("/id"));
+        var elsewhere = officer.post("/api/opportunities", Map.of("content", content));
+        assertThat(elsewhere.status()).as(elsewhere.text()).isEqualTo(201);
+        assertThat(elsewhere.at("/guidance/verdict")).isEqualTo("ENCOURAGED");
+        assertThat(elsewhere.at("/guidance/warning")).isEqualTo("false");
     }
 
     @Test
