@@ -12,9 +12,8 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.project.handover.WorkInName;
 
-/// Rule HO-02: the cards that an officer serves, of projects that have not ended. Who may name a card's officer hands
-/// it
-/// over.
+/// Rule HO-01: the cards that an officer serves, of projects that have not ended. Who may name a card's officer hands
+/// it over.
 public final class ServedCards implements WorkInName {
 
     static final String KIND = "project.served-card";

@@ -15,7 +15,7 @@ import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
 
-/// Rule HO-02: the teams in which an officer goes on after today, of projects that have not ended; one item for each
+/// Rule HO-01: the teams in which an officer goes on after today, of projects that have not ended; one item for each
 /// project. Who names members hands them over.
 public final class TeamMemberships implements WorkInName {
 
