@@ -3,6 +3,7 @@ package yihao.reward.ledger;
 import static yihao.reward.ledger.LedgerProblem.AMOUNT_NOT_POSITIVE;
 import static yihao.reward.ledger.LedgerProblem.APPROPRIATION_DIFFERS;
 import static yihao.reward.ledger.LedgerProblem.BUDGET_EXCEEDED;
+import static yihao.reward.ledger.LedgerProblem.BUDGET_OF_ANOTHER_PAYER;
 import static yihao.reward.ledger.LedgerProblem.BUDGET_OF_ANOTHER_YEAR;
 import static yihao.reward.ledger.LedgerProblem.CURRENCY_DIFFERS;
 import static yihao.reward.ledger.LedgerProblem.RESERVATION_DIFFERS;
@@ -13,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.reward.ledger.BudgetChange.Move;
 
 /// Rules LG-01 to LG-05: one year's money of one payer, and the only document that decides about it.
 ///
@@ -27,6 +29,7 @@ import yihao.kernel.Refusal;
 /// @param settled keys paid lately: a straggler's second reservation finds its key here and changes nothing
 /// @param postings lines decided here and not yet seen in the ledger
 /// @param posted how many lines were ever decided here
+/// @param recovered what came back of payments, by the key of the receipt: it is in the treasury, not available here
 public record Budget(
         int year,
         String payer,
@@ -36,7 +39,8 @@ public record Budget(
         Map<String, Instant> settled,
         Money spent,
         List<Posting> postings,
-        long posted) {
+        long posted,
+        Map<String, Money> recovered) {
 
     static final Duration SETTLED_KEPT = Duration.ofDays(30);
 
@@ -45,12 +49,11 @@ public record Budget(
         reserved = Map.copyOf(reserved);
         settled = Map.copyOf(settled);
         postings = List.copyOf(postings);
+        recovered = recovered == null ? Map.of() : Map.copyOf(recovered);
     }
 
     static Outcome<Budget> open(String id, int year, String payer, String name, Money total, Act act) {
-        var empty =
-                new Budget(year, payer, name, Map.of(), Map.of(), Map.of(), Money.zero(total.currency()), List.of(), 0);
-        return empty.appropriate(id, "opening", total, act);
+        return new BudgetChange(year, payer, name, total.currency()).budget().appropriate(id, "opening", total, act);
     }
 
     public Money total() {
@@ -65,6 +68,10 @@ public record Budget(
         return total().minus(promised()).minus(spent);
     }
 
+    public Money recoveredInAll() {
+        return sum(recovered);
+    }
+
     Outcome<Budget> appropriate(String id, String key, Money amount, Act act) {
         var earlier = appropriations.get(key);
         if (earlier != null) {
@@ -72,22 +79,26 @@ public record Budget(
                     ? Outcome.done(this)
                     : Outcome.refused(Refusal.of(APPROPRIATION_DIFFERS, "id", key));
         }
-        return unfit(amount).<Outcome<Budget>>map(Outcome::refused).orElseGet(() -> {
-            var more = plus(appropriations, key, amount);
-            return Outcome.done(new Budget(year, payer, name, more, reserved, settled, spent, postings, posted)
-                    .posting(id, account("budget", id), account("treasury", payer), amount, key, act));
-        });
+        return unfit(amount)
+                .<Outcome<Budget>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(change().appropriations(plus(appropriations, key, amount))
+                        .posting(
+                                new Move(id, AccountKind.BUDGET.of(id), AccountKind.TREASURY.of(payer), amount, key),
+                                act)
+                        .budget()));
     }
 
-    Outcome<Budget> reserve(String id, String key, Money amount, Act act) {
+    /// @param whose the payer that must bear it, where that is settled
+    Outcome<Budget> reserve(String id, String key, Money amount, @Nullable String whose, Act act) {
         if (settled.containsKey(key) || amount.equals(reserved.get(key))) {
             return Outcome.done(this);
         }
-        return whyNot(key, amount, act).<Outcome<Budget>>map(Outcome::refused).orElseGet(() -> {
-            var more = plus(reserved, key, amount);
-            return Outcome.done(new Budget(year, payer, name, appropriations, more, settled, spent, postings, posted)
-                    .posting(id, account("reserved", id), account("budget", id), amount, key, act));
-        });
+        return whyNotOf(whose)
+                .or(() -> whyNot(key, amount, act))
+                .<Outcome<Budget>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(change().reserved(plus(reserved, key, amount))
+                        .posting(new Move(id, AccountKind.RESERVED.of(id), AccountKind.BUDGET.of(id), amount, key), act)
+                        .budget()));
     }
 
     Outcome<Budget> release(String id, String key, Act act) {
@@ -95,12 +106,13 @@ public record Budget(
         if (amount == null) {
             return Outcome.done(this);
         }
-        return Outcome.done(
-                new Budget(year, payer, name, appropriations, minus(reserved, key), settled, spent, postings, posted)
-                        .posting(id, account("budget", id), account("reserved", id), amount, key, act));
+        return Outcome.done(change().reserved(minus(reserved, key))
+                .posting(new Move(id, AccountKind.BUDGET.of(id), AccountKind.RESERVED.of(id), amount, key), act)
+                .budget());
     }
 
-    Outcome<Budget> confirm(String id, String key, Act act) {
+    /// @param withheld the part that goes to the tax authority
+    Outcome<Budget> confirm(String id, String key, @Nullable Money withheld, Act act) {
         if (settled.containsKey(key)) {
             return Outcome.done(this);
         }
@@ -108,26 +120,47 @@ public record Budget(
         if (amount == null) {
             return Outcome.refused(Refusal.of(RESERVATION_DIFFERS, "key", key));
         }
+        var tax = withheld == null ? Money.zero(amount.currency()) : withheld;
         var known = new TreeMap<>(settled);
         known.values().removeIf(at -> at.isBefore(act.at().minus(SETTLED_KEPT)));
         known.put(key, act.at());
-        return Outcome.done(new Budget(
-                        year,
-                        payer,
-                        name,
-                        appropriations,
-                        minus(reserved, key),
-                        known,
-                        spent.plus(amount),
-                        postings,
-                        posted)
-                .posting(id, account("paid", id), account("reserved", id), amount, key, act));
+        return Outcome.done(change().reserved(minus(reserved, key))
+                .settled(known)
+                .spent(spent.plus(amount))
+                .posting(
+                        new Move(id, AccountKind.PAID.of(id), AccountKind.RESERVED.of(id), amount.minus(tax), key), act)
+                .posting(new Move(id, AccountKind.TAX_PAYABLE.of(id), AccountKind.RESERVED.of(id), tax, key), act)
+                .budget());
+    }
+
+    /// Rule LG-06: what comes back goes to the treasury, in the book of the budget that paid it.
+    Outcome<Budget> recover(String id, String key, Money amount, Act act) {
+        if (amount.equals(recovered.get(key))) {
+            return Outcome.done(this);
+        }
+        var refusal =
+                recovered.containsKey(key) ? Optional.of(Refusal.of(RESERVATION_DIFFERS, "key", key)) : unfit(amount);
+        return refusal.<Outcome<Budget>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(change().recovered(plus(recovered, key, amount))
+                        .posting(
+                                new Move(id, AccountKind.TREASURY.of(payer), AccountKind.PAID.of(id), amount, key), act)
+                        .budget()));
+    }
+
+    /// The refusal, if another payer must bear it.
+    public Optional<Refusal> whyNotOf(@Nullable String whose) {
+        return whose == null || whose.equals(payer)
+                ? Optional.empty()
+                : Optional.of(new Refusal(BUDGET_OF_ANOTHER_PAYER, Map.of("payer", whose, "budgetPayer", payer)));
     }
 
     /// The same budget without the first lines, which stand in the ledger.
     Budget withoutFirst(int lines) {
-        var rest = postings.subList(lines, postings.size());
-        return new Budget(year, payer, name, appropriations, reserved, settled, spent, rest, posted);
+        return change().postings(postings.subList(lines, postings.size())).budget();
+    }
+
+    BudgetChange change() {
+        return new BudgetChange(this);
     }
 
     private Optional<Refusal> whyNot(String key, Money amount, Act act) {
@@ -155,27 +188,8 @@ public record Budget(
         return amount.isPositive() ? Optional.empty() : Optional.of(Refusal.of(AMOUNT_NOT_POSITIVE));
     }
 
-    private Budget posting(String id, String debit, String credit, Money amount, String reference, Act act) {
-        var number = posted + 1;
-        var line = new Posting(
-                "%s-%08d".formatted(id, number),
-                id,
-                act.at(),
-                debit,
-                credit,
-                amount,
-                reference,
-                act.actor().subject());
-        var lines = Stream.concat(postings.stream(), Stream.of(line)).toList();
-        return new Budget(year, payer, name, appropriations, reserved, settled, spent, lines, number);
-    }
-
     private Money sum(Map<String, Money> amounts) {
         return amounts.values().stream().reduce(Money.zero(spent.currency()), Money::plus);
-    }
-
-    private static String account(String kind, String of) {
-        return kind + ":" + of;
     }
 
     private static Map<String, Money> plus(Map<String, Money> amounts, String key, Money amount) {

@@ -6,5 +6,6 @@ public enum BudgetAction {
     APPROPRIATED,
     RESERVED,
     RELEASED,
-    CONFIRMED
+    CONFIRMED,
+    RECOVERED
 }

@@ -2,6 +2,7 @@ package yihao.reward.ledger;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Money;
@@ -45,7 +46,12 @@ public final class Ledger {
     }
 
     public Outcome<Versioned<Budget>> reserve(String id, String key, Money amount, Act act) {
-        return decide(id, BudgetAction.RESERVED, act, budget -> budget.reserve(id, key, amount, act));
+        return reserve(id, key, amount, null, act);
+    }
+
+    /// @param payer who must bear it, where that is settled: a budget of another refuses
+    public Outcome<Versioned<Budget>> reserve(String id, String key, Money amount, @Nullable String payer, Act act) {
+        return decide(id, BudgetAction.RESERVED, act, budget -> budget.reserve(id, key, amount, payer, act));
     }
 
     public Outcome<Versioned<Budget>> release(String id, String key, Act act) {
@@ -53,7 +59,17 @@ public final class Ledger {
     }
 
     public Outcome<Versioned<Budget>> confirm(String id, String key, Act act) {
-        return decide(id, BudgetAction.CONFIRMED, act, budget -> budget.confirm(id, key, act));
+        return confirm(id, key, null, act);
+    }
+
+    /// @param withheld the part of what was reserved that goes to the tax authority
+    public Outcome<Versioned<Budget>> confirm(String id, String key, @Nullable Money withheld, Act act) {
+        return decide(id, BudgetAction.CONFIRMED, act, budget -> budget.confirm(id, key, withheld, act));
+    }
+
+    /// Rule LG-06: money of a payment came back, once per key.
+    public Outcome<Versioned<Budget>> recover(String id, String key, Money amount, Act act) {
+        return decide(id, BudgetAction.RECOVERED, act, budget -> budget.recover(id, key, amount, act));
     }
 
     private Outcome<Versioned<Budget>> decide(

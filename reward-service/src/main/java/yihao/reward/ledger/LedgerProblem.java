@@ -8,6 +8,8 @@ public enum LedgerProblem implements ProblemCode {
     BUDGET_EXISTS("reward.budget-exists", Kind.CONFLICT),
     BUDGET_EXCEEDED("reward.budget-exceeded", Kind.REFUSED),
     BUDGET_OF_ANOTHER_YEAR("reward.budget-of-another-year", Kind.REFUSED),
+    /// Another payer must bear it.
+    BUDGET_OF_ANOTHER_PAYER("reward.budget-of-another-payer", Kind.REFUSED),
     CURRENCY_DIFFERS("reward.currency-differs", Kind.REFUSED),
     AMOUNT_NOT_POSITIVE("reward.amount-not-positive", Kind.REFUSED),
     APPROPRIATION_DIFFERS("reward.appropriation-differs", Kind.CONFLICT),

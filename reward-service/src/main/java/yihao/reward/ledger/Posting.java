@@ -14,4 +14,9 @@ public record Posting(
         String credit,
         Money amount,
         String reference,
-        String by) {}
+        String by) {
+
+    static String idOf(String budgetId, long number) {
+        return "%s-%08d".formatted(budgetId, number);
+    }
+}

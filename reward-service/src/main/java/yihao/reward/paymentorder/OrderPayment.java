@@ -33,28 +33,67 @@ public final class OrderPayment {
     /// @param isNew whether this call took the order, or found it
     public record Taken(Versioned<PaymentOrder> order, boolean isNew) {}
 
+    /// What a source asks to have paid.
+    ///
+    /// @param payer whose budget must bear it, where that is settled
+    /// @param withheld the part of the amount that goes to the tax authority
+    public record Asked(
+            String sourceKind,
+            String sourceId,
+            String purpose,
+            String payee,
+            Money amount,
+            @Nullable String payer,
+            @Nullable Money withheld) {
+
+        private PaymentOrder ordered(String number, Act act) {
+            return PaymentOrder.ordered(number, sourceKind, sourceId, purpose, payee, amount, act)
+                    .borneBy(payer)
+                    .withholding(withheld);
+        }
+
+        private boolean isWithheldBelowAmount() {
+            return withheld == null
+                    || (withheld.currency().equals(amount.currency())
+                            && withheld.amount().signum() >= 0
+                            && withheld.isLessThan(amount));
+        }
+    }
+
     public Outcome<Taken> take(
             String sourceKind, String sourceId, String purpose, String payee, Money amount, Act act) {
-        var id = PaymentOrder.idOf(sourceKind, sourceId);
+        return take(new Asked(sourceKind, sourceId, purpose, payee, amount, null, null), act);
+    }
+
+    public Outcome<Taken> take(Asked asked, Act act) {
+        if (!asked.isWithheldBelowAmount()) {
+            return Outcome.refused(PaymentProblem.WITHHELD_NOT_BELOW_AMOUNT);
+        }
+        var id = PaymentOrder.idOf(asked.sourceKind(), asked.sourceId());
         var found = orders.find(id);
         if (found.isPresent()) {
-            return same(found.get(), amount, payee);
+            return same(found.get(), asked, act);
         }
-        var number = numbers.next("Y", CityTime.day(act.at()).getYear());
-        var order = PaymentOrder.ordered(number, sourceKind, sourceId, purpose, payee, amount, act);
+        var order = asked.ordered(numbers.next("Y", CityTime.day(act.at()).getYear()), act);
         try {
             return Outcome.done(new Taken(orders.add(id, order, PaymentAction.ORDERED, act), true));
         } catch (Aggregates.Taken _) {
-            return same(orders.find(id).orElseThrow(), amount, payee);
+            return same(orders.find(id).orElseThrow(), asked, act);
         }
     }
 
     public Outcome<Versioned<PaymentOrder>> decide(String id, boolean approved, @Nullable String budgetId, Act act) {
-        if (approved && (budgetId == null || budgets.find(budgetId).isEmpty())) {
+        var budget = budgetId == null ? null : budgets.find(budgetId).orElse(null);
+        if (approved && budget == null) {
             return Outcome.refused(Refusal.of(LedgerProblem.BUDGET_UNKNOWN, "id", String.valueOf(budgetId)));
         }
         var action = approved ? PaymentAction.APPROVED : PaymentAction.REFUSED;
-        return named(id, orders.change(id, action, act, order -> order.decide(approved, budgetId, act)));
+        return named(id, orders.change(id, action, act, order -> {
+            var others = budget == null
+                    ? null
+                    : budget.state().whyNotOf(order.payer()).orElse(null);
+            return approved && others != null ? Outcome.refused(others) : order.decide(approved, budgetId, act);
+        }));
     }
 
     public Outcome<Versioned<PaymentOrder>> pay(String id, Act act) {
@@ -69,15 +108,15 @@ public final class OrderPayment {
         return named(id, requested).flatMap(order -> payOut.resume(order.id(), act.alsoFor()));
     }
 
-    private static Outcome<Taken> same(Versioned<PaymentOrder> order, Money amount, String payee) {
-        return order.state().isSameOrder(amount, payee)
+    private static Outcome<Taken> same(Versioned<PaymentOrder> order, Asked asked, Act act) {
+        return order.state().isSameOrder(asked.ordered(order.state().number(), act))
                 ? Outcome.done(new Taken(order, false))
                 : Outcome.refused(new Refusal(
                         PaymentProblem.PAYMENT_SOURCE_DIFFERS,
                         Map.of("number", order.state().number())));
     }
 
-    private static <T> Outcome<T> named(String id, Outcome<T> outcome) {
+    static <T> Outcome<T> named(String id, Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Refused<T>(var refusal)
             when refusal.problem() == StoreProblem.NOT_FOUND ->

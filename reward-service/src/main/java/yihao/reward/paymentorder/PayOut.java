@@ -53,7 +53,8 @@ public final class PayOut {
     }
 
     private Outcome<Versioned<PaymentOrder>> reserve(Versioned<PaymentOrder> order, Act act) {
-        var reserved = ledger.reserve(budget(order), order.id(), order.state().amount(), act.alsoFor());
+        var state = order.state();
+        var reserved = ledger.reserve(budget(order), order.id(), state.amount(), state.payer(), act.alsoFor());
         return switch (reserved) {
             case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, PaymentOrder::reserved);
             case Outcome.Refused<?>(var refusal) -> {
@@ -83,14 +84,16 @@ public final class PayOut {
     }
 
     private Outcome<Versioned<PaymentOrder>> settle(Versioned<PaymentOrder> order, Act act) {
-        return ledger.confirm(budget(order), order.id(), act.alsoFor()).flatMap(_ -> {
-            var source = sources.get(order.state().sourceKind());
-            var settled = source == null ? Outcome.done(order) : source.settle(order.state(), act.alsoFor());
-            return switch (settled) {
-                case Outcome.Done<?> _ -> move(order, PaymentAction.CHANGED, act, PaymentOrder::finished);
-                case Outcome.Refused<?>(var refusal) -> Outcome.refused(refusal);
-            };
-        });
+        var withheld = order.state().withheld();
+        return ledger.confirm(budget(order), order.id(), withheld, act.alsoFor())
+                .flatMap(_ -> {
+                    var source = sources.get(order.state().sourceKind());
+                    var settled = source == null ? Outcome.done(order) : source.settle(order.state(), act.alsoFor());
+                    return switch (settled) {
+                        case Outcome.Done<?> _ -> move(order, PaymentAction.CHANGED, act, PaymentOrder::finished);
+                        case Outcome.Refused<?>(var refusal) -> Outcome.refused(refusal);
+                    };
+                });
     }
 
     private Outcome<Versioned<PaymentOrder>> move(

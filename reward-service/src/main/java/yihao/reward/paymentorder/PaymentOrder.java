@@ -23,6 +23,9 @@ import yihao.reward.Duties;
 /// name.
 ///
 /// @param open since when a payment is under way and not yet finished
+/// @param payer whose budget must bear it, where that is settled
+/// @param withheld the part of the amount that goes to the tax authority
+/// @param demandedBack the demands to pay back: together never more than was paid
 public record PaymentOrder(
         String number,
         String sourceKind,
@@ -37,7 +40,14 @@ public record PaymentOrder(
         @Nullable String paidBy,
         @Nullable Instant open,
         @Nullable Instant paidAt,
-        @Nullable String refusedReason) {
+        @Nullable String refusedReason,
+        @Nullable String payer,
+        @Nullable Money withheld,
+        Demands demandedBack) {
+
+    public PaymentOrder {
+        demandedBack = demandedBack == null ? Demands.NONE : demandedBack;
+    }
 
     public enum Status {
         ORDERED,
@@ -54,32 +64,41 @@ public record PaymentOrder(
 
     public static PaymentOrder ordered(
             String number, String sourceKind, String sourceId, String purpose, String payee, Money amount, Act act) {
-        var by = act.actor().subject();
-        return new PaymentOrder(
-                number, sourceKind, sourceId, purpose, payee, amount, ORDERED, null, by, null, null, null, null, null);
+        return new OrderChange(number, sourceKind, sourceId, purpose, payee, amount, act).order();
+    }
+
+    /// The same order, to be borne by a budget of this payer only.
+    public PaymentOrder borneBy(@Nullable String whose) {
+        return change().payer(whose).order();
+    }
+
+    /// The same order, of which this part goes to the tax authority.
+    ///
+    /// @throws IllegalArgumentException if the part is negative or not less than the amount
+    public PaymentOrder withholding(@Nullable Money tax) {
+        if (tax != null && (tax.amount().signum() < 0 || !tax.isLessThan(amount))) {
+            throw new IllegalArgumentException("Not a part of the amount: " + tax);
+        }
+        return change().withheld(tax == null || tax.isZero() ? null : tax).order();
     }
 
     /// An order that its source has already had approved, by another person than who pays now.
     public PaymentOrder approvedBySource(String budget, String approver, Act act) {
-        return new PaymentOrder(
-                number,
-                sourceKind,
-                sourceId,
-                purpose,
-                payee,
-                amount,
-                APPROVED,
-                budget,
-                orderedBy,
-                approver,
-                act.actor().subject(),
-                act.at(),
-                null,
-                null);
+        return change().status(APPROVED)
+                .budgetId(budget)
+                .approvedBy(approver)
+                .paidBy(act.actor().subject())
+                .open(act.at())
+                .paidAt(null)
+                .refusedReason(null)
+                .order();
     }
 
-    boolean isSameOrder(Money otherAmount, String otherPayee) {
-        return amount.equals(otherAmount) && payee.equals(otherPayee);
+    boolean isSameOrder(PaymentOrder other) {
+        return amount.equals(other.amount)
+                && payee.equals(other.payee)
+                && Objects.equals(payer, other.payer)
+                && Objects.equals(withheld, other.withheld);
     }
 
     /// Approved and not under way: its budget could not bear it.
@@ -100,10 +119,17 @@ public record PaymentOrder(
             return Outcome.refused(refusal.get());
         }
         var by = act.actor().subject();
+        var decided = change().approvedBy(by).paidBy(null).open(null).paidAt(null);
         return Outcome.done(
                 approved
-                        ? with(APPROVED, budget, by, null, null, null, null)
-                        : with(REFUSED, null, by, null, null, null, act.reason()));
+                        ? decided.status(APPROVED)
+                                .budgetId(budget)
+                                .refusedReason(null)
+                                .order()
+                        : decided.status(REFUSED)
+                                .budgetId(null)
+                                .refusedReason(act.reason())
+                                .order());
     }
 
     Outcome<PaymentOrder> requestPayment(Act act) {
@@ -113,8 +139,10 @@ public record PaymentOrder(
         var earlier = Stream.of(orderedBy, Objects.requireNonNullElse(approvedBy, ""));
         return guarded(act, APPROVED, earlier)
                 .<Outcome<PaymentOrder>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        with(APPROVED, budgetId, approvedBy, act.actor().subject(), act.at(), null, null)));
+                .orElseGet(() -> Outcome.done(change().paidBy(act.actor().subject())
+                        .open(act.at())
+                        .refusedReason(null)
+                        .order()));
     }
 
     PaymentOrder reserved() {
@@ -134,8 +162,21 @@ public record PaymentOrder(
         return status == APPROVED ? to(APPROVED, null, null) : this;
     }
 
+    /// Asks back a part of what was paid, once per key; all demands together never exceed it.
+    Outcome<PaymentOrder> demandBack(String key, Money part, Act act) {
+        return demandedBack
+                .with(key, part, isDone() && status == PAID ? amount : Money.zero(amount.currency()), act)
+                .map(demands -> change().demandedBack(demands).order());
+    }
+
+    PaymentOrder demandsRecorded(int how) {
+        return change().demandedBack(demandedBack.recorded(how)).order();
+    }
+
     PaymentOrder refused(String reason) {
-        return status == RESERVED ? with(REFUSED, budgetId, approvedBy, paidBy, null, null, reason) : this;
+        return status == RESERVED
+                ? change().status(REFUSED).open(null).refusedReason(reason).order()
+                : this;
     }
 
     private Optional<Refusal> guarded(Act act, Status expected, Stream<String> earlier) {
@@ -160,31 +201,10 @@ public record PaymentOrder(
     }
 
     private PaymentOrder to(Status next, @Nullable Instant nextOpen, @Nullable Instant at) {
-        return with(next, budgetId, approvedBy, paidBy, nextOpen, at, refusedReason);
+        return change().status(next).open(nextOpen).paidAt(at).order();
     }
 
-    private PaymentOrder with(
-            Status next,
-            @Nullable String budget,
-            @Nullable String approver,
-            @Nullable String payer,
-            @Nullable Instant nextOpen,
-            @Nullable Instant at,
-            @Nullable String reason) {
-        return new PaymentOrder(
-                number,
-                sourceKind,
-                sourceId,
-                purpose,
-                payee,
-                amount,
-                next,
-                budget,
-                orderedBy,
-                approver,
-                payer,
-                nextOpen,
-                at,
-                reason);
+    OrderChange change() {
+        return new OrderChange(this);
     }
 }

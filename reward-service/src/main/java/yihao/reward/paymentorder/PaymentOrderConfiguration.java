@@ -24,6 +24,11 @@ class PaymentOrderConfiguration {
     }
 
     @Bean
+    TakeBack takeBack(PaymentOrders orders, Recoveries recoveries, Ledger ledger) {
+        return new TakeBack(orders, recoveries, ledger);
+    }
+
+    @Bean
     SweepPayments sweepPayments(
             PaymentOrders orders,
             PayOut payOut,

@@ -13,6 +13,9 @@ public interface PaymentOrders extends Aggregates<PaymentOrder> {
     /// Payments under way since before the given instant.
     List<Versioned<PaymentOrder>> openSince(Instant before, int limit);
 
+    /// Orders with a demand that is not recorded since before the given instant.
+    List<Versioned<PaymentOrder>> demandedSince(Instant before, int limit);
+
     /// By number.
     ///
     /// @param after the last number of the page before

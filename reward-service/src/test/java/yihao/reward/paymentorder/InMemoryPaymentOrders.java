@@ -27,6 +27,17 @@ public final class InMemoryPaymentOrders extends InMemory<PaymentOrder> implemen
     }
 
     @Override
+    public List<Versioned<PaymentOrder>> demandedSince(Instant before, int limit) {
+        return all().stream()
+                .filter(order -> {
+                    var open = order.state().demandedBack().open();
+                    return open != null && !open.isAfter(before);
+                })
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<PaymentOrder>> list(@Nullable Status status, @Nullable String after, int limit) {
         return all().stream()
                 .filter(order -> status == null || order.state().status() == status)

@@ -23,6 +23,7 @@ class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements Paymen
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
     private static final String OPEN = "state.open";
+    private static final String DEMANDED = "state.demandedBack.open";
 
     MongoPaymentOrders(Store store, EventsOut<PaymentOrder> events) {
         super(
@@ -32,12 +33,18 @@ class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements Paymen
                         .index(NUMBER, "_id")
                         .index(STATUS, NUMBER, "_id")
                         .index(OPEN, "_id")
+                        .index(DEMANDED, "_id")
                         .events(events));
     }
 
     @Override
     public List<Versioned<PaymentOrder>> openSince(Instant before, int limit) {
         return query(Filters.lte(OPEN, Date.from(before)), Sorts.ascending(OPEN), limit);
+    }
+
+    @Override
+    public List<Versioned<PaymentOrder>> demandedSince(Instant before, int limit) {
+        return query(Filters.lte(DEMANDED, Date.from(before)), Sorts.ascending(DEMANDED), limit);
     }
 
     @Override

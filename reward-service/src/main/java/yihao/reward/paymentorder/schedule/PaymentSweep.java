@@ -1,12 +1,16 @@
 package yihao.reward.paymentorder.schedule;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import yihao.kernel.Act;
 import yihao.platform.jobs.Leases;
 import yihao.reward.paymentorder.SweepPayments;
+import yihao.reward.paymentorder.TakeBack;
 
 /// Any number of instances, one sweep.
 @Component
@@ -16,11 +20,22 @@ class PaymentSweep {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final SweepPayments sweepPayments;
+    private final TakeBack takeBack;
     private final Leases leases;
+    private final Clock clock;
+    private final Duration patience;
 
-    PaymentSweep(SweepPayments sweepPayments, Leases leases) {
+    PaymentSweep(
+            SweepPayments sweepPayments,
+            TakeBack takeBack,
+            Leases leases,
+            Clock clock,
+            @Value("${yihao.reward.sweep.patience}") Duration patience) {
         this.sweepPayments = sweepPayments;
+        this.takeBack = takeBack;
         this.leases = leases;
+        this.clock = clock;
+        this.patience = patience;
     }
 
     @Scheduled(fixedDelayString = "${yihao.reward.sweep.every}", initialDelayString = "${yihao.reward.sweep.every}")
@@ -30,6 +45,17 @@ class PaymentSweep {
             if (found > 0) {
                 LOG.info("Looked after {} payments left under way", found);
             }
+        });
+    }
+
+    @Scheduled(fixedDelayString = "${yihao.reward.sweep.every}", initialDelayString = "${yihao.reward.sweep.every}")
+    void sweepRecoveries() {
+        leases.once("recovery-sweep", LONGEST, () -> {
+            var now = clock.instant();
+            takeBack.sweep(
+                    now.minus(patience),
+                    Act.ofService("reward", now, "sweep-recoveries"),
+                    (id, e) -> LOG.error("Could not finish recovery {}", id, e));
         });
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
 import yihao.reward.paymentorder.OrderPayment;
+import yihao.reward.paymentorder.OrderPayment.Asked;
 import yihao.reward.paymentorder.PaymentOrder;
 import yihao.reward.paymentorder.PaymentOrders;
 import yihao.reward.paymentorder.PaymentProblem;
@@ -46,7 +48,14 @@ class InternalPaymentOrderController {
 
             @NotBlank @Size(max = 300) String purpose,
             @NotBlank @Size(max = 100) String payee,
-            @NotNull Money amount) {}
+            @NotNull Money amount,
+            @Nullable @Size(max = 100) String payer,
+            @Nullable Money withheld) {
+
+        Asked asked() {
+            return new Asked(sourceKind, sourceId, purpose, payee, amount, payer, withheld);
+        }
+    }
 
     record Placed(String paymentId, String number, String status) {
         static Placed of(Versioned<PaymentOrder> order) {
@@ -57,15 +66,7 @@ class InternalPaymentOrderController {
 
     @PostMapping
     ResponseEntity<Placed> order(@RequestBody @Valid OrderRequest request, Act act) {
-        var taken = orderPayment
-                .take(
-                        request.sourceKind(),
-                        request.sourceId(),
-                        request.purpose(),
-                        request.payee(),
-                        request.amount(),
-                        act)
-                .orElseThrow(Refused::new);
+        var taken = orderPayment.take(request.asked(), act).orElseThrow(Refused::new);
         return ResponseEntity.status(taken.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag(Answers.etag(taken.order().version()))
                 .body(Placed.of(taken.order()));

@@ -23,6 +23,8 @@ record PaymentView(
         @Nullable String paidBy,
         @Nullable Instant paidAt,
         @Nullable String refusedReason,
+        @Nullable String payer,
+        @Nullable Money withheld,
         List<String> actions,
         long version) {
 
@@ -43,6 +45,8 @@ record PaymentView(
                 order.paidBy(),
                 order.paidAt(),
                 order.refusedReason(),
+                order.payer(),
+                order.withheld(),
                 order.actionsFor(actor),
                 stored.version());
     }
