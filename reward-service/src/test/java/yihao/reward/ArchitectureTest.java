@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .mayUse("paymentorder", "ledger")
                 .mayUse("claim", "scheme", "paymentorder", "copies")
                 .mayUse("assessment", "copies")
+                .mayUse("deduction", "copies")
                 .check();
     }
 }

@@ -14,6 +14,7 @@ import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.reward.assessment.AssessmentProblem;
 import yihao.reward.claim.ClaimProblem;
+import yihao.reward.deduction.DeductionProblem;
 import yihao.reward.ledger.LedgerProblem;
 import yihao.reward.paymentorder.PaymentProblem;
 import yihao.reward.scheme.SchemeProblem;
@@ -35,7 +36,8 @@ class TextsTest {
                         ClaimProblem.values(),
                         LedgerProblem.values(),
                         PaymentProblem.values(),
-                        AssessmentProblem.values())
+                        AssessmentProblem.values(),
+                        DeductionProblem.values())
                 .flatMap(Stream::of);
     }
 
@@ -51,6 +53,9 @@ class TextsTest {
                 "reward.claim-approve",
                 "reward.claim-pay",
                 "reward.claim-answer-objection",
+                "reward.deduction-confirm",
+                "reward.deduction-appeal",
+                "reward.deduction-uphold",
                 "reward.payment-approve",
                 "reward.payment-pay");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);

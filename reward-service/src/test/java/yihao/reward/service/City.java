@@ -34,6 +34,8 @@ public final class City {
                                 People.BUREAU,
                                 People.BUREAU_2,
                                 People.HEAD,
+                                People.SUPERVISION,
+                                People.LEADER,
                                 People.FINANCE,
                                 People.FINANCE_2,
                                 People.COMMERCE,

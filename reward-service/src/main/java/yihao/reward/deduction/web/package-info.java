@@ -1,0 +1,5 @@
+/// Deductions over HTTP.
+@NullMarked
+package yihao.reward.deduction.web;
+
+import org.jspecify.annotations.NullMarked;

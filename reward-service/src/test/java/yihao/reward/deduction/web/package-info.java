@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.deduction.web;
+
+import org.jspecify.annotations.NullMarked;
