@@ -1,0 +1,17 @@
+import type { RouteObject } from 'react-router';
+
+/// What lies behind the doors of claims, ledger and ranking.
+export const rewardRoutes: RouteObject[] = [
+  { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
+  { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },
+  { path: 'claims/schemes', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemeRegisterPage }) },
+  { path: 'claims/schemes/:id', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemePage }) },
+  { path: 'claims/:id', lazy: async () => ({ Component: (await import('../claims/ClaimPage')).ClaimPage }) },
+  { path: 'ledger', lazy: async () => ({ Component: (await import('../ledger/BudgetPage')).BudgetPage }) },
+  { path: 'ledger/orders', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrdersPage }) },
+  { path: 'payment-orders/:id', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrderPage }) },
+  { path: 'ledger/postings', lazy: async () => ({ Component: (await import('../ledger/PostingsPage')).PostingsPage }) },
+  { path: 'ledger/rates', lazy: async () => ({ Component: (await import('../ledger/RatesPage')).RatesPage }) },
+  { path: 'ledger/balances', lazy: async () => ({ Component: (await import('../ledger/BalancesPage')).BalancesPage }) },
+  { path: 'ranking', lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }) },
+];
