@@ -12,6 +12,7 @@ class ArchitectureTest {
         ServiceRules.of("yihao.reward")
                 .mayUse("paymentorder", "ledger")
                 .mayUse("claim", "scheme", "paymentorder", "copies")
+                .mayUse("whatif", "scheme", "claim", "copies")
                 .mayUse("assessment", "copies")
                 .mayUse("deduction", "copies")
                 .check();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 
 /// The example city as its neighbours would tell it.
-public final class KnownInMemory implements Known {
+public final class KnownInMemory implements Known, PastProjects {
 
     public final List<KnownUnit> units = new ArrayList<>();
     public final List<KnownProject> projects = new ArrayList<>();
@@ -91,6 +93,23 @@ public final class KnownInMemory implements Known {
     public List<KnownCapital> capitalOf(String projectId) {
         return capital.stream()
                 .filter(money -> money.projectId().equals(projectId))
+                .toList();
+    }
+
+    @Override
+    public List<KnownProject> after(@Nullable String id, int limit) {
+        return projects.stream()
+                .filter(project -> id == null || project.id().compareTo(id) > 0)
+                .sorted(Comparator.comparing(KnownProject::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<KnownCapital> verifiedMoneyOf(List<String> projectIds) {
+        var wanted = Set.copyOf(projectIds);
+        return capital.stream()
+                .filter(money -> money.verified() && wanted.contains(money.projectId()))
                 .toList();
     }
 

@@ -80,16 +80,16 @@ public final class City {
         return service;
     }
 
-    static Http as(Actor actor) {
+    public static Http as(Actor actor) {
         return SERVICE.as(actor.subject());
     }
 
-    static Http as(String subject) {
+    public static Http as(String subject) {
         return SERVICE.as(subject);
     }
 
     /// A foreign project with a confirmed referral and ten million dollars verified.
-    static String project(String district, String cny) {
+    public static String project(String district, String cny) {
         var id = UUID.randomUUID().toString();
         var project = new HashMap<String, Object>(Map.of(
                 "projectId",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.contracts.Amount;
 import yihao.contracts.lead.ReferralState;
@@ -25,10 +26,11 @@ import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.KnownReferral;
 import yihao.reward.copies.KnownReferral.JointReferrer;
 import yihao.reward.copies.KnownUnit;
+import yihao.reward.copies.PastProjects;
 
 /// The copies, translated at the door into our words.
 @Component
-class KnownFromEvents implements Known {
+class KnownFromEvents implements Known, PastProjects {
 
     private static final int MOST = 100_000;
     private static final String VERIFIED = "VERIFIED";
@@ -80,6 +82,21 @@ class KnownFromEvents implements Known {
     @Override
     public List<KnownCapital> capitalOf(String projectId) {
         return capital.query(Filters.eq("state.projectId", projectId), MOST).stream()
+                .map(KnownFromEvents::known)
+                .toList();
+    }
+
+    @Override
+    public List<KnownProject> after(@Nullable String id, int limit) {
+        return projects.query(Filters.gt("_id", id == null ? "" : id), limit).stream()
+                .map(KnownFromEvents::known)
+                .toList();
+    }
+
+    @Override
+    public List<KnownCapital> verifiedMoneyOf(List<String> projectIds) {
+        return capital.query(Filters.in("state.projectId", projectIds), Integer.MAX_VALUE).stream()
+                .filter(money -> money.status().equals(VERIFIED))
                 .map(KnownFromEvents::known)
                 .toList();
     }

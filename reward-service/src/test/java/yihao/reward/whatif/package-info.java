@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.whatif;
+
+import org.jspecify.annotations.NullMarked;
