@@ -33,7 +33,8 @@ public record Claim(
         List<Share> shares,
         @Nullable String declinedReason,
         @Nullable String liveKey,
-        Set<String> readers) {
+        Set<String> readers,
+        @Nullable Suspension suspension) {
 
     public Claim {
         decisions = List.copyOf(decisions);
@@ -50,7 +51,8 @@ public record Claim(
         APPROVED,
         PAYMENT_REQUESTED,
         PAID,
-        DECLINED
+        DECLINED,
+        WITHDRAWN
     }
 
     static Claim applied(
@@ -69,7 +71,8 @@ public record Claim(
                 List.of(),
                 null,
                 subject.projectId() + "/" + scheme.id(),
-                readers);
+                readers,
+                null);
     }
 
     Outcome<Claim> approve(boolean approved, Act act) {
@@ -92,7 +95,7 @@ public record Claim(
                 .filter(one -> one.action() != ClaimAction.PAYMENT_REQUESTED)
                 .map(Decision::by)
                 .toList();
-        return guard(act, Status.APPROVED, earlier, Function.FINANCE);
+        return guard(act, Status.APPROVED, earlier, Function.FINANCE).or(() -> Hold.suspended(this));
     }
 
     /// Rule RC-07: what the payment of an instalment leaves here; done twice it changes nothing.
@@ -103,6 +106,10 @@ public record Claim(
         }
         if (status != Status.APPROVED || share.state() != Share.State.OPEN) {
             return Outcome.refused(Duties.stepNotOpen(status, Status.APPROVED));
+        }
+        var suspended = Hold.suspended(this);
+        if (suspended.isPresent()) {
+            return Outcome.refused(suspended.get());
         }
         return Outcome.done(Edit.of(this)
                 .decided(new Decision(ClaimAction.PAYMENT_REQUESTED, by, act.at(), null))

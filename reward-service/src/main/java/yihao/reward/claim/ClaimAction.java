@@ -10,5 +10,8 @@ public enum ClaimAction {
     APPROVED,
     PAYMENT_REQUESTED,
     PAID,
-    DECLINED
+    DECLINED,
+    WITHDRAWN,
+    SUSPENDED,
+    RESUMED
 }

@@ -25,6 +25,11 @@ class ClaimConfiguration {
     }
 
     @Bean
+    HoldClaim holdClaim(Claims claims) {
+        return new HoldClaim(claims);
+    }
+
+    @Bean
     PaymentSource claimPayments(Claims claims) {
         return new ClaimPayments(claims);
     }

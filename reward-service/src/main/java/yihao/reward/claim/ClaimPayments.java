@@ -6,7 +6,9 @@ import yihao.kernel.Outcome;
 import yihao.reward.paymentorder.PaymentOrder;
 import yihao.reward.paymentorder.PaymentSource;
 
-/// Rule RC-07: what a payment leaves on the claim whose instalment it pays. The source id is `<claim>-<instalment>`.
+/// Rule RC-07: what a payment leaves on the claim whose instalment it pays. The source id is `<claim>-<instalment>`, of
+/// a
+/// later attempt `<claim>-<instalment>.<attempt>`.
 public final class ClaimPayments implements PaymentSource {
 
     static final String KIND = "CLAIM";
@@ -38,8 +40,8 @@ public final class ClaimPayments implements PaymentSource {
                 claimOf(order), ClaimAction.PAID, act, claim -> claim.paid(instalmentOf(order), idOf(order)));
     }
 
-    static String sourceId(String claimId, int no) {
-        return claimId + "-" + no;
+    static String sourceId(String claimId, int no, int attempt) {
+        return claimId + "-" + no + (attempt == 1 ? "" : "." + attempt);
     }
 
     private static String claimOf(PaymentOrder order) {
@@ -47,7 +49,8 @@ public final class ClaimPayments implements PaymentSource {
     }
 
     private static int instalmentOf(PaymentOrder order) {
-        return Integer.parseInt(order.sourceId().substring(order.sourceId().lastIndexOf('-') + 1));
+        var attempt = order.sourceId().substring(order.sourceId().lastIndexOf('-') + 1);
+        return Integer.parseInt(attempt.split("\\.", 2)[0]);
     }
 
     private static String idOf(PaymentOrder order) {

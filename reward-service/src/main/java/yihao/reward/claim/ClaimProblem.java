@@ -7,6 +7,7 @@ public enum ClaimProblem implements ProblemCode {
     CLAIM_UNKNOWN("reward.claim-unknown", Kind.NOT_FOUND),
     PROJECT_UNKNOWN("reward.project-unknown", Kind.NOT_FOUND),
     REFERRAL_UNKNOWN("reward.referral-unknown", Kind.NOT_FOUND),
+    NOT_THE_APPLICANT("reward.not-the-applicant", Kind.FORBIDDEN),
     OBJECTION_UNKNOWN("reward.objection-unknown", Kind.NOT_FOUND),
     REFERRAL_NOT_CONFIRMED("reward.referral-not-confirmed", Kind.REFUSED),
     /// Joint referrers whose shares do not make a hundred: nothing is claimed until the filing says who gets what.
@@ -15,6 +16,9 @@ public enum ClaimProblem implements ProblemCode {
     NO_SCHEME_IN_FORCE("reward.no-scheme-in-force", Kind.REFUSED),
     NOTHING_TO_AWARD("reward.nothing-to-award", Kind.REFUSED),
     CLAIM_EXISTS("reward.claim-exists", Kind.CONFLICT),
+    /// The head of the bureau stopped its payments.
+    CLAIM_SUSPENDED("reward.claim-suspended", Kind.REFUSED),
+    CLAIM_NOT_SUSPENDED("reward.claim-not-suspended", Kind.CONFLICT),
     BODY_HAS_REVIEWED("reward.body-has-reviewed", Kind.CONFLICT),
     PROJECT_UNAVAILABLE("reward.project-unavailable", Kind.UNAVAILABLE),
     PUBLICITY_RUNNING("reward.publicity-running", Kind.REFUSED),

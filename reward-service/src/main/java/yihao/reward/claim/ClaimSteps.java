@@ -15,14 +15,39 @@ public final class ClaimSteps {
     private ClaimSteps() {}
 
     public static List<String> actionsFor(Claim claim, Actor actor, LocalDate today) {
+        var actions = new ArrayList<>(next(claim, actor, today));
+        if (Hold.BEFORE_APPROVAL.contains(claim.status()) && actor.is(claim.applicant())) {
+            actions.add("withdraw");
+        }
+        if (Hold.WHILE_PAID.contains(claim.status()) && actor.has(Function.BUREAU_HEAD)) {
+            var suspension = claim.suspension();
+            if (suspension == null) {
+                actions.add("suspend");
+            } else if (!actor.is(suspension.by())) {
+                actions.add("resume");
+            }
+        }
+        return List.copyOf(actions);
+    }
+
+    /// What the claim waits for; what one merely may do at any time is no work.
+    public static List<String> waitingFor(Claim claim, Actor actor, LocalDate today) {
+        return next(claim, actor, today);
+    }
+
+    private static List<String> next(Claim claim, Actor actor, LocalDate today) {
         var decided = claim.deciders().stream().anyMatch(actor::is);
         return switch (claim.status()) {
             case APPLIED -> when(actor.has(Function.JOINT_REVIEWER) && !decided, "review");
             case REVIEWED -> when(actor.has(Function.BUREAU_OFFICER) && !decided, "publish");
             case PUBLISHED -> whilePublic(claim, actor, today, decided);
             case APPROVED, PAYMENT_REQUESTED ->
-                when(actor.has(Function.FINANCE) && (!decided || hasPaid(claim, actor)), "pay");
-            case PAID, DECLINED -> List.of();
+                when(
+                        claim.suspension() == null
+                                && actor.has(Function.FINANCE)
+                                && (!decided || hasPaid(claim, actor)),
+                        "pay");
+            case PAID, DECLINED, WITHDRAWN -> List.of();
         };
     }
 

@@ -81,7 +81,7 @@ public final class DecideClaim {
         return Refusal.of(ClaimProblem.CLAIM_UNKNOWN, "id", id);
     }
 
-    private static Outcome<Versioned<Claim>> known(String id, Outcome<Versioned<Claim>> outcome) {
+    static Outcome<Versioned<Claim>> known(String id, Outcome<Versioned<Claim>> outcome) {
         return switch (outcome) {
             case Outcome.Refused<Versioned<Claim>>(var refusal)
             when refusal.problem() == StoreProblem.NOT_FOUND -> Outcome.refused(unknown(id));

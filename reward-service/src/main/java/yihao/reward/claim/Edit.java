@@ -22,6 +22,7 @@ final class Edit {
     private final List<Share> shares;
     private @Nullable String declinedReason;
     private @Nullable String liveKey;
+    private @Nullable Suspension suspension;
 
     private Edit(Claim before) {
         this.before = before;
@@ -35,6 +36,7 @@ final class Edit {
         this.shares = new ArrayList<>(before.shares());
         this.declinedReason = before.declinedReason();
         this.liveKey = before.liveKey();
+        this.suspension = before.suspension();
     }
 
     static Edit of(Claim before) {
@@ -110,6 +112,17 @@ final class Edit {
         return this;
     }
 
+    Edit withdrawn(@Nullable String reason) {
+        declined(reason);
+        status = Status.WITHDRAWN;
+        return this;
+    }
+
+    Edit suspended(@Nullable Suspension next) {
+        suspension = next;
+        return this;
+    }
+
     Claim done() {
         return new Claim(
                 before.number(),
@@ -125,6 +138,7 @@ final class Edit {
                 shares,
                 declinedReason,
                 liveKey,
-                before.readers());
+                before.readers(),
+                suspension);
     }
 }

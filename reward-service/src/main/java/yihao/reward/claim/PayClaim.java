@@ -51,9 +51,22 @@ public final class PayClaim {
         return payOut.resume(order.id(), act).map(_ -> claims.find(id).orElseThrow());
     }
 
+    /// An order that the claim refused (it was suspended, say) stays refused: the next attempt is one of its own.
+    private String sourceOf(Versioned<Claim> claim, Share share) {
+        var attempt = 1;
+        var sourceId = ClaimPayments.sourceId(claim.id(), share.no(), attempt);
+        while (orders.find(PaymentOrder.idOf(ClaimPayments.KIND, sourceId))
+                .filter(order -> order.state().status() == PaymentOrder.Status.REFUSED)
+                .isPresent()) {
+            attempt++;
+            sourceId = ClaimPayments.sourceId(claim.id(), share.no(), attempt);
+        }
+        return sourceId;
+    }
+
     /// Finds or makes the commitment. One that its budget could not bear is taken up again, from the budget named now.
     private Versioned<PaymentOrder> commit(Versioned<Claim> claim, Share share, String budgetId, Act act) {
-        var sourceId = ClaimPayments.sourceId(claim.id(), share.no());
+        var sourceId = sourceOf(claim, share);
         var orderId = PaymentOrder.idOf(ClaimPayments.KIND, sourceId);
         var approver =
                 claim.state().decision(ClaimAction.APPROVED).orElseThrow().by();

@@ -3,7 +3,7 @@
 /// its lead count; RC-03 nobody decides twice in one claim; RC-04 no step is skipped or done twice; RC-05 each
 /// reviewing body sees fresh money, and figures that have changed void the opinions given on the old ones; RC-06
 /// publicity runs whole working days, and every objection is answered before approval; RC-07 each instalment is paid
-/// once. Tells `reward.claim`.
+/// once; RC-09 the applicant withdraws before approval; RC-10 a suspended claim pays nothing. Tells `reward.claim`.
 @NullMarked
 package yihao.reward.claim;
 

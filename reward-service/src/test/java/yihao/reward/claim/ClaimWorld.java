@@ -75,6 +75,8 @@ final class ClaimWorld {
             id -> answer == null ? Outcome.done(known.capitalOf(id)) : answer,
             ChineseCalendar.shipped());
 
+    final HoldClaim holding = new HoldClaim(claims);
+
     ClaimWorld() {
         known.projects.add(KnownInMemory.project("p1", "district-zhangdian", Map.of()));
         known.referrals.add(

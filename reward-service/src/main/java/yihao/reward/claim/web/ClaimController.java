@@ -1,7 +1,6 @@
 package yihao.reward.claim.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
-import yihao.kernel.CityTime;
-import yihao.kernel.Outcome;
-import yihao.kernel.Refusal;
-import yihao.kernel.Versioned;
-import yihao.kernel.WorkingCalendar;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
-import yihao.platform.web.problem.Texts;
 import yihao.reward.claim.ApplyForReward;
 import yihao.reward.claim.ApplyForReward.Application;
 import yihao.reward.claim.Claim;
-import yihao.reward.claim.ClaimProblem;
 import yihao.reward.claim.Claims;
 import yihao.reward.claim.Claims.Filter;
 import yihao.reward.claim.DecideClaim;
@@ -49,25 +41,19 @@ class ClaimController {
     private final DecideClaim decideClaim;
     private final PayClaim payClaim;
     private final Claims claims;
-    private final Texts texts;
-    private final Clock clock;
-    private final WorkingCalendar calendar;
+    private final ClaimAnswers answers;
 
     ClaimController(
             ApplyForReward applyForReward,
             DecideClaim decideClaim,
             PayClaim payClaim,
             Claims claims,
-            Texts texts,
-            Clock clock,
-            WorkingCalendar calendar) {
+            ClaimAnswers answers) {
         this.applyForReward = applyForReward;
         this.decideClaim = decideClaim;
         this.payClaim = payClaim;
         this.claims = claims;
-        this.texts = texts;
-        this.clock = clock;
-        this.calendar = calendar;
+        this.answers = answers;
     }
 
     @PostMapping
@@ -75,7 +61,7 @@ class ClaimController {
         var declared = new HashMap<>(Objects.requireNonNullElse(request.facts(), Map.<String, String>of()));
         var application = new Application(request.projectId(), request.referralId(), request.schemeId(), declared);
         var applied = applyForReward.apply(application, act).orElseThrow(Refused::new);
-        return Answers.created("/api/claims", applied, view(applied, act.actor(), locale));
+        return Answers.created("/api/claims", applied, answers.view(applied, act.actor(), locale));
     }
 
     @GetMapping
@@ -92,30 +78,30 @@ class ClaimController {
         var page = found.stream().limit(most).toList();
         var next = found.size() > most ? page.getLast().state().number() : null;
         return Page.of(
-                page.stream().map(claim -> view(claim, actor, locale)).toList(),
+                page.stream().map(claim -> answers.view(claim, actor, locale)).toList(),
                 next,
                 claims.count(filter, actor, Page.COUNTED));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<ClaimView> one(@PathVariable String id, Actor actor, Locale locale) {
-        var claim = visible(id, actor);
-        return Answers.ok(claim, view(claim, actor, locale));
+        var claim = answers.visible(id, actor);
+        return Answers.ok(claim, answers.view(claim, actor, locale));
     }
 
     @PostMapping("/{id}/reviews")
     ResponseEntity<ClaimView> review(
             @PathVariable String id, @RequestBody @Valid ReviewRequest request, Act act, Locale locale) {
-        visible(id, act.actor());
-        return answer(
+        answers.visible(id, act.actor());
+        return answers.of(
                 decideClaim.review(id, request.body(), request.agrees(), act.because(request.opinion())), act, locale);
     }
 
     @PostMapping("/{id}/publicity")
     ResponseEntity<ClaimView> publish(
             @PathVariable String id, @RequestBody @Valid PublicityRequest request, Act act, Locale locale) {
-        visible(id, act.actor());
-        return answer(decideClaim.publish(id, act.because(request.reason())), act, locale);
+        answers.visible(id, act.actor());
+        return answers.of(decideClaim.publish(id, act.because(request.reason())), act, locale);
     }
 
     @PostMapping("/{id}/objections/{no}/answer")
@@ -125,8 +111,8 @@ class ClaimController {
             @RequestBody @Valid AnswerRequest request,
             Act act,
             Locale locale) {
-        visible(id, act.actor());
-        return answer(
+        answers.visible(id, act.actor());
+        return answers.of(
                 decideClaim.answer(id, no, request.upheld(), request.answer(), act.because(request.answer())),
                 act,
                 locale);
@@ -135,28 +121,14 @@ class ClaimController {
     @PostMapping("/{id}/approval")
     ResponseEntity<ClaimView> approve(
             @PathVariable String id, @RequestBody @Valid ApprovalRequest request, Act act, Locale locale) {
-        visible(id, act.actor());
-        return answer(decideClaim.approve(id, request.approved(), act.because(request.reason())), act, locale);
+        answers.visible(id, act.actor());
+        return answers.of(decideClaim.approve(id, request.approved(), act.because(request.reason())), act, locale);
     }
 
     @PostMapping("/{id}/payment")
     ResponseEntity<ClaimView> pay(
             @PathVariable String id, @RequestBody @Valid PaymentRequest request, Act act, Locale locale) {
-        visible(id, act.actor());
-        return answer(payClaim.pay(id, request.budgetId(), act), act, locale);
-    }
-
-    private ResponseEntity<ClaimView> answer(Outcome<Versioned<Claim>> outcome, Act act, Locale locale) {
-        var claim = outcome.orElseThrow(Refused::new);
-        return Answers.ok(claim, view(claim, act.actor(), locale));
-    }
-
-    private Versioned<Claim> visible(String id, Actor actor) {
-        return claims.visible(id, actor)
-                .orElseThrow(() -> new Refused(Refusal.of(ClaimProblem.CLAIM_UNKNOWN, "id", id)));
-    }
-
-    private ClaimView view(Versioned<Claim> claim, Actor actor, Locale locale) {
-        return ClaimView.of(claim, actor, CityTime.day(clock.instant()), calendar, texts, locale);
+        answers.visible(id, act.actor());
+        return answers.of(payClaim.pay(id, request.budgetId(), act), act, locale);
     }
 }

@@ -24,6 +24,8 @@ final class ClaimRequests {
             @NotNull Boolean agrees,
             @Nullable @Size(max = 1000) String opinion) {}
 
+    record ReasonRequest(@Nullable @Size(max = 1000) String reason) {}
+
     record PublicityRequest(@Nullable @Size(max = 500) String reason) {}
 
     record ApprovalRequest(

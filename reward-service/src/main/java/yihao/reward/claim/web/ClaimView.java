@@ -17,6 +17,7 @@ import yihao.reward.claim.Objection;
 import yihao.reward.claim.Review;
 import yihao.reward.claim.ReviewBody;
 import yihao.reward.claim.Share;
+import yihao.reward.claim.Suspension;
 import yihao.reward.scheme.ExplainedAward;
 
 record ClaimView(
@@ -48,6 +49,7 @@ record ClaimView(
         List<Share> instalments,
         List<Decision> decisions,
         @Nullable String declinedReason,
+        @Nullable Suspension suspension,
         List<String> actions,
         long version) {
 
@@ -96,6 +98,7 @@ record ClaimView(
                 claim.shares(),
                 claim.decisions(),
                 claim.declinedReason(),
+                claim.suspension(),
                 ClaimSteps.actionsFor(claim, actor, today),
                 stored.version());
     }

@@ -30,7 +30,7 @@ class ClaimWork implements WorkItems {
         var today = CityTime.day(now);
         return Stream.of(Status.APPLIED, Status.REVIEWED, Status.PUBLISHED, Status.APPROVED, Status.PAYMENT_REQUESTED)
                 .flatMap(status -> claims.list(new Filter(status, null), actor, null, Page.MOST).stream())
-                .flatMap(claim -> ClaimSteps.actionsFor(claim.state(), actor, today).stream()
+                .flatMap(claim -> ClaimSteps.waitingFor(claim.state(), actor, today).stream()
                         .map(action -> item(claim, action)))
                 .limit(Page.MOST)
                 .toList();
