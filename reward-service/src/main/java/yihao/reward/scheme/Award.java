@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Rule RS-01: how a component turns its base into a sum. Rates are written in ‰ as the policy texts do; nothing is
 /// rounded here.
-public sealed interface Award {
+public sealed interface Award
+        permits Award.FlatRate,
+                Award.WholeAmountTier,
+                Award.MarginalTier,
+                Award.LumpByTier,
+                Award.PerUnitStep,
+                Award.RankLump,
+                Award.OneOff,
+                OpenAward {
 
     Reckoned reckon(BigDecimal base, Facts facts);
 

@@ -2,34 +2,44 @@ package yihao.reward.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One award of a scheme.
 ///
 /// @param beneficiary who may claim it: REFERRER, INVESTOR, UNIT …
-/// @param base which verified money it is computed from; none where the award asks for no amount
+/// @param base what it is computed from; none where the award asks for no amount
 /// @param floor below this base nothing is awarded
-/// @param ceiling the most this component awards
+/// @param ceiling the most this component awards in one case
 /// @param taxBase whether the base is a tax contribution, which fair-competition review looks at
+/// @param minimum the least it awards if it awards anything
+/// @param group components that are counted together
+/// @param notWith components of which only the higher one is paid beside this
+/// @param times a number of the case by which the award is multiplied (years, persons)
 public record Component(
         String id,
         String name,
         String clause,
         String beneficiary,
-        @Nullable MoneyKind base,
+        @Nullable Basis base,
         List<Condition> conditions,
         @Nullable BigDecimal floor,
         Award award,
         @Nullable BigDecimal ceiling,
-        boolean taxBase) {
+        boolean taxBase,
+        List<Floor> floors,
+        List<Ceiling> ceilings,
+        @Nullable BigDecimal minimum,
+        Multipliers multipliers,
+        @Nullable String group,
+        List<String> notWith,
+        @Nullable String times) {
 
     public Component {
         conditions = List.copyOf(conditions);
+        floors = List.copyOf(floors);
+        ceilings = List.copyOf(ceilings);
+        multipliers = Objects.requireNonNullElse(multipliers, Multipliers.NONE);
+        notWith = List.copyOf(notWith);
     }
-
-    /// A kind of verified money in one currency.
-    ///
-    /// @param day which day's rate converts it, as the policy says
-    public record MoneyKind(
-            String kind, String currency, @Nullable String day) {}
 }

@@ -1,10 +1,23 @@
 package yihao.reward.scheme;
 
+import static yihao.reward.scheme.ExplainedAward.plain;
+
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Rule RS-02: what must hold before a component or a tier applies. Deliberately few kinds; each can be explained.
-public sealed interface Condition {
+/// Rule RS-02: what must hold before a component or a tier applies. Simple kinds that explain themselves; [When] for
+/// the rest.
+public sealed interface Condition
+        permits Condition.OneOf,
+                Condition.NoneOf,
+                Condition.AtLeast,
+                Condition.Below,
+                Condition.When,
+                Compared,
+                Timed,
+                Several {
+
+    String UNKNOWN = "-";
 
     boolean holds(Facts facts);
 
@@ -33,7 +46,29 @@ public sealed interface Condition {
 
         @Override
         public String found(Facts facts) {
-            return facts.words().getOrDefault(fact, "-");
+            return facts.words().getOrDefault(fact, UNKNOWN);
+        }
+    }
+
+    /// A word of the case is none of the given ones; an unknown word is none of them.
+    record NoneOf(String fact, List<String> words) implements Condition {
+        public NoneOf {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return !words.contains(found(facts));
+        }
+
+        @Override
+        public String asked() {
+            return "≠ " + String.join(" / ", words);
+        }
+
+        @Override
+        public String found(Facts facts) {
+            return facts.words().getOrDefault(fact, UNKNOWN);
         }
     }
 
@@ -46,12 +81,12 @@ public sealed interface Condition {
 
         @Override
         public String asked() {
-            return "≥ %s %s".formatted(ExplainedAward.plain(amount), currency);
+            return "≥ %s %s".formatted(plain(amount), currency);
         }
 
         @Override
         public String found(Facts facts) {
-            return ExplainedAward.plain(facts.total(fact, currency));
+            return plain(facts.total(fact, currency));
         }
     }
 
@@ -64,12 +99,30 @@ public sealed interface Condition {
 
         @Override
         public String asked() {
-            return "< %s %s".formatted(ExplainedAward.plain(amount), currency);
+            return "< %s %s".formatted(plain(amount), currency);
         }
 
         @Override
         public String found(Facts facts) {
-            return ExplainedAward.plain(facts.total(fact, currency));
+            return plain(facts.total(fact, currency));
+        }
+    }
+
+    /// Whatever the kinds above cannot say, in CEL, with the policy's words for it.
+    record When(String fact, String cel, String currency, BigDecimal unit) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return Cel.holds(this, facts);
+        }
+
+        @Override
+        public String asked() {
+            return cel;
+        }
+
+        @Override
+        public String found(Facts facts) {
+            return Boolean.toString(holds(facts));
         }
     }
 }

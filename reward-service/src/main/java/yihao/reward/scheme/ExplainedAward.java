@@ -11,7 +11,8 @@ import yihao.kernel.Money;
 /// Rule RS-05: an award with its explanation in the reader's language, line by line.
 public record ExplainedAward(Money total, List<Part> components, List<Row> lines) {
 
-    private static final Set<String> AMOUNTS = Set.of("input", "floor", "from", "sum", "unit", "ceiling");
+    private static final Set<String> AMOUNTS =
+            Set.of("input", "floor", "from", "sum", "ceiling", "less", "minimum", "min", "max");
 
     public ExplainedAward {
         components = List.copyOf(components);
@@ -46,16 +47,20 @@ public record ExplainedAward(Money total, List<Part> components, List<Row> lines
         facts.replaceAll((name, value) -> AMOUNTS.contains(name) ? plain(new BigDecimal(value)) : value);
         facts.put("result", plain(line.result()));
         var fails = "false".equals(facts.get("holds"));
-        var permille = facts.get("permille");
         return new Row(
                 line.component(),
                 line.clause(),
                 line.step().name(),
                 facts.getOrDefault("input", ""),
-                permille == null ? "" : permille + "‰",
+                factor(facts),
                 plain(line.result()),
                 line.sources(),
                 words.apply("reward.explain." + line.step() + (fails ? ".fails" : ""), facts));
+    }
+
+    private static String factor(Map<String, String> facts) {
+        var permille = facts.get("permille");
+        return permille == null ? facts.getOrDefault("factor", facts.getOrDefault("times", "")) : permille + "‰";
     }
 
     /// As it stands, with at least two decimals.

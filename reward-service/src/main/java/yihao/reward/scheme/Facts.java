@@ -1,12 +1,33 @@
 package yihao.reward.scheme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 
-/// What a scheme may ask about a case: verified sums by kind, words, ranks.
-public record Facts(Map<String, List<Sum>> sums, Map<String, String> words, Map<String, Integer> ranks) {
+/// What a scheme may ask about a case.
+///
+/// @param sums verified money by kind
+/// @param ranks places by ranking
+/// @param dates days of stages and events
+/// @param numbers plain numbers: jobs, growth in percent
+/// @param lists in which years the enterprise stood on which list
+/// @param chosen what a person decided within a range, by component
+/// @param earlier what was awarded under the scheme before
+/// @param on the day of the case, whose year is the current one
+public record Facts(
+        Map<String, List<Sum>> sums,
+        Map<String, String> words,
+        Map<String, Integer> ranks,
+        Map<String, LocalDate> dates,
+        Map<String, BigDecimal> numbers,
+        Map<String, Set<Integer>> lists,
+        Map<String, BigDecimal> chosen,
+        List<Earlier> earlier,
+        @Nullable LocalDate on) {
 
     public static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of());
 
@@ -14,34 +35,88 @@ public record Facts(Map<String, List<Sum>> sums, Map<String, String> words, Map<
         sums = Map.copyOf(sums);
         words = Map.copyOf(words);
         ranks = Map.copyOf(ranks);
+        dates = Map.copyOf(dates);
+        numbers = Map.copyOf(numbers);
+        lists = Map.copyOf(lists);
+        chosen = Map.copyOf(chosen);
+        earlier = List.copyOf(earlier);
+    }
+
+    public Facts(Map<String, List<Sum>> sums, Map<String, String> words, Map<String, Integer> ranks) {
+        this(sums, words, ranks, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), null);
+    }
+
+    public Facts on(@Nullable LocalDate day) {
+        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, earlier, day);
+    }
+
+    public Facts withDates(Map<String, LocalDate> more) {
+        return new Facts(sums, words, ranks, more, numbers, lists, chosen, earlier, on);
+    }
+
+    public Facts withNumbers(Map<String, BigDecimal> more) {
+        return new Facts(sums, words, ranks, dates, more, lists, chosen, earlier, on);
+    }
+
+    public Facts withLists(Map<String, Set<Integer>> more) {
+        return new Facts(sums, words, ranks, dates, numbers, more, chosen, earlier, on);
+    }
+
+    public Facts withChosen(Map<String, BigDecimal> more) {
+        return new Facts(sums, words, ranks, dates, numbers, lists, more, earlier, on);
+    }
+
+    public Facts withEarlier(List<Earlier> more) {
+        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, more, on);
     }
 
     /// One sum with the record that proves it, in its own currency and in the city's.
-    public record Sum(String source, Money original, Money converted) {}
+    ///
+    /// @param day when it came
+    /// @param use what it is for, where the scheme tells uses apart
+    public record Sum(
+            String source,
+            Money original,
+            Money converted,
+            @Nullable LocalDate day,
+            @Nullable String use) {
+
+        public Sum(String source, Money original, Money converted) {
+            this(source, original, converted, null, null);
+        }
+
+        BigDecimal in(String currency) {
+            if (original.currency().getCurrencyCode().equals(currency)) {
+                return original.amount();
+            }
+            return converted.currency().getCurrencyCode().equals(currency) ? converted.amount() : BigDecimal.ZERO;
+        }
+    }
+
+    /// An award of the same scheme that stands already.
+    ///
+    /// @param component none where it is about the whole award
+    /// @param base what it was computed from
+    public record Earlier(
+            String source,
+            @Nullable String component,
+            BigDecimal amount,
+            BigDecimal base,
+            boolean ofProject,
+            boolean ofClaimant,
+            int year) {}
+
+    int year() {
+        return on == null ? 0 : on.getYear();
+    }
 
     /// The total of one kind in one currency: sums of that currency as they are, others by their conversion, the rest
     /// not at all.
     BigDecimal total(String kind, String currency) {
         var total = BigDecimal.ZERO;
         for (var sum : sums.getOrDefault(kind, List.of())) {
-            total = total.add(in(sum, currency));
+            total = total.add(sum.in(currency));
         }
         return total;
-    }
-
-    List<String> sources(String kind, String currency) {
-        return sums.getOrDefault(kind, List.of()).stream()
-                .filter(sum -> in(sum, currency).signum() != 0)
-                .map(Sum::source)
-                .toList();
-    }
-
-    private static BigDecimal in(Sum sum, String currency) {
-        if (sum.original().currency().getCurrencyCode().equals(currency)) {
-            return sum.original().amount();
-        }
-        return sum.converted().currency().getCurrencyCode().equals(currency)
-                ? sum.converted().amount()
-                : BigDecimal.ZERO;
     }
 }

@@ -1,33 +1,31 @@
 package yihao.reward.scheme;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.reward.scheme.Scheme.InstalmentRule;
 
-/// Rule RS-08: a part of an award that falls due on its own. The parts add up to the award to the last fen: shares are
-/// rounded half up, the last part takes what is left.
-public record Instalment(int no, Money amount, String due) {
+/// Rule RS-08: a part of an award that falls due on its own. The parts add up to the award to the last fen.
+public record Instalment(
+        int no, Money amount, String due, @Nullable Trigger trigger) {
 
+    /// By the scheme's own rules, whatever the case.
     public static List<Instalment> of(Scheme scheme, Money award) {
-        var rules = scheme.instalments();
-        if (rules.isEmpty()) {
-            return List.of(new Instalment(1, award, ""));
-        }
-        var parts = new ArrayList<Instalment>();
-        var left = award;
-        for (int i = 0; i < rules.size(); i++) {
-            var rule = rules.get(i);
-            var last = i == rules.size() - 1;
-            var amount = last || rule.permille() == null ? left : share(award, rule.permille());
-            parts.add(new Instalment(i + 1, amount, rule.due()));
-            left = left.minus(amount);
-        }
-        return List.copyOf(parts);
+        return of(scheme.instalments(), award);
     }
 
-    private static Money share(Money award, BigDecimal permille) {
-        return award.convert(permille.movePointLeft(3), award.currency(), RoundingMode.HALF_UP);
+    /// By the rules of one case, as its computation names them.
+    public static List<Instalment> of(List<InstalmentRule> rules, Money award) {
+        if (rules.isEmpty()) {
+            return List.of(new Instalment(1, award, "", null));
+        }
+        var shares = Divided.by(rules.stream().map(InstalmentRule::permille).toList(), award);
+        var parts = new ArrayList<Instalment>();
+        for (int i = 0; i < rules.size(); i++) {
+            parts.add(new Instalment(
+                    i + 1, shares.get(i), rules.get(i).due(), rules.get(i).trigger()));
+        }
+        return List.copyOf(parts);
     }
 }

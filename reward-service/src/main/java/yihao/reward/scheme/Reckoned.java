@@ -21,17 +21,35 @@ public record Reckoned(List<Part> parts) {
     }
 
     BigDecimal sum() {
-        return parts.stream().map(Part::result).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (var part : parts) {
+            sum = part.told() ? sum : sum.add(part.result());
+        }
+        return sum;
     }
 
-    record Part(Step step, Map<String, String> values, BigDecimal result) {
+    /// The same parts as the explanation of something else.
+    List<Part> asTold() {
+        return parts.stream().map(Part::asTold).toList();
+    }
+
+    /// @param told only tells how something else came about; it awards nothing itself
+    record Part(Step step, Map<String, String> values, BigDecimal result, boolean told) {
 
         Part {
             values = Map.copyOf(values);
         }
 
+        Part(Step step, Map<String, String> values, BigDecimal result) {
+            this(step, values, result, false);
+        }
+
         static Part part(Step step, BigDecimal input, BigDecimal result) {
             return new Part(step, Map.of("input", input.toPlainString()), result);
+        }
+
+        Part asTold() {
+            return new Part(step, values, result, true);
         }
 
         Part with(String name, BigDecimal value) {
@@ -41,7 +59,7 @@ public record Reckoned(List<Part> parts) {
         Part with(String name, String value) {
             var more = new TreeMap<>(values);
             more.put(name, value);
-            return new Part(step, more, result);
+            return new Part(step, more, result, told);
         }
     }
 }

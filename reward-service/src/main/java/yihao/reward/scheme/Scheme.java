@@ -3,13 +3,18 @@ package yihao.reward.scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import yihao.reward.scheme.Terms.Clawback;
+import yihao.reward.scheme.Terms.Payer;
 
 /// A published policy as data: one version, valid from a day, never edited after use. All amounts are in whole units
 /// of `currency`.
 ///
 /// @param ceiling the most one project earns from all components together
 /// @param assumptions what the policy text leaves open and we had to assume, in words
+/// @param conditions what must hold before anything is awarded
+/// @param plans instalments for cases of their own; the first that fits comes before `instalments`
 public record Scheme(
         String id,
         int version,
@@ -24,13 +29,27 @@ public record Scheme(
         Publicity publicity,
         List<Component> components,
         List<InstalmentRule> instalments,
-        List<String> assumptions) {
+        List<String> assumptions,
+        List<Condition> conditions,
+        List<Floor> floors,
+        List<Ceiling> ceilings,
+        Multipliers multipliers,
+        List<Group> groups,
+        List<InstalmentPlan> plans,
+        Terms terms) {
 
     public Scheme {
         sources = List.copyOf(sources);
         components = List.copyOf(components);
         instalments = List.copyOf(instalments);
         assumptions = List.copyOf(assumptions);
+        conditions = List.copyOf(conditions);
+        floors = List.copyOf(floors);
+        ceilings = List.copyOf(ceilings);
+        multipliers = Objects.requireNonNullElse(multipliers, Multipliers.NONE);
+        groups = List.copyOf(groups);
+        plans = List.copyOf(plans);
+        terms = Objects.requireNonNullElse(terms, Terms.NONE);
     }
 
     public enum Stacking {
@@ -44,7 +63,24 @@ public record Scheme(
     public record Publicity(int workingDays, String source) {}
 
     /// A part of the award that falls due on its own; without a share: what is left.
-    public record InstalmentRule(@Nullable BigDecimal permille, String due) {}
+    ///
+    /// @param due what makes it fall due, in the policy's words; `trigger` says it in ours
+    public record InstalmentRule(
+            @Nullable BigDecimal permille,
+            String due,
+            @Nullable Trigger trigger) {}
+
+    public record InstalmentPlan(List<Condition> conditions, List<InstalmentRule> instalments) {
+
+        public InstalmentPlan {
+            conditions = List.copyOf(conditions);
+            instalments = List.copyOf(instalments);
+        }
+    }
+
+    /// Components that are counted together before they meet the others.
+    public record Group(
+            String id, Stacking stacking, @Nullable BigDecimal ceiling, String clause) {}
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
@@ -52,5 +88,35 @@ public record Scheme(
 
     public boolean hasTaxBase() {
         return components.stream().anyMatch(Component::taxBase);
+    }
+
+    /// Who may earn something: REFERRER, INVESTOR, UNIT …
+    public List<String> beneficiaries() {
+        return components.stream().map(Component::beneficiary).distinct().toList();
+    }
+
+    public @Nullable Filing filing() {
+        return terms.filing();
+    }
+
+    public List<Payer> payers() {
+        return terms.payers();
+    }
+
+    public List<Clawback> clawback() {
+        return terms.clawback();
+    }
+
+    public Terms.@Nullable Referrers referrers() {
+        return terms.referrers();
+    }
+
+    /// The instalments of a case.
+    List<InstalmentRule> instalmentsOf(Facts facts) {
+        return plans.stream()
+                .filter(plan -> plan.conditions().stream().allMatch(condition -> condition.holds(facts)))
+                .map(InstalmentPlan::instalments)
+                .findFirst()
+                .orElse(instalments);
     }
 }

@@ -4,6 +4,11 @@ package yihao.reward.scheme;
 public enum Step {
     /// Which verified sums make up the base.
     BASE,
+    BASE_LESS,
+    BASE_EARLIER,
+    BASE_PREVIOUS_YEAR,
+    BASE_ABOVE,
+    BASE_SHARE,
     CONDITION,
     BELOW_FLOOR,
     RATE,
@@ -13,13 +18,34 @@ public enum Step {
     UNITS,
     RANK,
     ONE_OFF,
+    RANGE,
+    /// Nobody has decided within the range.
+    RANGE_OPEN,
+    /// What was decided lies outside the range.
+    RANGE_LEFT,
+    LARGER,
+    SMALLER,
     /// No tier, band or rank applies.
     NOTHING,
+    TIMES,
+    MULTIPLIER,
+    MINIMUM,
+    /// What the project, the claimant or the year had already is taken off a ceiling.
+    ALREADY_HAD,
     CEILING,
+    /// Another component, with which it does not go, is higher.
+    EXCLUDED,
+    GROUP_SUM,
+    GROUP_HIGHEST,
+    GROUP_CEILING,
     /// Another component is higher and only the highest counts.
     HIGHEST_ONLY,
     SUM,
     PROJECT_CEILING,
+    FILED_LATE,
+    REFERRER_EXCLUDED,
+    /// The claimant is paid in the currency that was brought in.
+    INTRODUCED_CURRENCY,
     /// The only rounding: half up to the minor unit of the currency.
     PAY_OUT
 }

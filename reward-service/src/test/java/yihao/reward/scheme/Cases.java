@@ -50,7 +50,7 @@ public final class Cases {
                         with(kind, currency, amount);
                     }
                 }
-                case Condition.Below _ -> {}
+                case Condition.Below _, Condition.NoneOf _, Condition.When _, Compared _, Timed _, Several _ -> {}
             }
         }
         return this;

@@ -3,10 +3,22 @@ package yihao.reward.scheme.yaml;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yihao.reward.scheme.Multipliers.Combine;
 import yihao.reward.scheme.Scheme;
-import yihao.reward.scheme.Scheme.InstalmentRule;
+import yihao.reward.scheme.Scheme.Group;
+import yihao.reward.scheme.Scheme.InstalmentPlan;
 import yihao.reward.scheme.Scheme.Publicity;
 import yihao.reward.scheme.Scheme.Stacking;
+import yihao.reward.scheme.Terms;
+import yihao.reward.scheme.yaml.LimitFiles.CeilingFile;
+import yihao.reward.scheme.yaml.LimitFiles.FloorFile;
+import yihao.reward.scheme.yaml.LimitFiles.MultiplierFile;
+import yihao.reward.scheme.yaml.TermFiles.ClawbackFile;
+import yihao.reward.scheme.yaml.TermFiles.FilingFile;
+import yihao.reward.scheme.yaml.TermFiles.InstalmentFile;
+import yihao.reward.scheme.yaml.TermFiles.PayerFile;
+import yihao.reward.scheme.yaml.TermFiles.PlanFile;
+import yihao.reward.scheme.yaml.TermFiles.ReferrersFile;
 import yihao.rules.RuleSet;
 
 /// A scheme as its file writes it; the JSON Schema beside the files says the same with all its limits.
@@ -16,24 +28,46 @@ record SchemeFile(
         @Nullable String documentNumber,
         @Nullable BigDecimal unit,
         @Nullable String currency,
-        @Nullable String stacking,
+        @Nullable Stacking stacking,
+        @Nullable List<GroupFile> groups,
+        @Nullable List<ConditionFile> conditions,
+        @Nullable List<FloorFile> floors,
         @Nullable BigDecimal ceiling,
+        @Nullable List<CeilingFile> ceilings,
+        @Nullable List<MultiplierFile> multipliers,
+        @Nullable Combine combine,
         PublicityFile publicity,
         List<ComponentFile> components,
         @Nullable List<InstalmentFile> instalments,
+        @Nullable List<PlanFile> instalmentPlans,
+        @Nullable List<PayerFile> payers,
+        @Nullable FilingFile filing,
+        @Nullable ReferrersFile referrers,
+        @Nullable List<ClawbackFile> clawback,
+        @Nullable RateFile rates,
+        @Nullable Boolean payInIntroducedCurrency,
         @Nullable List<String> assumptions) {
 
     record PublicityFile(int workingDays, String source) {}
 
-    record InstalmentFile(@Nullable BigDecimal permille, String due) {}
+    record GroupFile(
+            String id,
+            @Nullable Stacking stacking,
+            @Nullable BigDecimal ceiling,
+            @Nullable String clause) {}
+
+    record RateFile(String day, @Nullable String source) {}
 
     String money() {
         return currency == null ? "CNY" : currency;
     }
 
+    Units units() {
+        return new Units(unit == null ? BigDecimal.ONE : unit, money());
+    }
+
     Scheme toScheme(RuleSet<SchemeFile> set) {
-        var scale = unit == null ? BigDecimal.ONE : unit;
-        var money = money();
+        var units = units();
         var title = set.title();
         return new Scheme(
                 set.id(),
@@ -43,18 +77,43 @@ record SchemeFile(
                 List.of(set.source().split(" ", -1)),
                 set.validFrom(),
                 set.validUntil(),
-                money,
-                "highest_only".equals(stacking) ? Stacking.HIGHEST_ONLY : Stacking.SUM,
-                ComponentFile.times(ceiling, scale),
+                money(),
+                stacking == null ? Stacking.SUM : stacking,
+                units.orNull(ceiling),
                 new Publicity(publicity.workingDays(), publicity.source()),
-                components.stream()
-                        .map(component -> component.toComponent(scale, money))
-                        .toList(),
-                instalments == null
-                        ? List.of()
-                        : instalments.stream()
-                                .map(part -> new InstalmentRule(part.permille(), part.due()))
-                                .toList(),
-                assumptions == null ? List.of() : assumptions);
+                Units.each(components, one -> one.toComponent(units)),
+                Units.each(instalments, one -> one.toRule(units)),
+                Units.orNone(assumptions),
+                ConditionFile.each(conditions, units),
+                Units.each(floors, one -> one.toFloor(units, null)),
+                Units.each(ceilings, one -> one.toCeiling(units, null)),
+                LimitFiles.multipliers(multipliers, combine, units),
+                Units.each(groups, one -> group(one, units)),
+                Units.each(instalmentPlans, one -> plan(one, units)),
+                terms());
+    }
+
+    private static Group group(GroupFile file, Units units) {
+        return new Group(
+                file.id(),
+                file.stacking() == null ? Stacking.HIGHEST_ONLY : file.stacking(),
+                units.orNull(file.ceiling()),
+                file.clause() == null ? "" : file.clause());
+    }
+
+    private static InstalmentPlan plan(PlanFile file, Units units) {
+        return new InstalmentPlan(
+                ConditionFile.each(file.conditions(), units), Units.each(file.instalments(), one -> one.toRule(units)));
+    }
+
+    private Terms terms() {
+        return new Terms(
+                filing == null ? null : filing.toFiling(),
+                Units.each(
+                        payers, one -> new Terms.Payer(one.payer(), one.share().orNull())),
+                Units.each(clawback, ClawbackFile::toClawback),
+                referrers == null ? null : referrers.toReferrers(),
+                rates == null ? null : new Terms.Rate(rates.day(), rates.source()),
+                Boolean.TRUE.equals(payInIntroducedCurrency));
     }
 }

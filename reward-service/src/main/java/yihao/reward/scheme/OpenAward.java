@@ -1,0 +1,63 @@
+package yihao.reward.scheme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Awards that leave something open: a range within which a person decides, several ways of which one counts.
+public sealed interface OpenAward extends Award {
+
+    /// A person decides within these bounds; before that, and outside them, nothing is awarded.
+    ///
+    /// @param name under which the decision is known, the component's id
+    record Range(String name, BigDecimal min, BigDecimal max) implements OpenAward {
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            var chosen = facts.chosen().get(name);
+            if (chosen == null) {
+                return Reckoned.of(bounds(Step.RANGE_OPEN, BigDecimal.ZERO));
+            }
+            var within = chosen.compareTo(min) >= 0 && chosen.compareTo(max) <= 0;
+            return Reckoned.of(bounds(within ? Step.RANGE : Step.RANGE_LEFT, within ? chosen : BigDecimal.ZERO)
+                    .with("input", chosen));
+        }
+
+        private Reckoned.Part bounds(Step step, BigDecimal result) {
+            return new Reckoned.Part(step, Map.of(), result).with("min", min).with("max", max);
+        }
+    }
+
+    /// Of several ways to compute it the one that gives most, or least.
+    record OneOfWays(boolean larger, List<Way> ways) implements OpenAward {
+
+        /// @param base none: the component's own
+        public record Way(@Nullable Basis base, Award award) {}
+
+        public OneOfWays {
+            ways = List.copyOf(ways);
+        }
+
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            var parts = new ArrayList<Reckoned.Part>();
+            var sums = new ArrayList<BigDecimal>();
+            for (var way : ways) {
+                var amount = base;
+                if (way.base() != null) {
+                    var own = BasisAmount.of(way.base(), "", facts);
+                    own.steps().stream().map(Reckoned.Part::asTold).forEach(parts::add);
+                    amount = own.amount();
+                }
+                var reckoned = way.award().reckon(amount, facts);
+                parts.addAll(reckoned.asTold());
+                sums.add(reckoned.sum());
+            }
+            var one = larger ? Collections.max(sums) : Collections.min(sums);
+            parts.add(new Reckoned.Part(larger ? Step.LARGER : Step.SMALLER, Map.of(), one));
+            return new Reckoned(parts);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package yihao.reward.scheme.yaml;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yihao.rules.Complaints;
+
+/// What belongs to each kind of award.
+record AwardChecks(String money, Complaints complaints) {
+
+    /// @param own the component's base, where a way has none
+    void check(AwardFile award, @Nullable BasisFile own, String pointer) {
+        var base = award.base() == null ? own : award.base();
+        if (award.base() != null) {
+            award.base().check(pointer + "/base", complaints);
+        }
+        switch (award.kind()) {
+            case "flat_rate" -> award.share().checkWritten(pointer, complaints);
+            case "marginal_tier" -> bands(award, pointer + "/tiers");
+            case "whole_amount_tier", "lump_by_tier", "per_unit_step" -> tiers(award, pointer + "/tiers");
+            case "range" -> range(award, pointer);
+            case "larger_of", "smaller_of" -> ways(award, base, pointer);
+            default -> {}
+        }
+        if (award.isRate()) {
+            rate(base, pointer);
+        } else if (award.kind().equals("per_unit_step") && base == null) {
+            complaints.add(pointer + "/base", "is missing");
+        }
+    }
+
+    private void rate(@Nullable BasisFile base, String pointer) {
+        if (base == null) {
+            complaints.add(pointer + "/base", "is missing");
+        } else if (base.number() != null) {
+            complaints.add(pointer + "/base", "a rate needs a base in money");
+        } else if (!base.currencyOr(money).equals(money)) {
+            complaints.add(pointer + "/base", "a rate pays in the currency of its base");
+        }
+    }
+
+    /// Bands follow one another, and only the last one has no end.
+    private void bands(AwardFile award, String pointer) {
+        var tiers = Units.orNone(award.tiers());
+        for (int i = 0; i < tiers.size(); i++) {
+            tiers.get(i).share().checkWritten(pointer + "/" + i, complaints);
+            var end = tiers.get(i).upTo();
+            var before = i == 0 ? null : tiers.get(i - 1).upTo();
+            if (end == null && i < tiers.size() - 1) {
+                complaints.add(pointer + "/" + i, "only the last band has no end");
+            } else if (end != null && before != null && end.compareTo(before) <= 0) {
+                complaints.add(pointer + "/" + i, "ends before the band before it");
+            }
+        }
+    }
+
+    private void tiers(AwardFile award, String pointer) {
+        var tiers = Units.orNone(award.tiers());
+        for (int i = 0; i < tiers.size(); i++) {
+            if (award.kind().equals("whole_amount_tier")) {
+                tiers.get(i).share().checkWritten(pointer + "/" + i, complaints);
+            }
+            ConditionChecks.each(tiers.get(i).conditions(), pointer + "/" + i + "/conditions", complaints);
+            if (!award.kind().equals("lump_by_tier")
+                    && begins(tiers, i).compareTo(begins(tiers, i - 1)) <= 0
+                    && i > 0) {
+                complaints.add(pointer + "/" + i, "begins before the tier before it");
+            }
+        }
+    }
+
+    private static BigDecimal begins(List<TierFile> tiers, int i) {
+        var from = i < 0 ? null : tiers.get(i).from();
+        return from == null ? BigDecimal.ZERO : from;
+    }
+
+    private void range(AwardFile award, String pointer) {
+        if (requireNonNull(award.max()).compareTo(requireNonNull(award.min())) < 0) {
+            complaints.add(pointer + "/max", "is less than min");
+        }
+    }
+
+    private void ways(AwardFile award, @Nullable BasisFile own, String pointer) {
+        var ways = Units.orNone(award.of());
+        for (int i = 0; i < ways.size(); i++) {
+            check(ways.get(i), own, pointer + "/of/" + i);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package yihao.reward.scheme.yaml;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yihao.reward.scheme.yaml.TermFiles.InstalmentFile;
+import yihao.reward.scheme.yaml.TermFiles.WindowFile;
+import yihao.rules.Complaints;
+
+/// Shares that make a whole, windows that are days, triggers that are one.
+record TermChecks(SchemeFile file, Complaints complaints) {
+
+    private static final BigDecimal WHOLE = new BigDecimal(1000);
+
+    void run() {
+        instalments(Units.orNone(file.instalments()), "/instalments");
+        var plans = Units.orNone(file.instalmentPlans());
+        for (int i = 0; i < plans.size(); i++) {
+            var place = "/instalmentPlans/" + i;
+            ConditionChecks.each(plans.get(i).conditions(), place + "/conditions", complaints);
+            instalments(plans.get(i).instalments(), place + "/instalments");
+        }
+        wholes(
+                Units.orNone(file.payers()).stream()
+                        .map(TermFiles.PayerFile::share)
+                        .toList(),
+                "/payers");
+        clawback();
+        if (file.filing() != null) {
+            window(file.filing().referral(), "/filing/referral");
+            window(file.filing().application(), "/filing/application");
+        }
+    }
+
+    private void instalments(List<InstalmentFile> parts, String pointer) {
+        wholes(parts.stream().map(InstalmentFile::share).toList(), pointer);
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var triggers = Stream.of(part.stage(), part.exceeded(), part.anniversary(), part.confirmed())
+                    .filter(trigger -> trigger != null)
+                    .count();
+            if (triggers > 1) {
+                complaints.add(pointer + "/" + i, "only one of stage, exceeded, anniversary, confirmed");
+            }
+            if (part.exceeded() != null) {
+                part.exceeded().share().checkWritten(pointer + "/" + i + "/exceeded", complaints);
+            }
+        }
+    }
+
+    /// Shares are at most the whole; only the last may be left out and takes what is left.
+    private void wholes(List<Share> shares, String pointer) {
+        var sum = BigDecimal.ZERO;
+        for (int i = 0; i < shares.size(); i++) {
+            var share = shares.get(i).orNull();
+            shares.get(i).check(pointer + "/" + i, complaints);
+            if (share != null) {
+                sum = sum.add(share);
+            } else if (i < shares.size() - 1) {
+                complaints.add(pointer + "/" + i, "only the last takes what is left");
+            }
+        }
+        var isOpen = !shares.isEmpty() && !shares.getLast().isWritten();
+        if (sum.compareTo(WHOLE) > 0) {
+            complaints.add(pointer, "add up to more than the whole");
+        } else if (!shares.isEmpty() && !isOpen && sum.compareTo(WHOLE) < 0) {
+            complaints.add(pointer, "add up to less than the whole");
+        }
+    }
+
+    private void clawback() {
+        var terms = Units.orNone(file.clawback());
+        for (int i = 0; i < terms.size(); i++) {
+            terms.get(i).share().check("/clawback/" + i, complaints);
+            if ((terms.get(i).years() == null) != (terms.get(i).since() == null)) {
+                complaints.add("/clawback/" + i, "years and since belong together");
+            }
+        }
+    }
+
+    private void window(@Nullable WindowFile window, String pointer) {
+        if (window == null) {
+            return;
+        }
+        if (window.before() == null && window.by() == null && window.within() == null) {
+            complaints.add(pointer, "one of before, by, within is missing");
+        }
+        if (window.by() != null && !isDayOfYear(window.by())) {
+            complaints.add(pointer + "/by", "no such day of the year; write \"11-10\"");
+        }
+    }
+
+    private static boolean isDayOfYear(String text) {
+        try {
+            MonthDay.parse("--" + text);
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+}
