@@ -15,6 +15,8 @@ class ArchitectureTest {
                 .mayUse("whatif", "scheme", "claim", "copies")
                 .mayUse("assessment", "copies")
                 .mayUse("deduction", "copies")
+                .mayUse("interview", "listing", "deduction", "copies")
+                .mayUse("bulletin", "listing")
                 .check();
     }
 }

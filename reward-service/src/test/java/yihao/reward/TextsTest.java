@@ -16,6 +16,7 @@ import yihao.reward.assessment.AssessmentProblem;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.deduction.DeductionProblem;
 import yihao.reward.ledger.LedgerProblem;
+import yihao.reward.listing.ListingProblem;
 import yihao.reward.paymentorder.PaymentProblem;
 import yihao.reward.scheme.Basis;
 import yihao.reward.scheme.Compared;
@@ -41,7 +42,8 @@ class TextsTest {
                         LedgerProblem.values(),
                         PaymentProblem.values(),
                         AssessmentProblem.values(),
-                        DeductionProblem.values())
+                        DeductionProblem.values(),
+                        ListingProblem.values())
                 .flatMap(Stream::of);
     }
 
@@ -57,6 +59,13 @@ class TextsTest {
                 "reward.claim-approve",
                 "reward.claim-pay",
                 "reward.claim-answer-objection",
+                "reward.term.rank-up-to",
+                "reward.term.rank-from-last",
+                "reward.term.score",
+                "reward.term.completion",
+                "reward.term.completion-lowest",
+                "reward.term.firsts",
+                "reward.listing-confirm",
                 "reward.deduction-confirm",
                 "reward.deduction-appeal",
                 "reward.deduction-uphold",

@@ -1,0 +1,47 @@
+package yihao.reward.listing;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.rules.Bilingual;
+
+/// A published ranking as lists and bulletins read it.
+public record PublishedRanking(String id, YearMonth month, String methodId, String method, List<Row> rows) {
+
+    public PublishedRanking {
+        rows = List.copyOf(rows);
+    }
+
+    /// @param kind of unit
+    /// @param rank none where the unit has no target at all
+    public record Row(
+            String unit,
+            Bilingual name,
+            String kind,
+            @Nullable Integer rank,
+            @Nullable BigDecimal score,
+            List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public Optional<Cell> cell(String indicator) {
+            return cells.stream()
+                    .filter(cell -> cell.indicator().equals(indicator))
+                    .findFirst();
+        }
+    }
+
+    /// @param target none: not scored
+    /// @param ratio actual ÷ target
+    public record Cell(
+            String indicator,
+            Bilingual name,
+            BigDecimal actual,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal ratio,
+            @Nullable BigDecimal score) {}
+}

@@ -1,0 +1,5 @@
+/// Lists in the store.
+@NullMarked
+package yihao.reward.listing.mongo;
+
+import org.jspecify.annotations.NullMarked;

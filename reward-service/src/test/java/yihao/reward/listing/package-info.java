@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.listing;
+
+import org.jspecify.annotations.NullMarked;
