@@ -10,13 +10,14 @@ class ArchitectureTest {
     @Test
     void capabilities_are_plain_and_meet_by_published_types() {
         ServiceRules.of("yihao.reward")
-                .mayUse("paymentorder", "ledger")
-                .mayUse("claim", "scheme", "paymentorder", "copies")
-                .mayUse("whatif", "scheme", "claim", "copies")
                 .mayUse("assessment", "copies")
+                .mayUse("bulletin", "listing")
+                .mayUse("claim", "scheme", "paymentorder", "copies")
                 .mayUse("deduction", "copies")
                 .mayUse("interview", "listing", "deduction", "copies")
-                .mayUse("bulletin", "listing")
+                .mayUse("paymentorder", "ledger")
+                .mayUse("tolerance", "copies")
+                .mayUse("whatif", "scheme", "claim", "copies")
                 .check();
     }
 }

@@ -12,19 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
+import yihao.reward.scheme.Basis;
+import yihao.reward.scheme.Compared;
+import yihao.reward.scheme.Condition;
+import yihao.reward.scheme.Several;
+import yihao.reward.scheme.ShippedSchemes;
+import yihao.reward.scheme.Step;
 import yihao.reward.assessment.AssessmentProblem;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.deduction.DeductionProblem;
 import yihao.reward.ledger.LedgerProblem;
 import yihao.reward.listing.ListingProblem;
 import yihao.reward.paymentorder.PaymentProblem;
-import yihao.reward.scheme.Basis;
-import yihao.reward.scheme.Compared;
-import yihao.reward.scheme.Condition;
 import yihao.reward.scheme.SchemeProblem;
-import yihao.reward.scheme.Several;
-import yihao.reward.scheme.ShippedSchemes;
-import yihao.reward.scheme.Step;
+import yihao.reward.tolerance.ToleranceProblem;
 import yihao.testkit.docs.Readme;
 
 @DisplayName("Every text stands in both languages:")
@@ -37,13 +38,14 @@ class TextsTest {
     static Stream<ProblemCode> problems() {
         return Stream.<ProblemCode[]>of(
                         RewardProblem.values(),
-                        SchemeProblem.values(),
-                        ClaimProblem.values(),
-                        LedgerProblem.values(),
-                        PaymentProblem.values(),
                         AssessmentProblem.values(),
+                        ClaimProblem.values(),
                         DeductionProblem.values(),
-                        ListingProblem.values())
+                        LedgerProblem.values(),
+                        ListingProblem.values(),
+                        PaymentProblem.values(),
+                        SchemeProblem.values(),
+                        ToleranceProblem.values())
                 .flatMap(Stream::of);
     }
 
@@ -70,7 +72,9 @@ class TextsTest {
                 "reward.deduction-appeal",
                 "reward.deduction-uphold",
                 "reward.payment-approve",
-                "reward.payment-pay");
+                "reward.payment-pay",
+                "reward.tolerance-examine",
+                "reward.tolerance-decide");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);
     }
 

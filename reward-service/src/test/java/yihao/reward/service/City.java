@@ -204,18 +204,21 @@ public final class City {
 
     static void activateJinan() {
         as(People.HEAD).post("/api/schemes/jinan-2019@1/activation", """
-                {"documentNumber":"公平审〔2026〕7号","reviewedOn":"2026-08-20","reviewedBy":"市市场监管局","conclusion":"通过"}""");
+            {"documentNumber":"公平审〔2026〕7号","reviewedOn":"2026-08-20","reviewedBy":"市市场监管局","conclusion":"通过"}\
+            """);
     }
 
     static void budget(String id, String total) {
         as(People.FINANCE).post("/api/budgets", """
-                {"id":"%s","year":2026,"payer":"bureau","name":"社会化招商奖励","total":{"amount":"%s","currency":"CNY"}}""".formatted(id, total));
+            {"id":"%s","year":2026,"payer":"bureau","name":"社会化招商奖励","total":{"amount":"%s","currency":"CNY"}}\
+            """.formatted(id, total));
     }
 
     static String applied(String project) {
         return as(People.ZHANGDIAN)
                 .post("/api/claims", """
-                        {"projectId":"%s","referralId":"r-%s","schemeId":"jinan-2019"}""".formatted(project, project))
+                    {"projectId":"%s","referralId":"r-%s","schemeId":"jinan-2019"}\
+                    """.formatted(project, project))
                 .at("/id");
     }
 
@@ -228,7 +231,8 @@ public final class City {
 
     static Http.Answer review(String claim, Actor reviewer, String body) {
         return as(reviewer).post("/api/claims/" + claim + "/reviews", """
-                {"body":"%s","agrees":true,"opinion":"情况属实"}""".formatted(body));
+            {"body":"%s","agrees":true,"opinion":"情况属实"}\
+            """.formatted(body));
     }
 
     static String approved(String project) {

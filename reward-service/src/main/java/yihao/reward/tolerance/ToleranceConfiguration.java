@@ -1,0 +1,56 @@
+package yihao.reward.tolerance;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.kernel.WorkingCalendar;
+import yihao.kernel.trail.Trailed;
+import yihao.reward.Ids;
+import yihao.reward.Numbers;
+import yihao.reward.copies.Known;
+import yihao.rules.RuleBook;
+
+@Configuration(proxyBeanMethods = false)
+class ToleranceConfiguration {
+
+    @Bean
+    RuleBook<ToleranceRules> toleranceRules() {
+        return ToleranceRules.shipped();
+    }
+
+    @Bean
+    LiftedDeduction liftedDeduction() {
+        return new WithoutDeductions();
+    }
+
+    @Bean
+    RequestTolerance requestTolerance(
+            ToleranceCases cases,
+            LiftedDeduction deductions,
+            Known known,
+            RuleBook<ToleranceRules> toleranceRules,
+            WorkingCalendar calendar,
+            Numbers numbers,
+            Ids ids) {
+        return new RequestTolerance(cases, deductions, known, toleranceRules, calendar, numbers, ids);
+    }
+
+    @Bean
+    LiftDeductions liftDeductions(ToleranceCases cases, LiftedDeduction deductions, Clock clock) {
+        return new LiftDeductions(cases, deductions, clock);
+    }
+
+    @Bean
+    DecideTolerance decideTolerance(
+            ToleranceCases cases,
+            LiftDeductions liftDeductions,
+            RuleBook<ToleranceRules> toleranceRules,
+            WorkingCalendar calendar) {
+        return new DecideTolerance(cases, liftDeductions, toleranceRules, calendar);
+    }
+
+    @Bean
+    Trailed toleranceTrail(ToleranceCases cases) {
+        return Trailed.whole("tolerance-cases", "toleranceCases", (reader, id) -> cases.visible(id, reader));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tolerance cases over HTTP.
+@NullMarked
+package yihao.reward.tolerance.web;
+
+import org.jspecify.annotations.NullMarked;

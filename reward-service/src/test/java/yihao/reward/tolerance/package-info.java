@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.tolerance;
+
+import org.jspecify.annotations.NullMarked;
