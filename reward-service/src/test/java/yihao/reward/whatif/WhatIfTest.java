@@ -88,12 +88,9 @@ class WhatIfTest {
 
         assertThat(city.ask("asking@1").schemes().getFirst().unknown()).containsExactly(new Unknown("headquarters", 1));
         assertThat(city.ask("asking@1").schemes().getFirst().total()).isEqualTo(cny("0.00"));
-        assertThat(city.rows(assuming, new Shown(Which.ALL, null), People.HEAD)
-                        .getFirst()
-                        .awards()
-                        .getFirst()
-                        .amount())
-                .isEqualTo(cny("700.00"));
+        assertThat(city.whatIf.ask(assuming, People.HEAD).result().orElseThrow().schemes())
+                .extracting(Answer.Total::total)
+                .containsExactly(cny("700.00"));
     }
 
     @Test
