@@ -115,6 +115,11 @@ export function readSchemes(filters: Record<string, string>, after: string | und
   return get(`/api/schemes${query({ ...filters, after, limit: 50 })}`, signal);
 }
 
+/// All that there are, for a choice among them.
+export function readAllSchemes(signal?: AbortSignal): Promise<Page<Scheme>> {
+  return get('/api/schemes?limit=200', signal);
+}
+
 export function uploadScheme(text: string, key: string): Promise<Scheme> {
   return post('/api/schemes', { text }, { key });
 }

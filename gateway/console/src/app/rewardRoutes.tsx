@@ -6,6 +6,11 @@ export const rewardRoutes: RouteObject[] = [
   { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },
   { path: 'claims/schemes', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemeRegisterPage }) },
   { path: 'claims/schemes/:id', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemePage }) },
+  { path: 'claims/what-if', lazy: async () => ({ Component: (await import('../schemes/WhatIfPage')).WhatIfPage }) },
+  {
+    path: 'claims/what-if/projects/:id',
+    lazy: async () => ({ Component: (await import('../schemes/WhatIfLinesPage')).WhatIfLinesPage }),
+  },
   { path: 'claims/:id', lazy: async () => ({ Component: (await import('../claims/ClaimPage')).ClaimPage }) },
   { path: 'ledger', lazy: async () => ({ Component: (await import('../ledger/BudgetPage')).BudgetPage }) },
   { path: 'ledger/orders', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrdersPage }) },

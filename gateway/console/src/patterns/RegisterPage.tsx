@@ -69,6 +69,11 @@ export function RegisterPage<T>(props: Props<T>) {
     else next.set(name, value);
     setSearch(next, { replace: true });
   };
+  const clear = () => {
+    const next = new URLSearchParams(search);
+    for (const { name } of props.filters) next.delete(name);
+    setSearch(next, { replace: true });
+  };
   const columns = useChosenColumns(props.name, props.columns, !props.bare);
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const [keys, onChange] = useMarks(JSON.stringify(filters));
@@ -92,7 +97,7 @@ export function RegisterPage<T>(props: Props<T>) {
         {pages.isError && <ProblemNotice problem={problemOf(pages.error)} onReload={() => void pages.refetch()} />}
         {pages.isPending && <Skeleton className="register-loading" active paragraph={{ rows: 6 }} title={false} />}
         {pages.isSuccess && rows.length === 0 && (
-          <EmptyNotice text={props.empty} filtered={Object.keys(filters).length > 0} onClear={() => setSearch({}, { replace: true })} />
+          <EmptyNotice text={props.empty} filtered={Object.keys(filters).length > 0} onClear={clear} />
         )}
         {props.marks?.actions(marked, () => onChange([]))}
         {rows.length > 0 && <RegisterRows rows={rows} selection={selection} label={props.title} columns={columns.shown} {...rowProps(props)} />}
