@@ -6,12 +6,14 @@ import { useSession } from '../app/session';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
+import { CitySections } from './CitySections';
 import { IndustrySection, useLedProjects } from './IndustrySection';
 import { useLeaders } from './leaders';
 import { OverdueSections } from './OverdueSections';
 import { FirmSection, TripSection } from './TravelSections';
 
-/// What one city leader looks at: the projects of the industries it leads, what is overdue, its trips and its firms.
+/// What one city leader looks at: the projects of the industries it leads, what is overdue, its trips and its firms,
+/// and how the city stands.
 export function LeaderPage() {
   const { t } = useTranslation();
   const session = useSession();
@@ -50,6 +52,7 @@ export function LeaderPage() {
         </>
       )}
       {chosen === session.name && <FirmSection subject={session.subject} />}
+      <CitySections />
     </div>
   );
 }

@@ -18,8 +18,6 @@ public final class People {
     public static final Actor SUPERVISION = actor("supervision", "dept-supervision", Function.SUPERVISION);
     public static final Actor LEADER = actor("city.leader", "city-zibo", Function.CITY_LEADER);
     public static final Actor HEAD_2 = actor("bureau.head2", "bureau", Function.BUREAU_HEAD);
-    public static final Actor SUPERVISION = actor("supervision", "bureau", Function.SUPERVISION);
-    public static final Actor LEADER = actor("city.leader", "city-zibo", Function.CITY_LEADER);
     public static final Actor FINANCE = actor("finance", "dept-finance", Function.FINANCE);
     public static final Actor FINANCE_2 = actor("finance2", "dept-finance", Function.FINANCE);
     public static final Actor COMMERCE = actor("commerce.reviewer", "dept-commerce", Function.JOINT_REVIEWER);
