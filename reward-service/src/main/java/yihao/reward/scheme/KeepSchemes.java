@@ -1,5 +1,6 @@
 package yihao.reward.scheme;
 
+import java.time.LocalDate;
 import java.util.Map;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
@@ -39,7 +40,22 @@ public final class KeepSchemes {
     }
 
     public Outcome<Versioned<SchemeVersion>> activate(String id, FairCompetitionReview review, Act act) {
-        var decided = schemes.change(id, SchemeAction.ACTIVATED, act, scheme -> scheme.activate(review, act));
+        return known(id, schemes.change(id, SchemeAction.ACTIVATED, act, scheme -> scheme.activate(review, act)));
+    }
+
+    public Outcome<Versioned<SchemeVersion>> suspend(String id, Act act) {
+        return known(id, schemes.change(id, SchemeAction.SUSPENDED, act, scheme -> scheme.suspend(act)));
+    }
+
+    public Outcome<Versioned<SchemeVersion>> resume(String id, Act act) {
+        return known(id, schemes.change(id, SchemeAction.RESUMED, act, scheme -> scheme.resume(act)));
+    }
+
+    public Outcome<Versioned<SchemeVersion>> end(String id, LocalDate lastDay, Act act) {
+        return known(id, schemes.change(id, SchemeAction.ENDED, act, scheme -> scheme.end(lastDay, act)));
+    }
+
+    private static Outcome<Versioned<SchemeVersion>> known(String id, Outcome<Versioned<SchemeVersion>> decided) {
         return switch (decided) {
             case Outcome.Refused<Versioned<SchemeVersion>>(var refusal)
             when refusal.problem() == StoreProblem.NOT_FOUND -> Outcome.refused(unknown(id));

@@ -3,5 +3,8 @@ package yihao.reward.scheme;
 /// What happens to a version of a scheme.
 public enum SchemeAction {
     UPLOADED,
-    ACTIVATED
+    ACTIVATED,
+    SUSPENDED,
+    RESUMED,
+    ENDED
 }

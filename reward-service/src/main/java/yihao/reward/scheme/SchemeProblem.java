@@ -10,7 +10,8 @@ public enum SchemeProblem implements ProblemCode {
     SCHEME_ALREADY_ACTIVE("reward.scheme-already-active", Kind.CONFLICT),
     /// In force since 2024-08-01: no incentive without a fair-competition review on record.
     SCHEME_REVIEW_MISSING("reward.scheme-review-missing", Kind.REFUSED),
-    SCHEME_REVIEW_IN_FUTURE("reward.scheme-review-in-future", Kind.REFUSED);
+    SCHEME_REVIEW_IN_FUTURE("reward.scheme-review-in-future", Kind.REFUSED),
+    SCHEME_END_IN_PAST("reward.scheme-end-in-past", Kind.REFUSED);
 
     private final String code;
     private final Kind kind;

@@ -12,6 +12,8 @@ import yihao.reward.scheme.SchemeVersion.Status;
 /// Every version of every scheme.
 public interface Schemes extends Aggregates<SchemeVersion> {
 
+    Comparator<Scheme> LATEST = Comparator.comparing(Scheme::validFrom).thenComparingInt(Scheme::version);
+
     List<Versioned<SchemeVersion>> versionsOf(String schemeId);
 
     /// @param after the last id of the page before
@@ -19,13 +21,14 @@ public interface Schemes extends Aggregates<SchemeVersion> {
 
     long count(@Nullable Status status, int most);
 
-    /// Rule RS-06: of the active versions in force on that day, the one that came into force last.
+    /// Rule RS-06: of the versions in force on that day, the one that came into force last. While it is suspended none
+    /// decides, an older one neither.
     default Optional<Scheme> inForce(String schemeId, LocalDate day) {
         return versionsOf(schemeId).stream()
                 .map(Versioned::state)
+                .filter(version -> version.isInForceOn(day))
+                .max(Comparator.comparing(SchemeVersion::scheme, LATEST))
                 .filter(version -> version.status() == Status.ACTIVE)
-                .map(SchemeVersion::scheme)
-                .filter(scheme -> scheme.isInForceOn(day))
-                .max(Comparator.comparing(Scheme::validFrom).thenComparingInt(Scheme::version));
+                .map(SchemeVersion::scheme);
     }
 }

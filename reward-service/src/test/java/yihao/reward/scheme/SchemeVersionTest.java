@@ -21,6 +21,7 @@ import yihao.reward.scheme.yaml.SchemeFiles;
 @DisplayName("RS-06, RS-07 A version of a scheme")
 class SchemeVersionTest {
 
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     static final String NOW = "2026-09-01T02:00:00Z";
     static final FairCompetitionReview REVIEW =
             new FairCompetitionReview("公平审〔2026〕7号", LocalDate.of(2026, 8, 20), "市市场监管局", "通过");
@@ -94,6 +95,49 @@ class SchemeVersionTest {
 
         assertThat(schemes.inForce("jinan-2019", day).map(Scheme::version).orElse(0))
                 .isEqualTo(version);
+    }
+
+    @Test
+    void takes_no_claims_while_it_is_suspended_and_an_older_one_neither() {
+        var next = ShippedSchemes.text("jinan-2019")
+                .replace("version: 1", "version: 2")
+                .replace("validFrom: 2019-08-23", "validFrom: 2026-01-01");
+        keep.upload(next, act(BUREAU, NOW));
+        keep.activate("jinan-2019@1", REVIEW, act(HEAD, NOW));
+        keep.activate("jinan-2019@2", REVIEW, act(HEAD, NOW));
+
+        keep.suspend("jinan-2019@2", act(HEAD, NOW, "审计"));
+        assertThat(schemes.inForce("jinan-2019", TODAY)).isEmpty();
+        assertThat(schemes.find("jinan-2019@2").orElseThrow().state().actionsFor(HEAD))
+                .containsExactly("resume", "end");
+
+        keep.resume("jinan-2019@2", act(HEAD, NOW, "审计结束"));
+        assertThat(schemes.inForce("jinan-2019", TODAY).map(Scheme::version)).hasValue(2);
+    }
+
+    @Test
+    void is_suspended_and_resumed_by_the_head_for_a_reason_and_in_turn() {
+        assertThat(problem(keep.suspend("jinan-2019@1", act(HEAD, NOW, "审计")))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
+        keep.activate("jinan-2019@1", REVIEW, act(HEAD, NOW));
+        assertThat(problem(keep.suspend("jinan-2019@1", act(HEAD, NOW)))).isEqualTo(RewardProblem.REASON_MISSING);
+        assertThat(problem(keep.suspend("jinan-2019@1", act(BUREAU, NOW, "审计"))))
+                .isEqualTo(RewardProblem.FUNCTION_MISSING);
+        assertThat(problem(keep.resume("jinan-2019@1", act(HEAD, NOW, "好")))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
+        assertThat(problem(keep.suspend("nothing@1", act(HEAD, NOW, "审计")))).isEqualTo(SchemeProblem.SCHEME_UNKNOWN);
+    }
+
+    @Test
+    void ends_after_its_last_day() {
+        keep.activate("jinan-2019@1", REVIEW, act(HEAD, NOW));
+        assertThat(problem(keep.end("jinan-2019@1", TODAY.minusDays(1), act(HEAD, NOW, "废止"))))
+                .isEqualTo(SchemeProblem.SCHEME_END_IN_PAST);
+        assertThat(problem(keep.end("jinan-2019@1", TODAY, act(HEAD, NOW)))).isEqualTo(RewardProblem.REASON_MISSING);
+
+        assertThat(problem(keep.end("jinan-2019@1", TODAY, act(HEAD, NOW, "废止"))))
+                .isNull();
+
+        assertThat(schemes.inForce("jinan-2019", TODAY)).isPresent();
+        assertThat(schemes.inForce("jinan-2019", TODAY.plusDays(1))).isEmpty();
     }
 
     static @Nullable ProblemCode problem(Outcome<?> outcome) {

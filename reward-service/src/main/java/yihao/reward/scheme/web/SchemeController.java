@@ -2,14 +2,10 @@ package yihao.reward.scheme.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
-import yihao.kernel.Money;
+import yihao.kernel.CityTime;
+import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
 import yihao.platform.web.problem.Texts;
 import yihao.reward.scheme.ComputeAward;
-import yihao.reward.scheme.ExplainedAward;
-import yihao.reward.scheme.Facts;
 import yihao.reward.scheme.FairCompetitionReview;
 import yihao.reward.scheme.KeepSchemes;
 import yihao.reward.scheme.SchemeVersion;
@@ -58,24 +53,11 @@ class SchemeController {
             @Nullable @Size(max = 100) String reviewedBy,
             @Nullable @Size(max = 1000) String conclusion) {}
 
-    record ComputationRequest(
-            @Nullable @Size(max = 50) String beneficiary,
-            @Nullable @Size(max = 100) Map<String, List<Money>> amounts,
-            @Nullable @Size(max = 100) Map<String, String> facts,
-            @Nullable @Size(max = 100) Map<String, Integer> ranks) {
+    record HaltRequest(@Nullable @Size(max = 1000) String reason) {}
 
-        /// Every sum counts in its own currency; a trial converts nothing.
-        Facts toFacts() {
-            var sums = new HashMap<String, List<Facts.Sum>>();
-            Objects.requireNonNullElse(amounts, Map.<String, List<Money>>of()).forEach((kind, list) -> {
-                var some = new ArrayList<Facts.Sum>();
-                list.forEach(money -> some.add(new Facts.Sum("", money, money)));
-                sums.put(kind, some);
-            });
-            return new Facts(
-                    sums, Objects.requireNonNullElse(facts, Map.of()), Objects.requireNonNullElse(ranks, Map.of()));
-        }
-    }
+    record EndRequest(
+            @NotNull LocalDate lastDay,
+            @Nullable @Size(max = 1000) String reason) {}
 
     @GetMapping
     Page<SchemeView> list(
@@ -109,16 +91,37 @@ class SchemeController {
             @PathVariable String id, @RequestBody @Valid ActivationRequest request, Act act) {
         var review = new FairCompetitionReview(
                 request.documentNumber(), request.reviewedOn(), request.reviewedBy(), request.conclusion());
-        var activated = keep.activate(id, review, act).orElseThrow(Refused::new);
-        return Answers.ok(activated, SchemeView.of(activated, act.actor()));
+        return changed(keep.activate(id, review, act), act);
+    }
+
+    @PostMapping("/{id}/suspension")
+    ResponseEntity<SchemeView> suspend(@PathVariable String id, @RequestBody @Valid HaltRequest request, Act act) {
+        return changed(keep.suspend(id, act.because(request.reason())), act);
+    }
+
+    @PostMapping("/{id}/resumption")
+    ResponseEntity<SchemeView> resume(@PathVariable String id, @RequestBody @Valid HaltRequest request, Act act) {
+        return changed(keep.resume(id, act.because(request.reason())), act);
+    }
+
+    @PostMapping("/{id}/end")
+    ResponseEntity<SchemeView> end(@PathVariable String id, @RequestBody @Valid EndRequest request, Act act) {
+        return changed(keep.end(id, request.lastDay(), act.because(request.reason())), act);
     }
 
     @PostMapping("/{id}/computations")
-    ExplainedAward compute(
-            @PathVariable String id, @RequestBody @Valid ComputationRequest request, Actor actor, Locale locale) {
-        var beneficiary = request.beneficiary() == null ? "REFERRER" : request.beneficiary();
-        var computed = ComputeAward.of(find(id).state().scheme(), beneficiary, request.toFacts());
-        return ExplainedAward.of(computed, (key, words) -> texts.get(key, words, locale));
+    ComputationView compute(
+            @PathVariable String id, @RequestBody @Valid ComputationRequest request, Act act, Locale locale) {
+        var scheme = find(id).state().scheme();
+        var facts = request.toFacts(scheme.currency(), CityTime.day(act.at()));
+        var computed = ComputeAward.of(scheme, request.beneficiaryOf(scheme), facts);
+        return ComputationView.of(
+                scheme, computed, facts, request.unitOrOne(), (key, words) -> texts.get(key, words, locale));
+    }
+
+    private static ResponseEntity<SchemeView> changed(Outcome<Versioned<SchemeVersion>> outcome, Act act) {
+        var scheme = outcome.orElseThrow(Refused::new);
+        return Answers.ok(scheme, SchemeView.of(scheme, act.actor()));
     }
 
     private Versioned<SchemeVersion> find(String id) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.reward.scheme.FairCompetitionReview;
+import yihao.reward.scheme.Halt;
 import yihao.reward.scheme.SchemeVersion;
 
 record SchemeView(
@@ -26,6 +27,9 @@ record SchemeView(
         String uploadedBy,
         @Nullable String activatedBy,
         String text,
+        List<String> beneficiaries,
+        @Nullable Halt suspension,
+        @Nullable Halt end,
         List<String> actions,
         long version) {
 
@@ -50,6 +54,9 @@ record SchemeView(
                 state.uploadedBy(),
                 state.activatedBy(),
                 state.text(),
+                scheme.beneficiaries(),
+                state.suspension(),
+                state.end(),
                 state.actionsFor(actor),
                 stored.version());
     }
