@@ -15,6 +15,7 @@ class ArchitectureTest {
                 .mayUse("claim", "scheme", "paymentorder", "copies")
                 .mayUse("deduction", "copies")
                 .mayUse("interview", "listing", "deduction", "copies")
+                .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")
                 .mayUse("paymentorder", "ledger")
                 .mayUse("tolerance", "copies")
                 .mayUse("whatif", "scheme", "claim", "copies")

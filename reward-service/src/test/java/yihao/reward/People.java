@@ -30,7 +30,7 @@ public final class People {
 
     private People() {}
 
-    static Actor actor(String subject, String unit, Function function) {
+    public static Actor actor(String subject, String unit, Function function) {
         return new Actor(subject, subject, unit, Set.of(function));
     }
 

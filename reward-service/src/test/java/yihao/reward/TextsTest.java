@@ -23,6 +23,8 @@ import yihao.reward.claim.ClaimProblem;
 import yihao.reward.deduction.DeductionProblem;
 import yihao.reward.ledger.LedgerProblem;
 import yihao.reward.listing.ListingProblem;
+import yihao.reward.payeeaccount.PayeeAccountProblem;
+import yihao.reward.paymentbatch.BatchProblem;
 import yihao.reward.paymentorder.PaymentProblem;
 import yihao.reward.scheme.SchemeProblem;
 import yihao.reward.tolerance.ToleranceProblem;
@@ -39,10 +41,12 @@ class TextsTest {
         return Stream.<ProblemCode[]>of(
                         RewardProblem.values(),
                         AssessmentProblem.values(),
+                        BatchProblem.values(),
                         ClaimProblem.values(),
                         DeductionProblem.values(),
                         LedgerProblem.values(),
                         ListingProblem.values(),
+                        PayeeAccountProblem.values(),
                         PaymentProblem.values(),
                         SchemeProblem.values(),
                         ToleranceProblem.values())
@@ -74,7 +78,9 @@ class TextsTest {
                 "reward.payment-approve",
                 "reward.payment-pay",
                 "reward.tolerance-examine",
-                "reward.tolerance-decide");
+                "reward.tolerance-decide",
+                "reward.batch-release",
+                "reward.batch-confirm");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);
     }
 

@@ -29,6 +29,7 @@ import yihao.reward.ledger.BudgetChange.Move;
 /// @param settled keys paid lately: a straggler's second reservation finds its key here and changes nothing
 /// @param postings lines decided here and not yet seen in the ledger
 /// @param posted how many lines were ever decided here
+/// @param released keys given up lately: whoever is late with such a reservation is refused
 /// @param recovered what came back of payments, by the key of the receipt: it is in the treasury, not available here
 public record Budget(
         int year,
@@ -40,7 +41,8 @@ public record Budget(
         Money spent,
         List<Posting> postings,
         long posted,
-        Map<String, Money> recovered) {
+        Map<String, Money> recovered,
+        Map<String, Instant> released) {
 
     static final Duration SETTLED_KEPT = Duration.ofDays(30);
 
@@ -49,7 +51,8 @@ public record Budget(
         reserved = Map.copyOf(reserved);
         settled = Map.copyOf(settled);
         postings = List.copyOf(postings);
-        recovered = recovered == null ? Map.of() : Map.copyOf(recovered);
+        recovered = Map.copyOf(recovered);
+        released = Map.copyOf(released);
     }
 
     static Outcome<Budget> open(String id, int year, String payer, String name, Money total, Act act) {
@@ -107,6 +110,7 @@ public record Budget(
             return Outcome.done(this);
         }
         return Outcome.done(change().reserved(minus(reserved, key))
+                .released(remembering(released, key, act))
                 .posting(new Move(id, AccountKind.BUDGET.of(id), AccountKind.RESERVED.of(id), amount, key), act)
                 .budget());
     }
@@ -121,30 +125,13 @@ public record Budget(
             return Outcome.refused(Refusal.of(RESERVATION_DIFFERS, "key", key));
         }
         var tax = withheld == null ? Money.zero(amount.currency()) : withheld;
-        var known = new TreeMap<>(settled);
-        known.values().removeIf(at -> at.isBefore(act.at().minus(SETTLED_KEPT)));
-        known.put(key, act.at());
         return Outcome.done(change().reserved(minus(reserved, key))
-                .settled(known)
+                .settled(remembering(settled, key, act))
                 .spent(spent.plus(amount))
                 .posting(
                         new Move(id, AccountKind.PAID.of(id), AccountKind.RESERVED.of(id), amount.minus(tax), key), act)
                 .posting(new Move(id, AccountKind.TAX_PAYABLE.of(id), AccountKind.RESERVED.of(id), tax, key), act)
                 .budget());
-    }
-
-    /// Rule LG-06: what comes back goes to the treasury, in the book of the budget that paid it.
-    Outcome<Budget> recover(String id, String key, Money amount, Act act) {
-        if (amount.equals(recovered.get(key))) {
-            return Outcome.done(this);
-        }
-        var refusal =
-                recovered.containsKey(key) ? Optional.of(Refusal.of(RESERVATION_DIFFERS, "key", key)) : unfit(amount);
-        return refusal.<Outcome<Budget>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(change().recovered(plus(recovered, key, amount))
-                        .posting(
-                                new Move(id, AccountKind.TREASURY.of(payer), AccountKind.PAID.of(id), amount, key), act)
-                        .budget()));
     }
 
     /// The refusal, if another payer must bear it.
@@ -164,7 +151,7 @@ public record Budget(
     }
 
     private Optional<Refusal> whyNot(String key, Money amount, Act act) {
-        if (reserved.containsKey(key)) {
+        if (reserved.containsKey(key) || released.containsKey(key)) {
             return Optional.of(Refusal.of(RESERVATION_DIFFERS, "key", key));
         }
         var unfit = unfit(amount);
@@ -180,7 +167,7 @@ public record Budget(
                 : Optional.empty();
     }
 
-    private Optional<Refusal> unfit(Money amount) {
+    Optional<Refusal> unfit(Money amount) {
         if (!amount.currency().equals(spent.currency())) {
             return Optional.of(
                     Refusal.of(CURRENCY_DIFFERS, "currency", spent.currency().getCurrencyCode()));
@@ -190,6 +177,13 @@ public record Budget(
 
     private Money sum(Map<String, Money> amounts) {
         return amounts.values().stream().reduce(Money.zero(spent.currency()), Money::plus);
+    }
+
+    private static Map<String, Instant> remembering(Map<String, Instant> keys, String key, Act act) {
+        var known = new TreeMap<>(keys);
+        known.values().removeIf(at -> at.isBefore(act.at().minus(SETTLED_KEPT)));
+        known.put(key, act.at());
+        return known;
     }
 
     private static Map<String, Money> plus(Map<String, Money> amounts, String key, Money amount) {

@@ -21,6 +21,7 @@ final class BudgetChange {
     private List<Posting> postings;
     private long posted;
     private Map<String, Money> recovered;
+    private Map<String, Instant> released;
 
     /// One amount on its way from one account to another, in a budget's book.
     record Move(String budgetId, String debit, String credit, Money amount, String reference) {}
@@ -37,6 +38,7 @@ final class BudgetChange {
         this.postings = List.of();
         this.posted = 0;
         this.recovered = Map.of();
+        this.released = Map.of();
     }
 
     BudgetChange(Budget budget) {
@@ -50,6 +52,7 @@ final class BudgetChange {
         this.postings = budget.postings();
         this.posted = budget.posted();
         this.recovered = budget.recovered();
+        this.released = budget.released();
     }
 
     BudgetChange appropriations(Map<String, Money> next) {
@@ -82,6 +85,11 @@ final class BudgetChange {
         return this;
     }
 
+    BudgetChange released(Map<String, Instant> next) {
+        this.released = next;
+        return this;
+    }
+
     /// Rule LG-03: numbered within the budget, without a gap. Nothing is no line.
     BudgetChange posting(Move move, Act act) {
         if (move.amount().isZero()) {
@@ -102,6 +110,6 @@ final class BudgetChange {
     }
 
     Budget budget() {
-        return new Budget(year, payer, name, appropriations, reserved, settled, spent, postings, posted, recovered);
+        return new Budget(year, payer, name, appropriations, reserved, settled, spent, postings, posted, recovered, released);
     }
 }

@@ -69,7 +69,7 @@ public final class Ledger {
 
     /// Rule LG-06: money of a payment came back, once per key.
     public Outcome<Versioned<Budget>> recover(String id, String key, Money amount, Act act) {
-        return decide(id, BudgetAction.RECOVERED, act, budget -> budget.recover(id, key, amount, act));
+        return decide(id, BudgetAction.RECOVERED, act, budget -> Recovering.recover(budget, id, key, amount, act));
     }
 
     private Outcome<Versioned<Budget>> decide(

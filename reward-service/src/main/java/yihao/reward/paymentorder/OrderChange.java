@@ -26,6 +26,11 @@ final class OrderChange {
     private @Nullable String payer;
     private @Nullable Money withheld;
     private Demands demandedBack;
+    private @Nullable String batchId;
+    private @Nullable String bankReference;
+    private @Nullable String bankReason;
+    private int attempt;
+    private @Nullable String failedIn;
 
     OrderChange(
             String number, String sourceKind, String sourceId, String purpose, String payee, Money amount, Act act) {
@@ -58,6 +63,11 @@ final class OrderChange {
         this.payer = order.payer();
         this.withheld = order.withheld();
         this.demandedBack = order.demandedBack();
+        this.batchId = order.batchId();
+        this.bankReference = order.bankReference();
+        this.bankReason = order.bankReason();
+        this.attempt = order.attempt();
+        this.failedIn = order.failedIn();
     }
 
     OrderChange status(Status next) {
@@ -110,6 +120,31 @@ final class OrderChange {
         return this;
     }
 
+    OrderChange batchId(@Nullable String next) {
+        this.batchId = next;
+        return this;
+    }
+
+    OrderChange bankReference(@Nullable String next) {
+        this.bankReference = next;
+        return this;
+    }
+
+    OrderChange bankReason(@Nullable String next) {
+        this.bankReason = next;
+        return this;
+    }
+
+    OrderChange attempt(int next) {
+        this.attempt = next;
+        return this;
+    }
+
+    OrderChange failedIn(@Nullable String next) {
+        this.failedIn = next;
+        return this;
+    }
+
     PaymentOrder order() {
         return new PaymentOrder(
                 number,
@@ -128,6 +163,6 @@ final class OrderChange {
                 refusedReason,
                 payer,
                 withheld,
-                demandedBack);
+                demandedBack, batchId, bankReference, bankReason, attempt, failedIn);
     }
 }

@@ -92,7 +92,7 @@ public final class OrderPayment {
             var others = budget == null
                     ? null
                     : budget.state().whyNotOf(order.payer()).orElse(null);
-            return approved && others != null ? Outcome.refused(others) : order.decide(approved, budgetId, act);
+            return approved && others != null ? Outcome.refused(others) : FinanceDecides.decide(order, approved, budgetId, act);
         }));
     }
 
@@ -104,7 +104,7 @@ public final class OrderPayment {
                 order -> order.fromClaim()
                         ? Outcome.refused(
                                 Refusal.of(PaymentProblem.PAYMENT_FROM_ITS_SOURCE, "source", order.sourceId()))
-                        : order.requestPayment(act));
+                        : FinanceDecides.requestPayment(order, act));
         return named(id, requested).flatMap(order -> payOut.resume(order.id(), act.alsoFor()));
     }
 

@@ -10,6 +10,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.reward.ledger.Budget;
 import yihao.reward.ledger.Ledger;
 
 /// Rule PO-03: takes a payment under way to its end, from wherever it stands. Reserve on the budget, record at the
@@ -45,6 +46,7 @@ public final class PayOut {
         return switch (order.state().status()) {
             case APPROVED -> reserve(order, act);
             case RESERVED -> record(order, act);
+            case SENT -> giveBack(order, act);
             case PAID -> settle(order, act);
             case ORDERED, REFUSED ->
                 throw new IllegalStateException(
@@ -54,11 +56,12 @@ public final class PayOut {
 
     private Outcome<Versioned<PaymentOrder>> reserve(Versioned<PaymentOrder> order, Act act) {
         var state = order.state();
-        var reserved = ledger.reserve(budget(order), order.id(), state.amount(), state.payer(), act.alsoFor());
+        var reserved = ledger.reserve(
+                budget(order), state.reservation(), state.amount(), state.payer(), act.alsoFor());
         return switch (reserved) {
-            case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, PaymentOrder::reserved);
+            case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, Progress::reserved);
             case Outcome.Refused<?>(var refusal) -> {
-                move(order, PaymentAction.CHANGED, act, PaymentOrder::stopped);
+                move(order, PaymentAction.CHANGED, act, now -> Progress.stopped(now, state.attempt()));
                 yield Outcome.refused(refusal);
             }
         };
@@ -68,29 +71,45 @@ public final class PayOut {
         var source = sources.get(order.state().sourceKind());
         var recorded = source == null ? Outcome.done(order) : source.record(order.state(), keyed(act));
         return switch (recorded) {
-            case Outcome.Done<?> _ -> move(order, PaymentAction.PAID, act, state -> state.paid(act.at()));
+            case Outcome.Done<?> _ -> recorded(order, act);
             case Outcome.Refused<?>(var refusal) -> refuse(order, refusal, act);
         };
     }
 
     private Outcome<Versioned<PaymentOrder>> refuse(Versioned<PaymentOrder> order, Refusal refusal, Act act) {
-        return ledger.release(budget(order), order.id(), act.alsoFor())
+        return release(order, act)
                 .flatMap(_ -> move(
                         order,
                         PaymentAction.REFUSED,
                         act,
-                        state -> state.refused(refusal.problem().code())))
+                        state -> Progress.refused(state, refusal.problem().code())))
                 .flatMap(_ -> Outcome.refused(refusal));
+    }
+
+    private Outcome<Versioned<PaymentOrder>> recorded(Versioned<PaymentOrder> order, Act act) {
+        var action = order.state().batchId() == null ? PaymentAction.PAID : PaymentAction.CHANGED;
+        return move(order, action, act, state -> Progress.recorded(state, act.at()));
+    }
+
+    /// The bank could not pay.
+    private Outcome<Versioned<PaymentOrder>> giveBack(Versioned<PaymentOrder> order, Act act) {
+        var attempt = order.state().attempt();
+        return release(order, act)
+                .flatMap(_ -> move(order, PaymentAction.CHANGED, act, state -> Progress.reopened(state, attempt)));
+    }
+
+    private Outcome<Versioned<Budget>> release(Versioned<PaymentOrder> order, Act act) {
+        return ledger.release(budget(order), order.state().reservation(), act.alsoFor());
     }
 
     private Outcome<Versioned<PaymentOrder>> settle(Versioned<PaymentOrder> order, Act act) {
         var withheld = order.state().withheld();
-        return ledger.confirm(budget(order), order.id(), withheld, act.alsoFor())
+        return ledger.confirm(budget(order), order.state().reservation(), withheld, act.alsoFor())
                 .flatMap(_ -> {
                     var source = sources.get(order.state().sourceKind());
                     var settled = source == null ? Outcome.done(order) : source.settle(order.state(), act.alsoFor());
                     return switch (settled) {
-                        case Outcome.Done<?> _ -> move(order, PaymentAction.CHANGED, act, PaymentOrder::finished);
+                        case Outcome.Done<?> _ -> move(order, PaymentAction.CHANGED, act, Progress::finished);
                         case Outcome.Refused<?>(var refusal) -> Outcome.refused(refusal);
                     };
                 });

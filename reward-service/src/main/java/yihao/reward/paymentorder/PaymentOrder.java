@@ -9,15 +9,11 @@ import static yihao.reward.paymentorder.PaymentOrder.Status.RESERVED;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
-import yihao.kernel.Refusal;
-import yihao.reward.Duties;
 
 /// Rules PO-01, PO-02: what is to be paid, for what, from which budget. The payee is a reference, never a person's
 /// name.
@@ -25,6 +21,10 @@ import yihao.reward.Duties;
 /// @param open since when a payment is under way and not yet finished
 /// @param payer whose budget must bear it, where that is settled
 /// @param withheld the part of the amount that goes to the tax authority
+/// @param batchId the bank batch it is in, or was paid by
+/// @param bankReason what the bank said when it could not pay
+/// @param attempt how often the bank could not: each attempt reserves under a key of its own
+/// @param failedIn the last batch by which the bank could not pay it
 /// @param demandedBack the demands to pay back: together never more than was paid
 public record PaymentOrder(
         String number,
@@ -43,7 +43,12 @@ public record PaymentOrder(
         @Nullable String refusedReason,
         @Nullable String payer,
         @Nullable Money withheld,
-        Demands demandedBack) {
+        Demands demandedBack,
+        @Nullable String batchId,
+        @Nullable String bankReference,
+        @Nullable String bankReason,
+        int attempt,
+        @Nullable String failedIn) {
 
     public PaymentOrder {
         demandedBack = demandedBack == null ? Demands.NONE : demandedBack;
@@ -53,6 +58,8 @@ public record PaymentOrder(
         ORDERED,
         APPROVED,
         RESERVED,
+        /// Handed to the bank in a batch, and not yet answered.
+        SENT,
         PAID,
         REFUSED
     }
@@ -82,6 +89,11 @@ public record PaymentOrder(
         return change().withheld(tax == null || tax.isZero() ? null : tax).order();
     }
 
+    /// The same order approved by its source, to wait until finance gathers it into a bank batch.
+    public PaymentOrder awaitingBatch(String budget, String approver) {
+        return change().status(APPROVED).budgetId(budget).approvedBy(approver).order();
+    }
+
     /// An order that its source has already had approved, by another person than who pays now.
     public PaymentOrder approvedBySource(String budget, String approver, Act act) {
         return change().status(APPROVED)
@@ -103,63 +115,11 @@ public record PaymentOrder(
 
     /// Approved and not under way: its budget could not bear it.
     public boolean isWaiting() {
-        return status == APPROVED && open == null;
+        return status == APPROVED && open == null && batchId == null;
     }
 
     public boolean isDone() {
         return status == REFUSED || (status == PAID && open == null);
-    }
-
-    /// Approves from a budget, or refuses with a reason. An approved order that its budget could not bear may be given
-    /// another one.
-    Outcome<PaymentOrder> decide(boolean approved, @Nullable String budget, Act act) {
-        var refusal = guarded(act, isWaiting() ? APPROVED : ORDERED, Stream.of(orderedBy))
-                .or(() -> approved ? Optional.empty() : Duties.reasonMissing(act));
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        var by = act.actor().subject();
-        var decided = change().approvedBy(by).paidBy(null).open(null).paidAt(null);
-        return Outcome.done(
-                approved
-                        ? decided.status(APPROVED)
-                                .budgetId(budget)
-                                .refusedReason(null)
-                                .order()
-                        : decided.status(REFUSED)
-                                .budgetId(null)
-                                .refusedReason(act.reason())
-                                .order());
-    }
-
-    Outcome<PaymentOrder> requestPayment(Act act) {
-        if (open != null && act.actor().has(Function.FINANCE)) {
-            return Outcome.done(this);
-        }
-        var earlier = Stream.of(orderedBy, Objects.requireNonNullElse(approvedBy, ""));
-        return guarded(act, APPROVED, earlier)
-                .<Outcome<PaymentOrder>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(change().paidBy(act.actor().subject())
-                        .open(act.at())
-                        .refusedReason(null)
-                        .order()));
-    }
-
-    PaymentOrder reserved() {
-        return status == APPROVED && open != null ? to(RESERVED, open, null) : this;
-    }
-
-    PaymentOrder paid(Instant at) {
-        return status == RESERVED ? to(PAID, open, at) : this;
-    }
-
-    PaymentOrder finished() {
-        return status == PAID ? to(PAID, null, paidAt) : this;
-    }
-
-    /// The budget cannot bear it: approved as before, to be tried again or from another budget.
-    PaymentOrder stopped() {
-        return status == APPROVED ? to(APPROVED, null, null) : this;
     }
 
     /// Asks back a part of what was paid, once per key; all demands together never exceed it.
@@ -173,26 +133,14 @@ public record PaymentOrder(
         return change().demandedBack(demandedBack.recorded(how)).order();
     }
 
-    PaymentOrder refused(String reason) {
-        return status == RESERVED
-                ? change().status(REFUSED).open(null).refusedReason(reason).order()
-                : this;
-    }
-
-    private Optional<Refusal> guarded(Act act, Status expected, Stream<String> earlier) {
-        return Duties.lacks(act.actor(), Function.FINANCE)
-                .or(() -> status == expected ? Optional.empty() : Optional.of(Duties.stepNotOpen(status, expected)))
-                .or(() -> Duties.decidedBefore(act.actor(), earlier.toList()));
-    }
-
     public List<String> actionsFor(yihao.kernel.Actor actor) {
         if (!actor.has(Function.FINANCE) || actor.is(orderedBy)) {
             return List.of();
         }
         return switch (status) {
             case ORDERED -> List.of("approve");
-            case APPROVED -> actor.is(approvedBy) || fromClaim() ? List.of() : List.of("pay");
-            case RESERVED, PAID, REFUSED -> List.of();
+            case APPROVED -> actor.is(approvedBy) || fromClaim() || batchId != null ? List.of() : List.of("pay");
+            case RESERVED, SENT, PAID, REFUSED -> List.of();
         };
     }
 
@@ -200,8 +148,15 @@ public record PaymentOrder(
         return sourceKind.equals("CLAIM");
     }
 
-    private PaymentOrder to(Status next, @Nullable Instant nextOpen, @Nullable Instant at) {
-        return change().status(next).open(nextOpen).paidAt(at).order();
+    /// What the payee gets.
+    public Money net() {
+        return withheld == null ? amount : amount.minus(withheld);
+    }
+
+    /// The key of its reservation. Each attempt has its own, so that who comes late from an earlier one changes nothing.
+    public String reservation() {
+        var id = idOf(sourceKind, sourceId);
+        return attempt == 0 ? id : id + "-T" + attempt;
     }
 
     OrderChange change() {

@@ -24,6 +24,11 @@ class PaymentOrderConfiguration {
     }
 
     @Bean
+    BatchedPayment batchedPayment(PaymentOrders orders, PayOut payOut) {
+        return new BatchedPayment(orders, payOut);
+    }
+
+    @Bean
     TakeBack takeBack(PaymentOrders orders, Recoveries recoveries, Ledger ledger) {
         return new TakeBack(orders, recoveries, ledger);
     }

@@ -16,6 +16,9 @@ public interface PaymentOrders extends Aggregates<PaymentOrder> {
     /// Orders with a demand that is not recorded since before the given instant.
     List<Versioned<PaymentOrder>> demandedSince(Instant before, int limit);
 
+    /// Of one budget, by number.
+    List<Versioned<PaymentOrder>> ofBudget(String budgetId, Status status, int limit);
+
     /// By number.
     ///
     /// @param after the last number of the page before

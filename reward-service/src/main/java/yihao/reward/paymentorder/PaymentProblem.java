@@ -9,6 +9,12 @@ public enum PaymentProblem implements ProblemCode {
     PAYMENT_SOURCE_DIFFERS("reward.payment-source-differs", Kind.CONFLICT),
     /// A claim's payment is made from the claim.
     PAYMENT_FROM_ITS_SOURCE("reward.payment-from-its-source", Kind.CONFLICT),
+    /// It is paid by its batch, or taken out of it first.
+    ORDER_IN_BATCH("reward.order-in-batch", Kind.CONFLICT),
+    /// Not approved and waiting, or approved from another budget.
+    ORDER_NOT_FOR_BATCH("reward.order-not-for-batch", Kind.CONFLICT),
+    /// The bank answered it already, or it is in another batch.
+    ORDER_NOT_IN_BATCH("reward.order-not-in-batch", Kind.CONFLICT),
     /// The tax withheld is negative, of another currency, or not less than the amount.
     WITHHELD_NOT_BELOW_AMOUNT("reward.withheld-not-below-amount", Kind.REFUSED),
     /// This key demanded another amount.

@@ -38,6 +38,14 @@ public final class InMemoryPaymentOrders extends InMemory<PaymentOrder> implemen
     }
 
     @Override
+    public List<Versioned<PaymentOrder>> ofBudget(String budgetId, Status status, int limit) {
+        return list(status, null, Integer.MAX_VALUE).stream()
+                .filter(order -> budgetId.equals(order.state().budgetId()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<PaymentOrder>> list(@Nullable Status status, @Nullable String after, int limit) {
         return all().stream()
                 .filter(order -> status == null || order.state().status() == status)

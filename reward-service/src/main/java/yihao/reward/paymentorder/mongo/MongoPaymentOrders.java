@@ -22,6 +22,7 @@ class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements Paymen
 
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
+    private static final String BUDGET = "state.budgetId";
     private static final String OPEN = "state.open";
     private static final String DEMANDED = "state.demandedBack.open";
 
@@ -32,6 +33,7 @@ class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements Paymen
                         .address("/api/payment-orders")
                         .index(NUMBER, "_id")
                         .index(STATUS, NUMBER, "_id")
+                        .index(BUDGET, STATUS, NUMBER, "_id")
                         .index(OPEN, "_id")
                         .index(DEMANDED, "_id")
                         .events(events));
@@ -45,6 +47,12 @@ class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements Paymen
     @Override
     public List<Versioned<PaymentOrder>> demandedSince(Instant before, int limit) {
         return query(Filters.lte(DEMANDED, Date.from(before)), Sorts.ascending(DEMANDED), limit);
+    }
+
+    @Override
+    public List<Versioned<PaymentOrder>> ofBudget(String budgetId, Status status, int limit) {
+        var filter = Filters.and(Filters.eq(BUDGET, budgetId), Filters.eq(STATUS, status.name()));
+        return query(filter, Sorts.ascending(NUMBER), limit);
     }
 
     @Override

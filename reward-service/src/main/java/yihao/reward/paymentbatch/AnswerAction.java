@@ -1,0 +1,7 @@
+package yihao.reward.paymentbatch;
+
+/// What happens to a file of the bank.
+public enum AnswerAction {
+    SENT,
+    TAKEN
+}

@@ -1,0 +1,11 @@
+package yihao.reward.paymentbatch;
+
+/// What happens to a batch.
+public enum BatchAction {
+    DRAWN_UP,
+    GATHERED,
+    RELEASED,
+    SENT,
+    ANSWERED,
+    WITHDRAWN
+}

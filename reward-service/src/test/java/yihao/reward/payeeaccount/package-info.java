@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.payeeaccount;
+
+import org.jspecify.annotations.NullMarked;

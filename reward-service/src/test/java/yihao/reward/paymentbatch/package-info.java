@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.paymentbatch;
+
+import org.jspecify.annotations.NullMarked;
