@@ -21,6 +21,7 @@ import yihao.reward.scheme.Step;
 import yihao.reward.assessment.AssessmentProblem;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.deduction.DeductionProblem;
+import yihao.reward.interview.InterviewProblem;
 import yihao.reward.ledger.LedgerProblem;
 import yihao.reward.listing.ListingProblem;
 import yihao.reward.payeeaccount.PayeeAccountProblem;
@@ -44,6 +45,7 @@ class TextsTest {
                         BatchProblem.values(),
                         ClaimProblem.values(),
                         DeductionProblem.values(),
+                        InterviewProblem.values(),
                         LedgerProblem.values(),
                         ListingProblem.values(),
                         PayeeAccountProblem.values(),
@@ -80,7 +82,13 @@ class TextsTest {
                 "reward.tolerance-examine",
                 "reward.tolerance-decide",
                 "reward.batch-release",
-                "reward.batch-confirm");
+                "reward.batch-confirm",
+                "reward.interview-call",
+                "reward.interview-attend",
+                "reward.interview-record",
+                "reward.interview-report",
+                "reward.interview-pass",
+                "reward.interview-deduct");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);
     }
 

@@ -24,6 +24,11 @@ public final class DeductionSight {
         return Set.of(unit, SUPERVISED);
     }
 
+    /// Of what the unit is not told yet.
+    public static Set<String> readersBeforeTheUnit() {
+        return Set.of(SUPERVISED);
+    }
+
     public static Set<String> marksOf(Actor actor) {
         var marks = new HashSet<String>();
         if (isOfUnit(actor)) {
@@ -35,7 +40,7 @@ public final class DeductionSight {
         return marks;
     }
 
-    static boolean speaksFor(Actor actor, String unit) {
+    public static boolean speaksFor(Actor actor, String unit) {
         return isOfUnit(actor) && actor.worksFor(unit);
     }
 

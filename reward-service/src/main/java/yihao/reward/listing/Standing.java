@@ -31,6 +31,11 @@ public record Standing(Row row, List<Row> group) {
         return place(order -> order < 0);
     }
 
+    public boolean isAmongLast(int last) {
+        var place = fromLast();
+        return place != null && place <= last;
+    }
+
     private @Nullable Integer place(IntPredicate before) {
         var mine = row.score();
         if (mine == null) {

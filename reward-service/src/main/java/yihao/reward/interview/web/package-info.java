@@ -1,0 +1,5 @@
+/// Interviews over HTTP.
+@NullMarked
+package yihao.reward.interview.web;
+
+import org.jspecify.annotations.NullMarked;
