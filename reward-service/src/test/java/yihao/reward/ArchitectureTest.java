@@ -17,7 +17,7 @@ class ArchitectureTest {
                 .mayUse("interview", "listing", "deduction", "copies")
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")
                 .mayUse("paymentorder", "ledger")
-                .mayUse("tolerance", "copies")
+                .mayUse("tolerance", "copies", "deduction")
                 .mayUse("whatif", "scheme", "claim", "copies")
                 .check();
     }

@@ -8,6 +8,8 @@ import yihao.kernel.trail.Trailed;
 import yihao.reward.Ids;
 import yihao.reward.Numbers;
 import yihao.reward.copies.Known;
+import yihao.reward.deduction.Deductions;
+import yihao.reward.deduction.LiftDeduction;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +21,8 @@ class ToleranceConfiguration {
     }
 
     @Bean
-    LiftedDeduction liftedDeduction() {
-        return new WithoutDeductions();
+    LiftedDeduction liftedDeduction(Deductions deductions, LiftDeduction liftDeduction) {
+        return new KnownDeductions(deductions, liftDeduction);
     }
 
     @Bean

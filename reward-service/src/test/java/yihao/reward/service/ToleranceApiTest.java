@@ -40,6 +40,10 @@ class ToleranceApiTest {
     }
 
     private static Answer ask(String project, String fingerprint) {
+        return ask("PROJECT", project, fingerprint);
+    }
+
+    private static Answer ask(String kind, String about, String fingerprint) {
         var answers = SIX.stream()
                 .map(one -> Map.of(
                         "condition",
@@ -53,12 +57,18 @@ class ToleranceApiTest {
                 .post(
                         CASES,
                         Map.of(
-                                "kind", "PROJECT",
-                                "id", project,
-                                "facts", "误判产业政策",
-                                "from", "2026-05-01",
-                                "until", "2026-06-30",
-                                "answers", answers));
+                                "kind",
+                                kind,
+                                "id",
+                                about,
+                                "facts",
+                                "误判产业政策",
+                                "from",
+                                "2026-05-01",
+                                "until",
+                                "2026-06-30",
+                                "answers",
+                                answers));
     }
 
     private static Answer examine(String id) {
@@ -82,6 +92,37 @@ class ToleranceApiTest {
         var decided = as(HEAD).post(CASES + "/" + id + "/decision", Map.of("accepted", true, "reason", "符合条件"));
         assertThat(decided.at("/status")).as(decided.text()).isEqualTo("ACCEPTED");
         assertThat(as(ZHANGDIAN).get(CASES + "/" + id + "/trail").text()).contains("REQUESTED", "EXAMINED", "ACCEPTED");
+    }
+
+    @Test
+    void lifts_a_deduction_whose_readers_are_told_nothing_of_the_case() {
+        var proposed = as(BUREAU)
+                .post(
+                        "/api/deductions",
+                        Map.of(
+                                "unit", "district-zhangdian",
+                                "period", "2026-10",
+                                "kind", "FALSE_FIGURES",
+                                "document", "淄督〔2026〕77号",
+                                "reason", "到账外资重复填报"));
+        var deduction = proposed.header("Location");
+        as(HEAD).post(deduction + "/decision", Map.of("confirmed", true));
+        var asked = ask("DEDUCTION", proposed.at("/id"), "d".repeat(64));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        examine(asked.at("/id"));
+        assertThat(as(ZHANGDIAN).get(deduction).at("/status")).isEqualTo("IN_FORCE");
+
+        as(SUPERVISION).post(CASES + "/" + asked.at("/id") + "/decision", Map.of("accepted", true, "reason", "符合条件"));
+
+        var lifted = as(People.LEADER).get(deduction);
+        assertThat(lifted.at("/status")).as(lifted.text()).isEqualTo("LIFTED");
+        var told = lifted.text() + as(People.LEADER).get(deduction + "/trail").text();
+        assertThat(told)
+                .doesNotContain("olerance")
+                .doesNotContain("supervision")
+                .doesNotContain("RC-");
+        assertThat(as(ZHANGDIAN).get(CASES + "/" + asked.at("/id")).at("/lifting/open"))
+                .isEmpty();
     }
 
     @Test
