@@ -11,13 +11,13 @@ import yihao.reward.scheme.Facts.Sum;
 
 /// Rule RC-02: what a scheme may know of a case: verified money by kind, what the project says, and what the applicant
 /// declares where the project says nothing.
-public final class ClaimFacts {
+final class ClaimFacts {
 
     static final String CONTRACT_AMOUNT = "CONTRACT_AMOUNT";
 
     private ClaimFacts() {}
 
-    public static Facts of(KnownProject project, List<KnownCapital> capital, Map<String, String> declared) {
+    static Facts of(KnownProject project, List<KnownCapital> capital, Map<String, String> declared) {
         var sums = new HashMap<String, List<Sum>>();
         for (var money : capital) {
             if (money.verified() && money.projectId().equals(project.id())) {

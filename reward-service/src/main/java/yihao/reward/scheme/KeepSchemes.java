@@ -2,6 +2,7 @@ package yihao.reward.scheme;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Function;
@@ -22,11 +23,17 @@ public final class KeepSchemes {
         this.reader = reader;
     }
 
+    /// Reads a text as an upload would, and keeps nothing of it.
+    public Outcome<Scheme> check(String text, Act act) {
+        return lacks(act).<Outcome<Scheme>>map(Outcome::refused).orElseGet(() -> reader.read(text));
+    }
+
     public Outcome<Versioned<SchemeVersion>> upload(String text, Act act) {
-        var lacks = Duties.lacks(act.actor(), Function.BUREAU_OFFICER, Function.BUREAU_HEAD, Function.SERVICE);
-        return lacks.isPresent()
-                ? Outcome.refused(lacks.get())
-                : reader.read(text).flatMap(scheme -> add(scheme, text, act));
+        return check(text, act).flatMap(scheme -> add(scheme, text, act));
+    }
+
+    private static Optional<Refusal> lacks(Act act) {
+        return Duties.lacks(act.actor(), Function.BUREAU_OFFICER, Function.BUREAU_HEAD, Function.SERVICE);
     }
 
     /// Adds what the service ships, where it is not there yet.

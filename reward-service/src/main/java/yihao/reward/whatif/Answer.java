@@ -23,6 +23,7 @@ public record Answer(
     /// @param total what a budget would have needed
     /// @param awarded projects that would have been paid anything
     /// @param limited projects whose award a ceiling cut
+    /// @param byPayer none where the version does not say who pays
     /// @param unknown facts that conditions asked for and no copy tells, with the number of projects
     public record Total(
             String version,
@@ -32,14 +33,18 @@ public record Answer(
             int awarded,
             int limited,
             List<District> byDistrict,
+            List<Payer> byPayer,
             List<Unknown> unknown) {
         public Total {
             byDistrict = List.copyOf(byDistrict);
+            byPayer = List.copyOf(byPayer);
             unknown = List.copyOf(unknown);
         }
     }
 
     public record District(String unit, String nameZh, String nameEn, Money amount, int awarded) {}
+
+    public record Payer(String payer, Money amount) {}
 
     public record Unknown(String fact, int projects) {}
 

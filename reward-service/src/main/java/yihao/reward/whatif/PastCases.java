@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import yihao.reward.claim.ClaimFacts;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.PastProjects;
 
-/// Rule RS-10: a project is of a span when verified money of it is dated in the span, or a stage was reached in it;
+/// Rule RS-30: a project is of a span when verified money of it is dated in the span, or a stage was reached in it;
 /// only money of the span counts. Read page by page: two queries for each page, however many projects there are.
 final class PastCases {
 
@@ -48,7 +47,6 @@ final class PastCases {
         return projects.stream()
                 .filter(project -> money.containsKey(project.id()) || span.sawAStageOf(project))
                 .map(project -> new PastCase(
-                        project,
-                        ClaimFacts.of(project, money.getOrDefault(project.id(), List.of()), question.assumed())));
+                        project, PastFacts.of(project, money.getOrDefault(project.id(), List.of()), question)));
     }
 }

@@ -3,7 +3,7 @@ package yihao.reward.whatif;
 import java.time.LocalDate;
 import yihao.reward.copies.KnownProject;
 
-/// Rule RS-10: the past that is asked about, both days included.
+/// Rule RS-30: the past that is asked about, both days included.
 public record Span(LocalDate from, LocalDate until) {
 
     boolean isBackwards() {

@@ -1,10 +1,13 @@
 package yihao.reward.whatif;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import yihao.kernel.Money;
+import yihao.reward.scheme.PayerShare;
 import yihao.reward.whatif.Answer.District;
+import yihao.reward.whatif.Answer.Payer;
 import yihao.reward.whatif.Answer.Total;
 import yihao.reward.whatif.Answer.Unknown;
 
@@ -13,6 +16,7 @@ final class Tally {
 
     private final Trial trial;
     private final Map<String, Sum> districts = new TreeMap<>();
+    private final Map<String, Money> payers = new LinkedHashMap<>();
     private final Map<String, Integer> unknown = new TreeMap<>();
     private Money total;
     private int awarded;
@@ -35,6 +39,8 @@ final class Tally {
         awarded += paid;
         limited += award.limited() ? 1 : 0;
         districts.merge(district, new Sum(award.amount(), paid), Sum::plus);
+        PayerShare.of(trial.scheme(), award.amount())
+                .forEach(share -> payers.merge(share.payer(), share.amount(), Money::plus));
         award.unknown().forEach(fact -> unknown.merge(fact, 1, Integer::sum));
     }
 
@@ -47,6 +53,9 @@ final class Tally {
                 awarded,
                 limited,
                 byDistrict(names),
+                payers.entrySet().stream()
+                        .map(payer -> new Payer(payer.getKey(), payer.getValue()))
+                        .toList(),
                 unknown.entrySet().stream()
                         .map(fact -> new Unknown(fact.getKey(), fact.getValue()))
                         .toList());

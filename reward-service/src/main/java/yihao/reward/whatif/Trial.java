@@ -4,32 +4,27 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Currency;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
-import yihao.reward.scheme.Component;
 import yihao.reward.scheme.Computation;
 import yihao.reward.scheme.ComputeAward;
+import yihao.reward.scheme.Condition;
 import yihao.reward.scheme.Facts;
 import yihao.reward.scheme.Line;
 import yihao.reward.scheme.Scheme;
 import yihao.reward.scheme.SchemeVersion;
 import yihao.reward.scheme.Step;
 
-/// Rule RS-10: one version under trial. What it awards to everybody named in it counts: the budget pays them all.
-record Trial(String id, Scheme scheme, SchemeVersion.Status status, List<String> beneficiaries) {
+/// Rule RS-30: one version under trial. What it awards to everybody named in it counts: the budget pays them all.
+record Trial(String id, Scheme scheme, SchemeVersion.Status status) {
 
-    private static final Set<Step> LIMITS = EnumSet.of(Step.CEILING, Step.PROJECT_CEILING);
+    private static final Set<Step> LIMITS = EnumSet.of(Step.CEILING, Step.GROUP_CEILING, Step.PROJECT_CEILING);
 
     static Trial of(Versioned<SchemeVersion> version) {
-        var scheme = version.state().scheme();
-        var beneficiaries = scheme.components().stream()
-                .map(Component::beneficiary)
-                .distinct()
-                .toList();
-        return new Trial(version.id(), scheme, version.state().status(), beneficiaries);
+        var state = version.state();
+        return new Trial(version.id(), state.scheme(), state.status());
     }
 
     Money nothing() {
@@ -38,7 +33,7 @@ record Trial(String id, Scheme scheme, SchemeVersion.Status status, List<String>
 
     /// One computation for each who may claim.
     Stream<Computation> compute(Facts facts) {
-        return beneficiaries.stream().map(beneficiary -> ComputeAward.of(scheme, beneficiary, facts));
+        return scheme.beneficiaries().stream().map(beneficiary -> ComputeAward.of(scheme, beneficiary, facts));
     }
 
     Tried on(PastCase past) {
@@ -52,7 +47,8 @@ record Trial(String id, Scheme scheme, SchemeVersion.Status status, List<String>
     }
 
     private static boolean asksTheUnknown(Line line) {
-        return line.step() == Step.CONDITION && "-".equals(line.values().get("found"));
+        return line.step() == Step.CONDITION
+                && Condition.UNKNOWN.equals(line.values().get("found"));
     }
 
     private static String fact(Line line) {

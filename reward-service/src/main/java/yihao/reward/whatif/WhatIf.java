@@ -11,15 +11,14 @@ import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.Duties;
-import yihao.reward.claim.ClaimProblem;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.PastProjects;
 import yihao.reward.scheme.Computation;
 import yihao.reward.scheme.KeepSchemes;
 import yihao.reward.scheme.Schemes;
 
-/// Rules RS-10, RS-11: tries versions of schemes on the projects of the past, for the bureau and finance only. Each
-/// project is read once, and every version is computed on it by the same reckoning that a claim gets.
+/// Rules RS-30, RS-31: tries versions of schemes on the projects of the past, for the bureau and finance only. Each
+/// project is read once, and every version is computed on it by the reckoning that a claim gets.
 public final class WhatIf {
 
     public static final int MOST_VERSIONS = 30;
@@ -58,7 +57,7 @@ public final class WhatIf {
                                 .flatMap(trial -> trial.compute(one.facts()))
                                 .toList()))
                         .orElseGet(() ->
-                                Outcome.refused(Refusal.of(ClaimProblem.PROJECT_UNKNOWN, "projectId", projectId))));
+                                Outcome.refused(Refusal.of(WhatIfProblem.PROJECT_UNKNOWN, "projectId", projectId))));
     }
 
     private Answer answer(Question question, List<Trial> trials) {

@@ -4,6 +4,8 @@ import yihao.kernel.ProblemCode;
 
 /// Why a question about the past is refused.
 public enum WhatIfProblem implements ProblemCode {
+    /// It is not there, or not of the span.
+    PROJECT_UNKNOWN("reward.what-if-project-unknown", Kind.NOT_FOUND),
     /// The span ends before it begins.
     PERIOD_INVALID("reward.what-if-period-invalid", Kind.REFUSED),
     /// No version named, or more than are tried at once.

@@ -20,10 +20,11 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.People;
 import yihao.reward.whatif.Answer.District;
+import yihao.reward.whatif.Answer.Payer;
 import yihao.reward.whatif.Answer.Unknown;
 import yihao.reward.whatif.Shown.Which;
 
-@DisplayName("RS-10, RS-11: versions of schemes are tried on the projects of the past")
+@DisplayName("RS-30, RS-31: versions of schemes are tried on the projects of the past")
 class WhatIfTest {
 
     private final PastCity city = new PastCity();
@@ -119,6 +120,20 @@ class WhatIfTest {
     }
 
     @Test
+    void each_payer_has_its_share_of_every_award_to_the_last_fen() {
+        city.upload("shared", "CNY", """
+                  payers: [{payer: city, percent: 50}, {payer: district}]
+                  components:
+                    - {id: one, name: 一, kind: one_off, sum: 0.03}
+                """);
+        city.paidIn("p1", "district-linzi", "1.00");
+        city.paidIn("p2", "district-linzi", "1.00");
+
+        assertThat(city.ask("shared@1").schemes().getFirst().byPayer())
+                .containsExactly(new Payer("city", cny("0.04")), new Payer("district", cny("0.02")));
+    }
+
+    @Test
     void two_currencies_are_not_compared() {
         city.upload("dollars", "USD", """
                   components:
@@ -164,7 +179,7 @@ class WhatIfTest {
                 .containsExactly("800000.00", "1000.00");
         assertThat(parts.getFirst().lines().get(1).sources()).containsExactly("c0");
         assertThat(refusal(city.whatIf.explain(question(TIERED), "nobody", People.FINANCE)))
-                .isEqualTo("reward.project-unknown");
+                .isEqualTo("reward.what-if-project-unknown");
     }
 
     @Test

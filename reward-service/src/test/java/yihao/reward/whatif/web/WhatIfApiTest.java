@@ -31,7 +31,7 @@ import yihao.reward.whatif.WhatIf;
 import yihao.reward.whatif.WhatIfProblem;
 import yihao.testkit.service.ServiceUnderTest;
 
-@DisplayName("RS-10, RS-11: what-if over HTTP")
+@DisplayName("RS-30, RS-31: what-if over HTTP")
 class WhatIfApiTest {
 
     private static final String ASKED = "?from=2026-09-01&until=2026-09-30&scheme=jinan-2019@1&scheme=dezhou-2022@1";

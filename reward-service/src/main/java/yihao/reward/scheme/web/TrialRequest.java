@@ -1,0 +1,48 @@
+package yihao.reward.scheme.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Money;
+import yihao.reward.scheme.Facts;
+import yihao.reward.scheme.Facts.Sum;
+
+/// A text to try and a made-up case to try it on. Every sum counts in its own currency; a trial converts nothing.
+///
+/// @param on the day of the case
+record TrialRequest(
+        @NotBlank @Size(max = 200_000) String text,
+        @Nullable @Size(max = 100) Map<String, List<Money>> amounts,
+        @Nullable @Size(max = 100) Map<String, String> facts,
+        @Nullable @Size(max = 100) Map<String, Integer> ranks,
+        @Nullable @Size(max = 100) Map<String, LocalDate> dates,
+        @Nullable @Size(max = 100) Map<String, BigDecimal> numbers,
+        @Nullable @Size(max = 100) Map<String, Set<Integer>> lists,
+        @Nullable @Size(max = 100) Map<String, BigDecimal> chosen,
+        @Nullable LocalDate on) {
+
+    Facts toFacts() {
+        var sums = new HashMap<String, List<Sum>>();
+        filled(amounts)
+                .forEach((kind, list) -> sums.put(
+                        kind,
+                        list.stream().map(money -> new Sum("", money, money)).toList()));
+        return new Facts(sums, filled(facts), filled(ranks))
+                .withDates(filled(dates))
+                .withNumbers(filled(numbers))
+                .withLists(filled(lists))
+                .withChosen(filled(chosen))
+                .on(on);
+    }
+
+    private static <V> Map<String, V> filled(@Nullable Map<String, V> map) {
+        return Objects.requireNonNullElse(map, Map.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.scheme.web;
+
+import org.jspecify.annotations.NullMarked;
