@@ -51,8 +51,8 @@ public record Budget(
         reserved = Map.copyOf(reserved);
         settled = Map.copyOf(settled);
         postings = List.copyOf(postings);
-        recovered = Map.copyOf(recovered);
-        released = Map.copyOf(released);
+        recovered = recovered == null ? Map.of() : Map.copyOf(recovered);
+        released = released == null ? Map.of() : Map.copyOf(released);
     }
 
     static Outcome<Budget> open(String id, int year, String payer, String name, Money total, Act act) {

@@ -110,6 +110,7 @@ final class BudgetChange {
     }
 
     Budget budget() {
-        return new Budget(year, payer, name, appropriations, reserved, settled, spent, postings, posted, recovered, released);
+        return new Budget(
+                year, payer, name, appropriations, reserved, settled, spent, postings, posted, recovered, released);
     }
 }

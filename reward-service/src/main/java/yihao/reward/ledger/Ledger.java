@@ -16,6 +16,8 @@ import yihao.reward.Duties;
 /// ledger, before the next decision of that budget at the latest, so no line is lost whenever the process dies.
 public final class Ledger {
 
+    private static final int MOST = 1_000;
+
     private final Budgets budgets;
     private final Postings postings;
 
@@ -70,6 +72,11 @@ public final class Ledger {
     /// Rule LG-06: money of a payment came back, once per key.
     public Outcome<Versioned<Budget>> recover(String id, String key, Money amount, Act act) {
         return decide(id, BudgetAction.RECOVERED, act, budget -> Recovering.recover(budget, id, key, amount, act));
+    }
+
+    /// What a process that died had decided and not yet appended stands in the ledger from now on.
+    public void catchUp(Act act) {
+        budgets.list(MOST).forEach(budget -> append(budget, act));
     }
 
     private Outcome<Versioned<Budget>> decide(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.reward.ledger.Budget;
 import yihao.reward.ledger.Ledger;
@@ -61,7 +62,9 @@ public final class PayOut {
         return switch (reserved) {
             case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, Progress::reserved);
             case Outcome.Refused<?>(var refusal) -> {
-                move(order, PaymentAction.CHANGED, act, now -> Progress.stopped(now, state.attempt()));
+                if (!isPassing(refusal)) {
+                    move(order, PaymentAction.CHANGED, act, now -> Progress.stopped(now, state.attempt()));
+                }
                 yield Outcome.refused(refusal);
             }
         };
@@ -72,7 +75,8 @@ public final class PayOut {
         var recorded = source == null ? Outcome.done(order) : source.record(order.state(), keyed(act));
         return switch (recorded) {
             case Outcome.Done<?> _ -> recorded(order, act);
-            case Outcome.Refused<?>(var refusal) -> refuse(order, refusal, act);
+            case Outcome.Refused<?>(var refusal) ->
+                isPassing(refusal) ? Outcome.refused(refusal) : refuse(order, refusal, act);
         };
     }
 
@@ -118,6 +122,11 @@ public final class PayOut {
     private Outcome<Versioned<PaymentOrder>> move(
             Versioned<PaymentOrder> order, PaymentAction action, Act act, UnaryOperator<PaymentOrder> next) {
         return orders.change(order.id(), action, act.alsoFor(), state -> Outcome.done(next.apply(state)));
+    }
+
+    /// Too many at once: nobody has said no, and whoever comes later goes on.
+    private static boolean isPassing(Refusal refusal) {
+        return refusal.problem() == StoreProblem.OVERTAKEN;
     }
 
     private static Act keyed(Act act) {

@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Act;
 import yihao.platform.jobs.Leases;
+import yihao.reward.ledger.Ledger;
 import yihao.reward.paymentorder.SweepPayments;
 import yihao.reward.paymentorder.TakeBack;
 
@@ -21,6 +22,7 @@ class PaymentSweep {
 
     private final SweepPayments sweepPayments;
     private final TakeBack takeBack;
+    private final Ledger ledger;
     private final Leases leases;
     private final Clock clock;
     private final Duration patience;
@@ -28,11 +30,13 @@ class PaymentSweep {
     PaymentSweep(
             SweepPayments sweepPayments,
             TakeBack takeBack,
+            Ledger ledger,
             Leases leases,
             Clock clock,
             @Value("${yihao.reward.sweep.patience}") Duration patience) {
         this.sweepPayments = sweepPayments;
         this.takeBack = takeBack;
+        this.ledger = ledger;
         this.leases = leases;
         this.clock = clock;
         this.patience = patience;
@@ -41,6 +45,7 @@ class PaymentSweep {
     @Scheduled(fixedDelayString = "${yihao.reward.sweep.every}", initialDelayString = "${yihao.reward.sweep.every}")
     void sweep() {
         leases.once("payment-sweep", LONGEST, () -> {
+            ledger.catchUp(Act.ofService("reward", clock.instant(), "payment-sweep"));
             var found = sweepPayments.sweep((id, e) -> LOG.error("Could not finish payment {}", id, e));
             if (found > 0) {
                 LOG.info("Looked after {} payments left under way", found);
