@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.claim.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.claim.mongo;
+
+import org.jspecify.annotations.NullMarked;

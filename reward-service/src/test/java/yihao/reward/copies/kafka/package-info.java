@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.copies.kafka;
+
+import org.jspecify.annotations.NullMarked;

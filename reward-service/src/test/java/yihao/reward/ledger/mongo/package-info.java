@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.ledger.mongo;
+
+import org.jspecify.annotations.NullMarked;

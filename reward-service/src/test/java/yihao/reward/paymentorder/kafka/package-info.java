@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.paymentorder.kafka;
+
+import org.jspecify.annotations.NullMarked;
