@@ -115,7 +115,7 @@ record Books(TwinStore store) {
                 order + " was paid as " + line);
     }
 
-    private static BigDecimal available(BsonDocument budget) {
+    static BigDecimal available(BsonDocument budget) {
         return sum(budget, "state.appropriations")
                 .subtract(sum(budget, "state.reserved"))
                 .subtract(Bson.amount(budget, "state.spent"));
