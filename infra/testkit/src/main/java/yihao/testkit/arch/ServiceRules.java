@@ -28,10 +28,12 @@ public final class ServiceRules {
 
     private final String service;
     private final Map<String, Set<String>> arrows;
+    private final boolean exact;
 
-    private ServiceRules(String service, Map<String, Set<String>> arrows) {
+    private ServiceRules(String service, Map<String, Set<String>> arrows, boolean exact) {
         this.service = service;
         this.arrows = arrows;
+        this.exact = exact;
     }
 
     public static void check(String service) {
@@ -39,14 +41,19 @@ public final class ServiceRules {
     }
 
     public static ServiceRules of(String service) {
-        return new ServiceRules(service, Map.of());
+        return new ServiceRules(service, Map.of(), false);
     }
 
     /// This capability's root may import the named capabilities' roots.
     public ServiceRules mayUse(String capability, String... others) {
         var more = new TreeMap<>(arrows);
         more.put(capability, Set.of(others));
-        return new ServiceRules(service, more);
+        return new ServiceRules(service, more, exact);
+    }
+
+    /// The service counts money and scores: nothing in it is a binary fraction.
+    public ServiceRules exact() {
+        return new ServiceRules(service, arrows, true);
     }
 
     public void check() {
@@ -57,11 +64,11 @@ public final class ServiceRules {
         for (var capability : arrows.keySet()) {
             refuseCircle(capability, capability, Set.of());
         }
-        CompositeArchRule.of(HouseRules.all())
+        var all = CompositeArchRule.of(HouseRules.all())
                 .and(plainRoots())
                 .and(separateAdapters())
-                .and(clocks())
-                .check(classes);
+                .and(clocks());
+        (exact ? all.and(exactNumbers()) : all).check(classes);
     }
 
     ArchRule plainRoots() {
@@ -91,6 +98,13 @@ public final class ServiceRules {
         return classes()
                 .should(ClockCondition.takeTheTimeFromAClock())
                 .because("the business clock is passed in, or a moved clock and a test are lied to");
+    }
+
+    ArchRule exactNumbers() {
+        return classes()
+                .should(ExactCondition.countExactly())
+                .because(
+                        "a tenth is no binary fraction, and money and scores are counted to the last fen and hundredth");
     }
 
     private boolean isPlain(JavaClass type, Dependency dependency) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,27 @@ class ServiceRulesTest {
                 .hasMessageContaining("day(")
                 .hasMessageContaining("later()")
                 .hasMessageContaining("millis()");
+    }
+
+    @Test
+    void fail_when_a_service_that_counts_exactly_uses_a_binary_fraction() {
+        var rules = ServiceRules.of("yihao.fixture.binary").exact();
+
+        var broken = assertThatThrownBy(() -> checkFixture(rules, "yihao.fixture.binary"));
+
+        for (var culprit : List.of(
+                "field>",
+                "weight>",
+                "parameter(",
+                "inside(",
+                "valueOf(double)",
+                "Math.round(",
+                "Math.pow(",
+                "parseFloat(")) {
+            broken.hasMessageContaining(culprit);
+        }
+        assertThatCode(() -> checkFixture(ServiceRules.of("yihao.fixture.good").exact(), "yihao.fixture.good"))
+                .doesNotThrowAnyException();
     }
 
     @Test
