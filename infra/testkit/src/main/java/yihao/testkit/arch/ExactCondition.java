@@ -10,8 +10,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Money and scores are exact: no `double` and no `float`, in no field, parameter, result or type argument, and no call
-/// that takes or gives one. A literal of one does nothing until such a call makes something of it.
+/// Money and scores are exact: no `double` and no `float`, in no field, parameter, result or type argument, no call
+/// that
+/// takes or gives one, and no instruction that loads one or reckons with it.
 final class ExactCondition {
 
     private static final Set<String> BINARY = Set.of("double", "float", Double.class.getName(), Float.class.getName());
@@ -30,6 +31,9 @@ final class ExactCondition {
             type.getAccessesFromSelf().stream()
                     .filter(ExactCondition::usesBinary)
                     .forEach(access -> events.add(violated(type, access.getDescription() + " is not exact")));
+            Instructions.ofBinary(type)
+                    .forEach(method -> events.add(violated(
+                            type, "%s.%s() reckons with what is not exact".formatted(type.getName(), method))));
         });
     }
 

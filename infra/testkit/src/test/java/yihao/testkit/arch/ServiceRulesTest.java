@@ -80,6 +80,7 @@ class ServiceRulesTest {
                 "weight>",
                 "parameter(",
                 "inside(",
+                "inBetween() reckons",
                 "valueOf(double)",
                 "Math.round(",
                 "Math.pow(",
