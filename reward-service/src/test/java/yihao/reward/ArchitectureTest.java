@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .mayUse("assessment", "copies")
                 .mayUse("bulletin", "listing")
                 .mayUse("claim", "scheme", "paymentorder", "copies")
+                .mayUse("closing", "ledger")
                 .mayUse("deduction", "copies")
                 .mayUse("interview", "listing", "deduction", "copies")
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")

@@ -20,6 +20,7 @@ import yihao.reward.scheme.ShippedSchemes;
 import yihao.reward.scheme.Step;
 import yihao.reward.assessment.AssessmentProblem;
 import yihao.reward.claim.ClaimProblem;
+import yihao.reward.closing.ClosingProblem;
 import yihao.reward.deduction.DeductionProblem;
 import yihao.reward.interview.InterviewProblem;
 import yihao.reward.ledger.LedgerProblem;
@@ -44,6 +45,7 @@ class TextsTest {
                         AssessmentProblem.values(),
                         BatchProblem.values(),
                         ClaimProblem.values(),
+                        ClosingProblem.values(),
                         DeductionProblem.values(),
                         InterviewProblem.values(),
                         LedgerProblem.values(),

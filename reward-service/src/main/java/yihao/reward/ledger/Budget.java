@@ -8,12 +8,11 @@ import static yihao.reward.ledger.LedgerProblem.BUDGET_OF_ANOTHER_YEAR;
 import static yihao.reward.ledger.LedgerProblem.CURRENCY_DIFFERS;
 import static yihao.reward.ledger.LedgerProblem.RESERVATION_DIFFERS;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
@@ -30,6 +29,7 @@ import yihao.reward.ledger.BudgetChange.Move;
 /// @param postings lines decided here and not yet seen in the ledger
 /// @param posted how many lines were ever decided here
 /// @param released keys given up lately: whoever is late with such a reservation is refused
+/// @param closedThrough the last closed month: no line gets a day in it or before
 /// @param recovered what came back of payments, by the key of the receipt: it is in the treasury, not available here
 public record Budget(
         int year,
@@ -42,9 +42,8 @@ public record Budget(
         List<Posting> postings,
         long posted,
         Map<String, Money> recovered,
-        Map<String, Instant> released) {
-
-    static final Duration SETTLED_KEPT = Duration.ofDays(30);
+        Map<String, Instant> released,
+        @Nullable YearMonth closedThrough) {
 
     public Budget {
         appropriations = Map.copyOf(appropriations);
@@ -53,10 +52,6 @@ public record Budget(
         postings = List.copyOf(postings);
         recovered = recovered == null ? Map.of() : Map.copyOf(recovered);
         released = released == null ? Map.of() : Map.copyOf(released);
-    }
-
-    static Outcome<Budget> open(String id, int year, String payer, String name, Money total, Act act) {
-        return new BudgetChange(year, payer, name, total.currency()).budget().appropriate(id, "opening", total, act);
     }
 
     public Money total() {
@@ -84,7 +79,7 @@ public record Budget(
         }
         return unfit(amount)
                 .<Outcome<Budget>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(change().appropriations(plus(appropriations, key, amount))
+                .orElseGet(() -> Outcome.done(change().appropriations(Keyed.plus(appropriations, key, amount))
                         .posting(
                                 new Move(id, AccountKind.BUDGET.of(id), AccountKind.TREASURY.of(payer), amount, key),
                                 act)
@@ -99,7 +94,7 @@ public record Budget(
         return whyNotOf(whose)
                 .or(() -> whyNot(key, amount, act))
                 .<Outcome<Budget>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(change().reserved(plus(reserved, key, amount))
+                .orElseGet(() -> Outcome.done(change().reserved(Keyed.plus(reserved, key, amount))
                         .posting(new Move(id, AccountKind.RESERVED.of(id), AccountKind.BUDGET.of(id), amount, key), act)
                         .budget()));
     }
@@ -109,8 +104,8 @@ public record Budget(
         if (amount == null) {
             return Outcome.done(this);
         }
-        return Outcome.done(change().reserved(minus(reserved, key))
-                .released(remembering(released, key, act))
+        return Outcome.done(change().reserved(Keyed.minus(reserved, key))
+                .released(Keyed.remembering(released, key, act))
                 .posting(new Move(id, AccountKind.BUDGET.of(id), AccountKind.RESERVED.of(id), amount, key), act)
                 .budget());
     }
@@ -125,8 +120,8 @@ public record Budget(
             return Outcome.refused(Refusal.of(RESERVATION_DIFFERS, "key", key));
         }
         var tax = withheld == null ? Money.zero(amount.currency()) : withheld;
-        return Outcome.done(change().reserved(minus(reserved, key))
-                .settled(remembering(settled, key, act))
+        return Outcome.done(change().reserved(Keyed.minus(reserved, key))
+                .settled(Keyed.remembering(settled, key, act))
                 .spent(spent.plus(amount))
                 .posting(
                         new Move(id, AccountKind.PAID.of(id), AccountKind.RESERVED.of(id), amount.minus(tax), key), act)
@@ -144,6 +139,10 @@ public record Budget(
     /// The same budget without the first lines, which stand in the ledger.
     Budget withoutFirst(int lines) {
         return change().postings(postings.subList(lines, postings.size())).budget();
+    }
+
+    public boolean isClosed(YearMonth month) {
+        return closedThrough != null && !closedThrough.isBefore(month);
     }
 
     BudgetChange change() {
@@ -177,24 +176,5 @@ public record Budget(
 
     private Money sum(Map<String, Money> amounts) {
         return amounts.values().stream().reduce(Money.zero(spent.currency()), Money::plus);
-    }
-
-    private static Map<String, Instant> remembering(Map<String, Instant> keys, String key, Act act) {
-        var known = new TreeMap<>(keys);
-        known.values().removeIf(at -> at.isBefore(act.at().minus(SETTLED_KEPT)));
-        known.put(key, act.at());
-        return known;
-    }
-
-    private static Map<String, Money> plus(Map<String, Money> amounts, String key, Money amount) {
-        var more = new TreeMap<>(amounts);
-        more.put(key, amount);
-        return more;
-    }
-
-    private static Map<String, Money> minus(Map<String, Money> amounts, String key) {
-        var less = new TreeMap<>(amounts);
-        less.remove(key);
-        return less;
     }
 }

@@ -7,5 +7,6 @@ public enum BudgetAction {
     RESERVED,
     RELEASED,
     CONFIRMED,
-    RECOVERED
+    RECOVERED,
+    MONTH_CLOSED
 }

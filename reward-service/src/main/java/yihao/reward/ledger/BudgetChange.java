@@ -1,11 +1,15 @@
 package yihao.reward.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.CityTime;
 import yihao.kernel.Money;
 
 /// The next state of a budget, told by what is different.
@@ -22,6 +26,7 @@ final class BudgetChange {
     private long posted;
     private Map<String, Money> recovered;
     private Map<String, Instant> released;
+    private @Nullable YearMonth closedThrough;
 
     /// One amount on its way from one account to another, in a budget's book.
     record Move(String budgetId, String debit, String credit, Money amount, String reference) {}
@@ -53,6 +58,7 @@ final class BudgetChange {
         this.posted = budget.posted();
         this.recovered = budget.recovered();
         this.released = budget.released();
+        this.closedThrough = budget.closedThrough();
     }
 
     BudgetChange appropriations(Map<String, Money> next) {
@@ -90,6 +96,11 @@ final class BudgetChange {
         return this;
     }
 
+    BudgetChange closedThrough(YearMonth next) {
+        this.closedThrough = next;
+        return this;
+    }
+
     /// Rule LG-03: numbered within the budget, without a gap. Nothing is no line.
     BudgetChange posting(Move move, Act act) {
         if (move.amount().isZero()) {
@@ -104,13 +115,20 @@ final class BudgetChange {
                 move.credit(),
                 move.amount(),
                 move.reference(),
-                act.actor().subject());
+                act.actor().subject(),
+                day(act));
         postings = Stream.concat(postings.stream(), Stream.of(line)).toList();
         return this;
     }
 
+    /// Rule MC-02: nothing is posted with a day in a closed month.
+    private LocalDate day(Act act) {
+        var today = CityTime.day(act.at());
+        var first = closedThrough == null ? today : closedThrough.plusMonths(1).atDay(1);
+        return today.isBefore(first) ? first : today;
+    }
+
     Budget budget() {
-        return new Budget(
-                year, payer, name, appropriations, reserved, settled, spent, postings, posted, recovered, released);
+        return new Budget(year, payer, name, appropriations, reserved, settled, spent, postings, posted, recovered, released, closedThrough);
     }
 }

@@ -1,6 +1,8 @@
 package yihao.reward.ledger;
 
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -20,24 +22,59 @@ public final class Ledger {
 
     private final Budgets budgets;
     private final Postings postings;
+    private final ClosedMonths closedMonths;
 
     public Ledger(Budgets budgets, Postings postings) {
-        this.budgets = budgets;
-        this.postings = postings;
+        this(budgets, postings, Optional::empty);
     }
 
+    public Ledger(Budgets budgets, Postings postings, ClosedMonths closedMonths) {
+        this.budgets = budgets;
+        this.postings = postings;
+        this.closedMonths = closedMonths;
+    }
+
+    /// An empty budget first, then which month is closed, then its money: so that a closing at the same instant either
+    /// finds the budget, or is found by it. Whoever asks again goes on.
     public Outcome<Versioned<Budget>> open(String id, int year, String payer, String name, Money total, Act act) {
-        var lacks = Duties.lacks(act.actor(), yihao.kernel.Function.FINANCE);
-        if (lacks.isPresent()) {
-            return Outcome.refused(lacks.get());
+        var empty = new BudgetChange(year, payer, name, total.currency()).budget();
+        var refusal = Duties.lacks(act.actor(), yihao.kernel.Function.FINANCE).or(() -> empty.unfit(total));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
-        return Budget.open(id, year, payer, name, total, act).flatMap(budget -> {
-            try {
-                return Outcome.done(append(budgets.add(id, budget, BudgetAction.OPENED, act), act));
-            } catch (Aggregates.Taken _) {
+        try {
+            budgets.add(id, empty, BudgetAction.OPENED, act);
+        } catch (Aggregates.Taken _) {
+            if (!isBegun(budgets.find(id).orElseThrow().state(), empty)) {
                 return Outcome.refused(new Refusal(LedgerProblem.BUDGET_EXISTS, Map.of("id", id)));
             }
-        });
+        }
+        closedMonths.last().ifPresent(month -> closeMonth(id, month, act.alsoFor()));
+        return decide(
+                id,
+                BudgetAction.APPROPRIATED,
+                act.alsoFor(),
+                budget -> budget.appropriate(id, "opening", total, act));
+    }
+
+    /// Whether this is that budget, still without its money.
+    private static boolean isBegun(Budget budget, Budget empty) {
+        return budget.appropriations().isEmpty()
+                && budget.year() == empty.year()
+                && budget.payer().equals(empty.payer())
+                && budget.name().equals(empty.name());
+    }
+
+    /// Rule MC-02: from now on no line of this budget gets a day in the month or before.
+    public Outcome<Versioned<Budget>> closeMonth(String id, YearMonth month, Act act) {
+        return decide(
+                id,
+                BudgetAction.MONTH_CLOSED,
+                act,
+                budget -> Outcome.done(
+                        budget.isClosed(month)
+                                ? budget
+                                : budget.change().closedThrough(month).budget()));
     }
 
     public Outcome<Versioned<Budget>> appropriate(String id, String key, Money amount, Act act) {
@@ -99,7 +136,8 @@ public final class Ledger {
         return after.withoutFirst(before.postings().size());
     }
 
-    private Versioned<Budget> append(Versioned<Budget> budget, Act act) {
+    /// What its document has decided stands in the ledger from now on.
+    public Versioned<Budget> append(Versioned<Budget> budget, Act act) {
         budget.state().postings().forEach(line -> postings.append(line, act));
         return budget;
     }

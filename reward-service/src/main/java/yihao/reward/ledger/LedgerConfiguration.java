@@ -7,7 +7,12 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
     @Bean
-    Ledger ledger(Budgets budgets, Postings postings) {
-        return new Ledger(budgets, postings);
+    Ledger ledger(Budgets budgets, Postings postings, ClosedMonths closedMonths) {
+        return new Ledger(budgets, postings, closedMonths);
+    }
+
+    @Bean
+    CheckBooks checkBooks(Budgets budgets, Postings postings) {
+        return new CheckBooks(budgets, postings);
     }
 }

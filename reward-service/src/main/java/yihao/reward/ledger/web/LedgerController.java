@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Actor;
 import yihao.platform.web.Page;
+import yihao.reward.ledger.CheckBooks;
+import yihao.reward.ledger.CheckBooks.Difference;
 import yihao.reward.ledger.Posting;
 import yihao.reward.ledger.Postings;
 import yihao.reward.ledger.Postings.Balance;
@@ -18,9 +20,25 @@ import yihao.reward.ledger.Postings.Balance;
 class LedgerController {
 
     private final Postings postings;
+    private final CheckBooks checkBooks;
 
-    LedgerController(Postings postings) {
+    LedgerController(Postings postings, CheckBooks checkBooks) {
         this.postings = postings;
+        this.checkBooks = checkBooks;
+    }
+
+    record SumView(String currency, String sum) {}
+
+    record CheckView(boolean right, List<SumView> sums, List<Difference> differences) {}
+
+    @GetMapping("/check")
+    CheckView check(Actor actor) {
+        BudgetController.mayLook(actor);
+        var result = checkBooks.check();
+        var sums = result.sums().entrySet().stream()
+                .map(sum -> new SumView(sum.getKey(), sum.getValue().toPlainString()))
+                .toList();
+        return new CheckView(result.isRight(), sums, result.differences());
     }
 
     record AccountView(String account, String debit, String credit, String balance) {}

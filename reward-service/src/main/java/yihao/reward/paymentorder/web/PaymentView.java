@@ -25,6 +25,9 @@ record PaymentView(
         @Nullable String refusedReason,
         @Nullable String payer,
         @Nullable Money withheld,
+        @Nullable String batchId,
+        @Nullable String bankReference,
+        @Nullable String bankReason,
         List<String> actions,
         long version) {
 
@@ -47,6 +50,9 @@ record PaymentView(
                 order.refusedReason(),
                 order.payer(),
                 order.withheld(),
+                order.batchId(),
+                order.bankReference(),
+                order.bankReason(),
                 order.actionsFor(actor),
                 stored.version());
     }

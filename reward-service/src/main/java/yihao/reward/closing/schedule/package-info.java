@@ -1,0 +1,5 @@
+/// The closings' clock.
+@NullMarked
+package yihao.reward.closing.schedule;
+
+import org.jspecify.annotations.NullMarked;

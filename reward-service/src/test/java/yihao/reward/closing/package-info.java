@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.closing;
+
+import org.jspecify.annotations.NullMarked;
