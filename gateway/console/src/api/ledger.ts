@@ -46,10 +46,13 @@ export interface PaymentOrder {
   paidBy: string | null;
   paidAt: string | null;
   refusedReason: string | null;
+  withheld?: Money | null;
+  bankReference?: string | null;
+  bankReason?: string | null;
   actions: string[];
 }
 
-export const orderStatuses = ['ORDERED', 'APPROVED', 'RESERVED', 'PAID', 'REFUSED'] as const;
+export const orderStatuses = ['ORDERED', 'APPROVED', 'RESERVED', 'SENT', 'PAID', 'REFUSED'] as const;
 export const orderPath = (id: string) => `/api/payment-orders/${encodeURIComponent(id)}`;
 
 export function readBudgets(signal?: AbortSignal): Promise<Page<Budget>> {

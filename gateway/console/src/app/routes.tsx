@@ -2,6 +2,7 @@ import { createBrowserRouter, Outlet } from 'react-router';
 import { PublicShell } from '../publicity/PublicShell';
 import { FailedPage } from './FailedPage';
 import { NotFoundPage } from './NotFoundPage';
+import { ledgerRoutes } from './ledgerRoutes';
 import { projectRoutes } from './projectRoutes';
 import { rewardRoutes } from './rewardRoutes';
 import { SignedIn } from './session';
@@ -157,6 +158,19 @@ export const router = createBrowserRouter([
           { path: 'rules/:service/:kind/new', lazy: async () => ({ Component: (await import('../rules/RuleFormPage')).RuleFormPage }) },
           ...projectRoutes,
           ...rewardRoutes,
+          { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
+          { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },
+          { path: 'claims/schemes', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemeRegisterPage }) },
+          { path: 'claims/schemes/:id', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemePage }) },
+          { path: 'claims/:id', lazy: async () => ({ Component: (await import('../claims/ClaimPage')).ClaimPage }) },
+          { path: 'ledger', lazy: async () => ({ Component: (await import('../ledger/BudgetPage')).BudgetPage }) },
+          { path: 'ledger/orders', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrdersPage }) },
+          { path: 'payment-orders/:id', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrderPage }) },
+          { path: 'ledger/postings', lazy: async () => ({ Component: (await import('../ledger/PostingsPage')).PostingsPage }) },
+          { path: 'ledger/rates', lazy: async () => ({ Component: (await import('../ledger/RatesPage')).RatesPage }) },
+          ...ledgerRoutes,
+          { path: 'ledger/balances', lazy: async () => ({ Component: (await import('../ledger/BalancesPage')).BalancesPage }) },
+          { path: 'ranking', lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }) },
           { path: 'talent', lazy: async () => ({ Component: (await import('../talent/NeedRegisterPage')).NeedRegisterPage }) },
           { path: 'talent/needs/new', lazy: async () => ({ Component: (await import('../talent/NeedFormPage')).NeedFormPage }) },
           { path: 'talent/needs/:id', lazy: async () => ({ Component: (await import('../talent/NeedPage')).NeedPage }) },

@@ -9,8 +9,12 @@ export function LedgerNavigation() {
       links={[
         { to: '/ledger', label: t('ledger.budgets') },
         { to: '/ledger/orders', label: t('ledger.orders') },
+        { to: '/ledger/batches', label: t('batch.title') },
+        { to: '/ledger/payees', label: t('payee.title') },
         { to: '/ledger/postings', label: t('ledger.postings') },
         { to: '/ledger/balances', label: t('ledger.balances') },
+        { to: '/ledger/closings', label: t('closing.title') },
+        { to: '/ledger/reconciliation', label: t('reconcile.title') },
         { to: '/ledger/rates', label: t('rate.title') },
       ]}
     />

@@ -12,7 +12,7 @@ import { useDecision } from '../patterns/submission';
 import { StateTag, type Tone } from '../patterns/values';
 import { YesNoField } from '../patterns/YesNoField';
 
-const tones: Record<string, Tone> = { ORDERED: 'warn', APPROVED: 'open', RESERVED: 'open', PAID: 'good', REFUSED: 'bad' };
+const tones: Record<string, Tone> = { ORDERED: 'warn', APPROVED: 'open', RESERVED: 'open', SENT: 'open', PAID: 'good', REFUSED: 'bad' };
 const refresh = [['orders'], ['budgets'], ['ledger'], ['work'], ['benefits']];
 
 export function OrderState({ order }: { order: PaymentOrder }) {

@@ -73,6 +73,9 @@ export function OrderPage() {
               [t('ledger.orderedBy'), <Doer key="by" by={order.orderedBy} />],
               [t('ledger.people'), [order.approvedBy, order.paidBy].filter(Boolean).join(' → ')],
               [t('benefit.paidAt'), <TimeValue key="paid" value={order.paidAt} />],
+              [t('ledger.withheld'), order.withheld && <MoneyValue key="withheld" value={order.withheld} />],
+              [t('ledger.bankReference'), order.bankReference],
+              [t('ledger.bankReason'), order.bankReason],
               [t('ledger.refusedReason'), order.refusedReason],
             ]}
           />
