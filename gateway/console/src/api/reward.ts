@@ -120,6 +120,19 @@ export function readAllSchemes(signal?: AbortSignal): Promise<Page<Scheme>> {
   return get('/api/schemes?limit=200', signal);
 }
 
+/// What one who may claim would be paid, by whom and when.
+export interface TrialPart {
+  beneficiary: string;
+  award: Computation;
+  instalments: { no: number; amount: Money; due: string }[];
+  payers: { payer: string; amount: Money }[];
+}
+
+/// Checks the text of a scheme and computes a made-up case by it; nothing is stored.
+export function tryScheme(body: object, signal?: AbortSignal): Promise<{ schemeId: string; schemeVersion: number; parts: TrialPart[] }> {
+  return post('/api/schemes/trials', body, { signal });
+}
+
 export function uploadScheme(text: string, key: string): Promise<Scheme> {
   return post('/api/schemes', { text }, { key });
 }

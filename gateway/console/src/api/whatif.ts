@@ -31,7 +31,8 @@ export interface WhatIfTotal {
   awarded: number;
   limited: number;
   byDistrict: { unit: string; nameZh: string; nameEn: string; amount: Money; awarded: number }[];
-  byPayer?: { payer: string; amount: Money }[];
+  /// None where the version does not say who pays.
+  byPayer: { payer: string; amount: Money }[];
   unknown: { fact: string; projects: number }[];
 }
 

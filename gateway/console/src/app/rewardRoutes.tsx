@@ -5,6 +5,7 @@ export const rewardRoutes: RouteObject[] = [
   { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
   { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },
   { path: 'claims/schemes', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemeRegisterPage }) },
+  { path: 'claims/schemes/new', lazy: async () => ({ Component: (await import('../schemes/SchemeEditorPage')).SchemeEditorPage }) },
   { path: 'claims/schemes/:id', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemePage }) },
   { path: 'claims/what-if', lazy: async () => ({ Component: (await import('../schemes/WhatIfPage')).WhatIfPage }) },
   {

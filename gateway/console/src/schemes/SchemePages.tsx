@@ -8,6 +8,7 @@ import { useSession } from '../app/session';
 import { ClaimNavigation } from '../claims/ClaimNavigation';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { DateField, TextField, useChoices } from '../patterns/fields';
+import { LinkButton } from '../patterns/LinkButton';
 import { RecordPage } from '../patterns/RecordPage';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
@@ -15,6 +16,12 @@ import { Facts, Section } from '../patterns/Section';
 import { useDecision, useSubmission } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
 import { Assumptions } from './Assumptions';
+import { RuleSections } from './RuleSections';
+import { SchemeLinks } from './SchemeLinks';
+import { TrialSection } from './TrialSection';
+
+/// What is stored has been checked.
+const nowhere = () => {};
 
 export function SchemeRegisterPage() {
   const { t } = useTranslation();
@@ -29,9 +36,10 @@ export function SchemeRegisterPage() {
         top={<ClaimNavigation />}
         actions={
           session.functions.includes('BUREAU_OFFICER') && (
-            <Button type="primary" onClick={() => setUploading(true)}>
-              {t('scheme.upload')}
-            </Button>
+            <>
+              <LinkButton to="/claims/schemes/new">{t('scheme.write')}</LinkButton>
+              <Button onClick={() => setUploading(true)}>{t('scheme.upload')}</Button>
+            </>
           )
         }
         filters={[{ name: 'status', label: t('scheme.statusLabel'), options: useChoices(['DRAFT', 'ACTIVE'], 'scheme.status') }]}
@@ -63,6 +71,7 @@ export function SchemeRegisterPage() {
 export function SchemePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const mayTry = useSession().functions.some((one) => ['BUREAU_OFFICER', 'BUREAU_HEAD'].includes(one));
   return (
     <RecordPage<Scheme>
       query={useRecord<Scheme>('schemes', id, schemePath(id))}
@@ -75,6 +84,7 @@ export function SchemePage() {
     >
       {(scheme) => (
         <>
+          <SchemeLinks scheme={scheme} />
           <Assumptions texts={scheme.assumptions} />
           {scheme.warnings.map((code) => (
             <p key={code} className="notice notice-warn">
@@ -99,6 +109,8 @@ export function SchemePage() {
               ]}
             />
           </Section>
+          <RuleSections text={scheme.text} />
+          {mayTry && <TrialSection text={scheme.text} onErrors={nowhere} />}
           <Section title={t('scheme.text')}>
             <pre className="rule-text" tabIndex={0}>
               {scheme.text}

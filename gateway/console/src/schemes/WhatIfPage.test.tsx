@@ -8,6 +8,7 @@ const cny = (amount: string) => ({ amount, currency: 'CNY' });
 const total = (version: string, amount: string) => ({
   ...{ version, name: 'Jinan scheme', status: 'DRAFT', total: cny(amount), awarded: 2, limited: 1 },
   byDistrict: [{ unit: 'linzi', nameZh: '临淄', nameEn: 'Linzi', amount: cny(amount), awarded: 2 }],
+  byPayer: version === 'jinan@2' ? [{ payer: 'city', amount: cny('45.03') }] : [],
   unknown: version === 'jinan@2' ? [{ fact: 'headquarters', projects: 7 }] : [],
 });
 const row = {
@@ -52,6 +53,7 @@ it('Sums, who loses most and every project stand there, and each project opens i
   expect(await screen.findByText('Who loses most')).toBeTruthy();
   expect(screen.queryByText('Who gains most')).toBeNull();
   expect(screen.getByText('Projects: 5')).toBeTruthy();
+  expect(screen.getByText('45.03')).toBeTruthy();
   const links = await screen.findAllByRole('link', { name: /Fine chemicals/ });
   expect(links[0]?.getAttribute('href')).toContain('/claims/what-if/projects/p1?from=2025-01-01');
   expect(screen.getAllByText('at a ceiling').length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ import { ComparisonSection } from './ComparisonSection';
 import { WhatIfChart } from './WhatIfChart';
 import { WhatIfForm } from './WhatIfForm';
 import { WhatIfRows } from './WhatIfRows';
-import { DistrictTotals, SchemeTotals, UnknownFacts } from './WhatIfTotals';
+import { DistrictTotals, PayerTotals, SchemeTotals, UnknownFacts } from './WhatIfTotals';
 
 /// R1: what published rules, or drafts of them, would have paid for the projects of a past period. The question stands in the address.
 export function WhatIfPage() {
@@ -57,6 +57,7 @@ function Results({ question, answer }: { question: WhatIfQuestion; answer: WhatI
       </Section>
       {answer.comparison && <ComparisonSection comparison={answer.comparison} question={question} />}
       {question.schemes.length === 2 && !answer.comparison && <p className="notice notice-quiet">{t('whatIf.currenciesDiffer')}</p>}
+      <PayerTotals schemes={answer.schemes} />
       <DistrictTotals schemes={answer.schemes} />
       <WhatIfRows question={question} answer={answer} />
     </>

@@ -36,6 +36,23 @@ export function SchemeTotals({ schemes }: { schemes: WhatIfTotal[] }) {
   );
 }
 
+/// Who would have paid how much, where the versions say who pays.
+export function PayerTotals({ schemes }: { schemes: WhatIfTotal[] }) {
+  const { t } = useTranslation();
+  const rows = schemes.flatMap((scheme) => scheme.byPayer.map((one) => ({ ...one, version: scheme.version })));
+  if (rows.length === 0) return null;
+  const columns: Column<(typeof rows)[number]>[] = [
+    { title: t('whatIf.payer'), main: true, cell: (row) => row.payer },
+    { title: t('whatIf.scheme'), cell: (row) => row.version },
+    { title: t('whatIf.total'), right: true, phone: 'head', cell: (row) => <MoneyValue value={row.amount} /> },
+  ];
+  return (
+    <Section title={t('whatIf.byPayer')} flush>
+      <RegisterRows rows={rows} label={t('whatIf.byPayer')} columns={columns} rowKey={(row) => `${row.version} ${row.payer}`} />
+    </Section>
+  );
+}
+
 interface DistrictRow {
   unit: string;
   label: { zh: string; en: string };

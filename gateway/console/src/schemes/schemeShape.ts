@@ -3,7 +3,8 @@ export type Field =
   | { key: string; as: 'text' | 'lines' | 'number' | 'whole' | 'date' | 'yesNo' | 'words' | 'numbers'; when?: When }
   | { key: string; as: 'choice'; choices: readonly string[]; when?: When }
   | { key: string; as: 'share'; when?: When }
-  | { key: string; as: 'group' | 'list'; of: Shape; when?: When }
+  | { key: string; as: 'group'; of: Shape; when?: When }
+  | { key: string; as: 'list'; of: Shape; when?: When }
   /// What it is about is said by which of these keys is there.
   | { key: string; as: 'variant'; ways: Record<string, Field[]>; when?: When };
 

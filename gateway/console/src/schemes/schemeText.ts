@@ -71,6 +71,8 @@ function set(document: Parsed, path: Path, node: Node): void {
     else if (old.type !== Scalar.QUOTE_DOUBLE && old.type !== Scalar.QUOTE_SINGLE) delete old.type;
     return;
   }
+  const around = document.getIn(path.slice(0, -1), true);
+  if (isMap(around) && around.items.length === 0) around.flow = false;
   document.setIn(path, node);
 }
 
