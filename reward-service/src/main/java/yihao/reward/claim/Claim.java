@@ -18,7 +18,7 @@ import yihao.reward.scheme.Scheme;
 ///
 /// @param scheme the version that was in force on the day of application, kept whole, so that the claim stays
 /// reproducible
-/// @param liveKey project and scheme while the claim lives: one live claim each (RC-01)
+/// @param liveKey project, scheme and beneficiary while the claim lives: one live claim each (RC-01)
 public record Claim(
         String number,
         Subject subject,
@@ -70,7 +70,7 @@ public record Claim(
                 List.of(),
                 List.of(),
                 null,
-                subject.projectId() + "/" + scheme.id(),
+                Subject.liveKey(subject.projectId(), scheme.id(), subject.beneficiary()),
                 readers,
                 null);
     }

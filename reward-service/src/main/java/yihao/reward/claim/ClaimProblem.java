@@ -12,6 +12,8 @@ public enum ClaimProblem implements ProblemCode {
     REFERRAL_NOT_CONFIRMED("reward.referral-not-confirmed", Kind.REFUSED),
     /// Joint referrers whose shares do not make a hundred: nothing is claimed until the filing says who gets what.
     REFERRAL_NOT_DIVIDED("reward.referral-not-divided", Kind.REFUSED),
+    /// The project has no enterprise of the register that could be paid.
+    PAYEE_UNKNOWN("reward.payee-unknown", Kind.REFUSED),
     REFERRAL_OF_ANOTHER_LEAD("reward.referral-of-another-lead", Kind.REFUSED),
     NO_SCHEME_IN_FORCE("reward.no-scheme-in-force", Kind.REFUSED),
     NOTHING_TO_AWARD("reward.nothing-to-award", Kind.REFUSED),

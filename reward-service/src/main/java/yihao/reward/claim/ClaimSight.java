@@ -2,6 +2,7 @@ package yihao.reward.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Actor;
@@ -16,17 +17,19 @@ public final class ClaimSight {
     private ClaimSight() {}
 
     /// Its own account, the project's unit and those above it, the applicant's unit.
-    static Set<String> readers(KnownProject project, List<String> above, KnownReferral referral, Actor applicant) {
+    static Set<String> readers(
+            KnownProject project, List<String> above, Optional<KnownReferral> referral, Actor applicant) {
         var readers = new HashSet<>(above);
         readers.add(project.unit());
         readers.add(isReferrer(applicant) ? person(applicant.subject()) : applicant.unit());
-        if (referral.referrerSubject() != null) {
-            readers.add(person(referral.referrerSubject()));
-        }
-        referral.shares().stream()
-                .flatMap(share -> Stream.ofNullable(share.subject()))
-                .forEach(subject -> readers.add(person(subject)));
+        referral.ifPresent(one -> referrers(one).forEach(subject -> readers.add(person(subject))));
         return readers;
+    }
+
+    private static Stream<String> referrers(KnownReferral referral) {
+        return Stream.concat(
+                Stream.ofNullable(referral.referrerSubject()),
+                referral.shares().stream().flatMap(share -> Stream.ofNullable(share.subject())));
     }
 
     public static Set<String> marksOf(Actor actor) {
@@ -45,7 +48,7 @@ public final class ClaimSight {
         return !isReferrer(actor) || referral.isOf(actor.subject());
     }
 
-    private static boolean isReferrer(Actor actor) {
+    static boolean isReferrer(Actor actor) {
         return actor.functions().equals(Set.of(Function.REFERRER));
     }
 

@@ -15,7 +15,11 @@ public interface Claims extends Aggregates<Claim> {
     /// The claim, if this actor may see it.
     Optional<Versioned<Claim>> visible(String id, Actor actor);
 
-    Optional<Versioned<Claim>> live(String projectId, String schemeId);
+    Optional<Versioned<Claim>> live(String projectId, String schemeId, String beneficiary);
+
+    static String liveKey(String projectId, String schemeId, String beneficiary) {
+        return Subject.liveKey(projectId, schemeId, beneficiary);
+    }
 
     /// By number.
     ///

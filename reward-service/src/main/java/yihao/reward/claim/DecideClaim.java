@@ -73,8 +73,8 @@ public final class DecideClaim {
             return Outcome.refused(Refusal.of(
                     ClaimProblem.PROJECT_UNKNOWN, "projectId", claim.subject().projectId()));
         }
-        var facts = ClaimFacts.of(project.get(), money, claim.subject().declared());
-        return Outcome.done(ComputeAward.of(claim.scheme(), ApplyForReward.BENEFICIARY, facts));
+        var facts = ClaimFacts.of(known, claim.subject(), project.get(), money);
+        return Outcome.done(ComputeAward.of(claim.scheme(), claim.subject().beneficiary(), facts));
     }
 
     static Refusal unknown(String id) {

@@ -24,6 +24,9 @@ public interface Known {
 
     Optional<KnownReferral> referral(String id);
 
+    /// The enterprise, or the one that stands for it after a merge.
+    Optional<KnownEnterprise> enterprise(String id);
+
     /// The services that have closed the month.
     Set<String> closedBy(YearMonth month);
 }

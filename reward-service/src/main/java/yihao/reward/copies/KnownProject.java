@@ -10,6 +10,8 @@ import yihao.kernel.Money;
 /// A project as project-service tells it.
 ///
 /// @param leadId none of a project that an office's ledger brought: nobody referred it
+/// @param enterpriseId none of a project whose investor stands in no register
+/// @param ended terminated, or lost to another place
 /// @param saidByLedger stages that an office's ledger alone says were reached
 public record KnownProject(
         String id,
@@ -24,7 +26,10 @@ public record KnownProject(
         String stage,
         Map<String, LocalDate> reachedOn,
         @Nullable Money contractAmount,
-        Set<String> saidByLedger) {
+        Set<String> saidByLedger,
+        @Nullable String enterpriseId,
+        @Nullable LocalDate signedOn,
+        boolean ended) {
 
     public KnownProject {
         reachedOn = Map.copyOf(reachedOn);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ abstract class ClaimsContract {
         var added = add("C-1");
 
         assertThat(claims().find(added.id())).contains(added);
-        assertThat(claims().live(project, "jinan-2019")).contains(added);
+        assertThat(claims().live(project, "jinan-2019", "REFERRER")).contains(added);
     }
 
     @Test
@@ -51,7 +52,7 @@ abstract class ClaimsContract {
         assertThatThrownBy(() -> add("C-2")).isInstanceOf(Taken.class);
         var declined = Edit.of(first.state()).declined("资料不实").done();
         claims().replace(first, declined, ClaimAction.DECLINED, act(BUREAU, ClaimWorld.APPLIED));
-        assertThat(claims().live(project, "jinan-2019")).isEmpty();
+        assertThat(claims().live(project, "jinan-2019", "REFERRER")).isEmpty();
         assertThat(add("C-3").version()).isEqualTo(1);
     }
 
@@ -111,10 +112,19 @@ abstract class ClaimsContract {
         var known = KnownInMemory.project(projectId, "district-zhangdian", Map.of());
         var computed = ComputeAward.of(scheme, "REFERRER", Facts.NONE);
         var subject = new Subject(
-                projectId, known.number(), known.name(), known.unit(), "r1", "referrer-1", List.of(), Map.of());
+                projectId,
+                known.number(),
+                known.name(),
+                known.unit(),
+                "r1",
+                "referrer-1",
+                List.of(),
+                Map.of(),
+                "REFERRER",
+                PayeeKind.NATURAL_PERSON);
         var lead = Objects.requireNonNull(known.leadId());
         var referral = new KnownReferral("r1", "R-1", "referrer-1", "referrer", lead, true, List.of());
-        var readers = ClaimSight.readers(known, List.of("city-zibo"), referral, REFERRER);
+        var readers = ClaimSight.readers(known, List.of("city-zibo"), Optional.of(referral), REFERRER);
         var applied = act(REFERRER, ClaimWorld.APPLIED);
         var claim = Claim.applied(number, subject, scheme, computed, readers, applied);
         return claims().add(UUID.randomUUID().toString(), claim, ClaimAction.APPLIED, applied);

@@ -23,10 +23,10 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
     }
 
     @Override
-    public Optional<Versioned<Claim>> live(String projectId, String schemeId) {
+    public Optional<Versioned<Claim>> live(String projectId, String schemeId, String beneficiary) {
         return all().stream()
-                .filter(claim ->
-                        (projectId + "/" + schemeId).equals(claim.state().liveKey()))
+                .filter(claim -> Claims.liveKey(projectId, schemeId, beneficiary)
+                        .equals(claim.state().liveKey()))
                 .findFirst();
     }
 

@@ -111,7 +111,7 @@ class JointClaimTest {
                 "lead-p1",
                 true,
                 List.of(
-                        new JointReferrer("referrer-1", "referrer", new BigDecimal(first)),
-                        new JointReferrer("referrer-2", "referrer2", new BigDecimal(second)))));
+                        new JointReferrer("referrer-1", "referrer", new BigDecimal(first), "NATURAL_PERSON"),
+                        new JointReferrer("referrer-2", "referrer2", new BigDecimal(second), "NATURAL_PERSON"))));
     }
 }

@@ -23,6 +23,7 @@ public final class KnownInMemory implements Known, PastProjects {
     public final List<KnownUnit> units = new ArrayList<>();
     public final List<KnownProject> projects = new ArrayList<>();
     public final List<KnownCapital> capital = new ArrayList<>();
+    public final List<KnownEnterprise> enterprises = new ArrayList<>();
     public final List<KnownReferral> referrals = new ArrayList<>();
     public final Map<YearMonth, Set<String>> closed = new HashMap<>();
 
@@ -53,7 +54,10 @@ public final class KnownInMemory implements Known, PastProjects {
                 "REGISTERED",
                 reachedOn,
                 cny("200000000.00"),
-                saidByLedger);
+                saidByLedger,
+                "e-" + id,
+                LocalDate.of(2026, 9, 1),
+                false);
     }
 
     public static KnownCapital foreign(
@@ -125,6 +129,11 @@ public final class KnownInMemory implements Known, PastProjects {
     @Override
     public Optional<KnownReferral> referral(String id) {
         return referrals.stream().filter(referral -> referral.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<KnownEnterprise> enterprise(String id) {
+        return enterprises.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Override

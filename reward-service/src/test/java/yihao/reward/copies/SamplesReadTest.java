@@ -20,8 +20,8 @@ import yihao.contracts.project.ProjectEvent;
 @DisplayName("G7 A sample of what we read:")
 class SamplesReadTest {
 
-    static final Set<String> READ =
-            Set.of("lead.unit", "lead.referral", "project.project", "project.capital", "platform.period");
+    static final Set<String> READ = Set.of(
+            "lead.unit", "lead.referral", "lead.enterprise", "project.project", "project.capital", "platform.period");
 
     final JsonMapper tolerant = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

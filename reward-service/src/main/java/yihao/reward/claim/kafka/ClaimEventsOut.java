@@ -32,7 +32,8 @@ class ClaimEventsOut implements EventsOut<Claim> {
                 claim.status().name(),
                 claim.publicFrom(),
                 claim.publicUntil(),
-                lastPayment(claim));
+                lastPayment(claim),
+                claim.subject().beneficiary());
     }
 
     private static @Nullable String lastPayment(Claim claim) {

@@ -45,8 +45,9 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
     }
 
     @Override
-    public Optional<Versioned<Claim>> live(String projectId, String schemeId) {
-        return first(Filters.and(Filters.eq(LIVE, projectId + "/" + schemeId), Filters.exists(LIVE)));
+    public Optional<Versioned<Claim>> live(String projectId, String schemeId, String beneficiary) {
+        return first(
+                Filters.and(Filters.eq(LIVE, Claims.liveKey(projectId, schemeId, beneficiary)), Filters.exists(LIVE)));
     }
 
     @Override

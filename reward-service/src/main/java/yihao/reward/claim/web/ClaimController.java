@@ -26,6 +26,7 @@ import yihao.reward.claim.Claims;
 import yihao.reward.claim.Claims.Filter;
 import yihao.reward.claim.DecideClaim;
 import yihao.reward.claim.PayClaim;
+import yihao.reward.claim.Subject;
 import yihao.reward.claim.web.ClaimRequests.AnswerRequest;
 import yihao.reward.claim.web.ClaimRequests.ApplicationRequest;
 import yihao.reward.claim.web.ClaimRequests.ApprovalRequest;
@@ -59,7 +60,12 @@ class ClaimController {
     @PostMapping
     ResponseEntity<ClaimView> apply(@RequestBody @Valid ApplicationRequest request, Act act, Locale locale) {
         var declared = new HashMap<>(Objects.requireNonNullElse(request.facts(), Map.<String, String>of()));
-        var application = new Application(request.projectId(), request.referralId(), request.schemeId(), declared);
+        var application = new Application(
+                request.projectId(),
+                request.referralId(),
+                request.schemeId(),
+                Objects.requireNonNullElse(request.beneficiary(), Subject.REFERRER),
+                declared);
         var applied = applyForReward.apply(application, act).orElseThrow(Refused::new);
         return Answers.created("/api/claims", applied, answers.view(applied, act.actor(), locale));
     }

@@ -12,11 +12,14 @@ final class ClaimRequests {
 
     private ClaimRequests() {}
 
+    /// @param referralId where a referrer is to be rewarded
+    /// @param beneficiary whose components of the scheme are claimed; left out: the referrer's
     /// @param facts what the applicant declares beside the records, for the reviewers to check
     record ApplicationRequest(
             @NotBlank @Size(max = 100) String projectId,
-            @NotBlank @Size(max = 100) String referralId,
+            @Nullable @Size(max = 100) String referralId,
             @NotBlank @Size(max = 100) String schemeId,
+            @Nullable @Size(max = 40) String beneficiary,
             @Nullable @Size(max = 50) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> facts) {}
 
     record ReviewRequest(

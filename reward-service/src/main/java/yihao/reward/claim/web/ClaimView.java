@@ -14,6 +14,7 @@ import yihao.reward.claim.Claim;
 import yihao.reward.claim.ClaimSteps;
 import yihao.reward.claim.Decision;
 import yihao.reward.claim.Objection;
+import yihao.reward.claim.PayeeKind;
 import yihao.reward.claim.Review;
 import yihao.reward.claim.ReviewBody;
 import yihao.reward.claim.Share;
@@ -27,7 +28,9 @@ record ClaimView(
         String projectNumber,
         String projectName,
         String unit,
-        String referralId,
+        @Nullable String referralId,
+        String beneficiary,
+        PayeeKind payeeKind,
         String payee,
         List<PayeeView> payees,
         String schemeId,
@@ -74,6 +77,8 @@ record ClaimView(
                 subject.projectName(),
                 subject.unit(),
                 subject.referralId(),
+                subject.beneficiary(),
+                subject.payeeKind(),
                 subject.payee(),
                 subject.payees().stream()
                         .map(one ->

@@ -2,6 +2,8 @@ package yihao.reward.copies.kafka;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.contracts.lead.EnterpriseEvent;
+import yihao.contracts.lead.EnterpriseState;
 import yihao.contracts.lead.ReferralEvent;
 import yihao.contracts.lead.ReferralState;
 import yihao.contracts.lead.UnitEvent;
@@ -42,6 +44,11 @@ class CopiesConfiguration {
     }
 
     @Bean
+    Copies<EnterpriseState> enterpriseCopies(Store store) {
+        return new Copies<>(store, EnterpriseEvent.TOPIC, EnterpriseState.class);
+    }
+
+    @Bean
     Copies<PeriodState> periodCopies(Store store) {
         return new Copies<>(store, PeriodEvent.TOPIC, PeriodState.class).index("state.period", "_id");
     }
@@ -63,6 +70,11 @@ class CopiesConfiguration {
 
     @Bean
     EventReader<ReferralState> referralReader(Copies<ReferralState> copies) {
+        return copies.reader();
+    }
+
+    @Bean
+    EventReader<EnterpriseState> enterpriseReader(Copies<EnterpriseState> copies) {
         return copies.reader();
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,16 +13,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.contracts.Amount;
+import yihao.contracts.lead.EnterpriseState;
 import yihao.contracts.lead.ReferralState;
 import yihao.contracts.lead.ReferralState.ReferralShare;
 import yihao.contracts.lead.UnitState;
 import yihao.contracts.platform.PeriodState;
 import yihao.contracts.project.CapitalState;
 import yihao.contracts.project.ProjectState;
+import yihao.kernel.CityTime;
 import yihao.kernel.Money;
 import yihao.platform.events.Copies;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
+import yihao.reward.copies.KnownEnterprise;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.KnownReferral;
 import yihao.reward.copies.KnownReferral.JointReferrer;
@@ -40,18 +44,21 @@ class KnownFromEvents implements Known, PastProjects {
     private final Copies<CapitalState> capital;
     private final Copies<ReferralState> referrals;
     private final Copies<PeriodState> periods;
+    private final Copies<EnterpriseState> enterprises;
 
     KnownFromEvents(
             Copies<UnitState> units,
             Copies<ProjectState> projects,
             Copies<CapitalState> capital,
             Copies<ReferralState> referrals,
-            Copies<PeriodState> periods) {
+            Copies<PeriodState> periods,
+            Copies<EnterpriseState> enterprises) {
         this.units = units;
         this.projects = projects;
         this.capital = capital;
         this.referrals = referrals;
         this.periods = periods;
+        this.enterprises = enterprises;
     }
 
     @Override
@@ -124,14 +131,35 @@ class KnownFromEvents implements Known, PastProjects {
                         referral.referrerSubject(),
                         referral.leadId(),
                         referral.status().equals("CONFIRMED"),
-                        shares(referral)));
+                        shares(referral),
+                        referral.referrerKind(),
+                        CityTime.day(referral.filedAt())));
+    }
+
+    @Override
+    public Optional<KnownEnterprise> enterprise(String id) {
+        var seen = new HashSet<String>();
+        var found = enterprises.find(id);
+        while (found.isPresent()
+                && found.get().mergedInto() != null
+                && seen.add(found.get().enterpriseId())) {
+            found = enterprises.find(Objects.requireNonNull(found.get().mergedInto()));
+        }
+        return found.map(one -> new KnownEnterprise(
+                one.enterpriseId(),
+                one.number(),
+                one.names().isEmpty() ? one.number() : one.names().getFirst().text(),
+                Set.copyOf(one.traits())));
     }
 
     private static List<JointReferrer> shares(ReferralState referral) {
         var shares = Objects.requireNonNullElse(referral.shares(), List.<ReferralShare>of());
         return shares.stream()
-                .map(share ->
-                        new JointReferrer(share.referrerId(), share.referrerSubject(), new BigDecimal(share.percent())))
+                .map(share -> new JointReferrer(
+                        share.referrerId(),
+                        share.referrerSubject(),
+                        new BigDecimal(share.percent()),
+                        share.referrerKind()))
                 .toList();
     }
 
@@ -162,7 +190,10 @@ class KnownFromEvents implements Known, PastProjects {
                 project.stage(),
                 project.reachedOn(),
                 contract == null ? null : money(contract),
-                Objects.requireNonNullElse(project.saidByLedger(), Set.of()));
+                Objects.requireNonNullElse(project.saidByLedger(), Set.of()),
+                project.enterpriseId(),
+                project.signedOn(),
+                "TERMINATED".equals(project.status()) || project.lost() != null);
     }
 
     private static KnownCapital known(CapitalState money) {
