@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
+import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.Duties;
@@ -99,7 +100,7 @@ public record Claim(
     }
 
     /// Rule RC-07: what the payment of an instalment leaves here; done twice it changes nothing.
-    Outcome<Claim> requestPayment(int no, String paymentId, String by, Act act) {
+    Outcome<Claim> requestPayment(int no, String paymentId, @Nullable Money withheld, String by, Act act) {
         var share = shares.get(no - 1);
         if (paymentId.equals(share.paymentId())) {
             return Outcome.done(this);
@@ -113,7 +114,7 @@ public record Claim(
         }
         return Outcome.done(Edit.of(this)
                 .decided(new Decision(ClaimAction.PAYMENT_REQUESTED, by, act.at(), null))
-                .share(share.requested(paymentId))
+                .share(share.requested(paymentId, withheld))
                 .done());
     }
 

@@ -10,6 +10,7 @@ import yihao.reward.paymentorder.PayOut;
 import yihao.reward.paymentorder.PaymentOrders;
 import yihao.reward.paymentorder.PaymentSource;
 import yihao.reward.scheme.Schemes;
+import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
 class ClaimConfiguration {
@@ -25,6 +26,16 @@ class ClaimConfiguration {
     }
 
     @Bean
+    RuleBook<WithholdingRules> withholdingRules() {
+        return WithholdingRules.shipped();
+    }
+
+    @Bean
+    Withholding withholding(RuleBook<WithholdingRules> withholdingRules) {
+        return new Withholding(withholdingRules);
+    }
+
+    @Bean
     HoldClaim holdClaim(Claims claims) {
         return new HoldClaim(claims);
     }
@@ -35,7 +46,7 @@ class ClaimConfiguration {
     }
 
     @Bean
-    PayClaim payClaim(Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers) {
-        return new PayClaim(claims, orders, payOut, numbers);
+    PayClaim payClaim(Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding) {
+        return new PayClaim(claims, orders, payOut, numbers, withholding);
     }
 }

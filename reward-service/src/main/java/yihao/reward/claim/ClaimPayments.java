@@ -31,7 +31,7 @@ public final class ClaimPayments implements PaymentSource {
                 claimOf(order),
                 ClaimAction.PAYMENT_REQUESTED,
                 act,
-                claim -> claim.requestPayment(instalmentOf(order), idOf(order), by, act));
+                claim -> claim.requestPayment(instalmentOf(order), idOf(order), order.withheld(), by, act));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Owed {
     }
 
     private static Share share(int no, String payee, Instalment part) {
-        return new Share(no, payee, part.amount(), part.due(), Share.State.OPEN, null);
+        return Share.open(no, payee, part.amount(), part.due(), null);
     }
 
     private static boolean isSomething(Money amount) {

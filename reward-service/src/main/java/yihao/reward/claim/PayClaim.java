@@ -23,12 +23,14 @@ public final class PayClaim {
     private final PaymentOrders orders;
     private final PayOut payOut;
     private final Numbers numbers;
+    private final Withholding withholding;
 
-    public PayClaim(Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers) {
+    public PayClaim(Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding) {
         this.claims = claims;
         this.orders = orders;
         this.payOut = payOut;
         this.numbers = numbers;
+        this.withholding = withholding;
     }
 
     public Outcome<Versioned<Claim>> pay(String id, String budgetId, Act act) {
@@ -80,6 +82,8 @@ public final class PayClaim {
                             share.payee(),
                             share.amount(),
                             act)
+                    .borneBy(share.payer())
+                    .withholding(withholding.of(claim.state(), share, CityTime.day(act.at())))
                     .approvedBySource(budgetId, approver, act);
             try {
                 return orders.add(orderId, order, PaymentAction.ORDERED, act);

@@ -47,6 +47,15 @@ public record Subject(
         return beneficiary.equals(REFERRER) ? key : key + "/" + beneficiary;
     }
 
+    /// What kind of payee one of those is that are paid.
+    public PayeeKind kindOf(String paid) {
+        return payees.stream()
+                .filter(one -> one.referrerId().equals(paid))
+                .map(Payee::kind)
+                .findFirst()
+                .orElse(payeeKind);
+    }
+
     Subject declaring(Map<String, String> corrected) {
         return new Subject(
                 projectId,

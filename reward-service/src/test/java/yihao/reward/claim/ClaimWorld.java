@@ -63,8 +63,9 @@ final class ClaimWorld {
             known,
             (prefix, year) -> "%s-%d-%06d".formatted(prefix, year, next.incrementAndGet()),
             () -> "claim" + next.incrementAndGet());
+    final Withholding withholding = new Withholding(WithholdingRules.shipped());
     final PayClaim paying =
-            new PayClaim(claims, orders, payOut, (prefix, year) -> "%s-%d-000001".formatted(prefix, year));
+            new PayClaim(claims, orders, payOut, (prefix, year) -> "%s-%d-000001".formatted(prefix, year), withholding);
 
     @Nullable
     Outcome<List<KnownCapital>> answer;

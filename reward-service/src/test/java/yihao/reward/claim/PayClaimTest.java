@@ -118,7 +118,7 @@ class PayClaimTest {
         assertThat(world.orders.all().getFirst().state().open()).isNull();
         assertThat(spent()).isEqualTo("427404.00");
         assertThat(budget().reserved()).isEmpty();
-        assertThat(world.postings.list(BUDGET, null, 100)).hasSize(3);
+        assertThat(world.postings.list(BUDGET, null, 100)).hasSize(4);
         assertThat(world.postings.balance("budget:" + BUDGET))
                 .isEqualByComparingTo(budget().available().amount());
     }

@@ -17,6 +17,7 @@ import yihao.platform.web.problem.Texts;
 import yihao.reward.claim.Claim;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.claim.Claims;
+import yihao.reward.claim.Withholding;
 
 /// How a claim, and a decision about one, is told to whoever may see it.
 @Component
@@ -26,12 +27,14 @@ class ClaimAnswers {
     private final Texts texts;
     private final Clock clock;
     private final WorkingCalendar calendar;
+    private final Withholding withholding;
 
-    ClaimAnswers(Claims claims, Texts texts, Clock clock, WorkingCalendar calendar) {
+    ClaimAnswers(Claims claims, Texts texts, Clock clock, WorkingCalendar calendar, Withholding withholding) {
         this.claims = claims;
         this.texts = texts;
         this.clock = clock;
         this.calendar = calendar;
+        this.withholding = withholding;
     }
 
     ResponseEntity<ClaimView> of(Outcome<Versioned<Claim>> outcome, Act act, Locale locale) {
@@ -46,6 +49,6 @@ class ClaimAnswers {
     }
 
     ClaimView view(Versioned<Claim> claim, Actor actor, Locale locale) {
-        return ClaimView.of(claim, actor, CityTime.day(clock.instant()), calendar, texts, locale);
+        return ClaimView.of(claim, actor, CityTime.day(clock.instant()), calendar, withholding, texts, locale);
     }
 }

@@ -17,8 +17,8 @@ import yihao.reward.claim.Objection;
 import yihao.reward.claim.PayeeKind;
 import yihao.reward.claim.Review;
 import yihao.reward.claim.ReviewBody;
-import yihao.reward.claim.Share;
 import yihao.reward.claim.Suspension;
+import yihao.reward.claim.Withholding;
 import yihao.reward.scheme.ExplainedAward;
 
 record ClaimView(
@@ -49,7 +49,7 @@ record ClaimView(
         @Nullable LocalDate publicUntil,
         @Nullable Integer publicWorkingDaysLeft,
         List<Objection> objections,
-        List<Share> instalments,
+        List<ShareView> instalments,
         List<Decision> decisions,
         @Nullable String declinedReason,
         @Nullable Suspension suspension,
@@ -64,6 +64,7 @@ record ClaimView(
             Actor actor,
             LocalDate today,
             WorkingCalendar calendar,
+            Withholding withholding,
             Texts texts,
             Locale locale) {
         var claim = stored.state();
@@ -100,7 +101,9 @@ record ClaimView(
                 claim.publicUntil(),
                 ClaimSteps.workingDaysLeft(claim, today, calendar).orElse(null),
                 claim.objections(),
-                claim.shares(),
+                claim.shares().stream()
+                        .map(share -> ShareView.of(claim, share, withholding, today))
+                        .toList(),
                 claim.decisions(),
                 claim.declinedReason(),
                 claim.suspension(),
