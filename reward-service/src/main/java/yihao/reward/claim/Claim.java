@@ -35,7 +35,8 @@ public record Claim(
         @Nullable String declinedReason,
         @Nullable String liveKey,
         Set<String> readers,
-        @Nullable Suspension suspension) {
+        @Nullable Suspension suspension,
+        @Nullable Clawback clawback) {
 
     public Claim {
         decisions = List.copyOf(decisions);
@@ -53,7 +54,8 @@ public record Claim(
         PAYMENT_REQUESTED,
         PAID,
         DECLINED,
-        WITHDRAWN
+        WITHDRAWN,
+        CLAWED_BACK
     }
 
     static Claim applied(
@@ -73,6 +75,7 @@ public record Claim(
                 null,
                 Subject.liveKey(subject.projectId(), scheme.id(), subject.beneficiary()),
                 readers,
+                null,
                 null);
     }
 
@@ -96,7 +99,7 @@ public record Claim(
                 .filter(one -> one.action() != ClaimAction.PAYMENT_REQUESTED)
                 .map(Decision::by)
                 .toList();
-        return guard(act, Status.APPROVED, earlier, Function.FINANCE).or(() -> Hold.suspended(this));
+        return guard(act, Status.APPROVED, earlier, Function.FINANCE).or(this::stopped);
     }
 
     /// Rule RC-07: what the payment of an instalment leaves here; done twice it changes nothing.
@@ -108,14 +111,18 @@ public record Claim(
         if (status != Status.APPROVED || share.state() != Share.State.OPEN) {
             return Outcome.refused(Duties.stepNotOpen(status, Status.APPROVED));
         }
-        var suspended = Hold.suspended(this);
-        if (suspended.isPresent()) {
-            return Outcome.refused(suspended.get());
+        var stopped = stopped();
+        if (stopped.isPresent()) {
+            return Outcome.refused(stopped.get());
         }
         return Outcome.done(Edit.of(this)
                 .decided(new Decision(ClaimAction.PAYMENT_REQUESTED, by, act.at(), null))
                 .share(share.requested(paymentId, withheld))
                 .done());
+    }
+
+    private Optional<Refusal> stopped() {
+        return Hold.suspended(this).or(() -> TakingBack.open(this));
     }
 
     Outcome<Claim> paid(int no, String paymentId) {

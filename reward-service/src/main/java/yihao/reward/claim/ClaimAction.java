@@ -13,5 +13,14 @@ public enum ClaimAction {
     DECLINED,
     WITHDRAWN,
     SUSPENDED,
-    RESUMED
+    RESUMED,
+    CLAWBACK_PROPOSED,
+    CLAWBACK_DISMISSED,
+    CLAWED_BACK,
+    /// Every payment has been asked for what it is to give back.
+    CLAWBACK_DEMANDED,
+    REOPENED,
+    INSTALMENT_CONFIRMED,
+    CLAWBACK_HINTED,
+    HINT_CHECKED
 }

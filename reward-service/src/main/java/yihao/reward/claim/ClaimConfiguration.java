@@ -9,6 +9,7 @@ import yihao.reward.copies.Known;
 import yihao.reward.paymentorder.PayOut;
 import yihao.reward.paymentorder.PaymentOrders;
 import yihao.reward.paymentorder.PaymentSource;
+import yihao.reward.paymentorder.TakeBack;
 import yihao.reward.scheme.Schemes;
 import yihao.rules.RuleBook;
 
@@ -23,6 +24,11 @@ class ClaimConfiguration {
     @Bean
     DecideClaim decideClaim(Claims claims, Known known, FreshMoney freshMoney, WorkingCalendar calendar) {
         return new DecideClaim(claims, known, freshMoney, calendar);
+    }
+
+    @Bean
+    ClawBackClaim clawBackClaim(Claims claims, TakeBack takeBack) {
+        return new ClawBackClaim(claims, takeBack);
     }
 
     @Bean

@@ -21,6 +21,12 @@ public enum ClaimProblem implements ProblemCode {
     /// The head of the bureau stopped its payments.
     CLAIM_SUSPENDED("reward.claim-suspended", Kind.REFUSED),
     CLAIM_NOT_SUSPENDED("reward.claim-not-suspended", Kind.CONFLICT),
+    /// A proposal to take back waits for its decision.
+    CLAWBACK_PROPOSED("reward.clawback-proposed", Kind.CONFLICT),
+    NO_CLAWBACK_PROPOSED("reward.no-clawback-proposed", Kind.CONFLICT),
+    NOTHING_PAID("reward.nothing-paid", Kind.REFUSED),
+    CLAWBACK_ABOVE_PAID("reward.clawback-above-paid", Kind.REFUSED),
+    CLAWBACK_WITHOUT_GROUND("reward.clawback-without-ground", Kind.REFUSED),
     BODY_HAS_REVIEWED("reward.body-has-reviewed", Kind.CONFLICT),
     PROJECT_UNAVAILABLE("reward.project-unavailable", Kind.UNAVAILABLE),
     PUBLICITY_RUNNING("reward.publicity-running", Kind.REFUSED),

@@ -19,6 +19,7 @@ public final class ClaimSteps {
         if (Hold.BEFORE_APPROVAL.contains(claim.status()) && actor.is(claim.applicant())) {
             actions.add("withdraw");
         }
+        actions.addAll(clawback(claim, actor));
         if (Hold.WHILE_PAID.contains(claim.status()) && actor.has(Function.BUREAU_HEAD)) {
             var suspension = claim.suspension();
             if (suspension == null) {
@@ -30,9 +31,22 @@ public final class ClaimSteps {
         return List.copyOf(actions);
     }
 
+    private static List<String> clawback(Claim claim, Actor actor) {
+        var clawback = claim.clawback();
+        if (clawback != null && clawback.isProposed()) {
+            return when(actor.has(Function.BUREAU_HEAD) && !actor.is(clawback.proposedBy()), "decide-clawback");
+        }
+        return when(
+                TakingBack.POSSIBLE.contains(claim.status())
+                        && !TakingBack.paid(claim).isEmpty()
+                        && actor.has(TakingBack.PROPOSERS),
+                "propose-clawback");
+    }
+
     /// What the claim waits for; what one merely may do at any time is no work.
     public static List<String> waitingFor(Claim claim, Actor actor, LocalDate today) {
-        return next(claim, actor, today);
+        var clawback = claim.clawback();
+        return clawback != null && clawback.isProposed() ? clawback(claim, actor) : next(claim, actor, today);
     }
 
     private static List<String> next(Claim claim, Actor actor, LocalDate today) {
@@ -44,9 +58,11 @@ public final class ClaimSteps {
             case APPROVED, PAYMENT_REQUESTED ->
                 when(
                         claim.suspension() == null
+                                && TakingBack.open(claim).isEmpty()
                                 && actor.has(Function.FINANCE)
                                 && (!decided || hasPaid(claim, actor)),
                         "pay");
+            case CLAWED_BACK -> when(actor.has(Function.FINANCE), "record-repayment");
             case PAID, DECLINED, WITHDRAWN -> List.of();
         };
     }

@@ -1,5 +1,6 @@
 package yihao.reward.claim;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Claims extends Aggregates<Claim> {
 
     /// What is public on that day.
     List<Versioned<Claim>> publicOn(LocalDate day, int limit);
+
+    /// Clawbacks decided before the given instant and not yet demanded from every payment.
+    List<Versioned<Claim>> undemanded(Instant before, int limit);
 
     record Filter(@Nullable Status status, @Nullable String projectId) {}
 }

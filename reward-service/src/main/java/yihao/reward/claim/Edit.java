@@ -23,6 +23,7 @@ final class Edit {
     private @Nullable String declinedReason;
     private @Nullable String liveKey;
     private @Nullable Suspension suspension;
+    private @Nullable Clawback clawback;
 
     private Edit(Claim before) {
         this.before = before;
@@ -37,6 +38,7 @@ final class Edit {
         this.declinedReason = before.declinedReason();
         this.liveKey = before.liveKey();
         this.suspension = before.suspension();
+        this.clawback = before.clawback();
     }
 
     static Edit of(Claim before) {
@@ -123,6 +125,19 @@ final class Edit {
         return this;
     }
 
+    Edit clawback(Clawback next) {
+        clawback = next;
+        return this;
+    }
+
+    /// What was still to be paid is no longer owed; the project may be claimed for again.
+    Edit clawedBack() {
+        status = Status.CLAWED_BACK;
+        shares.replaceAll(Share::ended);
+        liveKey = null;
+        return this;
+    }
+
     Claim done() {
         return new Claim(
                 before.number(),
@@ -139,6 +154,7 @@ final class Edit {
                 declinedReason,
                 liveKey,
                 before.readers(),
-                suspension);
+                suspension,
+                clawback);
     }
 }

@@ -31,7 +31,9 @@ import yihao.reward.ledger.InMemoryBudgets;
 import yihao.reward.ledger.InMemoryPostings;
 import yihao.reward.ledger.Ledger;
 import yihao.reward.paymentorder.InMemoryPaymentOrders;
+import yihao.reward.paymentorder.InMemoryRecoveries;
 import yihao.reward.paymentorder.PayOut;
+import yihao.reward.paymentorder.TakeBack;
 import yihao.reward.scheme.FairCompetitionReview;
 import yihao.reward.scheme.InMemorySchemes;
 import yihao.reward.scheme.KeepSchemes;
@@ -77,6 +79,8 @@ final class ClaimWorld {
             ChineseCalendar.shipped());
 
     final HoldClaim holding = new HoldClaim(claims);
+    final InMemoryRecoveries recoveries = new InMemoryRecoveries(power);
+    final ClawBackClaim clawing = new ClawBackClaim(claims, new TakeBack(orders, recoveries, ledger));
 
     ClaimWorld() {
         known.projects.add(KnownInMemory.project("p1", "district-zhangdian", Map.of()));

@@ -1,5 +1,6 @@
 package yihao.reward.claim;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,6 +56,18 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
                 .filter(claim -> {
                     var until = claim.state().publicUntil();
                     return until != null && !day.isAfter(until);
+                })
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Claim>> undemanded(Instant before, int limit) {
+        return all().stream()
+                .filter(claim -> {
+                    var clawback = claim.state().clawback();
+                    var open = clawback == null ? null : clawback.open();
+                    return open != null && !open.isAfter(before);
                 })
                 .limit(limit)
                 .toList();

@@ -15,7 +15,15 @@ public enum ClaimEvent implements EventKind<ClaimState> {
     DECLINED("reward.claim-declined.v1"),
     WITHDRAWN("reward.claim-withdrawn.v1"),
     SUSPENDED("reward.claim-suspended.v1"),
-    RESUMED("reward.claim-resumed.v1");
+    RESUMED("reward.claim-resumed.v1"),
+    CLAWBACK_PROPOSED("reward.claim-clawback-proposed.v1"),
+    CLAWBACK_DISMISSED("reward.claim-clawback-dismissed.v1"),
+    CLAWED_BACK("reward.claim-clawed-back.v1"),
+    CLAWBACK_DEMANDED("reward.claim-clawback-demanded.v1"),
+    REOPENED("reward.claim-reopened.v1"),
+    INSTALMENT_CONFIRMED("reward.claim-instalment-confirmed.v1"),
+    CLAWBACK_HINTED("reward.claim-clawback-hinted.v1"),
+    HINT_CHECKED("reward.claim-hint-checked.v1");
 
     public static final String TOPIC = "reward.claim";
 

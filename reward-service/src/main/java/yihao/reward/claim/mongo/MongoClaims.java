@@ -2,8 +2,10 @@ package yihao.reward.claim.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -26,6 +28,7 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
     private static final String LIVE = "state.liveKey";
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
+    private static final String UNDEMANDED = "state.clawback.open";
     private static final String UNTIL = "state.publicUntil";
 
     MongoClaims(Store store, EventsOut<Claim> events) {
@@ -36,6 +39,7 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
                         .unique(LIVE)
                         .index("readers", NUMBER, "_id")
                         .index(STATUS, UNTIL, "_id")
+                        .index(UNDEMANDED, "_id")
                         .events(events));
     }
 
@@ -64,6 +68,11 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
     public List<Versioned<Claim>> publicOn(LocalDate day, int limit) {
         var shown = Filters.and(Filters.eq(STATUS, Status.PUBLISHED.name()), Filters.gte(UNTIL, day.toString()));
         return query(shown, Sorts.ascending(UNTIL), limit);
+    }
+
+    @Override
+    public List<Versioned<Claim>> undemanded(Instant before, int limit) {
+        return query(Filters.lte(UNDEMANDED, Date.from(before)), Sorts.ascending(UNDEMANDED), limit);
     }
 
     private static Bson seenBy(Actor actor) {

@@ -1,6 +1,7 @@
 package yihao.reward.claim.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,9 @@ import yihao.platform.web.problem.Texts;
 import yihao.reward.claim.Claim;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.claim.Claims;
+import yihao.reward.claim.ClawBackClaim;
 import yihao.reward.claim.Withholding;
+import yihao.reward.paymentorder.Recovery;
 
 /// How a claim, and a decision about one, is told to whoever may see it.
 @Component
@@ -28,13 +31,21 @@ class ClaimAnswers {
     private final Clock clock;
     private final WorkingCalendar calendar;
     private final Withholding withholding;
+    private final ClawBackClaim clawBackClaim;
 
-    ClaimAnswers(Claims claims, Texts texts, Clock clock, WorkingCalendar calendar, Withholding withholding) {
+    ClaimAnswers(
+            Claims claims,
+            Texts texts,
+            Clock clock,
+            WorkingCalendar calendar,
+            Withholding withholding,
+            ClawBackClaim clawBackClaim) {
         this.claims = claims;
         this.texts = texts;
         this.clock = clock;
         this.calendar = calendar;
         this.withholding = withholding;
+        this.clawBackClaim = clawBackClaim;
     }
 
     ResponseEntity<ClaimView> of(Outcome<Versioned<Claim>> outcome, Act act, Locale locale) {
@@ -48,7 +59,16 @@ class ClaimAnswers {
                 .orElseThrow(() -> new Refused(Refusal.of(ClaimProblem.CLAIM_UNKNOWN, "id", id)));
     }
 
+    ResponseEntity<ClaimView> one(String id, Actor actor, Locale locale) {
+        var claim = visible(id, actor);
+        return Answers.ok(claim, view(claim, actor, locale));
+    }
+
     ClaimView view(Versioned<Claim> claim, Actor actor, Locale locale) {
-        return ClaimView.of(claim, actor, CityTime.day(clock.instant()), calendar, withholding, texts, locale);
+        var recoveries = claim.state().clawback() == null
+                ? List.<Versioned<Recovery>>of()
+                : clawBackClaim.recoveries(claim.state());
+        return ClaimView.of(
+                claim, actor, CityTime.day(clock.instant()), calendar, withholding, recoveries, texts, locale);
     }
 }

@@ -19,6 +19,7 @@ import yihao.reward.claim.Review;
 import yihao.reward.claim.ReviewBody;
 import yihao.reward.claim.Suspension;
 import yihao.reward.claim.Withholding;
+import yihao.reward.paymentorder.Recovery;
 import yihao.reward.scheme.ExplainedAward;
 
 record ClaimView(
@@ -53,6 +54,7 @@ record ClaimView(
         List<Decision> decisions,
         @Nullable String declinedReason,
         @Nullable Suspension suspension,
+        @Nullable ClawbackView clawback,
         List<String> actions,
         long version) {
 
@@ -65,6 +67,7 @@ record ClaimView(
             LocalDate today,
             WorkingCalendar calendar,
             Withholding withholding,
+            List<Versioned<Recovery>> recoveries,
             Texts texts,
             Locale locale) {
         var claim = stored.state();
@@ -107,6 +110,7 @@ record ClaimView(
                 claim.decisions(),
                 claim.declinedReason(),
                 claim.suspension(),
+                ClawbackView.of(claim.clawback(), recoveries),
                 ClaimSteps.actionsFor(claim, actor, today),
                 stored.version());
     }

@@ -28,7 +28,13 @@ class ClaimWork implements WorkItems {
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
         var today = CityTime.day(now);
-        return Stream.of(Status.APPLIED, Status.REVIEWED, Status.PUBLISHED, Status.APPROVED, Status.PAYMENT_REQUESTED)
+        return Stream.of(
+                        Status.APPLIED,
+                        Status.REVIEWED,
+                        Status.PUBLISHED,
+                        Status.APPROVED,
+                        Status.PAYMENT_REQUESTED,
+                        Status.PAID)
                 .flatMap(status -> claims.list(new Filter(status, null), actor, null, Page.MOST).stream())
                 .flatMap(claim -> ClaimSteps.waitingFor(claim.state(), actor, today).stream()
                         .map(action -> item(claim, action)))
