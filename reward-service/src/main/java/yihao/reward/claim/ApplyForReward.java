@@ -37,14 +37,16 @@ public final class ApplyForReward {
     private final Numbers numbers;
     private final Ids ids;
     private final Beneficiaries beneficiaries;
+    private final Ceilings ceilings;
 
-    public ApplyForReward(Claims claims, Schemes schemes, Known known, Numbers numbers, Ids ids) {
+    public ApplyForReward(Claims claims, Awards awards, Schemes schemes, Known known, Numbers numbers, Ids ids) {
         this.claims = claims;
         this.schemes = schemes;
         this.known = known;
         this.numbers = numbers;
         this.ids = ids;
         this.beneficiaries = new Beneficiaries(known);
+        this.ceilings = new Ceilings(awards, claims);
     }
 
     /// @param referralId where a referrer is to be rewarded
@@ -91,8 +93,13 @@ public final class ApplyForReward {
     }
 
     private Outcome<Versioned<Claim>> add(Subject subject, KnownProject project, Scheme scheme, Act act) {
-        var facts = ClaimFacts.of(known, subject, project, known.capitalOf(project.id()));
-        var computed = ComputeAward.of(scheme, subject.beneficiary(), facts);
+        var facts = ClaimFacts.of(known, subject, project, known.capitalOf(project.id()), CityTime.day(act.at()));
+        var late = FilingWindow.whyNot(scheme, facts);
+        if (late.isPresent()) {
+            return Outcome.refused(late.get());
+        }
+        var computed = ComputeAward.of(
+                scheme, subject.beneficiary(), facts.withEarlier(ceilings.before(scheme.id(), subject, null)));
         if (computed.isNothing()) {
             return Outcome.refused(Refusal.of(ClaimProblem.NOTHING_TO_AWARD, "lines", reasons(computed)));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
+import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
@@ -36,7 +37,8 @@ public record Claim(
         @Nullable String liveKey,
         Set<String> readers,
         @Nullable Suspension suspension,
-        @Nullable Clawback clawback) {
+        @Nullable Clawback clawback,
+        @Nullable ClawbackHint hint) {
 
     public Claim {
         decisions = List.copyOf(decisions);
@@ -75,6 +77,7 @@ public record Claim(
                 null,
                 Subject.liveKey(subject.projectId(), scheme.id(), subject.beneficiary()),
                 readers,
+                null,
                 null,
                 null);
     }
@@ -133,10 +136,15 @@ public record Claim(
                         : Edit.of(this).share(share.paid()).done());
     }
 
-    public Optional<Share> nextShare() {
+    /// The share whose payment is under way.
+    Optional<Share> requestedShare() {
         return shares.stream()
-                .filter(share -> share.state() != Share.State.PAID)
+                .filter(share -> share.state() == Share.State.REQUESTED)
                 .findFirst();
+    }
+
+    public LocalDate appliedOn() {
+        return CityTime.day(decisions.getFirst().at());
     }
 
     public List<String> deciders() {

@@ -17,18 +17,40 @@ import yihao.rules.RuleBook;
 class ClaimConfiguration {
 
     @Bean
-    ApplyForReward applyForReward(Claims claims, Schemes schemes, Known known, Numbers numbers, Ids ids) {
-        return new ApplyForReward(claims, schemes, known, numbers, ids);
+    ApplyForReward applyForReward(
+            Claims claims, Awards awards, Schemes schemes, Known known, Numbers numbers, Ids ids) {
+        return new ApplyForReward(claims, awards, schemes, known, numbers, ids);
     }
 
     @Bean
-    DecideClaim decideClaim(Claims claims, Known known, FreshMoney freshMoney, WorkingCalendar calendar) {
-        return new DecideClaim(claims, known, freshMoney, calendar);
+    DecideClaim decideClaim(
+            Claims claims, Awards awards, Known known, FreshMoney freshMoney, WorkingCalendar calendar) {
+        return new DecideClaim(claims, awards, known, freshMoney, calendar);
     }
 
     @Bean
-    ClawBackClaim clawBackClaim(Claims claims, TakeBack takeBack) {
-        return new ClawBackClaim(claims, takeBack);
+    ClawBackClaim clawBackClaim(Claims claims, TakeBack takeBack, Due due) {
+        return new ClawBackClaim(claims, takeBack, due);
+    }
+
+    @Bean
+    ClaimOffers claimOffers(Claims claims, Schemes schemes, Known known) {
+        return new ClaimOffers(claims, schemes, known);
+    }
+
+    @Bean
+    HintClawback hintClawback(Claims claims, Known known) {
+        return new HintClawback(claims, known);
+    }
+
+    @Bean
+    Due due(Known known) {
+        return new Due(known);
+    }
+
+    @Bean
+    ConfirmInstalment confirmInstalment(Claims claims) {
+        return new ConfirmInstalment(claims);
     }
 
     @Bean
@@ -52,7 +74,8 @@ class ClaimConfiguration {
     }
 
     @Bean
-    PayClaim payClaim(Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding) {
-        return new PayClaim(claims, orders, payOut, numbers, withholding);
+    PayClaim payClaim(
+            Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding, Due due) {
+        return new PayClaim(claims, orders, payOut, numbers, withholding, due);
     }
 }

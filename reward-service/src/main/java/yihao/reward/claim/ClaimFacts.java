@@ -1,9 +1,12 @@
 package yihao.reward.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.copies.KnownProject;
@@ -12,35 +15,55 @@ import yihao.reward.scheme.Facts.Sum;
 
 /// Rule RC-02: what a scheme may know of a case: verified money by kind, what the project, the referral and the
 /// register of enterprises say, and what the applicant declares where they say nothing.
-final class ClaimFacts {
+public final class ClaimFacts {
 
     static final String CONTRACT_AMOUNT = "CONTRACT_AMOUNT";
+    static final String AGREEMENT = "AGREEMENT";
+    static final String REFERRAL_FILED = "REFERRAL_FILED";
+    static final String APPLIED = "APPLIED";
 
     private ClaimFacts() {}
 
-    static Facts of(Known known, Subject subject, KnownProject project, List<KnownCapital> capital) {
-        var words = new HashMap<>(subject.declared());
+    /// Of the project alone, claimed for or not: each stage is a date of its own name.
+    public static Facts of(KnownProject project, List<KnownCapital> capital, Map<String, String> declared) {
+        var words = new HashMap<>(declared);
         words.put("foreignInvested", Boolean.toString(project.foreignInvested()));
         words.put("investorFromOutsideCity", Boolean.toString(project.investorFromOutsideCity()));
         words.put("country", project.country());
         words.put("stage", project.stage());
+        var industry = project.industry();
+        if (industry != null) {
+            words.put("industry", industry);
+        }
+        return new Facts(sums(project, capital), words, Map.of()).withDates(dates(project));
+    }
+
+    /// @param appliedOn the day of the application, which is the day of the case
+    static Facts of(
+            Known known, Subject subject, KnownProject project, List<KnownCapital> capital, LocalDate appliedOn) {
+        var ofProject = of(project, capital, subject.declared());
+        var words = new HashMap<>(ofProject.words());
         words.put("claimantKind", subject.payeeKind().name());
-        put(words, "industry", project.industry());
-        put(words, "agreementOn", project.signedOn());
-        project.reachedOn()
-                .keySet()
-                .forEach(stage ->
-                        project.provedOn(stage).ifPresent(day -> words.put("reached." + stage, day.toString())));
-        var referralId = subject.referralId();
-        if (referralId != null) {
-            known.referral(referralId).ifPresent(referral -> put(words, "referralFiledOn", referral.filedOn()));
+        if (subject.beneficiary().equals(Subject.REFERRER)) {
+            words.put("referrerKind", subject.payeeKind().name());
         }
-        var enterpriseId = project.enterpriseId();
-        if (enterpriseId != null) {
-            known.enterprise(enterpriseId)
-                    .ifPresent(one -> one.traits().forEach(trait -> words.put("trait." + trait, "true")));
-        }
-        return new Facts(sums(project, capital), words, Map.of());
+        Optional.ofNullable(project.enterpriseId())
+                .flatMap(known::enterprise)
+                .ifPresent(one -> one.traits().forEach(trait -> words.put("trait." + trait, "true")));
+        var dates = new HashMap<>(ofProject.dates());
+        dates.put(APPLIED, appliedOn);
+        Optional.ofNullable(subject.referralId())
+                .flatMap(known::referral)
+                .ifPresent(referral -> put(dates, REFERRAL_FILED, referral.filedOn()));
+        return new Facts(ofProject.sums(), words, Map.of()).withDates(dates).on(appliedOn);
+    }
+
+    /// Only stages that were reached through their gate have a day.
+    private static Map<String, LocalDate> dates(KnownProject project) {
+        var dates = new HashMap<String, LocalDate>();
+        project.reachedOn().keySet().forEach(stage -> project.provedOn(stage).ifPresent(day -> dates.put(stage, day)));
+        put(dates, AGREEMENT, project.signedOn());
+        return dates;
     }
 
     private static Map<String, List<Sum>> sums(KnownProject project, List<KnownCapital> capital) {
@@ -48,7 +71,7 @@ final class ClaimFacts {
         for (var money : capital) {
             if (money.verified() && money.projectId().equals(project.id())) {
                 sums.computeIfAbsent(money.kind(), _ -> new ArrayList<>())
-                        .add(new Sum(money.id(), money.amount(), money.amountCny()));
+                        .add(new Sum(money.id(), money.amount(), money.amountCny(), money.valueDate(), null));
             }
         }
         var contract = project.contractAmount();
@@ -58,9 +81,9 @@ final class ClaimFacts {
         return sums;
     }
 
-    private static void put(Map<String, String> words, String name, @org.jspecify.annotations.Nullable Object value) {
-        if (value != null) {
-            words.put(name, value.toString());
+    private static void put(Map<String, LocalDate> dates, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            dates.put(name, day);
         }
     }
 }

@@ -14,11 +14,12 @@ public final class ClaimSteps {
 
     private ClaimSteps() {}
 
-    public static List<String> actionsFor(Claim claim, Actor actor, LocalDate today) {
-        var actions = new ArrayList<>(next(claim, actor, today));
+    public static List<String> actionsFor(Claim claim, Actor actor, LocalDate today, boolean isDue) {
+        var actions = new ArrayList<>(next(claim, actor, today, isDue));
         if (Hold.BEFORE_APPROVAL.contains(claim.status()) && actor.is(claim.applicant())) {
             actions.add("withdraw");
         }
+        actions.addAll(check(claim, actor));
         actions.addAll(clawback(claim, actor));
         if (Hold.WHILE_PAID.contains(claim.status()) && actor.has(Function.BUREAU_HEAD)) {
             var suspension = claim.suspension();
@@ -43,25 +44,27 @@ public final class ClaimSteps {
                 "propose-clawback");
     }
 
-    /// What the claim waits for; what one merely may do at any time is no work.
-    public static List<String> waitingFor(Claim claim, Actor actor, LocalDate today) {
-        var clawback = claim.clawback();
-        return clawback != null && clawback.isProposed() ? clawback(claim, actor) : next(claim, actor, today);
+    private static List<String> check(Claim claim, Actor actor) {
+        var hint = claim.hint();
+        return when(hint != null && hint.open() && actor.has(Function.BUREAU_OFFICER), "check-clawback");
     }
 
-    private static List<String> next(Claim claim, Actor actor, LocalDate today) {
+    /// What the claim waits for; what one merely may do at any time is no work.
+    public static List<String> waitingFor(Claim claim, Actor actor, LocalDate today, boolean isDue) {
+        var clawback = claim.clawback();
+        var waiting = new ArrayList<>(check(claim, actor));
+        waiting.addAll(
+                clawback != null && clawback.isProposed() ? clawback(claim, actor) : next(claim, actor, today, isDue));
+        return waiting;
+    }
+
+    private static List<String> next(Claim claim, Actor actor, LocalDate today, boolean isDue) {
         var decided = claim.deciders().stream().anyMatch(actor::is);
         return switch (claim.status()) {
             case APPLIED -> when(actor.has(Function.JOINT_REVIEWER) && !decided, "review");
             case REVIEWED -> when(actor.has(Function.BUREAU_OFFICER) && !decided, "publish");
             case PUBLISHED -> whilePublic(claim, actor, today, decided);
-            case APPROVED, PAYMENT_REQUESTED ->
-                when(
-                        claim.suspension() == null
-                                && TakingBack.open(claim).isEmpty()
-                                && actor.has(Function.FINANCE)
-                                && (!decided || hasPaid(claim, actor)),
-                        "pay");
+            case APPROVED, PAYMENT_REQUESTED -> whilePaid(claim, actor, isDue, decided);
             case CLAWED_BACK -> when(actor.has(Function.FINANCE), "record-repayment");
             case PAID, DECLINED, WITHDRAWN -> List.of();
         };
@@ -94,6 +97,24 @@ public final class ClaimSteps {
         var until = claim.publicUntil();
         if (!open && !decided && until != null && today.isAfter(until) && actor.has(Function.BUREAU_HEAD)) {
             actions.add("approve");
+        }
+        return actions;
+    }
+
+    private static List<String> whilePaid(Claim claim, Actor actor, boolean isDue, boolean decided) {
+        if (claim.suspension() != null || TakingBack.open(claim).isPresent()) {
+            return List.of();
+        }
+        var actions = new ArrayList<String>();
+        if ((isDue || claim.requestedShare().isPresent())
+                && actor.has(Function.FINANCE)
+                && (!decided || hasPaid(claim, actor))) {
+            actions.add("pay");
+        }
+        if (claim.status() == Claim.Status.APPROVED
+                && actor.has(ConfirmInstalment.CONFIRMERS)
+                && claim.shares().stream().anyMatch(ConfirmInstalment::waits)) {
+            actions.add("confirm-instalment");
         }
         return actions;
     }

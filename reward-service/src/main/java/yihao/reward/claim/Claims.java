@@ -35,5 +35,16 @@ public interface Claims extends Aggregates<Claim> {
     /// Clawbacks decided before the given instant and not yet demanded from every payment.
     List<Versioned<Claim>> undemanded(Instant before, int limit);
 
-    record Filter(@Nullable Status status, @Nullable String projectId) {}
+    /// @param doer who decided something in it, the applicant among them
+    record Filter(
+            @Nullable Status status,
+            @Nullable String projectId,
+            @Nullable String schemeId,
+            @Nullable String unit,
+            @Nullable String doer) {
+
+        public Filter(@Nullable Status status, @Nullable String projectId) {
+            this(status, projectId, null, null, null);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Act.RequestKey;
+import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
@@ -24,16 +25,21 @@ public final class ClawBackClaim {
 
     private final Claims claims;
     private final TakeBack takeBack;
+    private final Due due;
 
-    public ClawBackClaim(Claims claims, TakeBack takeBack) {
+    public ClawBackClaim(Claims claims, TakeBack takeBack, Due due) {
         this.claims = claims;
         this.takeBack = takeBack;
-    }
+        this.due = due;
+    } /// @param event one of the scheme's cases of clawback, which says how much by its share and year; else:
+      /// @param amount what is to come back
+      /// @param clause the words that it rests on
 
-    /// @param amount what is to come back
-    /// @param clause the words that it rests on
     public record Proposal(
-            String facts, @Nullable Money amount, @Nullable String clause) {}
+            String facts,
+            @Nullable String event,
+            @Nullable Money amount,
+            @Nullable String clause) {}
 
     public Outcome<Versioned<Claim>> propose(String id, Proposal proposal, Act act) {
         return DecideClaim.known(
@@ -42,7 +48,7 @@ public final class ClawBackClaim {
                         id,
                         ClaimAction.CLAWBACK_PROPOSED,
                         act,
-                        claim -> parts(claim, proposal).flatMap(grounded -> TakingBack.propose(claim, grounded, act))));
+                        claim -> grounded(claim, proposal, act).flatMap(it -> TakingBack.propose(claim, it, act))));
     }
 
     /// Agreed, it is demanded from every payment at once.
@@ -119,7 +125,14 @@ public final class ClawBackClaim {
                 null);
     }
 
-    private static Outcome<TakingBack.Proposal> parts(Claim claim, Proposal proposal) {
+    private Outcome<TakingBack.Proposal> grounded(Claim claim, Proposal proposal, Act act) {
+        var event = proposal.event();
+        if (event != null) {
+            var facts = due.facts(claim, CityTime.day(act.at()));
+            return ClawbackTerms.of(claim, event, facts)
+                    .map(term ->
+                            new TakingBack.Proposal(proposal.facts(), term.clause(), ClawbackTerms.parts(claim, term)));
+        }
         var amount = proposal.amount();
         var clause = proposal.clause();
         if (amount == null || clause == null || clause.isBlank()) {

@@ -1,6 +1,8 @@
 package yihao.reward.claim;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -11,6 +13,7 @@ import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.scheme.Computation;
 import yihao.reward.scheme.ComputeAward;
+import yihao.reward.scheme.Facts;
 
 /// The steps between application and payment, each one decision of one person.
 public final class DecideClaim {
@@ -19,12 +22,14 @@ public final class DecideClaim {
     private final Known known;
     private final FreshMoney freshMoney;
     private final WorkingCalendar calendar;
+    private final Ceilings ceilings;
 
-    public DecideClaim(Claims claims, Known known, FreshMoney freshMoney, WorkingCalendar calendar) {
+    public DecideClaim(Claims claims, Awards awards, Known known, FreshMoney freshMoney, WorkingCalendar calendar) {
         this.claims = claims;
         this.known = known;
         this.freshMoney = freshMoney;
         this.calendar = calendar;
+        this.ceilings = new Ceilings(awards, claims);
     }
 
     /// Asks the project's owner first: while it does not answer, the claim stays as it is.
@@ -45,7 +50,7 @@ public final class DecideClaim {
                         id,
                         action,
                         act,
-                        claim -> compute(claim, money)
+                        claim -> compute(id, claim, claim.subject(), money)
                                 .flatMap(fresh -> JointReview.of(claim, body, agrees, fresh, act))));
     }
 
@@ -62,19 +67,67 @@ public final class DecideClaim {
         return known(id, claims.change(id, action, act, claim -> Publicity.answer(claim, no, upheld, answer, act)));
     }
 
-    public Outcome<Versioned<Claim>> approve(String id, boolean approved, Act act) {
-        var action = approved ? ClaimAction.APPROVED : ClaimAction.DECLINED;
-        return known(id, claims.change(id, action, act, claim -> claim.approve(approved, act)));
+    /// Asks the project's owner first, as a review does.
+    ///
+    /// @param declared what the applicant's declaration is corrected to; none: as it is
+    public Outcome<Versioned<Claim>> reopen(
+            String id, int no, @Nullable Map<String, String> declared, String answer, Act act) {
+        var found = claims.find(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(id));
+        }
+        return freshMoney
+                .of(found.get().state().subject().projectId())
+                .flatMap(money -> claims.change(id, ClaimAction.REOPENED, act, claim -> {
+                    var subject =
+                            declared == null ? claim.subject() : claim.subject().declaring(declared);
+                    return compute(id, claim, subject, money)
+                            .flatMap(fresh -> Publicity.reopen(claim, no, answer, subject, fresh, act));
+                }));
     }
 
-    private Outcome<Computation> compute(Claim claim, List<KnownCapital> money) {
-        var project = known.project(claim.subject().projectId());
-        if (project.isEmpty()) {
-            return Outcome.refused(Refusal.of(
-                    ClaimProblem.PROJECT_UNKNOWN, "projectId", claim.subject().projectId()));
+    /// Room below the scheme's ceilings is reserved first: an approval that dies afterwards finds it again.
+    public Outcome<Versioned<Claim>> approve(String id, boolean approved, Act act) {
+        var action = approved ? ClaimAction.APPROVED : ClaimAction.DECLINED;
+        var fits = approved ? reserved(id, act) : Outcome.done(id);
+        return fits.flatMap(_ -> known(id, claims.change(id, action, act, claim -> claim.approve(approved, act))))
+                .map(claim -> settled(claim, act));
+    }
+
+    private Outcome<?> reserved(String id, Act act) {
+        var found = claims.find(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(id));
         }
-        var facts = ClaimFacts.of(known, claim.subject(), project.get(), money);
-        return Outcome.done(ComputeAward.of(claim.scheme(), claim.subject().beneficiary(), facts));
+        var claim = found.get().state();
+        return claim.approve(true, act)
+                .flatMap(_ -> facts(
+                        claim, claim.subject(), known.capitalOf(claim.subject().projectId())))
+                .flatMap(facts -> ceilings.reserve(id, claim, facts, act).map(_ -> id));
+    }
+
+    private Versioned<Claim> settled(Versioned<Claim> claim, Act act) {
+        switch (claim.state().status()) {
+            case APPROVED, PAYMENT_REQUESTED, PAID -> ceilings.confirm(claim, act);
+            case DECLINED, WITHDRAWN, CLAWED_BACK -> ceilings.release(claim, act);
+            case APPLIED, REVIEWED, PUBLISHED -> {
+                // nothing is reserved for it
+            }
+        }
+        return claim;
+    }
+
+    private Outcome<Computation> compute(String id, Claim claim, Subject subject, List<KnownCapital> money) {
+        var before = ceilings.before(claim.scheme().id(), subject, id);
+        return facts(claim, subject, money)
+                .map(facts -> ComputeAward.of(claim.scheme(), subject.beneficiary(), facts.withEarlier(before)));
+    }
+
+    private Outcome<Facts> facts(Claim claim, Subject subject, List<KnownCapital> money) {
+        return known.project(subject.projectId())
+                .map(project -> Outcome.done(ClaimFacts.of(known, subject, project, money, claim.appliedOn())))
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.of(ClaimProblem.PROJECT_UNKNOWN, "projectId", subject.projectId())));
     }
 
     static Refusal unknown(String id) {

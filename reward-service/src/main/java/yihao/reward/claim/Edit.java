@@ -12,6 +12,7 @@ import yihao.reward.scheme.Computation;
 final class Edit {
 
     private final Claim before;
+    private Subject subject;
     private Computation computation;
     private Status status;
     private final List<Decision> decisions;
@@ -24,9 +25,11 @@ final class Edit {
     private @Nullable String liveKey;
     private @Nullable Suspension suspension;
     private @Nullable Clawback clawback;
+    private @Nullable ClawbackHint hint;
 
     private Edit(Claim before) {
         this.before = before;
+        this.subject = before.subject();
         this.computation = before.computation();
         this.status = before.status();
         this.decisions = new ArrayList<>(before.decisions());
@@ -39,6 +42,7 @@ final class Edit {
         this.liveKey = before.liveKey();
         this.suspension = before.suspension();
         this.clawback = before.clawback();
+        this.hint = before.hint();
     }
 
     static Edit of(Claim before) {
@@ -107,10 +111,27 @@ final class Edit {
         return this;
     }
 
+    Edit confirmed(int instalment, Confirmation confirmation) {
+        shares.replaceAll(share -> share.ofInstalment() == instalment ? share.confirmed(confirmation) : share);
+        return this;
+    }
+
     Edit declined(@Nullable String reason) {
         status = Status.DECLINED;
         declinedReason = reason;
         liveKey = null;
+        return this;
+    }
+
+    /// From the beginning again, on other facts: who reviewed and published before may do so once more.
+    Edit reopened(Subject corrected, Computation fresh) {
+        subject = corrected;
+        computation = fresh;
+        withoutReviews();
+        decisions.removeIf(decision -> decision.action() == ClaimAction.PUBLISHED);
+        status = Status.APPLIED;
+        publicFrom = null;
+        publicUntil = null;
         return this;
     }
 
@@ -125,8 +146,14 @@ final class Edit {
         return this;
     }
 
+    Edit hint(ClawbackHint next) {
+        hint = next;
+        return this;
+    }
+
     Edit clawback(Clawback next) {
         clawback = next;
+        hint = hint == null ? null : hint.checked();
         return this;
     }
 
@@ -141,7 +168,7 @@ final class Edit {
     Claim done() {
         return new Claim(
                 before.number(),
-                before.subject(),
+                subject,
                 before.scheme(),
                 computation,
                 status,
@@ -155,6 +182,7 @@ final class Edit {
                 liveKey,
                 before.readers(),
                 suspension,
-                clawback);
+                clawback,
+                hint);
     }
 }

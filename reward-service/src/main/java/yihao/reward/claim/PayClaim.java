@@ -1,6 +1,8 @@
 package yihao.reward.claim;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.CityTime;
@@ -9,6 +11,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.reward.Duties;
 import yihao.reward.Numbers;
 import yihao.reward.paymentorder.PayOut;
 import yihao.reward.paymentorder.PaymentAction;
@@ -24,24 +27,32 @@ public final class PayClaim {
     private final PayOut payOut;
     private final Numbers numbers;
     private final Withholding withholding;
+    private final Due due;
 
-    public PayClaim(Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding) {
+    public PayClaim(
+            Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding, Due due) {
         this.claims = claims;
         this.orders = orders;
         this.payOut = payOut;
         this.numbers = numbers;
         this.withholding = withholding;
+        this.due = due;
     }
 
+    /// The next share that is due.
     public Outcome<Versioned<Claim>> pay(String id, String budgetId, Act act) {
+        return pay(id, null, budgetId, act);
+    }
+
+    /// @param no the share to be paid; none: the first one that is due
+    public Outcome<Versioned<Claim>> pay(String id, @Nullable Integer no, String budgetId, Act act) {
         var found = claims.find(id);
         if (found.isEmpty()) {
             return Outcome.refused(DecideClaim.unknown(id));
         }
         var claim = found.get();
-        var share = claim.state().nextShare();
-        var helps = act.actor().has(Function.FINANCE)
-                && share.map(one -> one.state() == Share.State.REQUESTED).orElse(false);
+        var underWay = claim.state().requestedShare();
+        var helps = act.actor().has(Function.FINANCE) && underWay.isPresent();
         var refusal = claim.state().whyNotPay(act);
         if (refusal.isPresent() && !helps) {
             return Outcome.refused(refusal.get());
@@ -49,8 +60,29 @@ public final class PayClaim {
         if (act.expectedVersion() != null && act.expectedVersion() != claim.version()) {
             return Outcome.refused(Refusal.of(StoreProblem.STALE, "version", claim.version()));
         }
-        var order = commit(claim, share.orElseThrow(), budgetId, act.alsoFor());
+        var share = underWay.or(() -> payable(claim.state(), no, act));
+        if (share.isEmpty()) {
+            return Outcome.refused(notDue(claim.state(), no, act));
+        }
+        var order = commit(claim, share.get(), budgetId, act.alsoFor());
         return payOut.resume(order.id(), act).map(_ -> claims.find(id).orElseThrow());
+    }
+
+    private Optional<Share> payable(Claim claim, @Nullable Integer no, Act act) {
+        return due.payable(claim, CityTime.day(act.at())).stream()
+                .filter(share -> no == null || share.no() == no)
+                .findFirst();
+    }
+
+    private Refusal notDue(Claim claim, @Nullable Integer no, Act act) {
+        var waiting = claim.shares().stream()
+                .filter(share -> no == null ? share.isOpen() : share.no() == no)
+                .findFirst();
+        var waitsFor = waiting.flatMap(share -> due.waitsFor(claim, share, CityTime.day(act.at())))
+                .map(Due::words);
+        return waitsFor.map(words -> Refusal.of(ClaimProblem.INSTALMENT_NOT_DUE, "waitsFor", words))
+                .orElseGet(
+                        () -> Duties.stepNotOpen(waiting.map(Share::state).orElse(Share.State.PAID), Share.State.OPEN));
     }
 
     /// An order that the claim refused (it was suspended, say) stays refused: the next attempt is one of its own.

@@ -10,6 +10,7 @@ import yihao.kernel.Refusal;
 import yihao.kernel.WorkingCalendar;
 import yihao.kernel.WorkingDays;
 import yihao.reward.claim.Claim.Status;
+import yihao.reward.scheme.Computation;
 
 /// Rule RC-06: a claim is shown to everybody for whole working days, and every objection is answered before approval.
 final class Publicity {
@@ -45,7 +46,25 @@ final class Publicity {
                 .done());
     }
 
+    /// Upheld, it ends the claim.
     static Outcome<Claim> answer(Claim claim, int no, boolean upheld, String answer, Act act) {
+        return answered(claim, no, upheld, answer, act)
+                .map(edit -> upheld ? edit.declined(answer).done() : edit.done());
+    }
+
+    /// Upheld, but not against the award as such: computed anew on the corrected facts, and reviewed from the
+    /// beginning.
+    static Outcome<Claim> reopen(Claim claim, int no, String answer, Subject corrected, Computation fresh, Act act) {
+        return answered(claim, no, true, answer, act)
+                .flatMap(edit -> fresh.isNothing()
+                        ? Outcome.refused(
+                                Refusal.of(ClaimProblem.NOTHING_TO_AWARD, "lines", ApplyForReward.reasons(fresh)))
+                        : Outcome.done(edit.decided(ClaimAction.REOPENED, act)
+                                .reopened(corrected, fresh)
+                                .done()));
+    }
+
+    private static Outcome<Edit> answered(Claim claim, int no, boolean upheld, String answer, Act act) {
         var refusal = claim.guard(act, Status.PUBLISHED, List.of(claim.applicant()), Function.BUREAU_OFFICER);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -54,11 +73,9 @@ final class Publicity {
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of(ClaimProblem.OBJECTION_UNKNOWN, "no", no));
         }
-        if (!found.get().isOpen()) {
-            return Outcome.refused(Refusal.of(ClaimProblem.OBJECTION_ANSWERED, "no", no));
-        }
-        var edit = Edit.of(claim).objection(found.get().answered(answer, upheld, act));
-        return Outcome.done(upheld ? edit.declined(answer).done() : edit.done());
+        return found.get().isOpen()
+                ? Outcome.done(Edit.of(claim).objection(found.get().answered(answer, upheld, act)))
+                : Outcome.refused(Refusal.of(ClaimProblem.OBJECTION_ANSWERED, "no", no));
     }
 
     static Optional<Refusal> stillRuns(Claim claim, Act act) {

@@ -1,12 +1,18 @@
 package yihao.reward.claim;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.reward.scheme.Facts;
+import yihao.reward.scheme.Instalment;
+import yihao.reward.scheme.Trigger;
 
 /// An instalment of a claim, of joint referrers one's part of it, of several payers one's part of that, and its
 /// payment.
 ///
 /// @param amount before tax
+/// @param due what makes it fall due, in the policy's words; `trigger` says it in ours
 /// @param payer whose budget bears it; none: any
 /// @param withheld of the amount, once it is asked for
 public record Share(
@@ -17,7 +23,10 @@ public record Share(
         State state,
         @Nullable String paymentId,
         @Nullable String payer,
-        @Nullable Money withheld) {
+        @Nullable Money withheld,
+        @Nullable Integer instalment,
+        @Nullable Trigger trigger,
+        @Nullable Confirmation confirmed) {
 
     public enum State {
         OPEN,
@@ -27,13 +36,44 @@ public record Share(
         ENDED
     }
 
-    static Share open(int no, String payee, Money amount, String due, @Nullable String payer) {
-        return new Share(no, payee, amount, due, State.OPEN, null, payer, null);
+    static Share open(int no, String payee, Instalment part, Money amount, @Nullable String payer) {
+        return new Share(no, payee, amount, part.due(), State.OPEN, null, payer, null, part.no(), part.trigger(), null);
+    }
+
+    /// What it waits for: words that no trigger explains are for a person to confirm.
+    public Optional<Trigger> waitsFor(Facts facts) {
+        var asked = asked();
+        return switch (asked) {
+            case null -> Optional.empty();
+            case Trigger.Confirmed _ -> confirmed == null ? Optional.of(asked) : Optional.empty();
+            case Trigger.StageReached _, Trigger.ShareExceeded _, Trigger.Anniversary _ ->
+                asked.hasCome(facts) ? Optional.empty() : Optional.of(asked);
+        };
+    }
+
+    public @Nullable Trigger asked() {
+        return trigger == null && !due.isBlank() ? new Trigger.Confirmed(due) : trigger;
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    boolean isLeft() {
+        return state == State.OPEN || state == State.REQUESTED;
+    }
+
+    public int ofInstalment() {
+        return Objects.requireNonNullElse(instalment, no);
+    }
+
+    Share confirmed(Confirmation confirmation) {
+        return new Share(no, payee, amount, due, state, paymentId, payer, withheld, instalment, trigger, confirmation);
     }
 
     Share requested(String payment, @Nullable Money tax) {
         var ofIt = tax == null ? Money.zero(amount.currency()) : tax;
-        return new Share(no, payee, amount, due, State.REQUESTED, payment, payer, ofIt);
+        return new Share(no, payee, amount, due, State.REQUESTED, payment, payer, ofIt, instalment, trigger, confirmed);
     }
 
     Share paid() {
@@ -45,6 +85,6 @@ public record Share(
     }
 
     private Share to(State next) {
-        return new Share(no, payee, amount, due, next, paymentId, payer, withheld);
+        return new Share(no, payee, amount, due, next, paymentId, payer, withheld, instalment, trigger, confirmed);
     }
 }

@@ -53,6 +53,7 @@ final class ClaimWorld {
     final KnownInMemory known = new KnownInMemory();
     final InMemorySchemes schemes = new InMemorySchemes();
     final InMemoryClaims claims = new InMemoryClaims(power);
+    final InMemoryAwards awards = new InMemoryAwards(power);
     final InMemoryBudgets budgets = new InMemoryBudgets(power);
     final InMemoryPostings postings = new InMemoryPostings(power);
     final InMemoryPaymentOrders orders = new InMemoryPaymentOrders(power);
@@ -61,26 +62,31 @@ final class ClaimWorld {
     private final AtomicInteger next = new AtomicInteger();
     final ApplyForReward applying = new ApplyForReward(
             claims,
+            awards,
             schemes,
             known,
             (prefix, year) -> "%s-%d-%06d".formatted(prefix, year, next.incrementAndGet()),
             () -> "claim" + next.incrementAndGet());
+    final Due due = new Due(known);
+    final ConfirmInstalment confirming = new ConfirmInstalment(claims);
     final Withholding withholding = new Withholding(WithholdingRules.shipped());
-    final PayClaim paying =
-            new PayClaim(claims, orders, payOut, (prefix, year) -> "%s-%d-000001".formatted(prefix, year), withholding);
+    final PayClaim paying = new PayClaim(
+            claims, orders, payOut, (prefix, year) -> "%s-%d-000001".formatted(prefix, year), withholding, due);
 
     @Nullable
     Outcome<List<KnownCapital>> answer;
 
     final DecideClaim deciding = new DecideClaim(
             claims,
+            awards,
             known,
             id -> answer == null ? Outcome.done(known.capitalOf(id)) : answer,
             ChineseCalendar.shipped());
 
+    final HintClawback hinting = new HintClawback(claims, known);
     final HoldClaim holding = new HoldClaim(claims);
     final InMemoryRecoveries recoveries = new InMemoryRecoveries(power);
-    final ClawBackClaim clawing = new ClawBackClaim(claims, new TakeBack(orders, recoveries, ledger));
+    final ClawBackClaim clawing = new ClawBackClaim(claims, new TakeBack(orders, recoveries, ledger), due);
 
     ClaimWorld() {
         known.projects.add(KnownInMemory.project("p1", "district-zhangdian", Map.of()));
@@ -111,11 +117,15 @@ final class ClaimWorld {
 
     String reviewed() {
         var id = applied();
+        reviewedByAll(id);
+        return id;
+    }
+
+    void reviewedByAll(String id) {
         review(id, ReviewBody.COMMERCE, COMMERCE);
         review(id, ReviewBody.FINANCE, TREASURY);
         review(id, ReviewBody.TAX, TAX);
         review(id, ReviewBody.STATISTICS, STATISTICS);
-        return id;
     }
 
     String published() {

@@ -73,6 +73,23 @@ abstract class ClaimsContract {
     }
 
     @Test
+    void filters_by_scheme_unit_and_who_had_a_hand_in_it() {
+        add("C-1");
+
+        assertThat(filtered("jinan-2019", "district-zhangdian", "referrer")).isEqualTo(1);
+        assertThat(filtered("jinan-2017-draft", null, null)).isZero();
+        assertThat(filtered(null, "district-linzi", null)).isZero();
+        assertThat(filtered(null, null, "nobody")).isZero();
+    }
+
+    private long filtered(
+            @org.jspecify.annotations.Nullable String scheme,
+            @org.jspecify.annotations.Nullable String unit,
+            @org.jspecify.annotations.Nullable String doer) {
+        return claims().count(new Filter(null, project, scheme, unit, doer), BUREAU, 10);
+    }
+
+    @Test
     void lists_by_number_page_by_page() {
         var numbers =
                 IntStream.range(0, 5).mapToObj(i -> "Z-" + project + "-" + i).toList();

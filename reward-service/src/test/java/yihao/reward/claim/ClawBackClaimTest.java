@@ -71,7 +71,7 @@ class ClawBackClaimTest {
     @Test
     void needs_a_payment_and_a_ground() {
         assertThat(problem(propose(world.approved(), "1.00", BUREAU))).isEqualTo(ClaimProblem.NOTHING_PAID);
-        var noGround = new Proposal("企业迁出", cny("1.00"), null);
+        var noGround = new Proposal("企业迁出", null, cny("1.00"), null);
         assertThat(problem(world.clawing.propose(world.claims.all().getFirst().id(), noGround, act(BUREAU, LATER))))
                 .isEqualTo(ClaimProblem.CLAWBACK_WITHOUT_GROUND);
     }
@@ -152,6 +152,31 @@ class ClawBackClaimTest {
         assertThat(world.recoveries.all().getFirst().state().open()).isNull();
     }
 
+    @Test
+    void is_hinted_at_once_when_money_is_revoked_after_it_was_paid_and_checked_by_the_bureau() {
+        var id = paid();
+        var sweep = Act.ofService("reward", Instant.parse(LATER), "look");
+        assertThat(world.hinting.look(sweep)).isZero();
+        world.known.capital.clear();
+        world.known.capital.add(yihao.reward.copies.KnownInMemory.foreign(
+                "c1", "p1", "district-zhangdian", "10000000.00", "71234000.00", "2026-09-15", false));
+
+        assertThat(world.hinting.look(sweep)).isEqualTo(1);
+        assertThat(world.hinting.look(sweep)).isZero();
+        assertThat(waiting(id)).containsExactly("check-clawback");
+        assertThat(problem(world.hinting.checked(id, act(BUREAU, LATER)))).isEqualTo(RewardProblem.REASON_MISSING);
+        assertThat(problem(world.hinting.checked(id, act(BUREAU, LATER, "凭证更换，金额不变"))))
+                .isNull();
+        assertThat(waiting(id)).isEmpty();
+        assertThat(world.hinting.look(sweep)).isZero();
+        assertThat(problem(world.hinting.checked(id, act(BUREAU, LATER, "再查"))))
+                .isEqualTo(ClaimProblem.NOTHING_TO_CHECK);
+    }
+
+    private java.util.List<String> waiting(String id) {
+        return ClaimSteps.waitingFor(world.claim(id), BUREAU, java.time.LocalDate.of(2026, 12, 1), false);
+    }
+
     private String paid() {
         var id = world.approved();
         world.paying.pay(id, BUDGET, world.pay(FINANCE));
@@ -159,7 +184,7 @@ class ClawBackClaimTest {
     }
 
     private Outcome<?> propose(String id, String amount, Actor actor) {
-        return world.clawing.propose(id, new Proposal("企业迁出", cny(amount), "办法第十二条"), act(actor, LATER));
+        return world.clawing.propose(id, new Proposal("企业迁出", null, cny(amount), "办法第十二条"), act(actor, LATER));
     }
 
     private Outcome<?> decide(String id, Actor actor) {

@@ -76,7 +76,7 @@ class HoldClaimTest {
 
         assertThat(problem(world.paying.pay(id, BUDGET, world.pay(FINANCE)))).isEqualTo(ClaimProblem.CLAIM_SUSPENDED);
         assertThat(world.orders.all()).isEmpty();
-        assertThat(ClaimSteps.waitingFor(world.claim(id), FINANCE, java.time.LocalDate.of(2026, 10, 12)))
+        assertThat(ClaimSteps.waitingFor(world.claim(id), FINANCE, java.time.LocalDate.of(2026, 10, 12), true))
                 .isEmpty();
     }
 

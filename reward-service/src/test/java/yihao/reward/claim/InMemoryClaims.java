@@ -36,8 +36,12 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
         return all().stream()
                 .filter(claim -> sees(actor, claim))
                 .filter(claim -> filter.status() == null || claim.state().status() == filter.status())
-                .filter(claim -> filter.projectId() == null
-                        || claim.state().subject().projectId().equals(filter.projectId()))
+                .filter(claim ->
+                        fits(filter.projectId(), claim.state().subject().projectId()))
+                .filter(claim -> fits(filter.schemeId(), claim.state().scheme().id()))
+                .filter(claim -> fits(filter.unit(), claim.state().subject().unit()))
+                .filter(claim ->
+                        filter.doer() == null || claim.state().deciders().contains(filter.doer()))
                 .filter(claim -> after == null || claim.state().number().compareTo(after) > 0)
                 .sorted(Comparator.comparing(claim -> claim.state().number()))
                 .limit(limit)
@@ -71,6 +75,10 @@ public final class InMemoryClaims extends InMemory<Claim> implements Claims {
                 })
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean fits(@Nullable String asked, String found) {
+        return asked == null || asked.equals(found);
     }
 
     private static boolean sees(Actor actor, Versioned<Claim> claim) {

@@ -85,10 +85,16 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
         if (status != null) {
             all.add(Filters.eq(STATUS, status.name()));
         }
-        var project = filter.projectId();
-        if (project != null) {
-            all.add(Filters.eq("state.subject.projectId", project));
-        }
+        add(all, "state.subject.projectId", filter.projectId());
+        add(all, "state.scheme.id", filter.schemeId());
+        add(all, "state.subject.unit", filter.unit());
+        add(all, "state.decisions.by", filter.doer());
         return Filters.and(all);
+    }
+
+    private static void add(List<Bson> all, String field, @Nullable String value) {
+        if (value != null) {
+            all.add(Filters.eq(field, value));
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import yihao.kernel.Act;
 import yihao.platform.jobs.Leases;
 import yihao.reward.claim.ClawBackClaim;
+import yihao.reward.claim.HintClawback;
 
 /// Any number of instances, one sweep.
 @Component
@@ -19,16 +20,19 @@ class ClaimSweep {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final ClawBackClaim clawBackClaim;
+    private final HintClawback hintClawback;
     private final Leases leases;
     private final Clock clock;
     private final Duration patience;
 
     ClaimSweep(
             ClawBackClaim clawBackClaim,
+            HintClawback hintClawback,
             Leases leases,
             Clock clock,
             @Value("${yihao.reward.sweep.patience}") Duration patience) {
         this.clawBackClaim = clawBackClaim;
+        this.hintClawback = hintClawback;
         this.leases = leases;
         this.clock = clock;
         this.patience = patience;
@@ -42,6 +46,16 @@ class ClaimSweep {
                     now.minus(patience),
                     Act.ofService("reward", now, "sweep-clawbacks"),
                     (id, e) -> LOG.error("Could not demand back what claim {} says", id, e));
+        });
+    }
+
+    @Scheduled(fixedDelayString = "${yihao.reward.clawback.every:1h}", initialDelayString = "PT1M")
+    void lookForClawbacks() {
+        leases.once("clawback-hints", LONGEST, () -> {
+            var marked = hintClawback.look(Act.ofService("reward", clock.instant(), "look-for-clawbacks"));
+            if (marked > 0) {
+                LOG.info("{} claims may be cases for a clawback", marked);
+            }
         });
     }
 }

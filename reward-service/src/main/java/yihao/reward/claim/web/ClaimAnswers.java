@@ -19,6 +19,7 @@ import yihao.reward.claim.Claim;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.claim.Claims;
 import yihao.reward.claim.ClawBackClaim;
+import yihao.reward.claim.Due;
 import yihao.reward.claim.Withholding;
 import yihao.reward.paymentorder.Recovery;
 
@@ -31,6 +32,7 @@ class ClaimAnswers {
     private final Clock clock;
     private final WorkingCalendar calendar;
     private final Withholding withholding;
+    private final Due due;
     private final ClawBackClaim clawBackClaim;
 
     ClaimAnswers(
@@ -39,12 +41,14 @@ class ClaimAnswers {
             Clock clock,
             WorkingCalendar calendar,
             Withholding withholding,
+            Due due,
             ClawBackClaim clawBackClaim) {
         this.claims = claims;
         this.texts = texts;
         this.clock = clock;
         this.calendar = calendar;
         this.withholding = withholding;
+        this.due = due;
         this.clawBackClaim = clawBackClaim;
     }
 
@@ -69,6 +73,6 @@ class ClaimAnswers {
                 ? List.<Versioned<Recovery>>of()
                 : clawBackClaim.recoveries(claim.state());
         return ClaimView.of(
-                claim, actor, CityTime.day(clock.instant()), calendar, withholding, recoveries, texts, locale);
+                claim, actor, CityTime.day(clock.instant()), calendar, withholding, due, recoveries, texts, locale);
     }
 }

@@ -74,11 +74,14 @@ class ClaimController {
     Page<ClaimView> list(
             @RequestParam(required = false) Claim.@Nullable Status status,
             @RequestParam(required = false) @Nullable String projectId,
+            @RequestParam(required = false) @Nullable String schemeId,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) boolean mine,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor,
             Locale locale) {
-        var filter = new Filter(status, projectId);
+        var filter = new Filter(status, projectId, schemeId, unit, mine ? actor.subject() : null);
         var most = Page.limit(limit);
         var found = claims.list(filter, actor, after, most + 1);
         var page = found.stream().limit(most).toList();
@@ -118,6 +121,12 @@ class ClaimController {
             Act act,
             Locale locale) {
         answers.visible(id, act.actor());
+        if (Boolean.TRUE.equals(request.recompute())) {
+            return answers.of(
+                    decideClaim.reopen(id, no, request.facts(), request.answer(), act.because(request.answer())),
+                    act,
+                    locale);
+        }
         return answers.of(
                 decideClaim.answer(id, no, request.upheld(), request.answer(), act.because(request.answer())),
                 act,
@@ -135,6 +144,6 @@ class ClaimController {
     ResponseEntity<ClaimView> pay(
             @PathVariable String id, @RequestBody @Valid PaymentRequest request, Act act, Locale locale) {
         answers.visible(id, act.actor());
-        return answers.of(payClaim.pay(id, request.budgetId(), act), act, locale);
+        return answers.of(payClaim.pay(id, request.no(), request.budgetId(), act), act, locale);
     }
 }

@@ -9,20 +9,35 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
+import yihao.reward.claim.ConfirmInstalment;
 import yihao.reward.claim.HoldClaim;
+import yihao.reward.claim.web.ClaimRequests.ConfirmationRequest;
 import yihao.reward.claim.web.ClaimRequests.ReasonRequest;
 
-/// A claim is taken back, or its payments are stopped and let go on.
+/// A claim is taken back, its payments are stopped and let go on, what they wait for is confirmed.
 @RestController
 @RequestMapping("/api/claims/{id}")
 class ClaimHoldController {
 
     private final HoldClaim holdClaim;
+    private final ConfirmInstalment confirmInstalment;
     private final ClaimAnswers answers;
 
-    ClaimHoldController(HoldClaim holdClaim, ClaimAnswers answers) {
+    ClaimHoldController(HoldClaim holdClaim, ConfirmInstalment confirmInstalment, ClaimAnswers answers) {
         this.holdClaim = holdClaim;
+        this.confirmInstalment = confirmInstalment;
         this.answers = answers;
+    }
+
+    @PostMapping("/instalments/{no}/confirmation")
+    ResponseEntity<ClaimView> confirm(
+            @PathVariable String id,
+            @PathVariable int no,
+            @RequestBody @Valid ConfirmationRequest request,
+            Act act,
+            Locale locale) {
+        answers.visible(id, act.actor());
+        return answers.of(confirmInstalment.confirm(id, no, act.because(request.evidence())), act, locale);
     }
 
     @PostMapping("/withdrawal")

@@ -35,9 +35,18 @@ final class ClaimRequests {
             @NotNull Boolean approved,
             @Nullable @Size(max = 1000) String reason) {}
 
+    /// @param recompute whether the claim is computed anew instead of declined, as an upheld objection asks
+    /// @param facts what the applicant's declaration is corrected to then
     record AnswerRequest(
             @NotNull Boolean upheld,
-            @NotBlank @Size(max = 2000) String answer) {}
+            @NotBlank @Size(max = 2000) String answer,
+            @Nullable Boolean recompute,
+            @Nullable @Size(max = 50) Map<@Size(max = 100) String, @NotNull @Size(max = 200) String> facts) {}
 
-    record PaymentRequest(@NotBlank @Size(max = 60) String budgetId) {}
+    /// @param no the share to be paid; left out: the first one that is due
+    record PaymentRequest(
+            @NotBlank @Size(max = 60) String budgetId,
+            @Nullable Integer no) {}
+
+    record ConfirmationRequest(@NotBlank @Size(max = 1000) String evidence) {}
 }

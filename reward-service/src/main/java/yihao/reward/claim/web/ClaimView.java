@@ -12,7 +12,9 @@ import yihao.kernel.WorkingCalendar;
 import yihao.platform.web.problem.Texts;
 import yihao.reward.claim.Claim;
 import yihao.reward.claim.ClaimSteps;
+import yihao.reward.claim.ClawbackHint;
 import yihao.reward.claim.Decision;
+import yihao.reward.claim.Due;
 import yihao.reward.claim.Objection;
 import yihao.reward.claim.PayeeKind;
 import yihao.reward.claim.Review;
@@ -55,6 +57,8 @@ record ClaimView(
         @Nullable String declinedReason,
         @Nullable Suspension suspension,
         @Nullable ClawbackView clawback,
+        @Nullable ClawbackHint hint,
+        List<ClawbackTermView> clawbackTerms,
         List<String> actions,
         long version) {
 
@@ -67,6 +71,7 @@ record ClaimView(
             LocalDate today,
             WorkingCalendar calendar,
             Withholding withholding,
+            Due due,
             List<Versioned<Recovery>> recoveries,
             Texts texts,
             Locale locale) {
@@ -105,13 +110,16 @@ record ClaimView(
                 ClaimSteps.workingDaysLeft(claim, today, calendar).orElse(null),
                 claim.objections(),
                 claim.shares().stream()
-                        .map(share -> ShareView.of(claim, share, withholding, today))
+                        .map(share -> ShareView.of(claim, share, withholding, due, today))
                         .toList(),
                 claim.decisions(),
                 claim.declinedReason(),
                 claim.suspension(),
                 ClawbackView.of(claim.clawback(), recoveries),
-                ClaimSteps.actionsFor(claim, actor, today),
+                claim.hint(),
+                ClawbackTermView.of(scheme),
+                ClaimSteps.actionsFor(
+                        claim, actor, today, !due.payable(claim, today).isEmpty()),
                 stored.version());
     }
 }

@@ -1,6 +1,7 @@
 package yihao.reward.claim.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,18 @@ import yihao.reward.claim.Claim.Status;
 import yihao.reward.claim.ClaimSteps;
 import yihao.reward.claim.Claims;
 import yihao.reward.claim.Claims.Filter;
+import yihao.reward.claim.Due;
 
 /// Claims that wait for the caller.
 @Component
 class ClaimWork implements WorkItems {
 
     private final Claims claims;
+    private final Due due;
 
-    ClaimWork(Claims claims) {
+    ClaimWork(Claims claims, Due due) {
         this.claims = claims;
+        this.due = due;
     }
 
     @Override
@@ -36,10 +40,15 @@ class ClaimWork implements WorkItems {
                         Status.PAYMENT_REQUESTED,
                         Status.PAID)
                 .flatMap(status -> claims.list(new Filter(status, null), actor, null, Page.MOST).stream())
-                .flatMap(claim -> ClaimSteps.waitingFor(claim.state(), actor, today).stream()
-                        .map(action -> item(claim, action)))
+                .flatMap(claim -> waiting(claim.state(), actor, today).stream().map(action -> item(claim, action)))
                 .limit(Page.MOST)
                 .toList();
+    }
+
+    private List<String> waiting(Claim claim, Actor actor, LocalDate today) {
+        var isDue =
+                claim.status() == Status.APPROVED && !due.payable(claim, today).isEmpty();
+        return ClaimSteps.waitingFor(claim, actor, today, isDue);
     }
 
     private static WorkItem item(Versioned<Claim> claim, String action) {

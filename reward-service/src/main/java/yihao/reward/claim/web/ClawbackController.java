@@ -16,6 +16,8 @@ import yihao.kernel.Act;
 import yihao.kernel.Money;
 import yihao.platform.web.Refused;
 import yihao.reward.claim.ClawBackClaim;
+import yihao.reward.claim.HintClawback;
+import yihao.reward.claim.web.ClaimRequests.ReasonRequest;
 
 /// What was paid on a claim is taken back.
 @RestController
@@ -23,15 +25,25 @@ import yihao.reward.claim.ClawBackClaim;
 class ClawbackController {
 
     private final ClawBackClaim clawBackClaim;
+    private final HintClawback hintClawback;
     private final ClaimAnswers answers;
 
-    ClawbackController(ClawBackClaim clawBackClaim, ClaimAnswers answers) {
+    ClawbackController(ClawBackClaim clawBackClaim, HintClawback hintClawback, ClaimAnswers answers) {
         this.clawBackClaim = clawBackClaim;
+        this.hintClawback = hintClawback;
         this.answers = answers;
+    }
+
+    @PostMapping("/clawback-check")
+    ResponseEntity<ClaimView> checked(
+            @PathVariable String id, @RequestBody @Valid ReasonRequest request, Act act, Locale locale) {
+        answers.visible(id, act.actor());
+        return answers.of(hintClawback.checked(id, act.because(request.reason())), act, locale);
     }
 
     record ProposalRequest(
             @NotBlank @Size(max = 2000) String facts,
+            @Nullable @Size(max = 100) String event,
             @Nullable Money amount,
             @Nullable @Size(max = 1000) String clause) {}
 
@@ -48,7 +60,7 @@ class ClawbackController {
     ResponseEntity<ClaimView> propose(
             @PathVariable String id, @RequestBody @Valid ProposalRequest request, Act act, Locale locale) {
         answers.visible(id, act.actor());
-        var proposal = new ClawBackClaim.Proposal(request.facts(), request.amount(), request.clause());
+        var proposal = new ClawBackClaim.Proposal(request.facts(), request.event(), request.amount(), request.clause());
         return answers.of(clawBackClaim.propose(id, proposal, act), act, locale);
     }
 

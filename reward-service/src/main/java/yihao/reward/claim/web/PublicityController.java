@@ -25,6 +25,11 @@ import yihao.platform.web.Refused;
 import yihao.reward.claim.Claim;
 import yihao.reward.claim.Claims;
 import yihao.reward.claim.DecideClaim;
+import yihao.reward.claim.PayeeKind;
+import yihao.reward.claim.Subject;
+import yihao.reward.copies.Known;
+import yihao.reward.copies.KnownEnterprise;
+import yihao.reward.copies.KnownUnit;
 
 /// The public notice of claims, without sign-in. Whoever objects leaves no name here.
 @RestController
@@ -34,11 +39,13 @@ class PublicityController {
     private final Claims claims;
     private final DecideClaim decideClaim;
     private final Clock clock;
+    private final Known known;
 
-    PublicityController(Claims claims, DecideClaim decideClaim, Clock clock) {
+    PublicityController(Claims claims, DecideClaim decideClaim, Clock clock, Known known) {
         this.claims = claims;
         this.decideClaim = decideClaim;
         this.clock = clock;
+        this.known = known;
     }
 
     record NoticeView(
@@ -46,20 +53,38 @@ class PublicityController {
             String number,
             String project,
             String scheme,
+            String beneficiary,
+            PayeeKind payeeKind,
+            @Nullable String payee,
             Money amount,
             @Nullable LocalDate publicFrom,
             @Nullable LocalDate publicUntil) {
 
-        static NoticeView of(Versioned<Claim> stored) {
+        static NoticeView of(Versioned<Claim> stored, Known known) {
             var claim = stored.state();
             return new NoticeView(
                     stored.id(),
                     claim.number(),
                     claim.subject().projectName(),
                     claim.scheme().name(),
+                    claim.subject().beneficiary(),
+                    claim.subject().payeeKind(),
+                    payee(claim, known),
                     claim.computation().total(),
                     claim.publicFrom(),
                     claim.publicUntil());
+        }
+
+        /// Units and enterprises by name; persons are never named, and no record here knows their names.
+        private static @Nullable String payee(Claim claim, Known known) {
+            var subject = claim.subject();
+            return switch (subject.beneficiary()) {
+                case Subject.REFERRER -> null;
+                case Subject.UNIT ->
+                    known.unit(subject.payee()).map(KnownUnit::nameZh).orElse(null);
+                default ->
+                    known.enterprise(subject.payee()).map(KnownEnterprise::name).orElse(null);
+            };
         }
     }
 
@@ -70,8 +95,9 @@ class PublicityController {
     @GetMapping
     Page<NoticeView> current() {
         var today = CityTime.day(clock.instant());
-        var notices =
-                claims.publicOn(today, Page.MOST).stream().map(NoticeView::of).toList();
+        var notices = claims.publicOn(today, Page.MOST).stream()
+                .map(claim -> NoticeView.of(claim, known))
+                .toList();
         return Page.of(notices, null, notices.size());
     }
 

@@ -1,0 +1,8 @@
+package yihao.reward.claim;
+
+enum AwardsAction {
+    OPENED,
+    RESERVED,
+    CONFIRMED,
+    RELEASED
+}
