@@ -1,7 +1,7 @@
-import { type Call, get, post, query } from './http';
+import { type Call, get, post, query, readFile } from './http';
 import type { Money, Page } from './words';
 
-export const claimStatuses = ['APPLIED', 'REVIEWED', 'PUBLISHED', 'APPROVED', 'PAYMENT_REQUESTED', 'PAID', 'DECLINED'] as const;
+export const claimStatuses = ['APPLIED', 'REVIEWED', 'PUBLISHED', 'APPROVED', 'PAYMENT_REQUESTED', 'PAID', 'DECLINED', 'WITHDRAWN', 'CLAWED_BACK'] as const;
 export const reviewBodies = ['COMMERCE', 'FINANCE', 'TAX', 'STATISTICS'] as const;
 
 export interface Line {
@@ -30,6 +30,58 @@ export interface Objection {
   answeredAt: string | null;
 }
 
+/// Whose components of a scheme are claimed; another scheme may name others.
+export const beneficiaries = ['REFERRER', 'UNIT', 'INVESTOR', 'OWNER'] as const;
+export const payeeKinds = ['NATURAL_PERSON', 'LEGAL_PERSON', 'UNIT'] as const;
+
+export interface Instalment {
+  no: number;
+  instalment: number;
+  payee: string;
+  payeeKind: string;
+  /// Before tax.
+  amount: Money;
+  withheld: Money;
+  net: Money;
+  payer: string | null;
+  due: string;
+  /// What has to come before it is paid; none once it is due.
+  waitsFor: string | null;
+  toConfirm: boolean;
+  confirmed: { evidence: string; by: string; at: string } | null;
+  paymentId: string | null;
+  state: string;
+}
+
+export interface Recovery {
+  id: string;
+  number: string;
+  demanded: Money;
+  received: Money;
+  outstanding: Money;
+  receipts: { receiptId: string; amount: Money; at: string; by: string }[];
+}
+
+export interface Clawback {
+  state: 'PROPOSED' | 'DISMISSED' | 'DECIDED';
+  facts: string;
+  clause: string;
+  amount: Money;
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  answer: string | null;
+  recoveries: Recovery[];
+}
+
+export interface Offer {
+  schemeId: string;
+  schemeName: string;
+  beneficiary: string;
+  amount: Money;
+}
+
 export interface Claim {
   id: string;
   number: string;
@@ -37,7 +89,9 @@ export interface Claim {
   projectNumber: string;
   projectName: string;
   unit: string;
-  referralId: string;
+  referralId: string | null;
+  beneficiary: string;
+  payeeKind: string;
   schemeId: string;
   schemeVersion: number;
   schemeName: string;
@@ -57,7 +111,11 @@ export interface Claim {
   /// Working days left until the end of the publicity, counted by the server's calendar.
   publicWorkingDaysLeft?: number | null;
   objections: Objection[];
-  instalments: { no: number; payee: string; amount: Money; due: string; paymentId: string | null; state: string }[];
+  instalments: Instalment[];
+  suspension: { reason: string; by: string; at: string } | null;
+  clawback: Clawback | null;
+  hint: { cause: string; at: string; open: boolean } | null;
+  clawbackTerms: { event: string; permille: string; years: number | null; since: string | null; clause: string }[];
   decisions: { action: string; by: string; at: string; reason: string | null }[];
   declinedReason: string | null;
   actions: string[];
@@ -87,6 +145,10 @@ export interface PublicClaim {
   number: string;
   project: string;
   scheme: string;
+  beneficiary: string;
+  payeeKind: string;
+  /// A unit or an enterprise; persons are not named.
+  payee: string | null;
   amount: Money;
   publicFrom: string;
   /// The last day of the publicity is also the last day to object.
@@ -101,10 +163,18 @@ export function readClaims(filters: Record<string, string>, after: string | unde
 }
 
 export function applyForClaim(
-  body: { projectId: string; referralId: string; schemeId: string; facts: object },
+  body: { projectId: string; referralId: string | null; schemeId: string; beneficiary: string; facts: object },
   key: string,
 ): Promise<Claim> {
   return post('/api/claims', body, { key });
+}
+
+export function readOffers(projectId: string, referralId: string | undefined, signal: AbortSignal): Promise<{ items: Offer[] }> {
+  return get(`/api/claims/offers${query({ projectId, referralId })}`, signal);
+}
+
+export function exportClaims(filters: Record<string, string>): Promise<Blob> {
+  return readFile(`/api/claims/export${query(filters)}`);
 }
 
 export function decideClaim(id: string, decision: string, body: object, call: Call): Promise<Claim> {

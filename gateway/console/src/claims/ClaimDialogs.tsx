@@ -1,31 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
 import { readBudgets } from '../api/ledger';
-import { type Claim, decideClaim } from '../api/reward';
+import type { Claim } from '../api/reward';
 import { formatMoney } from '../i18n/formats';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
-import { useDecision } from '../patterns/submission';
 import { YesNoField } from '../patterns/YesNoField';
+import { useClaimDecision } from './decision';
 
 interface Props {
   read: Read<Claim>;
   onClose: () => void;
-}
-
-const refresh = [['claims'], ['work'], ['budgets'], ['ledger']];
-
-function useClaimDecision<B extends object>(
-  read: Read<Claim>,
-  decision: string | ((body: B) => string),
-  shape: (body: B) => object = (body) => body,
-) {
-  return useDecision(
-    read.etag,
-    (body: B, call) => decideClaim(read.value.id, typeof decision === 'string' ? decision : decision(body), shape(body), call),
-    { refresh },
-  );
 }
 
 export function ReviewDialog({ read, onClose }: Props) {
@@ -69,10 +56,10 @@ export function PublishDialog({ read, onClose }: Props) {
 export function AnswerObjectionDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const open = read.value.objections.filter((objection) => !objection.answeredAt);
-  const submission = useClaimDecision<{ no: string; upheld: boolean; answer: string }>(
+  const submission = useClaimDecision<{ no: string; outcome: string; answer: string }>(
     read,
     (body) => `objections/${body.no}/answer`,
-    ({ upheld, answer }) => ({ upheld, answer }),
+    ({ outcome, answer }) => ({ upheld: outcome !== 'REJECTED', recompute: outcome === 'RECOMPUTED', answer }),
   );
   return (
     <DecisionDialog
@@ -91,7 +78,11 @@ export function AnswerObjectionDialog({ read, onClose }: Props) {
           label: `${t('publicity.objection', { no: one.no })} · ${one.text.slice(0, 30)}`,
         }))}
       />
-      <YesNoField name="upheld" label={t('claim.upheldLabel')} yes={t('publicity.upheld')} no={t('publicity.rejected')} />
+      <ChoiceField
+        name="outcome"
+        label={t('claim.upheldLabel')}
+        choices={['REJECTED', 'DECLINED', 'RECOMPUTED'].map((value) => ({ value, label: t(`claim.objectionOutcome.${value}`) }))}
+      />
       <TextField name="answer" label={t('claim.answer')} lines={4} max={4000} />
     </DecisionDialog>
   );
@@ -117,15 +108,33 @@ export function ApproveDialog({ read, onClose }: Props) {
 export function PayDialog({ read, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const budgets = useQuery({ queryKey: ['budgets'], queryFn: ({ signal }) => readBudgets(signal) });
-  const submission = useClaimDecision<{ budgetId: string }>(read, 'payment');
+  const due = read.value.instalments.filter((one) => one.state === 'REQUESTED' || (one.state === 'OPEN' && !one.waitsFor));
+  const submission = useClaimDecision<{ no: string; budgetId: string }>(read, 'payment', ({ no, budgetId }) => ({ no: Number(no), budgetId }));
+  const first = due[0];
   return (
     <DecisionDialog
       title={t('claim.action.pay')}
-      about={t('claim.payAbout', { amount: formatMoney(read.value.amount, i18n.language) })}
+      about={first && t('claim.payAbout', { amount: formatMoney(first.amount, i18n.language) })}
       confirm={t('claim.action.pay')}
+      initial={{ no: String(first?.no ?? '') }}
       submission={submission}
       onClose={onClose}
     >
+      {due.length > 1 && (
+        <ChoiceField
+          name="no"
+          label={t('claim.instalments')}
+          choices={due.map((one) => ({
+            value: String(one.no),
+            label: [t('claim.instalment', { no: one.instalment }), one.payer, formatMoney(one.amount, i18n.language)].filter(Boolean).join(' · '),
+          }))}
+        />
+      )}
+      {due.length === 1 && (
+        <Form.Item name="no" hidden>
+          <Input />
+        </Form.Item>
+      )}
       <ChoiceField
         name="budgetId"
         label={t('ledger.budget')}

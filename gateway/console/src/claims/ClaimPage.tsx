@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { Read } from '../api/http';
 import { type Claim, claimPath } from '../api/reward';
 import { UnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
@@ -7,11 +8,15 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { StepLine } from '../patterns/StepLine';
 import { Trail } from '../patterns/Trail';
-import { MoneyValue, StateTag } from '../patterns/values';
+import { MoneyValue } from '../patterns/values';
 import { Assumptions } from '../schemes/Assumptions';
 import { AnswerObjectionDialog, ApproveDialog, PayDialog, PublishDialog, ReviewDialog } from './ClaimDialogs';
 import { ClaimState } from './ClaimState';
+import { ClawbackSection } from './ClawbackSection';
+import { DecideClawbackDialog, ProposeClawbackDialog, RepaymentDialog } from './ClawbackDialogs';
 import { ExplanationSection } from './ExplanationSection';
+import { ConfirmInstalmentDialog, HoldDialog } from './HoldDialogs';
+import { Payees, PaymentSection } from './PaymentSection';
 import { PublicitySection } from './PublicitySection';
 import { ReviewSection } from './ReviewSection';
 
@@ -34,11 +39,13 @@ export function ClaimPage() {
           <Steps claim={claim} />
           <Assumptions texts={claim.assumptions} />
           {claim.declinedReason && <p className="notice notice-bad">{claim.declinedReason}</p>}
+          {claim.hint?.open && <p className="notice notice-warn">{t(`claim.hint.${claim.hint.cause}`)}</p>}
           <ClaimFacts claim={claim} />
           <ExplanationSection lines={claim.computation.lines} total={claim.computation.total} />
           <ReviewSection claim={claim} />
           <PublicitySection claim={claim} />
           <PaymentSection claim={claim} />
+          <ClawbackSection clawback={claim.clawback} />
         </>
       )}
     </RecordPage>
@@ -57,6 +64,33 @@ function useActions(): RecordAction<Claim>[] {
     },
     { name: 'approve', label: t('claim.action.approve'), dialog: (read, close) => <ApproveDialog read={read} onClose={close} /> },
     { name: 'pay', label: t('claim.action.pay'), dialog: (read, close) => <PayDialog read={read} onClose={close} /> },
+    {
+      name: 'confirm-instalment',
+      label: t('claim.action.confirm-instalment'),
+      dialog: (read, close) => <ConfirmInstalmentDialog read={read} onClose={close} />,
+    },
+    ...(['check-clawback', 'resume', 'suspend', 'withdraw'] as const).map((action) => ({
+      name: action,
+      label: t(`claim.action.${action}`),
+      danger: action === 'suspend' || action === 'withdraw',
+      dialog: (read: Read<Claim>, close: () => void) => <HoldDialog read={read} onClose={close} action={action} />,
+    })),
+    {
+      name: 'decide-clawback',
+      label: t('claim.action.decide-clawback'),
+      dialog: (read, close) => <DecideClawbackDialog read={read} onClose={close} />,
+    },
+    {
+      name: 'record-repayment',
+      label: t('claim.action.record-repayment'),
+      dialog: (read, close) => <RepaymentDialog read={read} onClose={close} />,
+    },
+    {
+      name: 'propose-clawback',
+      label: t('claim.action.propose-clawback'),
+      danger: true,
+      dialog: (read, close) => <ProposeClawbackDialog read={read} onClose={close} />,
+    },
   ];
 }
 
@@ -64,7 +98,7 @@ const order = ['APPLIED', 'REVIEWED', 'PUBLISHED', 'APPROVED', 'PAID'] as const;
 
 function Steps({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
-  if (claim.status === 'DECLINED') return null;
+  if (['DECLINED', 'WITHDRAWN', 'CLAWED_BACK'].includes(claim.status)) return null;
   const status = claim.status === 'PAYMENT_REQUESTED' ? 'APPROVED' : claim.status;
   return (
     <StepLine
@@ -88,12 +122,17 @@ function ClaimFacts({ claim }: { claim: Claim }) {
               {claim.projectNumber}
             </Link>,
           ],
-          [
-            t('claim.referral'),
-            <Link key="referral" to={`/referrals/${claim.referralId}`}>
-              {t('claim.openReferral')}
-            </Link>,
-          ],
+          [t('claim.beneficiaryLabel'), t(`claim.beneficiary.${claim.beneficiary}`, claim.beneficiary)],
+          ...(claim.referralId
+            ? [
+                [
+                  t('claim.referral'),
+                  <Link key="referral" to={`/referrals/${claim.referralId}`}>
+                    {t('claim.openReferral')}
+                  </Link>,
+                ] as [string, React.ReactNode],
+              ]
+            : []),
           [t('project.unit'), <UnitName key="unit" id={claim.unit} />],
           [t('claim.payee'), <Payees key="payee" claim={claim} />],
           [
@@ -104,38 +143,6 @@ function ClaimFacts({ claim }: { claim: Claim }) {
           ],
         ]}
       />
-    </Section>
-  );
-}
-
-/// The referrer, or joint ones with what they agreed on.
-function Payees({ claim }: { claim: Claim }) {
-  const { t } = useTranslation();
-  if (claim.payees.length === 0) return <Link to={`/referrers/${claim.payee}`}>{t('claim.openPayee')}</Link>;
-  return claim.payees.map((one) => (
-    <span key={one.referrerId} className="row-sub">
-      <Link to={`/referrers/${one.referrerId}`}>{t('claim.openPayee')}</Link> {`${one.percent} %`}
-    </span>
-  ));
-}
-
-function PaymentSection({ claim }: { claim: Claim }) {
-  const { t } = useTranslation();
-  if (claim.instalments.length === 0) return null;
-  return (
-    <Section title={t('claim.instalments')}>
-      <ul className="rows">
-        {claim.instalments.map((one) => (
-          <li key={one.no}>
-            <span className="rows-wide">{t('claim.instalment', { no: one.no })}</span>
-            {claim.payees.length > 0 && <Link to={`/referrers/${one.payee}`}>{t('claim.openPayee')}</Link>}
-            <MoneyValue value={one.amount} />
-            <StateTag tone={one.state === 'PAID' ? 'good' : one.state === 'REQUESTED' ? 'warn' : 'plain'}>
-              {t(`claim.instalmentStatus.${one.state}`)}
-            </StateTag>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -9,6 +9,8 @@ const tones: Record<string, Tone> = {
   PAYMENT_REQUESTED: 'warn',
   PAID: 'good',
   DECLINED: 'bad',
+  WITHDRAWN: 'plain',
+  CLAWED_BACK: 'bad',
 };
 
 export function ClaimState({ status }: { status: string }) {

@@ -38,6 +38,15 @@ export function PublicityPage() {
             ),
           },
           { title: t('claim.scheme'), cell: (claim) => claim.scheme },
+          {
+            title: t('claim.beneficiaryLabel'),
+            cell: (claim) => (
+              <>
+                {claim.payee ?? t(`claim.beneficiary.${claim.beneficiary}`, claim.beneficiary)}
+                <span className="row-sub">{t(`claim.payeeKind.${claim.payeeKind}`)}</span>
+              </>
+            ),
+          },
           { title: t('claim.amount'), right: true, cell: (claim) => <MoneyValue value={claim.amount} /> },
           {
             title: t('publicity.period'),
