@@ -1,6 +1,7 @@
 package yihao.reward.scheme;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Cel {
     private static final Pattern NAMED =
             Pattern.compile("\\b(amounts|numbers|words|ranks|lists)\\s*\\[\\s*(['\"])(.*?)\\2");
     private static final int MOST = 10_000;
+    private static final int DIGITS = 10;
 
     private record Compiled<T>(T program, Map<String, Set<String>> named) {}
 
@@ -49,12 +51,13 @@ public final class Cel {
         }
     }
 
-    /// A formula that these facts do not answer comes to nothing, and so does a negative one.
+    /// A formula that these facts do not answer comes to nothing, and so does a negative one. A quotient is kept to ten
+    /// decimals.
     static BigDecimal value(Calculated calculated, String currency, Facts facts) {
         var compiled = compiled(FORMULAS, calculated.formula(), text -> Formula.compile(text, VARIABLES));
         try {
             var value = compiled.program().value(values(compiled, facts, currency, calculated.unit()));
-            return value.multiply(calculated.unit()).max(BigDecimal.ZERO);
+            return value.multiply(calculated.unit()).max(BigDecimal.ZERO).setScale(DIGITS, RoundingMode.HALF_UP);
         } catch (ConditionFailed _) {
             return BigDecimal.ZERO;
         }

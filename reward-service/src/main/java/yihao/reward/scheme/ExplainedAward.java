@@ -12,7 +12,7 @@ import yihao.kernel.Money;
 public record ExplainedAward(Money total, List<Part> components, List<Row> lines) {
 
     private static final Set<String> AMOUNTS =
-            Set.of("input", "floor", "from", "sum", "ceiling", "less", "minimum", "min", "max");
+            Set.of("unit", "input", "floor", "from", "sum", "ceiling", "less", "minimum", "min", "max");
 
     public ExplainedAward {
         components = List.copyOf(components);

@@ -12,7 +12,7 @@ record PayOut(Scheme scheme, Facts facts, Lines lines) {
 
     static final String CURRENCY = "payOutCurrency";
 
-    private static final int DIGITS_OF_A_RATE = 20;
+    private static final int DIGITS_OF_A_RATE = 12;
 
     Money of(BigDecimal exact) {
         var asked = facts.words().get(CURRENCY);

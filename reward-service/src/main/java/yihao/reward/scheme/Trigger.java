@@ -18,12 +18,12 @@ public sealed interface Trigger {
     }
 
     /// Money of one kind exceeds a share of another.
-    record ShareExceeded(String kind, String of, String currency, BigDecimal permille) implements Trigger {
+    record ShareExceeded(String money, String of, String currency, BigDecimal permille) implements Trigger {
         @Override
         public boolean hasCome(Facts facts) {
             var whole = facts.total(of, currency);
             return whole.signum() > 0
-                    && facts.total(kind, currency).compareTo(whole.multiply(permille.movePointLeft(3))) > 0;
+                    && facts.total(money, currency).compareTo(whole.multiply(permille.movePointLeft(3))) > 0;
         }
     }
 

@@ -32,11 +32,16 @@ class WorkedExamplesTest {
     }
 
     static List<Example> examples() throws IOException {
-        try (var lines = Files.lines(Path.of("src/test/resources/reference/worked_examples.csv"))) {
+        return rows("worked_examples.csv").stream()
+                .map(cell -> new Example(cell[0], cell[1], cell[2], cell[3], cell[6]))
+                .toList();
+    }
+
+    private static List<String[]> rows(String file) throws IOException {
+        try (var lines = Files.lines(Path.of("src/test/resources/reference/" + file))) {
             return lines.skip(1)
                     .filter(line -> !line.isBlank())
                     .map(line -> line.split(",", -1))
-                    .map(cell -> new Example(cell[0], cell[1], cell[2], cell[3], cell[6]))
                     .toList();
         }
     }
@@ -80,19 +85,25 @@ class WorkedExamplesTest {
                         .toArray(Money[]::new));
     }
 
+    /// `reference/guangxi_2021_awards.csv`: what was published of 2021
+    /// (https://m.yybnet.net/guangxi/news/202204/11821021.html).
     @Test
-    void of_all_ranks_of_guangxi_adds_up_to_the_published_total() {
-        var scheme = scheme("guangxi-2019");
+    void of_guangxi_is_what_each_city_got_and_adds_up_to_the_published_total() throws IOException {
         var total = BigDecimal.ZERO;
-        for (int rank = 1; rank <= 6; rank++) {
-            var facts = Cases.a()
-                    .rank("investment", rank)
-                    .rank("foreign-investment", rank)
-                    .facts();
-            total = total.add(ComputeAward.of(scheme, "UNIT", facts).total().amount());
+        for (var cell : rows("guangxi_2021_awards.csv")) {
+            var ranking = cell[0].startsWith("招商引资") ? "investment" : "foreign-investment";
+            var facts = Cases.a().rank(ranking, Integer.parseInt(cell[1])).facts();
+
+            var award = ComputeAward.of(scheme("guangxi-2019"), "UNIT", facts)
+                    .total()
+                    .amount();
+
+            assertThat(award).as(cell[2]).isEqualByComparingTo(wan(cell[3]));
+            total = total.add(award);
         }
 
-        assertThat(total).isEqualByComparingTo(new BigDecimal(3900).multiply(WAN));
+        assertThat(rows("guangxi_2021_awards.csv")).hasSize(11);
+        assertThat(total).isEqualByComparingTo(wan("3900"));
     }
 
     @Test

@@ -62,7 +62,7 @@ record ComputationView(
     /// In yuan with at least two decimals, in 万 with as many as it has.
     private static String plain(BigDecimal exact, BigDecimal unit) {
         var value = exact.divide(unit).stripTrailingZeros();
-        return value.setScale(Math.max(unit.equals(BigDecimal.ONE) ? 2 : 0, value.scale()))
+        return value.setScale(Math.max(unit.compareTo(BigDecimal.ONE) == 0 ? 2 : 0, value.scale()))
                 .toPlainString();
     }
 }

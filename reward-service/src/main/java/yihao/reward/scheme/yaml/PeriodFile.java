@@ -15,8 +15,14 @@ record PeriodFile(
         @Nullable Year year) {
 
     enum Year {
-        CURRENT,
-        PREVIOUS
+        CURRENT(0),
+        PREVIOUS(1);
+
+        private final int yearsBack;
+
+        Year(int yearsBack) {
+            this.yearsBack = yearsBack;
+        }
     }
 
     static @Nullable Integer inMonths(@Nullable Integer months, @Nullable Integer years) {
@@ -24,7 +30,7 @@ record PeriodFile(
     }
 
     Period toPeriod() {
-        return new Period(after, inMonths(months, years), from, until, year == null ? null : year.ordinal());
+        return new Period(after, inMonths(months, years), from, until, year == null ? null : year.yearsBack);
     }
 
     void check(String pointer, Complaints complaints) {

@@ -19,7 +19,7 @@ class SchemeFilesTest {
 
     @Test
     void of_every_shipped_policy_is_read_and_names_its_source() {
-        assertThat(ShippedSchemes.ids()).hasSize(15).allSatisfy(id -> {
+        assertThat(ShippedSchemes.ids()).hasSize(17).allSatisfy(id -> {
             var scheme = ShippedSchemes.scheme(id);
             assertThat(scheme.id()).isEqualTo(id);
             assertThat(scheme.sources()).allMatch(source -> source.startsWith("http"));
@@ -56,6 +56,79 @@ class SchemeFilesTest {
                             .contains("path=" + path)
                             .contains("line="));
         });
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            kind: flat_rate, permille: 5, percent: 0.5                    | /rules/components/0            | only one of
+            kind: flat_rate                                               | /rules/components/0            | is missing
+            kind: flat_rate, rate: 1.5                                    | /rules/components/0/rate       | maximum
+            kind: range, min: 50, max: 20                                 | /rules/components/0/max        | less than min
+            kind: range, min: 50                                          | /rules/components/0            | max
+            kind: larger_of, of: [{kind: one_off, sum: 1}]                | /rules/components/0/of         | at least 2
+            kind: one_off, sum: 1, group: none                            | /rules/components/0/group      | no such group
+            kind: one_off, sum: 1, notWith: [a]                           | /rules/components/0/notWith    | no other
+            kind: one_off, sum: 1, conditions: [{fact: x}]                | /rules/components/0/conditions/0 | either oneOf
+            kind: one_off, sum: 1, conditions: [{fact: x, oneOf: [y], number: z, atLeast: 1}] | /rules/components/0/conditions/0 | exactly one
+            kind: one_off, sum: 1, conditions: [{amount: x, atLeast: 1, below: 2}] | /rules/components/0/conditions/0 | exactly one
+            kind: one_off, sum: 1, conditions: [{amount: x, of: y, atLeast: 1}] | /rules/components/0/conditions/0 | atLeastPercent
+            kind: one_off, sum: 1, conditions: [{date: SIGNED}]           | /rules/components/0/conditions/0 | from, until or after
+            kind: one_off, sum: 1, conditions: [{when: "amounts['M'] >= 1.5"}] | /rules/components/0/conditions/0/when | no matching overload
+            kind: one_off, sum: 1, conditions: [{anyOf: [{rank: r, atMost: 1.5}]}] | /rules/components/0/conditions/0/anyOf/0 | whole number
+            kind: one_off, sum: 1, ceilings: [{amount: 1, percent: 2}]    | /rules/components/0/ceilings/0 | exactly one
+            kind: one_off, sum: 1, ceilings: [{sizes: [{from: 5, amount: 1}, {from: 5, amount: 2}]}] | /rules/components/0/ceilings/0/sizes/1 | begins before
+            kind: marginal_tier, tiers: [{permille: 1}, {permille: 2}]    | /rules/components/0/tiers/0    | no end
+            kind: whole_amount_tier, tiers: [{from: 5, permille: 1}, {from: 5, permille: 2}] | /rules/components/0/tiers/1 | begins before
+            """)
+    void names_the_component_that_is_wrong(String award, String path, String message) {
+        var text = """
+                kind: scheme
+                id: wrong
+                version: 1
+                validFrom: 2030-01-01
+                source: ours
+                rules:
+                  publicity: {workingDays: 7, source: ours}
+                  components:
+                    - {id: a, name: A, base: {kind: M}, %s}
+                """.formatted(award);
+
+        assertThat(new SchemeFiles().read(text))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(
+                                        (List<?>) refused.refusal().facts().get("errors"))
+                                .anySatisfy(error -> assertThat(error.toString())
+                                        .contains("path=" + path)
+                                        .containsIgnoringCase(message)
+                                        .contains("line=9")));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            payers: [{payer: city, percent: 60}, {payer: district, percent: 30}] | /rules/payers | less than the whole
+            payers: [{payer: city}, {payer: district, percent: 30}]        | /rules/payers/0            | only the last
+            instalments: [{due: a, percent: 60}, {due: b, percent: 60}]    | /rules/instalments         | more than the whole
+            instalments: [{due: a, stage: X, confirmed: y}]                | /rules/instalments/0       | only one
+            filing: {application: {by: "13-01"}}                           | /rules/filing/application/by | no such day
+            filing: {referral: {}}                                         | /rules/filing/referral     | is missing
+            clawback: [{event: x, years: 5}]                               | /rules/clawback/0          | belong together
+            ceilings: [{percent: 3}]                                       | /rules/ceilings/0          | base of its own
+            floors: [{amount: 3}]                                          | /rules/floors/0            | base of its own
+            groups: [{id: g}, {id: g}]                                     | /rules/groups              | twice
+            """)
+    void names_the_term_that_is_wrong(String term, String path, String message) {
+        var text = good.replaceFirst("(?s)  filing:.*?  referrers", "  referrers")
+                .replace("  unit: 10000", "  unit: 10000\n  " + term);
+
+        assertThat(new SchemeFiles().read(text))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(
+                                        (List<?>) refused.refusal().facts().get("errors"))
+                                .anySatisfy(error -> assertThat(error.toString())
+                                        .contains("path=" + path)
+                                        .contains(message)));
     }
 
     @Test
