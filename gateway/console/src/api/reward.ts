@@ -130,14 +130,22 @@ export interface Scheme {
   sources: string[];
   validFrom: string;
   validUntil: string | null;
-  status: 'DRAFT' | 'ACTIVE';
+  status: 'DRAFT' | 'ACTIVE' | 'SUSPENDED';
   publicityWorkingDays: number;
   publicitySource: string;
   assumptions: string[];
   warnings: string[];
   review: { documentNumber: string; reviewedOn: string; reviewedBy: string; conclusion: string } | null;
   text: string;
+  suspension?: Halt | null;
+  end?: Halt | null;
   actions: string[];
+}
+
+/// Why a version takes no new claims; of an end the last day on which it does.
+export interface Halt {
+  reason: string;
+  lastDay: string | null;
 }
 
 export interface PublicClaim {
@@ -209,6 +217,12 @@ export function uploadScheme(text: string, key: string): Promise<Scheme> {
 
 export function activateScheme(id: string, body: object, call: Call): Promise<Scheme> {
   return post(`${schemePath(id)}/activation`, body, call);
+}
+
+const haltPaths = { suspend: 'suspension', resume: 'resumption', end: 'end' } as const;
+
+export function haltScheme(id: string, step: keyof typeof haltPaths, body: object, call: Call): Promise<Scheme> {
+  return post(`${schemePath(id)}/${haltPaths[step]}`, body, call);
 }
 
 export function readPublicity(after: string | undefined, signal: AbortSignal): Promise<Page<PublicClaim>> {

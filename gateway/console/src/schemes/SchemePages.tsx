@@ -2,21 +2,19 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Read } from '../api/http';
-import { activateScheme, readSchemes, type Scheme, schemePath, uploadScheme } from '../api/reward';
+import { readSchemes, type Scheme, schemePath } from '../api/reward';
 import { useSession } from '../app/session';
 import { ClaimNavigation } from '../claims/ClaimNavigation';
-import { DecisionDialog } from '../patterns/DecisionDialog';
-import { DateField, TextField, useChoices } from '../patterns/fields';
+import { useChoices } from '../patterns/fields';
 import { LinkButton } from '../patterns/LinkButton';
 import { RecordPage } from '../patterns/RecordPage';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
-import { useDecision, useSubmission } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
 import { Assumptions } from './Assumptions';
 import { RuleSections } from './RuleSections';
+import { ActivateDialog, HaltDialog, Halts, UploadDialog } from './SchemeDialogs';
 import { SchemeLinks } from './SchemeLinks';
 import { TrialSection } from './TrialSection';
 
@@ -42,7 +40,7 @@ export function SchemeRegisterPage() {
             </>
           )
         }
-        filters={[{ name: 'status', label: t('scheme.statusLabel'), options: useChoices(['DRAFT', 'ACTIVE'], 'scheme.status') }]}
+        filters={[{ name: 'status', label: t('scheme.statusLabel'), options: useChoices(['DRAFT', 'ACTIVE', 'SUSPENDED'], 'scheme.status') }]}
         columns={[
           {
             title: t('scheme.name'),
@@ -80,11 +78,17 @@ export function SchemePage() {
       about={(scheme) => scheme.id}
       tags={(scheme) => <SchemeState scheme={scheme} />}
       offered={(scheme) => scheme.actions}
-      actions={[{ name: 'activate', label: t('scheme.activate'), dialog: (read, close) => <ActivateDialog read={read} onClose={close} /> }]}
+      actions={[
+        { name: 'activate', label: t('scheme.activate'), dialog: (read, close) => <ActivateDialog read={read} onClose={close} /> },
+        { name: 'resume', label: t('scheme.resume'), dialog: (read, close) => <HaltDialog step="resume" read={read} onClose={close} /> },
+        { name: 'suspend', label: t('scheme.suspend'), danger: true, dialog: (read, close) => <HaltDialog step="suspend" read={read} onClose={close} /> },
+        { name: 'end', label: t('scheme.end'), danger: true, dialog: (read, close) => <HaltDialog step="end" read={read} onClose={close} /> },
+      ]}
     >
       {(scheme) => (
         <>
           <SchemeLinks scheme={scheme} />
+          <Halts scheme={scheme} />
           <Assumptions texts={scheme.assumptions} />
           {scheme.warnings.map((code) => (
             <p key={code} className="notice notice-warn">
@@ -122,44 +126,9 @@ export function SchemePage() {
   );
 }
 
+const tones = { DRAFT: 'warn', ACTIVE: 'good', SUSPENDED: 'bad' } as const;
+
 function SchemeState({ scheme }: { scheme: Scheme }) {
   const { t } = useTranslation();
-  return <StateTag tone={scheme.status === 'ACTIVE' ? 'good' : 'warn'}>{t(`scheme.status.${scheme.status}`)}</StateTag>;
-}
-
-function UploadDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
-  const submission = useSubmission((body: { text: string }, key) => uploadScheme(body.text, key), { refresh: [['schemes']] });
-  return (
-    <DecisionDialog<{ text: string }>
-      title={t('scheme.upload')}
-      about={t('scheme.uploadAbout')}
-      confirm={t('scheme.upload')}
-      wide
-      submission={submission}
-      onClose={onClose}
-    >
-      <TextField name="text" label={t('scheme.text')} lines={10} max={200_000} />
-    </DecisionDialog>
-  );
-}
-
-/// No scheme pays before its fair-competition review is on record.
-function ActivateDialog({ read, onClose }: { read: Read<Scheme>; onClose: () => void }) {
-  const { t } = useTranslation();
-  const submission = useDecision(read.etag, (body: object, call) => activateScheme(read.value.id, body, call), { refresh: [['schemes']] });
-  return (
-    <DecisionDialog
-      title={t('scheme.activate')}
-      about={t('scheme.activateAbout')}
-      confirm={t('scheme.activate')}
-      submission={submission}
-      onClose={onClose}
-    >
-      <TextField name="documentNumber" label={t('scheme.reviewNumber')} />
-      <DateField name="reviewedOn" label={t('scheme.reviewedOn')} past />
-      <TextField name="reviewedBy" label={t('scheme.reviewedBy')} />
-      <TextField name="conclusion" label={t('scheme.conclusion')} lines={3} max={2000} />
-    </DecisionDialog>
-  );
+  return <StateTag tone={tones[scheme.status]}>{t(`scheme.status.${scheme.status}`)}</StateTag>;
 }

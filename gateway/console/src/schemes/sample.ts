@@ -87,7 +87,7 @@ export function trialOf(text: string, sample: Sample, on: string): object {
     ),
     facts: filled(sample.facts, /./),
     ranks: Object.fromEntries(Object.entries(filled(sample.ranks, /^\d{1,4}$/)).map(([name, rank]) => [name, Number(rank)])),
-    numbers: filled(sample.numbers, /^-?\d{1,15}(\.\d{1,6})?$/),
+    numbers: filled(sample.numbers, /^\d{1,15}(\.\d{1,6})?$/),
     dates: filled(sample.dates, /^\d{4}-\d{2}-\d{2}$/),
     chosen: filled(sample.chosen, /^\d{1,15}(\.\d{1,4})?$/),
   };
