@@ -15,9 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yihao.kernel.Actor;
-import yihao.kernel.Outcome;
-import yihao.kernel.Refusal;
 import yihao.reward.People;
 import yihao.reward.whatif.Answer.District;
 import yihao.reward.whatif.Answer.Payer;
@@ -77,13 +74,13 @@ class WhatIfTest {
     @Test
     void a_fact_that_no_copy_tells_is_named_and_can_be_assumed() {
         city.upload("asking", "CNY", """
-                  components:
-                    - id: hq
-                      name: 总部
-                      conditions: [{fact: headquarters, oneOf: ["yes"]}]
-                      kind: one_off
-                      sum: 700
-                """);
+              components:
+                - id: hq
+                  name: 总部
+                  conditions: [{fact: headquarters, oneOf: ["yes"]}]
+                  kind: one_off
+                  sum: 700
+            """);
         city.paidIn("p1", "district-linzi", "1.00");
         var assuming = new Question(PastCity.YEAR, List.of("asking@1"), Map.of("headquarters", "yes"));
 
@@ -122,10 +119,10 @@ class WhatIfTest {
     @Test
     void each_payer_has_its_share_of_every_award_to_the_last_fen() {
         city.upload("shared", "CNY", """
-                  payers: [{payer: city, percent: 50}, {payer: district}]
-                  components:
-                    - {id: one, name: 一, kind: one_off, sum: 0.03}
-                """);
+              payers: [{payer: city, percent: 50}, {payer: district}]
+              components:
+                - {id: one, name: 一, kind: one_off, sum: 0.03}
+            """);
         city.paidIn("p1", "district-linzi", "1.00");
         city.paidIn("p2", "district-linzi", "1.00");
 
@@ -136,9 +133,9 @@ class WhatIfTest {
     @Test
     void two_currencies_are_not_compared() {
         city.upload("dollars", "USD", """
-                  components:
-                    - {id: one, name: 一, kind: one_off, sum: 5}
-                """);
+              components:
+                - {id: one, name: 一, kind: one_off, sum: 5}
+            """);
         city.paidIn("p1", "district-linzi", "1.00");
 
         assertThat(city.ask(FLAT, "dollars@1").comparison()).isNull();
@@ -178,36 +175,7 @@ class WhatIfTest {
                 .extracting(one -> one.total().amount().toPlainString())
                 .containsExactly("800000.00", "1000.00");
         assertThat(parts.getFirst().lines().get(1).sources()).containsExactly("c0");
-        assertThat(refusal(city.whatIf.explain(question(TIERED), "nobody", People.FINANCE)))
+        assertThat(WhatIfRefusalsTest.refusal(city.whatIf.explain(question(TIERED), "nobody", People.FINANCE)))
                 .isEqualTo("reward.what-if-project-unknown");
-    }
-
-    @Test
-    void who_is_neither_bureau_nor_finance_is_refused_first() {
-        for (Actor actor : List.of(People.ZHANGDIAN, People.REFERRER, People.TAX)) {
-            assertThat(refusal(city.whatIf.ask(question("nothing@1"), actor))).isEqualTo("reward.function-missing");
-        }
-    }
-
-    @Test
-    void a_wrong_question_says_what_is_wrong() {
-        var day = LocalDate.parse("2025-06-01");
-        var backwards = new Question(new Span(day, day.minusDays(1)), List.of(FLAT), Map.of());
-        var oneDay = new Question(new Span(day, day), List.of(FLAT, FLAT), Map.of());
-        var thirty = IntStream.range(0, 31).mapToObj(i -> "s@" + i).toArray(String[]::new);
-
-        assertThat(refusal(city.whatIf.ask(backwards, People.HEAD))).isEqualTo("reward.what-if-period-invalid");
-        assertThat(city.whatIf.ask(oneDay, People.HEAD).result().orElseThrow().schemes())
-                .hasSize(1);
-        assertThat(refusal(city.whatIf.ask(question(), People.HEAD))).isEqualTo("reward.what-if-versions-invalid");
-        assertThat(refusal(city.whatIf.ask(question(thirty), People.HEAD)))
-                .isEqualTo("reward.what-if-versions-invalid");
-        assertThat(refusal(city.whatIf.ask(question("none@1"), People.HEAD))).isEqualTo("reward.scheme-unknown");
-    }
-
-    private static String refusal(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?>(Refusal refusal)
-                ? refusal.problem().code()
-                : "done";
     }
 }

@@ -23,9 +23,9 @@ record TrialRequest(
         @Nullable @Size(max = 100) Map<String, String> facts,
         @Nullable @Size(max = 100) Map<String, Integer> ranks,
         @Nullable @Size(max = 100) Map<String, LocalDate> dates,
-        @Nullable @Size(max = 100) Map<String, BigDecimal> numbers,
+        @Nullable @Size(max = 100) Map<String, Exact> numbers,
         @Nullable @Size(max = 100) Map<String, Set<Integer>> lists,
-        @Nullable @Size(max = 100) Map<String, BigDecimal> chosen,
+        @Nullable @Size(max = 100) Map<String, Exact> chosen,
         @Nullable LocalDate on) {
 
     Facts toFacts() {
@@ -36,10 +36,16 @@ record TrialRequest(
                         list.stream().map(money -> new Sum("", money, money)).toList()));
         return new Facts(sums, filled(facts), filled(ranks))
                 .withDates(filled(dates))
-                .withNumbers(filled(numbers))
+                .withNumbers(exact(numbers))
                 .withLists(filled(lists))
-                .withChosen(filled(chosen))
+                .withChosen(exact(chosen))
                 .on(on);
+    }
+
+    private static Map<String, BigDecimal> exact(@Nullable Map<String, Exact> map) {
+        var values = new HashMap<String, BigDecimal>();
+        filled(map).forEach((name, exact) -> values.put(name, exact.value()));
+        return values;
     }
 
     private static <V> Map<String, V> filled(@Nullable Map<String, V> map) {
