@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .mayUse("interview", "listing", "deduction", "copies")
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")
                 .mayUse("paymentorder", "ledger")
+                .mayUse("reconciliation", "ledger", "paymentorder", "paymentbatch")
                 .mayUse("tolerance", "copies", "deduction")
                 .mayUse("whatif", "scheme", "claim", "copies")
                 .check();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,16 +12,15 @@ import java.util.stream.Stream;
 import yihao.kernel.CityTime;
 import yihao.kernel.Money;
 import yihao.platform.secrecy.Vault;
+import yihao.reward.Csv;
 import yihao.reward.payeeaccount.PayeeAccount.Plain;
 import yihao.reward.paymentbatch.BankFile.Unit;
 import yihao.reward.paymentbatch.PaymentBatch.Line;
 import yihao.reward.paymentbatch.PaymentBatch.Line.State;
 
-/// Writes what the bank is to pay: the same bytes whenever it is asked for. A text that a spreadsheet would run as a
-/// formula begins with an apostrophe.
+/// Writes what the bank is to pay: the same bytes whenever it is asked for.
 public final class WriteBankFile {
 
-    private static final String RISKY = "=+-@\t\r";
     private static final String MARK = "\uFEFF";
 
     private final Vault vault;
@@ -33,13 +31,12 @@ public final class WriteBankFile {
 
     public byte[] write(PaymentBatch batch, BankFile format) {
         var sent = batch.lines().stream()
-                .filter(line -> line.state() == State.SENT || line.state() == State.PAID || line.state() == State.FAILED)
+                .filter(line ->
+                        line.state() == State.SENT || line.state() == State.PAID || line.state() == State.FAILED)
                 .toList();
         var headings = format.columns().stream().map(BankFile.Column::heading);
         var rows = IntStream.range(0, sent.size()).mapToObj(at -> cells(batch, format, sent.get(at), at + 1));
-        var text = Stream.concat(Stream.of(headings), rows)
-                .map(cells -> cells.map(WriteBankFile::cell).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining());
+        var text = Stream.concat(Stream.of(headings), rows).map(Csv::row).collect(Collectors.joining());
         return switch (format.encoding()) {
             case UTF_8 -> text.getBytes(UTF_8);
             case UTF_8_MARKED -> (MARK + text).getBytes(UTF_8);
@@ -76,12 +73,5 @@ public final class WriteBankFile {
             case WHOLE -> amount.amount().toPlainString();
             case MINOR -> amount.amount().unscaledValue().toString();
         };
-    }
-
-    static String cell(String text) {
-        var safe = !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return List.of(",", "\"", "\n", "\r").stream().anyMatch(safe::contains)
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
     }
 }

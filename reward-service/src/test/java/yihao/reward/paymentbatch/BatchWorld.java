@@ -6,8 +6,8 @@ import static yihao.kernel.Money.cny;
 import static yihao.reward.People.FINANCE;
 import static yihao.reward.People.FINANCE_2;
 import static yihao.reward.People.TALENT;
-import static yihao.reward.People.actor;
 import static yihao.reward.People.act;
+import static yihao.reward.People.actor;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -40,32 +40,38 @@ import yihao.reward.paymentorder.SweepPayments;
 import yihao.testkit.twins.InMemoryPersonKeys;
 
 /// Three approved orders of a thousand each, and whom they are paid to.
-final class BatchWorld {
+public final class BatchWorld {
 
-    static final String BUDGET = "2026-city-reward";
+    public static final String BUDGET = "2026-city-reward";
     static final String NOON = "2026-10-12T04:00:00Z";
     static final Actor RELEASER = actor("finance3", "dept-finance", Function.FINANCE);
     static final List<String> ORDERS = List.of("BENEFIT-b-1", "BENEFIT-b-2", "BENEFIT-b-3");
 
-    final PowerCut power = new PowerCut();
-    final InMemoryBudgets budgets = new InMemoryBudgets(power);
-    final InMemoryPostings postings = new InMemoryPostings(power);
-    final Ledger ledger = new Ledger(budgets, postings);
-    final InMemoryPaymentOrders orders = new InMemoryPaymentOrders(power);
+    public final PowerCut power = new PowerCut();
+    public final InMemoryBudgets budgets = new InMemoryBudgets(power);
+    public final InMemoryPostings postings = new InMemoryPostings(power);
+    public final Ledger ledger = new Ledger(budgets, postings);
+    public final InMemoryPaymentOrders orders = new InMemoryPaymentOrders(power);
     final PayOut payOut = new PayOut(orders, ledger, List.of());
     final AtomicInteger numbers = new AtomicInteger();
-    final OrderPayment payments = new OrderPayment(orders, payOut, budgets, this::number);
+    public final OrderPayment payments = new OrderPayment(orders, payOut, budgets, this::number);
     final Vault vault = InMemoryPersonKeys.vault();
     final KeepPayeeAccounts accounts = new KeepPayeeAccounts(new InMemoryPayeeAccounts(power), vault);
-    final InMemoryPaymentBatches batches = new InMemoryPaymentBatches(power);
+    public final InMemoryPaymentBatches batches = new InMemoryPaymentBatches(power);
     final InMemoryBankAnswers answers = new InMemoryBankAnswers(power);
     final BatchedPayment batched = new BatchedPayment(orders, payOut);
     final BatchSteps steps = new BatchSteps(batches, batched, accounts);
     final KeepBatches keep = new KeepBatches(
-            batches, orders, budgets, steps, BankFile.shipped(), this::number, () -> "batch-" + numbers.incrementAndGet());
+            batches,
+            orders,
+            budgets,
+            steps,
+            BankFile.shipped(),
+            this::number,
+            () -> "batch-" + numbers.incrementAndGet());
     final TakeBankAnswer take = new TakeBankAnswer(batches, answers, batched, BankFile.shipped());
 
-    BatchWorld() {
+    public BatchWorld() {
         ledger.open(BUDGET, 2026, "bureau", "人才待遇", cny("10000.00"), by(FINANCE));
         for (int i = 1; i <= 3; i++) {
             payments.take("BENEFIT", "b-" + i, "=购房补贴", "t-" + i, cny("1000.00"), by(TALENT));
@@ -80,10 +86,13 @@ final class BatchWorld {
     }
 
     String drawn() {
-        return keep.draw(BUDGET, "plain", ORDERS, by(FINANCE)).result().orElseThrow().id();
+        return keep.draw(BUDGET, "plain", ORDERS, by(FINANCE))
+                .result()
+                .orElseThrow()
+                .id();
     }
 
-    String released() {
+    public String released() {
         var id = drawn();
         assertThat(problem(keep.release(id, by(RELEASER)))).isNull();
         return id;
@@ -93,7 +102,7 @@ final class BatchWorld {
         return batches.find(id).orElseThrow().state();
     }
 
-    PaymentOrder order(int no) {
+    public PaymentOrder order(int no) {
         return orders.find(ORDERS.get(no - 1)).orElseThrow().state();
     }
 
@@ -102,7 +111,7 @@ final class BatchWorld {
     }
 
     /// As the bank returns it: amount, result, reference and reason of each order.
-    byte[] answer(String... rows) {
+    public byte[] answer(String... rows) {
         var lines = IntStream.range(0, rows.length)
                 .mapToObj(at -> rows[at].replace("#1", order(1).number())
                         .replace("#2", order(2).number())
@@ -111,7 +120,7 @@ final class BatchWorld {
         return ("付款单号,金额,交易结果,银行流水号,失败原因\n" + lines + "\n").getBytes(UTF_8);
     }
 
-    Outcome<?> take(String id, byte[] file) {
+    public Outcome<?> take(String id, byte[] file) {
         return take.take(id, "回单.csv", file, TakeBankAnswer.Choice.ALL_OR_NONE, by(FINANCE));
     }
 
@@ -140,7 +149,7 @@ final class BatchWorld {
                 .isEqualByComparingTo(budget().spent().amount());
     }
 
-    static Act by(Actor actor) {
+    public static Act by(Actor actor) {
         return act(actor, NOON);
     }
 

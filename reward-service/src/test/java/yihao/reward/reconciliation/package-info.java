@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
