@@ -49,12 +49,12 @@ public final class Ledger {
                 return Outcome.refused(new Refusal(LedgerProblem.BUDGET_EXISTS, Map.of("id", id)));
             }
         }
-        closedMonths.last().ifPresent(month -> closeMonth(id, month, act.alsoFor()));
-        return decide(
-                id,
-                BudgetAction.APPROPRIATED,
-                act.alsoFor(),
-                budget -> budget.appropriate(id, "opening", total, act));
+        var begun = closedMonths
+                .last()
+                .map(month -> closeMonth(id, month, act.alsoFor()))
+                .orElseGet(() -> Outcome.done(budgets.find(id).orElseThrow()));
+        return begun.flatMap(_ -> decide(
+                id, BudgetAction.APPROPRIATED, act.alsoFor(), budget -> budget.appropriate(id, "opening", total, act)));
     }
 
     /// Whether this is that budget, still without its money.
