@@ -46,8 +46,7 @@ public record Closing(
     }
 
     static Closing proposed(YearMonth month, Act act) {
-        return new Closing(
-                month, Status.PROPOSED, act.actor().subject(), act.at(), null, null, null, List.of());
+        return new Closing(month, Status.PROPOSED, act.actor().subject(), act.at(), null, null, null, List.of());
     }
 
     Outcome<Closing> confirm(Act act) {

@@ -91,7 +91,13 @@ public final class ReckonMonth {
 
         private Figure figure(String budgetId, String account) {
             return new Figure(
-                    budgetId, account, currency, opening, debit, credit, opening.add(debit).subtract(credit));
+                    budgetId,
+                    account,
+                    currency,
+                    opening,
+                    debit,
+                    credit,
+                    opening.add(debit).subtract(credit));
         }
     }
 }

@@ -129,6 +129,18 @@ final class BudgetChange {
     }
 
     Budget budget() {
-        return new Budget(year, payer, name, appropriations, reserved, settled, spent, postings, posted, recovered, released, closedThrough);
+        return new Budget(
+                year,
+                payer,
+                name,
+                appropriations,
+                reserved,
+                settled,
+                spent,
+                postings,
+                posted,
+                recovered,
+                released,
+                closedThrough);
     }
 }

@@ -51,7 +51,8 @@ public final class KeepPayeeAccounts {
     }
 
     public Optional<Details> confirmed(String payee) {
-        return accounts.find(payee).flatMap(account -> Optional.ofNullable(account.state().confirmed()));
+        return accounts.find(payee)
+                .flatMap(account -> Optional.ofNullable(account.state().confirmed()));
     }
 
     private Outcome<Versioned<PayeeAccount>> decided(

@@ -33,7 +33,12 @@ public record PayeeAccount(
 
         static Details sealed(Vault vault, Plain plain, Act act) {
             var admitted = vault.admit(new EnumMap<>(Map.of(
-                    PayeeField.NAME, plain.name(), PayeeField.BANK, plain.bank(), PayeeField.ACCOUNT, plain.account())));
+                    PayeeField.NAME,
+                    plain.name(),
+                    PayeeField.BANK,
+                    plain.bank(),
+                    PayeeField.ACCOUNT,
+                    plain.account())));
             var kept = admitted.sealed();
             return new Details(
                     admitted.person(),
@@ -88,8 +93,8 @@ public record PayeeAccount(
         }
         return Duties.decidedBefore(act.actor(), List.of(proposed.by()))
                 .<Outcome<PayeeAccount>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new PayeeAccount(
-                        payee, proposed.confirmedBy(act.actor().subject()), null)));
+                .orElseGet(() -> Outcome.done(
+                        new PayeeAccount(payee, proposed.confirmedBy(act.actor().subject()), null)));
     }
 
     Outcome<PayeeAccount> dismiss(Act act) {

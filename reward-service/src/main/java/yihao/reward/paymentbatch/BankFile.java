@@ -17,8 +17,7 @@ import yihao.rules.RuleFormat;
 /// Rule PB-05: how a bank reads what is to be paid and writes what it did, as data.
 ///
 /// @param datePattern as in `yyyyMMdd`, of the day of release in the city
-public record BankFile(
-        Encoding encoding, Unit amountUnit, String datePattern, List<Column> columns, Answer answer) {
+public record BankFile(Encoding encoding, Unit amountUnit, String datePattern, List<Column> columns, Answer answer) {
 
     public enum Encoding {
         UTF_8,
@@ -63,7 +62,16 @@ public record BankFile(
         Headings headings() {
             return Headings.of(
                     Map.of(
-                            "order", order, "amount", amount, "result", result, "reference", reference, "reason", reason),
+                            "order",
+                            order,
+                            "amount",
+                            amount,
+                            "result",
+                            result,
+                            "reference",
+                            reference,
+                            "reason",
+                            reason),
                     CurrencyWords.SHIPPED);
         }
     }

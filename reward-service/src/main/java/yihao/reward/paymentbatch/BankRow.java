@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param said the bank's reference of a payment, or its reason
 /// @param problem why it is not taken
 public record BankRow(
-        int row, String order, String amount, boolean paid, String said, @Nullable String orderId, @Nullable String problem) {
+        int row,
+        String order,
+        String amount,
+        boolean paid,
+        String said,
+        @Nullable String orderId,
+        @Nullable String problem) {
 
     boolean isGood() {
         return problem == null;

@@ -61,13 +61,17 @@ public final class BatchSteps {
                 if (refusal.problem() == StoreProblem.OVERTAKEN) {
                     return Outcome.refused(refusal);
                 }
-                write(batch, BatchAction.GATHERED, act, line, one -> one.to(State.LEFT_OUT, refusal.problem().code()));
+                write(
+                        batch,
+                        BatchAction.GATHERED,
+                        act,
+                        line,
+                        one -> one.to(State.LEFT_OUT, refusal.problem().code()));
             } else {
                 write(batch, BatchAction.GATHERED, act, line, one -> one.to(State.IN, null));
             }
         }
-        return batches.change(
-                batch.id(), BatchAction.GATHERED, act.alsoFor(), state -> Outcome.done(state.gathered()));
+        return batches.change(batch.id(), BatchAction.GATHERED, act.alsoFor(), state -> Outcome.done(state.gathered()));
     }
 
     private Outcome<Versioned<PaymentBatch>> release(Versioned<PaymentBatch> batch, Act act) {
@@ -98,7 +102,9 @@ public final class BatchSteps {
     }
 
     private void leaveOut(Versioned<PaymentBatch> batch, Line line, String code, Act act) {
-        payment.leave(line.orderId(), batch.id(), act).orElseThrow(refusal -> new IllegalStateException(refusal.problem().code()));
+        payment.leave(line.orderId(), batch.id(), act)
+                .orElseThrow(
+                        refusal -> new IllegalStateException(refusal.problem().code()));
         write(batch, BatchAction.GATHERED, act, line, one -> one.to(State.LEFT_OUT, code.isEmpty() ? null : code));
     }
 
@@ -110,6 +116,7 @@ public final class BatchSteps {
                         act.alsoFor(),
                         state -> Outcome.done(state.withLine(
                                 line.orderId(), now -> now.state() == line.state() ? next.apply(now) : now)))
-                .orElseThrow(refusal -> new IllegalStateException(refusal.problem().code()));
+                .orElseThrow(
+                        refusal -> new IllegalStateException(refusal.problem().code()));
     }
 }

@@ -120,7 +120,8 @@ public record PaymentBatch(
     }
 
     Outcome<PaymentBatch> release(Act act) {
-        if (status == Status.RELEASING || (status == Status.RELEASED && act.actor().is(releasedBy))) {
+        if (status == Status.RELEASING
+                || (status == Status.RELEASED && act.actor().is(releasedBy))) {
             return Outcome.done(this);
         }
         return whyNot(act)
@@ -149,8 +150,7 @@ public record PaymentBatch(
         return whyNot(act)
                 .or(() -> Duties.reasonMissing(act))
                 .<Outcome<PaymentBatch>>map(Outcome::refused)
-                .orElseGet(
-                        () -> Outcome.done(to(Status.WITHDRAWING, lines, act.at(), null, null, act.reason())));
+                .orElseGet(() -> Outcome.done(to(Status.WITHDRAWING, lines, act.at(), null, null, act.reason())));
     }
 
     PaymentBatch withdrawn() {
@@ -189,7 +189,6 @@ public record PaymentBatch(
             @Nullable String by,
             @Nullable Instant at,
             @Nullable String why) {
-        return new PaymentBatch(
-                number, budgetId, payer, format, next, nextLines, drawnBy, drawnAt, by, at, since, why);
+        return new PaymentBatch(number, budgetId, payer, format, next, nextLines, drawnBy, drawnAt, by, at, since, why);
     }
 }

@@ -40,7 +40,13 @@ final class ReadBankAnswer {
         var line = batch.line(number);
         var problem = problem(line, number, amount, result, said);
         return new BankRow(
-                row.number(), number, amount, paid, said, line.map(PaymentBatch.Line::orderId).orElse(null), problem);
+                row.number(),
+                number,
+                amount,
+                paid,
+                said,
+                line.map(PaymentBatch.Line::orderId).orElse(null),
+                problem);
     }
 
     private @Nullable String problem(

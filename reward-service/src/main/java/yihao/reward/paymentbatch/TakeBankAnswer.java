@@ -59,7 +59,10 @@ public final class TakeBankAnswer {
                         BatchProblem.FILE_TAKEN, "file", taken.state().fileName())))
                 .or(() -> batch.get().state().status() == Status.RELEASED
                         ? Optional.empty()
-                        : Optional.of(Refusal.of(BatchProblem.NOT_WITH_BANK, "number", batch.get().state().number())));
+                        : Optional.of(Refusal.of(
+                                BatchProblem.NOT_WITH_BANK,
+                                "number",
+                                batch.get().state().number())));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -111,10 +114,8 @@ public final class TakeBankAnswer {
                 }
             }
         }
-        batches.change(
-                batchId, BatchAction.ANSWERED, act.alsoFor(), batch -> Outcome.done(batch.answeredIfAll()));
-        return answers.change(
-                answer.id(), AnswerAction.TAKEN, act.alsoFor(), state -> Outcome.done(state.with(rows)));
+        batches.change(batchId, BatchAction.ANSWERED, act.alsoFor(), batch -> Outcome.done(batch.answeredIfAll()));
+        return answers.change(answer.id(), AnswerAction.TAKEN, act.alsoFor(), state -> Outcome.done(state.with(rows)));
     }
 
     /// A row that another file answered in between is told so.
@@ -159,7 +160,8 @@ public final class TakeBankAnswer {
     }
 
     private static boolean saysTheSame(PaymentBatch.Line line, BankRow row) {
-        return (line.state() == PaymentBatch.Line.State.PAID) == row.paid() && row.said().equals(line.said());
+        return (line.state() == PaymentBatch.Line.State.PAID) == row.paid()
+                && row.said().equals(line.said());
     }
 
     private static BankRow refused(BankRow row, String code) {

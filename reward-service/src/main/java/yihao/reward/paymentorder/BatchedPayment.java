@@ -112,8 +112,7 @@ public final class BatchedPayment {
             return Outcome.done(order);
         }
         return isIn(order, batchId) && order.status() == SENT
-                ? Outcome.done(
-                        order.change().open(act.at()).bankReason(reason).order())
+                ? Outcome.done(order.change().open(act.at()).bankReason(reason).order())
                 : notIn(order);
     }
 

@@ -163,6 +163,11 @@ final class OrderChange {
                 refusedReason,
                 payer,
                 withheld,
-                demandedBack, batchId, bankReference, bankReason, attempt, failedIn);
+                demandedBack,
+                batchId,
+                bankReference,
+                bankReason,
+                attempt,
+                failedIn);
     }
 }

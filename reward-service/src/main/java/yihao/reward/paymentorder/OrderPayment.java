@@ -92,7 +92,9 @@ public final class OrderPayment {
             var others = budget == null
                     ? null
                     : budget.state().whyNotOf(order.payer()).orElse(null);
-            return approved && others != null ? Outcome.refused(others) : FinanceDecides.decide(order, approved, budgetId, act);
+            return approved && others != null
+                    ? Outcome.refused(others)
+                    : FinanceDecides.decide(order, approved, budgetId, act);
         }));
     }
 

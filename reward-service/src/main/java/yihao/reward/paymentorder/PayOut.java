@@ -57,8 +57,7 @@ public final class PayOut {
 
     private Outcome<Versioned<PaymentOrder>> reserve(Versioned<PaymentOrder> order, Act act) {
         var state = order.state();
-        var reserved = ledger.reserve(
-                budget(order), state.reservation(), state.amount(), state.payer(), act.alsoFor());
+        var reserved = ledger.reserve(budget(order), state.reservation(), state.amount(), state.payer(), act.alsoFor());
         return switch (reserved) {
             case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, Progress::reserved);
             case Outcome.Refused<?>(var refusal) -> {

@@ -153,7 +153,8 @@ public record PaymentOrder(
         return withheld == null ? amount : amount.minus(withheld);
     }
 
-    /// The key of its reservation. Each attempt has its own, so that who comes late from an earlier one changes nothing.
+    /// The key of its reservation. Each attempt has its own, so that who comes late from an earlier one changes
+    /// nothing.
     public String reservation() {
         var id = idOf(sourceKind, sourceId);
         return attempt == 0 ? id : id + "-T" + attempt;

@@ -55,7 +55,11 @@ final class Progress {
 
     static PaymentOrder refused(PaymentOrder order, String reason) {
         return order.status() == RESERVED
-                ? order.change().status(REFUSED).open(null).refusedReason(reason).order()
+                ? order.change()
+                        .status(REFUSED)
+                        .open(null)
+                        .refusedReason(reason)
+                        .order()
                 : order;
     }
 }

@@ -35,8 +35,7 @@ class PayeeAccountTest {
         assertThat(problem(keep.confirm("t-1", act(FINANCE, NOON)))).isEqualTo(RewardProblem.SAME_PERSON);
         assertThat(problem(keep.confirm("t-1", act(ZHANGDIAN, NOON)))).isEqualTo(RewardProblem.FUNCTION_MISSING);
         assertThat(problem(keep.confirm("t-1", act(FINANCE_2, NOON)))).isNull();
-        assertThat(problem(keep.confirm("t-1", act(FINANCE_2, NOON))))
-                .isEqualTo(PayeeAccountProblem.NOTHING_PROPOSED);
+        assertThat(problem(keep.confirm("t-1", act(FINANCE_2, NOON)))).isEqualTo(PayeeAccountProblem.NOTHING_PROPOSED);
         assertThat(keep.confirmed("t-1").orElseThrow().opened(vault)).isEqualTo(PLAIN);
     }
 

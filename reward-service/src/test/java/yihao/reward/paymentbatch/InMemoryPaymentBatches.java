@@ -31,7 +31,8 @@ public final class InMemoryPaymentBatches extends InMemory<PaymentBatch> impleme
         return all().stream()
                 .filter(batch -> status == null || batch.state().status() == status)
                 .filter(batch -> after == null || batch.state().number().compareTo(after) < 0)
-                .sorted(Comparator.comparing((Versioned<PaymentBatch> batch) -> batch.state().number())
+                .sorted(Comparator.comparing(
+                                (Versioned<PaymentBatch> batch) -> batch.state().number())
                         .reversed())
                 .limit(limit)
                 .toList();

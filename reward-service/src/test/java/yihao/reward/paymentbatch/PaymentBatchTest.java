@@ -37,7 +37,11 @@ class PaymentBatchTest {
     void is_drawn_up_by_one_and_released_by_another_who_approved_nothing_in_it() {
         assertThat(problem(world.keep.draw(BUDGET, "plain", ORDERS, by(ZHANGDIAN))))
                 .isEqualTo(RewardProblem.FUNCTION_MISSING);
-        var id = world.keep.draw(BUDGET, "plain", ORDERS, by(FINANCE_2)).result().orElseThrow().id();
+        var id = world.keep
+                .draw(BUDGET, "plain", ORDERS, by(FINANCE_2))
+                .result()
+                .orElseThrow()
+                .id();
 
         assertThat(problem(world.keep.release(id, by(FINANCE_2)))).isEqualTo(RewardProblem.SAME_PERSON);
         world.keep.release(id, by(FINANCE));
@@ -55,14 +59,14 @@ class PaymentBatchTest {
         assertThat(world.budget().promised()).isEqualTo(cny("3000.00"));
         assertThat(problem(world.payments.pay(ORDERS.getFirst(), by(FINANCE_2))))
                 .isEqualTo(PaymentProblem.ORDER_IN_BATCH);
-        assertThat(problem(world.keep.withdraw(id, act(FINANCE, NOON, "误"))))
-                .isEqualTo(RewardProblem.STEP_NOT_OPEN);
+        assertThat(problem(world.keep.withdraw(id, act(FINANCE, NOON, "误")))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
     }
 
     @Test
     void takes_no_order_that_is_in_another_one() {
         world.drawn();
-        var second = world.keep.draw(BUDGET, "plain", ORDERS, by(FINANCE)).result().orElseThrow();
+        var second =
+                world.keep.draw(BUDGET, "plain", ORDERS, by(FINANCE)).result().orElseThrow();
 
         assertThat(second.state().lines()).allMatch(line -> line.state() == State.LEFT_OUT);
         assertThat(second.state().lines()).allMatch(line -> "reward.order-in-batch".equals(line.code()));
@@ -104,8 +108,12 @@ class PaymentBatchTest {
     void is_written_as_the_banks_format_says_and_runs_as_no_formula() {
         var id = world.released();
         var write = new WriteBankFile(world.vault);
-        var plain = BankFile.shipped().inForce("plain", java.time.LocalDate.of(2026, 10, 12)).orElseThrow();
-        var other = BankFile.shipped().inForce("plain-gb18030", java.time.LocalDate.of(2026, 10, 12)).orElseThrow();
+        var plain = BankFile.shipped()
+                .inForce("plain", java.time.LocalDate.of(2026, 10, 12))
+                .orElseThrow();
+        var other = BankFile.shipped()
+                .inForce("plain-gb18030", java.time.LocalDate.of(2026, 10, 12))
+                .orElseThrow();
 
         var text = new String(write.write(world.batch(id), plain.rules()), UTF_8);
         assertThat(text).startsWith("\uFEFF序号,付款单号,收款人户名");
@@ -113,8 +121,7 @@ class PaymentBatchTest {
         assertThat(new String(write.write(world.batch(id), other.rules()), Charset.forName("GB18030")))
                 .startsWith("序号")
                 .contains(",100000,CNY,'=购房补贴,20261012\r\n");
-        assertThat(write.write(world.batch(id), plain.rules()))
-                .isEqualTo(write.write(world.batch(id), plain.rules()));
+        assertThat(write.write(world.batch(id), plain.rules())).isEqualTo(write.write(world.batch(id), plain.rules()));
     }
 
     @RepeatedTest(90)

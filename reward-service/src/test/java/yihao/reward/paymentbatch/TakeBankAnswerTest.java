@@ -51,9 +51,13 @@ class TakeBankAnswerTest {
     void lets_what_was_not_paid_be_paid_by_another_batch() {
         world.take(world.released(), world.answer(MIXED));
 
-        var second = world.keep.draw(BUDGET, "plain", List.of("BENEFIT-b-2"), by(FINANCE)).result().orElseThrow();
+        var second = world.keep
+                .draw(BUDGET, "plain", List.of("BENEFIT-b-2"), by(FINANCE))
+                .result()
+                .orElseThrow();
         world.keep.release(second.id(), by(BatchWorld.RELEASER));
-        assertThat(problem(world.take(second.id(), world.answer("#2,1000.00,成功,T9,")))).isNull();
+        assertThat(problem(world.take(second.id(), world.answer("#2,1000.00,成功,T9,"))))
+                .isNull();
 
         assertThat(world.answers.of(second.id()).getFirst().state().rows()).allMatch(BankRow::isGood);
         assertThat(world.budget().spent()).isEqualTo(cny("3000.00"));
@@ -70,7 +74,10 @@ class TakeBankAnswerTest {
             #1,1000.00,失败,T1,            | reward.bank-row-reference
             """)
     void names_what_is_wrong_with_a_row(String row, String code) {
-        var rows = world.take.preview(world.released(), world.answer(row), by(FINANCE)).result().orElseThrow();
+        var rows = world.take
+                .preview(world.released(), world.answer(row), by(FINANCE))
+                .result()
+                .orElseThrow();
 
         assertThat(rows.getFirst().problem()).isEqualTo(code);
         assertThat(rows.getFirst().row()).isEqualTo(2);
@@ -98,7 +105,10 @@ class TakeBankAnswerTest {
         world.take(id, first);
 
         assertThat(problem(world.take(id, first))).isEqualTo(BatchProblem.FILE_TAKEN);
-        var rows = world.take.preview(id, world.answer("#1,1000.00,失败,,退票"), by(FINANCE)).result().orElseThrow();
+        var rows = world.take
+                .preview(id, world.answer("#1,1000.00,失败,,退票"), by(FINANCE))
+                .result()
+                .orElseThrow();
         assertThat(rows.getFirst().problem()).isEqualTo("reward.bank-row-answered");
         assertThat(world.budget().spent()).isEqualTo(cny("1000.00"));
     }
@@ -110,7 +120,8 @@ class TakeBankAnswerTest {
 
         assertThat(problem(world.take(id, file))).isEqualTo(BatchProblem.FILE_WITH_WRONG_ROWS);
         assertThat(world.budget().spent()).isEqualTo(cny("0.00"));
-        assertThat(problem(world.take.take(id, "f", file, Choice.GOOD_ROWS, by(FINANCE)))).isNull();
+        assertThat(problem(world.take.take(id, "f", file, Choice.GOOD_ROWS, by(FINANCE))))
+                .isNull();
         assertThat(world.budget().spent()).isEqualTo(cny("1000.00"));
         assertThat(world.batch(id).status()).isEqualTo(Status.RELEASED);
     }

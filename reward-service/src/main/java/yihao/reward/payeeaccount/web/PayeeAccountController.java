@@ -45,7 +45,9 @@ class PayeeAccountController {
     record AccountRequest(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 100) String bank,
-            @NotBlank @Pattern(regexp = "[0-9A-Za-z -]{4,40}") String account) {
+
+            @NotBlank @Pattern(regexp = "[0-9A-Za-z -]{4,40}")
+            String account) {
 
         /// Nothing personal, should it ever be printed.
         @Override
@@ -57,7 +59,8 @@ class PayeeAccountController {
     record DismissalRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /// @param masked the last figures of the number
-    record DetailsView(String masked, String by, Instant at, @Nullable String confirmedBy) {
+    record DetailsView(
+            String masked, String by, Instant at, @Nullable String confirmedBy) {
 
         static @Nullable DetailsView of(@Nullable Details details) {
             return details == null
@@ -106,8 +109,7 @@ class PayeeAccountController {
     @PutMapping("/{payee}")
     ResponseEntity<AccountView> propose(
             @PathVariable String payee, @RequestBody @Valid AccountRequest request, Act act) {
-        var plain = new Plain(
-                request.name(), request.bank(), request.account().replaceAll("[ -]", ""));
+        var plain = new Plain(request.name(), request.bank(), request.account().replaceAll("[ -]", ""));
         var proposed = keep.propose(payee, plain, act).orElseThrow(Refused::new);
         return Answers.ok(proposed, AccountView.of(proposed, act.actor()));
     }

@@ -60,7 +60,13 @@ class BankFileController {
         this.formats = formats;
     }
 
-    record RowView(int row, String order, String amount, boolean paid, String said, @Nullable String problem) {
+    record RowView(
+            int row,
+            String order,
+            String amount,
+            boolean paid,
+            String said,
+            @Nullable String problem) {
 
         static RowView of(BankRow row) {
             return new RowView(row.row(), row.order(), row.amount(), row.paid(), row.said(), row.problem());
@@ -103,7 +109,9 @@ class BankFileController {
     @GetMapping("/answers")
     List<AnswerView> answers(@PathVariable String id, Actor actor) {
         PaymentBatchController.mayLook(actor);
-        return answers.of(id).stream().map(answer -> AnswerView.of(answer.state())).toList();
+        return answers.of(id).stream()
+                .map(answer -> AnswerView.of(answer.state()))
+                .toList();
     }
 
     @PostMapping("/answer-preview")

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.platform.web.Page;
 import yihao.platform.web.WorkItems;
-
 import yihao.reward.paymentbatch.PaymentBatch.Status;
 import yihao.reward.paymentbatch.PaymentBatches;
 

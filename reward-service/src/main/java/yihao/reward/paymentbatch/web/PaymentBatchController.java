@@ -42,8 +42,7 @@ class PaymentBatchController {
     private final RuleBook<BankFile> formats;
     private final Clock clock;
 
-    PaymentBatchController(
-            KeepBatches keepBatches, PaymentBatches batches, RuleBook<BankFile> formats, Clock clock) {
+    PaymentBatchController(KeepBatches keepBatches, PaymentBatches batches, RuleBook<BankFile> formats, Clock clock) {
         this.keepBatches = keepBatches;
         this.batches = batches;
         this.formats = formats;
@@ -72,8 +71,7 @@ class PaymentBatchController {
                 .limit(most)
                 .map(batch -> BatchView.of(batch, actor))
                 .toList();
-        return Page.of(
-                page, found.size() > most ? page.getLast().number() : null, batches.count(status, Page.COUNTED));
+        return Page.of(page, found.size() > most ? page.getLast().number() : null, batches.count(status, Page.COUNTED));
     }
 
     @GetMapping("/formats")
@@ -112,8 +110,7 @@ class PaymentBatchController {
     @GetMapping("/{id}")
     ResponseEntity<BatchView> one(@PathVariable String id, Actor actor) {
         mayLook(actor);
-        var batch =
-                batches.find(id).orElseThrow(() -> new Refused(Refusal.of(BatchProblem.BATCH_UNKNOWN, "id", id)));
+        var batch = batches.find(id).orElseThrow(() -> new Refused(Refusal.of(BatchProblem.BATCH_UNKNOWN, "id", id)));
         return Answers.ok(batch, BatchView.of(batch, actor));
     }
 
