@@ -15,6 +15,7 @@ class ArchitectureTest {
                 .mayUse("claim", "scheme", "paymentorder", "copies")
                 .mayUse("closing", "ledger")
                 .mayUse("deduction", "copies")
+                .mayUse("honour", "copies", "assessment", "deduction", "paymentorder", "scheme")
                 .mayUse("interview", "listing", "deduction", "copies")
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")
                 .mayUse("paymentorder", "ledger")

@@ -22,6 +22,7 @@ import yihao.reward.assessment.AssessmentProblem;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.closing.ClosingProblem;
 import yihao.reward.deduction.DeductionProblem;
+import yihao.reward.honour.HonourProblem;
 import yihao.reward.interview.InterviewProblem;
 import yihao.reward.ledger.LedgerProblem;
 import yihao.reward.listing.ListingProblem;
@@ -47,6 +48,7 @@ class TextsTest {
                         ClaimProblem.values(),
                         ClosingProblem.values(),
                         DeductionProblem.values(),
+                        HonourProblem.values(),
                         InterviewProblem.values(),
                         LedgerProblem.values(),
                         ListingProblem.values(),
@@ -90,7 +92,14 @@ class TextsTest {
                 "reward.interview-record",
                 "reward.interview-report",
                 "reward.interview-pass",
-                "reward.interview-deduct");
+                "reward.interview-deduct",
+                "reward.honour-begin",
+                "reward.honour-cast",
+                "reward.honour-choose",
+                "reward.honour-check",
+                "reward.honour-publish",
+                "reward.honour-answer",
+                "reward.honour-award");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);
     }
 

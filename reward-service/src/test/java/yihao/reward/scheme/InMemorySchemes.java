@@ -7,7 +7,7 @@ import yihao.reward.InMemory;
 import yihao.reward.PowerCut;
 import yihao.reward.scheme.SchemeVersion.Status;
 
-public final class InMemorySchemes extends InMemory<SchemeVersion> implements Schemes {
+public class InMemorySchemes extends InMemory<SchemeVersion> implements Schemes {
 
     public InMemorySchemes() {
         super(_ -> null, new PowerCut());

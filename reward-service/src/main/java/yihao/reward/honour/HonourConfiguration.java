@@ -1,0 +1,73 @@
+package yihao.reward.honour;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.kernel.WorkingCalendar;
+import yihao.kernel.trail.Trailed;
+import yihao.reward.assessment.Rankings;
+import yihao.reward.copies.Known;
+import yihao.reward.deduction.Deductions;
+import yihao.reward.paymentorder.OrderPayment;
+import yihao.reward.scheme.Schemes;
+import yihao.rules.RuleBook;
+
+@Configuration(proxyBeanMethods = false)
+class HonourConfiguration {
+
+    @Bean
+    RuleBook<HonourKinds> honourKinds() {
+        return HonourKinds.shipped();
+    }
+
+    @Bean
+    HonourBook honourBook(RuleBook<HonourKinds> honourKinds) {
+        return new HonourBook(honourKinds);
+    }
+
+    @Bean
+    FundCredits fundCredits(OrderPayment orderPayment) {
+        return new OrderedFundCredits(orderPayment);
+    }
+
+    @Bean
+    Nominate nominate(Selections selections, HonourBook book, Known known, KnownPeople people) {
+        return new Nominate(selections, book, known, people);
+    }
+
+    @Bean
+    HoldSelection holdSelection(Selections selections, HonourBook book, Rankings rankings, Known known) {
+        return new HoldSelection(selections, book, new RankedNominees(new KnownRankings(rankings), known));
+    }
+
+    @Bean
+    PassOnPrizes passOnPrizes(
+            Selections selections, HonourBook book, OrderPayment orderPayment, FundCredits fundCredits, Clock clock) {
+        return new PassOnPrizes(selections, book, new OrderedPayouts(orderPayment, fundCredits), clock);
+    }
+
+    @Bean
+    AwardHonour awardHonour(
+            Selections selections,
+            HonourBook book,
+            Schemes schemes,
+            Deductions deductions,
+            WorkingCalendar calendar,
+            PassOnPrizes passOnPrizes) {
+        return new AwardHonour(selections, book, schemes, new DeductionFacts(deductions), calendar, passOnPrizes);
+    }
+
+    @Bean
+    SelectionSteps selectionSteps(HonourBook book) {
+        return new SelectionSteps(book);
+    }
+
+    @Bean
+    Trailed selectionTrail(Selections selections) {
+        return Trailed.whole(
+                "honours",
+                "selections",
+                (reader, id) -> HonourSight.sees(reader) ? selections.find(id) : Optional.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/// Selections in MongoDB.
+@NullMarked
+package yihao.reward.honour.mongo;
+
+import org.jspecify.annotations.NullMarked;

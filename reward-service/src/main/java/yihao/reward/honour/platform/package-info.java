@@ -1,0 +1,5 @@
+/// The officers as the platform knows them.
+@NullMarked
+package yihao.reward.honour.platform;
+
+import org.jspecify.annotations.NullMarked;

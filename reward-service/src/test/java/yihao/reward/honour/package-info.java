@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.honour;
+
+import org.jspecify.annotations.NullMarked;
