@@ -10,7 +10,7 @@ class ArchitectureTest {
     @Test
     void capabilities_are_plain_and_meet_by_published_types() {
         ServiceRules.of("yihao.reward")
-                .mayUse("assessment", "copies")
+                .mayUse("assessment", "copies", "scoring")
                 .mayUse("bulletin", "listing")
                 .mayUse("claim", "scheme", "paymentorder", "copies")
                 .mayUse("closing", "ledger")

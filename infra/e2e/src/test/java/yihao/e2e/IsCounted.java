@@ -39,6 +39,10 @@ final class IsCounted {
                                                 "value",
                                                 "50000000.00"))))
                 .done();
+        story.city
+                .as("bureau.head")
+                .post("/api/periods/2026-09/targets/decision", Map.of("confirmed", true))
+                .done();
         await().atMost(Story.SOON)
                 .untilAsserted(() -> assertThat(story.city
                                 .as("bureau.officer")

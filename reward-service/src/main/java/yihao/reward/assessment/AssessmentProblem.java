@@ -12,7 +12,17 @@ public enum AssessmentProblem implements ProblemCode {
     PERIOD_FROZEN("reward.period-frozen", Kind.CONFLICT),
     PERIOD_OPEN("reward.period-open", Kind.REFUSED),
     TARGET_UNKNOWN("reward.target-unknown", Kind.REFUSED),
-    RANKING_EXISTS("reward.ranking-exists", Kind.CONFLICT);
+    RANKING_EXISTS("reward.ranking-exists", Kind.CONFLICT),
+    METHOD_OF_OTHER_PERIODS("reward.method-of-other-periods", Kind.REFUSED),
+    METHOD_INVALID("reward.method-invalid", Kind.REFUSED),
+    TARGETS_UNCONFIRMED("reward.targets-unconfirmed", Kind.REFUSED),
+    TARGETS_NOT_PROPOSED("reward.targets-not-proposed", Kind.CONFLICT),
+    ENTRY_UNKNOWN("reward.entry-unknown", Kind.NOT_FOUND),
+    ENTRY_UNIT_UNKNOWN("reward.entry-unit-unknown", Kind.NOT_FOUND),
+    ENTRY_CORRECTED("reward.entry-corrected", Kind.CONFLICT),
+    ENTRY_NOT_CORRECTABLE("reward.entry-not-correctable", Kind.REFUSED),
+    CORRECTION_UNKNOWN("reward.correction-unknown", Kind.NOT_FOUND),
+    CORRECTION_UNKNOWN_SUBJECT("reward.correction-unknown-subject", Kind.REFUSED);
 
     private final String code;
     private final Kind kind;

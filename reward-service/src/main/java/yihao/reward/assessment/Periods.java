@@ -2,5 +2,5 @@ package yihao.reward.assessment;
 
 import yihao.kernel.Aggregates;
 
-/// The months, by their name (`2026-09`).
+/// Months, quarters, half-years and years, by their name (`2026-09`, `2026-Q3`).
 public interface Periods extends Aggregates<Period> {}

@@ -2,5 +2,6 @@ package yihao.reward.assessment;
 
 /// What happens to a ranking; the names are the contract's.
 public enum RankingAction {
-    PUBLISHED
+    PUBLISHED,
+    CORRECTED
 }

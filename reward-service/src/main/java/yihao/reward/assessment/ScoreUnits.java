@@ -1,99 +1,145 @@
 package yihao.reward.assessment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import yihao.reward.assessment.Method.Indicator;
+import java.util.Map;
 import yihao.reward.assessment.Ranking.IndicatorScore;
 import yihao.reward.assessment.Ranking.UnitScore;
+import yihao.reward.scoring.Cell;
+import yihao.reward.scoring.Elapsed;
+import yihao.reward.scoring.Indicator;
+import yihao.reward.scoring.Method;
+import yihao.reward.scoring.ScoreSheet;
+import yihao.reward.scoring.Scored;
+import yihao.reward.scoring.UnitSheet;
+import yihao.reward.scoring.UnitSheet.Measured;
 
-/// Rules AS-01, AS-02, AS-04: scores each unit by the method and ranks those that have a score. Each score is rounded
-/// half up once; the total is the rounded scores, scaled to 100 over the weights that counted.
+/// Rules AS-01, AS-02, AS-04: scores each unit by the method and ranks those that have a score, from frozen figures and
+/// what was corrected in them.
 final class ScoreUnits {
-
-    private static final BigDecimal FULL = new BigDecimal(100);
 
     private final Method method;
     private final Period period;
+    private final Period.Frozen frozen;
 
-    ScoreUnits(Method method, Period period) {
+    ScoreUnits(Method method, Period period, Period.Frozen frozen) {
         this.method = method;
         this.period = period;
+        this.frozen = frozen;
     }
 
-    List<UnitScore> of(List<UnitFigures> figures) {
-        var scored = figures.stream()
-                .map(this::score)
-                .sorted(Comparator.comparing(UnitScore::score, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(UnitScore::unit))
+    List<UnitScore> of(Collection<Correction> corrections) {
+        var sheets = frozen.figures().stream()
+                .filter(unit -> unit.kind() == null || method.unitKinds().contains(unit.kind()))
+                .map(unit -> sheet(unit, corrections))
                 .toList();
-        return ranked(scored);
+        return new ScoreSheet(method, elapsed())
+                .of(sheets).stream()
+                        .map(unit -> score(unit, frozen.adjustmentsOf(unit.unit())))
+                        .toList();
     }
 
-    /// Equal scores share a rank, and the next rank leaves room for them.
-    private static List<UnitScore> ranked(List<UnitScore> scored) {
-        var ranked = new ArrayList<UnitScore>();
-        for (int i = 0; i < scored.size(); i++) {
-            var unit = scored.get(i);
-            var before = i == 0 ? null : ranked.getLast();
-            if (unit.score() == null) {
-                ranked.add(unit);
-            } else if (before != null && before.score() != null && unit.score().compareTo(before.score()) == 0) {
-                ranked.add(unit.ranked(before.rank()));
-            } else {
-                ranked.add(unit.ranked(i + 1));
+    private Elapsed elapsed() {
+        return period.of().elapsed();
+    }
+
+    private UnitSheet sheet(UnitFigures unit, Collection<Correction> corrections) {
+        var figures = new HashMap<String, Measured>();
+        var targets = new HashMap<String, BigDecimal>();
+        for (var indicator : method.indicators()) {
+            var key = indicator.figure().key();
+            var figure = key == null ? null : unit.figures().get(key);
+            if (key != null && figure != null) {
+                figures.put(indicator.id(), new Measured(figure, unit.behind(key)));
             }
+            target(unit.unit(), indicator).ifPresent(target -> targets.put(indicator.id(), target));
         }
-        return List.copyOf(ranked);
+        var adjustments = new HashMap<String, UnitSheet.Adjusted>();
+        for (var one : frozen.adjustmentsOf(unit.unit())) {
+            adjustments.put(one.id(), new UnitSheet.Adjusted(one.id(), one.points(), one.text()));
+        }
+        corrections.stream()
+                .filter(one -> one.unit().equals(unit.unit()))
+                .forEach(one -> correct(one, figures, targets, adjustments));
+        return new UnitSheet(
+                unit.unit(),
+                unit.nameZh(),
+                unit.nameEn(),
+                unit.kind() == null ? "" : unit.kind(),
+                null,
+                figures,
+                targets,
+                adjustments.values().stream()
+                        .sorted(java.util.Comparator.comparing(UnitSheet.Adjusted::id))
+                        .toList());
     }
 
-    private UnitScore score(UnitFigures unit) {
-        var scores = method.indicators().stream()
-                .map(indicator -> score(unit, indicator))
+    private static void correct(
+            Correction correction,
+            Map<String, Measured> figures,
+            Map<String, BigDecimal> targets,
+            Map<String, UnitSheet.Adjusted> adjustments) {
+        switch (correction.of()) {
+            case FIGURE -> figures.put(correction.subject(), new Measured(correction.after(), List.of()));
+            case TARGET -> targets.put(correction.subject(), correction.after());
+            case ADJUSTMENT ->
+                adjustments.computeIfPresent(
+                        correction.subject(), (id, one) -> new UnitSheet.Adjusted(id, correction.after(), one.text()));
+        }
+    }
+
+    private java.util.Optional<BigDecimal> target(String unit, Indicator indicator) {
+        return indicator.target() == Indicator.TargetOf.YEAR
+                ? java.util.Optional.ofNullable(frozen.yearTargetsOf(unit).get(indicator.id()))
+                : period.target(unit, indicator.id());
+    }
+
+    static UnitScore score(Scored unit, List<Adjustment> frozen) {
+        var adjustments = unit.adjustments().stream()
+                .map(one -> new Adjustment(one.id(), one.points(), one.text(), link(one.id(), frozen)))
                 .toList();
-        var sum = BigDecimal.ZERO;
-        var weights = BigDecimal.ZERO;
-        for (var one : scores) {
-            if (one.score() != null) {
-                sum = sum.add(one.score());
-                weights = weights.add(one.weight());
-            }
-        }
-        var total = weights.signum() == 0
-                ? null
-                : sum.multiply(FULL).divide(weights, method.scoreScale(), RoundingMode.HALF_UP);
-        return new UnitScore(unit.unit(), unit.nameZh(), unit.nameEn(), null, total, scores);
+        return new UnitScore(
+                unit.unit(),
+                unit.nameZh(),
+                unit.nameEn(),
+                unit.rank(),
+                unit.score(),
+                unit.cells().stream().map(ScoreUnits::score).toList(),
+                unit.unitClass(),
+                unit.grade(),
+                unit.upgraded() == 0 ? null : unit.upgraded(),
+                unit.formula(),
+                adjustments.isEmpty() ? null : adjustments);
     }
 
-    private IndicatorScore score(UnitFigures unit, Indicator indicator) {
-        var actual = unit.of(indicator.figure());
-        var target = period.target(unit.unit(), indicator.id()).orElse(null);
-        if (target == null) {
-            return new IndicatorScore(
-                    indicator.id(),
-                    indicator.name(),
-                    actual,
-                    null,
-                    null,
-                    indicator.cap(),
-                    null,
-                    indicator.weight(),
-                    null);
-        }
-        var ratio = actual.divide(target, method.ratioScale(), RoundingMode.HALF_UP);
-        var counted = ratio.min(indicator.cap());
-        var score = counted.multiply(indicator.weight()).setScale(method.scoreScale(), RoundingMode.HALF_UP);
+    private static String link(String id, List<Adjustment> frozen) {
+        return frozen.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Adjustment::link)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static IndicatorScore score(Cell cell) {
         return new IndicatorScore(
-                indicator.id(),
-                indicator.name(),
-                actual,
-                target,
-                ratio,
-                indicator.cap(),
-                counted,
-                indicator.weight(),
-                score);
+                cell.indicator(),
+                cell.name(),
+                cell.figure(),
+                cell.target(),
+                null,
+                null,
+                null,
+                cell.weight(),
+                cell.score(),
+                cell.state().name(),
+                cell.completion(),
+                cell.variance(),
+                cell.rank(),
+                cell.lowest(),
+                cell.highest(),
+                cell.formula(),
+                cell.items());
     }
 }

@@ -22,6 +22,9 @@ public interface Known {
     /// Verified money of one kind with a value date in the month.
     List<KnownCapital> verifiedIn(String kind, YearMonth month);
 
+    /// Leads that were received in the month.
+    List<KnownLead> leadsIn(YearMonth month);
+
     Optional<KnownReferral> referral(String id);
 
     /// The enterprise, or the one that stands for it after a merge.

@@ -24,6 +24,7 @@ public final class KnownInMemory implements Known, PastProjects {
     public final List<KnownProject> projects = new ArrayList<>();
     public final List<KnownCapital> capital = new ArrayList<>();
     public final List<KnownEnterprise> enterprises = new ArrayList<>();
+    public final List<KnownLead> leads = new ArrayList<>();
     public final List<KnownReferral> referrals = new ArrayList<>();
     public final Map<YearMonth, Set<String>> closed = new HashMap<>();
 
@@ -123,6 +124,13 @@ public final class KnownInMemory implements Known, PastProjects {
                 .filter(money -> money.verified()
                         && money.kind().equals(kind)
                         && YearMonth.from(money.valueDate()).equals(month))
+                .toList();
+    }
+
+    @Override
+    public List<KnownLead> leadsIn(YearMonth month) {
+        return leads.stream()
+                .filter(lead -> YearMonth.from(lead.receivedOn()).equals(month))
                 .toList();
     }
 

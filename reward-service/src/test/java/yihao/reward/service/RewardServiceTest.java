@@ -267,6 +267,10 @@ class RewardServiceTest {
         assertThat(project).isNotBlank();
         assertThat(as(BUREAU).put("/api/periods/2026-09/targets", """
                         {"items":[{"unit":"district-linzi","indicator":"foreign-paid-in","value":"50000000.00"}]}""").status()).isEqualTo(200);
+        assertThat(as(BUREAU_2)
+                        .post("/api/periods/2026-09/targets/decision", "{\"confirmed\":true}")
+                        .at("/targets/0/value"))
+                .isEqualTo("50000000.00");
         assertThat(code(as(BUREAU).post("/api/periods/2026-09/freeze", "{}"))).isEqualTo("reward.period-not-over");
         SERVICE.clock().moveTo("2026-10-08T02:00:00Z");
         var notClosed = as(BUREAU).post("/api/periods/2026-09/freeze", "{}");
@@ -286,7 +290,9 @@ class RewardServiceTest {
         assertThat(ranking.at("/units/1/score")).isEqualTo("-");
         assertThat(as(ZHANGDIAN).get("/api/rankings/2026-09-district-monthly").at("/units/0/rank"))
                 .isEqualTo("1");
-        assertThat(SERVICE.sent("reward.ranking")).hasSize(1);
+        assertThat(SERVICE.sent("reward.ranking"))
+                .filteredOn(sent -> sent.key().equals("2026-09-district-monthly"))
+                .hasSize(1);
         assertThat(as(ZHANGDIAN).get("/api/assessment-methods").text()).contains("district-monthly");
     }
 

@@ -46,7 +46,9 @@ final class MonthJobs {
                 items.add(target(place, target.indicator(), target.value()));
             }
         }
-        scene.callers().put(OFFICER, "/api/periods/" + month + "/targets", Map.of("items", items));
+        var path = "/api/periods/" + month + "/targets";
+        scene.callers().put(OFFICER, path, Map.of("items", items));
+        scene.callers().post("bureau.head", path + "/decision", "targets-" + month, Map.of("confirmed", true));
     }
 
     private static Map<String, String> target(CityTables.Place place, String indicator, String value) {

@@ -21,7 +21,7 @@ class RankingEventsOut implements EventsOut<Ranking> {
     private static RankingState publicState(String id, Ranking ranking) {
         return new RankingState(
                 id,
-                ranking.month().toString(),
+                ranking.of().name(),
                 ranking.methodId(),
                 ranking.methodVersion(),
                 ranking.units().stream()

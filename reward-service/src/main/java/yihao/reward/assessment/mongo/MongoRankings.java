@@ -18,16 +18,25 @@ import yihao.reward.assessment.Rankings;
 class MongoRankings extends MongoAggregates<Ranking> implements Rankings {
 
     private static final String MONTH = "state.month";
+    private static final String METHOD = "state.methodId";
 
     MongoRankings(Store store, EventsOut<Ranking> events) {
         super(
                 store,
-                AggregateKind.of("rankings", Ranking.class).index(MONTH, "_id").events(events));
+                AggregateKind.of("rankings", Ranking.class)
+                        .index(MONTH, "_id")
+                        .index(METHOD, MONTH, "_id")
+                        .events(events));
     }
 
     @Override
-    public List<Versioned<Ranking>> list(@Nullable YearMonth month, int limit) {
+    public List<Versioned<Ranking>> ending(@Nullable YearMonth month, int limit) {
         var filter = month == null ? Filters.gt(MONTH, "") : Filters.eq(MONTH, month.toString());
         return query(filter, Sorts.ascending(MONTH), limit);
+    }
+
+    @Override
+    public List<Versioned<Ranking>> byMethod(String methodId, int limit) {
+        return query(Filters.eq(METHOD, methodId), Sorts.descending(MONTH), limit);
     }
 }

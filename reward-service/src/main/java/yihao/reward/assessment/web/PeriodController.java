@@ -8,8 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +26,27 @@ import yihao.kernel.Actor;
 import yihao.kernel.Refusal;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
-import yihao.reward.assessment.AssessUnits;
 import yihao.reward.assessment.AssessmentProblem;
+import yihao.reward.assessment.FreezePeriod;
+import yihao.reward.assessment.MethodsInForce;
 import yihao.reward.assessment.Periods;
+import yihao.reward.assessment.SetTargets;
+import yihao.reward.assessment.Span;
 
+/// Periods: `2026-09`, `2026-Q3`, `2026-H1`, `2026`.
 @RestController
 @RequestMapping("/api/periods/{period}")
 class PeriodController {
 
-    private final AssessUnits assessUnits;
+    private final SetTargets setTargets;
+    private final FreezePeriod freezePeriod;
+    private final MethodsInForce methods;
     private final Periods periods;
 
-    PeriodController(AssessUnits assessUnits, Periods periods) {
-        this.assessUnits = assessUnits;
+    PeriodController(SetTargets setTargets, FreezePeriod freezePeriod, MethodsInForce methods, Periods periods) {
+        this.setTargets = setTargets;
+        this.freezePeriod = freezePeriod;
+        this.methods = methods;
         this.periods = periods;
     }
 
@@ -51,7 +57,7 @@ class PeriodController {
             @NotNull @Pattern(regexp = "(?=.*[1-9])\\d{1,15}(\\.\\d{1,4})?")
             String value) {}
 
-    record TargetsRequest(@NotNull @Size(max = 5000) List<@NotNull @Valid TargetRequest> items) {
+    record TargetsRequest(@NotNull @Size(max = 50_000) List<@NotNull @Valid TargetRequest> items) {
 
         Map<String, Map<String, BigDecimal>> byUnit() {
             var targets = new HashMap<String, Map<String, BigDecimal>>();
@@ -61,50 +67,60 @@ class PeriodController {
         }
     }
 
+    record DecisionRequest(
+            @NotNull Boolean confirmed,
+            @Nullable @Size(max = 500) String reason) {}
+
     record FreezeRequest(
             @Nullable @Size(max = 10) Set<String> withoutProducers,
             @Nullable @Size(max = 500) String reason) {}
 
     @GetMapping
     PeriodView one(@PathVariable String period, Actor actor) {
-        return view(month(period), actor);
+        return view(span(period), actor);
     }
 
     @PutMapping("/targets")
-    ResponseEntity<PeriodView> setTargets(
+    ResponseEntity<PeriodView> propose(
             @PathVariable String period, @RequestBody @Valid TargetsRequest request, Act act) {
-        var month = month(period);
-        var set = assessUnits.setTargets(month, request.byUnit(), act).orElseThrow(Refused::new);
-        return Answers.ok(set, view(month, act.actor()));
+        var span = span(period);
+        var proposed = setTargets.propose(span, request.byUnit(), act).orElseThrow(Refused::new);
+        return Answers.ok(proposed, view(span, act.actor()));
+    }
+
+    @PostMapping("/targets/decision")
+    ResponseEntity<PeriodView> decide(
+            @PathVariable String period, @RequestBody @Valid DecisionRequest request, Act act) {
+        var span = span(period);
+        var decided = setTargets
+                .decide(span, request.confirmed(), act.because(request.reason()))
+                .orElseThrow(Refused::new);
+        return Answers.ok(decided, view(span, act.actor()));
     }
 
     @PostMapping("/freeze")
     ResponseEntity<PeriodView> freeze(@PathVariable String period, @RequestBody @Valid FreezeRequest request, Act act) {
-        var month = month(period);
+        var span = span(period);
         var without = requireNonNullElse(request.withoutProducers(), Set.<String>of());
-        var frozen = assessUnits
-                .freeze(month, without, act.because(request.reason()))
+        var frozen = freezePeriod
+                .freeze(span, without, act.because(request.reason()))
                 .orElseThrow(Refused::new);
-        return Answers.ok(frozen, view(month, act.actor()));
+        return Answers.ok(frozen, view(span, act.actor()));
     }
 
-    private PeriodView view(YearMonth month, Actor actor) {
-        var methods = assessUnits.inForce(month).toList();
+    private PeriodView view(Span span, Actor actor) {
         return PeriodView.of(
-                month,
-                periods.find(month.toString()),
-                assessUnits.figures(month),
-                assessUnits.closedBy(month),
-                assessUnits.missingProducers(month),
-                methods,
+                span,
+                periods.find(span.name()),
+                freezePeriod.figures(span),
+                freezePeriod.closedBy(span),
+                freezePeriod.missingProducers(span),
+                methods.of(span).toList(),
                 actor);
     }
 
-    static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException _) {
-            throw new Refused(Refusal.of(AssessmentProblem.PERIOD_INVALID, "period", text));
-        }
+    static Span span(String text) {
+        return Span.read(text)
+                .orElseThrow(() -> new Refused(Refusal.of(AssessmentProblem.PERIOD_INVALID, "period", text)));
     }
 }

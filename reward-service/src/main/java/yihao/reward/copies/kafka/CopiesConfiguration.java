@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.lead.EnterpriseEvent;
 import yihao.contracts.lead.EnterpriseState;
+import yihao.contracts.lead.LeadEvent;
+import yihao.contracts.lead.LeadState;
 import yihao.contracts.lead.ReferralEvent;
 import yihao.contracts.lead.ReferralState;
 import yihao.contracts.lead.UnitEvent;
@@ -39,6 +41,11 @@ class CopiesConfiguration {
     }
 
     @Bean
+    Copies<LeadState> leadCopies(Store store) {
+        return new Copies<>(store, LeadEvent.TOPIC, LeadState.class).index("state.receivedAt", "_id");
+    }
+
+    @Bean
     Copies<ReferralState> referralCopies(Store store) {
         return new Copies<>(store, ReferralEvent.TOPIC, ReferralState.class);
     }
@@ -65,6 +72,11 @@ class CopiesConfiguration {
 
     @Bean
     EventReader<CapitalState> capitalReader(Copies<CapitalState> copies) {
+        return copies.reader();
+    }
+
+    @Bean
+    EventReader<LeadState> leadReader(Copies<LeadState> copies) {
         return copies.reader();
     }
 

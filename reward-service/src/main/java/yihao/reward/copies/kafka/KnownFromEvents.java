@@ -2,6 +2,7 @@ package yihao.reward.copies.kafka;
 
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.contracts.Amount;
 import yihao.contracts.lead.EnterpriseState;
+import yihao.contracts.lead.LeadState;
 import yihao.contracts.lead.ReferralState;
 import yihao.contracts.lead.ReferralState.ReferralShare;
 import yihao.contracts.lead.UnitState;
@@ -26,6 +28,7 @@ import yihao.platform.events.Copies;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.copies.KnownEnterprise;
+import yihao.reward.copies.KnownLead;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.KnownReferral;
 import yihao.reward.copies.KnownReferral.JointReferrer;
@@ -42,6 +45,7 @@ class KnownFromEvents implements Known, PastProjects {
     private final Copies<UnitState> units;
     private final Copies<ProjectState> projects;
     private final Copies<CapitalState> capital;
+    private final Copies<LeadState> leads;
     private final Copies<ReferralState> referrals;
     private final Copies<PeriodState> periods;
     private final Copies<EnterpriseState> enterprises;
@@ -50,12 +54,14 @@ class KnownFromEvents implements Known, PastProjects {
             Copies<UnitState> units,
             Copies<ProjectState> projects,
             Copies<CapitalState> capital,
+            Copies<LeadState> leads,
             Copies<ReferralState> referrals,
             Copies<PeriodState> periods,
             Copies<EnterpriseState> enterprises) {
         this.units = units;
         this.projects = projects;
         this.capital = capital;
+        this.leads = leads;
         this.referrals = referrals;
         this.periods = periods;
         this.enterprises = enterprises;
@@ -121,6 +127,18 @@ class KnownFromEvents implements Known, PastProjects {
     }
 
     @Override
+    public List<KnownLead> leadsIn(YearMonth month) {
+        var inMonth = Filters.and(
+                Filters.gte("state.receivedAt", startOf(month)),
+                Filters.lt("state.receivedAt", startOf(month.plusMonths(1))));
+        return leads.query(inMonth, MOST).stream().map(KnownFromEvents::known).toList();
+    }
+
+    private static Instant startOf(YearMonth month) {
+        return month.atDay(1).atStartOfDay(CityTime.ZONE).toInstant();
+    }
+
+    @Override
     public Optional<KnownReferral> referral(String id) {
         return referrals
                 .find(id)
@@ -173,6 +191,15 @@ class KnownFromEvents implements Known, PastProjects {
     private static KnownUnit known(UnitState unit) {
         return new KnownUnit(
                 unit.unitId(), unit.unitKind(), unit.nameZh(), unit.nameEn(), unit.ancestors(), unit.active());
+    }
+
+    private static KnownLead known(LeadState lead) {
+        return new KnownLead(
+                lead.leadId(),
+                lead.number(),
+                lead.reportingUnit(),
+                CityTime.day(lead.receivedAt()),
+                Boolean.TRUE.equals(lead.valuable()));
     }
 
     private static KnownProject known(ProjectState project) {

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.scoring;
+
+import org.jspecify.annotations.NullMarked;
