@@ -1,5 +1,13 @@
-import { type Call, get, post, put, query } from './http';
+import { type Call, get, post, put, query, readFile } from './http';
 import type { Label, Page } from './words';
+
+export interface FigureRecord {
+  kind: string;
+  id: string;
+  value: string;
+  marks: string[];
+  link: string | null;
+}
 
 export interface Indicator {
   id: string;
@@ -7,17 +15,35 @@ export interface Indicator {
   actual: string;
   target: string | null;
   ratio: string | null;
-  weight: string;
+  completion: string | null;
+  variance: string | null;
+  rank: number | null;
+  lowest: string | null;
+  highest: string | null;
+  weight: string | null;
   score: string;
   text: string;
+  records: FigureRecord[];
+}
+
+export interface Adjustment {
+  id: string;
+  points: string;
+  text: string;
+  link: string;
 }
 
 export interface RankedUnit {
   unit: string;
   unitName: Label;
+  unitClass: string | null;
   rank: number | null;
   score: string;
+  grade: Label | null;
+  upgraded: number | null;
+  formula: string | null;
   indicators: Indicator[];
+  adjustments: Adjustment[];
 }
 
 export interface Ranking {
@@ -26,7 +52,60 @@ export interface Ranking {
   methodId: string;
   methodVersion: number;
   frozenAt: string;
+  /// The published ranking it stands beside, of a corrected one.
+  corrects: string | null;
   units: RankedUnit[];
+}
+
+export interface TrendPoint {
+  rankingId: string;
+  period: string;
+  corrected: boolean;
+  units: { unit: string; rank: number | null; score: string }[];
+}
+
+export const entryStatuses = ['ENTERED', 'CONFIRMED', 'REFUSED'] as const;
+
+export interface FigureEntry {
+  id: string;
+  unit: string;
+  entry: string;
+  period: string;
+  value: string;
+  marks: string[];
+  words: string;
+  document: string;
+  sha256: string | null;
+  status: (typeof entryStatuses)[number];
+  enteredBy: string;
+  enteredAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  reason: string | null;
+  corrects: string | null;
+  actions: string[];
+}
+
+export const correctionKinds = ['FIGURE', 'TARGET', 'ADJUSTMENT'] as const;
+export const correctionStatuses = ['PROPOSED', 'APPROVED', 'REFUSED'] as const;
+
+export interface Correction {
+  id: string;
+  rankingId: string;
+  of: (typeof correctionKinds)[number];
+  unit: string;
+  subject: string;
+  before: string | null;
+  after: string;
+  why: string;
+  document: string;
+  status: (typeof correctionStatuses)[number];
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  correctedRanking: string | null;
+  actions: string[];
 }
 
 export interface Method {
@@ -35,7 +114,19 @@ export interface Method {
   name: Label | null;
   source: string;
   note: string | null;
-  rules: { indicators: { id: string; name: Label; weight: number | string }[] };
+  status: 'PUBLISHED' | 'ASSUMED' | 'DRAFT' | 'WITHDRAWN';
+  rules: {
+    unitKinds: string[];
+    cycles: string[] | null;
+    scoreScale: number;
+    indicators: {
+      id: string;
+      name: Label;
+      weight: number | string | null;
+      figure: { kind?: string; entry?: string };
+      score: object | null;
+    }[];
+  };
 }
 
 export interface Target {
@@ -48,6 +139,7 @@ export interface Period {
   period: string;
   status: 'OPEN' | 'FROZEN';
   targets: Target[];
+  proposed: { targets: Target[]; by: string; at: string } | null;
   figures: { unit: string; unitName: Label; figures: Record<string, string> }[];
   missingProducers: string[];
   frozenAt: string | null;
@@ -74,4 +166,42 @@ export function freezePeriod(period: string, body: object, call: Call): Promise<
 
 export function makeRanking(period: string, methodId: string, key: string): Promise<Ranking> {
   return post('/api/rankings', { period, methodId }, { key });
+}
+
+export function decideTargets(period: string, body: object, call: Call): Promise<Period> {
+  return post(`${periodPath(period)}/targets/decision`, body, call);
+}
+
+export function rankingWorkbook(id: string): Promise<Blob> {
+  return readFile(`/api/rankings/${encodeURIComponent(id)}/workbook`);
+}
+
+export function readTrend(methodId: string, signal: AbortSignal): Promise<Page<TrendPoint>> {
+  return get(`/api/ranking-trends/${encodeURIComponent(methodId)}`, signal);
+}
+
+export const entryPath = (id: string) => `/api/figure-entries/${encodeURIComponent(id)}`;
+
+export function readEntries(filters: Record<string, string>, signal: AbortSignal): Promise<Page<FigureEntry>> {
+  return get(`/api/figure-entries${query(filters)}`, signal);
+}
+
+export function enterFigure(body: object, key: string): Promise<FigureEntry> {
+  return post('/api/figure-entries', body, { key });
+}
+
+export function decideEntry(id: string, body: object, call: Call): Promise<FigureEntry> {
+  return post(`${entryPath(id)}/decision`, body, call);
+}
+
+export function readCorrections(signal: AbortSignal): Promise<Page<Correction>> {
+  return get('/api/ranking-corrections', signal);
+}
+
+export function proposeCorrection(body: object, key: string): Promise<Correction> {
+  return post('/api/ranking-corrections', body, { key });
+}
+
+export function decideCorrection(id: string, body: object, call: Call): Promise<Correction> {
+  return post(`/api/ranking-corrections/${encodeURIComponent(id)}/decision`, body, call);
 }

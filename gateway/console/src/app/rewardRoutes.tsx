@@ -20,4 +20,14 @@ export const rewardRoutes: RouteObject[] = [
   { path: 'ledger/rates', lazy: async () => ({ Component: (await import('../ledger/RatesPage')).RatesPage }) },
   { path: 'ledger/balances', lazy: async () => ({ Component: (await import('../ledger/BalancesPage')).BalancesPage }) },
   { path: 'ranking', lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }) },
+/// Rankings, entered figures, corrections, methods.
+export const rewardRoutes: RouteObject[] = [
+  { path: 'ranking', lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }) },
+  { path: 'ranking/entries', lazy: async () => ({ Component: (await import('../ranking/EntryRegisterPage')).EntryRegisterPage }) },
+  { path: 'ranking/entries/:id', lazy: async () => ({ Component: (await import('../ranking/EntryPage')).EntryPage }) },
+  {
+    path: 'ranking/corrections',
+    lazy: async () => ({ Component: (await import('../ranking/CorrectionRegisterPage')).CorrectionRegisterPage }),
+  },
+  { path: 'ranking/methods', lazy: async () => ({ Component: (await import('../ranking/MethodsPage')).MethodsPage }) },
 ];

@@ -1,22 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import dayjs from 'dayjs';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { type Period, periodPath, type Ranking, readRankings } from '../api/assessment';
+import { type Period, periodPath, type Ranking, rankingWorkbook, readRankings } from '../api/assessment';
 import { read } from '../api/http';
 import { problemOf } from '../api/problem';
-import { useSession } from '../app/session';
+import { Download } from '../patterns/Download';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
-import { StateTag, TimeValue } from '../patterns/values';
-import { FreezeDialog, RankDialog } from './RankingDialogs';
+import { PeriodBar } from './PeriodBar';
+import { PeriodPicker } from './PeriodPicker';
+import { RankingNavigation } from './RankingNavigation';
 import { RankingTable } from './RankingTable';
-import { TargetsDialog } from './TargetsDialog';
+import { TrendSection } from './TrendSection';
 
 const RankingChart = lazy(async () => ({ default: (await import('./RankingChart')).RankingChart }));
 
@@ -37,17 +38,10 @@ export function RankingPage() {
         title={t('ranking.title')}
         about={t('ranking.about')}
         actions={
-          <DatePicker
-            picker="month"
-            allowClear={false}
-            format="YYYY-MM"
-            aria-label={t('ranking.period')}
-            value={dayjs(`${period}-01`)}
-            onChange={(value) => setSearch({ period: (value ?? dayjs()).format('YYYY-MM') }, { replace: true })}
-            className="month-picker"
-          />
+          <PeriodPicker value={period} onChange={(next) => setSearch({ period: next }, { replace: true })} />
         }
       />
+      <RankingNavigation />
       {state.data && <PeriodBar period={state.data.value} etag={state.data.etag} ranked={(rankings.data?.items.length ?? 0) > 0} />}
       {state.isError && <ProblemNotice problem={problemOf(state.error)} onReload={() => void state.refetch()} />}
       {rankings.isError && <ProblemNotice problem={problemOf(rankings.error)} onReload={() => void rankings.refetch()} />}
@@ -72,53 +66,17 @@ function RankingShown({ ranking }: { ranking: Ranking }) {
   const { t } = useTranslation();
   return (
     <>
-      <Section title={t('ranking.chart')}>
+      {ranking.corrects && <p className="notice notice-warn">{t('ranking.correctedAbout', { id: ranking.corrects })}</p>}
+      <Section
+        title={t(ranking.corrects ? 'ranking.corrected' : 'ranking.chart')}
+        extra={<Download label={t('ranking.export')} name={ranking.id} load={() => rankingWorkbook(ranking.id)} />}
+      >
         <Suspense fallback={<div className="chart" aria-busy="true" />}>
           <RankingChart units={ranking.units} />
         </Suspense>
       </Section>
       <RankingTable ranking={ranking} />
+      {!ranking.corrects && <TrendSection ranking={ranking} />}
     </>
-  );
-}
-
-const rankers = ['BUREAU_OFFICER', 'BUREAU_HEAD'];
-
-function PeriodBar({ period, etag, ranked }: { period: Period; etag: string | undefined; ranked: boolean }) {
-  const { t } = useTranslation();
-  const session = useSession();
-  const [open, setOpen] = useState<string>();
-  const close = () => setOpen(undefined);
-  const frozen = period.status === 'FROZEN';
-  const mayRank = frozen && !ranked && session.functions.some((one) => rankers.includes(one));
-  return (
-    <div className="sheet period-bar">
-      <StateTag tone={frozen ? 'good' : 'warn'}>{t(frozen ? 'ranking.frozen' : 'ranking.open')}</StateTag>
-      <span className="rows-wide muted">
-        {frozen ? (
-          <>
-            {t('ranking.frozenAt')} <TimeValue value={period.frozenAt} />
-          </>
-        ) : (
-          t('ranking.openAbout')
-        )}
-        {period.missingProducers.length > 0 &&
-          ` · ${t('ranking.notClosed', { parts: period.missingProducers.map((part) => t(`part.${part}`)).join(t('list.separator')) })}`}
-      </span>
-      {period.actions.includes('set-targets') && <Button onClick={() => setOpen('targets')}>{t('ranking.setTargets')}</Button>}
-      {!frozen && period.actions.includes('freeze') && (
-        <Button type="primary" onClick={() => setOpen('freeze')}>
-          {t('ranking.freeze')}
-        </Button>
-      )}
-      {mayRank && (
-        <Button type="primary" onClick={() => setOpen('rank')}>
-          {t('ranking.rank')}
-        </Button>
-      )}
-      {open === 'targets' && <TargetsDialog period={period} etag={etag} onClose={close} />}
-      {open === 'freeze' && <FreezeDialog period={period} etag={etag} onClose={close} />}
-      {open === 'rank' && <RankDialog period={period} onClose={close} />}
-    </div>
   );
 }
