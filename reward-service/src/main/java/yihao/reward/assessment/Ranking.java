@@ -71,8 +71,9 @@ public record Ranking(
     }
 
     /// @param target none: not scored
-    /// @param ratio actual ÷ target, of rankings before formulas were kept
-    /// @param counted the ratio after the cap, of those rankings
+    /// @param actual none where nothing is known
+    /// @param ratio actual ÷ target
+    /// @param counted the ratio after the cap, of rankings before formulas were kept
     /// @param state why it counts or does not; none of those rankings
     /// @param completion in per cent
     /// @param variance completion less the elapsed share, in percentage points

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yihao.reward.assessment.Ranking.IndicatorScore;
 import yihao.reward.assessment.Ranking.UnitScore;
 import yihao.reward.scoring.Cell;
@@ -128,7 +129,7 @@ final class ScoreUnits {
                 cell.name(),
                 cell.figure(),
                 cell.target(),
-                null,
+                ratio(cell.completion()),
                 null,
                 null,
                 cell.weight(),
@@ -141,5 +142,9 @@ final class ScoreUnits {
                 cell.highest(),
                 cell.formula(),
                 cell.items());
+    }
+
+    private static @Nullable BigDecimal ratio(@Nullable BigDecimal percent) {
+        return percent == null ? null : percent.movePointLeft(2);
     }
 }
