@@ -7,6 +7,7 @@ import {
   CarOutlined,
   CheckSquareOutlined,
   FileTextOutlined,
+  FlagOutlined,
   MoreOutlined,
   ProjectOutlined,
   TeamOutlined,
@@ -27,6 +28,7 @@ const icons = {
   claims: TrophyOutlined,
   ledger: AccountBookOutlined,
   ranking: BarChartOutlined,
+  honours: FlagOutlined,
   talent: TeamOutlined,
   rules: FileTextOutlined,
 } as const;

@@ -5,9 +5,9 @@ const names = (...functions: string[]) => doorsFor(functions).map((door) => door
 
 describe('The navigation', () => {
   it.each([
-    ['UNIT_OFFICER', ['work', 'leads', 'visits', 'meetings', 'projects', 'claims', 'talent', 'ranking', 'network']],
-    ['FINANCE', ['work', 'projects', 'claims', 'talent', 'ledger']],
-    ['JOINT_REVIEWER', ['work', 'projects', 'claims']],
+    ['UNIT_OFFICER', ['work', 'leads', 'visits', 'meetings', 'projects', 'claims', 'talent', 'ranking', 'honours', 'network']],
+    ['FINANCE', ['work', 'projects', 'claims', 'talent', 'ledger', 'honours']],
+    ['JOINT_REVIEWER', ['work', 'projects', 'claims', 'honours']],
     ['TALENT_OFFICE', ['work', 'projects', 'talent']],
     ['REFERRER', ['work', 'leads', 'claims']],
     ['SECURITY_ADMINISTRATOR', ['work', 'network']],

@@ -1,7 +1,7 @@
 /// Which doors a person sees. The services decide again on every request; this only keeps the menu short.
 export interface Door {
   path: string;
-  name: 'work' | 'leads' | 'visits' | 'meetings' | 'network' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'talent' | 'rules';
+  name: 'work' | 'leads' | 'visits' | 'meetings' | 'network' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'honours' | 'talent' | 'rules';
   functions: readonly string[];
   /// Pages behind this door whose addresses begin otherwise.
   also?: readonly string[];
@@ -35,6 +35,12 @@ export const doors: readonly Door[] = [
   { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE'] },
   { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'], also: ['/payment-orders'] },
   { path: '/ranking', name: 'ranking', functions: [...units, ...city] },
+  {
+    path: '/honours',
+    name: 'honours',
+    functions: [...units, ...city, 'EXPERT', 'FINANCE', 'JOINT_REVIEWER'],
+    also: ['/tolerance'],
+  },
   { path: '/rules', name: 'rules', functions: city },
   {
     path: '/network',

@@ -3,6 +3,7 @@ import { PublicShell } from '../publicity/PublicShell';
 import { FailedPage } from './FailedPage';
 import { NotFoundPage } from './NotFoundPage';
 import { ledgerRoutes } from './ledgerRoutes';
+import { honourRoutes } from './honourRoutes';
 import { projectRoutes } from './projectRoutes';
 import { rewardRoutes } from './rewardRoutes';
 import { SignedIn } from './session';
@@ -23,6 +24,7 @@ export const router = createBrowserRouter([
     HydrateFallback: Opening,
     children: [
       { path: 'publicity', lazy: async () => ({ Component: (await import('../publicity/PublicityPage')).PublicityPage }) },
+      { path: 'honours', lazy: async () => ({ Component: (await import('../honours/PublicHonourPage')).PublicHonourPage }) },
       {
         path: 'referral-confirmations/:token',
         lazy: async () => ({ Component: (await import('../referrals/PublicReferralPage')).PublicReferralPage }),
@@ -158,6 +160,7 @@ export const router = createBrowserRouter([
           { path: 'rules/:service/:kind/new', lazy: async () => ({ Component: (await import('../rules/RuleFormPage')).RuleFormPage }) },
           ...projectRoutes,
           ...rewardRoutes,
+          ...honourRoutes,
           { path: 'claims', lazy: async () => ({ Component: (await import('../claims/ClaimRegisterPage')).ClaimRegisterPage }) },
           { path: 'claims/new', lazy: async () => ({ Component: (await import('../claims/ClaimFormPage')).ClaimFormPage }) },
           { path: 'claims/schemes', lazy: async () => ({ Component: (await import('../schemes/SchemePages')).SchemeRegisterPage }) },
