@@ -5,6 +5,7 @@ import static yihao.reward.People.BUREAU;
 import static yihao.reward.People.BUREAU_2;
 import static yihao.reward.People.HEAD;
 import static yihao.reward.People.LEADER;
+import static yihao.reward.People.LINZI;
 import static yihao.reward.People.REFERRER;
 import static yihao.reward.People.SUPERVISION;
 import static yihao.reward.People.ZHANGDIAN;
@@ -39,7 +40,7 @@ class HonourApiTest {
     }
 
     @Test
-    void go_from_nominations_over_a_secret_vote_to_who_is_chosen() {
+    void go_from_nominations_over_a_secret_vote_and_publicity_to_the_wall() {
         var one = "/api/honours/" + opened("ADVANCED_INDIVIDUAL", "2026").at("/id");
         var id = one.substring(one.lastIndexOf('/') + 1);
         var named = nominated(
@@ -56,6 +57,29 @@ class HonourApiTest {
         assertThat(cast.json().at("/rounds/0/sums")).isEmpty();
         var chosen = as(BUREAU).post(one + "/choice", Map.of());
         assertThat(chosen.at("/rounds/0/sums/0/of")).as(chosen.text()).isEqualTo("2");
+        var answers = List.of(Map.of("no", 1, "veto", "INTEGRITY", "hit", false, "finding", "无"));
+        as(BUREAU_2).post(one + "/check", Map.of("answers", answers));
+        assertThat(as(BUREAU).post(one + "/publicity", Map.of()).at("/publicUntil"))
+                .isEqualTo("2026-09-22");
+
+        var notices = SERVICE.anonymous().get("/api/public/honours");
+        assertThat(notices.text()).contains(id, "王**").doesNotContain("小明").doesNotContain("zhangdian.officer");
+        var objected =
+                SERVICE.anonymous().post("/api/public/honours/" + id + "/objections", Map.of("no", 1, "text", "有异议"));
+        assertThat(objected.status()).isEqualTo(202);
+        assertThat(as(LINZI).get(one).text()).doesNotContain("有异议");
+        assertThat(as(BUREAU_2).get(WORK).text()).contains("reward.honour-answer");
+        as(BUREAU_2).post(one + "/objections/1/answer", Map.of("upheld", false, "answer", "不属实"));
+        SERVICE.clock().moveTo("2026-09-24T02:00:00Z");
+        var awarded = as(HEAD).post(one + "/award", Map.of());
+        assertThat(awarded.at("/nominees/0/award/certificate"))
+                .as(awarded.text())
+                .isEqualTo("招商个人〔2026〕1号");
+
+        assertThat(as(LINZI).get("/api/honours?status=AWARDED&year=2026").text())
+                .contains(id);
+        assertThat(as(LINZI).get(one + "/trail").text()).contains("OPENED", "PUBLISHED", "AWARDED");
+        assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();
     }
 
     @Test
