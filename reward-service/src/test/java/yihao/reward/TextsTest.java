@@ -19,6 +19,7 @@ import yihao.reward.scheme.Several;
 import yihao.reward.scheme.ShippedSchemes;
 import yihao.reward.scheme.Step;
 import yihao.reward.assessment.AssessmentProblem;
+import yihao.reward.bulletin.BulletinProblem;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.closing.ClosingProblem;
 import yihao.reward.deduction.DeductionProblem;
@@ -45,6 +46,7 @@ class TextsTest {
                         RewardProblem.values(),
                         AssessmentProblem.values(),
                         BatchProblem.values(),
+                        BulletinProblem.values(),
                         ClaimProblem.values(),
                         ClosingProblem.values(),
                         DeductionProblem.values(),
@@ -107,7 +109,9 @@ class TextsTest {
                 "reward.honour-check",
                 "reward.honour-publish",
                 "reward.honour-answer",
-                "reward.honour-award");
+                "reward.honour-award",
+                "reward.bulletin-review",
+                "reward.bulletin-issue");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);
     }
 

@@ -40,7 +40,7 @@ public record PublishedRanking(String id, YearMonth month, String methodId, Stri
     public record Cell(
             String indicator,
             Bilingual name,
-            BigDecimal actual,
+            @Nullable BigDecimal actual,
             @Nullable BigDecimal target,
             @Nullable BigDecimal ratio,
             @Nullable BigDecimal score) {}

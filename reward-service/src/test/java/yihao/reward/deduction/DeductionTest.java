@@ -169,7 +169,8 @@ class DeductionTest {
     void of_a_month_counts_in_its_quarter_and_its_year() {
         assertThat(CountedIn.within("2026-10")).containsExactly("2026-10");
         assertThat(CountedIn.within("2026-Q4")).containsExactly("2026-10", "2026-11", "2026-12", "2026-Q4");
-        assertThat(CountedIn.within("2026")).hasSize(17).contains("2026", "2026-Q1", "2026-01");
+        assertThat(CountedIn.within("2026-H1")).hasSize(9).contains("2026-H1", "2026-Q2", "2026-06");
+        assertThat(CountedIn.within("2026")).hasSize(19).contains("2026", "2026-H2", "2026-Q1", "2026-01");
     }
 
     Versioned<Deduction> proposed() {

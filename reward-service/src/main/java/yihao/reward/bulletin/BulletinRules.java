@@ -1,0 +1,77 @@
+package yihao.reward.bulletin;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Function;
+import yihao.rules.Bilingual;
+import yihao.rules.Complaints;
+import yihao.rules.RuleBook;
+import yihao.rules.RuleFormat;
+
+/// Rule BU-01: who tells whom, in which words, how often, as data. The document is Chinese; `{…}` stands for a fact.
+///
+/// @param word before the year of the number (发文机关代字)
+/// @param named how many units are named from the top and from the bottom
+/// @param correctionTitle with `{number}` and `{title}` of what is corrected
+public record BulletinRules(
+        String issuer,
+        String word,
+        @Nullable String addressee,
+        @Nullable String copies,
+        List<Kind> kinds,
+        int named,
+        String ranking,
+        @Nullable String closing,
+        String correctionTitle,
+        String correctionOpening,
+        Set<Function> write,
+        Set<Function> review,
+        Set<Function> issue) {
+
+    public BulletinRules {
+        kinds = List.copyOf(kinds);
+        write = Set.copyOf(write);
+        review = Set.copyOf(review);
+        issue = Set.copyOf(issue);
+    }
+
+    /// @param every months: 1 monthly, 3 quarterly, 6, 12
+    public record Kind(String id, Bilingual label, int every, String title, String opening) {
+
+        boolean isDueFor(YearMonth month) {
+            return month.getMonthValue() % every == 0;
+        }
+    }
+
+    public static RuleBook<BulletinRules> shipped() {
+        return RuleFormat.of("bulletin-rules", BulletinRules.class, "/rules/bulletin-rules.schema.json")
+                .checkedBy(BulletinRules::check)
+                .book("/rules/bulletin-rules.yaml");
+    }
+
+    public Optional<Kind> kind(String id) {
+        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    static String fill(String words, Map<String, String> facts) {
+        var filled = words;
+        for (var fact : facts.entrySet()) {
+            filled = filled.replace("{" + fact.getKey() + "}", fact.getValue());
+        }
+        return filled;
+    }
+
+    private static void check(BulletinRules rules, Complaints complaints) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < rules.kinds().size(); i++) {
+            if (!seen.add(rules.kinds().get(i).id())) {
+                complaints.add("/kinds/%d/id".formatted(i), "is there twice");
+            }
+        }
+    }
+}

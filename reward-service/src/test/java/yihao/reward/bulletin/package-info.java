@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.bulletin;
+
+import org.jspecify.annotations.NullMarked;
