@@ -40,6 +40,11 @@ export const doors: readonly Door[] = [
     name: 'honours',
     functions: [...units, ...city, 'EXPERT', 'FINANCE', 'JOINT_REVIEWER'],
     also: ['/tolerance'],
+  {
+    path: '/ranking',
+    name: 'ranking',
+    functions: [...units, ...city],
+    also: ['/bulletins', '/listings', '/interviews', '/deductions'],
   },
   { path: '/rules', name: 'rules', functions: city },
   {

@@ -30,4 +30,14 @@ export const rewardRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../ranking/CorrectionRegisterPage')).CorrectionRegisterPage }),
   },
   { path: 'ranking/methods', lazy: async () => ({ Component: (await import('../ranking/MethodsPage')).MethodsPage }) },
+/// Bulletins, lists, interviews and deductions.
+export const rewardRoutes: RouteObject[] = [
+  { path: 'bulletins', lazy: async () => ({ Component: (await import('../notices/BulletinPages')).BulletinRegisterPage }) },
+  { path: 'bulletins/:id', lazy: async () => ({ Component: (await import('../notices/BulletinPages')).BulletinPage }) },
+  { path: 'listings', lazy: async () => ({ Component: (await import('../notices/ListingPages')).ListingRegisterPage }) },
+  { path: 'listings/:id', lazy: async () => ({ Component: (await import('../notices/ListingPages')).ListingPage }) },
+  { path: 'interviews', lazy: async () => ({ Component: (await import('../notices/InterviewPages')).InterviewRegisterPage }) },
+  { path: 'interviews/:id', lazy: async () => ({ Component: (await import('../notices/InterviewPages')).InterviewPage }) },
+  { path: 'deductions', lazy: async () => ({ Component: (await import('../notices/DeductionPages')).DeductionRegisterPage }) },
+  { path: 'deductions/:id', lazy: async () => ({ Component: (await import('../notices/DeductionPages')).DeductionPage }) },
 ];

@@ -1,0 +1,117 @@
+import type { Said } from './difficulty';
+import { type Call, get, post, query } from './http';
+import type { Label, Page } from './words';
+
+export const deductionStatuses = ['PROPOSED', 'IN_FORCE', 'APPEALED', 'REFUSED', 'REVERSED', 'LIFTED'] as const;
+export const interviewStatuses = [
+  'PROPOSED',
+  'DROPPED',
+  'CALLED',
+  'HELD',
+  'REPORTED',
+  'CLOSED',
+  'NOT_ATTENDED',
+  'NOT_RECTIFIED',
+  'DEDUCTED',
+] as const;
+export const listingStatuses = ['DRAFT', 'CONFIRMED'] as const;
+export const bulletinStatuses = ['DRAFT', 'REVIEWED', 'ISSUING', 'ISSUED', 'WITHDRAWN'] as const;
+
+export interface Deduction {
+  id: string;
+  number: string;
+  version: number;
+  unit: string;
+  unitName: Label;
+  period: string;
+  kindLabel: Label;
+  points: string;
+  evidence: { kind: string; id: string; said: string | null }[];
+  status: (typeof deductionStatuses)[number];
+  proposed: Said;
+  decided: Said | null;
+  appeal: { filed: Said; due: string; upheld: boolean | null; decided: Said | null } | null;
+  due: string | null;
+  late: boolean;
+  actions: string[];
+}
+
+export interface Interview {
+  id: string;
+  number: string;
+  version: number;
+  unit: string;
+  unitName: Label;
+  quarter: string;
+  causes: { trigger: string; label: Label; records: string[] }[];
+  status: (typeof interviewStatuses)[number];
+  due: string | null;
+  late: boolean;
+  proposed: Said;
+  course: {
+    decided: Said | null;
+    talk: { on: string; heldBy: string[]; present: string[]; evidence: string | null; rectify: string; until: string; recorded: Said } | null;
+    reported: Said | null;
+    checked: Said | null;
+  };
+  deduction: { id: string; number: string; status: (typeof deductionStatuses)[number]; points: string } | null;
+  actions: string[];
+}
+
+export interface BulletinRef {
+  id: string;
+  number: string | null;
+  title: string;
+}
+
+export interface Bulletin {
+  id: string;
+  number: string | null;
+  version: number;
+  month: string;
+  kindLabel: Label;
+  status: (typeof bulletinStatuses)[number];
+  content: {
+    issuer: string;
+    title: string;
+    addressee: string | null;
+    sections: { heading: string | null; paragraphs: string[]; grid: { columns: string[]; rows: string[][] } | null }[];
+  };
+  day: string;
+  corrects: BulletinRef | null;
+  correctedBy: BulletinRef[];
+  actions: string[];
+}
+
+export interface Listing {
+  id: string;
+  version: number;
+  rankingId: string;
+  month: string;
+  status: (typeof listingStatuses)[number];
+  lists: {
+    id: string;
+    label: Label;
+    tone: 'PRAISE' | 'BLAME';
+    entries: { unit: string; unitName: Label; because: string[]; exemption: { kind: string; proof: string; by: Said } | null }[];
+  }[];
+  exemptions: { id: string; label: Label }[];
+  actions: string[];
+}
+
+export type NoticeKind = 'deductions' | 'interviews' | 'bulletins' | 'listings';
+
+export const noticePath = (kind: NoticeKind, id: string) => `/api/${kind}/${encodeURIComponent(id)}`;
+
+export function readNotices<T>(
+  kind: NoticeKind,
+  filters: Record<string, string>,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<T>> {
+  return get(`/api/${kind}${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function decideNotice(kind: NoticeKind, id: string, decision: string, body: object, call: Call): Promise<unknown> {
+  return post(`${noticePath(kind, id)}/${decision}`, body, call);
+}
