@@ -50,6 +50,7 @@ final class ClaimPeople {
                 case "APPLIED" -> review(deed, Bson.id(claim), nextBody(claim));
                 case "REVIEWED" -> publish(deed, Bson.id(claim));
                 case "PUBLISHED" -> approve(deed, Bson.id(claim));
+                case "APPROVED" -> confirm(deed, Bson.id(claim));
                 default -> {}
             }
         });
@@ -108,6 +109,14 @@ final class ClaimPeople {
                 deed,
                 APPROVE.get(deed.person()),
                 (here, act) -> here.deciding.approve(id, !isRare(deed), act).map(Versioned::id));
+    }
+
+    /// What no record can tell of the second instalment.
+    private void confirm(Deed deed, String id) {
+        promises.once(
+                deed,
+                APPLY.get(deed.person()),
+                (here, act) -> here.confirming.confirm(id, 2, act).map(Versioned::id));
     }
 
     private static boolean isRare(Deed deed) {

@@ -19,9 +19,10 @@ final class ClaimStory {
             entry("PUBLISHED", PUBLIC),
             entry("OBJECTED", PUBLIC),
             entry("OBJECTION_ANSWERED", PUBLIC),
-            entry("APPROVED", Set.of("PAYMENT_REQUESTED")),
+            entry("APPROVED", Set.of("PAYMENT_REQUESTED", "INSTALMENT_CONFIRMED")),
+            entry("INSTALMENT_CONFIRMED", Set.of("PAYMENT_REQUESTED")),
             entry("PAYMENT_REQUESTED", Set.of("PAID")),
-            entry("PAID", Set.of("PAYMENT_REQUESTED")),
+            entry("PAID", Set.of("PAYMENT_REQUESTED", "INSTALMENT_CONFIRMED")),
             entry("DECLINED", Set.of()));
     /// Whole working days are never fewer of the calendar.
     private static final int PUBLIC_DAYS = 5;

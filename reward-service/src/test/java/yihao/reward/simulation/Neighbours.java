@@ -134,7 +134,7 @@ final class Neighbours {
                 UNIT,
                 List.of(),
                 "REGISTERED",
-                Map.of(),
+                Map.of("REGISTERED", DAY),
                 null,
                 null,
                 null,

@@ -10,9 +10,13 @@ import yihao.reference.ChineseCalendar;
 import yihao.reward.claim.ApplyForReward;
 import yihao.reward.claim.ClaimPayments;
 import yihao.reward.claim.Claims;
+import yihao.reward.claim.ConfirmInstalment;
 import yihao.reward.claim.DecideClaim;
+import yihao.reward.claim.Due;
 import yihao.reward.claim.FreshMoney;
 import yihao.reward.claim.PayClaim;
+import yihao.reward.claim.Withholding;
+import yihao.reward.claim.WithholdingRules;
 import yihao.reward.claim.mongo.StoredClaims;
 import yihao.reward.copies.kafka.HeardCopies;
 import yihao.reward.ledger.Ledger;
@@ -38,6 +42,7 @@ final class RewardLife {
     final ApplyForReward applying;
     final DecideClaim deciding;
     final PayClaim paying;
+    final ConfirmInstalment confirming;
     final OrderPayment orderPayment;
     final Ledger ledger;
     private final TestClock business;
@@ -53,9 +58,13 @@ final class RewardLife {
         this.copies = HeardCopies.in(store);
         this.ledger = new Ledger(budgets, postings);
         var payOut = new PayOut(orders, ledger, List.of(source(claims, fault), new Choosy()));
-        this.applying = new ApplyForReward(claims, Stage.SCHEMES, copies.known(), store::number, ids);
-        this.deciding = new DecideClaim(claims, copies.known(), fresh, ChineseCalendar.shipped());
-        this.paying = new PayClaim(claims, orders, payOut, store::number);
+        var awards = StoredClaims.awardsIn(store);
+        var due = new Due(copies.known());
+        this.applying = new ApplyForReward(claims, awards, Stage.SCHEMES, copies.known(), store::number, ids);
+        this.deciding = new DecideClaim(claims, awards, copies.known(), fresh, ChineseCalendar.shipped());
+        this.paying = new PayClaim(
+                claims, orders, payOut, store::number, new Withholding(WithholdingRules.shipped()), due);
+        this.confirming = new ConfirmInstalment(claims);
         this.orderPayment = new OrderPayment(orders, payOut, budgets, store::number);
         this.sweeping = new SweepPayments(orders, payOut, business, PATIENCE);
     }

@@ -1,6 +1,7 @@
 package yihao.reward.claim.mongo;
 
 import yihao.platform.store.Store;
+import yihao.reward.claim.Awards;
 import yihao.reward.claim.Claims;
 import yihao.reward.claim.kafka.ToldClaims;
 
@@ -11,5 +12,9 @@ public final class StoredClaims {
 
     public static Claims in(Store store) {
         return new MongoClaims(store, ToldClaims.events());
+    }
+
+    public static Awards awardsIn(Store store) {
+        return new MongoAwards(store);
     }
 }

@@ -13,10 +13,12 @@ public record HeardCopies(Known known, List<EventReader<?>> readers) {
         var units = wiring.unitCopies(store);
         var projects = wiring.projectCopies(store);
         var capital = wiring.capitalCopies(store);
+        var leads = wiring.leadCopies(store);
         var referrals = wiring.referralCopies(store);
         var periods = wiring.periodCopies(store);
+        var enterprises = wiring.enterpriseCopies(store);
         return new HeardCopies(
-                new KnownFromEvents(units, projects, capital, referrals, periods),
+                new KnownFromEvents(units, projects, capital, leads, referrals, periods, enterprises),
                 List.of(units.reader(), projects.reader(), capital.reader(), referrals.reader()));
     }
 }
