@@ -14,7 +14,7 @@ class ArchitectureTest {
                 .mayUse("bulletin", "listing")
                 .mayUse("claim", "scheme", "paymentorder", "copies")
                 .mayUse("closing", "ledger")
-                .mayUse("deduction", "copies")
+                .mayUse("deduction", "copies", "assessment")
                 .mayUse("honour", "copies", "assessment", "deduction", "paymentorder", "scheme")
                 .mayUse("interview", "listing", "deduction", "copies")
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")

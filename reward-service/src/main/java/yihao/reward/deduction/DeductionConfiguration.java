@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.kernel.WorkingCalendar;
 import yihao.kernel.trail.Trailed;
 import yihao.reward.Numbers;
+import yihao.reward.assessment.Adjustments;
 import yihao.reward.copies.Known;
 import yihao.rules.RuleBook;
 
@@ -31,6 +32,11 @@ class DeductionConfiguration {
     @Bean
     LiftDeduction liftDeduction(Deductions deductions) {
         return new LiftDeduction(deductions);
+    }
+
+    @Bean
+    Adjustments deductedPoints(Deductions deductions) {
+        return new DeductedPoints(deductions);
     }
 
     @Bean

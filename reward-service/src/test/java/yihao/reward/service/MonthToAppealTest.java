@@ -32,6 +32,7 @@ class MonthToAppealTest {
             SERVICE.clock().moveTo("2028-03-06T02:00:00Z");
             as(BUREAU).put("/api/periods/" + month + "/targets", """
                     {"items":[{"unit":"district-linzi","indicator":"foreign-paid-in","value":"50000000.00"}]}""");
+            as(HEAD).post("/api/periods/" + month + "/targets/decision", Map.of("confirmed", true));
             City.closed("project", month);
             assertThat(as(BUREAU)
                             .post("/api/periods/" + month + "/freeze", "{}")
