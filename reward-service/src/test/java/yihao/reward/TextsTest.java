@@ -111,7 +111,8 @@ class TextsTest {
                 "reward.honour-answer",
                 "reward.honour-award",
                 "reward.bulletin-review",
-                "reward.bulletin-issue");
+                "reward.bulletin-issue",
+                "reward.fund-pay");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);
     }
 

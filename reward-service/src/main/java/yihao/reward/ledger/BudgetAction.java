@@ -8,5 +8,7 @@ public enum BudgetAction {
     RELEASED,
     CONFIRMED,
     RECOVERED,
+    /// A unit paid something of what this budget gave to its promotion fund.
+    AWARD_SPENT,
     MONTH_CLOSED
 }

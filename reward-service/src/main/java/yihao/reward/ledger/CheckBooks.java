@@ -68,7 +68,9 @@ public final class CheckBooks {
                                 id,
                                 Kind.SPENT,
                                 budget.spent().minus(budget.recoveredInAll()),
-                                book.balance(AccountKind.PAID, id).add(book.balance(AccountKind.TAX_PAYABLE, id))))
+                                book.balance(AccountKind.PAID, id)
+                                        .add(book.balance(AccountKind.TAX_PAYABLE, id))
+                                        .add(book.inFunds())))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -108,6 +110,14 @@ public final class CheckBooks {
 
         private BigDecimal balance(AccountKind kind, String id) {
             return accounts.getOrDefault(kind.of(id), BigDecimal.ZERO);
+        }
+
+        /// Given to units' promotion funds and not yet spent.
+        private BigDecimal inFunds() {
+            return accounts.entrySet().stream()
+                    .filter(account -> account.getKey().startsWith(AccountKind.FUND.of("")))
+                    .map(Map.Entry::getValue)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 }

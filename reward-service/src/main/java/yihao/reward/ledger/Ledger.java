@@ -116,6 +116,16 @@ public final class Ledger {
         budgets.list(MOST).forEach(budget -> append(budget, act));
     }
 
+    /// Rule PF-04: what was reserved goes to a unit's fund.
+    Outcome<Versioned<Budget>> award(String id, String key, String unit, Act act) {
+        return decide(id, BudgetAction.CONFIRMED, act, budget -> Awarding.award(budget, id, key, unit, act));
+    }
+
+    /// Rule PF-04: a part of a unit's fund that this budget gave is paid, once per key.
+    Outcome<Versioned<Budget>> spendAward(String id, String key, String unit, Money amount, Act act) {
+        return decide(id, BudgetAction.AWARD_SPENT, act, budget -> Awarding.spend(budget, id, key, unit, amount, act));
+    }
+
     private Outcome<Versioned<Budget>> decide(
             String id, BudgetAction action, Act act, Function<Budget, Outcome<Budget>> decision) {
         var decided = budgets.change(

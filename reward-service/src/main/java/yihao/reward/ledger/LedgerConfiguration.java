@@ -15,4 +15,9 @@ class LedgerConfiguration {
     CheckBooks checkBooks(Budgets budgets, Postings postings) {
         return new CheckBooks(budgets, postings);
     }
+
+    @Bean
+    PromotionFunds promotionFunds(Funds funds, Budgets budgets, Ledger ledger) {
+        return new PromotionFunds(funds, budgets, ledger);
+    }
 }

@@ -14,7 +14,14 @@ public enum LedgerProblem implements ProblemCode {
     AMOUNT_NOT_POSITIVE("reward.amount-not-positive", Kind.REFUSED),
     APPROPRIATION_DIFFERS("reward.appropriation-differs", Kind.CONFLICT),
     /// This key holds another amount, or nothing was reserved under it.
-    RESERVATION_DIFFERS("reward.reservation-differs", Kind.CONFLICT);
+    RESERVATION_DIFFERS("reward.reservation-differs", Kind.CONFLICT),
+    FUND_UNKNOWN("reward.fund-unknown", Kind.NOT_FOUND),
+    /// This key awarded another amount, or from another budget.
+    FUND_CREDIT_DIFFERS("reward.fund-credit-differs", Kind.CONFLICT),
+    FUND_SPENDING_UNKNOWN("reward.fund-spending-unknown", Kind.NOT_FOUND),
+    /// This number ordered something else.
+    FUND_SPENDING_DIFFERS("reward.fund-spending-differs", Kind.CONFLICT),
+    FUND_EXCEEDED("reward.fund-exceeded", Kind.REFUSED);
 
     private final String code;
     private final Kind kind;
