@@ -8,6 +8,8 @@ export const ledgerRoutes: RouteObject[] = [
     path: 'ledger/payees',
     lazy: async () => ({ Component: (await import('../ledger/PayeeAccountsPage')).PayeeAccountsPage }),
   },
+  { path: 'ledger/funds', lazy: async () => ({ Component: (await import('../ledger/FundsPage')).FundsPage }) },
+  { path: 'ledger/funds/:unit', lazy: async () => ({ Component: (await import('../ledger/FundsPage')).FundPage }) },
   { path: 'ledger/closings', lazy: async () => ({ Component: (await import('../ledger/ClosingsPage')).ClosingsPage }) },
   { path: 'ledger/closings/:month', lazy: async () => ({ Component: (await import('../ledger/ClosingsPage')).ClosingPage }) },
   {

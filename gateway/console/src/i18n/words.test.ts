@@ -167,6 +167,7 @@ describe('A word for everything the services name by a code', () => {
     ['Share', 'State', 'claim.instalmentStatus'],
     ['SchemeVersion', 'Status', 'scheme.status'],
     ['PaymentOrder', 'Status', 'ledger.status'],
+    ['FundSpending', 'Status', 'fundOf.status'],
     ['PaymentBatch', 'Status', 'batch.status'],
     ['PaymentBatch', 'State', 'batch.state'],
     ['TakeBankAnswer', 'Choice', 'batch.choice'],

@@ -11,7 +11,7 @@ export function Account({ account }: { account: string }) {
   return (
     <>
       {t(`ledger.accountKind.${kind}`)}
-      <span className="row-sub">{kind === 'treasury' ? <UnitName id={owner} /> : <BudgetName id={owner} />}</span>
+      <span className="row-sub">{kind === 'treasury' || kind === 'fund' ? <UnitName id={owner} /> : <BudgetName id={owner} />}</span>
     </>
   );
 }
@@ -27,5 +27,5 @@ export function Occasion({ posting }: { posting: Posting }) {
   const [from = ''] = posting.credit.split(':');
   const [to = ''] = posting.debit.split(':');
   const does = t(`ledger.move.${from}-${to}`, { defaultValue: posting.reference });
-  return from === 'treasury' ? does : <Link to={`/payment-orders/${encodeURIComponent(posting.reference)}`}>{does}</Link>;
+  return from === 'treasury' || posting.reference.startsWith('fund-') ? does : <Link to={`/payment-orders/${encodeURIComponent(posting.reference)}`}>{does}</Link>;
 }
