@@ -52,7 +52,7 @@ public final class Reconcile {
         NOT_RESERVED,
         /// An order is paid and no line says so, or another amount.
         PAID_NOT_BOOKED,
-        /// A line says paid, its order does not.
+        /// A line says paid, its order does not; what a promotion fund paid has no order.
         BOOKED_NOT_PAID,
         /// The bank answered one thing, the order says another.
         BANK_DIFFERS,
@@ -133,6 +133,7 @@ public final class Reconcile {
         return lines.entrySet().stream()
                 .flatMap(book -> book.getValue().stream()
                         .filter(line -> line.debit().equals(AccountKind.PAID.of(book.getKey())))
+                        .filter(line -> !line.credit().startsWith(AccountKind.FUND.of("")))
                         .filter(line -> YearMonth.from(line.day()).equals(month))
                         .filter(line -> !isPaid(line.reference()))
                         .map(line -> new Difference(

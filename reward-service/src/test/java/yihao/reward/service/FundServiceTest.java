@@ -63,6 +63,8 @@ class FundServiceTest {
         var paid = as(FINANCE_2).post(decision, "{\"paid\":true}");
         assertThat(paid.at("/spendings/0/status")).as(paid.text()).isEqualTo("PAID");
         assertThat(as(FINANCE).get("/api/ledger/check").at("/right")).isEqualTo("true");
+        assertThat(as(FINANCE).get("/api/ledger/reconciliation?month=2026-09").text())
+                .doesNotContain("fund-district-zhangdian");
         assertThat(funds.sweep(Instant.parse(NOW), act(FINANCE, NOW), (_, _) -> {}))
                 .isZero();
     }
