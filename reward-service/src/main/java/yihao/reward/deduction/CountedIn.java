@@ -34,7 +34,9 @@ public final class CountedIn {
         }
         for (int month = 1; month <= 12; month++) {
             var one = YearMonth.of(Integer.parseInt(written.group(1)), month);
-            if (written.group(3) == null || quarterOf(one).equals(period) || halfOf(one).equals(period)) {
+            if (written.group(3) == null
+                    || quarterOf(one).equals(period)
+                    || halfOf(one).equals(period)) {
                 all.add(one.toString());
                 all.add(quarterOf(one));
             }

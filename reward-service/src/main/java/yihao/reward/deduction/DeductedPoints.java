@@ -5,7 +5,8 @@ import yihao.reward.assessment.Adjustment;
 import yihao.reward.assessment.Adjustments;
 import yihao.reward.assessment.Span;
 
-/// Rule DD-07: what is in force of a unit's deductions counts in the score of each period that it lies in. Whoever reads
+/// Rule DD-07: what is in force of a unit's deductions counts in the score of each period that it lies in. Whoever
+/// reads
 /// the ranking learns number and points; why, who may see the deduction itself.
 public final class DeductedPoints implements Adjustments {
 

@@ -75,7 +75,7 @@ class DeductedPointsTest {
     }
 
     private static Act by(Actor actor) {
-        return act(actor, "2026-11-02T02:00:00Z");
+        return act(actor, "2026-11-02T02:00:00Z").because("依规");
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -62,8 +62,8 @@ final class RewardLife {
         var due = new Due(copies.known());
         this.applying = new ApplyForReward(claims, awards, Stage.SCHEMES, copies.known(), store::number, ids);
         this.deciding = new DecideClaim(claims, awards, copies.known(), fresh, ChineseCalendar.shipped());
-        this.paying = new PayClaim(
-                claims, orders, payOut, store::number, new Withholding(WithholdingRules.shipped()), due);
+        this.paying =
+                new PayClaim(claims, orders, payOut, store::number, new Withholding(WithholdingRules.shipped()), due);
         this.confirming = new ConfirmInstalment(claims);
         this.orderPayment = new OrderPayment(orders, payOut, budgets, store::number);
         this.sweeping = new SweepPayments(orders, payOut, business, PATIENCE);
