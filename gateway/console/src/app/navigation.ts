@@ -34,17 +34,17 @@ export const doors: readonly Door[] = [
   { path: '/claims', name: 'claims', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'REFERRER'] },
   { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE'] },
   { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'], also: ['/payment-orders'] },
-  { path: '/ranking', name: 'ranking', functions: [...units, ...city] },
-  {
-    path: '/honours',
-    name: 'honours',
-    functions: [...units, ...city, 'EXPERT', 'FINANCE', 'JOINT_REVIEWER'],
-    also: ['/tolerance'],
   {
     path: '/ranking',
     name: 'ranking',
     functions: [...units, ...city],
     also: ['/bulletins', '/listings', '/interviews', '/deductions'],
+  },
+  {
+    path: '/honours',
+    name: 'honours',
+    functions: [...units, ...city, 'EXPERT', 'FINANCE', 'JOINT_REVIEWER'],
+    also: ['/tolerance'],
   },
   { path: '/rules', name: 'rules', functions: city },
   {

@@ -20,9 +20,6 @@ export const rewardRoutes: RouteObject[] = [
   { path: 'ledger/rates', lazy: async () => ({ Component: (await import('../ledger/RatesPage')).RatesPage }) },
   { path: 'ledger/balances', lazy: async () => ({ Component: (await import('../ledger/BalancesPage')).BalancesPage }) },
   { path: 'ranking', lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }) },
-/// Rankings, entered figures, corrections, methods.
-export const rewardRoutes: RouteObject[] = [
-  { path: 'ranking', lazy: async () => ({ Component: (await import('../ranking/RankingPage')).RankingPage }) },
   { path: 'ranking/entries', lazy: async () => ({ Component: (await import('../ranking/EntryRegisterPage')).EntryRegisterPage }) },
   { path: 'ranking/entries/:id', lazy: async () => ({ Component: (await import('../ranking/EntryPage')).EntryPage }) },
   {
@@ -30,8 +27,6 @@ export const rewardRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../ranking/CorrectionRegisterPage')).CorrectionRegisterPage }),
   },
   { path: 'ranking/methods', lazy: async () => ({ Component: (await import('../ranking/MethodsPage')).MethodsPage }) },
-/// Bulletins, lists, interviews and deductions.
-export const rewardRoutes: RouteObject[] = [
   { path: 'bulletins', lazy: async () => ({ Component: (await import('../notices/BulletinPages')).BulletinRegisterPage }) },
   { path: 'bulletins/:id', lazy: async () => ({ Component: (await import('../notices/BulletinPages')).BulletinPage }) },
   { path: 'listings', lazy: async () => ({ Component: (await import('../notices/ListingPages')).ListingRegisterPage }) },
