@@ -99,6 +99,25 @@ export interface Listing {
   actions: string[];
 }
 
+/// What may be drafted, drawn or proposed by the rules of today, and whether this person may.
+export interface BulletinRules {
+  kinds: { id: string; label: Label; every: number }[];
+  actions: string[];
+}
+
+export interface ListRules {
+  id: string;
+  title: Label | null;
+  /// Of the rankings it is drawn from; none: of any.
+  method: string | null;
+  actions: string[];
+}
+
+export interface DeductionRules {
+  kinds: { id: string; label: Label; points: number | string; evidence: string[] }[];
+  actions: string[];
+}
+
 export type NoticeKind = 'deductions' | 'interviews' | 'bulletins' | 'listings';
 
 export const noticePath = (kind: NoticeKind, id: string) => `/api/${kind}/${encodeURIComponent(id)}`;
@@ -110,6 +129,26 @@ export function readNotices<T>(
   signal: AbortSignal,
 ): Promise<Page<T>> {
   return get(`/api/${kind}${query({ ...filters, after, limit: 50 })}`, signal);
+}
+
+export function readBulletinRules(signal: AbortSignal): Promise<BulletinRules> {
+  return get('/api/bulletins/rules', signal);
+}
+
+export function readListRules(signal: AbortSignal): Promise<ListRules[]> {
+  return get('/api/listings/rules', signal);
+}
+
+export function readDeductionRules(signal: AbortSignal): Promise<DeductionRules> {
+  return get('/api/deduction-rules', signal);
+}
+
+export function makeNotice<T>(kind: NoticeKind, body: object, key: string): Promise<T> {
+  return post(`/api/${kind}`, body, { key });
+}
+
+export function correctBulletin(id: string, body: object, key: string): Promise<Bulletin> {
+  return post(`${noticePath('bulletins', id)}/corrections`, body, { key });
 }
 
 export function decideNotice(kind: NoticeKind, id: string, decision: string, body: object, call: Call): Promise<unknown> {

@@ -9,7 +9,9 @@ import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Section } from '../patterns/Section';
 import { DateValue, StateTag, type Tone } from '../patterns/values';
+import { NoticeCorrection } from './NoticeCorrection';
 import { NoticeNavigation } from './NoticeNavigation';
+import { RankingNotices } from './RankingNotices';
 import { SayDialog } from './SayDialog';
 
 const tones: Record<string, Tone> = { DRAFT: 'open', REVIEWED: 'warn', ISSUING: 'warn', ISSUED: 'good' };
@@ -29,6 +31,7 @@ export function BulletinRegisterPage() {
       title={t('bulletin.bulletins')}
       about={t('bulletin.bulletinsAbout')}
       top={<NoticeNavigation />}
+      actions={<RankingNotices of={['draft']} />}
       filters={[{ name: 'status', label: t('bulletin.status'), options: useChoices(bulletinStatuses, 'bulletin.bulletinStatus') }]}
       columns={[
         { title: t('bulletin.bulletin'), main: true, cell: (one) => one.content.title },
@@ -163,5 +166,10 @@ function useActions(): RecordAction<Bulletin>[] {
     say('issue', 'issue', {}, true),
     say('revise', 'revision', {}, true),
     say('withdraw', 'withdrawal', {}),
+    {
+      name: 'correct',
+      label: t('bulletin.action.correct'),
+      dialog: (read, close) => <NoticeCorrection bulletin={read.value} onClose={close} />,
+    },
   ];
 }

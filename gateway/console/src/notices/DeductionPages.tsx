@@ -10,6 +10,7 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { DateValue, StateTag, type Tone } from '../patterns/values';
 import { NoticeNavigation } from './NoticeNavigation';
+import { ProposeDeduction } from './ProposeDeduction';
 import { SayDialog } from './SayDialog';
 
 const tones: Record<string, Tone> = { PROPOSED: 'open', IN_FORCE: 'bad', APPEALED: 'warn', REVERSED: 'good', LIFTED: 'good' };
@@ -29,6 +30,7 @@ export function DeductionRegisterPage() {
       title={t('bulletin.deductions')}
       about={t('bulletin.deductionsAbout')}
       top={<NoticeNavigation />}
+      actions={<ProposeDeduction />}
       filters={[
         { name: 'status', label: t('bulletin.status'), options: useChoices(deductionStatuses, 'bulletin.deductionStatus') },
         { name: 'unit', label: t('project.unit'), options: useUnitChoices() },

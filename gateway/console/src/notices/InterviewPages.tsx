@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Interview, interviewStatuses, noticePath, readNotices } from '../api/bulletin';
@@ -10,6 +11,7 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { DateValue, StateTag, type Tone } from '../patterns/values';
 import { NoticeNavigation } from './NoticeNavigation';
+import { ProposeInterviews } from './ProposeInterviews';
 import { SayDialog } from './SayDialog';
 import { TalkDialog } from './TalkDialog';
 
@@ -29,12 +31,23 @@ function InterviewState({ of }: { of: Interview }) {
 export function InterviewRegisterPage() {
   const { t } = useTranslation();
   const label = useLabel();
+  const [proposed, setProposed] = useState<number>();
   return (
     <RegisterPage<Interview>
       name="interviews"
       title={t('bulletin.interviews')}
       about={t('bulletin.interviewsAbout')}
-      top={<NoticeNavigation />}
+      top={
+        <>
+          <NoticeNavigation />
+          {proposed !== undefined && (
+            <p className="notice" role="status">
+              {t(proposed === 0 ? 'bulletin.nobodyProposed' : 'bulletin.talksProposed', { count: proposed })}
+            </p>
+          )}
+        </>
+      }
+      actions={<ProposeInterviews onProposed={setProposed} />}
       filters={[
         { name: 'status', label: t('bulletin.status'), options: useChoices(interviewStatuses, 'bulletin.interviewStatus') },
         { name: 'unit', label: t('project.unit'), options: useUnitChoices() },

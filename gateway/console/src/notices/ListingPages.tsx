@@ -13,6 +13,7 @@ import { Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { StateTag } from '../patterns/values';
 import { NoticeNavigation } from './NoticeNavigation';
+import { RankingNotices } from './RankingNotices';
 import { SayDialog } from './SayDialog';
 
 function ListingState({ of }: { of: Listing }) {
@@ -30,6 +31,7 @@ export function ListingRegisterPage() {
       title={t('bulletin.listings')}
       about={t('bulletin.listingsAbout')}
       top={<NoticeNavigation />}
+      actions={<RankingNotices of={['draw']} />}
       filters={[{ name: 'status', label: t('bulletin.status'), options: useChoices(listingStatuses, 'bulletin.listingStatus') }]}
       columns={[
         { title: t('bulletin.period'), main: true, cell: (one) => one.month },

@@ -11,6 +11,7 @@ export function RankingNavigation() {
         { to: '/ranking/entries', label: t('ranking.entries') },
         { to: '/ranking/corrections', label: t('ranking.corrections') },
         { to: '/ranking/methods', label: t('ranking.methods') },
+        { to: '/bulletins', label: t('bulletin.bulletins') },
       ]}
     />
   );

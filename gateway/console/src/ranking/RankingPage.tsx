@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import { type Period, periodPath, type Ranking, rankingWorkbook, readRankings } from '../api/assessment';
 import { read } from '../api/http';
 import { problemOf } from '../api/problem';
+import { RankingNotices } from '../notices/RankingNotices';
 import { Download } from '../patterns/Download';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { PageHead } from '../patterns/PageHead';
@@ -69,7 +70,11 @@ function RankingShown({ ranking }: { ranking: Ranking }) {
       {ranking.corrects && <p className="notice notice-warn">{t('ranking.correctedAbout', { id: ranking.corrects })}</p>}
       <Section
         title={t(ranking.corrects ? 'ranking.corrected' : 'ranking.chart')}
-        extra={<Download label={t('ranking.export')} name={ranking.id} load={() => rankingWorkbook(ranking.id)} />}
+        extra={
+          <>
+            <RankingNotices ranking={ranking} /> <Download label={t('ranking.export')} name={ranking.id} load={() => rankingWorkbook(ranking.id)} />
+          </>
+        }
       >
         <Suspense fallback={<div className="chart" aria-busy="true" />}>
           <RankingChart units={ranking.units} />
