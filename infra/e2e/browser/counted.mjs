@@ -12,6 +12,7 @@ export function theDistrictsAreRanked(story) {
       await bureau.page.getByLabel(`${district} 实际使用外资`).fill(target);
     }
     await bureau.confirm();
+    await confirmTheTargets(page);
     await bureau.until(async () => {
       await bureau.open(page);
       const toFreeze = await bureau.page.locator('.period-bar button', { hasText: '冻结本期' }).count();
@@ -28,4 +29,12 @@ export function theDistrictsAreRanked(story) {
     await bureau.leave();
     story.ranking = page;
   });
+}
+
+// Targets count once another person has confirmed them.
+async function confirmTheTargets(page) {
+  const head = await Person.signIn('bureau.head', { at: page });
+  await head.act('复核任务');
+  await head.confirm();
+  await head.leave();
 }

@@ -4,6 +4,7 @@ import { after, describe, test } from 'node:test';
 import { bothSidesAgree } from './agreed.mjs';
 import { aFirmIsAsked } from './asked.mjs';
 import { aTalentIsBrought } from './brought.mjs';
+import { theRankingIsToldOf } from './bulletined.mjs';
 import { dayAfter, monthAfter, moveTo, today } from './desk.mjs';
 import { theDistrictsAreRanked } from './counted.mjs';
 import { theMonthIsReported } from './dispatched.mjs';
@@ -176,6 +177,7 @@ describe('at the screen, when all that is over', AT_ONCE, () => {
     aUnitTakesIt(story);
     aTalentIsBrought(story);
     theDistrictsAreRanked(story);
+    theRankingIsToldOf(story);
   });
 
   describe('what a project comes to', IN_ORDER, () => {
@@ -298,6 +300,8 @@ describe('every page can be read', AT_ONCE, () => {
         claims: '/claims',
         claim: story.claim,
         ranking: story.ranking,
+        listing: story.listing,
+        bulletin: story.bulletin,
         rules: '/rules',
         rule: story.rule,
         writing: `${story.rule}/new`,

@@ -117,7 +117,7 @@ function Preview({ of }: { of: Bulletin }) {
 
 function Grid({ columns, rows }: { columns: string[]; rows: string[][] }) {
   return (
-    <div className="scroll">
+    <div className="indicator-scroll" tabIndex={0}>
       <table className="indicators figures">
         <thead>
           <tr>
@@ -131,7 +131,8 @@ function Grid({ columns, rows }: { columns: string[]; rows: string[][] }) {
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
-              {row.map((cell, column) => (
+              <th scope="row">{row[0]}</th>
+              {row.slice(1).map((cell, column) => (
                 <td key={column}>{cell}</td>
               ))}
             </tr>

@@ -72,7 +72,8 @@ function RankingShown({ ranking }: { ranking: Ranking }) {
         title={t(ranking.corrects ? 'ranking.corrected' : 'ranking.chart')}
         extra={
           <>
-            <RankingNotices ranking={ranking} /> <Download label={t('ranking.export')} name={ranking.id} load={() => rankingWorkbook(ranking.id)} />
+            <RankingNotices ranking={ranking} />
+            <Download label={t('ranking.export')} name={ranking.id} load={() => rankingWorkbook(ranking.id)} />
           </>
         }
       >
