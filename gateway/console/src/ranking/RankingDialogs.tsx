@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { freezePeriod, makeRanking, type Period, readMethods } from '../api/assessment';
+import { freezePeriod, makeRanking, type Period } from '../api/assessment';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField } from '../patterns/fields';
 import { useLabel } from '../patterns/labels';
 import { useDecision, useSubmission } from '../patterns/submission';
+import { useDecidingMethods } from './methods';
 
 interface FreezeProps {
   period: Period;
@@ -45,7 +45,6 @@ export function FreezeDialog({ period, etag, onClose }: FreezeProps) {
 export function RankDialog({ period, onClose }: { period: Period; onClose: () => void }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
   const submission = useSubmission((body: { methodId: string }, key) => makeRanking(period.period, body.methodId, key), {
     refresh: [['rankings'], ['work']],
   });
@@ -60,7 +59,7 @@ export function RankDialog({ period, onClose }: { period: Period; onClose: () =>
       <ChoiceField
         name="methodId"
         label={t('ranking.method')}
-        choices={(methods.data?.items ?? []).map((one) => ({ value: one.id, label: label(one.name) || one.id }))}
+        choices={useDecidingMethods().map((one) => ({ value: one.id, label: label(one.name) || one.id }))}
       />
     </DecisionDialog>
   );

@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Period, readMethods, setTargets, type Target } from '../api/assessment';
+import { type Period, setTargets, type Target } from '../api/assessment';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { useLabel, useUnitChoices } from '../patterns/labels';
 import { plainDigits } from '../patterns/MoneyField';
 import { useDecision } from '../patterns/submission';
+import { useDecidingMethods } from './methods';
 
 type Values = Record<string, Record<string, string | undefined> | undefined>;
 
@@ -20,10 +20,9 @@ export function TargetsDialog({ period, etag, onClose }: Props) {
   const { t } = useTranslation();
   const units = useUnitChoices(['DISTRICT', 'ZONE']);
   const label = useLabel();
-  const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
-  const indicators = [
-    ...new Map((methods.data?.items ?? []).flatMap((method) => method.rules.indicators).map((one) => [one.id, label(one.name)])).entries(),
-  ];
+  const known = new Map(useDecidingMethods().flatMap((method) => method.rules.indicators).map((one) => [one.id, label(one.name)]));
+  // A target of a method that no longer decides is shown by its id, and not lost.
+  const indicators = [...new Map([...period.targets.map(({ indicator }) => [indicator, indicator] as const), ...known])];
   const submission = useDecision(etag, (values: Values, call) => setTargets(period.period, targetsIn(values), call), {
     refresh: [['periods']],
   });
