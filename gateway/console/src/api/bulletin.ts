@@ -76,6 +76,7 @@ export interface Bulletin {
     title: string;
     addressee: string | null;
     sections: { heading: string | null; paragraphs: string[]; grid: { columns: string[]; rows: string[][] } | null }[];
+    copies: string | null;
   };
   day: string;
   corrects: BulletinRef | null;

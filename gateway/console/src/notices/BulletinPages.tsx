@@ -111,6 +111,13 @@ function Preview({ of }: { of: Bulletin }) {
       <p>
         <DateValue value={of.day} />
       </p>
+      {of.content.copies && (
+        <p className="muted">
+          {t('bulletin.copies')}
+          {t('list.colon')}
+          {of.content.copies}
+        </p>
+      )}
     </Section>
   );
 }
