@@ -51,6 +51,11 @@ public final class PayClaim {
             return Outcome.refused(DecideClaim.unknown(id));
         }
         var claim = found.get();
+        var repeated = askedBefore(claim.state(), act);
+        if (repeated.isPresent()) {
+            return payOut.resume(repeated.get().id(), act)
+                    .map(_ -> claims.find(id).orElseThrow());
+        }
         var underWay = claim.state().requestedShare();
         var helps = act.actor().has(Function.FINANCE) && underWay.isPresent();
         var refusal = claim.state().whyNotPay(act);
@@ -64,8 +69,18 @@ public final class PayClaim {
         if (share.isEmpty()) {
             return Outcome.refused(notDue(claim.state(), no, act));
         }
-        var order = commit(claim, share.get(), budgetId, act.alsoFor());
+        var order = commit(claim, share.get(), budgetId, act);
         return payOut.resume(order.id(), act).map(_ -> claims.find(id).orElseThrow());
+    }
+
+    /// A repeated request is answered by the instalment it paid, whoever helped to pay it.
+    private Optional<Versioned<PaymentOrder>> askedBefore(Claim claim, Act act) {
+        return claim.shares().stream()
+                .flatMap(share -> Optional.ofNullable(share.paymentId()).stream())
+                .flatMap(payment -> orders.find(payment).stream())
+                .filter(order ->
+                        act.actor().has(Function.FINANCE) && order.state().isAskedBy(act))
+                .findFirst();
     }
 
     private Optional<Share> payable(Claim claim, @Nullable Integer no, Act act) {
@@ -116,9 +131,10 @@ public final class PayClaim {
                             act)
                     .borneBy(share.payer())
                     .withholding(withholding.of(claim.state(), share, CityTime.day(act.at())))
-                    .approvedBySource(budgetId, approver, act);
+                    .approvedBySource(budgetId, approver, act)
+                    .askedBy(act);
             try {
-                return orders.add(orderId, order, PaymentAction.ORDERED, act);
+                return orders.add(orderId, order, PaymentAction.ORDERED, act.alsoFor());
             } catch (Aggregates.Taken _) {
                 // somebody else was faster: help that one
             }
@@ -126,8 +142,9 @@ public final class PayClaim {
         return switch (orders.change(
                 orderId,
                 PaymentAction.CHANGED,
-                act,
-                order -> Outcome.done(order.isWaiting() ? order.approvedBySource(budgetId, approver, act) : order))) {
+                act.alsoFor(),
+                order -> Outcome.done(
+                        (order.isWaiting() ? order.approvedBySource(budgetId, approver, act) : order).askedBy(act)))) {
             case Outcome.Done<Versioned<PaymentOrder>>(var order) -> order;
             case Outcome.Refused<Versioned<PaymentOrder>> _ ->
                 Objects.requireNonNull(orders.find(orderId).orElse(null));

@@ -1,6 +1,8 @@
 package yihao.reward.paymentorder;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Money;
@@ -31,6 +33,7 @@ final class OrderChange {
     private @Nullable String bankReason;
     private int attempt;
     private @Nullable String failedIn;
+    private List<String> askedUnder;
 
     OrderChange(
             String number, String sourceKind, String sourceId, String purpose, String payee, Money amount, Act act) {
@@ -43,6 +46,7 @@ final class OrderChange {
         this.orderedBy = act.actor().subject();
         this.status = Status.ORDERED;
         this.demandedBack = Demands.NONE;
+        this.askedUnder = List.of();
     }
 
     OrderChange(PaymentOrder order) {
@@ -68,6 +72,7 @@ final class OrderChange {
         this.bankReason = order.bankReason();
         this.attempt = order.attempt();
         this.failedIn = order.failedIn();
+        this.askedUnder = order.askedUnder();
     }
 
     OrderChange status(Status next) {
@@ -145,6 +150,11 @@ final class OrderChange {
         return this;
     }
 
+    OrderChange askedUnder(String key) {
+        this.askedUnder = Stream.concat(askedUnder.stream(), Stream.of(key)).toList();
+        return this;
+    }
+
     PaymentOrder order() {
         return new PaymentOrder(
                 number,
@@ -168,6 +178,7 @@ final class OrderChange {
                 bankReference,
                 bankReason,
                 attempt,
-                failedIn);
+                failedIn,
+                askedUnder);
     }
 }

@@ -59,14 +59,33 @@ public final class PayOut {
         var state = order.state();
         var reserved = ledger.reserve(budget(order), state.reservation(), state.amount(), state.payer(), act.alsoFor());
         return switch (reserved) {
-            case Outcome.Done<?> _ -> move(order, PaymentAction.RESERVED, act, Progress::reserved);
+            case Outcome.Done<?> _ -> reserved(order, act);
             case Outcome.Refused<?>(var refusal) -> {
                 if (!isPassing(refusal)) {
-                    move(order, PaymentAction.CHANGED, act, now -> Progress.stopped(now, state.attempt()));
+                    stop(order, act);
                 }
                 yield Outcome.refused(refusal);
             }
         };
+    }
+
+    /// Somebody may have stopped the order in between: what was reserved for the ended attempt goes back.
+    private Outcome<Versioned<PaymentOrder>> reserved(Versioned<PaymentOrder> order, Act act) {
+        var attempt = order.state().attempt();
+        return move(order, PaymentAction.RESERVED, act, now -> Progress.reserved(now, attempt))
+                .flatMap(now -> now.state().attempt() == attempt
+                        ? Outcome.done(now)
+                        : release(order, act)
+                                .flatMap(_ -> Outcome.refused(Refusal.of(StoreProblem.OVERTAKEN, "id", order.id()))));
+    }
+
+    /// Whoever helped may have reserved in between and died: that goes back too, unless the order went on with it.
+    private void stop(Versioned<PaymentOrder> order, Act act) {
+        var attempt = order.state().attempt();
+        move(order, PaymentAction.CHANGED, act, now -> Progress.stopped(now, attempt))
+                .flatMap(now -> now.state().attempt() == attempt
+                        ? Outcome.done(now)
+                        : release(order, act).map(_ -> now));
     }
 
     private Outcome<Versioned<PaymentOrder>> record(Versioned<PaymentOrder> order, Act act) {

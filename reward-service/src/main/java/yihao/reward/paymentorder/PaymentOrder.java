@@ -23,9 +23,10 @@ import yihao.kernel.Outcome;
 /// @param withheld the part of the amount that goes to the tax authority
 /// @param batchId the bank batch it is in, or was paid by
 /// @param bankReason what the bank said when it could not pay
-/// @param attempt how often the bank could not: each attempt reserves under a key of its own
+/// @param attempt how often the bank or the budget could not: each attempt reserves under a key of its own
 /// @param failedIn the last batch by which the bank could not pay it
 /// @param demandedBack the demands to pay back: together never more than was paid
+/// @param askedUnder the keys of the requests that asked for this payment
 public record PaymentOrder(
         String number,
         String sourceKind,
@@ -48,10 +49,12 @@ public record PaymentOrder(
         @Nullable String bankReference,
         @Nullable String bankReason,
         int attempt,
-        @Nullable String failedIn) {
+        @Nullable String failedIn,
+        List<String> askedUnder) {
 
     public PaymentOrder {
         demandedBack = demandedBack == null ? Demands.NONE : demandedBack;
+        askedUnder = askedUnder == null ? List.of() : List.copyOf(askedUnder);
     }
 
     public enum Status {
@@ -104,6 +107,19 @@ public record PaymentOrder(
                 .paidAt(null)
                 .refusedReason(null)
                 .order();
+    }
+
+    /// The same order, which this request asks for too.
+    public PaymentOrder askedBy(Act act) {
+        var key = act.key();
+        return key == null || isAskedBy(act)
+                ? this
+                : change().askedUnder(key.value()).order();
+    }
+
+    /// Whether a request under this key has asked for it.
+    public boolean isAskedBy(Act act) {
+        return act.key() != null && askedUnder.contains(act.key().value());
     }
 
     boolean isSameOrder(PaymentOrder other) {

@@ -13,8 +13,8 @@ final class Progress {
 
     private Progress() {}
 
-    static PaymentOrder reserved(PaymentOrder order) {
-        return order.status() == APPROVED && order.open() != null
+    static PaymentOrder reserved(PaymentOrder order, int attempt) {
+        return order.status() == APPROVED && order.open() != null && order.attempt() == attempt
                 ? order.change().status(RESERVED).order()
                 : order;
     }
@@ -33,10 +33,11 @@ final class Progress {
         return order.status() == PAID ? order.change().open(null).order() : order;
     }
 
-    /// The budget cannot bear it: approved as before, to be tried again or from another budget.
+    /// The budget cannot bear it: approved as before, to be tried again or from another budget,
+    /// under a new key.
     static PaymentOrder stopped(PaymentOrder order, int attempt) {
-        return order.status() == APPROVED && order.attempt() == attempt
-                ? order.change().open(null).order()
+        return order.status() == APPROVED && order.open() != null && order.attempt() == attempt
+                ? order.change().open(null).attempt(attempt + 1).order()
                 : order;
     }
 

@@ -9,7 +9,7 @@ import yihao.reward.InMemory;
 import yihao.reward.PowerCut;
 import yihao.reward.paymentorder.PaymentOrder.Status;
 
-public final class InMemoryPaymentOrders extends InMemory<PaymentOrder> implements PaymentOrders {
+public class InMemoryPaymentOrders extends InMemory<PaymentOrder> implements PaymentOrders {
 
     public InMemoryPaymentOrders(PowerCut power) {
         super(_ -> null, power);
