@@ -29,6 +29,7 @@ import yihao.reward.ledger.Budget;
 import yihao.reward.ledger.Budgets;
 import yihao.reward.ledger.Ledger;
 import yihao.reward.ledger.LedgerProblem;
+import yihao.reward.ledger.PayerShares;
 
 @RestController
 @RequestMapping("/api/budgets")
@@ -83,6 +84,16 @@ class BudgetController {
         var raised = ledger.appropriate(id, request.id(), request.amount(), act.because(request.reason()))
                 .orElseThrow(Refused::new);
         return Answers.ok(raised, view(raised, act.actor()));
+    }
+
+    record SharesView(List<PayerShares.PayerShare> items) {}
+
+    /// Who bears how much of each year.
+    @GetMapping("/shares")
+    SharesView shares(Actor actor) {
+        mayLook(actor);
+        return new SharesView(PayerShares.of(
+                budgets.list(Page.MOST).stream().map(Versioned::state).toList()));
     }
 
     @GetMapping
