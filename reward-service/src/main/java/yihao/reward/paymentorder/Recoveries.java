@@ -12,6 +12,9 @@ public interface Recoveries extends Aggregates<Recovery> {
     /// Those with a receipt under way since before the given instant.
     List<Versioned<Recovery>> openSince(Instant before, int limit);
 
+    /// Those that are not whole, the oldest first.
+    List<Versioned<Recovery>> owed(int limit);
+
     List<Versioned<Recovery>> of(String paymentOrderId);
 
     /// By id.

@@ -14,6 +14,7 @@ import yihao.kernel.Refusal;
 /// Rule PO-05: one demand to pay back, and what came in of it: each receipt once, together never more than demanded.
 ///
 /// @param budgetId the budget that paid: its book takes the receipts
+/// @param owedSince since when it is not whole; none once it is
 /// @param open since when a receipt is decided here and not yet in the ledger
 public record Recovery(
         String paymentOrderId,
@@ -25,13 +26,21 @@ public record Recovery(
         @Nullable Instant open,
         String demandedBy,
         Instant demandedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Instant owedSince) {
 
     /// @param posted whether it stands in the ledger
     public record Receipt(String receiptId, Money amount, Instant at, String by, boolean posted) {}
 
     public Recovery {
         receipts = List.copyOf(receipts);
+    }
+
+    private boolean isWhole(List<Receipt> received) {
+        return received.stream()
+                .map(Receipt::amount)
+                .reduce(demanded, Money::minus)
+                .isZero();
     }
 
     static String idOf(String paymentOrderId, int no) {
@@ -104,6 +113,7 @@ public record Recovery(
                 nextOpen,
                 demandedBy,
                 demandedAt,
-                reason);
+                reason,
+                isWhole(nextReceipts) ? null : demandedAt);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Money;
@@ -48,6 +49,16 @@ public final class TakeBack {
         var received = recoveries.change(
                 recoveryId, RecoveryAction.RECEIVED, act, recovery -> recovery.receive(receiptId, amount, act));
         return named(recoveryId, received).flatMap(recovery -> post(recovery, act));
+    }
+
+    /// Those that are not whole, the oldest first.
+    public List<Versioned<Recovery>> owed(int limit) {
+        return recoveries.owed(limit);
+    }
+
+    /// All of them, by id.
+    public List<Versioned<Recovery>> list(@Nullable String after, int limit) {
+        return recoveries.list(after, limit);
     }
 
     public List<Versioned<Recovery>> of(String paymentOrderId) {
@@ -106,7 +117,8 @@ public final class TakeBack {
                 null,
                 demand.by(),
                 demand.at(),
-                demand.reason());
+                demand.reason(),
+                demand.at());
     }
 
     private Outcome<Versioned<Recovery>> post(Versioned<Recovery> recovery, Act act) {

@@ -26,6 +26,14 @@ public final class InMemoryRecoveries extends InMemory<Recovery> implements Reco
     }
 
     @Override
+    public List<Versioned<Recovery>> owed(int limit) {
+        return all().stream()
+                .filter(one -> one.state().owedSince() != null)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Recovery>> of(String paymentOrderId) {
         return all().stream()
                 .filter(recovery -> recovery.state().paymentOrderId().equals(paymentOrderId))

@@ -18,6 +18,7 @@ import yihao.reward.paymentorder.Recovery;
 class MongoRecoveries extends MongoAggregates<Recovery> implements Recoveries {
 
     private static final String OPEN = "state.open";
+    private static final String OWED = "state.owedSince";
     private static final String ORDER = "state.paymentOrderId";
     private static final int MOST = 500;
 
@@ -26,12 +27,18 @@ class MongoRecoveries extends MongoAggregates<Recovery> implements Recoveries {
                 store,
                 AggregateKind.of("recoveries", Recovery.class)
                         .index(OPEN, "_id")
+                        .index(OWED, "_id")
                         .index(ORDER, "_id"));
     }
 
     @Override
     public List<Versioned<Recovery>> openSince(Instant before, int limit) {
         return query(Filters.lte(OPEN, Date.from(before)), Sorts.ascending(OPEN), limit);
+    }
+
+    @Override
+    public List<Versioned<Recovery>> owed(int limit) {
+        return query(Filters.gt(OWED, new Date(0)), Sorts.ascending(OWED), limit);
     }
 
     @Override

@@ -5,9 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,13 +18,11 @@ import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Money;
 import yihao.kernel.Refusal;
-import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Refused;
 import yihao.reward.Duties;
 import yihao.reward.paymentorder.PaymentOrders;
 import yihao.reward.paymentorder.PaymentProblem;
-import yihao.reward.paymentorder.Recovery;
 import yihao.reward.paymentorder.TakeBack;
 
 /// What is demanded back of payments; of a claim's payment the claim demands it.
@@ -51,39 +47,6 @@ class RecoveryController {
             String receiptId,
 
             @NotNull Money amount) {}
-
-    record ReceiptView(String receiptId, Money amount, Instant at, String by, boolean posted) {}
-
-    record RecoveryView(
-            String id,
-            String number,
-            Money demanded,
-            Money outstanding,
-            List<ReceiptView> receipts,
-            String demandedBy,
-            Instant demandedAt,
-            @Nullable String reason,
-            List<String> actions,
-            long version) {
-
-        static RecoveryView of(Versioned<Recovery> stored, Actor actor) {
-            var recovery = stored.state();
-            return new RecoveryView(
-                    stored.id(),
-                    recovery.number(),
-                    recovery.demanded(),
-                    recovery.outstanding(),
-                    recovery.receipts().stream()
-                            .map(one ->
-                                    new ReceiptView(one.receiptId(), one.amount(), one.at(), one.by(), one.posted()))
-                            .toList(),
-                    recovery.demandedBy(),
-                    recovery.demandedAt(),
-                    recovery.reason(),
-                    actor.has(Function.FINANCE) && !recovery.isDone() ? List.of("receive") : List.of(),
-                    stored.version());
-        }
-    }
 
     @GetMapping
     List<RecoveryView> of(@PathVariable String orderId, Actor actor) {
