@@ -93,7 +93,12 @@ public final class ApplyForReward {
     }
 
     private Outcome<Versioned<Claim>> add(Subject subject, KnownProject project, Scheme scheme, Act act) {
-        var facts = ClaimFacts.of(known, subject, project, known.capitalOf(project.id()), CityTime.day(act.at()));
+        var unreadable = Declared.of(scheme, subject).whyNot();
+        if (unreadable.isPresent()) {
+            return Outcome.refused(unreadable.get());
+        }
+        var facts =
+                ClaimFacts.of(known, subject, project, known.capitalOf(project.id()), scheme, CityTime.day(act.at()));
         var late = FilingWindow.whyNot(scheme, facts);
         if (late.isPresent()) {
             return Outcome.refused(late.get());

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.copies.KnownProject;
+import yihao.reward.scheme.AskedFact;
+import yihao.reward.scheme.AskedFacts;
 import yihao.reward.scheme.Facts;
 import yihao.reward.scheme.Facts.Sum;
+import yihao.reward.scheme.Scheme;
 
 /// Rule RC-02: what a scheme may know of a case: verified money by kind, what the project, the referral and the
 /// register of enterprises say, and what the applicant declares where they say nothing.
@@ -22,15 +26,32 @@ public final class ClaimFacts {
     static final String REFERRAL_FILED = "REFERRAL_FILED";
     static final String APPLIED = "APPLIED";
 
+    private static final String FOREIGN_INVESTED = "foreignInvested";
+    private static final String FROM_OUTSIDE = "investorFromOutsideCity";
+    private static final String COUNTRY = "country";
+    private static final String STAGE = "stage";
+    private static final String CLAIMANT_KIND = "claimantKind";
+    private static final String REFERRER_KIND = "referrerKind";
+    private static final String TRAIT = "trait.";
+    private static final Set<String> RECORDED =
+            Set.of(FOREIGN_INVESTED, FROM_OUTSIDE, COUNTRY, STAGE, CLAIMANT_KIND, REFERRER_KIND);
+
     private ClaimFacts() {}
+
+    /// What a scheme asks that no record says.
+    public static List<AskedFact> asked(Scheme scheme, String beneficiary) {
+        return AskedFacts.of(scheme, beneficiary).stream()
+                .filter(one -> !RECORDED.contains(one.name()) && !one.name().startsWith(TRAIT))
+                .toList();
+    }
 
     /// Of the project alone, claimed for or not: each stage is a date of its own name.
     public static Facts of(KnownProject project, List<KnownCapital> capital, Map<String, String> declared) {
         var words = new HashMap<>(declared);
-        words.put("foreignInvested", Boolean.toString(project.foreignInvested()));
-        words.put("investorFromOutsideCity", Boolean.toString(project.investorFromOutsideCity()));
-        words.put("country", project.country());
-        words.put("stage", project.stage());
+        words.put(FOREIGN_INVESTED, Boolean.toString(project.foreignInvested()));
+        words.put(FROM_OUTSIDE, Boolean.toString(project.investorFromOutsideCity()));
+        words.put(COUNTRY, project.country());
+        words.put(STAGE, project.stage());
         var industry = project.industry();
         if (industry != null) {
             words.put("industry", industry);
@@ -40,22 +61,29 @@ public final class ClaimFacts {
 
     /// @param appliedOn the day of the application, which is the day of the case
     static Facts of(
-            Known known, Subject subject, KnownProject project, List<KnownCapital> capital, LocalDate appliedOn) {
+            Known known,
+            Subject subject,
+            KnownProject project,
+            List<KnownCapital> capital,
+            Scheme scheme,
+            LocalDate appliedOn) {
         var ofProject = of(project, capital, subject.declared());
         var words = new HashMap<>(ofProject.words());
-        words.put("claimantKind", subject.payeeKind().name());
+        words.put(CLAIMANT_KIND, subject.payeeKind().name());
         if (subject.beneficiary().equals(Subject.REFERRER)) {
-            words.put("referrerKind", subject.payeeKind().name());
+            words.put(REFERRER_KIND, subject.payeeKind().name());
         }
         Optional.ofNullable(project.enterpriseId())
                 .flatMap(known::enterprise)
-                .ifPresent(one -> one.traits().forEach(trait -> words.put("trait." + trait, "true")));
+                .ifPresent(one -> one.traits().forEach(trait -> words.put(TRAIT + trait, "true")));
         var dates = new HashMap<>(ofProject.dates());
         dates.put(APPLIED, appliedOn);
         Optional.ofNullable(subject.referralId())
                 .flatMap(known::referral)
                 .ifPresent(referral -> put(dates, REFERRAL_FILED, referral.filedOn()));
-        return new Facts(ofProject.sums(), words, Map.of()).withDates(dates).on(appliedOn);
+        var recorded =
+                new Facts(ofProject.sums(), words, Map.of()).withDates(dates).on(appliedOn);
+        return Declared.of(scheme, subject).addedTo(recorded, appliedOn);
     }
 
     /// Only stages that were reached through their gate have a day.

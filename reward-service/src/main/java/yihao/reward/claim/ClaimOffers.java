@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -11,14 +12,17 @@ import yihao.kernel.Money;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.KnownUnit;
+import yihao.reward.scheme.AskedFact;
 import yihao.reward.scheme.ComputeAward;
+import yihao.reward.scheme.Facts;
+import yihao.reward.scheme.Open;
 import yihao.reward.scheme.Scheme;
 import yihao.reward.scheme.SchemeVersion;
 import yihao.reward.scheme.Schemes;
 
 /// What can be claimed for a project today, so that the form offers only what fits: schemes in force, by beneficiary,
-/// filed in time, coming to something, and not claimed already. What the applicant would declare besides is not known
-/// yet.
+/// filed in time, coming to something (or able to, once the applicant has declared what is asked), and not claimed
+/// already.
 public final class ClaimOffers {
 
     private static final int MOST = 200;
@@ -35,7 +39,9 @@ public final class ClaimOffers {
         this.beneficiaries = new Beneficiaries(known);
     }
 
-    public record Offer(String schemeId, String schemeName, String beneficiary, Money amount) {}
+    /// @param amount what comes out of what is known already
+    /// @param facts what the scheme asks besides, for the applicant to declare
+    public record Offer(String schemeId, String schemeName, String beneficiary, Money amount, List<AskedFact> facts) {}
 
     /// Nothing for a project that the actor may not claim for.
     public List<Offer> of(String projectId, @Nullable String referralId, Actor actor, LocalDate day) {
@@ -69,15 +75,28 @@ public final class ClaimOffers {
                 .subject(beneficiary, project, referralId, Map.of(), actor)
                 .result()
                 .flatMap(subject -> {
-                    var facts = ClaimFacts.of(known, subject, project, known.capitalOf(project.id()), day);
+                    var facts = ClaimFacts.of(known, subject, project, known.capitalOf(project.id()), scheme, day);
+                    var asked = asked(scheme, beneficiary, facts);
                     var computed = ComputeAward.of(scheme, beneficiary, facts);
                     return FilingWindow.whyNot(scheme, facts).isPresent()
-                                    || computed.isNothing()
+                                    || (computed.isNothing() && !couldAward(scheme, beneficiary, facts, asked))
                                     || claims.live(project.id(), scheme.id(), beneficiary)
                                             .isPresent()
                             ? Optional.empty()
-                            : Optional.of(new Offer(scheme.id(), scheme.name(), beneficiary, computed.total()));
+                            : Optional.of(new Offer(scheme.id(), scheme.name(), beneficiary, computed.total(), asked));
                 });
+    }
+
+    private static List<AskedFact> asked(Scheme scheme, String beneficiary, Facts facts) {
+        return ClaimFacts.asked(scheme, beneficiary).stream()
+                .filter(one ->
+                        !facts.words().containsKey(one.name()) && !facts.sums().containsKey(one.name()))
+                .toList();
+    }
+
+    private static boolean couldAward(Scheme scheme, String beneficiary, Facts facts, List<AskedFact> asked) {
+        var names = asked.stream().map(AskedFact::name).collect(Collectors.toSet());
+        return Open.couldAward(scheme, beneficiary, facts, names);
     }
 
     private List<String> above(KnownProject project) {

@@ -16,6 +16,8 @@ public enum ClaimProblem implements ProblemCode {
     PAYEE_UNKNOWN("reward.payee-unknown", Kind.REFUSED),
     REFERRAL_OF_ANOTHER_LEAD("reward.referral-of-another-lead", Kind.REFUSED),
     NO_SCHEME_IN_FORCE("reward.no-scheme-in-force", Kind.REFUSED),
+    /// A declared number, amount or list of years is none.
+    DECLARATION_UNREADABLE("reward.declaration-unreadable", Kind.REFUSED),
     NOTHING_TO_AWARD("reward.nothing-to-award", Kind.REFUSED),
     CLAIM_EXISTS("reward.claim-exists", Kind.CONFLICT),
     /// The head of the bureau stopped its payments.

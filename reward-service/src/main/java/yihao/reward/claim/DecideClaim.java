@@ -81,6 +81,10 @@ public final class DecideClaim {
                 .flatMap(money -> claims.change(id, ClaimAction.REOPENED, act, claim -> {
                     var subject =
                             declared == null ? claim.subject() : claim.subject().declaring(declared);
+                    var unreadable = Declared.of(claim.scheme(), subject).whyNot();
+                    if (unreadable.isPresent()) {
+                        return Outcome.refused(unreadable.get());
+                    }
                     return compute(id, claim, subject, money)
                             .flatMap(fresh -> Publicity.reopen(claim, no, answer, subject, fresh, act));
                 }));
@@ -125,7 +129,8 @@ public final class DecideClaim {
 
     private Outcome<Facts> facts(Claim claim, Subject subject, List<KnownCapital> money) {
         return known.project(subject.projectId())
-                .map(project -> Outcome.done(ClaimFacts.of(known, subject, project, money, claim.appliedOn())))
+                .map(project ->
+                        Outcome.done(ClaimFacts.of(known, subject, project, money, claim.scheme(), claim.appliedOn())))
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of(ClaimProblem.PROJECT_UNKNOWN, "projectId", subject.projectId())));
     }

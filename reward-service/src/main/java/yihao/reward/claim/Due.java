@@ -32,7 +32,13 @@ public final class Due {
     Facts facts(Claim claim, LocalDate day) {
         var subject = claim.subject();
         return known.project(subject.projectId())
-                .map(project -> ClaimFacts.of(known, subject, project, known.capitalOf(project.id()), claim.appliedOn())
+                .map(project -> ClaimFacts.of(
+                                known,
+                                subject,
+                                project,
+                                known.capitalOf(project.id()),
+                                claim.scheme(),
+                                claim.appliedOn())
                         .on(day))
                 .orElseGet(() -> Facts.NONE.on(day));
     }

@@ -75,7 +75,7 @@ public final class Cel {
         return fresh;
     }
 
-    private static Map<String, Set<String>> names(String text) {
+    static Map<String, Set<String>> names(String text) {
         var names = new HashMap<String, Set<String>>();
         var matcher = NAMED.matcher(text);
         while (matcher.find()) {

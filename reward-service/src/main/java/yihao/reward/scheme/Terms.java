@@ -2,25 +2,29 @@ package yihao.reward.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a policy says besides the award itself: when to file, who pays, who may refer, what is taken back.
 ///
 /// @param rate which day's rate of which source converts foreign money
 /// @param inIntroducedCurrency whether the claimant may be paid in the currency that was brought in
+/// @param declaredAmounts the kinds of money that no voucher proves here: the applicant declares them
 public record Terms(
         @Nullable Filing filing,
         List<Payer> payers,
         List<Clawback> clawback,
         @Nullable Referrers referrers,
         @Nullable Rate rate,
-        boolean inIntroducedCurrency) {
+        boolean inIntroducedCurrency,
+        List<String> declaredAmounts) {
 
-    public static final Terms NONE = new Terms(null, List.of(), List.of(), null, null, false);
+    public static final Terms NONE = new Terms(null, List.of(), List.of(), null, null, false, List.of());
 
     public Terms {
         payers = List.copyOf(payers);
         clawback = List.copyOf(clawback);
+        declaredAmounts = List.copyOf(Objects.requireNonNullElse(declaredAmounts, List.of()));
     }
 
     /// Who pays which share; without one: what the others leave.

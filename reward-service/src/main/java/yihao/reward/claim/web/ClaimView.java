@@ -11,6 +11,7 @@ import yihao.kernel.Versioned;
 import yihao.kernel.WorkingCalendar;
 import yihao.platform.web.problem.Texts;
 import yihao.reward.claim.Claim;
+import yihao.reward.claim.ClaimFacts;
 import yihao.reward.claim.ClaimSteps;
 import yihao.reward.claim.ClawbackHint;
 import yihao.reward.claim.Decision;
@@ -22,6 +23,7 @@ import yihao.reward.claim.ReviewBody;
 import yihao.reward.claim.Suspension;
 import yihao.reward.claim.Withholding;
 import yihao.reward.paymentorder.Recovery;
+import yihao.reward.scheme.AskedFact;
 import yihao.reward.scheme.ExplainedAward;
 
 record ClaimView(
@@ -43,6 +45,7 @@ record ClaimView(
         String publicitySource,
         List<String> assumptions,
         Map<String, String> facts,
+        List<AskedFact> asked,
         String status,
         Money amount,
         ExplainedAward computation,
@@ -100,6 +103,7 @@ record ClaimView(
                 scheme.publicity().source(),
                 scheme.assumptions(),
                 subject.declared(),
+                ClaimFacts.asked(scheme, subject.beneficiary()),
                 claim.status().name(),
                 claim.computation().total(),
                 ExplainedAward.of(claim.computation(), (key, words) -> texts.get(key, words, locale)),

@@ -46,6 +46,7 @@ record SchemeFile(
         @Nullable List<ClawbackFile> clawback,
         @Nullable RateFile rates,
         @Nullable Boolean payInIntroducedCurrency,
+        @Nullable List<String> declaredAmounts,
         @Nullable List<String> assumptions) {
 
     record PublicityFile(int workingDays, String source) {}
@@ -114,6 +115,7 @@ record SchemeFile(
                 Units.each(clawback, ClawbackFile::toClawback),
                 referrers == null ? null : referrers.toReferrers(),
                 rates == null ? null : new Terms.Rate(rates.day(), rates.source()),
-                Boolean.TRUE.equals(payInIntroducedCurrency));
+                Boolean.TRUE.equals(payInIntroducedCurrency),
+                Units.orNone(declaredAmounts));
     }
 }
