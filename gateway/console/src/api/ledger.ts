@@ -14,6 +14,31 @@ export interface Budget {
   actions: string[];
 }
 
+/// All budgets of a year that one payer bears.
+export interface PayerShare {
+  year: number;
+  payer: string;
+  total: Money;
+  reserved: Money;
+  spent: Money;
+  available: Money;
+}
+
+export interface OrderRecovery {
+  id: string;
+  orderId: string;
+  number: string;
+  payee: string;
+  demanded: Money;
+  outstanding: Money;
+  receipts: { receiptId: string; amount: Money; at: string; by: string; posted: boolean }[];
+  demandedBy: string;
+  demandedAt: string;
+  reason: string | null;
+  actions: string[];
+  version?: number;
+}
+
 export interface Posting {
   id: string;
   budgetId: string;
@@ -57,6 +82,18 @@ export const orderPath = (id: string) => `/api/payment-orders/${encodeURICompone
 
 export function readBudgets(signal?: AbortSignal): Promise<Page<Budget>> {
   return get('/api/budgets?limit=200', signal);
+}
+
+export function readPayerShares(signal?: AbortSignal): Promise<{ items: PayerShare[] }> {
+  return get('/api/budgets/shares', signal);
+}
+
+export function readRecoveries(after: string | undefined, signal: AbortSignal): Promise<Page<OrderRecovery>> {
+  return get(`/api/payment-orders/recoveries${query({ after, limit: 50 })}`, signal);
+}
+
+export function receiveRecovery(recovery: OrderRecovery, body: { receiptId: string; amount: Money }, call: Call): Promise<OrderRecovery> {
+  return post(`${orderPath(recovery.orderId)}/recoveries/${encodeURIComponent(recovery.id)}/receipts`, body, call);
 }
 
 export function createBudget(body: { id: string; year: number; payer: string; name: string; total: Money }, key: string): Promise<Budget> {

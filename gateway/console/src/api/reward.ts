@@ -75,11 +75,21 @@ export interface Clawback {
   recoveries: Recovery[];
 }
 
+/// What a scheme asks that no record says; the applicant declares it.
+export interface AskedFact {
+  name: string;
+  kind: 'WORD' | 'NUMBER' | 'AMOUNT' | 'YEARS';
+  options: string[];
+  currency: string | null;
+}
+
 export interface Offer {
   schemeId: string;
   schemeName: string;
   beneficiary: string;
+  /// What comes out of what is known already.
   amount: Money;
+  facts: AskedFact[];
 }
 
 export interface Claim {
@@ -98,6 +108,9 @@ export interface Claim {
   publicityWorkingDays: number;
   publicitySource: string;
   assumptions: string[];
+  /// What the applicant declared, by name.
+  facts: Record<string, string>;
+  asked: AskedFact[];
   payee: string;
   /// Joint referrers with what they agreed on; none where one has the whole.
   payees: { referrerId: string; percent: string }[];

@@ -16,6 +16,7 @@ export const rewardRoutes: RouteObject[] = [
   { path: 'ledger', lazy: async () => ({ Component: (await import('../ledger/BudgetPage')).BudgetPage }) },
   { path: 'ledger/orders', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrdersPage }) },
   { path: 'payment-orders/:id', lazy: async () => ({ Component: (await import('../ledger/OrdersPage')).OrderPage }) },
+  { path: 'ledger/recoveries', lazy: async () => ({ Component: (await import('../ledger/RecoveriesPage')).RecoveriesPage }) },
   { path: 'ledger/postings', lazy: async () => ({ Component: (await import('../ledger/PostingsPage')).PostingsPage }) },
   { path: 'ledger/rates', lazy: async () => ({ Component: (await import('../ledger/RatesPage')).RatesPage }) },
   { path: 'ledger/balances', lazy: async () => ({ Component: (await import('../ledger/BalancesPage')).BalancesPage }) },

@@ -8,6 +8,7 @@ import { formatMoney } from '../i18n/formats';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField } from '../patterns/fields';
 import { YesNoField } from '../patterns/YesNoField';
+import { CorrectedFields, declaredOf } from './DeclaredFields';
 import { useClaimDecision } from './decision';
 
 interface Props {
@@ -56,17 +57,24 @@ export function PublishDialog({ read, onClose }: Props) {
 export function AnswerObjectionDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const open = read.value.objections.filter((objection) => !objection.answeredAt);
-  const submission = useClaimDecision<{ no: string; outcome: string; answer: string }>(
+  const { asked, facts: declared } = read.value;
+  const unasked = Object.fromEntries(Object.entries(declared).filter(([name]) => asked.every((one) => one.name !== name)));
+  const submission = useClaimDecision<{ no: string; outcome: string; answer: string; facts?: Record<string, string> }>(
     read,
     (body) => `objections/${body.no}/answer`,
-    ({ outcome, answer }) => ({ upheld: outcome !== 'REJECTED', recompute: outcome === 'RECOMPUTED', answer }),
+    ({ outcome, answer, facts }) => ({
+      upheld: outcome !== 'REJECTED',
+      recompute: outcome === 'RECOMPUTED',
+      answer,
+      ...(outcome === 'RECOMPUTED' && asked.length > 0 ? { facts: { ...unasked, ...declaredOf(asked, facts) } } : {}),
+    }),
   );
   return (
     <DecisionDialog
       title={t('claim.action.answer')}
       about={t('claim.answerAbout')}
       confirm={t('claim.action.answer')}
-      initial={{ no: String(open[0]?.no ?? '') }}
+      initial={{ no: String(open[0]?.no ?? ''), facts: declared }}
       submission={submission}
       onClose={onClose}
     >
@@ -83,6 +91,7 @@ export function AnswerObjectionDialog({ read, onClose }: Props) {
         label={t('claim.upheldLabel')}
         choices={['REJECTED', 'DECLINED', 'RECOMPUTED'].map((value) => ({ value, label: t(`claim.objectionOutcome.${value}`) }))}
       />
+      <CorrectedFields claim={read.value} />
       <TextField name="answer" label={t('claim.answer')} lines={4} max={4000} />
     </DecisionDialog>
   );

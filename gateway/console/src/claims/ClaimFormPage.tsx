@@ -10,12 +10,14 @@ import { formatMoney } from '../i18n/formats';
 import { ChoiceField } from '../patterns/fields';
 import { FormPage } from '../patterns/FormPage';
 import { useSubmission } from '../patterns/submission';
+import { DeclaredFields, declaredOf } from './DeclaredFields';
 
 interface Values {
   about: 'REFERRAL' | 'PROJECT';
   referralId?: string;
   projectId?: string;
   offer: string;
+  facts?: Record<string, string>;
 }
 
 /// A claim begins with a confirmed referral whose lead has become a project, or with a project; offered is what fits.
@@ -42,16 +44,17 @@ export function ClaimFormPage() {
     refetchInterval: (query) => (query.state.data?.items.length ? false : 3000),
   });
   const fitting = (offers.data?.items ?? []).filter((one) => (one.beneficiary === 'REFERRER') === (about === 'REFERRAL'));
+  const offer = Form.useWatch('offer', form);
+  const chosen = fitting.find((one) => keyOf(one) === offer);
   const submission = useSubmission(
-    ({ offer }: Values, key) => {
-      const chosen = fitting.find((one) => keyOf(one) === offer);
+    ({ facts }: Values, key) => {
       return applyForClaim(
         {
           projectId,
           referralId: referral?.id ?? null,
           schemeId: chosen?.schemeId ?? '',
           beneficiary: chosen?.beneficiary ?? '',
-          facts: {},
+          facts: declaredOf(chosen?.facts ?? [], facts),
         },
         key,
       );
@@ -96,9 +99,12 @@ export function ClaimFormPage() {
         {...(none ? { help: t('claim.noOffer') } : {})}
         choices={fitting.map((one) => ({
           value: keyOf(one),
-          label: `${one.schemeName} · ${t(`claim.beneficiary.${one.beneficiary}`, one.beneficiary)} · ${formatMoney(one.amount, i18n.language)}`,
+          label: `${one.schemeName} · ${t(`claim.beneficiary.${one.beneficiary}`, one.beneficiary)} · ${
+            Number(one.amount.amount) === 0 ? t('claim.toDeclare') : formatMoney(one.amount, i18n.language)
+          }`,
         }))}
       />
+      <DeclaredFields facts={chosen?.facts ?? []} about={t('claim.declaredAbout')} />
     </FormPage>
   );
 }

@@ -12,6 +12,7 @@ const claim = {
   ...{ id: 'c1', number: 'A-2026-000001', projectId: 'p1', projectNumber: 'P-1', projectName: 'Plant', unit: 'district-a' },
   ...{ referralId: null, beneficiary: 'UNIT', payeeKind: 'UNIT', payee: 'district-a', payees: [], schemeId: 's', schemeVersion: 1 },
   ...{ schemeName: 'Scheme', publicityWorkingDays: 5, publicitySource: 'ours', assumptions: [], status: 'APPROVED' },
+  ...{ facts: { sector: 'industrial' }, asked: [{ name: 'sector', kind: 'WORD', options: ['industrial'], currency: null }] },
   ...{ amount: cny('200.00'), computation: { total: cny('200.00'), components: [], lines: [] }, reviews: [], missingReviews: [] },
   ...{ publicFrom: null, publicUntil: null, objections: [], decisions: [], declinedReason: null },
   instalments: [
@@ -42,6 +43,8 @@ it('A claim tells what each instalment waits for, what is withheld, why it is st
   expect(screen.getByText('Waits for Report accepted')).toBeTruthy();
   expect(screen.getByText('Not due')).toBeTruthy();
   expect(screen.getAllByText('Tax withheld', { exact: false })).toHaveLength(2);
+  expect(screen.getByText('Declared facts · Sector')).toBeTruthy();
+  expect(screen.getByText('Industry')).toBeTruthy();
   expect(screen.getByText('Moved away')).toBeTruthy();
   expect(screen.getByText('Article 12')).toBeTruthy();
   expect(screen.getByText('The project ended', { exact: false })).toBeTruthy();

@@ -14,6 +14,7 @@ import { AnswerObjectionDialog, ApproveDialog, PayDialog, PublishDialog, ReviewD
 import { ClaimState } from './ClaimState';
 import { ClawbackSection } from './ClawbackSection';
 import { DecideClawbackDialog, ProposeClawbackDialog, RepaymentDialog } from './ClawbackDialogs';
+import { useFactWords } from './DeclaredFields';
 import { ExplanationSection } from './ExplanationSection';
 import { ConfirmInstalmentDialog, HoldDialog } from './HoldDialogs';
 import { Payees, PaymentSection } from './PaymentSection';
@@ -111,6 +112,7 @@ function Steps({ claim }: { claim: Claim }) {
 
 function ClaimFacts({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
+  const words = useFactWords();
   return (
     <Section title={t('claim.facts')}>
       <Facts
@@ -141,6 +143,9 @@ function ClaimFacts({ claim }: { claim: Claim }) {
               {claim.schemeName}
             </Link>,
           ],
+          ...claim.asked
+            .filter(({ name }) => claim.facts[name])
+            .map(({ name }): [string, React.ReactNode] => [`${t('claim.declared')} · ${words.label(name)}`, words.word(claim.facts[name] ?? '')]),
         ]}
       />
     </Section>

@@ -12,8 +12,9 @@ import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Facts } from '../patterns/Section';
 import { MoneyValue } from '../patterns/values';
 import { CreateBudgetDialog, RaiseBudgetDialog } from './BudgetDialogs';
+import { Gauge } from './Gauge';
 import { LedgerNavigation } from './LedgerNavigation';
-import { shareOf } from './share';
+import { PayerShares } from './PayerShares';
 
 export function BudgetPage() {
   const { t } = useTranslation();
@@ -45,6 +46,7 @@ export function BudgetPage() {
           <EmptyNotice text={t('ledger.noBudgets')} />
         </div>
       )}
+      <PayerShares />
       {budgets.data?.items.map((budget) => (
         <BudgetCard key={budget.id} budget={budget} />
       ))}
@@ -57,8 +59,6 @@ export function BudgetPage() {
 function BudgetCard({ budget }: { budget: Budget }) {
   const { t } = useTranslation();
   const [raising, setRaising] = useState(false);
-  const spent = shareOf(budget.spent, budget.total);
-  const reserved = shareOf(budget.reserved, budget.total);
   return (
     <article className="sheet budget">
       <div className="section-head">
@@ -74,10 +74,7 @@ function BudgetCard({ budget }: { budget: Budget }) {
           </Button>
         )}
       </div>
-      <div className="budget-bar" aria-hidden>
-        <span className="budget-spent" style={{ width: `${spent}%` }} />
-        <span className="budget-reserved" style={{ width: `${reserved}%` }} />
-      </div>
+      <Gauge of={budget} />
       <Facts
         items={[
           [t('ledger.total'), <MoneyValue key="total" value={budget.total} />],

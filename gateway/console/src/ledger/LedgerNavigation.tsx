@@ -12,6 +12,7 @@ export function LedgerNavigation() {
         { to: '/ledger/batches', label: t('batch.title') },
         { to: '/ledger/payees', label: t('payee.title') },
         { to: '/ledger/funds', label: t('fundOf.title') },
+        { to: '/ledger/recoveries', label: t('ledger.recoveries') },
         { to: '/ledger/postings', label: t('ledger.postings') },
         { to: '/ledger/balances', label: t('ledger.balances') },
         { to: '/ledger/closings', label: t('closing.title') },
