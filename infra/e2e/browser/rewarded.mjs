@@ -71,8 +71,9 @@ export function theRewardIsPaid(story) {
     await finance.shot('claim-paid');
     await finance.open('/ledger');
     await finance.reads(/424,272\.00/);
+    await finance.reads(/年各方承担/);
     await finance.shot('ledger');
-    for (const page of ['postings', 'balances']) {
+    for (const page of ['postings', 'balances', 'recoveries']) {
       await finance.open(`/ledger/${page}`);
       await finance.shot(`ledger-${page}`);
     }
