@@ -20,7 +20,7 @@ class ArchitectureTest {
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")
                 .mayUse("paymentorder", "ledger")
                 .mayUse("reconciliation", "ledger", "paymentorder", "paymentbatch")
-                .mayUse("tolerance", "copies", "deduction")
+                .mayUse("tolerance", "copies", "deduction", "interview")
                 .mayUse("whatif", "scheme", "claim", "copies")
                 .check();
     }

@@ -4,8 +4,9 @@ import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.reward.deduction.Deductions;
 import yihao.reward.deduction.LiftDeduction;
+import yihao.reward.interview.Interviews;
 
-/// The deductions this service keeps. One that no longer counts, by an appeal say, is as good as lifted.
+/// The deductions and interviews this service keeps. One that no longer counts, by an appeal say, is as good as lifted.
 final class KnownDeductions implements LiftedDeduction {
 
     /// What a deduction says of who lifted it: nothing that leads to a confidential case.
@@ -13,10 +14,12 @@ final class KnownDeductions implements LiftedDeduction {
 
     private final Deductions deductions;
     private final LiftDeduction lift;
+    private final Interviews interviews;
 
-    KnownDeductions(Deductions deductions, LiftDeduction lift) {
+    KnownDeductions(Deductions deductions, LiftDeduction lift, Interviews interviews) {
         this.deductions = deductions;
         this.lift = lift;
+        this.interviews = interviews;
     }
 
     @Override
@@ -29,14 +32,18 @@ final class KnownDeductions implements LiftedDeduction {
 
     @Override
     public boolean wasInterviewed(String interviewId, String unit) {
-        return false;
+        return interviews
+                .find(interviewId)
+                .filter(one ->
+                        one.state().unit().equals(unit) && one.state().course().talk() != null)
+                .isPresent();
     }
 
     @Override
-    public Outcome<?> lift(String deductionId, String caseId, Act act) {
+    public Outcome<?> lift(String deductionId, Act act) {
         var found = deductions.find(deductionId);
         return found.isPresent() && !found.get().state().counts()
                 ? Outcome.done(found.get())
-                : lift.lift(deductionId, CAUSE, caseId, act);
+                : lift.lift(deductionId, CAUSE, deductionId, act);
     }
 }

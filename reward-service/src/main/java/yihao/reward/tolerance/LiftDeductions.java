@@ -29,8 +29,8 @@ public final class LiftDeductions {
         if (lifting == null || lifting.open() == null) {
             return decided;
         }
-        var act = Act.ofService("reward", clock.instant(), "lift-" + decided.id());
-        return switch (deductions.lift(lifting.deductionId(), decided.id(), act)) {
+        var act = Act.ofService("reward", clock.instant(), "lift-" + lifting.deductionId());
+        return switch (deductions.lift(lifting.deductionId(), act)) {
             case Outcome.Refused<?> _ -> decided;
             case Outcome.Done<?> _ ->
                 cases.change(decided.id(), ToleranceAction.LIFTED, act, one -> Outcome.done(one.lifted()))

@@ -10,6 +10,7 @@ import yihao.reward.Numbers;
 import yihao.reward.copies.Known;
 import yihao.reward.deduction.Deductions;
 import yihao.reward.deduction.LiftDeduction;
+import yihao.reward.interview.Interviews;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +22,8 @@ class ToleranceConfiguration {
     }
 
     @Bean
-    LiftedDeduction liftedDeduction(Deductions deductions, LiftDeduction liftDeduction) {
-        return new KnownDeductions(deductions, liftDeduction);
+    LiftedDeduction liftedDeduction(Deductions deductions, LiftDeduction liftDeduction, Interviews interviews) {
+        return new KnownDeductions(deductions, liftDeduction, interviews);
     }
 
     @Bean

@@ -120,7 +120,8 @@ class ToleranceApiTest {
         assertThat(told)
                 .doesNotContain("olerance")
                 .doesNotContain("supervision")
-                .doesNotContain("RC-");
+                .doesNotContain("RC-")
+                .doesNotContain(asked.at("/id"));
         assertThat(as(ZHANGDIAN).get(CASES + "/" + asked.at("/id")).at("/lifting/open"))
                 .isEmpty();
     }

@@ -34,7 +34,7 @@ final class InMemoryDeductions implements LiftedDeduction {
     }
 
     @Override
-    public Outcome<?> lift(String deductionId, String caseId, Act act) {
+    public Outcome<?> lift(String deductionId, Act act) {
         power.mayFail();
         if (down) {
             return Outcome.refused(Refusal.of(StoreProblem.OVERTAKEN));
