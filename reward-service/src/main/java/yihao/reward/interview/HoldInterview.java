@@ -85,15 +85,17 @@ public final class HoldInterview {
                 told.on(), told.heldBy(), told.present(), told.evidence(), told.rectify(), told.until(), Mark.of(act));
     }
 
-    /// Held on a day that has come, after the unit was called; to be put right within the rules' time.
+    /// Held on a day that has come, after the unit was called; to be put right within the rules' time, and later than
+    /// it is told.
     private Optional<Refusal> wrongDates(Interview one, Told told, InterviewRules rules, Act act) {
         var decided = one.course().decided();
         var called = decided == null ? told.on() : CityTime.day(decided.at());
-        if (told.on().isAfter(CityTime.day(act.at())) || told.on().isBefore(called)) {
+        var today = CityTime.day(act.at());
+        if (told.on().isAfter(today) || told.on().isBefore(called)) {
             return Optional.of(Refusal.of(InterviewProblem.TALK_DATE, "called", called.toString()));
         }
         var latest = rules.rectify().after(told.on(), calendar);
-        return told.until().isAfter(told.on()) && !told.until().isAfter(latest)
+        return told.until().isAfter(today) && !told.until().isAfter(latest)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(InterviewProblem.RECTIFICATION_DATE, "latest", latest.toString()));
     }
