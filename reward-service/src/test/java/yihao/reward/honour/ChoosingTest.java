@@ -155,6 +155,7 @@ class ChoosingTest {
         assertThat(world.of(id).nominees().getFirst().shown()).isEqualTo("欧***");
         assertThat(world.selections.all().toString()).doesNotContain("欧阳");
         assertThat(MaskedName.of("John Li")).isEqualTo("J*** L*");
+        assertThat(List.of(MaskedName.of("张 三"), MaskedName.of("张\u3000 三"))).containsOnly("张*");
     }
 
     @ParameterizedTest
