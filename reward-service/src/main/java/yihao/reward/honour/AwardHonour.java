@@ -61,13 +61,13 @@ public final class AwardHonour {
         return showing(id, SelectionAction.OBJECTION_ANSWERED, act, showing -> showing.answer(no, upheld, act));
     }
 
-    /// The money follows at once; where that cannot be finished now, the sweep does.
+    /// What the service itself knows it asks again: a deduction may have come into force since the check. The money
+    /// follows at once; where that cannot be finished now, the sweep does.
     public Outcome<Versioned<Selection>> award(String id, Act act) {
-        return showing(
-                        id,
-                        SelectionAction.AWARDED,
-                        act,
-                        showing -> prizes(showing, act).flatMap(prizes -> showing.award(prizes, act)))
+        return showing(id, SelectionAction.AWARDED, act, showing -> {
+                    var now = showing.checkedAgain(known(showing, Map.of()));
+                    return prizes(now, act).flatMap(prizes -> now.award(prizes, act));
+                })
                 .map(passOn::resume);
     }
 

@@ -3,6 +3,7 @@ package yihao.reward.honour;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.reward.Mark;
@@ -76,7 +77,7 @@ public record Nominee(
     }
 
     boolean isToBePaid() {
-        return award != null && award.open() != null;
+        return state == State.AWARDED && award != null && award.open() != null;
     }
 
     Nominee chosen(int at, @Nullable BigDecimal with) {
@@ -90,6 +91,12 @@ public record Nominee(
     Nominee checked(List<VetoAnswer> answers) {
         var hit = answers.stream().anyMatch(VetoAnswer::hit);
         return with(hit ? State.VETOED : State.CHOSEN, place, score, answers, award, null, ended);
+    }
+
+    List<VetoAnswer> answeredAnew(List<VetoAnswer> hit) {
+        var anew = hit.stream().map(VetoAnswer::veto).toList();
+        var before = vetoes.stream().filter(one -> !anew.contains(one.veto()));
+        return Stream.concat(before, hit.stream()).toList();
     }
 
     Nominee dropped(Mark by) {
@@ -109,7 +116,8 @@ public record Nominee(
     }
 
     Nominee withdrawn(Mark by) {
-        return with(State.WITHDRAWN, place, score, vetoes, award, proposedToWithdraw, by);
+        var unpaid = award == null ? null : award.passedOn();
+        return with(State.WITHDRAWN, place, score, vetoes, unpaid, proposedToWithdraw, by);
     }
 
     private Nominee with(

@@ -68,8 +68,7 @@ public final class PassOnPrizes {
     }
 
     private static Selection passedOn(Selection selection, int no) {
-        var next = selection.change(no, Nominee::passedOn);
-        return next.nominees().stream().anyMatch(Nominee::isToBePaid) ? next : next.open(null);
+        return selection.change(no, Nominee::passedOn).closedOncePassedOn();
     }
 
     /// @param failed told of each that could not be looked after; the others do not wait for it

@@ -144,6 +144,10 @@ public record Selection(
                 since);
     }
 
+    Selection closedOncePassedOn() {
+        return nominees.stream().anyMatch(Nominee::isToBePaid) ? this : open(null);
+    }
+
     Outcome<Nominee> awarded(int no) {
         return nominee(no)
                 .filter(one -> one.state() == Nominee.State.AWARDED)
@@ -168,7 +172,9 @@ public record Selection(
             return Duties.decidedBefore(act.actor(), List.of(proposal.by()))
                     .<Outcome<Selection>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(change(
-                            no, now -> agreed ? now.withdrawn(Mark.of(act)) : now.proposedToWithdraw((Mark) null))));
+                                    no,
+                                    now -> agreed ? now.withdrawn(Mark.of(act)) : now.proposedToWithdraw((Mark) null))
+                            .closedOncePassedOn()));
         });
     }
 

@@ -50,6 +50,19 @@ record Showing(Selection selection, HonourKinds rules, Kind kind) {
         return Outcome.done(selection.with(CHECKED, now, selection.rounds(), SelectionAction.CHECKED, act));
     }
 
+    /// Whom a veto stands in the way of now; what was answered before stays answered.
+    Showing checkedAgain(Map<Integer, List<VetoAnswer>> known) {
+        return new Showing(
+                selection.withNominees(one -> {
+                    var hit = known.getOrDefault(one.no(), List.of()).stream()
+                            .filter(VetoAnswer::hit)
+                            .toList();
+                    return one.isPlaced() && !hit.isEmpty() ? one.checked(one.answeredAnew(hit)) : one;
+                }),
+                rules,
+                kind);
+    }
+
     private Optional<Refusal> unanswered(Map<Integer, List<VetoAnswer>> answers) {
         var missing = new ArrayList<String>();
         for (var one : selection.chosen()) {

@@ -48,6 +48,7 @@ final class HonourWorld {
     final Set<String> marked = new HashSet<>();
     final Map<String, Payouts.Payout> paid = new HashMap<>();
     final List<Payouts.Payout> asked = new ArrayList<>();
+    boolean refuses;
     final HoldSelection hold;
     final Nominate nominate;
     final AwardHonour award;
@@ -75,6 +76,9 @@ final class HonourWorld {
 
     private Outcome<?> pass(Payouts.Payout payout, Act act) {
         power.mayFail();
+        if (refuses) {
+            return Outcome.refused(HonourProblem.HONOUR_SCHEME_MISSING);
+        }
         asked.add(payout);
         paid.putIfAbsent(payout.id(), payout);
         power.mayFail();
