@@ -53,8 +53,9 @@ public final class HoldSelection {
                     Map.of("period", period, "every", kind.get().every().name())));
         }
         var choice = kind.get().choice();
-        if (choice.readsRanking() && !ranked.isBy(choice, rankingId)) {
-            return Outcome.refused(Refusal.of(SELECTION_RANKING_MISSING, "method", String.valueOf(choice.method())));
+        if (choice.readsRanking() && !ranked.isBy(choice, period, rankingId)) {
+            return Outcome.refused(new Refusal(
+                    SELECTION_RANKING_MISSING, Map.of("method", String.valueOf(choice.method()), "period", period)));
         }
         var read = choice.readsRanking() ? rankingId : null;
         var opened = Selection.opened(kindId, period, set.reference(), read, act);

@@ -10,7 +10,9 @@ public interface PublishedRankings {
 
     Optional<Published> find(String id);
 
-    record Published(String method, List<Ranked> units) {
+    /// @param period as it is written: `2026`, `2026-Q3`, `2026-09`
+    /// @param superseded whether a corrected ranking stands beside it that counts in its place
+    record Published(String method, String period, boolean superseded, List<Ranked> units) {
 
         public Published {
             units = List.copyOf(units);

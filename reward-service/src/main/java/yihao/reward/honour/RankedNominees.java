@@ -29,10 +29,13 @@ public final class RankedNominees {
         this.known = known;
     }
 
-    boolean isBy(Choice choice, @Nullable String rankingId) {
+    /// The ranking of that very period, in the form that counts.
+    boolean isBy(Choice choice, String period, @Nullable String rankingId) {
         return rankingId != null
                 && rankings.find(rankingId)
-                        .filter(one -> one.method().equals(choice.method()))
+                        .filter(one -> one.method().equals(choice.method())
+                                && one.period().equals(period)
+                                && !one.superseded())
                         .isPresent();
     }
 

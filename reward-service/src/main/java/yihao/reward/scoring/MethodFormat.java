@@ -33,7 +33,8 @@ public final class MethodFormat {
             "panzhihua-2006",
             "wuhan-2018",
             "mianyang-2022",
-            "completion-ratio");
+            "completion-ratio",
+            "foreign-capital");
 
     private MethodFormat() {}
 

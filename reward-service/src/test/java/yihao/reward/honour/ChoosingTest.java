@@ -178,7 +178,21 @@ class ChoosingTest {
         assertThat(refusal(world.award.check(id, Map.of(), act(BUREAU_2, DAY)))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
         done(world.hold.begin(id, act(BUREAU_2, DAY)));
         assertThat(refusal(world.hold.begin(id, act(BUREAU, DAY)))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
-        assertThat(refusal(world.hold.open("ADVANCED_UNIT", "2026", "none", act(BUREAU, DAY))))
+    }
+
+    @Test
+    void reads_the_ranking_of_its_own_year_and_method_that_counts() {
+        world.rankings.put("r", List.of(ranked("d1", 1, "99")));
+
+        notOpened("ADVANCED_UNIT", "2026", "none");
+        notOpened("ADVANCED_UNIT", "2025", "r");
+        notOpened("ADVANCED_FOREIGN_CAPITAL_UNIT", "2026", "r");
+        world.superseded = true;
+        notOpened("ADVANCED_UNIT", "2026", "r");
+    }
+
+    private void notOpened(String kind, String period, String ranking) {
+        assertThat(refusal(world.hold.open(kind, period, ranking, act(BUREAU, DAY))))
                 .isEqualTo(HonourProblem.SELECTION_RANKING_MISSING);
     }
 }

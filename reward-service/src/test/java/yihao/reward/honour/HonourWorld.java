@@ -49,6 +49,8 @@ final class HonourWorld {
     final Map<String, Payouts.Payout> paid = new HashMap<>();
     final List<Payouts.Payout> asked = new ArrayList<>();
     boolean refuses;
+    boolean superseded;
+    String method = "district-monthly";
     final HoldSelection hold;
     final Nominate nominate;
     final AwardHonour award;
@@ -58,8 +60,8 @@ final class HonourWorld {
         IntStream.rangeClosed(1, 8)
                 .forEach(i -> known.units.add(new KnownUnit("d" + i, "DISTRICT", "区" + i, "D" + i, List.of(), true)));
         var book = new HonourBook(rules);
-        PublishedRankings published =
-                id -> Optional.ofNullable(rankings.get(id)).map(units -> new Published("district-monthly", units));
+        PublishedRankings published = id ->
+                Optional.ofNullable(rankings.get(id)).map(units -> new Published(method, "2026", superseded, units));
         hold = new HoldSelection(selections, book, new RankedNominees(published, known));
         KnownPeople people =
                 (officer, _) -> officer.startsWith("officer") ? Optional.of("district-zhangdian") : Optional.empty();
