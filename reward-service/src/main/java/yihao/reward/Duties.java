@@ -2,10 +2,13 @@ package yihao.reward;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
+import yihao.kernel.Doer;
 import yihao.kernel.Function;
 import yihao.kernel.Refusal;
 
@@ -30,6 +33,12 @@ public final class Duties {
         return earlier.stream().anyMatch(actor::is)
                 ? Optional.of(Refusal.of(RewardProblem.SAME_PERSON, "subject", actor.subject()))
                 : Optional.empty();
+    }
+
+    /// Whether one person had a hand in both, each as records keep it, be it in another's place.
+    public static boolean samePerson(String one, @Nullable String other) {
+        return other != null
+                && !Collections.disjoint(Doer.of(one).persons(), Doer.of(other).persons());
     }
 
     /// The refusal, if no reason was given where one is asked for.

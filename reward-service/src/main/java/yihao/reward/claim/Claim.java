@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.CityTime;
 import yihao.kernel.Function;
-import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.Duties;
+import yihao.reward.RewardProblem;
+import yihao.reward.paymentorder.PaymentOrder;
 import yihao.reward.scheme.Computation;
 import yihao.reward.scheme.Scheme;
 
@@ -98,17 +99,23 @@ public record Claim(
 
     /// Whether this person of finance may have the next instalment paid.
     Optional<Refusal> whyNotPay(Act act) {
-        var earlier = decisions.stream()
+        return guard(act, Status.APPROVED, decidersBesidePayment(), Function.FINANCE)
+                .or(this::stopped);
+    }
+
+    private List<String> decidersBesidePayment() {
+        return decisions.stream()
                 .filter(one -> one.action() != ClaimAction.PAYMENT_REQUESTED)
                 .map(Decision::by)
                 .toList();
-        return guard(act, Status.APPROVED, earlier, Function.FINANCE).or(this::stopped);
     }
 
     /// Rule RC-07: what the payment of an instalment leaves here; done twice it changes nothing.
-    Outcome<Claim> requestPayment(int no, String paymentId, @Nullable Money withheld, String by, Act act) {
+    ///
+    /// @param by who has it paid: nobody who decided here otherwise (RC-03)
+    Outcome<Claim> requestPayment(int no, String paymentId, PaymentOrder order, String by, Act act) {
         var share = shares.get(no - 1);
-        if (paymentId.equals(share.paymentId())) {
+        if (share.hasSeen(paymentId, order.attempt())) {
             return Outcome.done(this);
         }
         if (status != Status.APPROVED || share.state() != Share.State.OPEN) {
@@ -118,9 +125,12 @@ public record Claim(
         if (stopped.isPresent()) {
             return Outcome.refused(stopped.get());
         }
+        if (decidersBesidePayment().stream().anyMatch(one -> Duties.samePerson(one, by))) {
+            return Outcome.refused(Refusal.of(RewardProblem.SAME_PERSON, "subject", by));
+        }
         return Outcome.done(Edit.of(this)
                 .decided(new Decision(ClaimAction.PAYMENT_REQUESTED, by, act.at(), null))
-                .share(share.requested(paymentId, withheld))
+                .share(share.requested(paymentId, order.attempt(), order.withheld()))
                 .done());
     }
 
@@ -134,6 +144,15 @@ public record Claim(
                 !paymentId.equals(share.paymentId()) || share.state() == Share.State.PAID
                         ? this
                         : Edit.of(this).share(share.paid()).done());
+    }
+
+    /// What the bank could not pay is open again, to be asked for anew; said twice or too late it changes nothing.
+    Outcome<Claim> paymentFailed(int no, String paymentId, int attempt) {
+        var share = shares.get(no - 1);
+        return Outcome.done(
+                share.isRequestedBy(paymentId, attempt)
+                        ? Edit.of(this).share(share.failed()).done()
+                        : this);
     }
 
     /// The share whose payment is under way.

@@ -10,6 +10,8 @@ public enum ClaimAction {
     APPROVED,
     PAYMENT_REQUESTED,
     PAID,
+    /// The bank could not pay: the instalment is open again.
+    PAYMENT_FAILED,
     DECLINED,
     WITHDRAWN,
     SUSPENDED,

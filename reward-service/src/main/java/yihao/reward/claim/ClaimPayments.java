@@ -31,13 +31,22 @@ public final class ClaimPayments implements PaymentSource {
                 claimOf(order),
                 ClaimAction.PAYMENT_REQUESTED,
                 act,
-                claim -> claim.requestPayment(instalmentOf(order), idOf(order), order.withheld(), by, act));
+                claim -> claim.requestPayment(instalmentOf(order), idOf(order), order, by, act));
     }
 
     @Override
     public Outcome<?> settle(PaymentOrder order, Act act) {
         return claims.change(
                 claimOf(order), ClaimAction.PAID, act, claim -> claim.paid(instalmentOf(order), idOf(order)));
+    }
+
+    @Override
+    public Outcome<?> reopen(PaymentOrder order, Act act) {
+        return claims.change(
+                claimOf(order),
+                ClaimAction.PAYMENT_FAILED,
+                act,
+                claim -> claim.paymentFailed(instalmentOf(order), idOf(order), order.attempt()));
     }
 
     static String sourceId(String claimId, int no, int attempt) {

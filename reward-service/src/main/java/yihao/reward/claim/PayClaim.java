@@ -17,6 +17,7 @@ import yihao.reward.paymentorder.PayOut;
 import yihao.reward.paymentorder.PaymentAction;
 import yihao.reward.paymentorder.PaymentOrder;
 import yihao.reward.paymentorder.PaymentOrders;
+import yihao.reward.paymentorder.PaymentProblem;
 
 /// Rule RC-07: finance has the next instalment of an approved claim paid from a budget. The commitment is a document of
 /// its own, one per instalment, so whoever comes second finds it and helps it to its end.
@@ -70,7 +71,17 @@ public final class PayClaim {
             return Outcome.refused(notDue(claim.state(), no, act));
         }
         var order = commit(claim, share.get(), budgetId, act);
-        return payOut.resume(order.id(), act).map(_ -> claims.find(id).orElseThrow());
+        return inBatch(order.state())
+                .<Outcome<Versioned<PaymentOrder>>>map(Outcome::refused)
+                .orElseGet(() -> payOut.resume(order.id(), act))
+                .map(_ -> claims.find(id).orElseThrow());
+    }
+
+    /// What a batch has gathered, the batch pays.
+    private static Optional<Refusal> inBatch(PaymentOrder order) {
+        return order.batchId() != null && order.status() != PaymentOrder.Status.PAID
+                ? Optional.of(Refusal.of(PaymentProblem.ORDER_IN_BATCH, "number", order.number()))
+                : Optional.empty();
     }
 
     /// A repeated request is answered by the instalment it paid, whoever helped to pay it.
@@ -119,6 +130,7 @@ public final class PayClaim {
         var orderId = PaymentOrder.idOf(ClaimPayments.KIND, sourceId);
         var approver =
                 claim.state().decision(ClaimAction.APPROVED).orElseThrow().by();
+        var withheld = withholding.of(claim.state(), share, CityTime.day(act.at()));
         if (orders.find(orderId).isEmpty()) {
             var number = numbers.next("Y", CityTime.day(act.at()).getYear());
             var order = PaymentOrder.ordered(
@@ -130,7 +142,7 @@ public final class PayClaim {
                             share.amount(),
                             act)
                     .borneBy(share.payer())
-                    .withholding(withholding.of(claim.state(), share, CityTime.day(act.at())))
+                    .withholding(withheld)
                     .approvedBySource(budgetId, approver, act)
                     .askedBy(act);
             try {
@@ -143,8 +155,10 @@ public final class PayClaim {
                 orderId,
                 PaymentAction.CHANGED,
                 act.alsoFor(),
-                order -> Outcome.done(
-                        (order.isWaiting() ? order.approvedBySource(budgetId, approver, act) : order).askedBy(act)))) {
+                order -> Outcome.done((order.isWaiting()
+                                ? order.withholding(withheld).approvedBySource(budgetId, approver, act)
+                                : order)
+                        .askedBy(act)))) {
             case Outcome.Done<Versioned<PaymentOrder>>(var order) -> order;
             case Outcome.Refused<Versioned<PaymentOrder>> _ ->
                 Objects.requireNonNull(orders.find(orderId).orElse(null));

@@ -14,7 +14,9 @@ import yihao.reward.scheme.Trigger;
 /// @param amount before tax
 /// @param due what makes it fall due, in the policy's words; `trigger` says it in ours
 /// @param payer whose budget bears it; none: any
+/// @param paymentId by which it is paid, was paid, or could last not be paid
 /// @param withheld of the amount, once it is asked for
+/// @param attempt of its payment: the one under way, or the next after the bank could not pay
 public record Share(
         int no,
         String payee,
@@ -26,7 +28,8 @@ public record Share(
         @Nullable Money withheld,
         @Nullable Integer instalment,
         @Nullable Trigger trigger,
-        @Nullable Confirmation confirmed) {
+        @Nullable Confirmation confirmed,
+        int attempt) {
 
     public enum State {
         OPEN,
@@ -37,7 +40,8 @@ public record Share(
     }
 
     static Share open(int no, String payee, Instalment part, Money amount, @Nullable String payer) {
-        return new Share(no, payee, amount, part.due(), State.OPEN, null, payer, null, part.no(), part.trigger(), null);
+        return new Share(
+                no, payee, amount, part.due(), State.OPEN, null, payer, null, part.no(), part.trigger(), null, 0);
     }
 
     /// What it waits for: words that no trigger explains are for a person to confirm.
@@ -68,12 +72,31 @@ public record Share(
     }
 
     Share confirmed(Confirmation confirmation) {
-        return new Share(no, payee, amount, due, state, paymentId, payer, withheld, instalment, trigger, confirmation);
+        return new Share(
+                no, payee, amount, due, state, paymentId, payer, withheld, instalment, trigger, confirmation, attempt);
     }
 
-    Share requested(String payment, @Nullable Money tax) {
+    Share requested(String payment, int which, @Nullable Money tax) {
         var ofIt = tax == null ? Money.zero(amount.currency()) : tax;
-        return new Share(no, payee, amount, due, State.REQUESTED, payment, payer, ofIt, instalment, trigger, confirmed);
+        return to(State.REQUESTED, payment, which, ofIt);
+    }
+
+    /// Whether this attempt was noted before, or is over.
+    boolean hasSeen(String payment, int which) {
+        return payment.equals(paymentId) && (state == State.OPEN ? which < attempt : which <= attempt);
+    }
+
+    boolean isRequestedBy(String payment, int which) {
+        return state == State.REQUESTED && payment.equals(paymentId) && which == attempt;
+    }
+
+    Share failed() {
+        return to(State.OPEN, paymentId, attempt + 1, null);
+    }
+
+    /// What the payee gets.
+    Money net() {
+        return withheld == null ? amount : amount.minus(withheld);
     }
 
     Share paid() {
@@ -85,6 +108,10 @@ public record Share(
     }
 
     private Share to(State next) {
-        return new Share(no, payee, amount, due, next, paymentId, payer, withheld, instalment, trigger, confirmed);
+        return to(next, paymentId, attempt, withheld);
+    }
+
+    private Share to(State next, @Nullable String payment, int which, @Nullable Money tax) {
+        return new Share(no, payee, amount, due, next, payment, payer, tax, instalment, trigger, confirmed, which);
     }
 }

@@ -8,6 +8,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.reward.Duties;
 import yihao.reward.RewardProblem;
 
 /// Rule PO-06: an order in a bank batch. It is in one live batch only (the order's document says in which), is reserved
@@ -88,7 +89,7 @@ public final class BatchedPayment {
         if (order.status() != APPROVED || order.open() != null) {
             return Outcome.done(order);
         }
-        return by.equals(order.orderedBy()) || by.equals(order.approvedBy())
+        return Duties.samePerson(by, order.orderedBy()) || Duties.samePerson(by, order.approvedBy())
                 ? Outcome.refused(Refusal.of(RewardProblem.SAME_PERSON, "subject", by))
                 : Outcome.done(order.change().paidBy(by).open(act.at()).order());
     }

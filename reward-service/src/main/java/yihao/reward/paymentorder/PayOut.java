@@ -116,7 +116,11 @@ public final class PayOut {
     /// The bank could not pay.
     private Outcome<Versioned<PaymentOrder>> giveBack(Versioned<PaymentOrder> order, Act act) {
         var attempt = order.state().attempt();
+        var source = sources.get(order.state().sourceKind());
         return release(order, act)
+                .flatMap(_ -> source == null
+                        ? Outcome.done(order)
+                        : source.reopen(order.state(), act.alsoFor()).map(_ -> order))
                 .flatMap(_ -> move(order, PaymentAction.CHANGED, act, state -> Progress.reopened(state, attempt)));
     }
 

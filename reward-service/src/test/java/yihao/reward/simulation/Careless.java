@@ -49,6 +49,11 @@ final class Careless {
         public Outcome<?> settle(PaymentOrder order, Act act) {
             return real.record(order, act).flatMap(_ -> real.settle(order, act).map(done -> done));
         }
+
+        @Override
+        public Outcome<?> reopen(PaymentOrder order, Act act) {
+            return real.reopen(order, act);
+        }
     }
 
     static Budgets budgets(Budgets real, Postings postings, Fault fault) {

@@ -101,5 +101,10 @@ final class RewardLife {
         public Outcome<?> settle(PaymentOrder order, Act act) {
             return Outcome.done(order);
         }
+
+        @Override
+        public Outcome<?> reopen(PaymentOrder order, Act act) {
+            return Outcome.done(order);
+        }
     }
 }

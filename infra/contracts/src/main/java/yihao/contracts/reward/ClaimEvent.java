@@ -12,6 +12,7 @@ public enum ClaimEvent implements EventKind<ClaimState> {
     APPROVED("reward.claim-approved.v1"),
     PAYMENT_REQUESTED("reward.claim-payment-requested.v1"),
     PAID("reward.claim-paid.v1"),
+    PAYMENT_FAILED("reward.claim-payment-failed.v1"),
     DECLINED("reward.claim-declined.v1"),
     WITHDRAWN("reward.claim-withdrawn.v1"),
     SUSPENDED("reward.claim-suspended.v1"),
