@@ -50,11 +50,14 @@ public record Closing(
     }
 
     Outcome<Closing> confirm(Act act) {
+        var lacks = Duties.lacks(act.actor(), Function.FINANCE);
+        if (lacks.isPresent()) {
+            return Outcome.refused(lacks.get());
+        }
         if (status != Status.PROPOSED) {
             return Outcome.done(this);
         }
-        return Duties.lacks(act.actor(), Function.FINANCE)
-                .or(() -> Duties.decidedBefore(act.actor(), List.of(proposedBy)))
+        return Duties.decidedBefore(act.actor(), List.of(proposedBy))
                 .<Outcome<Closing>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Closing(
                         month,

@@ -120,11 +120,15 @@ public record PaymentBatch(
     }
 
     Outcome<PaymentBatch> release(Act act) {
+        var lacks = Duties.lacks(act.actor(), Function.FINANCE);
+        if (lacks.isPresent()) {
+            return Outcome.refused(lacks.get());
+        }
         if (status == Status.RELEASING
                 || (status == Status.RELEASED && act.actor().is(releasedBy))) {
             return Outcome.done(this);
         }
-        return whyNot(act)
+        return notDrawnUp()
                 .or(() -> Duties.decidedBefore(act.actor(), List.of(drawnBy)))
                 .<Outcome<PaymentBatch>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(
@@ -144,10 +148,11 @@ public record PaymentBatch(
     }
 
     Outcome<PaymentBatch> withdraw(Act act) {
-        if (status == Status.WITHDRAWING || status == Status.WITHDRAWN) {
+        var lacks = Duties.lacks(act.actor(), Function.FINANCE);
+        if (lacks.isEmpty() && (status == Status.WITHDRAWING || status == Status.WITHDRAWN)) {
             return Outcome.done(this);
         }
-        return whyNot(act)
+        return lacks.or(this::notDrawnUp)
                 .or(() -> Duties.reasonMissing(act))
                 .<Outcome<PaymentBatch>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(to(Status.WITHDRAWING, lines, act.at(), null, null, act.reason())));
@@ -175,11 +180,8 @@ public record PaymentBatch(
         };
     }
 
-    private Optional<Refusal> whyNot(Act act) {
-        return Duties.lacks(act.actor(), Function.FINANCE)
-                .or(() -> status == Status.DRAWN_UP
-                        ? Optional.empty()
-                        : Optional.of(Duties.stepNotOpen(status, Status.DRAWN_UP)));
+    private Optional<Refusal> notDrawnUp() {
+        return status == Status.DRAWN_UP ? Optional.empty() : Optional.of(Duties.stepNotOpen(status, Status.DRAWN_UP));
     }
 
     private PaymentBatch to(

@@ -80,6 +80,8 @@ class CloseMonthTest {
                 .isEqualTo(ClosingProblem.CLOSING_UNKNOWN);
         assertThat(problem(closing.confirm(OCTOBER, act(FINANCE_2, NOVEMBER)))).isNull();
         assertThat(closings.find("2026-10").orElseThrow().state().status()).isEqualTo(Status.CLOSED);
+        assertThat(problem(closing.confirm(OCTOBER, act(ZHANGDIAN, NOVEMBER))))
+                .isEqualTo(RewardProblem.FUNCTION_MISSING);
     }
 
     @Test

@@ -79,6 +79,8 @@ class PaymentBatchTest {
 
         assertThat(problem(world.keep.withdraw(id, by(FINANCE)))).isEqualTo(RewardProblem.REASON_MISSING);
         world.keep.withdraw(id, act(FINANCE, NOON, "改日支付"));
+        assertThat(problem(world.keep.withdraw(id, act(ZHANGDIAN, NOON, "改日支付"))))
+                .isEqualTo(RewardProblem.FUNCTION_MISSING);
 
         assertThat(world.order(1).isWaiting()).isTrue();
         assertThat(world.batch(world.released()).in(State.SENT)).hasSize(3);
