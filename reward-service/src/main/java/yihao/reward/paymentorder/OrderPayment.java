@@ -2,6 +2,7 @@ package yihao.reward.paymentorder;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
@@ -12,6 +13,7 @@ import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.reward.Numbers;
+import yihao.reward.ledger.Budget;
 import yihao.reward.ledger.Budgets;
 import yihao.reward.ledger.LedgerProblem;
 
@@ -91,7 +93,10 @@ public final class OrderPayment {
         return named(id, orders.change(id, action, act, order -> {
             var others = budget == null
                     ? null
-                    : budget.state().whyNotOf(order.payer()).orElse(null);
+                    : budget.state()
+                            .whyNotOf(order.payer())
+                            .or(() -> otherCurrency(budget.state(), order))
+                            .orElse(null);
             return approved && others != null
                     ? Outcome.refused(others)
                     : FinanceDecides.decide(order, approved, budgetId, act);
@@ -108,6 +113,13 @@ public final class OrderPayment {
                                 Refusal.of(PaymentProblem.PAYMENT_FROM_ITS_SOURCE, "source", order.sourceId()))
                         : FinanceDecides.requestPayment(order, act));
         return named(id, requested).flatMap(order -> payOut.resume(order.id(), act.alsoFor()));
+    }
+
+    private static Optional<Refusal> otherCurrency(Budget budget, PaymentOrder order) {
+        var currency = budget.spent().currency();
+        return order.amount().currency().equals(currency)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(LedgerProblem.CURRENCY_DIFFERS, "currency", currency.getCurrencyCode()));
     }
 
     private static Outcome<Taken> same(Versioned<PaymentOrder> order, Asked asked, Act act) {

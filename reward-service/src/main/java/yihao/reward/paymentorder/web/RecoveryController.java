@@ -60,14 +60,7 @@ class RecoveryController {
     ResponseEntity<RecoveryView> demand(
             @PathVariable String orderId, @RequestBody @Valid DemandRequest request, Act act) {
         needs(act.actor(), Function.FINANCE);
-        orders.find(orderId)
-                .filter(order -> order.state().sourceKind().equals("CLAIM"))
-                .ifPresent(order -> {
-                    throw new Refused(Refusal.of(
-                            PaymentProblem.PAYMENT_FROM_ITS_SOURCE,
-                            "source",
-                            order.state().sourceId()));
-                });
+        notOfAClaim(orderId);
         var demanded = takeBack.demand(orderId, request.amount(), act.because(request.reason()))
                 .orElseThrow(Refused::new);
         return Answers.ok(demanded, RecoveryView.of(demanded, act.actor()));
@@ -80,12 +73,24 @@ class RecoveryController {
             @RequestBody @Valid ReceiptRequest request,
             Act act) {
         needs(act.actor(), Function.FINANCE);
+        notOfAClaim(orderId);
         if (takeBack.of(orderId).stream().noneMatch(recovery -> recovery.id().equals(recoveryId))) {
             throw new Refused(Refusal.of(PaymentProblem.RECOVERY_UNKNOWN, "id", recoveryId));
         }
         var received = takeBack.received(recoveryId, request.receiptId(), request.amount(), act)
                 .orElseThrow(Refused::new);
         return Answers.ok(received, RecoveryView.of(received, act.actor()));
+    }
+
+    private void notOfAClaim(String orderId) {
+        orders.find(orderId)
+                .filter(order -> order.state().sourceKind().equals("CLAIM"))
+                .ifPresent(order -> {
+                    throw new Refused(Refusal.of(
+                            PaymentProblem.PAYMENT_FROM_ITS_SOURCE,
+                            "source",
+                            order.state().sourceId()));
+                });
     }
 
     private static void needs(Actor actor, Function... functions) {
