@@ -35,7 +35,7 @@ final class ClawbackTerms {
         var rate = term.permille().movePointLeft(3);
         return TakingBack.paid(claim).stream()
                 .map(share -> new Part(
-                        share.no(), share.amount().convert(rate, share.amount().currency(), RoundingMode.HALF_UP)))
+                        share.no(), share.net().convert(rate, share.amount().currency(), RoundingMode.HALF_UP)))
                 .filter(part -> part.amount().isPositive())
                 .toList();
     }

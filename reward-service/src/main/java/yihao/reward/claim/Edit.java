@@ -157,11 +157,11 @@ final class Edit {
         return this;
     }
 
-    /// What was still to be paid is no longer owed; the project may be claimed for again.
-    Edit clawedBack() {
+    /// What was still to be paid is no longer owed; the project may be claimed for again if nothing is kept.
+    Edit clawedBack(boolean whole) {
         status = Status.CLAWED_BACK;
         shares.replaceAll(Share::ended);
-        liveKey = null;
+        liveKey = whole ? null : liveKey;
         return this;
     }
 

@@ -14,7 +14,8 @@ import yihao.reward.Duties;
 import yihao.reward.claim.Claim.Status;
 import yihao.reward.claim.Clawback.Part;
 
-/// Rule RC-13: what was paid is taken back on facts and a clause, never more than was paid of each share, proposed by
+/// Rule RC-13: what was paid is taken back on facts and a clause, never more than its payee got of each share, proposed
+/// by
 /// one and decided by the head of the bureau; what was still to be paid is no longer owed then. While a proposal waits,
 /// nothing is paid.
 final class TakingBack {
@@ -56,7 +57,7 @@ final class TakingBack {
         var edit = Edit.of(claim)
                 .decided(agreed ? ClaimAction.CLAWED_BACK : ClaimAction.CLAWBACK_DISMISSED, act)
                 .clawback(clawback.decided(agreed, act));
-        return Outcome.done(agreed ? edit.clawedBack().done() : edit.done());
+        return Outcome.done(agreed ? edit.clawedBack(isWhole(claim, clawback)).done() : edit.done());
     }
 
     static Claim demanded(Claim claim) {
@@ -74,13 +75,25 @@ final class TakingBack {
                 : Optional.empty();
     }
 
+    private static boolean isWhole(Claim claim, Clawback clawback) {
+        var back = clawback.amount();
+        return paid(claim).stream()
+                .map(Share::net)
+                .reduce(Money::plus)
+                .filter(paid -> !back.isLessThan(paid))
+                .isPresent();
+    }
+
     /// An amount by shares, from what was paid last on: the latest money is asked back first.
     static List<Part> latestFirst(Claim claim, Money amount) {
         var parts = new ArrayList<Part>();
         var left = amount;
         for (var share : paid(claim).reversed()) {
+            if (!share.amount().currency().equals(amount.currency())) {
+                return List.of(new Part(share.no(), amount));
+            }
             if (left.isPositive()) {
-                var part = left.atMost(share.amount());
+                var part = left.atMost(share.net());
                 parts.add(new Part(share.no(), part));
                 left = left.minus(part);
             }
@@ -110,7 +123,7 @@ final class TakingBack {
                         ClaimProblem.CLAWBACK_ABOVE_PAID,
                         "paid",
                         paid.stream()
-                                .map(Share::amount)
+                                .map(Share::net)
                                 .reduce(Money::plus)
                                 .orElseThrow()
                                 .toString()));
@@ -124,6 +137,6 @@ final class TakingBack {
         return share == null
                 || !share.amount().currency().equals(part.amount().currency())
                 || !part.amount().isPositive()
-                || share.amount().isLessThan(part.amount());
+                || share.net().isLessThan(part.amount());
     }
 }

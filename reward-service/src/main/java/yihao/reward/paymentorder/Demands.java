@@ -30,7 +30,7 @@ record Demands(List<Demand> all, @Nullable Instant open) {
         all = List.copyOf(all);
     }
 
-    /// @param most what was paid
+    /// @param most what the payee got
     Outcome<Demands> with(String key, Money amount, Money most, Act act) {
         var earlier = numbered(key);
         if (earlier.isPresent()) {

@@ -25,7 +25,7 @@ import yihao.kernel.Outcome;
 /// @param bankReason what the bank said when it could not pay
 /// @param attempt how often the bank or the budget could not: each attempt reserves under a key of its own
 /// @param failedIn the last batch by which the bank could not pay it
-/// @param demandedBack the demands to pay back: together never more than was paid
+/// @param demandedBack the demands to pay back: together never more than the payee got
 /// @param askedUnder the keys of the requests that asked for this payment
 public record PaymentOrder(
         String number,
@@ -141,7 +141,7 @@ public record PaymentOrder(
     /// Asks back a part of what was paid, once per key; all demands together never exceed it.
     Outcome<PaymentOrder> demandBack(String key, Money part, Act act) {
         return demandedBack
-                .with(key, part, isDone() && status == PAID ? amount : Money.zero(amount.currency()), act)
+                .with(key, part, isDone() && status == PAID ? net() : Money.zero(amount.currency()), act)
                 .map(demands -> change().demandedBack(demands).order());
     }
 

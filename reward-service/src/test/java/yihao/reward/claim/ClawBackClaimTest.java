@@ -7,6 +7,7 @@ import static yihao.reward.People.COMMERCE;
 import static yihao.reward.People.FINANCE;
 import static yihao.reward.People.FINANCE_2;
 import static yihao.reward.People.HEAD;
+import static yihao.reward.People.ZHANGDIAN;
 import static yihao.reward.People.act;
 import static yihao.reward.claim.ClaimWorld.BUDGET;
 import static yihao.reward.claim.ClaimWorld.problem;
@@ -52,6 +53,9 @@ class ClawBackClaimTest {
         assertThat(world.recoveries.all().getFirst().state().demanded()).isEqualTo(cny("100000.00"));
         assertThat(problem(decide(id, HEAD))).isEqualTo(ClaimProblem.NO_CLAWBACK_PROPOSED);
         assertThat(problem(propose(id, "1.00", BUREAU))).isEqualTo(RewardProblem.STEP_NOT_OPEN);
+        assertThat(problem(world.apply(ZHANGDIAN)))
+                .as("the rest of the award is kept")
+                .isEqualTo(ClaimProblem.CLAIM_EXISTS);
     }
 
     @ParameterizedTest(name = "of {0}: {1}")
@@ -59,8 +63,8 @@ class ClawBackClaimTest {
             0.00,      reward.nothing-paid
             -1.00,     reward.nothing-paid
             0.01,
-            427404.00,
-            427404.01, reward.clawback-above-paid
+            341923.20,
+            341923.21, reward.clawback-above-paid
             """)
     void is_never_more_than_was_paid(String amount, @org.jspecify.annotations.Nullable String code) {
         var problem = problem(propose(paid(), amount, BUREAU));
