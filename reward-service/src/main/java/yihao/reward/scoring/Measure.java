@@ -9,5 +9,9 @@ public enum Measure {
     /// Completion less the share of the target's time that has passed, in percentage points.
     VARIANCE,
     /// How many items of the figure count.
-    ITEMS
+    ITEMS;
+
+    boolean needsTarget() {
+        return this == COMPLETION || this == VARIANCE;
+    }
 }

@@ -103,18 +103,27 @@ public final class MethodFormat {
     private static void formula(
             String text, String place, Indicator indicator, Set<String> known, Set<String> own, Complaints complaints) {
         try {
-            Arithmetic.of(text).names().stream()
+            var names = Arithmetic.of(text).names();
+            names.stream()
+                    .filter(own::contains)
+                    .filter(name -> known.contains(name.replace('_', '-')))
+                    .forEach(name -> complaints.add(place, name + " is an indicator, and in formulas another word"));
+            names.stream()
                     .filter(name -> !own.contains(name))
-                    .filter(name -> isUnknown(name, indicator, known))
+                    .filter(name -> isUnknown(name, indicator, known, !own.isEmpty()))
                     .forEach(name -> complaints.add(place, "there is no indicator above it called " + name));
         } catch (IllegalArgumentException e) {
             complaints.add(place, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
         }
     }
 
-    private static boolean isUnknown(String name, Indicator indicator, Set<String> known) {
-        var plain = name.replaceFirst("^(target|count|average|score)_", "").replace('_', '-');
+    /// @param scored whether the indicators above have their scores by then; a derived figure comes before all scores
+    private static boolean isUnknown(String name, Indicator indicator, Set<String> known, boolean scored) {
         var whole = name.replace('_', '-');
-        return whole.equals(indicator.id()) || !known.contains(plain) && !known.contains(whole);
+        if (known.contains(whole)) {
+            return whole.equals(indicator.id());
+        }
+        var prefixes = scored ? "^(target|count|average|score)-" : "^(target|count|average)-";
+        return !known.contains(whole.replaceFirst(prefixes, ""));
     }
 }

@@ -12,6 +12,7 @@ import yihao.reward.scoring.UnitSheet.Item;
 final class Row {
 
     private final UnitSheet sheet;
+    private final Method method;
     private final Elapsed elapsed;
     private final Map<String, Fraction> figures = new HashMap<>();
     private final Map<String, List<Item>> items = new HashMap<>();
@@ -20,6 +21,7 @@ final class Row {
 
     Row(UnitSheet sheet, Method method, Elapsed elapsed) {
         this.sheet = sheet;
+        this.method = method;
         this.elapsed = elapsed;
         method.indicators().stream()
                 .filter(indicator -> indicator.appliesTo(sheet.kind()))
@@ -111,10 +113,10 @@ final class Row {
     }
 
     /// Names of formulas over indicators: `paid_in`, `target_paid_in`, `count_projects`, `average_teams`,
-    /// `score_paid_in`.
+    /// `score_paid_in`. An indicator whose own name begins like that is meant itself.
     @Nullable
     Fraction named(String name) {
-        if (name.startsWith("score_")) {
+        if (name.startsWith("score_") && !method.hasIndicator(id(name, ""))) {
             return scores.get(id(name, "score_"));
         }
         return figureNamed(name);
@@ -122,6 +124,9 @@ final class Row {
 
     @Nullable
     Fraction figureNamed(String name) {
+        if (method.hasIndicator(id(name, ""))) {
+            return figure(id(name, ""));
+        }
         if (name.startsWith("target_")) {
             return target(id(name, "target_"));
         }

@@ -54,7 +54,7 @@ public sealed interface Scoring {
             implements Scoring {
         @Override
         public boolean needsTarget() {
-            return of != null && of != Measure.FIGURE;
+            return compares().needsTarget();
         }
 
         @Override
@@ -76,7 +76,7 @@ public sealed interface Scoring {
             @Nullable BigDecimal outOf) implements Scoring {
         @Override
         public boolean needsTarget() {
-            return of != null && of != Measure.FIGURE;
+            return compares().needsTarget();
         }
 
         @Override
@@ -125,7 +125,7 @@ public sealed interface Scoring {
             @Nullable Boolean lowIsBest) implements Scoring {
         @Override
         public boolean needsTarget() {
-            return of != null && of != Measure.FIGURE;
+            return compares().needsTarget();
         }
 
         @Override
@@ -143,7 +143,7 @@ public sealed interface Scoring {
     record RankShare(@Nullable Measure of, @Nullable Boolean lowIsBest) implements Scoring {
         @Override
         public boolean needsTarget() {
-            return of != null && of != Measure.FIGURE;
+            return compares().needsTarget();
         }
 
         @Override

@@ -38,6 +38,59 @@ class ComposedMethodTest {
         assertThat(trial.ranking()).containsExactly("b 1 20.000", "a 2 19.483");
     }
 
+    @Test
+    void mean_an_indicator_by_its_whole_name_before_what_it_begins_with() {
+        var trial = Trial.ofRules("""
+                unitKinds: [DISTRICT]
+                producers: []
+                scoreScale: 0
+                indicators:
+                  - {id: firms, %1$s, %2$s, score: {kind: shown}}
+                  - {id: target-firms, %1$s, %2$s, score: {kind: shown}}
+                  - {id: both, %1$s, figure: {kind: derived, formula: target_firms}, score: {kind: formula, formula: x + target_firms}}
+                """.formatted(NAME, ENTERED));
+        trial.unit("a").has("firms", "3").target("firms", "100").has("target-firms", "7").and();
+
+        assertThat(trial.ranking()).containsExactly("a 1 14");
+    }
+
+    @Test
+    void know_no_scores_where_figures_are_derived() {
+        assertThat(MethodFormat.FORMAT.read("""
+                kind: assessment-method
+                id: unseen
+                version: 1
+                validFrom: 2026-01-01
+                source: ours
+                rules:
+                  unitKinds: [DISTRICT]
+                  producers: []
+                  scoreScale: 0
+                  indicators:
+                    - {id: firms, %1$s, %2$s, score: {kind: points, each: 1}}
+                    - {id: items, %1$s, figure: {kind: derived, formula: score_firms}, score: {kind: points, each: 1}}
+                    - {id: all, %1$s, figure: {kind: derived, formula: firms}, score: {kind: formula, formula: x + items}}
+                """.formatted(NAME, ENTERED)).toString())
+                .contains("there is no indicator above it called score_firms")
+                .contains("items is an indicator");
+    }
+
+    /// Two items for a and none for b are 10 and 0, without any target.
+    @Test
+    void count_items_without_a_target() {
+        var trial = Trial.ofRules("""
+                unitKinds: [DISTRICT]
+                producers: []
+                scoreScale: 0
+                indicators:
+                  - {id: firms, %1$s, %2$s, absent: zero, score: {kind: steps, of: items, otherwise: 0, steps: [{from: 2, points: 10}]}}
+                """.formatted(NAME, ENTERED));
+        trial.unit("a").hasItems("firms", "1", "1").and();
+        trial.unit("b").and();
+
+        assertThat(trial.ranking()).containsExactly("a 1 10", "b 2 0");
+    }
+
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', textBlock = """
             1 + 2 * 3               | 7
