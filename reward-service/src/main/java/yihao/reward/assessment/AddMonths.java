@@ -7,18 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import yihao.reward.scoring.Figure;
 import yihao.reward.scoring.UnitSheet.Item;
 
 /// A longer period is the sum of its frozen months, so that it never says otherwise than they did; what is entered for
-/// the longer period itself, or runs from January, is counted.
+/// the longer period itself, runs from January, or was not counted in one of the months, is counted.
 final class AddMonths {
 
     private AddMonths() {}
 
     static List<UnitFigures> of(List<Period> months, List<UnitFigures> counted, Collection<Figure> figures) {
-        var added = figures.stream().filter(AddMonths::isAdded).map(Figure::key).toList();
+        var added = figures.stream()
+                .filter(AddMonths::isAdded)
+                .flatMap(figure -> Stream.ofNullable(figure.key()))
+                .filter(key -> months.stream().allMatch(month -> isFrozen(key, month)))
+                .toList();
         return counted.stream().map(unit -> added(unit, months, added)).toList();
+    }
+
+    private static boolean isFrozen(String key, Period month) {
+        return Objects.requireNonNull(month.frozen()).figures().stream()
+                .anyMatch(unit -> unit.figures().containsKey(key));
     }
 
     private static boolean isAdded(Figure figure) {

@@ -13,6 +13,7 @@ public enum AssessmentProblem implements ProblemCode {
     PERIOD_OPEN("reward.period-open", Kind.REFUSED),
     TARGET_UNKNOWN("reward.target-unknown", Kind.REFUSED),
     RANKING_EXISTS("reward.ranking-exists", Kind.CONFLICT),
+    FIGURES_NOT_FROZEN("reward.figures-not-frozen", Kind.REFUSED),
     METHOD_OF_OTHER_PERIODS("reward.method-of-other-periods", Kind.REFUSED),
     METHOD_INVALID("reward.method-invalid", Kind.REFUSED),
     TARGETS_UNCONFIRMED("reward.targets-unconfirmed", Kind.REFUSED),

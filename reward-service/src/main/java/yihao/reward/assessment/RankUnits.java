@@ -4,13 +4,16 @@ import static yihao.kernel.Function.BUREAU_HEAD;
 import static yihao.kernel.Function.BUREAU_OFFICER;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.reward.Duties;
+import yihao.reward.scoring.Indicator;
 import yihao.reward.scoring.Method;
 import yihao.rules.RuleSet;
 
@@ -38,6 +41,12 @@ public final class RankUnits {
         if (frozen == null) {
             return Outcome.refused(Refusal.of(AssessmentProblem.PERIOD_OPEN, "period", span.name()));
         }
+        var missing = notFrozen(method.rules(), frozen);
+        if (!missing.isEmpty()) {
+            return Outcome.refused(new Refusal(
+                    AssessmentProblem.FIGURES_NOT_FROZEN,
+                    Map.of("methodId", methodId, "period", span.name(), "figures", String.join(", ", missing))));
+        }
         var ranking = ranking(period, frozen, method, act.actor().subject());
         var id = Ranking.idOf(span, method.id());
         try {
@@ -53,6 +62,21 @@ public final class RankUnits {
         var period = periods.find(published.of().name()).map(Versioned::state);
         return method.flatMap(rules -> period.flatMap(state -> Optional.ofNullable(state.frozen())
                 .map(frozen -> ranking(state, frozen, rules, published.publishedBy()))));
+    }
+
+    /// What is counted for every unit, and was not when the period was frozen, is no zero: nobody looked.
+    private static List<String> notFrozen(Method method, Period.Frozen frozen) {
+        var ranked = frozen.figures().stream()
+                .filter(unit -> unit.kind() == null || method.unitKinds().contains(unit.kind()))
+                .toList();
+        return method.indicators().stream()
+                .map(Indicator::figure)
+                .filter(figure -> !figure.isUnknownWhenMissing())
+                .flatMap(figure -> Stream.ofNullable(figure.key()))
+                .filter(key -> ranked.stream().noneMatch(unit -> unit.figures().containsKey(key)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Ranking ranking(Period period, Period.Frozen frozen, RuleSet<Method> method, String by) {
@@ -77,6 +101,6 @@ public final class RankUnits {
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         AssessmentProblem.METHOD_OF_OTHER_PERIODS,
-                        java.util.Map.of("methodId", methodId, "period", span.name())));
+                        Map.of("methodId", methodId, "period", span.name())));
     }
 }

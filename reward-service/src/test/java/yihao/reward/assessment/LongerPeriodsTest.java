@@ -7,8 +7,10 @@ import static yihao.reward.assessment.AssessmentWorld.OCTOBER;
 import static yihao.reward.assessment.AssessmentWorld.SEPTEMBER;
 import static yihao.reward.assessment.AssessmentWorld.problem;
 import static yihao.reward.copies.KnownInMemory.foreign;
+import static yihao.reward.copies.KnownInMemory.project;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,35 @@ class LongerPeriodsTest {
         var frozen = world.periods.find("2026-Q3").orElseThrow().state().frozen();
         assertThat(String.valueOf(frozen)).contains("fromMonths=[2026-07, 2026-08, 2026-09]");
         assertThat(figure(QUARTER)).isEqualByComparingTo("240");
+    }
+
+    /// A stage that no month had counted is counted for the quarter; a month knows nothing of it.
+    @Test
+    void count_what_their_months_did_not_and_rank_no_month_by_it() {
+        for (var month : List.of("2026-07", "2026-08", "2026-09")) {
+            world.freezing().freeze(new Span(month), Set.of(), OCTOBER);
+        }
+        world.known.projects.add(project("p9", LINZI, Map.of("REHEARSED", LocalDate.of(2026, 8, 3))));
+        world.method("""
+                kind: assessment-method
+                id: contracts
+                version: 1
+                validFrom: 2026-01-01
+                source: ours
+                rules:
+                  unitKinds: [DISTRICT]
+                  producers: [project]
+                  scoreScale: 2
+                  cycles: [month, quarter]
+                  indicators:
+                    - {id: staged, name: {zh: 阶段, en: Stage}, figure: {kind: stage-count, stage: REHEARSED}, score: {kind: points, each: 1}}
+                """);
+        world.freezing().freeze(QUARTER, Set.of(), OCTOBER);
+
+        assertThat(problem(world.ranking().rank(SEPTEMBER, "contracts", OCTOBER)))
+                .isEqualTo(AssessmentProblem.FIGURES_NOT_FROZEN);
+        assertThat(String.valueOf(world.ranked(QUARTER, "contracts").units().getFirst().score()))
+                .isEqualTo("1.00");
     }
 
     @Test
