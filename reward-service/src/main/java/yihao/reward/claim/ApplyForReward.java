@@ -108,7 +108,8 @@ public final class ApplyForReward {
         if (computed.isNothing()) {
             return Outcome.refused(Refusal.of(ClaimProblem.NOTHING_TO_AWARD, "lines", reasons(computed)));
         }
-        var held = claims.live(project.id(), scheme.id(), subject.beneficiary());
+        var name = scheme.claimedAs(subject.beneficiary(), CityTime.day(act.at()).getYear());
+        var held = claims.live(project.id(), name, subject.beneficiary());
         if (held.isPresent()) {
             return exists(held.get());
         }
@@ -119,7 +120,7 @@ public final class ApplyForReward {
         try {
             return Outcome.done(claims.add(ids.next(), claim, ClaimAction.APPLIED, act));
         } catch (Aggregates.Taken taken) {
-            return exists(claims.live(project.id(), scheme.id(), subject.beneficiary())
+            return exists(claims.live(project.id(), name, subject.beneficiary())
                     .orElseThrow(() -> taken));
         }
     }

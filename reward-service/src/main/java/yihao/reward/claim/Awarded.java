@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Computation;
 import yihao.reward.scheme.Facts.Earlier;
-import yihao.reward.scheme.Line;
 import yihao.reward.scheme.Step;
 
 /// Rule RC-16: what was awarded under one scheme, claim by claim. This document alone decides whether another award
@@ -29,6 +29,9 @@ public record Awarded(String schemeId, List<Entry> entries) {
             BigDecimal total,
             List<Part> parts,
             boolean approved) {
+
+        private static final Set<Step> COUNTED =
+                Set.of(Step.BASE, Step.BASE_LESS, Step.BASE_EARLIER, Step.BASE_PREVIOUS_YEAR);
 
         public Entry {
             parts = List.copyOf(parts);
@@ -52,11 +55,17 @@ public record Awarded(String schemeId, List<Entry> entries) {
             return new Entry(claimId, projectId, claimant, year, total, parts, true);
         }
 
+        /// What newly came: what earlier awards were computed from counts there already.
         private static BigDecimal base(Computation computed, String component) {
-            return computed.lines().stream()
-                    .filter(line -> line.component().equals(component) && line.step() == Step.BASE)
-                    .map(Line::result)
-                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+            var largest = BigDecimal.ZERO;
+            var counted = BigDecimal.ZERO;
+            for (var line : computed.lines()) {
+                if (line.component().equals(component) && COUNTED.contains(line.step())) {
+                    largest = line.step() == Step.BASE ? largest.max(counted) : largest;
+                    counted = line.result();
+                }
+            }
+            return largest.max(counted);
         }
     }
 

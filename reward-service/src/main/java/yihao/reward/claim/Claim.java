@@ -76,7 +76,12 @@ public record Claim(
                 List.of(),
                 List.of(),
                 null,
-                Subject.liveKey(subject.projectId(), scheme.id(), subject.beneficiary()),
+                Subject.liveKey(
+                        subject.projectId(),
+                        scheme.claimedAs(
+                                subject.beneficiary(),
+                                CityTime.day(act.at()).getYear()),
+                        subject.beneficiary()),
                 readers,
                 null,
                 null,

@@ -56,6 +56,11 @@ public record Basis(
         record Calculated(String formula, BigDecimal unit) implements Measure {}
     }
 
+    /// Whether it is another one each year.
+    boolean isYearly() {
+        return increment != null || (period != null && period.yearsBack() != null);
+    }
+
     public boolean isMoney() {
         return measure == null;
     }

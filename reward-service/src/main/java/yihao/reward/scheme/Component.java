@@ -3,6 +3,7 @@ package yihao.reward.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One award of a scheme.
@@ -41,5 +42,13 @@ public record Component(
         ceilings = List.copyOf(ceilings);
         multipliers = Objects.requireNonNullElse(multipliers, Multipliers.NONE);
         notWith = List.copyOf(notWith);
+    }
+
+    /// Its own base and those of its ways.
+    Stream<Basis> bases() {
+        var ways = award instanceof OpenAward.OneOfWays several
+                ? several.ways().stream().flatMap(way -> Stream.ofNullable(way.base()))
+                : Stream.<Basis>of();
+        return Stream.concat(Stream.ofNullable(base), ways);
     }
 }

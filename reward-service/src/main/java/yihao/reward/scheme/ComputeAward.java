@@ -31,9 +31,17 @@ public final class ComputeAward {
                         admitted ? new ReckonComponent(component, facts, lines).amount() : BigDecimal.ZERO))
                 .toList();
         var exact = admitted ? exact(components, results) : BigDecimal.ZERO;
-        var total = new PayOut(scheme, facts, lines).of(exact);
+        var total = new PayOut(scheme, earning(components, results), facts, lines).of(exact);
         return new Computation(
                 scheme.id(), scheme.version(), total, results, lines.all(), exact, scheme.instalmentsOf(facts));
+    }
+
+    private static List<Component> earning(List<Component> components, List<ComponentResult> results) {
+        return components.stream()
+                .filter(component -> results.stream()
+                        .anyMatch(one -> one.component().equals(component.id())
+                                && one.amount().signum() > 0))
+                .toList();
     }
 
     /// Stacked, raised and limited, to the last digit.

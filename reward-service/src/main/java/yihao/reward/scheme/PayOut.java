@@ -3,12 +3,17 @@ package yihao.reward.scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import yihao.kernel.Money;
 
 /// Rule RS-04: what is paid of an exact award, rounded once. A claimant who may be paid in the currency that was
-/// brought in says so
-/// by the word `payOutCurrency`; the sums that came in that currency tell the rate.
-record PayOut(Scheme scheme, Facts facts, Lines lines) {
+/// brought in says so by the word `payOutCurrency`; the sums that came in that currency tell the rate, of the kinds of
+/// money that the award is computed from where it is computed from money.
+///
+/// @param earning the components that came to something
+record PayOut(Scheme scheme, List<Component> earning, Facts facts, Lines lines) {
 
     static final String CURRENCY = "payOutCurrency";
 
@@ -26,8 +31,8 @@ record PayOut(Scheme scheme, Facts facts, Lines lines) {
     private Money introduced(BigDecimal exact, String currency) {
         var foreign = BigDecimal.ZERO;
         var converted = BigDecimal.ZERO;
-        for (var sums : facts.sums().values()) {
-            for (var sum : sums) {
+        for (var kind : kinds()) {
+            for (var sum : facts.sums().getOrDefault(kind, List.of())) {
                 if (sum.original().currency().getCurrencyCode().equals(currency)
                         && sum.converted().currency().getCurrencyCode().equals(scheme.currency())) {
                     foreign = foreign.add(sum.original().amount());
@@ -50,6 +55,15 @@ record PayOut(Scheme scheme, Facts facts, Lines lines) {
                                 .toPlainString()),
                 there);
         return rounded(there, currency);
+    }
+
+    private Set<String> kinds() {
+        var kinds = earning.stream()
+                .flatMap(Component::bases)
+                .filter(Basis::isMoney)
+                .flatMap(base -> base.kinds().stream())
+                .collect(Collectors.toSet());
+        return kinds.isEmpty() ? facts.sums().keySet() : kinds;
     }
 
     private Money rounded(BigDecimal exact, String code) {

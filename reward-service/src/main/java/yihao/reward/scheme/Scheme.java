@@ -95,6 +95,15 @@ public record Scheme(
         return components.stream().map(Component::beneficiary).distinct().toList();
     }
 
+    /// Under which name one project claims it: once, or once a year where it counts by the year or what is new.
+    public String claimedAs(String beneficiary, int year) {
+        var isYearly = components.stream()
+                .filter(component -> component.beneficiary().equals(beneficiary))
+                .flatMap(Component::bases)
+                .anyMatch(Basis::isYearly);
+        return isYearly ? id + "/" + year : id;
+    }
+
     public @Nullable Filing filing() {
         return terms.filing();
     }
