@@ -20,6 +20,7 @@ public sealed interface Award
                 Award.PerUnitStep,
                 Award.RankLump,
                 Award.OneOff,
+                Converted,
                 OpenAward {
 
     Reckoned reckon(BigDecimal base, Facts facts);

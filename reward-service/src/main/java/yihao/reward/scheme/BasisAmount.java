@@ -27,6 +27,23 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
                 || facts.numbers().containsKey(base.kind());
     }
 
+    /// The sums that count and are known both in the base's currency and in another.
+    ///
+    /// @param told the currency they are told in, one of the two
+    static BigDecimal known(Basis base, String other, String told, Facts facts) {
+        var known = BigDecimal.ZERO;
+        for (var kind : base.kinds()) {
+            for (var one : facts.sums().getOrDefault(kind, List.of())) {
+                if (Counting.counts(one, base, base.period(), facts, true)
+                        && one.in(base.currency()).signum() != 0
+                        && one.in(other).signum() != 0) {
+                    known = known.add(one.in(told));
+                }
+            }
+        }
+        return known;
+    }
+
     /// @param component whose earlier awards count where only increments do
     static BasisAmount of(Basis base, String component, Facts facts) {
         var counting = Counting.of(base, facts);
@@ -71,6 +88,9 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
                 for (var kind : base.kinds()) {
                     before = before.add(sum(kind, base, lastYear, facts, false));
                 }
+                for (var kind : base.less()) {
+                    before = before.subtract(sum(kind, base, lastYear, facts, false));
+                }
                 takeOff(Step.BASE_PREVIOUS_YEAR, before, Map.of());
             }
         }
@@ -100,7 +120,7 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
 
         private static boolean counts(
                 Facts.Sum one, Basis base, @Nullable Period period, Facts facts, boolean undated) {
-            return (base.uses().isEmpty() || base.uses().contains(one.use()))
+            return (base.uses().isEmpty() || (one.use() != null && base.uses().contains(one.use())))
                     && (undated || one.day() != null)
                     && (period == null || period.includes(one.day(), facts));
         }

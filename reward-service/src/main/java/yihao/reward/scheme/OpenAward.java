@@ -31,7 +31,9 @@ public sealed interface OpenAward extends Award {
     }
 
     /// Of several ways to compute it the one that gives most, or least.
-    record OneOfWays(boolean larger, List<Way> ways) implements OpenAward {
+    ///
+    /// @param component whose earlier awards count where only increments do
+    record OneOfWays(String component, boolean larger, List<Way> ways) implements OpenAward {
 
         /// @param base none: the component's own
         public record Way(@Nullable Basis base, Award award) {}
@@ -47,7 +49,7 @@ public sealed interface OpenAward extends Award {
             for (var way : ways) {
                 var amount = base;
                 if (way.base() != null) {
-                    var own = BasisAmount.of(way.base(), "", facts);
+                    var own = BasisAmount.of(way.base(), component, facts);
                     own.steps().stream().map(Reckoned.Part::asTold).forEach(parts::add);
                     amount = own.amount();
                 }

@@ -23,6 +23,8 @@ public enum Step {
     RANGE_OPEN,
     /// What was decided lies outside the range.
     RANGE_LEFT,
+    /// From the currency of the base into that of the scheme.
+    CONVERTED,
     LARGER,
     SMALLER,
     /// No tier, band or rank applies.

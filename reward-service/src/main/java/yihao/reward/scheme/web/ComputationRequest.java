@@ -28,10 +28,10 @@ import yihao.reward.scheme.Scheme;
 record ComputationRequest(
         @Nullable @Size(max = 50) String beneficiary,
         Exact.@Nullable Unit unit,
-        @Nullable @Size(max = 100) Map<String, @Size(max = 1000) List<@Valid @NotNull AmountRequest>> amounts,
+        @Nullable @Size(max = 100) Map<String, @NotNull @Size(max = 1000) List<@Valid @NotNull AmountRequest>> amounts,
         @Nullable @Size(max = 100) Map<String, @NotNull String> facts,
         @Nullable @Size(max = 100) Map<String, @NotNull Integer> ranks,
-        @Nullable @Size(max = 100) Map<String, @NotNull Exact> numbers,
+        @Nullable @Size(max = 100) Map<String, Exact.@NotNull Signed> numbers,
         @Nullable @Size(max = 100) Map<String, @NotNull LocalDate> dates,
         @Nullable @Size(max = 100) Map<String, @NotNull Set<@NotNull Integer>> lists,
         @Nullable @Size(max = 100) Map<String, @NotNull Exact> chosen,
@@ -79,7 +79,7 @@ record ComputationRequest(
                 orEmpty(facts),
                 orEmpty(ranks),
                 orEmpty(dates),
-                each(numbers, Exact::value),
+                each(numbers, Exact.Signed::value),
                 orEmpty(lists),
                 each(chosen, this::whole),
                 requireNonNullElse(earlier, List.<EarlierRequest>of()).stream()

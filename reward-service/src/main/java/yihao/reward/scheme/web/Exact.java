@@ -19,13 +19,31 @@ record Exact(BigDecimal value) {
 
         @Override
         public Exact deserialize(JsonParser in, DeserializationContext context) {
-            var token = in.currentToken();
-            var isText = token == JsonToken.VALUE_STRING || (token != null && token.isNumeric());
-            var text = isText ? in.getString() : "";
-            if (!PLAIN.matcher(text).matches()) {
-                throw new InvalidValue(in, "amount");
-            }
-            return new Exact(new BigDecimal(text));
+            return new Exact(read(in, PLAIN));
+        }
+    }
+
+    private static BigDecimal read(JsonParser in, Pattern allowed) {
+        var token = in.currentToken();
+        var isText = token == JsonToken.VALUE_STRING || (token != null && token.isNumeric());
+        var text = isText ? in.getString() : "";
+        if (!allowed.matcher(text).matches()) {
+            throw new InvalidValue(in, "amount");
+        }
+        return new BigDecimal(text);
+    }
+
+    /// A number that may be below zero: growth in per cent.
+    @JsonDeserialize(using = SignedReader.class)
+    record Signed(BigDecimal value) {}
+
+    static final class SignedReader extends ValueDeserializer<Signed> {
+
+        private static final Pattern SIGNED = Pattern.compile("-?" + PLAIN.pattern());
+
+        @Override
+        public Signed deserialize(JsonParser in, DeserializationContext context) {
+            return new Signed(read(in, SIGNED));
         }
     }
 

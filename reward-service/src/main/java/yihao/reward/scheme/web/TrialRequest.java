@@ -1,6 +1,7 @@
 package yihao.reward.scheme.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.reward.scheme.Facts;
@@ -19,13 +21,13 @@ import yihao.reward.scheme.Facts.Sum;
 /// @param on the day of the case
 record TrialRequest(
         @NotBlank @Size(max = 200_000) String text,
-        @Nullable @Size(max = 100) Map<String, List<Money>> amounts,
-        @Nullable @Size(max = 100) Map<String, String> facts,
-        @Nullable @Size(max = 100) Map<String, Integer> ranks,
-        @Nullable @Size(max = 100) Map<String, LocalDate> dates,
-        @Nullable @Size(max = 100) Map<String, Exact> numbers,
-        @Nullable @Size(max = 100) Map<String, Set<Integer>> lists,
-        @Nullable @Size(max = 100) Map<String, Exact> chosen,
+        @Nullable @Size(max = 100) Map<String, @NotNull @Size(max = 1000) List<@NotNull Money>> amounts,
+        @Nullable @Size(max = 100) Map<String, @NotNull String> facts,
+        @Nullable @Size(max = 100) Map<String, @NotNull Integer> ranks,
+        @Nullable @Size(max = 100) Map<String, @NotNull LocalDate> dates,
+        @Nullable @Size(max = 100) Map<String, Exact.@NotNull Signed> numbers,
+        @Nullable @Size(max = 100) Map<String, @NotNull Set<@NotNull Integer>> lists,
+        @Nullable @Size(max = 100) Map<String, @NotNull Exact> chosen,
         @Nullable LocalDate on) {
 
     Facts toFacts() {
@@ -36,15 +38,15 @@ record TrialRequest(
                         list.stream().map(money -> new Sum("", money, money)).toList()));
         return new Facts(sums, filled(facts), filled(ranks))
                 .withDates(filled(dates))
-                .withNumbers(exact(numbers))
+                .withNumbers(each(numbers, Exact.Signed::value))
                 .withLists(filled(lists))
-                .withChosen(exact(chosen))
+                .withChosen(each(chosen, Exact::value))
                 .on(on);
     }
 
-    private static Map<String, BigDecimal> exact(@Nullable Map<String, Exact> map) {
+    private static <V> Map<String, BigDecimal> each(@Nullable Map<String, V> map, Function<V, BigDecimal> reading) {
         var values = new HashMap<String, BigDecimal>();
-        filled(map).forEach((name, exact) -> values.put(name, exact.value()));
+        filled(map).forEach((name, value) -> values.put(name, reading.apply(value)));
         return values;
     }
 

@@ -16,10 +16,12 @@ record AwardChecks(String money, Complaints complaints) {
         if (award.base() != null) {
             award.base().check(pointer + "/base", complaints);
         }
+        strays(award, pointer + "/tiers");
         switch (award.kind()) {
             case "flat_rate" -> award.share().checkWritten(pointer, complaints);
             case "marginal_tier" -> bands(award, pointer + "/tiers");
-            case "whole_amount_tier", "lump_by_tier", "per_unit_step" -> tiers(award, pointer + "/tiers");
+            case "whole_amount_tier", "per_unit_step" -> tiers(award, pointer + "/tiers");
+            case "lump_by_tier" -> lumps(award, base, pointer + "/tiers");
             case "range" -> range(award, pointer);
             case "larger_of", "smaller_of" -> ways(award, base, pointer);
             default -> {}
@@ -36,8 +38,8 @@ record AwardChecks(String money, Complaints complaints) {
             complaints.add(pointer + "/base", "is missing");
         } else if (base.number() != null) {
             complaints.add(pointer + "/base", "a rate needs a base in money");
-        } else if (!base.currencyOr(money).equals(money)) {
-            complaints.add(pointer + "/base", "a rate pays in the currency of its base");
+        } else if (!base.isMoney() && !base.currencyOr(money).equals(money)) {
+            complaints.add(pointer + "/base", "a rate of a formula pays in the scheme's currency");
         }
     }
 
@@ -62,11 +64,28 @@ record AwardChecks(String money, Complaints complaints) {
             if (award.kind().equals("whole_amount_tier")) {
                 tiers.get(i).share().checkWritten(pointer + "/" + i, complaints);
             }
-            ConditionChecks.each(tiers.get(i).conditions(), pointer + "/" + i + "/conditions", complaints);
-            if (!award.kind().equals("lump_by_tier")
-                    && begins(tiers, i).compareTo(begins(tiers, i - 1)) <= 0
-                    && i > 0) {
+            if (i > 0 && begins(tiers, i).compareTo(begins(tiers, i - 1)) <= 0) {
                 complaints.add(pointer + "/" + i, "begins before the tier before it");
+            }
+        }
+    }
+
+    private void lumps(AwardFile award, @Nullable BasisFile base, String pointer) {
+        var tiers = Units.orNone(award.tiers());
+        for (int i = 0; i < tiers.size(); i++) {
+            ConditionChecks.each(tiers.get(i).conditions(), pointer + "/" + i + "/conditions", complaints);
+            if (tiers.get(i).from() != null && base == null) {
+                complaints.add(pointer + "/" + i, "from needs a base");
+            }
+        }
+    }
+
+    /// What would be left out of account without a word.
+    private void strays(AwardFile award, String pointer) {
+        var tiers = Units.orNone(award.tiers());
+        for (int i = 0; i < tiers.size(); i++) {
+            for (var field : tiers.get(i).strays(award.kind())) {
+                complaints.add(pointer + "/" + i, field + " says nothing to " + award.kind());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Award;
+import yihao.reward.scheme.Converted;
 import yihao.reward.scheme.OpenAward;
 
 /// How a base becomes a sum: `kind` says which of the other fields count.
@@ -42,6 +43,13 @@ record AwardFile(
     /// @param own the component's base, where a way has none
     Award toAward(Units units, String component, @Nullable BasisFile own) {
         var mine = base == null ? own : base;
+        var award = unconverted(units, component, mine);
+        return isRate() && mine != null && !mine.currencyOr(units.currency()).equals(units.currency())
+                ? new Converted(award, mine.toBasis(units), units.currency())
+                : award;
+    }
+
+    private Award unconverted(Units units, String component, @Nullable BasisFile mine) {
         var scale = mine == null ? units : mine.units(units);
         return switch (kind) {
             case "flat_rate" -> new Award.FlatRate(share().inPermille());
@@ -63,7 +71,7 @@ record AwardFile(
                 new OpenAward.Range(component, units.of(requireNonNull(min)), units.of(requireNonNull(max)));
             case "larger_of", "smaller_of" ->
                 new OpenAward.OneOfWays(
-                        kind.equals("larger_of"), Units.each(of, way -> way.toWay(units, component, mine)));
+                        component, kind.equals("larger_of"), Units.each(of, way -> way.toWay(units, component, mine)));
             default -> throw new IllegalArgumentException("Unknown kind of award: " + kind);
         };
     }

@@ -3,7 +3,10 @@ package yihao.reward.scheme.yaml;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Award;
 
@@ -18,6 +21,12 @@ record TierFile(
         @Nullable BigDecimal sum,
         @Nullable String who,
         @Nullable List<ConditionFile> conditions) {
+
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "whole_amount_tier", Set.of("from", "share"),
+            "marginal_tier", Set.of("upTo", "share"),
+            "lump_by_tier", Set.of("from", "sum", "conditions"),
+            "per_unit_step", Set.of("from", "unit", "sum"));
 
     Share share() {
         return new Share(permille, percent, rate);
@@ -38,6 +47,22 @@ record TierFile(
 
     Award.PerUnitStep.Steps steps(Units base, Units units) {
         return new Award.PerUnitStep.Steps(start(base), base.of(requireNonNull(unit)), units.of(requireNonNull(sum)));
+    }
+
+    /// What is written here and no tier of that kind looks at.
+    List<String> strays(String kind) {
+        var known = KNOWN.getOrDefault(kind, Set.of());
+        var written = new LinkedHashMap<String, @Nullable Object>();
+        written.put("from", from);
+        written.put("upTo", upTo);
+        written.put("unit", unit);
+        written.put("sum", sum);
+        written.put("conditions", conditions);
+        written.put("share", share().isWritten() ? share() : null);
+        return written.entrySet().stream()
+                .filter(field -> field.getValue() != null && !known.contains(field.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private BigDecimal start(Units base) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("RS-32: the text of a scheme is tried before it is stored")
 class TrialApiTest {
@@ -68,6 +70,29 @@ class TrialApiTest {
 
         assertThat(answer.at("/parts/0/award/total/amount")).isEqualTo("0.00");
         assertThat(answer.json().at("/parts/0/instalments").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amounts", "facts", "ranks", "dates", "numbers", "lists", "chosen"})
+    void nothing_is_no_value(String field) {
+        var trial = "{\"text\":%s,\"%s\":{\"PAID_IN\":null}}"
+                .formatted(tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(TEXT), field);
+        var made = "{\"%s\":{\"PAID_IN\":null}}".formatted(field);
+
+        assertThat(as(BUREAU).post("/api/schemes/trials", trial).status()).isEqualTo(400);
+        assertThat(as(BUREAU).post("/api/schemes/jinan-2019@1/computations", made).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_number_may_be_below_zero_and_an_amount_may_not() {
+        var growth = "{\"numbers\":{\"growth\":\"-3\"}}";
+        var amount = "{\"amounts\":{\"PAID_IN\":[{\"amount\":-3}]}}";
+
+        assertThat(as(BUREAU).post("/api/schemes/jinan-2019@1/computations", growth).status())
+                .isEqualTo(200);
+        assertThat(as(BUREAU).post("/api/schemes/jinan-2019@1/computations", amount).status())
+                .isEqualTo(400);
     }
 
     @Test

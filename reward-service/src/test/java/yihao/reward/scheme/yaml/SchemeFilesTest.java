@@ -79,6 +79,9 @@ class SchemeFilesTest {
             kind: one_off, sum: 1, ceilings: [{sizes: [{from: 5, amount: 1}, {from: 5, amount: 2}]}] | /rules/components/0/ceilings/0/sizes/1 | begins before
             kind: marginal_tier, tiers: [{permille: 1}, {permille: 2}]    | /rules/components/0/tiers/0    | no end
             kind: whole_amount_tier, tiers: [{from: 5, permille: 1}, {from: 5, permille: 2}] | /rules/components/0/tiers/1 | begins before
+            kind: whole_amount_tier, tiers: [{from: 5, permille: 1, upTo: 9}] | /rules/components/0/tiers/0  | upTo says nothing
+            kind: marginal_tier, tiers: [{permille: 1, conditions: [{fact: x, oneOf: [y]}]}] | /rules/components/0/tiers/0 | conditions says nothing
+            kind: larger_of, of: [{kind: one_off, sum: 1}, {base: {number: n, uses: [u]}, kind: per_unit_step, tiers: [{from: 1, unit: 1, sum: 1}]}] | /rules/components/0/of/1/base | are of money
             """)
     void names_the_component_that_is_wrong(String award, String path, String message) {
         var text = """
