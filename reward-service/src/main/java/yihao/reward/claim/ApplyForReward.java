@@ -108,7 +108,8 @@ public final class ApplyForReward {
         if (computed.isNothing()) {
             return Outcome.refused(Refusal.of(ClaimProblem.NOTHING_TO_AWARD, "lines", reasons(computed)));
         }
-        var name = scheme.claimedAs(subject.beneficiary(), CityTime.day(act.at()).getYear());
+        var name =
+                scheme.claimedAs(subject.beneficiary(), CityTime.day(act.at()).getYear());
         var held = claims.live(project.id(), name, subject.beneficiary());
         if (held.isPresent()) {
             return exists(held.get());
@@ -120,8 +121,7 @@ public final class ApplyForReward {
         try {
             return Outcome.done(claims.add(ids.next(), claim, ClaimAction.APPLIED, act));
         } catch (Aggregates.Taken taken) {
-            return exists(claims.live(project.id(), name, subject.beneficiary())
-                    .orElseThrow(() -> taken));
+            return exists(claims.live(project.id(), name, subject.beneficiary()).orElseThrow(() -> taken));
         }
     }
 

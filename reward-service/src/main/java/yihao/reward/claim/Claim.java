@@ -79,8 +79,7 @@ public record Claim(
                 Subject.liveKey(
                         subject.projectId(),
                         scheme.claimedAs(
-                                subject.beneficiary(),
-                                CityTime.day(act.at()).getYear()),
+                                subject.beneficiary(), CityTime.day(act.at()).getYear()),
                         subject.beneficiary()),
                 readers,
                 null,

@@ -80,7 +80,10 @@ public final class ClaimOffers {
                     var computed = ComputeAward.of(scheme, beneficiary, facts);
                     return FilingWindow.whyNot(scheme, facts).isPresent()
                                     || (computed.isNothing() && !couldAward(scheme, beneficiary, facts, asked))
-                                    || claims.live(project.id(), scheme.claimedAs(beneficiary, day.getYear()), beneficiary)
+                                    || claims.live(
+                                                    project.id(),
+                                                    scheme.claimedAs(beneficiary, day.getYear()),
+                                                    beneficiary)
                                             .isPresent()
                             ? Optional.empty()
                             : Optional.of(new Offer(scheme.id(), scheme.name(), beneficiary, computed.total(), asked));

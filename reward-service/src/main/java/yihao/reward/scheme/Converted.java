@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 
-/// A part of a base in another currency, paid in the scheme's: at the rate at which the sums of the base were converted.
+/// A part of a base in another currency, paid in the scheme's: at the rate at which the sums of the base were
+/// converted.
 /// Sums of which no rate is known do not decide it; where none is known nothing is paid.
 public record Converted(Award award, Basis base, String currency) implements Award {
 

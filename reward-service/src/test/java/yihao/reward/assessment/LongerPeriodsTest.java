@@ -100,7 +100,8 @@ class LongerPeriodsTest {
 
         assertThat(problem(world.ranking().rank(SEPTEMBER, "contracts", OCTOBER)))
                 .isEqualTo(AssessmentProblem.FIGURES_NOT_FROZEN);
-        assertThat(String.valueOf(world.ranked(QUARTER, "contracts").units().getFirst().score()))
+        assertThat(String.valueOf(
+                        world.ranked(QUARTER, "contracts").units().getFirst().score()))
                 .isEqualTo("1.00");
     }
 

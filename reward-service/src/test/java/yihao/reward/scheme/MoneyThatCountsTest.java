@@ -37,7 +37,8 @@ class MoneyThatCountsTest {
         var scheme = scheme("base: {kind: FOREIGN_PAID_IN, currency: USD}, kind: flat_rate, permille: 1", "unit: 1");
         var money = new Money(new BigDecimal("1000.00"), Currency.getInstance("USD"));
 
-        assertThat(paid(scheme, facts("FOREIGN_PAID_IN", new Sum("s", money, money)))).isEqualTo("0.00 CNY");
+        assertThat(paid(scheme, facts("FOREIGN_PAID_IN", new Sum("s", money, money))))
+                .isEqualTo("0.00 CNY");
     }
 
     @Test
@@ -81,8 +82,8 @@ class MoneyThatCountsTest {
     /// 1000 dollars came at 7 for what is rewarded, others at 8 for something else: 70 ÷ 7.
     @Test
     void decides_the_rate_of_who_is_paid_in_the_currency_brought_in() {
-        var scheme = scheme(
-                "base: {kind: FOREIGN_PAID_IN}, kind: flat_rate, percent: 1", "payInIntroducedCurrency: true");
+        var scheme =
+                scheme("base: {kind: FOREIGN_PAID_IN}, kind: flat_rate, percent: 1", "payInIntroducedCurrency: true");
         var facts = new Facts(
                 Map.of(
                         "FOREIGN_PAID_IN", List.of(dollars("1000", "7", null)),
@@ -96,10 +97,9 @@ class MoneyThatCountsTest {
     @Test
     void of_a_year_or_newly_come_is_claimed_once_a_year_and_other_money_once() {
         var once = scheme("base: {kind: PAID_IN}, kind: flat_rate, percent: 1", "unit: 1");
-        var yearly = scheme(
-                "base: {kind: PAID_IN, period: {year: current}}, kind: flat_rate, percent: 1", "unit: 1");
-        var increments = scheme(
-                "base: {kind: PAID_IN, increment: since_last_award}, kind: flat_rate, percent: 1", "unit: 1");
+        var yearly = scheme("base: {kind: PAID_IN, period: {year: current}}, kind: flat_rate, percent: 1", "unit: 1");
+        var increments =
+                scheme("base: {kind: PAID_IN, increment: since_last_award}, kind: flat_rate, percent: 1", "unit: 1");
 
         assertThat(once.claimedAs("REFERRER", 2026)).isEqualTo("money");
         assertThat(yearly.claimedAs("REFERRER", 2026)).isEqualTo("money/2026");

@@ -49,7 +49,11 @@ class ComposedMethodTest {
                   - {id: target-firms, %1$s, %2$s, score: {kind: shown}}
                   - {id: both, %1$s, figure: {kind: derived, formula: target_firms}, score: {kind: formula, formula: x + target_firms}}
                 """.formatted(NAME, ENTERED));
-        trial.unit("a").has("firms", "3").target("firms", "100").has("target-firms", "7").and();
+        trial.unit("a")
+                .has("firms", "3")
+                .target("firms", "100")
+                .has("target-firms", "7")
+                .and();
 
         assertThat(trial.ranking()).containsExactly("a 1 14");
     }

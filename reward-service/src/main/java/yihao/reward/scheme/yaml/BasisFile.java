@@ -107,7 +107,8 @@ record BasisFile(
         if (heads != 1) {
             complaints.add(pointer, "exactly one of kind, kinds, number, formula");
         }
-        if (!isMoney() && (period != null || uses != null || less != null || increment == Increment.OVER_PREVIOUS_YEAR)) {
+        if (!isMoney()
+                && (period != null || uses != null || less != null || increment == Increment.OVER_PREVIOUS_YEAR)) {
             complaints.add(pointer, "period, uses, less and over_previous_year are of money");
         }
         if (currency != null && !Currencies.isKnown(currency)) {

@@ -80,7 +80,9 @@ class TrialApiTest {
         var made = "{\"%s\":{\"PAID_IN\":null}}".formatted(field);
 
         assertThat(as(BUREAU).post("/api/schemes/trials", trial).status()).isEqualTo(400);
-        assertThat(as(BUREAU).post("/api/schemes/jinan-2019@1/computations", made).status())
+        assertThat(as(BUREAU)
+                        .post("/api/schemes/jinan-2019@1/computations", made)
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -89,9 +91,13 @@ class TrialApiTest {
         var growth = "{\"numbers\":{\"growth\":\"-3\"}}";
         var amount = "{\"amounts\":{\"PAID_IN\":[{\"amount\":-3}]}}";
 
-        assertThat(as(BUREAU).post("/api/schemes/jinan-2019@1/computations", growth).status())
+        assertThat(as(BUREAU)
+                        .post("/api/schemes/jinan-2019@1/computations", growth)
+                        .status())
                 .isEqualTo(200);
-        assertThat(as(BUREAU).post("/api/schemes/jinan-2019@1/computations", amount).status())
+        assertThat(as(BUREAU)
+                        .post("/api/schemes/jinan-2019@1/computations", amount)
+                        .status())
                 .isEqualTo(400);
     }
 
