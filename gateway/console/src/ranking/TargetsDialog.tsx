@@ -18,12 +18,14 @@ interface Props {
 /// One figure per unit and indicator; what is left empty has no target and is shown as a dash, not as zero.
 export function TargetsDialog({ period, etag, onClose }: Props) {
   const { t } = useTranslation();
-  const units = useUnitChoices(['DISTRICT', 'ZONE']);
   const label = useLabel();
-  const known = new Map(useDecidingMethods().flatMap((method) => method.rules.indicators).map((one) => [one.id, label(one.name)]));
+  const methods = useDecidingMethods();
+  const units = useUnitChoices(methods.flatMap((method) => method.rules.unitKinds));
+  const known = new Map(methods.flatMap((method) => method.rules.indicators).map((one) => [one.id, label(one.name)]));
   // A target of a method that no longer decides is shown by its id, and not lost.
   const indicators = [...new Map([...period.targets.map(({ indicator }) => [indicator, indicator] as const), ...known])];
-  const submission = useDecision(etag, (values: Values, call) => setTargets(period.period, targetsIn(values), call), {
+  const unshown = period.targets.filter(({ unit }) => !units.some(({ value }) => value === unit));
+  const submission = useDecision(etag, (values: Values, call) => setTargets(period.period, [...unshown, ...targetsIn(values)], call), {
     refresh: [['periods']],
   });
   return (

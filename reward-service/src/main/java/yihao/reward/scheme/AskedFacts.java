@@ -74,6 +74,7 @@ public final class AskedFacts {
                     base(way.base());
                     award(way.award());
                 });
+            case Converted converted -> award(converted.award());
             case Award.FlatRate _,
                     Award.WholeAmountTier _,
                     Award.MarginalTier _,

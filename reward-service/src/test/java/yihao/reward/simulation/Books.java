@@ -95,10 +95,16 @@ record Books(TwinStore store) {
                 .filter(line -> Bson.text(line, "state.debit").startsWith("paid:"))
                 .collect(Collectors.groupingBy(line -> Bson.text(line, "state.reference")));
         for (var order : look("payment_orders")) {
-            var lines = paid.remove(Bson.id(order));
+            var lines = paid.remove(reservation(order));
             paidOnce(order, lines == null ? List.of() : lines);
         }
         unless(paid.isEmpty(), "Paid for nothing: " + paid.keySet());
+    }
+
+    /// Each attempt reserves under a key of its own.
+    private static String reservation(BsonDocument order) {
+        var attempt = order.getDocument("state").getNumber("attempt").intValue();
+        return attempt == 0 ? Bson.id(order) : Bson.id(order) + "-T" + attempt;
     }
 
     private static void paidOnce(BsonDocument order, List<BsonDocument> lines) {
