@@ -128,8 +128,8 @@ function Grid({ columns, rows }: { columns: string[]; rows: string[][] }) {
       <table className="indicators figures">
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, at) => (
+              <th key={column} scope="col" className={at === 1 ? 'words' : undefined}>
                 {column}
               </th>
             ))}
@@ -140,7 +140,9 @@ function Grid({ columns, rows }: { columns: string[]; rows: string[][] }) {
             <tr key={at}>
               <th scope="row">{row[0]}</th>
               {row.slice(1).map((cell, column) => (
-                <td key={column}>{cell}</td>
+                <td key={column} className={column === 0 ? 'words' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
