@@ -37,6 +37,8 @@ public enum ClaimProblem implements ProblemCode {
     EXPORT_TOO_LARGE("reward.claim-export-too-large", Kind.REFUSED),
     /// Others had so much under the scheme before that this award no longer fits below its ceiling.
     CEILING_REACHED("reward.ceiling-reached", Kind.REFUSED),
+    /// What was reviewed is verified no more, or the project has ended.
+    MONEY_CHANGED("reward.money-changed", Kind.REFUSED),
     NOTHING_TO_CHECK("reward.nothing-to-check", Kind.CONFLICT),
     BODY_HAS_REVIEWED("reward.body-has-reviewed", Kind.CONFLICT),
     PROJECT_UNAVAILABLE("reward.project-unavailable", Kind.UNAVAILABLE),

@@ -2,6 +2,7 @@ package yihao.reward.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
@@ -11,6 +12,7 @@ import yihao.kernel.Versioned;
 import yihao.kernel.WorkingCalendar;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
+import yihao.reward.copies.KnownProject;
 import yihao.reward.scheme.Computation;
 import yihao.reward.scheme.ComputeAward;
 import yihao.reward.scheme.Facts;
@@ -107,7 +109,23 @@ public final class DecideClaim {
         return claim.approve(true, act)
                 .flatMap(_ -> facts(
                         claim, claim.subject(), known.capitalOf(claim.subject().projectId())))
-                .flatMap(facts -> ceilings.reserve(id, claim, facts, act).map(_ -> id));
+                .flatMap(facts -> stillEarned(claim, facts)
+                        .<Outcome<?>>map(Outcome::refused)
+                        .orElseGet(() -> ceilings.reserve(id, claim, facts, act)));
+    }
+
+    /// Rule RC-20: money that is revoked, or a project that ends, after the joint review leaves nothing to approve.
+    private Optional<Refusal> stillEarned(Claim claim, Facts facts) {
+        var now = ComputeAward.of(claim.scheme(), claim.subject().beneficiary(), facts)
+                .total();
+        var promised = claim.computation().total();
+        var ended = known.project(claim.subject().projectId())
+                .filter(KnownProject::ended)
+                .isPresent();
+        var less = !now.currency().equals(promised.currency()) || now.isLessThan(promised);
+        return ended || less
+                ? Optional.of(Refusal.of(ClaimProblem.MONEY_CHANGED, "now", now.toString()))
+                : Optional.empty();
     }
 
     private Versioned<Claim> settled(Versioned<Claim> claim, Act act) {
