@@ -1,10 +1,8 @@
 package yihao.reward.copies.kafka;
 
 import com.mongodb.client.model.Filters;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,17 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import yihao.contracts.Amount;
 import yihao.contracts.lead.EnterpriseState;
 import yihao.contracts.lead.LeadState;
 import yihao.contracts.lead.ReferralState;
-import yihao.contracts.lead.ReferralState.ReferralShare;
 import yihao.contracts.lead.UnitState;
 import yihao.contracts.platform.PeriodState;
 import yihao.contracts.project.CapitalState;
 import yihao.contracts.project.ProjectState;
 import yihao.kernel.CityTime;
-import yihao.kernel.Money;
 import yihao.platform.events.Copies;
 import yihao.reward.copies.Known;
 import yihao.reward.copies.KnownCapital;
@@ -31,7 +26,6 @@ import yihao.reward.copies.KnownEnterprise;
 import yihao.reward.copies.KnownLead;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.KnownReferral;
-import yihao.reward.copies.KnownReferral.JointReferrer;
 import yihao.reward.copies.KnownUnit;
 import yihao.reward.copies.PastProjects;
 
@@ -69,40 +63,40 @@ class KnownFromEvents implements Known, PastProjects {
 
     @Override
     public Optional<KnownUnit> unit(String id) {
-        return units.find(id).map(KnownFromEvents::known);
+        return units.find(id).map(InOurWords::known);
     }
 
     @Override
     public List<KnownUnit> units(Set<String> kinds) {
         return units.query(Filters.in("state.unitKind", kinds), MOST).stream()
                 .filter(UnitState::active)
-                .map(KnownFromEvents::known)
+                .map(InOurWords::known)
                 .toList();
     }
 
     @Override
     public Optional<KnownProject> project(String id) {
-        return projects.find(id).map(KnownFromEvents::known);
+        return projects.find(id).map(InOurWords::known);
     }
 
     @Override
     public List<KnownProject> projectsOf(String unit) {
         return projects.query(Filters.eq("state.unit", unit), MOST).stream()
-                .map(KnownFromEvents::known)
+                .map(InOurWords::known)
                 .toList();
     }
 
     @Override
     public List<KnownCapital> capitalOf(String projectId) {
         return capital.query(Filters.eq("state.projectId", projectId), MOST).stream()
-                .map(KnownFromEvents::known)
+                .map(InOurWords::known)
                 .toList();
     }
 
     @Override
     public List<KnownProject> after(@Nullable String id, int limit) {
         return projects.query(Filters.gt("_id", id == null ? "" : id), limit).stream()
-                .map(KnownFromEvents::known)
+                .map(InOurWords::known)
                 .toList();
     }
 
@@ -110,7 +104,7 @@ class KnownFromEvents implements Known, PastProjects {
     public List<KnownCapital> verifiedMoneyOf(List<String> projectIds) {
         return capital.query(Filters.in("state.projectId", projectIds), Integer.MAX_VALUE).stream()
                 .filter(money -> money.status().equals(VERIFIED))
-                .map(KnownFromEvents::known)
+                .map(InOurWords::known)
                 .toList();
     }
 
@@ -122,7 +116,7 @@ class KnownFromEvents implements Known, PastProjects {
                 Filters.lte("state.valueDate", month.atEndOfMonth().toString()));
         return capital.query(inMonth, MOST).stream()
                 .filter(money -> money.status().equals(VERIFIED))
-                .map(KnownFromEvents::known)
+                .map(InOurWords::known)
                 .toList();
     }
 
@@ -131,7 +125,7 @@ class KnownFromEvents implements Known, PastProjects {
         var inMonth = Filters.and(
                 Filters.gte("state.receivedAt", startOf(month)),
                 Filters.lt("state.receivedAt", startOf(month.plusMonths(1))));
-        return leads.query(inMonth, MOST).stream().map(KnownFromEvents::known).toList();
+        return leads.query(inMonth, MOST).stream().map(InOurWords::known).toList();
     }
 
     private static Instant startOf(YearMonth month) {
@@ -140,18 +134,7 @@ class KnownFromEvents implements Known, PastProjects {
 
     @Override
     public Optional<KnownReferral> referral(String id) {
-        return referrals
-                .find(id)
-                .map(referral -> new KnownReferral(
-                        referral.referralId(),
-                        referral.number(),
-                        referral.referrerId(),
-                        referral.referrerSubject(),
-                        referral.leadId(),
-                        referral.status().equals("CONFIRMED"),
-                        shares(referral),
-                        referral.referrerKind(),
-                        CityTime.day(referral.filedAt())));
+        return referrals.find(id).map(InOurWords::known);
     }
 
     @Override
@@ -163,22 +146,7 @@ class KnownFromEvents implements Known, PastProjects {
                 && seen.add(found.get().enterpriseId())) {
             found = enterprises.find(Objects.requireNonNull(found.get().mergedInto()));
         }
-        return found.map(one -> new KnownEnterprise(
-                one.enterpriseId(),
-                one.number(),
-                one.names().isEmpty() ? one.number() : one.names().getFirst().text(),
-                Set.copyOf(one.traits())));
-    }
-
-    private static List<JointReferrer> shares(ReferralState referral) {
-        var shares = Objects.requireNonNullElse(referral.shares(), List.<ReferralShare>of());
-        return shares.stream()
-                .map(share -> new JointReferrer(
-                        share.referrerId(),
-                        share.referrerSubject(),
-                        new BigDecimal(share.percent()),
-                        share.referrerKind()))
-                .toList();
+        return found.map(InOurWords::known);
     }
 
     @Override
@@ -186,56 +154,5 @@ class KnownFromEvents implements Known, PastProjects {
         return periods.query(Filters.eq("state.period", month.toString()), MOST).stream()
                 .map(PeriodState::service)
                 .collect(Collectors.toSet());
-    }
-
-    private static KnownUnit known(UnitState unit) {
-        return new KnownUnit(
-                unit.unitId(), unit.unitKind(), unit.nameZh(), unit.nameEn(), unit.ancestors(), unit.active());
-    }
-
-    private static KnownLead known(LeadState lead) {
-        return new KnownLead(
-                lead.leadId(),
-                lead.number(),
-                lead.reportingUnit(),
-                CityTime.day(lead.receivedAt()),
-                Boolean.TRUE.equals(lead.valuable()));
-    }
-
-    private static KnownProject known(ProjectState project) {
-        var contract = project.contractAmount();
-        return new KnownProject(
-                project.projectId(),
-                project.number(),
-                project.name(),
-                project.leadId(),
-                project.unit(),
-                project.country(),
-                project.foreignInvested(),
-                project.investorFromOutsideCity(),
-                project.industry(),
-                project.stage(),
-                project.reachedOn(),
-                contract == null ? null : money(contract),
-                Objects.requireNonNullElse(project.saidByLedger(), Set.of()),
-                project.enterpriseId(),
-                project.signedOn(),
-                "TERMINATED".equals(project.status()) || project.lost() != null);
-    }
-
-    private static KnownCapital known(CapitalState money) {
-        return new KnownCapital(
-                money.capitalId(),
-                money.projectId(),
-                money.unit(),
-                money.capitalKind(),
-                money(money.amount()),
-                money(money.amountCny()),
-                money.valueDate(),
-                money.status().equals(VERIFIED));
-    }
-
-    private static Money money(Amount amount) {
-        return new Money(new BigDecimal(amount.amount()), Currency.getInstance(amount.currency()));
     }
 }
