@@ -263,10 +263,11 @@ class RewardServiceTest {
 
     @Test
     void a_month_is_frozen_and_ranked() {
-        var project = City.project("district-linzi", "35000000.00");
+        City.district("district-boshan", "博山区");
+        var project = City.project("district-boshan", "35000000.00");
         assertThat(project).isNotBlank();
         assertThat(as(BUREAU).put("/api/periods/2026-09/targets", """
-                        {"items":[{"unit":"district-linzi","indicator":"foreign-paid-in","value":"50000000.00"}]}""").status()).isEqualTo(200);
+                        {"items":[{"unit":"district-boshan","indicator":"foreign-paid-in","value":"50000000.00"}]}""").status()).isEqualTo(200);
         assertThat(as(BUREAU_2)
                         .post("/api/periods/2026-09/targets/decision", "{\"confirmed\":true}")
                         .at("/targets/0/value"))
@@ -279,14 +280,14 @@ class RewardServiceTest {
         City.closed("project", "2026-09");
         assertThat(as(BUREAU).post("/api/periods/2026-09/freeze", "{}").at("/status"))
                 .isEqualTo("FROZEN");
-        City.capital(City.project("district-linzi", "90000000.00"), "district-linzi", "90000000.00");
+        City.capital(City.project("district-boshan", "90000000.00"), "district-boshan", "90000000.00");
 
         var ranking = as(BUREAU).post("/api/rankings", "{\"period\":\"2026-09\",\"methodId\":\"district-monthly\"}");
 
         assertThat(ranking.status()).as(ranking.text()).isEqualTo(201);
-        assertThat(ranking.at("/units/0/unit")).isEqualTo("district-linzi");
+        assertThat(ranking.at("/units/0/unit")).isEqualTo("district-boshan");
         assertThat(ranking.at("/units/0/score")).isEqualTo("70.00");
-        assertThat(ranking.at("/units/0/unitName/zh")).isEqualTo("临淄区");
+        assertThat(ranking.at("/units/0/unitName/zh")).isEqualTo("博山区");
         assertThat(ranking.at("/units/1/score")).isEqualTo("-");
         assertThat(as(ZHANGDIAN).get("/api/rankings/2026-09-district-monthly").at("/units/0/rank"))
                 .isEqualTo("1");
