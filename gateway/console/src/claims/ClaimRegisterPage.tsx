@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Claim, claimStatuses, exportClaims, readClaims, readSchemes } from '../api/reward';
+import { type Claim, claimStatuses, exportClaims, readClaims } from '../api/reward';
+import { readSchemes } from '../api/scheme';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName, useUnitChoices } from '../patterns/labels';

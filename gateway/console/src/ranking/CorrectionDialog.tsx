@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { correctionKinds, proposeCorrection, type RankedUnit, type Ranking } from '../api/assessment';
+import type { RankedUnit, Ranking } from '../api/assessment';
+import { correctionKinds, proposeCorrection } from '../api/figure-entry';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, TextField, useChoices } from '../patterns/fields';
 import { useLabel } from '../patterns/labels';

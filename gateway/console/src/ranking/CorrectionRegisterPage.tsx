@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Correction, decideCorrection, readCorrections } from '../api/assessment';
+import { type Correction, decideCorrection, readCorrections } from '../api/figure-entry';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ReasonField } from '../patterns/fields';
 import { filled } from '../patterns/filled';

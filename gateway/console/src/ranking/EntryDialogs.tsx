@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { decideEntry, enterFigure, type FigureEntry, readMethods } from '../api/assessment';
+import { readMethods } from '../api/assessment';
+import { decideEntry, enterFigure, type FigureEntry } from '../api/figure-entry';
 import type { Read } from '../api/http';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, TextField } from '../patterns/fields';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { entryPath, type FigureEntry } from '../api/assessment';
+import { entryPath, type FigureEntry } from '../api/figure-entry';
 import { UnitName } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';

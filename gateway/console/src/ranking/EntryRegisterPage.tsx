@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { entryStatuses, type FigureEntry, readEntries } from '../api/assessment';
+import { entryStatuses, type FigureEntry, readEntries } from '../api/figure-entry';
 import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName, useUnitChoices } from '../patterns/labels';

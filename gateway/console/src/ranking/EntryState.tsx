@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FigureEntry } from '../api/assessment';
+import type { FigureEntry } from '../api/figure-entry';
 import { StateTag } from '../patterns/values';
 
 const tones = { ENTERED: 'open', CONFIRMED: 'good', REFUSED: 'plain' } as const;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Read } from '../api/http';
-import { activateScheme, haltScheme, type Scheme, uploadScheme } from '../api/reward';
+import { activateScheme, haltScheme, type Scheme, uploadScheme } from '../api/scheme';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { DateField, ReasonField, TextField } from '../patterns/fields';
 import { useDecision, useSubmission } from '../patterns/submission';

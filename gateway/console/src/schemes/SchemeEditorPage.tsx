@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { read } from '../api/http';
 import { problemOf } from '../api/problem';
-import { type Scheme, schemePath, uploadScheme } from '../api/reward';
+import { type Scheme, schemePath, uploadScheme } from '../api/scheme';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Scheme } from '../api/reward';
+import type { Scheme } from '../api/scheme';
 import { asSearch } from '../api/whatif';
 import { useSession } from '../app/session';
 import { LinkButton } from '../patterns/LinkButton';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { readSchemes, type Scheme, schemePath } from '../api/reward';
+import { readSchemes, type Scheme, schemePath } from '../api/scheme';
 import { useSession } from '../app/session';
 import { ClaimNavigation } from '../claims/ClaimNavigation';
 import { useChoices } from '../patterns/fields';

@@ -3,7 +3,7 @@ import { AutoComplete, Form, Input, Space } from 'antd';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
-import { tryScheme, type TrialPart } from '../api/reward';
+import { tryScheme, type TrialPart } from '../api/scheme';
 import { ExplanationSection } from '../claims/ExplanationSection';
 import { plainDigits } from '../patterns/MoneyField';
 import { ProblemNotice } from '../patterns/ProblemNotice';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
-import { readAllSchemes } from '../api/reward';
+import { readAllSchemes } from '../api/scheme';
 import type { WhatIfQuestion } from '../api/whatif';
 import { ChoiceField, DateField, TextField } from '../patterns/fields';
 import { ProblemNotice } from '../patterns/ProblemNotice';

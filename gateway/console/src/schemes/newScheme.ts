@@ -1,4 +1,4 @@
-import type { Scheme } from '../api/reward';
+import type { Scheme } from '../api/scheme';
 import { written } from './schemeText';
 
 /// The least that a scheme has to say, to be filled in.
