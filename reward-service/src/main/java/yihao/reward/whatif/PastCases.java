@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yihao.reward.claim.ClaimFacts;
 import yihao.reward.copies.KnownCapital;
 import yihao.reward.copies.KnownProject;
 import yihao.reward.copies.PastProjects;
@@ -47,6 +48,8 @@ final class PastCases {
         return projects.stream()
                 .filter(project -> money.containsKey(project.id()) || span.sawAStageOf(project))
                 .map(project -> new PastCase(
-                        project, PastFacts.of(project, money.getOrDefault(project.id(), List.of()), question)));
+                        project,
+                        ClaimFacts.of(project, money.getOrDefault(project.id(), List.of()), question.assumed())
+                                .on(span.until())));
     }
 }

@@ -92,6 +92,24 @@ class WhatIfTest {
     }
 
     @Test
+    void the_day_of_the_agreement_is_known_as_it_is_to_a_claim() {
+        for (var until : List.of("2026-08-31", "2026-09-01")) {
+            city.upload("signed-" + until, "CNY", """
+                  components:
+                    - id: early
+                      name: 早签
+                      conditions: [{date: AGREEMENT, until: %s}]
+                      kind: one_off
+                      sum: 700
+                """.formatted(until));
+        }
+        city.paidIn("p1", "district-linzi", "1.00");
+
+        assertThat(city.ask("signed-2026-08-31@1").schemes().getFirst().total()).isEqualTo(cny("0.00"));
+        assertThat(city.ask("signed-2026-09-01@1").schemes().getFirst().total()).isEqualTo(cny("700.00"));
+    }
+
+    @Test
     void two_versions_are_compared_project_by_project() {
         city.paidIn("gains", "district-linzi", "40000000.00");
         city.paidIn("loses", "district-zichuan", "20000000.00");
