@@ -28,6 +28,7 @@ public final class AwardHonour {
     private final UnitFacts facts;
     private final WorkingCalendar calendar;
     private final PassOnPrizes passOn;
+    private final Urns urns;
 
     public AwardHonour(
             Selections selections,
@@ -35,18 +36,26 @@ public final class AwardHonour {
             Schemes schemes,
             UnitFacts facts,
             WorkingCalendar calendar,
-            PassOnPrizes passOn) {
+            PassOnPrizes passOn,
+            Urns urns) {
         this.selections = selections;
         this.book = book;
         this.schemes = schemes;
         this.facts = facts;
         this.calendar = calendar;
         this.passOn = passOn;
+        this.urns = urns;
     }
 
-    /// Rule HN-06: what the service itself knows it says itself; the rest a person answers.
+    /// Rule HN-06: what the service itself knows it says itself; the rest a person answers. Where the process died
+    /// before
+    /// the key of a counted round was destroyed, it is destroyed now.
     public Outcome<Versioned<Selection>> check(String id, Map<Integer, List<VetoAnswer>> answers, Act act) {
-        return showing(id, SelectionAction.CHECKED, act, showing -> showing.check(known(showing, answers), act));
+        return showing(id, SelectionAction.CHECKED, act, showing -> showing.check(known(showing, answers), act))
+                .map(selection -> {
+                    urns.destroyCounted(selection.state());
+                    return selection;
+                });
     }
 
     public Outcome<Versioned<Selection>> publish(String id, Act act) {

@@ -21,6 +21,7 @@ import yihao.kernel.Act;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.kernel.StoreProblem;
 import yihao.reward.Duties;
 import yihao.reward.honour.HonourKinds.Kind;
 import yihao.reward.honour.Round.Ballot;
@@ -42,7 +43,7 @@ record Course(Selection selection, HonourKinds rules, Kind kind) {
     }
 
     /// @param ranked the nominees a ranking names; of another way of choosing none
-    Outcome<Selection> begin(List<Nominee> ranked, Act act) {
+    Outcome<Selection> begin(List<Nominee> ranked, Urns urns, Act act) {
         var all = ranked.isEmpty() ? selection.nominees() : ranked;
         var refusal = selection
                 .guard(act, rules.keep(), NOMINATING)
@@ -51,13 +52,13 @@ record Course(Selection selection, HonourKinds rules, Kind kind) {
             return Outcome.refused(refusal.get());
         }
         var first = kind.choice().isCast()
-                ? List.of(Round.of(all.stream().map(Nominee::no).toList(), kind.places()))
+                ? List.of(begun(urns, Round.of(all.stream().map(Nominee::no).toList(), kind.places())))
                 : List.<Round>of();
         return Outcome.done(selection.with(CHOOSING, all, first, SelectionAction.BEGUN, act));
     }
 
     /// Rule HN-03: each casts once in a round; of a vote one vote each per place, of a jury points for everybody.
-    Outcome<Selection> cast(List<Sum> given, Act act) {
+    Outcome<Selection> cast(List<Sum> given, Urns urns, Act act) {
         var round = selection.round();
         var lacks = Duties.lacks(act.actor(), kind.choice().functions().toArray(Function[]::new));
         if (lacks.isPresent()) {
@@ -72,13 +73,22 @@ record Course(Selection selection, HonourKinds rules, Kind kind) {
         return whyWrong(round.get(), given)
                 .<Outcome<Selection>>map(Outcome::refused)
                 .orElseGet(() -> {
-                    var ballot = new Ballot(act.actor().subject(), given);
-                    var rounds = new ArrayList<>(selection.rounds());
-                    rounds.set(
-                            rounds.size() - 1,
-                            round.get().with(ballot, kind.choice().isSecret()));
-                    return Outcome.done(selection.withRounds(selection.nominees(), rounds));
+                    var by = act.actor().subject();
+                    var now = kind.choice().isSecret()
+                            ? round.get().with(by, urns.sealed(round.get(), given))
+                            : round.get().with(new Ballot(by, given));
+                    return Outcome.done(selection.withRounds(selection.nominees(), lastBecomes(now)));
                 });
+    }
+
+    private Round begun(Urns urns, Round round) {
+        return kind.choice().isSecret() ? urns.opened(round) : round;
+    }
+
+    private List<Round> lastBecomes(Round round) {
+        var rounds = new ArrayList<>(selection.rounds());
+        rounds.set(rounds.size() - 1, round);
+        return rounds;
     }
 
     private Optional<Refusal> whyWrong(Round round, List<Sum> given) {
@@ -102,22 +112,26 @@ record Course(Selection selection, HonourKinds rules, Kind kind) {
     /// Counts the round: either all places are given, or the equals at the last one are voted on again.
     ///
     /// @param scores of the published ranking by number of the nominee
-    Outcome<Selection> count(Map<Integer, BigDecimal> scores, Act act) {
+    Outcome<Selection> count(Map<Integer, BigDecimal> scores, Urns urns, Act act) {
         var refusal = selection.guard(act, rules.keep(), CHOOSING).or(this::quorumMissing);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        var round = selection.rounds().getLast();
+        var counted = urns.counted(selection.rounds().getLast());
+        if (counted.isEmpty()) {
+            return Outcome.refused(Refusal.of(StoreProblem.OVERTAKEN, "id", selection.kind()));
+        }
+        var round = counted.get();
+        var rounds = lastBecomes(round);
         var result = round.result(kind.choice());
         var count = Count.of(round, kind.choice(), selection.chosen().size(), scores);
         var now = selection.nominees().stream()
                 .map(one -> placed(one, count.places(), result))
                 .toList();
         if (count.next() == null) {
-            return Outcome.done(selection.with(CHOSEN, now, selection.rounds(), SelectionAction.CHOSEN, act));
+            return Outcome.done(selection.with(CHOSEN, now, rounds, SelectionAction.CHOSEN, act));
         }
-        var rounds = new ArrayList<>(selection.rounds());
-        rounds.add(count.next());
+        rounds.add(begun(urns, count.next()));
         return Outcome.done(selection.with(CHOOSING, now, rounds, SelectionAction.TIED, act));
     }
 

@@ -29,11 +29,13 @@ public final class HoldSelection {
     private final Selections selections;
     private final HonourBook book;
     private final RankedNominees ranked;
+    private final Urns urns;
 
-    public HoldSelection(Selections selections, HonourBook book, RankedNominees ranked) {
+    public HoldSelection(Selections selections, HonourBook book, RankedNominees ranked, Urns urns) {
         this.selections = selections;
         this.book = book;
         this.ranked = ranked;
+        this.urns = urns;
     }
 
     /// @param rankingId the published ranking, where the kind reads one
@@ -73,23 +75,30 @@ public final class HoldSelection {
             var first = course.kind().choice().by() == Choice.By.RANKING
                     ? ranked.of(course.selection(), course.kind(), act)
                     : List.<Nominee>of();
-            return course.begin(first, act);
+            return course.begin(first, urns, act);
         });
     }
 
+    /// @param act its key is not kept: the fingerprint of so short a request would tell what was cast. Nobody casts
+    /// twice
+    /// all the same
     public Outcome<Versioned<Selection>> cast(String id, List<Sum> given, Act act) {
-        return course(id, SelectionAction.CAST, act, course -> course.cast(given, act));
+        return course(id, SelectionAction.CAST, act.alsoFor(), course -> course.cast(given, urns, act));
     }
 
     /// @param nos whom the deciders name; of another way of choosing none
     public Outcome<Versioned<Selection>> choose(String id, List<Integer> nos, Act act) {
         return course(id, SelectionAction.CHOSEN, act, course -> switch (course.kind()
-                .choice()
-                .by()) {
-            case VOTE, POINTS -> course.count(scores(course.selection(), course.kind()), act);
-            case RANKING -> course.takeRanking(act);
-            case DECISION -> course.decide(nos, act);
-        });
+                        .choice()
+                        .by()) {
+                    case VOTE, POINTS -> course.count(scores(course.selection(), course.kind()), urns, act);
+                    case RANKING -> course.takeRanking(act);
+                    case DECISION -> course.decide(nos, act);
+                })
+                .map(selection -> {
+                    urns.destroyCounted(selection.state());
+                    return selection;
+                });
     }
 
     private Map<Integer, BigDecimal> scores(Selection selection, Kind kind) {

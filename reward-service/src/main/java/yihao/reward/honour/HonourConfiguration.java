@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.WorkingCalendar;
 import yihao.kernel.trail.Trailed;
+import yihao.platform.secrecy.Vault;
 import yihao.reward.assessment.Rankings;
 import yihao.reward.copies.Known;
 import yihao.reward.deduction.Deductions;
@@ -37,8 +38,14 @@ class HonourConfiguration {
     }
 
     @Bean
-    HoldSelection holdSelection(Selections selections, HonourBook book, Rankings rankings, Known known) {
-        return new HoldSelection(selections, book, new RankedNominees(new KnownRankings(rankings), known));
+    Urns urns(Vault vault) {
+        return new Urns(vault);
+    }
+
+    @Bean
+    HoldSelection holdSelection(Selections selections, HonourBook book, Rankings rankings, Known known, Urns urns) {
+        var ranked = new RankedNominees(new KnownRankings(rankings), known);
+        return new HoldSelection(selections, book, ranked, urns);
     }
 
     @Bean
@@ -54,8 +61,9 @@ class HonourConfiguration {
             Schemes schemes,
             Deductions deductions,
             WorkingCalendar calendar,
-            PassOnPrizes passOnPrizes) {
-        return new AwardHonour(selections, book, schemes, new DeductionFacts(deductions), calendar, passOnPrizes);
+            PassOnPrizes passOnPrizes,
+            Urns urns) {
+        return new AwardHonour(selections, book, schemes, new DeductionFacts(deductions), calendar, passOnPrizes, urns);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import static yihao.reward.honour.HonourWorld.refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,19 @@ class ChoosingTest {
         var round = world.of(id).round().orElseThrow();
         assertThat(round.ballots()).isEmpty();
         assertThat(round.cast()).containsExactlyInAnyOrder("bureau.head", "supervision");
-        assertThat(round.sums()).extracting(Sum::of).containsExactly(BigDecimal.ONE, new BigDecimal(2));
+        assertThat(round.sums()).extracting(Sum::of).containsOnly(BigDecimal.ZERO);
+        assertThat(round.hidden())
+                .hasSize(2)
+                .extracting(paper -> paper.text().length())
+                .containsOnly(round.hidden().getFirst().text().length());
         world.settled(id);
+        var counted = world.of(id).rounds().getFirst();
+        assertThat(counted.sums()).extracting(Sum::of).containsExactly(BigDecimal.ONE, new BigDecimal(2));
+        assertThat(counted.hidden()).isEmpty();
+        var urn = Objects.requireNonNull(round.urn());
+        assertThat(round.hidden())
+                .allSatisfy(paper -> assertThat(world.vault.open(urn, Urns.Paper.BALLOT, paper))
+                        .isEmpty());
         assertThat(world.of(id).chosen()).extracting(Nominee::place).containsExactly(2, 1);
     }
 

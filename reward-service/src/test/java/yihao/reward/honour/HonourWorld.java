@@ -22,6 +22,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.Versioned;
+import yihao.platform.secrecy.Vault;
 import yihao.reference.ChineseCalendar;
 import yihao.reward.PowerCut;
 import yihao.reward.copies.KnownInMemory;
@@ -33,6 +34,7 @@ import yihao.reward.honour.PublishedRankings.Ranked;
 import yihao.reward.honour.Round.Sum;
 import yihao.reward.scheme.InMemorySchemes;
 import yihao.rules.RuleBook;
+import yihao.testkit.twins.InMemoryPersonKeys;
 
 /// A city with eight districts in one published ranking, and a fund or a payee for each yuan.
 final class HonourWorld {
@@ -43,6 +45,7 @@ final class HonourWorld {
 
     final PowerCut power = new PowerCut();
     final InMemorySelections selections = new InMemorySelections(power);
+    final Vault vault = InMemoryPersonKeys.vault();
     final KnownInMemory known = new KnownInMemory();
     final Map<String, List<Ranked>> rankings = new HashMap<>();
     final Set<String> marked = new HashSet<>();
@@ -62,14 +65,15 @@ final class HonourWorld {
         var book = new HonourBook(rules);
         PublishedRankings published = id ->
                 Optional.ofNullable(rankings.get(id)).map(units -> new Published(method, "2026", superseded, units));
-        hold = new HoldSelection(selections, book, new RankedNominees(published, known));
+        var urns = new Urns(vault);
+        hold = new HoldSelection(selections, book, new RankedNominees(published, known), urns);
         KnownPeople people =
                 (officer, _) -> officer.startsWith("officer") ? Optional.of("district-zhangdian") : Optional.empty();
         nominate = new Nominate(selections, book, known, people);
         var clock = Clock.fixed(Instant.parse(AWARDED), ZoneOffset.UTC);
         passOn = new PassOnPrizes(selections, book, this::pass, clock);
         UnitFacts facts = (unit, _) -> marked.contains(unit);
-        award = new AwardHonour(selections, book, schemes, facts, ChineseCalendar.shipped(), passOn);
+        award = new AwardHonour(selections, book, schemes, facts, ChineseCalendar.shipped(), passOn, urns);
     }
 
     HonourWorld() {
