@@ -9,6 +9,7 @@ import { rewardRoutes } from './rewardRoutes';
 import { SignedIn } from './session';
 import { Shell } from './Shell';
 import { SignInPage } from './SignInPage';
+import { talentRoutes } from './talentRoutes';
 
 function Opening() {
   return <div className="splash" aria-busy="true" />;
@@ -162,13 +163,7 @@ export const router = createBrowserRouter([
           ...rewardRoutes,
           ...honourRoutes,
           ...ledgerRoutes,
-          { path: 'talent', lazy: async () => ({ Component: (await import('../talent/NeedRegisterPage')).NeedRegisterPage }) },
-          { path: 'talent/needs/new', lazy: async () => ({ Component: (await import('../talent/NeedFormPage')).NeedFormPage }) },
-          { path: 'talent/needs/:id', lazy: async () => ({ Component: (await import('../talent/NeedPage')).NeedPage }) },
-          { path: 'talent/people', lazy: async () => ({ Component: (await import('../talent/TalentRegisterPage')).TalentRegisterPage }) },
-          { path: 'talent/people/:id', lazy: async () => ({ Component: (await import('../talent/TalentPage')).TalentPage }) },
-          { path: 'talent/benefits', lazy: async () => ({ Component: (await import('../talent/BenefitPages')).BenefitRegisterPage }) },
-          { path: 'talent/benefits/:id', lazy: async () => ({ Component: (await import('../talent/BenefitPages')).BenefitPage }) },
+          ...talentRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },
