@@ -1,14 +1,13 @@
 package yihao.talent;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import yihao.contracts.lead.UnitEvent;
-import yihao.contracts.lead.UnitState;
-import yihao.platform.events.Copies;
-import yihao.platform.events.EventReader;
 import yihao.platform.store.Store;
 import yihao.platform.web.problem.Texts;
+import yihao.talent.copies.Known;
+import yihao.talent.copies.KnownUnit;
 
 /// What every capability here needs.
 @Configuration(proxyBeanMethods = false)
@@ -30,17 +29,7 @@ class SharedConfiguration {
     }
 
     @Bean
-    Copies<UnitState> unitCopies(Store store) {
-        return new Copies<>(store, UnitEvent.TOPIC, UnitState.class);
-    }
-
-    @Bean
-    EventReader<UnitState> unitReader(Copies<UnitState> unitCopies) {
-        return unitCopies.reader();
-    }
-
-    @Bean
-    Units units(Copies<UnitState> unitCopies) {
-        return unit -> unitCopies.find(unit).map(UnitState::ancestors).orElse(java.util.List.of());
+    Units units(Known known) {
+        return unit -> known.unit(unit).map(KnownUnit::ancestors).orElse(List.of());
     }
 }

@@ -11,7 +11,8 @@ class ArchitectureTest {
     void stands() {
         ServiceRules.of("yihao.talent")
                 .mayUse("talent", "catalogue")
-                .mayUse("matching", "need", "talent", "catalogue")
+                .mayUse("need", "copies")
+                .mayUse("matching", "copies", "need", "talent", "catalogue")
                 .mayUse("benefit", "talent", "catalogue")
                 .check();
     }

@@ -16,6 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.Event;
 import yihao.contracts.EventKind;
+import yihao.contracts.lead.EnterpriseEvent;
 import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.reward.PaymentEvent;
@@ -23,7 +24,7 @@ import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.TalentEvent;
 import yihao.platform.events.ParkedEvents;
-import yihao.talent.need.Projects;
+import yihao.talent.copies.Known;
 
 @DisplayName("G7 What talent-service hears and tells")
 class ContractTest {
@@ -45,7 +46,8 @@ class ContractTest {
     }
 
     static Stream<EventKind<?>> heard() {
-        return Stream.<EventKind<?>[]>of(ProjectEvent.values(), UnitEvent.values(), PaymentEvent.values())
+        return Stream.<EventKind<?>[]>of(
+                        ProjectEvent.values(), UnitEvent.values(), EnterpriseEvent.values(), PaymentEvent.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -64,7 +66,7 @@ class ContractTest {
                 "0199-j1",
                 sample(ProjectEvent.TERMINATED).replace("\"sequence\": 3", "\"sequence\": 9"));
 
-        var project = office.service.bean(Projects.class).find("0199-j1").orElseThrow();
+        var project = office.service.bean(Known.class).project("0199-j1").orElseThrow();
 
         assertThat(project.unit()).isEqualTo("district-zhangdian");
         assertThat(project.sharingUnits()).contains("office-munich");
@@ -76,8 +78,8 @@ class ContractTest {
         office.service.deliver(ProjectEvent.TOPIC, "0199-j3", lost);
 
         assertThat(office.service
-                        .bean(Projects.class)
-                        .find("0199-j3")
+                        .bean(Known.class)
+                        .project("0199-j3")
                         .orElseThrow()
                         .ended())
                 .isTrue();
@@ -87,7 +89,7 @@ class ContractTest {
     void a_project_that_a_ledger_brought_is_known_like_any_other() throws IOException {
         office.service.deliver(ProjectEvent.TOPIC, "0199-j2", sample(ProjectEvent.STARTED, ".of-a-ledger"));
 
-        assertThat(office.service.bean(Projects.class).find("0199-j2")).isPresent();
+        assertThat(office.service.bean(Known.class).project("0199-j2")).isPresent();
         assertThat(office.service.bean(ParkedEvents.class).list(10)).isEmpty();
     }
 

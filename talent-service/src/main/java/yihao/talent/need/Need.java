@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.talent.copies.KnownProject;
 import yihao.talent.need.Recruitment.Step;
 
 /// A talent need of a project and the recruitments for it.
@@ -28,7 +29,7 @@ import yihao.talent.need.Recruitment.Step;
 /// @param closedReason why it ended before it was filled
 public record Need(
         String number,
-        Project project,
+        KnownProject project,
         Asked asked,
         List<Recruitment> recruitments,
         Status status,

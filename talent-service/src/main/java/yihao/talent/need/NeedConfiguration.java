@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.reference.Industries;
 import yihao.talent.Numbers;
+import yihao.talent.copies.Known;
 
 @Configuration(proxyBeanMethods = false)
 class NeedConfiguration {
@@ -16,10 +17,10 @@ class NeedConfiguration {
     }
 
     @Bean
-    PostNeed postNeed(Needs needs, Projects projects, Numbers numbers) {
+    PostNeed postNeed(Needs needs, Known known, Numbers numbers) {
         return new PostNeed(
                 needs,
-                projects,
+                known,
                 code -> Industries.shipped().find(code).isPresent(),
                 Set.of(Locale.getISOLanguages()),
                 numbers);

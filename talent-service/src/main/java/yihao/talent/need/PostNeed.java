@@ -20,32 +20,34 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.talent.Numbers;
+import yihao.talent.copies.Known;
+import yihao.talent.copies.KnownProject;
 
 /// Rule TN-01: the unit that serves a project posts what the project needs.
 public class PostNeed {
 
     private final Needs needs;
-    private final Projects projects;
+    private final Known known;
     private final Predicate<String> industry;
     private final Set<String> languages;
     private final Numbers numbers;
 
-    PostNeed(Needs needs, Projects projects, Predicate<String> industry, Set<String> languages, Numbers numbers) {
+    PostNeed(Needs needs, Known known, Predicate<String> industry, Set<String> languages, Numbers numbers) {
         this.needs = needs;
-        this.projects = projects;
+        this.known = known;
         this.industry = industry;
         this.languages = languages;
         this.numbers = numbers;
     }
 
     public Outcome<Versioned<Need>> post(String id, String projectId, Asked asked, Act act) {
-        return projects.find(projectId)
+        return known.project(projectId)
                 .map(project -> permitted(project, asked, act))
                 .orElseGet(() -> refused(PROJECT_UNKNOWN))
                 .map(project -> needs.add(id, need(project, asked, act), NeedAction.POSTED, act));
     }
 
-    private Outcome<Project> permitted(Project project, Asked asked, Act act) {
+    private Outcome<KnownProject> permitted(KnownProject project, Asked asked, Act act) {
         if (!mayPost(project, act.actor())) {
             return refused(NOT_YOUR_PROJECT);
         }
@@ -66,11 +68,11 @@ public class PostNeed {
         return done(project);
     }
 
-    private static boolean mayPost(Project project, Actor actor) {
+    private static boolean mayPost(KnownProject project, Actor actor) {
         return actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD) && actor.worksFor(project.unit());
     }
 
-    private Need need(Project project, Asked asked, Act act) {
+    private Need need(KnownProject project, Asked asked, Act act) {
         var number = numbers.next("N", CityTime.day(act.at()));
         return new Need(
                 number, project, asked, List.of(), Need.Status.OPEN, act.actor().subject(), act.at(), null);

@@ -6,6 +6,7 @@ import java.util.Set;
 import yihao.kernel.Versioned;
 import yihao.talent.TalentClass;
 import yihao.talent.World;
+import yihao.talent.copies.KnownProject;
 import yihao.testkit.twins.InMemoryAggregates;
 
 public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Needs {
@@ -21,8 +22,8 @@ public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Nee
                 .toList();
     }
 
-    public static Project project(String unit) {
-        return new Project(World.PROJECT, "P-2026-000045", "精细化工项目", unit, Set.of(), false);
+    public static KnownProject project(String unit) {
+        return new KnownProject(World.PROJECT, "P-2026-000045", "精细化工项目", unit, Set.of(), "2614", null, false);
     }
 
     public static Asked chemist(int headcount) {

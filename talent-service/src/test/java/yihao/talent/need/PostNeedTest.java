@@ -13,8 +13,6 @@ import static yihao.talent.World.value;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,18 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.talent.TalentClass;
 import yihao.talent.World;
+import yihao.talent.copies.InMemoryKnown;
+import yihao.talent.copies.KnownProject;
 
 @DisplayName("TN-01 Posting a need")
 class PostNeedTest {
 
     final InMemoryNeeds needs = new InMemoryNeeds();
-    final Map<String, Project> projects = Map.of(
-            PROJECT,
-            InMemoryNeeds.project(ZHANGDIAN),
-            "ended",
-            new Project("ended", "P-2026-000044", "旧项目", ZHANGDIAN, Set.of(), true));
-    final PostNeed post = new PostNeed(
-            needs, id -> Optional.ofNullable(projects.get(id)), World::isIndustry, World.languages(), World.numbers());
+    final InMemoryKnown known = new InMemoryKnown()
+            .with(InMemoryNeeds.project(ZHANGDIAN))
+            .with(new KnownProject("ended", "P-2026-000044", "旧项目", ZHANGDIAN, Set.of(), "2614", null, true));
+    final PostNeed post = new PostNeed(needs, known, World::isIndustry, World.languages(), World.numbers());
 
     @Test
     void is_done_by_an_officer_of_the_projects_unit() {

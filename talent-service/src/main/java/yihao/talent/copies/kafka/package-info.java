@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.copies.kafka;
+
+import org.jspecify.annotations.NullMarked;
