@@ -13,7 +13,7 @@ class ArchitectureTest {
                 .mayUse("talent", "catalogue")
                 .mayUse("need", "copies")
                 .mayUse("matching", "copies", "need", "talent", "catalogue")
-                .mayUse("benefit", "talent", "catalogue")
+                .mayUse("benefit", "talent", "catalogue", "payment")
                 .check();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.rules.RuleBook;
 import yihao.talent.Numbers;
 import yihao.talent.catalogue.Catalogues;
+import yihao.talent.payment.PaymentOrders;
 import yihao.talent.talent.Talents;
 
 @Configuration(proxyBeanMethods = false)

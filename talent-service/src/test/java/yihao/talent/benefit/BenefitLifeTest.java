@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.talent.Degree;
 import yihao.talent.World;
-import yihao.talent.benefit.PaymentOrders.Answer.Ordered;
-import yihao.talent.benefit.PaymentOrders.Answer.Unanswered;
 import yihao.talent.catalogue.Catalogues;
+import yihao.talent.payment.PaymentOrders.Answer.Ordered;
+import yihao.talent.payment.PaymentOrders.Answer.Unanswered;
 import yihao.talent.talent.InMemoryTalents;
 import yihao.talent.talent.TalentAction;
 
@@ -44,8 +44,8 @@ class BenefitLifeTest {
 
     final OrderPayments orders = new OrderPayments(
             benefits,
-            (id, _) -> ledgerIsUp
-                    ? new Ordered(ordered.computeIfAbsent(id, one -> "payment-of-" + one))
+            owed -> ledgerIsUp
+                    ? new Ordered(ordered.computeIfAbsent(owed.sourceId(), one -> "payment-of-" + one))
                     : new Unanswered());
     final GrantBenefit grant = new GrantBenefit(
             benefits, talents, new BenefitPolicy(BenefitTables.shipped(), Catalogues.shipped()), World.numbers());

@@ -1,12 +1,11 @@
-package yihao.talent.benefit.feign;
+package yihao.talent.payment.feign;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import yihao.contracts.Amount;
-import yihao.talent.benefit.Benefit;
-import yihao.talent.benefit.PaymentOrders;
-import yihao.talent.benefit.feign.LedgerClient.Order;
+import yihao.talent.payment.PaymentOrders;
+import yihao.talent.payment.feign.LedgerClient.Order;
 
 /// Orders payments of reward-service. Whatever goes wrong on the way means that nothing is known; the order is kept and
 /// asked again, which the ledger recognises.
@@ -22,25 +21,26 @@ class FeignPaymentOrders implements PaymentOrders {
     }
 
     @Override
-    public Answer order(String benefitId, Benefit benefit) {
+    public Answer order(Owed owed) {
         try {
-            return new Answer.Ordered(ledger.place(orderFor(benefitId, benefit)).paymentId());
+            return new Answer.Ordered(ledger.place(orderFor(owed)).paymentId());
         } catch (RuntimeException e) {
             LOG.warn(
-                    "The ledger took no order for benefit {}: {}",
-                    benefit.number(),
+                    "The ledger took no order for {} {}: {}",
+                    owed.sourceKind(),
+                    owed.sourceId(),
                     e.getClass().getSimpleName());
             return new Answer.Unanswered();
         }
     }
 
-    private static Order orderFor(String benefitId, Benefit benefit) {
-        var amount = benefit.amount();
+    private static Order orderFor(Owed owed) {
+        var amount = owed.amount();
         return new Order(
-                "BENEFIT",
-                benefitId,
-                benefit.benefitKind() + " " + benefit.number(),
-                benefit.beneficiary().talentId(),
+                owed.sourceKind(),
+                owed.sourceId(),
+                owed.purpose(),
+                owed.payee(),
                 new Amount(amount.amount().toPlainString(), amount.currency().getCurrencyCode()));
     }
 }

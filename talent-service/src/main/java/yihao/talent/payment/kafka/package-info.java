@@ -1,4 +1,4 @@
 @NullMarked
-package yihao.talent.benefit.feign;
+package yihao.talent.payment.kafka;
 
 import org.jspecify.annotations.NullMarked;

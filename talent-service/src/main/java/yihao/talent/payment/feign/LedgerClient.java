@@ -1,4 +1,4 @@
-package yihao.talent.benefit.feign;
+package yihao.talent.payment.feign;
 
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,7 +9,7 @@ import yihao.contracts.Amount;
 @FeignClient(name = "reward-ledger", url = "${yihao.peers.reward}")
 interface LedgerClient {
 
-    /// Idempotent by source: the same benefit is the same order.
+    /// Idempotent by source: the same source is the same order.
     @PostMapping("/internal/payment-orders")
     Placed place(@RequestBody Order order);
 
