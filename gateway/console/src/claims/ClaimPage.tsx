@@ -70,7 +70,7 @@ function useActions(): RecordAction<Claim>[] {
       label: t('claim.action.confirm-instalment'),
       dialog: (read, close) => <ConfirmInstalmentDialog read={read} onClose={close} />,
     },
-    ...(['check-clawback', 'resume', 'suspend', 'withdraw'] as const).map((action) => ({
+    ...(['check-clawback', 'start-over', 'resume', 'suspend', 'withdraw'] as const).map((action) => ({
       name: action,
       label: t(`claim.action.${action}`),
       danger: action === 'suspend' || action === 'withdraw',

@@ -10,7 +10,13 @@ interface Props {
   onClose: () => void;
 }
 
-const paths = { withdraw: 'withdrawal', suspend: 'suspension', resume: 'resumption', 'check-clawback': 'clawback-check' } as const;
+const paths = {
+  withdraw: 'withdrawal',
+  suspend: 'suspension',
+  resume: 'resumption',
+  'check-clawback': 'clawback-check',
+  'start-over': 'new-start',
+} as const;
 
 /// A claim is taken back, or its payments are stopped and let go on: each with its reason.
 export function HoldDialog({ read, onClose, action }: Props & { action: keyof typeof paths }) {

@@ -103,6 +103,14 @@ public record Awarded(String schemeId, List<Entry> entries) {
         return entries.stream().filter(one -> one.claimId().equals(claimId)).findFirst();
     }
 
+    /// Whether just this award of the claim has its room: one computed anew asks again.
+    boolean holds(String claimId, Claim claim) {
+        var now = Entry.of(claimId, claim);
+        return entry(claimId)
+                .filter(entry -> entry.equals(entry.approved() ? now.nowApproved() : now))
+                .isPresent();
+    }
+
     Awarded with(Entry entry) {
         var next = new ArrayList<>(without(entry.claimId()).entries());
         next.add(entry);

@@ -14,8 +14,8 @@ import yihao.reward.scheme.Facts;
 import yihao.reward.scheme.Facts.Earlier;
 
 /// Rule RC-16: room below the ceilings of a scheme is reserved before a claim is approved and kept from then on;
-/// it is free again once the claim is declined or withdrawn. What a crash left behind, whoever comes next sets right
-/// by the claim itself.
+/// it is free again once the claim is declined, withdrawn, put back to the beginning or wholly clawed back. What a
+/// crash left behind, whoever comes next sets right by the claim itself.
 final class Ceilings {
 
     private final Awards awards;
@@ -41,7 +41,7 @@ final class Ceilings {
                 schemeId,
                 AwardsAction.RESERVED,
                 act.alsoFor(),
-                awarded -> awarded.entry(claimId).isPresent()
+                awarded -> awarded.holds(claimId, claim)
                         ? Outcome.done(awarded)
                         : whyNot(awarded, claimId, claim, facts)
                                 .<Outcome<Awarded>>map(Outcome::refused)
@@ -85,7 +85,14 @@ final class Ceilings {
     private void setRight(Versioned<Claim> claim, Act act) {
         switch (claim.state().status()) {
             case DECLINED, WITHDRAWN, APPLIED, REVIEWED -> release(claim, act);
-            case APPROVED, PAYMENT_REQUESTED, PAID, CLAWED_BACK -> confirm(claim, act);
+            case APPROVED, PAYMENT_REQUESTED, PAID -> confirm(claim, act);
+            case CLAWED_BACK -> {
+                if (claim.state().liveKey() == null) {
+                    release(claim, act);
+                } else {
+                    confirm(claim, act);
+                }
+            }
             case PUBLISHED -> {
                 // its approval may still go on
             }

@@ -29,8 +29,8 @@ class ClaimConfiguration {
     }
 
     @Bean
-    ClawBackClaim clawBackClaim(Claims claims, TakeBack takeBack, Due due) {
-        return new ClawBackClaim(claims, takeBack, due);
+    ClawBackClaim clawBackClaim(Claims claims, Awards awards, TakeBack takeBack, Due due) {
+        return new ClawBackClaim(claims, awards, takeBack, due);
     }
 
     @Bean
@@ -69,13 +69,19 @@ class ClaimConfiguration {
     }
 
     @Bean
-    PaymentSource claimPayments(Claims claims) {
-        return new ClaimPayments(claims);
+    PaymentSource claimPayments(Claims claims, Known known) {
+        return new ClaimPayments(claims, known);
     }
 
     @Bean
     PayClaim payClaim(
-            Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding, Due due) {
-        return new PayClaim(claims, orders, payOut, numbers, withholding, due);
+            Claims claims,
+            PaymentOrders orders,
+            PayOut payOut,
+            Numbers numbers,
+            Withholding withholding,
+            Due due,
+            Known known) {
+        return new PayClaim(claims, orders, payOut, numbers, withholding, due, known);
     }
 }

@@ -3,20 +3,22 @@ package yihao.reward.claim;
 import java.util.Objects;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
+import yihao.reward.copies.Known;
 import yihao.reward.paymentorder.PaymentOrder;
 import yihao.reward.paymentorder.PaymentSource;
 
-/// Rule RC-07: what a payment leaves on the claim whose instalment it pays. The source id is `<claim>-<instalment>`, of
-/// a
-/// later attempt `<claim>-<instalment>.<attempt>`.
+/// Rule RC-07: what a payment leaves on the claim whose instalment it pays. The source id is `<claim>-<instalment>`,
+/// of a later attempt `<claim>-<instalment>.<attempt>`.
 public final class ClaimPayments implements PaymentSource {
 
     static final String KIND = "CLAIM";
 
     private final Claims claims;
+    private final LostGrounds grounds;
 
-    public ClaimPayments(Claims claims) {
+    public ClaimPayments(Claims claims, Known known) {
         this.claims = claims;
+        this.grounds = new LostGrounds(known);
     }
 
     @Override
@@ -31,7 +33,13 @@ public final class ClaimPayments implements PaymentSource {
                 claimOf(order),
                 ClaimAction.PAYMENT_REQUESTED,
                 act,
-                claim -> claim.requestPayment(instalmentOf(order), idOf(order), order, by, act));
+                claim -> claim.requestPayment(instalmentOf(order), idOf(order), order, by, act)
+                        .flatMap(next -> next == claim ? Outcome.done(claim) : grounded(claim, next)));
+    }
+
+    /// Rule RC-21, at the last door before the money: also for what waited in a batch.
+    private Outcome<Claim> grounded(Claim claim, Claim next) {
+        return grounds.unchecked(claim).<Outcome<Claim>>map(Outcome::refused).orElseGet(() -> Outcome.done(next));
     }
 
     @Override

@@ -39,6 +39,8 @@ public enum ClaimProblem implements ProblemCode {
     CEILING_REACHED("reward.ceiling-reached", Kind.REFUSED),
     /// What was reviewed is verified no more, or the project has ended.
     MONEY_CHANGED("reward.money-changed", Kind.REFUSED),
+    GROUND_LOST("reward.ground-lost", Kind.REFUSED),
+    PAID_ALREADY("reward.paid-already", Kind.REFUSED),
     NOTHING_TO_CHECK("reward.nothing-to-check", Kind.CONFLICT),
     BODY_HAS_REVIEWED("reward.body-has-reviewed", Kind.CONFLICT),
     PROJECT_UNAVAILABLE("reward.project-unavailable", Kind.UNAVAILABLE),

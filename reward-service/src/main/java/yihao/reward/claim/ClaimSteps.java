@@ -21,6 +21,11 @@ public final class ClaimSteps {
         }
         actions.addAll(check(claim, actor));
         actions.addAll(clawback(claim, actor));
+        actions.addAll(when(
+                claim.status() == Claim.Status.APPROVED
+                        && TakingBack.paid(claim).isEmpty()
+                        && actor.has(Function.BUREAU_HEAD),
+                "start-over"));
         if (Hold.WHILE_PAID.contains(claim.status()) && actor.has(Function.BUREAU_HEAD)) {
             var suspension = claim.suspension();
             if (suspension == null) {

@@ -26,15 +26,18 @@ public final class ClawBackClaim {
     private final Claims claims;
     private final TakeBack takeBack;
     private final Due due;
+    private final Ceilings ceilings;
 
-    public ClawBackClaim(Claims claims, TakeBack takeBack, Due due) {
+    public ClawBackClaim(Claims claims, Awards awards, TakeBack takeBack, Due due) {
         this.claims = claims;
+        this.ceilings = new Ceilings(awards, claims);
         this.takeBack = takeBack;
         this.due = due;
-    } /// @param event one of the scheme's cases of clawback, which says how much by its share and year; else:
-      /// @param amount what is to come back
-      /// @param clause the words that it rests on
+    }
 
+    /// @param event one of the scheme's cases of clawback, which says how much by its share and year; else:
+    /// @param amount what is to come back
+    /// @param clause the words that it rests on
     public record Proposal(
             String facts,
             @Nullable String event,
@@ -101,6 +104,9 @@ public final class ClawBackClaim {
         var clawback = claim.state().clawback();
         if (clawback == null || clawback.open() == null) {
             return Outcome.done(claim);
+        }
+        if (claim.state().liveKey() == null) {
+            ceilings.release(claim, act);
         }
         Outcome<?> demanded = Outcome.done(claim);
         for (var part : clawback.parts()) {

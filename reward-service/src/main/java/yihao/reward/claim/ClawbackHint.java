@@ -1,11 +1,17 @@
 package yihao.reward.claim;
 
 import java.time.Instant;
+import java.util.Set;
 
-/// That something happened after a payment which may be a case for a clawback; said once.
+/// That something happened after the approval which may be a case for a clawback; said once of each ground.
 ///
 /// @param open until somebody has checked it
-public record ClawbackHint(Cause cause, Instant at, boolean open) {
+/// @param grounds what was lost, as [LostGrounds] tells it
+public record ClawbackHint(Cause cause, Instant at, boolean open, Set<String> grounds) {
+
+    public ClawbackHint {
+        grounds = grounds == null ? Set.of() : Set.copyOf(grounds);
+    }
 
     public enum Cause {
         /// The project was terminated, or lost to another place.
@@ -15,6 +21,6 @@ public record ClawbackHint(Cause cause, Instant at, boolean open) {
     }
 
     ClawbackHint checked() {
-        return new ClawbackHint(cause, at, false);
+        return new ClawbackHint(cause, at, false, grounds);
     }
 }

@@ -92,6 +92,27 @@ public final class DecideClaim {
                 }));
     }
 
+    /// Rule RC-22: the head of the bureau puts an approved claim of which nothing was paid back to its beginning, on
+    /// what is verified now.
+    public Outcome<Versioned<Claim>> startOver(String id, Act act) {
+        var found = claims.find(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(id));
+        }
+        return freshMoney
+                .of(found.get().state().subject().projectId())
+                .flatMap(money -> claims.change(
+                        id,
+                        ClaimAction.REOPENED,
+                        act,
+                        claim -> compute(id, claim, claim.subject(), money)
+                                .flatMap(fresh -> Hold.startOver(claim, fresh, act))))
+                .map(claim -> {
+                    ceilings.release(claim, act);
+                    return claim;
+                });
+    }
+
     /// Room below the scheme's ceilings is reserved first: an approval that dies afterwards finds it again.
     public Outcome<Versioned<Claim>> approve(String id, boolean approved, Act act) {
         var action = approved ? ClaimAction.APPROVED : ClaimAction.DECLINED;

@@ -3,6 +3,7 @@ package yihao.reward.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.reward.claim.Claim.Status;
@@ -10,6 +11,9 @@ import yihao.reward.scheme.Computation;
 
 /// The next state of a claim, changed part by part. Only [Claim] decides what changes.
 final class Edit {
+
+    /// What is decided anew once a claim is back at its beginning.
+    private static final Set<ClaimAction> AGAIN = Set.of(ClaimAction.PUBLISHED, ClaimAction.APPROVED);
 
     private final Claim before;
     private Subject subject;
@@ -128,7 +132,9 @@ final class Edit {
         subject = corrected;
         computation = fresh;
         withoutReviews();
-        decisions.removeIf(decision -> decision.action() == ClaimAction.PUBLISHED);
+        decisions.removeIf(decision -> AGAIN.contains(decision.action()));
+        shares.clear();
+        hint = null;
         status = Status.APPLIED;
         publicFrom = null;
         publicUntil = null;

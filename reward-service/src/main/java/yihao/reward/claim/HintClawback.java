@@ -1,9 +1,8 @@
 package yihao.reward.claim;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
@@ -12,27 +11,23 @@ import yihao.kernel.Versioned;
 import yihao.reward.Duties;
 import yihao.reward.claim.Claim.Status;
 import yihao.reward.claim.Claims.Filter;
-import yihao.reward.claim.ClawbackHint.Cause;
 import yihao.reward.copies.Known;
-import yihao.reward.copies.KnownCapital;
-import yihao.reward.copies.KnownProject;
 
-/// Rule RC-17: a project that ended, or money that was revoked, after something was paid is shown to the bureau once;
-/// it
-/// proposes a clawback, or says why none is due.
+/// Rule RC-17: a project that ended, or money that was revoked, after the approval is shown to the bureau, each of them
+/// once: it proposes a clawback, lets the claim be computed anew, or says why neither is due.
 public final class HintClawback {
 
     private static final int PAGE = 200;
 
     private final Claims claims;
-    private final Known known;
+    private final LostGrounds grounds;
 
     public HintClawback(Claims claims, Known known) {
         this.claims = claims;
-        this.known = known;
+        this.grounds = new LostGrounds(known);
     }
 
-    /// Looks through all claims on which something was paid.
+    /// Looks through all claims that were approved.
     ///
     /// @return how many were marked
     public int look(Act act) {
@@ -76,8 +71,8 @@ public final class HintClawback {
     }
 
     private boolean mark(Versioned<Claim> claim, Act act) {
-        var cause = cause(claim.state());
-        if (cause.isEmpty()) {
+        var lost = grounds.of(claim.state());
+        if (isKnown(claim.state(), lost)) {
             return false;
         }
         claims.change(
@@ -85,35 +80,17 @@ public final class HintClawback {
                 ClaimAction.CLAWBACK_HINTED,
                 act,
                 state -> Outcome.done(
-                        isOutside(state)
+                        isKnown(state, lost)
                                 ? state
                                 : Edit.of(state)
-                                        .hint(new ClawbackHint(cause.get(), act.at(), true))
+                                        .hint(new ClawbackHint(LostGrounds.causeOf(lost), act.at(), true, lost))
                                         .done()));
         return true;
     }
 
-    private static boolean isOutside(Claim claim) {
-        return claim.hint() != null
-                || claim.clawback() != null
-                || TakingBack.paid(claim).isEmpty();
-    }
-
-    private Optional<Cause> cause(Claim claim) {
-        if (isOutside(claim)) {
-            return Optional.empty();
-        }
-        var projectId = claim.subject().projectId();
-        if (known.project(projectId).filter(KnownProject::ended).isPresent()) {
-            return Optional.of(Cause.PROJECT_ENDED);
-        }
-        var capital = known.capitalOf(projectId);
-        var revoked = capital.stream()
-                .filter(money -> !money.verified())
-                .map(KnownCapital::id)
-                .collect(Collectors.toSet());
-        var sources = new HashSet<String>();
-        claim.computation().lines().forEach(line -> sources.addAll(line.sources()));
-        return sources.stream().anyMatch(revoked::contains) ? Optional.of(Cause.MONEY_REVOKED) : Optional.empty();
+    private static boolean isKnown(Claim claim, Set<String> lost) {
+        var hint = claim.hint();
+        return TakingBack.open(claim).isPresent()
+                || (hint == null ? lost.isEmpty() : hint.grounds().containsAll(lost));
     }
 }

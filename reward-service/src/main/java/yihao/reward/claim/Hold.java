@@ -10,13 +10,18 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.Duties;
 import yihao.reward.claim.Claim.Status;
+import yihao.reward.scheme.Computation;
 
-/// Rules RC-09, RC-10: the applicant takes a claim back before it is approved; the head of the bureau stops what is
-/// still to be paid of an approved one, and another head lets it go on. Both say why.
+/// Rules RC-09, RC-10, RC-22: the applicant takes a claim back before it is approved; the head of the bureau stops what
+/// is
+/// still to be paid of an approved one, and another head lets it go on; one of which nothing was paid may go back to
+/// its beginning. All say why.
 final class Hold {
 
     static final Set<Status> BEFORE_APPROVAL = Set.of(Status.APPLIED, Status.REVIEWED, Status.PUBLISHED);
     static final Set<Status> WHILE_PAID = Set.of(Status.APPROVED, Status.PAYMENT_REQUESTED);
+
+    private static final Set<Status> UNPAID = Set.of(Status.APPROVED);
 
     private Hold() {}
 
@@ -52,6 +57,18 @@ final class Hold {
                                 : Duties.decidedBefore(act.actor(), List.of(suspension.by())))
                         .or(() -> Duties.reasonMissing(act)),
                 () -> Edit.of(claim).decided(ClaimAction.RESUMED, act).suspended(null));
+    }
+
+    /// Whoever puts it back may approve it again: nothing was decided for the applicant. The journal tells who it was.
+    static Outcome<Claim> startOver(Claim claim, Computation fresh, Act act) {
+        return decided(
+                Duties.lacks(act.actor(), Function.BUREAU_HEAD)
+                        .or(() -> stepNotOpen(claim, UNPAID))
+                        .or(() -> TakingBack.paid(claim).stream()
+                                .findFirst()
+                                .map(share -> Refusal.of(ClaimProblem.PAID_ALREADY, "instalment", share.no())))
+                        .or(() -> Duties.reasonMissing(act)),
+                () -> Edit.of(claim).reopened(claim.subject(), fresh));
     }
 
     /// What forbids every payment of a suspended claim, also one that is under way when it is suspended.

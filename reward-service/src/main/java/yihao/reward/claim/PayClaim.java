@@ -13,6 +13,7 @@ import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.reward.Duties;
 import yihao.reward.Numbers;
+import yihao.reward.copies.Known;
 import yihao.reward.paymentorder.PayOut;
 import yihao.reward.paymentorder.PaymentAction;
 import yihao.reward.paymentorder.PaymentOrder;
@@ -29,15 +30,23 @@ public final class PayClaim {
     private final Numbers numbers;
     private final Withholding withholding;
     private final Due due;
+    private final LostGrounds grounds;
 
     public PayClaim(
-            Claims claims, PaymentOrders orders, PayOut payOut, Numbers numbers, Withholding withholding, Due due) {
+            Claims claims,
+            PaymentOrders orders,
+            PayOut payOut,
+            Numbers numbers,
+            Withholding withholding,
+            Due due,
+            Known known) {
         this.claims = claims;
         this.orders = orders;
         this.payOut = payOut;
         this.numbers = numbers;
         this.withholding = withholding;
         this.due = due;
+        this.grounds = new LostGrounds(known);
     }
 
     /// The next share that is due.
@@ -59,7 +68,7 @@ public final class PayClaim {
         }
         var underWay = claim.state().requestedShare();
         var helps = act.actor().has(Function.FINANCE) && underWay.isPresent();
-        var refusal = claim.state().whyNotPay(act);
+        var refusal = claim.state().whyNotPay(act).or(() -> grounds.unchecked(claim.state()));
         if (refusal.isPresent() && !helps) {
             return Outcome.refused(refusal.get());
         }

@@ -58,7 +58,7 @@ final class ClaimWorld {
     final InMemoryPostings postings = new InMemoryPostings(power);
     final InMemoryPaymentOrders orders = new InMemoryPaymentOrders(power);
     final Ledger ledger = new Ledger(budgets, postings);
-    final PayOut payOut = new PayOut(orders, ledger, List.of(new ClaimPayments(claims)));
+    final PayOut payOut = new PayOut(orders, ledger, List.of(new ClaimPayments(claims, known)));
     private final AtomicInteger next = new AtomicInteger();
     final ApplyForReward applying = new ApplyForReward(
             claims,
@@ -71,7 +71,7 @@ final class ClaimWorld {
     final ConfirmInstalment confirming = new ConfirmInstalment(claims);
     final Withholding withholding = new Withholding(WithholdingRules.shipped());
     final PayClaim paying = new PayClaim(
-            claims, orders, payOut, (prefix, year) -> "%s-%d-000001".formatted(prefix, year), withholding, due);
+            claims, orders, payOut, (prefix, year) -> "%s-%d-000001".formatted(prefix, year), withholding, due, known);
 
     @Nullable
     Outcome<List<KnownCapital>> answer;
@@ -86,7 +86,7 @@ final class ClaimWorld {
     final HintClawback hinting = new HintClawback(claims, known);
     final HoldClaim holding = new HoldClaim(claims);
     final InMemoryRecoveries recoveries = new InMemoryRecoveries(power);
-    final ClawBackClaim clawing = new ClawBackClaim(claims, new TakeBack(orders, recoveries, ledger), due);
+    final ClawBackClaim clawing = new ClawBackClaim(claims, awards, new TakeBack(orders, recoveries, ledger), due);
 
     ClaimWorld() {
         known.projects.add(KnownInMemory.project("p1", "district-zhangdian", Map.of()));

@@ -72,6 +72,17 @@ class ClawBackClaimTest {
         assertThat(problem == null ? null : problem.code()).isEqualTo(code);
     }
 
+    @ParameterizedTest(name = "{0}: {1} awards still take room")
+    @CsvSource({"341923.20, 0", "341923.19, 1"})
+    void of_the_whole_leaves_its_room_below_the_ceilings_to_others(String amount, int entries) {
+        var id = paid();
+        propose(id, amount, BUREAU);
+        decide(id, HEAD);
+
+        assertThat(world.awards.find("jinan-2019").orElseThrow().state().entries())
+                .hasSize(entries);
+    }
+
     @Test
     void needs_a_payment_and_a_ground() {
         assertThat(problem(propose(world.approved(), "1.00", BUREAU))).isEqualTo(ClaimProblem.NOTHING_PAID);

@@ -61,6 +61,27 @@ public final class KnownInMemory implements Known, PastProjects {
                 false);
     }
 
+    /// The same project, lost to another place.
+    public static KnownProject ended(KnownProject project) {
+        return new KnownProject(
+                project.id(),
+                project.number(),
+                project.name(),
+                project.leadId(),
+                project.unit(),
+                project.country(),
+                project.foreignInvested(),
+                project.investorFromOutsideCity(),
+                project.industry(),
+                project.stage(),
+                project.reachedOn(),
+                project.contractAmount(),
+                project.saidByLedger(),
+                project.enterpriseId(),
+                project.signedOn(),
+                true);
+    }
+
     public static KnownCapital foreign(
             String id, String projectId, String unit, String usd, String cny, String day, boolean verified) {
         return new KnownCapital(

@@ -18,6 +18,7 @@ import yihao.reward.claim.PayClaim;
 import yihao.reward.claim.Withholding;
 import yihao.reward.claim.WithholdingRules;
 import yihao.reward.claim.mongo.StoredClaims;
+import yihao.reward.copies.Known;
 import yihao.reward.copies.kafka.HeardCopies;
 import yihao.reward.ledger.Ledger;
 import yihao.reward.ledger.mongo.StoredLedger;
@@ -57,13 +58,19 @@ final class RewardLife {
         var orders = StoredOrders.in(store);
         this.copies = HeardCopies.in(store);
         this.ledger = new Ledger(budgets, postings);
-        var payOut = new PayOut(orders, ledger, List.of(source(claims, fault), new Choosy()));
+        var payOut = new PayOut(orders, ledger, List.of(source(claims, copies.known(), fault), new Choosy()));
         var awards = StoredClaims.awardsIn(store);
         var due = new Due(copies.known());
         this.applying = new ApplyForReward(claims, awards, Stage.SCHEMES, copies.known(), store::number, ids);
         this.deciding = new DecideClaim(claims, awards, copies.known(), fresh, ChineseCalendar.shipped());
-        this.paying =
-                new PayClaim(claims, orders, payOut, store::number, new Withholding(WithholdingRules.shipped()), due);
+        this.paying = new PayClaim(
+                claims,
+                orders,
+                payOut,
+                store::number,
+                new Withholding(WithholdingRules.shipped()),
+                due,
+                copies.known());
         this.confirming = new ConfirmInstalment(claims);
         this.orderPayment = new OrderPayment(orders, payOut, budgets, store::number);
         this.sweeping = new SweepPayments(orders, payOut, business, PATIENCE);
@@ -79,8 +86,8 @@ final class RewardLife {
         var _ = sweeping.sweep((_, _) -> {});
     }
 
-    private static PaymentSource source(Claims claims, Fault fault) {
-        var real = new ClaimPayments(claims);
+    private static PaymentSource source(Claims claims, Known known, Fault fault) {
+        var real = new ClaimPayments(claims, known);
         return fault == Fault.PAYS_BEFORE_RECORDING ? new Careless.Late(real) : real;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.reward.claim.ConfirmInstalment;
+import yihao.reward.claim.DecideClaim;
 import yihao.reward.claim.HoldClaim;
 import yihao.reward.claim.web.ClaimRequests.ConfirmationRequest;
 import yihao.reward.claim.web.ClaimRequests.ReasonRequest;
@@ -20,11 +21,14 @@ import yihao.reward.claim.web.ClaimRequests.ReasonRequest;
 class ClaimHoldController {
 
     private final HoldClaim holdClaim;
+    private final DecideClaim decideClaim;
     private final ConfirmInstalment confirmInstalment;
     private final ClaimAnswers answers;
 
-    ClaimHoldController(HoldClaim holdClaim, ConfirmInstalment confirmInstalment, ClaimAnswers answers) {
+    ClaimHoldController(
+            HoldClaim holdClaim, DecideClaim decideClaim, ConfirmInstalment confirmInstalment, ClaimAnswers answers) {
         this.holdClaim = holdClaim;
+        this.decideClaim = decideClaim;
         this.confirmInstalment = confirmInstalment;
         this.answers = answers;
     }
@@ -59,5 +63,12 @@ class ClaimHoldController {
             @PathVariable String id, @RequestBody @Valid ReasonRequest request, Act act, Locale locale) {
         answers.visible(id, act.actor());
         return answers.of(holdClaim.resume(id, act.because(request.reason())), act, locale);
+    }
+
+    @PostMapping("/new-start")
+    ResponseEntity<ClaimView> startOver(
+            @PathVariable String id, @RequestBody @Valid ReasonRequest request, Act act, Locale locale) {
+        answers.visible(id, act.actor());
+        return answers.of(decideClaim.startOver(id, act.because(request.reason())), act, locale);
     }
 }
