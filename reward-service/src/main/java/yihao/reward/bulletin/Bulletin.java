@@ -57,10 +57,10 @@ public record Bulletin(
         return issue == null ? CityTime.day(drafted.at()) : issue.on();
     }
 
-    Outcome<Bulletin> revise(Content next, Act act) {
+    Outcome<Bulletin> revise(String ranking, Content next, Act act) {
         return open(act, List.of(), DRAFT)
                 .map(_ -> new Bulletin(
-                        rankingId,
+                        ranking,
                         kind,
                         month,
                         rules,

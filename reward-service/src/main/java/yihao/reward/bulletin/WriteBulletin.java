@@ -25,7 +25,8 @@ import yihao.reward.listing.PublishedRankings;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 
-/// Rules BU-02, BU-05: drafts a bulletin from a ranking and its confirmed lists, drafts it anew, drafts the notice that
+/// Rules BU-02, BU-05: drafts a bulletin from a ranking that stands and its confirmed lists, drafts it anew, drafts the
+/// notice that
 /// corrects an issued one.
 public final class WriteBulletin {
 
@@ -60,7 +61,7 @@ public final class WriteBulletin {
         if (lacks.isPresent()) {
             return Outcome.refused(lacks.get());
         }
-        var ranking = rankings.find(rankingId);
+        var ranking = rankings.find(rankingId).map(rankings::standing);
         if (ranking.isEmpty()) {
             return Outcome.refused(Refusal.of(BulletinProblem.BULLETIN_RANKING_UNKNOWN, "id", rankingId));
         }
@@ -76,7 +77,7 @@ public final class WriteBulletin {
         var content = compose(ranking.get(), kind.get(), valid.rules());
         return add(
                 new Bulletin(
-                        rankingId,
+                        ranking.get().id(),
                         kindId,
                         month.toString(),
                         valid.reference(),
@@ -87,15 +88,15 @@ public final class WriteBulletin {
                         null,
                         null,
                         null,
-                        rankingId + "/" + kindId),
+                        ranking.get().first() + "/" + kindId),
                 act);
     }
 
-    /// What was confirmed since comes in.
+    /// What was confirmed or corrected since comes in.
     public Outcome<Versioned<Bulletin>> revise(String id, Act act) {
         return find(id, act).flatMap(found -> {
             var rules = rulesOf(found.state());
-            var ranking = rankings.find(found.state().rankingId());
+            var ranking = rankings.find(found.state().rankingId()).map(rankings::standing);
             var kind = rules.kind(found.state().kind());
             if (found.state().corrects() != null || ranking.isEmpty() || kind.isEmpty()) {
                 return Outcome.refused(Refusal.of(
@@ -110,7 +111,7 @@ public final class WriteBulletin {
                     act,
                     one -> may(act, rules.write())
                             .<Outcome<Bulletin>>map(Outcome::refused)
-                            .orElseGet(() -> one.revise(content, act)));
+                            .orElseGet(() -> one.revise(ranking.get().id(), content, act)));
         });
     }
 

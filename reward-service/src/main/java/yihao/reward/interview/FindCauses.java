@@ -19,7 +19,7 @@ import yihao.reward.listing.PublishedRankings;
 import yihao.reward.listing.Standing;
 
 /// Rule IV-01: which units a quarter's lists and rankings call for a talk. A month counts once, however many records
-/// of it say so.
+/// of it say so; a ranking that was corrected says nothing any more, nor do its lists.
 final class FindCauses {
 
     private final Listings listings;
@@ -50,7 +50,7 @@ final class FindCauses {
         var signs = new TreeMap<String, TreeMap<YearMonth, TreeSet<String>>>();
         switch (trigger.sign()) {
             case Listed(var list) -> {
-                for (var one : listings.confirmedIn(quarter.months())) {
+                for (var one : standing(quarter)) {
                     listed(one, list)
                             .forEach(unit -> note(signs, unit, one.state().month(), one.id()));
                 }
@@ -65,6 +65,14 @@ final class FindCauses {
             }
         }
         return signs;
+    }
+
+    private List<Versioned<Listing>> standing(Quarter quarter) {
+        return listings.confirmedIn(quarter.months()).stream()
+                .filter(one -> rankings.find(one.state().rankingId())
+                        .filter(ranking -> rankings.standing(ranking).id().equals(ranking.id()))
+                        .isPresent())
+                .toList();
     }
 
     private static List<String> listed(Versioned<Listing> listing, String list) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.reward.bulletin.Content.Grid;
 import yihao.reward.bulletin.Content.Section;
+import yihao.reward.listing.ExampleRankings;
 
 @DisplayName("BU-01, BU-02 What a bulletin says")
 class ComposeBulletinTest {
@@ -83,6 +84,22 @@ class ComposeBulletinTest {
         world.drafted();
         assertThat(problem(world.write.draft(BulletinWorld.RANKING, "MONTHLY", by(BUREAU))))
                 .isEqualTo(BulletinProblem.BULLETIN_EXISTS);
+    }
+
+    @Test
+    void is_written_of_the_ranking_that_stands_and_not_a_second_time_once_that_is_corrected() {
+        var first = world.drafted();
+        world.rankings.publish(ExampleRankings.corrected(
+                1, "2026-09", BulletinWorld.row("district-zhoucun", "周村区", 1, "99.00", "1.2", "1.3")));
+
+        assertThat(problem(world.write.draft(BulletinWorld.RANKING, "MONTHLY", by(BUREAU))))
+                .isEqualTo(BulletinProblem.BULLETIN_EXISTS);
+        assertThat(problem(world.write.draft(BulletinWorld.RANKING + "-1", "MONTHLY", by(BUREAU))))
+                .isEqualTo(BulletinProblem.BULLETIN_EXISTS);
+
+        var revised = value(world.write.revise(first, by(BUREAU))).state();
+        assertThat(revised.rankingId()).isEqualTo(BulletinWorld.RANKING + "-1");
+        assertThat(revised.content().toString()).contains("周村区").doesNotContain("临淄区");
     }
 
     private List<String> headings(String id) {

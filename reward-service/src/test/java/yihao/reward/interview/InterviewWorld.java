@@ -60,6 +60,16 @@ class InterviewWorld {
         keepLists.draw(ranking.id(), "zibo-lists", on(BUREAU, "2026-10-01"));
     }
 
+    /// Another order of the same month, after a correction; its lists are not drawn yet.
+    void corrected(String month, String... units) {
+        var rows = new java.util.ArrayList<yihao.reward.listing.PublishedRanking.Row>();
+        for (int i = 0; i < units.length; i++) {
+            rows.add(ExampleRankings.row(units[i], "DISTRICT", String.valueOf(90 - i), "1.1"));
+        }
+        rankings.publish(
+                ExampleRankings.corrected(1, month, rows.toArray(yihao.reward.listing.PublishedRanking.Row[]::new)));
+    }
+
     void confirmLists() {
         listings.all().forEach(one -> keepLists.confirm(one.id(), on(HEAD, "2026-10-02")));
     }

@@ -38,6 +38,15 @@ class ProposeInterviewsTest {
     }
 
     @Test
+    void are_not_called_for_by_a_ranking_that_was_corrected_nor_by_its_lists() {
+        world.aBadQuarter();
+        world.corrected("2026-08", "district-zhangdian", "district-linzi", "district-zichuan");
+
+        assertThat(value(world.propose.propose("2026-Q3", on(BUREAU, "2026-10-12"))))
+                .isEmpty();
+    }
+
+    @Test
     void count_confirmed_lists_only() {
         world.ranked("2026-07", "district-linzi", "district-zichuan", "district-zhangdian");
         world.ranked("2026-08", "district-linzi", "district-zichuan", "district-zhangdian");

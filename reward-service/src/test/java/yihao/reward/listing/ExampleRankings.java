@@ -27,10 +27,23 @@ public final class ExampleRankings implements PublishedRankings {
     }
 
     @Override
-    public List<PublishedRanking> of(YearMonth month) {
+    public List<PublishedRanking> all(YearMonth month) {
         return published.values().stream()
                 .filter(one -> one.month().equals(month))
                 .toList();
+    }
+
+    /// The same month with other rows, corrected so many times.
+    public static PublishedRanking corrected(int times, String month, Row... rows) {
+        var first = of(month, rows);
+        return new PublishedRanking(
+                first.id() + "-" + times,
+                first.month(),
+                first.methodId(),
+                first.method(),
+                first.id(),
+                times,
+                first.rows());
     }
 
     public static PublishedRanking of(String month, Row... rows) {

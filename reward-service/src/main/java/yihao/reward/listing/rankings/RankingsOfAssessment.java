@@ -2,6 +2,7 @@ package yihao.reward.listing.rankings;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Versioned;
@@ -32,7 +33,7 @@ class RankingsOfAssessment implements PublishedRankings {
     }
 
     @Override
-    public List<PublishedRanking> of(YearMonth month) {
+    public List<PublishedRanking> all(YearMonth month) {
         return rankings.list(month, MOST).stream().map(this::published).toList();
     }
 
@@ -43,6 +44,8 @@ class RankingsOfAssessment implements PublishedRankings {
                 ranking.month(),
                 ranking.methodId(),
                 ranking.methodId() + "@" + ranking.methodVersion(),
+                Objects.requireNonNullElse(ranking.corrects(), stored.id()),
+                Objects.requireNonNullElse(ranking.corrections(), List.of()).size(),
                 ranking.units().stream().map(this::row).toList());
     }
 
