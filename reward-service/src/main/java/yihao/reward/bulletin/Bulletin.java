@@ -100,7 +100,7 @@ public record Bulletin(
     }
 
     /// A notice of correction frees its place: a further one may follow.
-    Outcome<Bulletin> issued(String number, String docx, String pdf) {
+    Outcome<Bulletin> issued(String number, Printed docx, Printed pdf) {
         if (status == ISSUED) {
             return Outcome.done(this);
         }

@@ -3,6 +3,7 @@ package yihao.reward.bulletin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.trail.Trailed;
+import yihao.papers.Papers;
 import yihao.reward.Ids;
 import yihao.reward.listing.KeepLists;
 import yihao.reward.listing.Listings;
@@ -30,8 +31,16 @@ class BulletinConfiguration {
 
     @Bean
     IssueBulletin issueBulletin(
-            Bulletins bulletins, NumberRegisters registers, WriteBulletin writeBulletin, Printer printer) {
-        return new IssueBulletin(bulletins, registers, writeBulletin, printer);
+            Bulletins bulletins,
+            NumberRegisters registers,
+            WriteBulletin writeBulletin,
+            BulletinDocuments bulletinDocuments) {
+        return new IssueBulletin(bulletins, registers, writeBulletin, bulletinDocuments);
+    }
+
+    @Bean
+    BulletinDocuments bulletinDocuments(Papers papers, Printer printer) {
+        return new BulletinDocuments(papers, printer);
     }
 
     @Bean

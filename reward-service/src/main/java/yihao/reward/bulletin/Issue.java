@@ -8,20 +8,28 @@ import yihao.reward.Mark;
 ///
 /// @param on the day it bears
 /// @param number none until the year has given it one
-/// @param docx SHA-256 of the document as it was issued
-/// @param pdf the same of the PDF
+/// @param docx the document as it was issued
+/// @param pdf the same as PDF
 public record Issue(
         LocalDate on,
         Mark by,
         @Nullable String number,
-        @Nullable String docx,
-        @Nullable String pdf) {
+        @Nullable Printed docx,
+        @Nullable Printed pdf) {
 
     Issue numbered(String given) {
         return new Issue(on, by, given, docx, pdf);
     }
 
-    Issue printed(String docxHash, String pdfHash) {
-        return new Issue(on, by, number, docxHash, pdfHash);
+    Issue printed(Printed word, Printed portable) {
+        return new Issue(on, by, number, word, portable);
+    }
+
+    @Nullable
+    Printed printed(Form form) {
+        return switch (form) {
+            case DOCX -> docx;
+            case PDF -> pdf;
+        };
     }
 }

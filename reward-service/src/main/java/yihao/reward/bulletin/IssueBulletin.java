@@ -1,9 +1,6 @@
 package yihao.reward.bulletin;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +21,14 @@ public final class IssueBulletin {
     private final Bulletins bulletins;
     private final NumberRegisters registers;
     private final WriteBulletin write;
-    private final Printer printer;
+    private final BulletinDocuments documents;
 
-    public IssueBulletin(Bulletins bulletins, NumberRegisters registers, WriteBulletin write, Printer printer) {
+    public IssueBulletin(
+            Bulletins bulletins, NumberRegisters registers, WriteBulletin write, BulletinDocuments documents) {
         this.bulletins = bulletins;
         this.registers = registers;
         this.write = write;
-        this.printer = printer;
+        this.documents = documents;
     }
 
     public Outcome<Versioned<Bulletin>> review(String id, Act act) {
@@ -77,10 +75,15 @@ public final class IssueBulletin {
                 .flatMap(begun -> {
                     var number = number(begun, act);
                     var out = begun.state().numbered(number);
-                    var docx = hash(printer.docx(out));
-                    var pdf = hash(printer.pdf(out));
-                    return bulletins.change(
-                            id, BulletinAction.ISSUED, act.seen(), one -> one.issued(number, docx, pdf));
+                    return documents
+                            .keep(out, Form.DOCX)
+                            .flatMap(docx -> documents
+                                    .keep(out, Form.PDF)
+                                    .flatMap(pdf -> bulletins.change(
+                                            id,
+                                            BulletinAction.ISSUED,
+                                            act.seen(),
+                                            one -> one.issued(number, docx, pdf))));
                 });
     }
 
@@ -140,14 +143,6 @@ public final class IssueBulletin {
             case WITHDRAWN -> {}
         }
         return actions;
-    }
-
-    static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private BulletinRules rules(Bulletin one) {

@@ -1,9 +1,8 @@
 package yihao.reward.bulletin;
 
 /// Writes a bulletin as an official document; the same bulletin is the same bytes.
+@FunctionalInterface
 public interface Printer {
 
-    byte[] docx(Bulletin bulletin);
-
-    byte[] pdf(Bulletin bulletin);
+    byte[] print(Bulletin bulletin, Form form);
 }

@@ -1,5 +1,6 @@
 package yihao.reward.bulletin;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static yihao.reward.People.BUREAU;
 import static yihao.reward.People.BUREAU_2;
 import static yihao.reward.People.HEAD;
@@ -8,6 +9,7 @@ import static yihao.reward.People.act;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -15,6 +17,9 @@ import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.Versioned;
+import yihao.papers.PaperLimits;
+import yihao.papers.Release;
+import yihao.papers.memory.InMemoryPapers;
 import yihao.reward.InMemory;
 import yihao.reward.PowerCut;
 import yihao.reward.bulletin.papers.OfficialPrinter;
@@ -29,6 +34,8 @@ import yihao.rules.Bilingual;
 /// September, ranked and listed.
 class BulletinWorld {
 
+    private static final PaperLimits LIMITS =
+            new PaperLimits(10_000_000, Set.of(Form.DOCX.contentType(), Form.PDF.contentType()));
     static final String RANKING = "2026-09-district-monthly";
 
     static final class InMemoryRegisters extends InMemory<NumberRegister> implements NumberRegisters {
@@ -44,10 +51,18 @@ class BulletinWorld {
     final InMemoryListings listings = new InMemoryListings(new PowerCut());
     final KeepLists keepLists = new KeepLists(listings, rankings, ListRules.shipped());
     final AtomicInteger ids = new AtomicInteger();
-    final Printer printer = new OfficialPrinter();
+    /// What the printer says beside the text, as a later version of it might.
+    String imprint = "";
+
+    final Printer printer = (bulletin, form) -> {
+        var printed = new OfficialPrinter().print(bulletin, form);
+        return imprint.isEmpty() ? printed : (new String(printed, ISO_8859_1) + imprint).getBytes(ISO_8859_1);
+    };
+    final BulletinDocuments documents =
+            new BulletinDocuments(new InMemoryPapers(LIMITS, Release.ALSO_UNSCANNED), printer);
     final WriteBulletin write = new WriteBulletin(
             bulletins, rankings, listings, keepLists, BulletinRules.shipped(), () -> "b-" + ids.incrementAndGet());
-    final IssueBulletin issue = new IssueBulletin(bulletins, registers, write, printer);
+    final IssueBulletin issue = new IssueBulletin(bulletins, registers, write, documents);
 
     BulletinWorld() {
         publish("2026-09");

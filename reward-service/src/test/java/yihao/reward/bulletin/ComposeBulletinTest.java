@@ -60,7 +60,7 @@ class ComposeBulletinTest {
         world.confirmLists();
         var issued = world.issued().state();
 
-        try (var pdf = Loader.loadPDF(world.printer.pdf(issued))) {
+        try (var pdf = Loader.loadPDF(world.printer.print(issued, Form.PDF))) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             var text = stripper.getText(pdf);

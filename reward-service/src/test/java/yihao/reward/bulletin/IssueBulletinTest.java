@@ -1,5 +1,6 @@
 package yihao.reward.bulletin;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.reward.People.BUREAU;
 import static yihao.reward.People.BUREAU_2;
@@ -11,11 +12,15 @@ import static yihao.reward.bulletin.BulletinWorld.by;
 import static yihao.reward.bulletin.BulletinWorld.problem;
 import static yihao.reward.bulletin.BulletinWorld.value;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yihao.kernel.Versioned;
 import yihao.reward.PowerCut;
@@ -78,18 +83,40 @@ class IssueBulletinTest {
                 .hasValueSatisfying(number -> assertThat(number).endsWith("2号"));
     }
 
-    @Test
-    void is_the_same_bytes_again_whatever_changes_later() {
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void is_the_same_bytes_again_whatever_changes_later_even_how_we_print(Form form) {
         var issued = world.issued();
-        var pdf = world.printer.pdf(issued.state());
+        var then = value(world.documents.of(issued.state(), form));
         world.confirmLists();
+        world.imprint = "of a later version";
 
         var later = world.bulletins.find(issued.id()).orElseThrow().state();
 
-        assertThat(world.printer.pdf(later)).isEqualTo(pdf);
-        var issue = Objects.requireNonNull(later.issue());
-        assertThat(IssueBulletin.hash(world.printer.pdf(later))).isEqualTo(issue.pdf());
-        assertThat(IssueBulletin.hash(world.printer.docx(later))).isEqualTo(issue.docx());
+        assertThat(value(world.documents.of(later, form))).isEqualTo(then);
+        assertThat(world.printer.print(later, form)).isNotEqualTo(then);
+        assertThat(Objects.requireNonNull(later.issue()).printed(form))
+                .extracting(Printed::sha256)
+                .isEqualTo(sha256(then));
+    }
+
+    @Test
+    void is_printed_anew_for_whoever_looks_while_it_is_no_issue_yet() {
+        var id = world.drafted();
+        world.imprint = "of today";
+
+        var draft = world.bulletins.find(id).orElseThrow().state();
+
+        assertThat(new String(value(world.documents.of(draft, Form.PDF)), ISO_8859_1))
+                .endsWith("of today");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

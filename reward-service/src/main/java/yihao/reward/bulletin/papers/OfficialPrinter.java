@@ -13,6 +13,7 @@ import yihao.papers.official.WritePdf;
 import yihao.reward.bulletin.Bulletin;
 import yihao.reward.bulletin.Content;
 import yihao.reward.bulletin.Content.Section;
+import yihao.reward.bulletin.Form;
 import yihao.reward.bulletin.Printer;
 
 /// By GB/T 9704-2012.
@@ -20,13 +21,11 @@ import yihao.reward.bulletin.Printer;
 public class OfficialPrinter implements Printer {
 
     @Override
-    public byte[] docx(Bulletin bulletin) {
-        return WriteDocx.of(document(bulletin));
-    }
-
-    @Override
-    public byte[] pdf(Bulletin bulletin) {
-        return WritePdf.of(document(bulletin));
+    public byte[] print(Bulletin bulletin, Form form) {
+        return switch (form) {
+            case DOCX -> WriteDocx.of(document(bulletin));
+            case PDF -> WritePdf.of(document(bulletin));
+        };
     }
 
     private static OfficialDocument document(Bulletin bulletin) {

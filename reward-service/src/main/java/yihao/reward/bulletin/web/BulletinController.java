@@ -27,18 +27,17 @@ import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
-import yihao.papers.official.WriteDocx;
-import yihao.papers.official.WritePdf;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
 import yihao.reward.bulletin.Bulletin;
 import yihao.reward.bulletin.Bulletin.Status;
+import yihao.reward.bulletin.BulletinDocuments;
 import yihao.reward.bulletin.BulletinProblem;
 import yihao.reward.bulletin.BulletinRules;
 import yihao.reward.bulletin.Bulletins;
+import yihao.reward.bulletin.Form;
 import yihao.reward.bulletin.IssueBulletin;
-import yihao.reward.bulletin.Printer;
 import yihao.reward.bulletin.WriteBulletin;
 import yihao.rules.RuleBook;
 
@@ -51,7 +50,7 @@ class BulletinController {
     private final WriteBulletin write;
     private final IssueBulletin issue;
     private final BulletinViews views;
-    private final Printer printer;
+    private final BulletinDocuments documents;
     private final RuleBook<BulletinRules> book;
     private final Clock clock;
 
@@ -60,14 +59,14 @@ class BulletinController {
             WriteBulletin write,
             IssueBulletin issue,
             BulletinViews views,
-            Printer printer,
+            BulletinDocuments documents,
             RuleBook<BulletinRules> bulletinRules,
             Clock clock) {
         this.bulletins = bulletins;
         this.write = write;
         this.issue = issue;
         this.views = views;
-        this.printer = printer;
+        this.documents = documents;
         this.book = bulletinRules;
         this.clock = clock;
     }
@@ -155,24 +154,22 @@ class BulletinController {
 
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> docx(@PathVariable String id, Actor actor) {
-        var one = seen(id, actor).state();
-        return attachment(one.content().title() + ".docx", WriteDocx.CONTENT_TYPE, printer.docx(one));
+        return attachment(seen(id, actor).state(), Form.DOCX);
     }
 
     @GetMapping("/{id}/document.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, Actor actor) {
-        var one = seen(id, actor).state();
-        return attachment(one.content().title() + ".pdf", WritePdf.CONTENT_TYPE, printer.pdf(one));
+        return attachment(seen(id, actor).state(), Form.PDF);
     }
 
-    private static ResponseEntity<byte[]> attachment(String name, String contentType, byte[] content) {
+    private ResponseEntity<byte[]> attachment(Bulletin bulletin, Form form) {
         var attachment = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
+                .filename(form.nameOf(bulletin), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.parseMediaType(contentType))
-                .body(content);
+                .contentType(MediaType.parseMediaType(form.contentType()))
+                .body(documents.of(bulletin, form).orElseThrow(Refused::new));
     }
 
     private Versioned<Bulletin> seen(String id, Actor actor) {
