@@ -1,11 +1,13 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoad } from './checks/firstLoad.ts';
+import { sources, textParts } from './checks/textParts.ts';
 import { standIn } from './dev/stand-in.ts';
 
 // `npm run dev` talks to a gateway on 8080; `npm run dev -- --mode stand-in` to invented answers in `dev/`, which no build contains.
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'stand-in' ? [standIn()] : [])],
+  plugins: [react(), textParts(sources), firstLoad(sources), ...(mode === 'stand-in' ? [standIn()] : [])],
   server: {
     host: '127.0.0.1',
     proxy:
@@ -16,5 +18,5 @@ export default defineConfig(({ mode }) => ({
           ),
   },
   build: { outDir: 'dist', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 900 },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, isolate: false, maxWorkers: '100%' },
+  test: { environment: 'happy-dom', include: ['{src,checks}/**/*.test.{ts,tsx}'], testTimeout: 60_000, isolate: false, maxWorkers: '100%' },
 }));

@@ -1,4 +1,5 @@
-import { createBrowserRouter, Outlet } from 'react-router';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { allTexts } from '../i18n';
 import { PublicShell } from '../publicity/PublicShell';
 import { FailedPage } from './FailedPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -15,8 +16,18 @@ function Opening() {
   return <div className="splash" aria-busy="true" />;
 }
 
+/// A page is shown with all its words: only the first ones bring theirs along.
+function withTexts(routes: RouteObject[]): RouteObject[] {
+  return routes.map((route) => {
+    if (route.children) return { ...route, children: withTexts(route.children) } as RouteObject;
+    const { lazy } = route;
+    if (typeof lazy !== 'function' || route.index) return route;
+    return { ...route, lazy: async () => (await Promise.all([lazy(), allTexts()]))[0] };
+  });
+}
+
 /// Each page is its own piece of code, loaded when it is first opened.
-export const router = createBrowserRouter([
+const routes: RouteObject[] = [
   { path: '/sign-in', Component: SignInPage, errorElement: <FailedPage /> },
   {
     path: '/public',
@@ -169,4 +180,6 @@ export const router = createBrowserRouter([
       },
     ],
   },
-]);
+];
+
+export const router = createBrowserRouter(withTexts(routes));
