@@ -8,6 +8,8 @@ export interface Call {
   /// The version the person saw; the server refuses with 412 when it is no longer the newest.
   ifMatch?: string | undefined;
   signal?: AbortSignal | undefined;
+  /// In whose place it was written, when that may be another one than now.
+  actingFor?: string | null;
 }
 
 /// One record with the version it had when it was read.
@@ -97,7 +99,7 @@ function headers(call: Call): Headers {
   if (call.body !== undefined && !(call.body instanceof FormData)) all.set('Content-Type', 'application/json');
   if (call.key) all.set('Idempotency-Key', call.key);
   if (call.ifMatch) all.set('If-Match', call.ifMatch);
-  const officer = actingFor();
+  const officer = call.actingFor === undefined ? actingFor() : call.actingFor;
   if (officer) all.set('X-Acting-For', officer);
   const token = csrfToken();
   if (token && call.method && call.method !== 'GET') all.set('X-XSRF-TOKEN', token);

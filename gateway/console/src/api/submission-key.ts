@@ -1,7 +1,7 @@
 import { ProblemError } from './problem';
 
 /// What was sent before under this key arrived, though no answer came back: another key would do it twice.
-const ALREADY_RECEIVED = 'platform.idempotency-key-reused';
+export const alreadyReceived = 'platform.idempotency-key-reused';
 
 /// The idempotency key of one form. It stays the same while nobody knows whether the server acted (no answer, 5xx), and is renewed
 /// once the server has plainly said yes or no: a corrected form is another request.
@@ -20,7 +20,7 @@ export class SubmissionKey {
   }
 
   settled(error?: unknown): void {
-    if (error instanceof ProblemError && (error.outcomeUnknown || error.problem.code === ALREADY_RECEIVED)) return;
+    if (error instanceof ProblemError && (error.outcomeUnknown || error.problem.code === alreadyReceived)) return;
     this.current = undefined;
     this.keep();
   }
@@ -35,7 +35,7 @@ export interface KeyPlace {
 }
 
 /// `crypto.randomUUID` exists only on https and localhost; offices also reach the console by plain addresses.
-function randomKey(): string {
+export function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -120,7 +120,13 @@ export function readVisits(filters: Record<string, string>, after: string | unde
 
 /// @param letter id of the letter that it is made of
 export function enterVisit(visit: TypedVisit, key: string, letter?: string): Promise<Visit> {
-  return post(`/api/visits${query({ letter })}`, { ...visit, people: Number(visit.people), stay: sent(visit.stay), ...recordOf(visit.record) }, { key });
+  const { path, body } = visitRequest(visit, letter);
+  return post(path, body, { key });
+}
+
+export function visitRequest(visit: TypedVisit, letter?: string) {
+  const body = { ...visit, people: Number(visit.people), stay: sent(visit.stay), ...recordOf(visit.record) };
+  return { method: 'POST', path: `/api/visits${query({ letter })}`, body } as const;
 }
 
 export function changeVisit(id: string, visit: TypedVisit, call: Call): Promise<Visit> {
@@ -128,7 +134,12 @@ export function changeVisit(id: string, visit: TypedVisit, call: Call): Promise<
 }
 
 export function recordVisit(id: string, record: TypedRecord, call: Call): Promise<Visit> {
-  return post(`${visitPath(id)}/record`, recorded(record), call);
+  const { path, body } = recordRequest(id, record);
+  return post(path, body, call);
+}
+
+export function recordRequest(id: string, record: TypedRecord) {
+  return { method: 'POST', path: `${visitPath(id)}/record`, body: recorded(record) } as const;
 }
 
 export function correctVisit(id: string, correction: TypedCorrection, call: Call): Promise<Visit> {

@@ -1,25 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { officerPage } from '../api/network';
-import { signOut } from '../api/session';
-import { forgetDrafts } from '../patterns/draft';
 import { useUnitName } from '../patterns/labels';
+import { useWaiting } from '../waiting/onDevice';
+import { WaitingBadge } from '../waiting/WaitingBadge';
 import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
+import { useLeave } from './leave';
 import { useSession } from './session';
 
 export function Header() {
   const { t } = useTranslation();
   const session = useSession();
   const unit = useUnitName();
-  const queries = useQueryClient();
-  const leave = async () => {
-    const next = await signOut().catch(() => '/sign-in');
-    forgetDrafts();
-    queries.clear();
-    window.location.assign(next);
-  };
+  const { forms } = useWaiting();
+  const signOut = useLeave();
+  const navigate = useNavigate();
+  const leave = () => (forms.length > 0 ? navigate('/waiting?leaving') : signOut());
   return (
     <header className="header">
       <Link to="/" className="brand">
@@ -33,6 +30,7 @@ export function Header() {
           {session.name}
         </Link>
       </div>
+      <WaitingBadge />
       <Bell />
       <LanguageSwitch />
       <button type="button" className="plain-button header-leave" onClick={() => void leave()}>

@@ -73,6 +73,7 @@ const routes: RouteObject[] = [
         children: [
           { index: true, lazy: async () => ({ Component: (await import('../work/WorkListPage')).WorkListPage }) },
           { path: 'notices', lazy: async () => ({ Component: (await import('../work/NoticePage')).NoticePage }) },
+          { path: 'waiting', lazy: async () => ({ Component: (await import('../waiting/WaitingPage')).WaitingPage }) },
           { path: 'leads', lazy: async () => ({ Component: (await import('../leads/LeadRegisterPage')).LeadRegisterPage }) },
           { path: 'leads/new', lazy: async () => ({ Component: (await import('../leads/LeadFormPage')).LeadFormPage }) },
           { path: 'leads/import', lazy: async () => ({ Component: (await import('../leads/LeadImportPage')).LeadImportPage }) },

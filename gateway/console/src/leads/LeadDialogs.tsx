@@ -7,6 +7,7 @@ import { ChoiceField, DateField, ReasonField, TextField } from '../patterns/fiel
 import { filled } from '../patterns/filled';
 import { useUnitName } from '../patterns/labels';
 import { useDecision } from '../patterns/submission';
+import { type TypedProgress, unsentProgress } from './unsent';
 
 interface Props {
   read: Read<Lead>;
@@ -20,8 +21,8 @@ export function ProgressDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const submission = useDecision(
     read.etag,
-    (body: { text: string; on?: string }, call) => decideLead(read.value.id, 'progress', filled(body), call),
-    { refresh: leadRefresh },
+    (body: TypedProgress, call) => decideLead(read.value.id, 'progress', filled(body), call),
+    { refresh: leadRefresh, unsent: (body) => unsentProgress(read.value, body, read.etag) },
   );
   return (
     <DecisionDialog

@@ -1,6 +1,7 @@
 import { Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeptNotice } from '../waiting/KeptNotice';
 import { focusFirstField, focusFirstOf } from './focus';
 import { ProblemNotice } from './ProblemNotice';
 import type { Submission } from './submission';
@@ -29,6 +30,14 @@ export function DecisionDialog<V extends object>(props: Props<V>) {
   const unplaced = useViolations(form as FormInstance, submission.problem);
   useReturnFocus();
   const stale = submission.problem?.status === 412;
+
+  if (submission.kept) {
+    return (
+      <Modal open title={props.title} footer={null} onCancel={props.onClose} destroyOnHidden>
+        <KeptNotice />
+      </Modal>
+    );
+  }
 
   const finish = async (values: V) => {
     if (await submission.submit(values)) props.onClose();

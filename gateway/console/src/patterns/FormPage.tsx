@@ -5,6 +5,7 @@ import type { Problem } from '../api/problem';
 import { requiredMark } from './DecisionDialog';
 import type { Draft } from './draft';
 import { focusFirstOf } from './focus';
+import { KeptNotice } from '../waiting/KeptNotice';
 import { PageHead } from './PageHead';
 import { ProblemNotice } from './ProblemNotice';
 import type { Submission } from './submission';
@@ -31,6 +32,14 @@ export function FormPage<V extends object>(props: Props<V>) {
   const { t } = useTranslation();
   const { problem } = props.submission;
   const unplaced = useViolations(props.form as FormInstance, problem);
+  if (props.submission.kept) {
+    return (
+      <div className="page page-form">
+        <PageHead title={props.title} back={props.back} />
+        <KeptNotice />
+      </div>
+    );
+  }
   return (
     <div className="page page-form">
       <PageHead title={props.title} about={props.about} back={props.back} />

@@ -5,6 +5,7 @@ import { DecisionDialog } from '../patterns/DecisionDialog';
 import { DateField, ReasonField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useDecision } from '../patterns/submission';
+import { type TypedFollowUp, unsentFollowUp, unsentRecord } from './unsent';
 import { NextStepFields, PlanFields, RecordFields } from './VisitFields';
 
 interface Props {
@@ -36,7 +37,10 @@ export function ChangeDialog({ read, onClose }: Props) {
 export function RecordDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const visit = read.value;
-  const submission = useDecision(read.etag, (body: TypedRecord, call) => recordVisit(visit.id, filled(body), call), { refresh });
+  const submission = useDecision(read.etag, (body: TypedRecord, call) => recordVisit(visit.id, filled(body), call), {
+    refresh,
+    unsent: (body) => unsentRecord(visit, body, read.etag),
+  });
   return (
     <DecisionDialog
       title={t('visit.action.record')}
@@ -59,8 +63,8 @@ export function FollowUpDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const submission = useDecision(
     read.etag,
-    (body: { text: string; next?: { text: string; on: string } }, call) => decideVisit(read.value.id, 'follow-ups', filled(body), call),
-    { refresh },
+    (body: TypedFollowUp, call) => decideVisit(read.value.id, 'follow-ups', filled(body), call),
+    { refresh, unsent: (body) => unsentFollowUp(read.value, body, read.etag) },
   );
   return (
     <DecisionDialog

@@ -13,6 +13,9 @@ import { filled } from '../patterns/filled';
 import { FormPage } from '../patterns/FormPage';
 import { useSubmission } from '../patterns/submission';
 import { useToday } from '../patterns/today';
+import type { KeptForm } from '../waiting/form';
+import { useWaiting } from '../waiting/onDevice';
+import { unsentVisit } from './unsent';
 import { PlanFields, RecordFields } from './VisitFields';
 
 /// Names and telephones of other people do not stay on a device.
@@ -24,11 +27,17 @@ function withoutPeople({ record, ...visit }: TypedVisit): TypedVisit {
 
 export function VisitFormPage() {
   const [search] = useSearchParams();
-  return <FromLetter id={search.get('letter')}>{(letter) => <VisitForm {...(letter ? { letter } : {})} />}</FromLetter>;
+  const { forms } = useWaiting();
+  const refused = forms.find(({ id }) => id === search.get('kept'));
+  return (
+    <FromLetter id={search.get('letter')}>
+      {(letter) => <VisitForm key={refused?.id} {...(letter ? { letter } : {})} {...(refused ? { refused } : {})} />}
+    </FromLetter>
+  );
 }
 
 /// A visit that was made, or one that is planned; from a phone at the firm's gate, with what is typed kept until it is sent.
-function VisitForm({ letter }: { letter?: Letter }) {
+function VisitForm({ letter, refused }: { letter?: Letter; refused?: KeptForm }) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const planned = search.has('planned');
@@ -37,12 +46,18 @@ function VisitForm({ letter }: { letter?: Letter }) {
   const today = useToday();
   const session = useSession();
   const [form] = Form.useForm<TypedVisit>();
-  const kept = planned ? 'visit-plan' : trip ? `visit-${trip}` : 'visit';
+  const { waiting } = useWaiting();
+  const page = `/visits/new${planned ? '?planned' : trip ? `?trip=${encodeURIComponent(trip)}` : ''}`;
+  const kept = refused ? `visit-${refused.id}` : planned ? 'visit-plan' : trip ? `visit-${trip}` : 'visit';
   const draft = useDraft(letter ? `${kept}-${letter.number}` : kept, session.subject, withoutPeople);
   const submission = useSubmission((values: TypedVisit, key) => enterVisit(filled(values), key, letter?.id), {
     draft,
     refresh: [['visits'], ['work'], ['letters']],
-    onDone: (visit) => void navigate(`/visits/${visit.id}`),
+    unsent: (values) => unsentVisit(values, page, refused?.id, letter?.id),
+    onDone: (visit) => {
+      if (refused) void waiting.discard(refused.id);
+      void navigate(`/visits/${visit.id}`);
+    },
   });
   return (
     <FormPage<TypedVisit>
@@ -53,7 +68,7 @@ function VisitForm({ letter }: { letter?: Letter }) {
       submission={submission}
       draft={draft}
       confirm={t(planned ? 'visit.plan' : 'visit.enter')}
-      initial={{ trip, firm: { country: 'CN' }, people: '2', stay: planned ? { days: '1' } : { from: today, days: '0.5' }, ...(letter && visitFromLetter(letter)) }}
+      initial={{ trip, firm: { country: 'CN' }, people: '2', stay: planned ? { days: '1' } : { from: today, days: '0.5' }, ...(letter && visitFromLetter(letter)), ...(refused?.typed as object) }}
       wayOut={(problem) => <LetterUsedLink problem={problem} />}
     >
       {letter && <FromLetterNotice letter={letter} />}
