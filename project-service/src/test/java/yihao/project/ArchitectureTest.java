@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .mayUse("difficulty", "lifecycle")
                 .mayUse("directory", "lifecycle")
                 .mayUse("enclave", "lifecycle")
+                .mayUse("figures", "capital", "lifecycle")
                 .mayUse("fiveones", "lifecycle")
                 .mayUse("fund", "capital", "lifecycle")
                 .mayUse("handover", "lifecycle")

@@ -1,10 +1,12 @@
 package yihao.project.capital;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
+import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 
 /// The sums of all projects. That one voucher counts once is the collection's rule (unique `voucherKey`).
@@ -23,6 +25,11 @@ public interface Capitals extends Aggregates<Capital> {
     List<Versioned<Capital>> list(Filter filter, Actor actor, int limit);
 
     long count(Filter filter, Actor actor, int most);
+
+    /// The verified sums that the actor may see, added up by the month of their value date, kind and unit.
+    List<Arrived> arrived(Actor actor, YearMonth from, YearMonth until);
+
+    record Arrived(YearMonth month, String kind, String unit, Money amountCny) {}
 
     /// @param after the id of the last row already seen
     record Filter(

@@ -91,6 +91,11 @@ class CardConfiguration {
     }
 
     @Bean
+    ClockFigures clockFigures(Cards cards, CardSight cardSight, CardRuleBook cardRuleBook, WatchCard watchCard) {
+        return new ClockFigures(cards, cardSight, cardRuleBook, watchCard);
+    }
+
+    @Bean
     Trailed cardTrail(KeepCard keepCard) {
         return Trailed.whole(
                 "service-cards",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
+import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 
 /// The projects. That a lead becomes one project is the collection's rule (unique `origin.leadId`), not a question
@@ -45,6 +46,12 @@ public interface Projects extends Aggregates<Project> {
 
     /// How many the actor may see, counted up to `most` + 1.
     long count(Filter filter, Actor actor, int most);
+
+    /// The running ones that the actor may see, counted by stage, unit and currency.
+    List<Counted> running(Actor actor);
+
+    /// @param announced for all of them together
+    record Counted(String stage, String unit, long count, Money announced) {}
 
     /// @param orUnsaid whether those of which nobody said a kind are of it
     record OfKind(String kind, boolean orUnsaid) {

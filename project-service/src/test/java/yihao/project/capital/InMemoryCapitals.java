@@ -1,8 +1,11 @@
 package yihao.project.capital;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import yihao.kernel.Actor;
+import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
@@ -47,6 +50,25 @@ public final class InMemoryCapitals extends InMemoryAggregates<Capital> implemen
     @Override
     public long count(Filter filter, Actor actor, int most) {
         return list(filter, actor, most + 1).size();
+    }
+
+    @Override
+    public List<Arrived> arrived(Actor actor, YearMonth from, YearMonth until) {
+        record Key(YearMonth month, String kind, String unit) {}
+        var groups = list(new Filter(Capital.Status.VERIFIED, null, null, null), actor, Integer.MAX_VALUE).stream()
+                .map(Versioned::state)
+                .collect(Collectors.groupingBy(
+                        sum -> new Key(YearMonth.from(sum.valueDate()), sum.kind(), sum.unit()),
+                        Collectors.reducing(Money.zero(Conversion.CNY), Capital::amountCny, Money::plus)));
+        return groups.entrySet().stream()
+                .filter(group -> !group.getKey().month().isBefore(from)
+                        && !group.getKey().month().isAfter(until))
+                .map(group -> new Arrived(
+                        group.getKey().month(),
+                        group.getKey().kind(),
+                        group.getKey().unit(),
+                        group.getValue()))
+                .toList();
     }
 
     private static boolean matches(Capital capital, Filter filter, Actor actor) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
+import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
@@ -130,6 +132,27 @@ public final class InMemoryProjects extends InMemoryAggregates<Project> implemen
     @Override
     public long count(Filter filter, Actor actor, int most) {
         return matching(filter, actor).limit(most + 1L).count();
+    }
+
+    @Override
+    public List<Counted> running(Actor actor) {
+        record Key(String stage, String unit, String currency) {}
+        var groups = matching(new Filter(null, null, Standing.Status.ACTIVE, null, null), actor)
+                .map(Versioned::state)
+                .collect(Collectors.groupingBy(project -> new Key(
+                        project.stage(),
+                        project.unit(),
+                        project.origin().amount().currency().getCurrencyCode())));
+        return groups.entrySet().stream()
+                .map(group -> new Counted(
+                        group.getKey().stage(),
+                        group.getKey().unit(),
+                        group.getValue().size(),
+                        group.getValue().stream()
+                                .map(project -> project.origin().amount())
+                                .reduce(Money::plus)
+                                .orElseThrow()))
+                .toList();
     }
 
     private Stream<Versioned<Project>> matching(Filter filter, Actor actor) {

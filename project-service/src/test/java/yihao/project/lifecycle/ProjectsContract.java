@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.project.People.LEAD_SERVICE;
 import static yihao.project.People.act;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import yihao.kernel.Aggregates.Taken;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.project.People;
+import yihao.project.lifecycle.Projects.Counted;
 import yihao.project.lifecycle.Projects.Filter;
 
 /// What every keeper of projects promises, the twin as well as the store.
@@ -70,6 +73,32 @@ public abstract class ProjectsContract extends EvidenceContract {
                 .isEmpty();
         assertThat(numbers(filter(null).inStage("RESERVE"), People.BUREAU_OFFICER, 9))
                 .hasSize(1);
+    }
+
+    @Test
+    void running_ones_are_counted_by_stage_unit_and_currency_among_those_the_actor_sees() {
+        var before = zhangdian(People.ZHANGDIAN_OFFICER);
+        keep(mark + "-1");
+        keep(mark + "-2");
+
+        assertThat(zhangdian(People.ZHANGDIAN_OFFICER).count()).isEqualTo(before.count() + 2);
+        assertThat(zhangdian(People.ZHANGDIAN_OFFICER).announced())
+                .isEqualTo(before.announced().plus(dollars("40000000")));
+        assertThat(projects().running(People.LINZI_OFFICER))
+                .noneMatch(counted -> counted.unit().equals(ExampleProjects.UNIT));
+    }
+
+    private Counted zhangdian(Actor actor) {
+        return projects().running(actor).stream()
+                .filter(counted -> counted.stage().equals("RESERVE")
+                        && counted.unit().equals(ExampleProjects.UNIT)
+                        && counted.announced().currency().getCurrencyCode().equals("USD"))
+                .findFirst()
+                .orElse(new Counted("RESERVE", ExampleProjects.UNIT, 0, dollars("0")));
+    }
+
+    private static Money dollars(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("USD"));
     }
 
     @Test

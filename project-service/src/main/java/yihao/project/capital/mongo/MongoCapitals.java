@@ -2,6 +2,7 @@ package yihao.project.capital.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
     private static final String PROJECT = "state.projectId";
     private static final String VOUCHER = "state.voucher.number";
     private static final String STATUS = "state.status";
+    private static final String DAY = "state.valueDate";
     private static final String ID = "_id";
 
     /// More sums than any project has; beyond this the totals would be wrong, so it is refused loudly.
@@ -40,6 +42,7 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
                         .index(PROJECT, ID)
                         .index(VOUCHER, ID)
                         .index("readers", STATUS, ID)
+                        .index("readers", STATUS, DAY)
                         .index("readers", ID));
     }
 
@@ -83,6 +86,18 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
     @Override
     public long count(Filter filter, Actor actor, int most) {
         return count(Filters.and(matching(filter, actor)), most);
+    }
+
+    @Override
+    public List<Arrived> arrived(Actor actor, YearMonth from, YearMonth until) {
+        var arrived = Filters.and(
+                visibleTo(actor),
+                Filters.eq(STATUS, Capital.Status.VERIFIED.name()),
+                Filters.gte(DAY, from.atDay(1).toString()),
+                Filters.lte(DAY, until.atEndOfMonth().toString()));
+        return grouped(arrived, ArrivalGroups.GROUPED).stream()
+                .map(ArrivalGroups::read)
+                .toList();
     }
 
     private static List<Bson> matching(Filter filter, Actor actor) {

@@ -2,6 +2,7 @@ package yihao.project.card.web;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,6 +15,7 @@ import yihao.project.card.CardFigures.Row;
 import yihao.project.card.CardFigures.Withdrawn;
 import yihao.project.card.CardRuleBook;
 import yihao.project.card.CardRules;
+import yihao.project.card.ClockFigures;
 import yihao.rules.Bilingual;
 import yihao.rules.RuleSet;
 
@@ -22,11 +24,13 @@ import yihao.rules.RuleSet;
 class CardFiguresController {
 
     private final CardFigures figures;
+    private final ClockFigures clocks;
     private final CardRuleBook book;
     private final CardViews views;
 
-    CardFiguresController(CardFigures figures, CardRuleBook book, CardViews views) {
+    CardFiguresController(CardFigures figures, ClockFigures clocks, CardRuleBook book, CardViews views) {
         this.figures = figures;
+        this.clocks = clocks;
         this.book = book;
         this.views = views;
     }
@@ -79,6 +83,19 @@ class CardFiguresController {
                 row.finished(),
                 row.withdrawnLate(),
                 row.complaints());
+    }
+
+    record ClockView(String office, Bilingual officeLabel, int dueSoon, int late) {}
+
+    /// Rule SC-10: which offices are pressed now.
+    @GetMapping("/api/service-cards/clocks")
+    Map<String, List<ClockView>> clocks(Actor actor) {
+        return Map.of(
+                "items",
+                clocks.of(actor, views.today()).stream()
+                        .map(row ->
+                                new ClockView(row.office(), book.officeLabel(row.office()), row.dueSoon(), row.late()))
+                        .toList());
     }
 
     record RulesView(String version, String source, CardRules rules) {}

@@ -18,6 +18,7 @@ import yihao.platform.store.Store;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
+import yihao.project.lifecycle.Standing.Status;
 
 /// The collection `projects`. The unique index on the lead is what makes a conversion happen once.
 public final class MongoProjects extends MongoAggregates<Project> implements Projects {
@@ -116,6 +117,14 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
     @Override
     public long count(Filter filter, Actor actor, int most) {
         return count(Filters.and(matching(filter, actor)), most);
+    }
+
+    @Override
+    public List<Counted> running(Actor actor) {
+        var running = Filters.eq("state.standing.status", Status.ACTIVE.name());
+        return grouped(Filters.and(visibleTo(actor), running), PipelineGroups.GROUPED).stream()
+                .map(PipelineGroups::read)
+                .toList();
     }
 
     private static List<Bson> matching(Filter filter, Actor actor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.figures.web;
+
+import org.jspecify.annotations.NullMarked;

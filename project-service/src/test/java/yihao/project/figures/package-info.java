@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.figures;
+
+import org.jspecify.annotations.NullMarked;
