@@ -1,3 +1,4 @@
+import { figures } from './answers-figures.ts';
 import { leads } from './answers-lead.ts';
 import { projects } from './answers-project.ts';
 import { rewards } from './answers-reward.ts';
@@ -33,4 +34,4 @@ const common: Answer[] = [
   },
 ];
 
-export const answers: Answer[] = [...common, ...leads, ...projects, ...rewards, ...talents];
+export const answers: Answer[] = [...common, ...figures, ...leads, ...projects, ...rewards, ...talents];

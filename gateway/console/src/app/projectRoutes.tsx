@@ -42,6 +42,8 @@ export const projectRoutes: RouteObject[] = [
     path: 'projects/difficulties/:id',
     lazy: async () => ({ Component: (await import('../difficulties/DifficultyPage')).DifficultyPage }),
   },
+  { path: 'projects/figures', lazy: async () => ({ Component: (await import('../figures/FiguresPage')).FiguresPage }) },
+  { path: 'map', lazy: async () => ({ Component: (await import('../map/MapPage')).MapPage }) },
   { path: 'projects/leader', lazy: async () => ({ Component: (await import('../leader/LeaderPage')).LeaderPage }) },
   { path: 'projects/five-ones', lazy: async () => ({ Component: (await import('../fiveones/OverviewPage')).OverviewPage }) },
   {

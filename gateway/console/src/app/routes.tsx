@@ -58,6 +58,16 @@ const routes: RouteObject[] = [
     ],
   },
   {
+    element: (
+      <SignedIn>
+        <Outlet />
+      </SignedIn>
+    ),
+    errorElement: <FailedPage />,
+    HydrateFallback: Opening,
+    children: [{ path: '/wall', lazy: async () => ({ Component: (await import('../wall/WallPage')).WallPage }) }],
+  },
+  {
     path: '/',
     element: (
       <SignedIn>

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { problemOf } from '../api/problem';
 import { useSession } from '../app/session';
 import { PageHead } from '../patterns/PageHead';
@@ -29,6 +29,8 @@ export function LeaderPage() {
         title={t('leader.title')}
         about={t('leader.about')}
         actions={
+          <>
+          <Link to="/wall">{t('wall.title')}</Link>
           <Select
             aria-label={t('leader.choose')}
             placeholder={t('leader.choose')}
@@ -37,6 +39,7 @@ export function LeaderPage() {
             options={all.map((one) => ({ value: one.name, label: `${one.name} · ${one.posts.join(t('list.separator'))}` }))}
             onChange={(name: string) => setSearch({ leader: name }, { replace: true })}
           />
+          </>
         }
       />
       <ProjectNavigation />

@@ -16,6 +16,8 @@ export function ProjectNavigation() {
         { to: '/projects/opportunities', label: t('opportunity.title') },
         { to: '/projects/five-ones', label: t('fiveOnes.title') },
         { to: '/projects/leader', label: t('leader.nav') },
+        { to: '/projects/figures', label: t('figures.title') },
+        { to: '/map', label: t('map.title') },
         { to: '/projects/policies', label: t('policy.title') },
         { to: '/carriers', label: t('carrier.title') },
         { to: '/projects/enclaves', label: t('enclave.title') },
