@@ -6,6 +6,7 @@ import { DegradedBanner } from './DegradedBanner';
 import { Header } from './Header';
 import { BottomNavigation, SideNavigation } from './Navigation';
 import { doors as allDoors, doorsFor } from './navigation';
+import { PrintedBy } from './PrintedBy';
 import { useSession } from './session';
 
 export function Shell() {
@@ -42,6 +43,7 @@ export function Shell() {
           <Suspense fallback={<div className="splash" aria-busy="true" />}>
             <Outlet />
           </Suspense>
+          <PrintedBy />
         </main>
       </div>
       <BottomNavigation doors={doors} />

@@ -1,6 +1,7 @@
 import { Checkbox, Grid, Table } from 'antd';
 import type { Key, ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { usePrinting } from './printing';
 
 export interface Column<T> {
   title: string;
@@ -38,10 +39,11 @@ export interface Selection<T> {
   allLabel: string;
 }
 
-/// A table where there is room for one, a list of cards where there is not.
+/// A table where there is room for one and on paper, a list of cards where there is not.
 export function RegisterRows<T>(props: Props<T>) {
   const screens = Grid.useBreakpoint();
-  return screens.md === false ? <Cards {...props} /> : <Rows {...props} />;
+  const printing = usePrinting();
+  return screens.md === false && !printing ? <Cards {...props} /> : <Rows {...props} />;
 }
 
 function Rows<T>({ rows, label, columns, rowKey, rowLink, rowTone, onOpen, selection }: Props<T>) {
