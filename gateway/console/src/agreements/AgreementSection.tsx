@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readProjectAgreement } from '../api/agreement';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { OpenDialog } from './AgreementDialogs';
 import { AgreementState } from './AgreementState';
@@ -32,7 +31,7 @@ export function AgreementSection({ project }: { project: Project }) {
       }
     >
       {opening && <OpenDialog project={project} onClose={() => setOpening(false)} />}
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.data && all.length === 0 && <p className="muted">{t('agreement.noneOfProject')}</p>}
       <ul className="rows">
         {all.map((one) => (

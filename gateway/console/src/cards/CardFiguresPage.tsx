@@ -4,11 +4,10 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type Figure, type FigureItem, readCardFigures } from '../api/card-figures';
-import { problemOf } from '../api/problem';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { useLabel } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { type Column, RegisterRows } from '../patterns/RegisterRows';
 import { useToday } from '../patterns/today';
 import { Nothing } from '../patterns/values';
@@ -42,7 +41,7 @@ export function CardFiguresPage() {
         }
       />
       <ProjectNavigation />
-      {figures.isError && <ProblemNotice problem={problemOf(figures.error)} onReload={() => void figures.refetch()} />}
+      <PartState query={figures} />
       {figures.isSuccess && (
         <section className="sheet sheet-flush" aria-label={t('card.figures')}>
           {rows.length === 0 ? (

@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readProspect } from '../api/card';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { StateTag } from '../patterns/values';
@@ -35,7 +34,7 @@ export function CardSection({ project }: { project: Project }) {
         )
       }
     >
-      {prospect.isError && <ProblemNotice problem={problemOf(prospect.error)} onReload={() => void prospect.refetch()} />}
+      <PartState query={prospect} />
       {card && (
         <>
           <p>

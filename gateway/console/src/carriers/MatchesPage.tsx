@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type CarrierNeed, type Match, type Matches, readMatches } from '../api/carrier';
-import { problemOf } from '../api/problem';
 import { formatMoney } from '../i18n/formats';
 import { useUnitName, useUnits } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Facts, Section } from '../patterns/Section';
 import { StateTag, type Tone } from '../patterns/values';
 import { NeedDialog } from './NeedDialog';
@@ -23,12 +22,12 @@ export function MatchesPage() {
   const [saying, setSaying] = useState(false);
   const spaces = useProjectSpaces(id);
   const matches = useQuery({ queryKey: ['spaces', 'matches', id], queryFn: ({ signal }) => readMatches(id, signal) });
-  const failed = spaces.error ?? matches.error;
   const need = spaces.data?.need;
   return (
     <div className="page">
       <PageHead title={t('carrier.match')} about={t('carrier.matchAbout')} back={{ to: `/projects/${id}`, label: t('carrier.toProject') }} />
-      {failed && <ProblemNotice problem={problemOf(failed)} />}
+      <PartState query={spaces} />
+      {!spaces.isError && <PartState query={matches} />}
       {spaces.data && (
         <Section
           title={t('carrier.need')}

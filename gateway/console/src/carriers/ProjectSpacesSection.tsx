@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readProjectSpaces, type Space } from '../api/carrier';
-import { problemOf } from '../api/problem';
 import { LinkButton } from '../patterns/LinkButton';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { SpaceActions } from './SpaceActions';
 import { SpaceState, useMeasures, usePlace } from './SpaceState';
@@ -27,7 +26,7 @@ export function ProjectSpacesSection({ project }: { project: string }) {
         </LinkButton>
       }
     >
-      {spaces.isError && <ProblemNotice problem={problemOf(spaces.error)} onReload={() => void spaces.refetch()} />}
+      <PartState query={spaces} />
       {spaces.data?.items.length === 0 && <p className="muted">{t('carrier.ofProjectNone')}</p>}
       <ul className="rows">
         {spaces.data?.items.map((space) => (

@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Counting, type CountingReason, readCounting, type Verdict } from '../api/counting';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
 import { CountedSums, CountedTag } from './CountedSums';
@@ -44,7 +43,7 @@ export function CountingSection({ project }: { project: Project }) {
         )
       }
     >
-      {counting.isError && <ProblemNotice problem={problemOf(counting.error)} onReload={() => void counting.refetch()} />}
+      <PartState query={counting} />
       {shown && <Answer counting={shown} />}
     </Section>
   );

@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readProjectDifficulties } from '../api/difficulty';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { DateValue } from '../patterns/values';
 import { RaiseDialog } from './DifficultyDialogs';
@@ -34,7 +33,7 @@ export function DifficultySection({ project }: { project: Project }) {
       }
     >
       {raising && <RaiseDialog project={project} onClose={() => setRaising(false)} />}
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.data?.items.length === 0 && <p className="muted">{t('difficulty.none')}</p>}
       <ul className="rows">
         {found.data?.items.map((one) => (

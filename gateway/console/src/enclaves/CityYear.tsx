@@ -4,9 +4,8 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type CityShares, readCityShares, type ShareRow } from '../api/enclave';
-import { problemOf } from '../api/problem';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 
@@ -35,7 +34,7 @@ export function CityYear() {
         />
       }
     >
-      {shares.isError && <ProblemNotice problem={problemOf(shares.error)} onReload={() => void shares.refetch()} />}
+      <PartState query={shares} />
       {shares.data?.totals.length === 0 && <p className="muted">{t('enclave.noneInYear')}</p>}
       {shares.data && shares.data.totals.length > 0 && (
         <dl className="totals">

@@ -6,6 +6,7 @@ import type { Project } from '../api/project';
 import { useSession } from '../app/session';
 import { useLabel } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { mayBringProjects } from '../projects/rights';
 import { EnclaveState } from './EnclaveRegisterPage';
@@ -31,6 +32,7 @@ export function ProjectEnclaves({ project }: { project: Project }) {
         )
       }
     >
+      <PartState query={enclaves} />
       {enclaves.data?.length === 0 && <p className="muted">{t('enclave.noneOfProject')}</p>}
       <ul className="rows">
         {enclaves.data?.map((one) => (

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { readIndustryProjects } from '../api/fiveones';
-import { problemOf } from '../api/problem';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { PageHead } from '../patterns/PageHead';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { RegisterRows } from '../patterns/RegisterRows';
 import { useStageChoices } from '../projects/rules';
 import { useIndustryChoices } from './rules';
@@ -30,7 +29,7 @@ export function IndustryProjectsPage() {
         about={stage && stageName(stage)}
         back={{ to: '/projects/five-ones', label: t('fiveOnes.title') }}
       />
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.isSuccess && (
         <section className="sheet sheet-flush" aria-label={t('fiveOnes.projects')}>
           {found.data.items.length === 0 ? (

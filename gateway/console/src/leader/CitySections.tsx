@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type RankedUnit, type Ranking, readRankings } from '../api/assessment';
 import { type Budget, readBudgets } from '../api/ledger';
-import { problemOf } from '../api/problem';
 import { doors } from '../app/navigation';
 import { useSession } from '../app/session';
 import { shareOf } from '../ledger/share';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 import { MoneyValue } from '../patterns/values';
@@ -34,7 +33,7 @@ function RankingSection() {
   const found = useQuery({ queryKey: ['rankings', period], queryFn: ({ signal }) => readRankings(period, signal) });
   return (
     <Section title={t('leader.ranking')} extra={<Link to={`/ranking?period=${period}`}>{period}</Link>}>
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.data?.items.length === 0 && <p className="muted">{t('ranking.none')}</p>}
       {found.data?.items.map((ranking) => (
         <Ends key={ranking.id} ranking={ranking} />
@@ -74,7 +73,7 @@ function BudgetSection() {
   const budgets = found.data?.items.filter((budget) => budget.year === year);
   return (
     <Section title={t('leader.budgets')} extra={<Link to="/ledger">{year}</Link>}>
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {budgets?.length === 0 && <p className="muted">{t('ledger.noBudgets')}</p>}
       {budgets?.map((budget) => (
         <Used key={budget.id} budget={budget} />

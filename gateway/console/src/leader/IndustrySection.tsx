@@ -2,9 +2,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FiveOnes, type IndustryProject, readIndustryProjects } from '../api/fiveones';
-import { problemOf } from '../api/problem';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { colours, LightTag } from '../projects/LightTag';
 import { useStageChoices } from '../projects/rules';
@@ -44,7 +43,7 @@ export function IndustrySection({ set }: { set: FiveOnes }) {
         </>
       }
     >
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.isSuccess && projects.length === 0 && <p className="muted">{t('fiveOnes.noProjects')}</p>}
       <ul className="rows">
         {projects.map((project) => (

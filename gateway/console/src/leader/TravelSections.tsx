@@ -4,9 +4,8 @@ import { Link } from 'react-router';
 import { nameOf } from '../enterprises/EnterpriseName';
 import { readAll } from '../api/pages';
 import { readPairings } from '../api/pairing';
-import { problemOf } from '../api/problem';
 import { readTrips } from '../api/trip';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { DateValue, DueValue } from '../patterns/values';
 import { DaysValue, TripState } from '../trips/TripState';
@@ -29,7 +28,7 @@ export function TripSection({ leader }: { leader: CityLeader }) {
       title={t('leader.trips')}
       extra={<Link to={`/trips?q=${encodeURIComponent(leader.posts[0] ?? '')}`}>{found.isSuccess ? trips.length : t('leader.trips')}</Link>}
     >
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.isSuccess && trips.length === 0 && <p className="muted">{t('trip.none')}</p>}
       <ul className="rows">
         {trips.map((trip) => (
@@ -65,7 +64,7 @@ export function FirmSection({ subject }: { subject: string }) {
       title={t('leader.firms')}
       extra={<Link to="/pairings">{found.isSuccess ? running.length : t('leader.firms')}</Link>}
     >
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.isSuccess && running.length === 0 && <p className="muted">{t('leader.noFirms')}</p>}
       <ul className="rows">
         {running.map((one) => (

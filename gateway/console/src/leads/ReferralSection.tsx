@@ -6,6 +6,7 @@ import { etagOf } from '../api/http';
 import type { Lead } from '../api/lead';
 import { readReferrals } from '../api/referral';
 import { useSession } from '../app/session';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { ReferralCard } from '../referrals/ReferralCard';
 import { FileReferralDialog } from '../referrals/FileReferralDialog';
@@ -23,7 +24,7 @@ export function ReferralSection({ lead }: { lead: Lead }) {
   });
   const items = referrals.data?.items ?? [];
   const mayFile = mayFileReferral(session.functions) && lead.status !== 'RELEASED' && !lead.masked;
-  if (items.length === 0 && !mayFile) return null;
+  if (items.length === 0 && !mayFile && !referrals.isError) return null;
   return (
     <Section
       title={t('referral.title')}
@@ -35,7 +36,8 @@ export function ReferralSection({ lead }: { lead: Lead }) {
         )
       }
     >
-      {items.length === 0 && <p className="muted">{t('referral.none')}</p>}
+      <PartState query={referrals} />
+      {referrals.data && items.length === 0 && <p className="muted">{t('referral.none')}</p>}
       {items.map((referral) => (
         <ReferralCard key={referral.id} referral={referral} etag={etagOf(referral.version)} />
       ))}

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '../api/lead';
-import { problemOf } from '../api/problem';
 import { readScore, type Score, type ScoreLine } from '../api/score';
 import { formatAmount } from '../i18n/formats';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { StateTag } from '../patterns/values';
 
@@ -17,8 +16,7 @@ export function ScoreSection({ lead }: { lead: Lead }) {
     queryFn: ({ signal }) => readScore(lead.id, signal),
     enabled: !lead.masked,
   });
-  if (query.isError) return <ProblemNotice problem={problemOf(query.error)} onReload={() => void query.refetch()} />;
-  if (!query.data) return null;
+  if (!query.data) return <PartState query={query} />;
   const score = query.data;
   return (
     <Section

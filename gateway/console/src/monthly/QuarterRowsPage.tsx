@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { problemOf } from '../api/problem';
 import { type QuarterReport, type QuarterRow, readQuarter, readQuarterRows } from '../api/quarterly';
 import { useChoices } from '../patterns/fields';
 import { useLabel, useUnitChoices } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
 import { MoneyValue, StateTag } from '../patterns/values';
@@ -30,7 +29,7 @@ export function QuarterRowsPage() {
         about={t('quarter.rowsAbout')}
       />
       <ProjectNavigation />
-      {shown.isError && <ProblemNotice problem={problemOf(shown.error)} onReload={() => void shown.refetch()} />}
+      <PartState query={shown} />
       {shown.data && <Rows report={shown.data} />}
     </div>
   );

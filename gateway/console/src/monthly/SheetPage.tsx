@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Month, type MonthRow, readMonth, readMonthRows } from '../api/monthly';
-import { problemOf } from '../api/problem';
 import { useChoices } from '../patterns/fields';
 import { useLabel, useUnitChoices } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
+import { PartState } from '../patterns/PartState';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { RegisterPage } from '../patterns/RegisterPage';
 import type { Column } from '../patterns/RegisterRows';
@@ -39,7 +39,7 @@ export function SheetPage() {
         actions={<SheetActions saving={saving} />}
       />
       <ProjectNavigation />
-      {shown.isError && <ProblemNotice problem={problemOf(shown.error)} onReload={() => void shown.refetch()} />}
+      <PartState query={shown} />
       {saving.problem && <ProblemNotice problem={saving.problem} />}
       {shown.data && <MonthNotice month={shown.data} />}
       {shown.data && <Rows month={shown.data} saving={saving} />}

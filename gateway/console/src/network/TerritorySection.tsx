@@ -7,6 +7,7 @@ import type { Read } from '../api/http';
 import { readOverlaps, type RegisteredUnit, type Territory } from '../api/network';
 import { countryName } from '../leads/countries';
 import { useUnitName } from '../patterns/labels';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { DateValue } from '../patterns/values';
 import { TerritoriesDialog } from './UnitDialogs';
@@ -19,7 +20,7 @@ export function TerritorySection({ read }: { read: Read<RegisteredUnit> }) {
   const unit = read.value;
   const overlaps = useQuery({ queryKey: ['units', unit.id, 'overlaps'], queryFn: ({ signal }) => readOverlaps(unit.id, signal) });
   const maySet = overlaps.data?.maySet && unit.active;
-  if (unit.territories.length === 0 && !maySet) return null;
+  if (unit.territories.length === 0 && !maySet && !overlaps.isError) return null;
   return (
     <Section
       title={t('network.territories')}
@@ -39,6 +40,7 @@ export function TerritorySection({ read }: { read: Read<RegisteredUnit> }) {
           </li>
         ))}
       </ul>
+      <PartState query={overlaps} />
       {(overlaps.data?.items ?? []).map((one) => (
         <p key={JSON.stringify(one)} className="notice notice-warn">
           {t('network.overlap')} <Link to={`/network/units/${encodeURIComponent(one.unit.id)}`}>{name(one.unit)}</Link>

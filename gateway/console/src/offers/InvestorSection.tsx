@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type InvestorMatch, readInvestorMatches } from '../api/offer';
 import { formatList } from '../i18n/formats';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { MoneyValue, StateTag, type Tone } from '../patterns/values';
 
@@ -11,8 +12,9 @@ const tones: Record<InvestorMatch['reasons'][number]['verdict'], Tone> = { MET: 
 /// The investors of early projects, the best first, each with why.
 export function InvestorSection({ id }: { id: string }) {
   const { t, i18n } = useTranslation();
-  const matches = useQuery({ queryKey: ['offers', id, 'matches'], queryFn: ({ signal }) => readInvestorMatches(id, signal) }).data;
-  if (!matches) return null;
+  const found = useQuery({ queryKey: ['offers', id, 'matches'], queryFn: ({ signal }) => readInvestorMatches(id, signal) });
+  const matches = found.data;
+  if (!matches) return <PartState query={found} />;
   const leftOut = Object.entries(matches.leftOut).map(([criterion, count]) => `${t(`offer.criterion.${criterion}`)} ${count}`);
   return (
     <Section title={t('offer.investors', { count: matches.fitting })}>

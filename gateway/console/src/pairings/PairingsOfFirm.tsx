@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Pairing, readPairings } from '../api/pairing';
-import { problemOf } from '../api/problem';
 import { useSession } from '../app/session';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DateValue } from '../patterns/values';
@@ -37,7 +36,7 @@ export function PairingsOfFirm({ id }: { id: string }) {
         )
       }
     >
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {found.data?.items.length === 0 && <p className="muted">{t('pairing.noneOfFirm')}</p>}
       <ul className="rows">{found.data?.items.map((one) => <Row key={one.id} pairing={one} />)}</ul>
       {pairing && <PairDialog enterprise={id} onClose={() => setPairing(false)} />}

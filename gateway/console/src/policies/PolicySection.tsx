@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Answer, type Need, type PolicyAnswer, readPolicyAnswers } from '../api/policy';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
 
@@ -20,7 +19,7 @@ export function PolicySection({ project }: { project: Project }) {
   });
   return (
     <Section title={t('policy.title')} extra={<DateValue value={answers.data?.day} />}>
-      {answers.isError && <ProblemNotice problem={problemOf(answers.error)} onReload={() => void answers.refetch()} />}
+      <PartState query={answers} />
       {answers.data?.items.length === 0 && <p className="muted">{t('policy.none')}</p>}
       {answers.data?.items.map((policy) => (
         <div key={policy.reference} className="policy">

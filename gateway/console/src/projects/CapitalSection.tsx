@@ -3,10 +3,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Capital, type ProjectCapital, readProjectCapital } from '../api/capital';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
@@ -36,7 +35,7 @@ export function CapitalSection({ project }: { project: Project }) {
       }
     >
       {entering && <CapitalDialog project={project} onClose={() => setEntering(false)} />}
-      {capital.isError && <ProblemNotice problem={problemOf(capital.error)} onReload={() => void capital.refetch()} />}
+      <PartState query={capital} />
       {capital.data?.items.length === 0 && <p className="muted">{t('capital.noneYet')}</p>}
       {capital.data && capital.data.totals.length > 0 && (
         <dl className="totals">

@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { handOverPage } from '../api/handover';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { readTeam, type Team, type TeamMember } from '../api/team';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { RecordTrail } from '../patterns/RecordTrail';
 import { Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -41,7 +40,7 @@ export function TeamSection({ project }: { project: Project }) {
       {adding && team && <AddMemberDialog project={project} team={team} onClose={() => setAdding(false)} />}
       {decision?.how === 'lastDay' && <LastDayDialog project={project} member={decision.member} onClose={close} />}
       {decision?.how === 'succeed' && <SuccessorDialog project={project} member={decision.member} onClose={close} />}
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {team?.roles
         .filter((role) => role.lacking > 0)
         .map((role) => (

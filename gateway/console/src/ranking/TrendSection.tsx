@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ranking, readTrend } from '../api/assessment';
 import { useLabel } from '../patterns/labels';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 
 const TrendChart = lazy(async () => ({ default: (await import('./TrendChart')).TrendChart }));
@@ -19,6 +20,7 @@ export function TrendSection({ ranking }: { ranking: Ranking }) {
     .filter((one) => !one.corrected && shape(one.period) === shape(ranking.period))
     .map((one) => ({ period: one.period, unit: one.units.find((other) => other.unit === unit) }))
     .reverse();
+  if (trend.isError) return <PartState query={trend} />;
   if (points.length < 2) return null;
   return (
     <Section

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Invitation, makeSurveyLink, readInvitations, revokeSurveyLink, type Survey } from '../api/survey';
 import { DecisionDialog } from '../patterns/DecisionDialog';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
 import { StateTag, TimeValue } from '../patterns/values';
@@ -19,8 +20,9 @@ export function InvitationSection({ survey }: { survey: Survey }) {
   });
   const items = found.data?.items ?? [];
   return (
-    <Section title={t('survey.invitations')} extra={items.length}>
-      {items.length === 0 && <p className="muted">{t('survey.noInvitations')}</p>}
+    <Section title={t('survey.invitations')} extra={found.data?.items.length}>
+      <PartState query={found} />
+      {found.data && items.length === 0 && <p className="muted">{t('survey.noInvitations')}</p>}
       <ul className="rows">
         {items.map((one) => (
           <li key={one.id}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readMatters } from '../api/matter';
 import { UnitName } from '../patterns/labels';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { DateValue } from '../patterns/values';
 import { MatterState } from './SurveyState';
@@ -16,8 +17,9 @@ export function MatterSection({ survey }: { survey: string }) {
   });
   const items = found.data?.items ?? [];
   return (
-    <Section title={t('matter.title')} extra={found.data?.total?.count ?? items.length}>
-      {items.length === 0 && <p className="muted">{t('matter.none')}</p>}
+    <Section title={t('matter.title')} extra={found.data?.total?.count ?? found.data?.items.length}>
+      <PartState query={found} />
+      {found.data && items.length === 0 && <p className="muted">{t('matter.none')}</p>}
       <ul className="rows">
         {items.map((one) => (
           <li key={one.id}>

@@ -3,11 +3,10 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { problemOf } from '../api/problem';
 import type { Project } from '../api/project';
 import { type Estimate, type Figure, readValue } from '../api/value';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 import { TimeValue } from '../patterns/values';
@@ -37,7 +36,7 @@ export function ValueSection({ project }: { project: Project }) {
         />
       }
     >
-      {value.isError && <ProblemNotice problem={problemOf(value.error)} onReload={() => void value.refetch()} />}
+      <PartState query={value} />
       {value.data && <OneEstimate estimate={value.data.now} />}
       {(value.data?.earlier ?? []).length > 0 && (
         <details>
