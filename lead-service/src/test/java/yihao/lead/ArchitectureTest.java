@@ -15,6 +15,7 @@ class ArchitectureTest {
                 .mayUse("meeting", "enterprise")
                 .mayUse("referral", "enterprise")
                 .mayUse("intake", "enterprise", "firstreport")
+                .mayUse("figures", "intake", "network")
                 .mayUse("judging", "firstreport")
                 .mayUse("pool", "firstreport")
                 .mayUse("bulk", "dispatch")

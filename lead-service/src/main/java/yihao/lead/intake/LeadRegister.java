@@ -21,6 +21,9 @@ public interface LeadRegister {
     /// Where the leads come from that this actor sees clearly: what is masked counts nowhere.
     LeadSources sources(Actor actor, LeadFilter filter);
 
+    /// How far the leads of a year have come that this actor sees clearly.
+    LeadFunnel funnel(Actor actor, int year);
+
     /// Leads on which a clock of this unit is running, the earliest due first.
     List<Versioned<Lead>> dueFor(String unit, int limit);
 

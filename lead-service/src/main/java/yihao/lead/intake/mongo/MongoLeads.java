@@ -18,6 +18,7 @@ import yihao.lead.LeadStatus;
 import yihao.lead.Leads;
 import yihao.lead.Network;
 import yihao.lead.TimeOrderedIds;
+import yihao.lead.intake.LeadFunnel;
 import yihao.lead.intake.LeadRegister;
 import yihao.lead.intake.LeadSources;
 import yihao.platform.events.EventsOut;
@@ -137,12 +138,14 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
 
     @Override
     public long valuableCreditedTo(String unit, int year) {
-        var ofThatYear = Filters.and(
-                Filters.eq("state.report.creditedTo", unit),
-                Filters.gte("state.number", "L-" + year + "-"),
-                Filters.lt("state.number", "L-" + (year + 1) + "-"));
+        var ofThatYear = Filters.and(Filters.eq("state.report.creditedTo", unit), ofYear(year));
         var valuable = Filters.eq("state.judgement.valuable", true);
         return count(Filters.and(ofThatYear, valuable), Integer.MAX_VALUE - 1);
+    }
+
+    private static Bson ofYear(int year) {
+        return Filters.and(
+                Filters.gte("state.number", "L-" + year + "-"), Filters.lt("state.number", "L-" + (year + 1) + "-"));
     }
 
     @Override
@@ -170,6 +173,15 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
     public LeadSources sources(Actor actor, LeadFilter filter) {
         var counts = grouped(LeadQuery.clearly(actor, filter, found(filter)), SourceCounts.GROUPED);
         return LeadSources.of(counts.stream().map(SourceCounts::read).toList());
+    }
+
+    @Override
+    public LeadFunnel funnel(Actor actor, int year) {
+        var all = new LeadFilter(null, null, null, null, null);
+        var seen = Filters.and(LeadQuery.clearly(actor, all, Optional.empty()), ofYear(year));
+        return LeadFunnel.of(grouped(seen, FunnelGroups.GROUPED).stream()
+                .map(FunnelGroups::read)
+                .toList());
     }
 
     private Optional<Bson> found(LeadFilter filter) {

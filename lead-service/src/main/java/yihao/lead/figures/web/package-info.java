@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.figures.web;
+
+import org.jspecify.annotations.NullMarked;

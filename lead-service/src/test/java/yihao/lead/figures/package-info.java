@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.figures;
+
+import org.jspecify.annotations.NullMarked;
