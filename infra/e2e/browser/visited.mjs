@@ -72,6 +72,23 @@ export function aFirmIsVisited(story) {
     await linzi.leave();
   });
 
+  test('what is sent without a network waits on the phone, and is entered once when the network is back', async () => {
+    const linzi = await Person.signIn('linzi.officer', { at: '/visits/new', phone: true });
+    const firm = `衡${story.brand}电子有限公司`;
+    await fillPlan(linzi, firm);
+    await linzi.type('洽谈内容', '厂房 5000 平方米');
+    await linzi.type('结果', '月底前复函');
+    await linzi.page.context().setOffline(true);
+    await linzi.send();
+    await linzi.page.getByText('已保存在本机').waitFor();
+    await linzi.shot('phone-zh-visit-kept');
+    await linzi.page.context().setOffline(false);
+    await linzi.page.locator('.bell[href="/waiting"]').waitFor({ state: 'detached' });
+    await linzi.open('/visits');
+    await linzi.reads(new RegExp(firm), '.page');
+    await linzi.leave();
+  });
+
   test('the ledger that a squad has kept so far is looked at and taken over', async () => {
     const linzi = await Person.signIn('linzi.officer', { at: '/visits/import' });
     await linzi.page.setInputFiles('input[type=file]', {

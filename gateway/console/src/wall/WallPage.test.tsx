@@ -90,6 +90,7 @@ describe('G4 The wall', () => {
     [1920, 1080, 24],
     [3840, 2160, 48],
     [3840, 1080, 24],
+    [800, 600, 14],
   ])('at %i × %i is written in %i pixels', (width, height, size) => {
     expect(typeSize(width, height)).toBe(size);
   });

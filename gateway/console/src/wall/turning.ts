@@ -39,9 +39,11 @@ export function useTurning(count: number): Turning {
   return { at, paused };
 }
 
+const SMALLEST = 14;
+
 /// Type that is as large at 1920 × 1080 as at 3840 × 2160, seen from the same chair.
 export function typeSize(width: number, height: number): number {
-  return Math.round(Math.min(width / 80, height / 45));
+  return Math.max(SMALLEST, Math.round(Math.min(width / 80, height / 45)));
 }
 
 export function useTypeSize(): number {
