@@ -17,6 +17,7 @@ const row = (name: string, actions: string[]) => ({
 });
 
 beforeEach(() => {
+  localStorage.clear();
   vi.stubGlobal('fetch', async (path: string) => {
     const items = [row('Alpha', ['report']), row('Beta', []), row('Gamma', ['report'])];
     if (path.includes('/rows')) return new Response(JSON.stringify({ items, next: null }));

@@ -29,6 +29,7 @@ const corrected = {
 const sent: { items: { project: string; cells: Record<string, string>; handIn: boolean }[] }[] = [];
 const asked: string[] = [];
 beforeEach(() => {
+  localStorage.clear();
   sent.length = 0;
   asked.length = 0;
   vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
@@ -72,6 +73,17 @@ it('Rows are handed in together, and a refused one keeps what was typed and says
 
   await waitFor(() => expect((screen.getByLabelText('Alpha Invested') as HTMLInputElement).value).toBe(''));
   expect(screen.queryByText('2026-08 says 100.00')).toBeNull();
+});
+
+it('What was typed is there again when the page was closed before it was saved', async () => {
+  await show(page, '/projects/monthly/2026-09');
+  fireEvent.change(await screen.findByLabelText('Beta Invested'), { target: { value: '1200' } });
+  cleanup();
+
+  await show(page, '/projects/monthly/2026-09');
+  expect(((await screen.findByLabelText('Beta Invested')) as HTMLInputElement).value).toBe('1200');
+  fireEvent.click(screen.getByRole('button', { name: 'Hand in (1)' }));
+  await waitFor(() => expect(sent[0]?.items).toEqual([{ project: 'Beta', version: null, cells: { invested: '1200' }, handIn: true }]));
 });
 
 it('What was said last and what was corrected stand beside a cell', async () => {

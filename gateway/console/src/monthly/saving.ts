@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type MonthRow, type RowEntry, type RowResult, saveMonthRows } from '../api/monthly';
 import { type Problem, problemOf } from '../api/problem';
+import { useSession } from '../app/session';
+import { useDraft } from '../patterns/draft';
 import { type Drafts, entry, settled, typed, without } from './drafts';
 
 export interface Saving {
@@ -22,13 +24,18 @@ export interface Saving {
 /// As many rows as the server takes at once.
 const AT_ONCE = 200;
 
-/// What is typed into the sheet, until the server has it; a row that it refuses keeps what was typed.
+/// What is typed into the sheet, until the server has it, also over a closed page; a row that it refuses keeps what was typed. Each row goes
+/// with the version that was seen: a sheet that is saved again after a lost answer changes nothing twice.
 export function useSaving(month: string): Saving {
   const queries = useQueryClient();
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const { subject } = useSession();
+  const { kept, keep, forget } = useDraft<Drafts>(`month-${month}`, subject);
+  const [drafts, setDrafts] = useState<Drafts>(kept ?? {});
   const [problems, setProblems] = useState<Record<string, Problem>>({});
   const [problem, setProblem] = useState<Problem>();
   const [pending, setPending] = useState(false);
+
+  useEffect(() => (Object.keys(drafts).length === 0 ? forget() : keep(drafts)), [drafts]);
 
   const send = async (entries: RowEntry[], sent: Drafts) => {
     setPending(true);
