@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type OpenProcedure, type PublicCard, publicCardPath } from '../api/card';
 import { get, post } from '../api/http';
-import { problemOf } from '../api/problem';
 import { requiredMark } from '../patterns/DecisionDialog';
 import { ChoiceField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
+import { PartState } from '../patterns/PartState';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Facts, Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
@@ -30,7 +30,7 @@ export function PublicCardPage() {
   return (
     <div className="page page-form">
       <PageHead title={card?.projectName ?? t('card.one')} about={card ? `${t('card.one')} ${card.number}` : t('publicCard.about')} />
-      {query.isError && <ProblemNotice problem={problemOf(query.error)} />}
+      <PartState query={query} />
       {card && (
         <>
           <Section title={t('card.procedures')}>

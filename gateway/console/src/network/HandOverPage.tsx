@@ -12,6 +12,7 @@ import { ReasonField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { UnitName, useUnitName } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
+import { PartState } from '../patterns/PartState';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
@@ -61,7 +62,7 @@ function NamedSection({ subject }: { subject: string }) {
       }
     >
       {giving && <GiveDialog subject={subject} items={giving} onDone={setDone} onClose={() => setGiving(undefined)} />}
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} onReload={() => void found.refetch()} />}
+      <PartState query={found} />
       {done?.items
         .filter((one) => one.problem)
         .map((one) => (

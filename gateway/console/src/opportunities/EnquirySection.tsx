@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Enquiry, type EnquiryStep, readEnquiries } from '../api/opportunity';
-import { problemOf } from '../api/problem';
 import { countryName } from '../leads/countries';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { StateTag, TimeValue, type Tone } from '../patterns/values';
@@ -27,7 +26,7 @@ export function EnquirySection({ id }: { id: string }) {
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title={t('opportunity.enquiries')}>
-      {pages.isError && <ProblemNotice problem={problemOf(pages.error)} onReload={() => void pages.refetch()} />}
+      <PartState query={pages} />
       {pages.isSuccess && rows.length === 0 && <p className="muted">{t('opportunity.noEnquiries')}</p>}
       <ul className="rows">
         {rows.map((one) => (

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { readOffer } from '../api/opportunity';
-import { problemOf } from '../api/problem';
 import { useLabel } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { EnquiryForm } from './EnquiryForm';
 import { OfferFacts } from './OfferFacts';
 
@@ -23,7 +22,7 @@ export function PublicOfferPage() {
         about={offer?.number}
         back={{ to: '/public/opportunities', label: t('publicOpportunity.title') }}
       />
-      {query.isError && <ProblemNotice problem={problemOf(query.error)} />}
+      <PartState query={query} />
       {offer && (
         <>
           <OfferFacts offer={offer} />

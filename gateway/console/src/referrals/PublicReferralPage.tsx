@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { get, post } from '../api/http';
-import { problemOf } from '../api/problem';
 import { type PublicReferral, publicReferralPath } from '../api/referral';
 import { PageHead } from '../patterns/PageHead';
+import { PartState } from '../patterns/PartState';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Facts } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
@@ -30,7 +30,7 @@ export function PublicReferralPage() {
   return (
     <div className="page page-form">
       <PageHead title={t('publicReferral.title')} about={t(referral?.percent ? 'publicReferral.shareAbout' : 'publicReferral.about')} />
-      {query.isError && <ProblemNotice problem={problemOf(query.error)} />}
+      <PartState query={query} />
       {referral && (
         <div className="sheet">
           <Facts

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { get, post } from '../api/http';
-import { problemOf } from '../api/problem';
 import { type PublicSurvey, publicSurveyPath, type Question, type Reply } from '../api/survey';
 import { requiredMark } from '../patterns/DecisionDialog';
 import { typedNumber } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
+import { PartState } from '../patterns/PartState';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Facts, Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
@@ -28,7 +28,7 @@ export function PublicSurveyPage() {
   return (
     <div className="page page-form">
       <PageHead title={survey ? label(survey.title) : t('survey.one')} about={survey?.invited ?? t('publicSurvey.about')} />
-      {query.isError && <ProblemNotice problem={problemOf(query.error)} />}
+      <PartState query={query} />
       {survey && (
         <>
           <Section title={t('survey.purpose')}>

@@ -3,9 +3,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Question, type QuestionFigures, type Results, readResults, type SaidText, type Survey } from '../api/survey';
-import { problemOf } from '../api/problem';
 import { useLabel } from '../patterns/labels';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { Facts, Section } from '../patterns/Section';
 import { MakeMatterDialog } from './MatterDialogs';
 
@@ -16,7 +15,7 @@ export function ResultSection({ survey }: { survey: Survey }) {
   const results = found.data;
   return (
     <Section title={t('survey.results')} extra={survey.status === 'CLOSED' ? t('survey.frozen') : undefined}>
-      {found.isError && <ProblemNotice problem={problemOf(found.error)} />}
+      <PartState query={found} />
       {results && (
         <>
           <Facts
