@@ -1,79 +1,37 @@
-import { Segmented, Select, Skeleton } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { problemOf } from '../api/problem';
+import type { Arrivals, UnitTile } from '../api/figures';
 import { useDrawings } from '../figures/drawn';
-import { useArrivals, useLastRankings, useLeadFigures, usePipeline, useTiles } from '../figures/queries';
+import { useTiles } from '../figures/queries';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { useLabel, useUnitName } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
-import { ProblemNotice } from '../patterns/ProblemNotice';
+import { PartState } from '../patterns/PartState';
 import { type Column, RegisterRows } from '../patterns/RegisterRows';
 import { Section } from '../patterns/Section';
-import { useToday } from '../patterns/today';
 import { Nothing } from '../patterns/values';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
-import type { UnitTile } from '../api/figures';
+import { useMapFigures } from './mapFigures';
 import { TileMap } from './TileMap';
-import { figureOf, type MapFigure, mapFigures, registerOf } from './tiles';
-
-/// All four figures of the units; a part that does not answer leaves its own out.
-export function useMapFigures(fresh: { refetchInterval?: number } = {}) {
-  const year = Number(useToday().slice(0, 4));
-  const parts = {
-    leads: useLeadFigures(year, fresh),
-    projects: usePipeline(fresh),
-    money: useArrivals(year, fresh),
-    rank: useLastRankings(fresh),
-  };
-  const said = {
-    leads: parts.leads.data,
-    projects: parts.projects.data,
-    money: parts.money.data,
-    ranked: parts.rank.data?.items[0]?.units,
-  };
-  return { parts, said };
-}
+import { figureOf, type MapFigure, mapFigures, registerOf, type Said } from './tiles';
 
 /// The districts and parks as tiles, coloured by one figure, with all figures in the table below.
 export function MapPage() {
   const { t } = useTranslation();
-  const label = useLabel();
-  const { money } = useDrawings();
   const [search, setSearch] = useSearchParams();
-  const tiles = useTiles();
   const { parts, said } = useMapFigures();
   const figure = mapFigures.find((one) => one === search.get('figure')) ?? 'leads';
   const kinds = said.money?.kinds ?? [];
   const kind = search.get('kind') ?? kinds[0]?.id ?? '';
   const choose = (changed: Record<string, string>) => setSearch({ ...Object.fromEntries(search), ...changed }, { replace: true });
-  const shown = parts[figure];
   return (
     <div className="page">
-      <PageHead
-        title={t('map.title')}
-        about={
-          <>
-            {t('map.about')} {figure === 'rank' && t('map.rankDark')}
-          </>
-        }
-        windowTitle={t('map.title')}
-      />
+      <PageHead title={t('map.title')} about={`${t('map.about')} ${figure === 'rank' ? t('map.rankDark') : ''}`} />
       <ProjectNavigation />
       <Section
         title={t(`map.figures.${figure}`)}
-        extra={
-          figure === 'money' &&
-          kinds.length > 0 && (
-            <Select
-              aria-label={t('map.kind')}
-              style={{ minWidth: 180 }}
-              value={kind}
-              options={kinds.map((one) => ({ value: one.id, label: label(one.label) }))}
-              onChange={(chosen: string) => choose({ kind: chosen })}
-            />
-          )
-        }
+        extra={figure === 'money' && kinds.length > 0 && <KindSelect kinds={kinds} value={kind} onChange={(chosen) => choose({ kind: chosen })} />}
       >
         <Segmented<MapFigure>
           aria-label={t('map.figure')}
@@ -82,24 +40,50 @@ export function MapPage() {
           options={mapFigures.map((one) => ({ value: one, label: t(`map.figures.${one}`) }))}
           onChange={(chosen) => choose({ figure: chosen })}
         />
-        {tiles.isPending && <Skeleton active paragraph={{ rows: 6 }} title={false} />}
-        {tiles.isError && <ProblemNotice problem={problemOf(tiles.error)} onReload={() => void tiles.refetch()} />}
-        {shown.isError && <ProblemNotice problem={problemOf(shown.error)} onReload={() => void shown.refetch()} />}
-        {tiles.data?.length === 0 && <EmptyNotice text={t('map.empty')} />}
-        {tiles.data && tiles.data.length > 0 && (
-          <>
-            <TileMap
-              title={t(`map.figures.${figure}`)}
-              tiles={tiles.data}
-              figureOf={(unit) => figureOf(said, figure, unit, kind, money)}
-              linkOf={(unit) => registerOf(figure, unit, kind)}
-            />
-            <Unplaced tiles={tiles.data} />
-            <FigureTable tiles={tiles.data} said={said} kind={kind} />
-          </>
-        )}
+        <PartState query={parts[figure]} />
+        <Tiles figure={figure} kind={kind} said={said} />
       </Section>
     </div>
+  );
+}
+
+interface KindProps {
+  kinds: Arrivals['kinds'];
+  value: string;
+  onChange: (kind: string) => void;
+}
+
+function KindSelect({ kinds, value, onChange }: KindProps) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  return (
+    <Select
+      aria-label={t('map.kind')}
+      style={{ minWidth: 180 }}
+      value={value}
+      options={kinds.map((one) => ({ value: one.id, label: label(one.label) }))}
+      onChange={onChange}
+    />
+  );
+}
+
+function Tiles({ figure, kind, said }: { figure: MapFigure; kind: string; said: Said }) {
+  const { t } = useTranslation();
+  const { money } = useDrawings();
+  const tiles = useTiles();
+  if (!tiles.data) return <PartState query={tiles} />;
+  if (tiles.data.length === 0) return <EmptyNotice text={t('map.empty')} />;
+  return (
+    <>
+      <TileMap
+        title={t(`map.figures.${figure}`)}
+        tiles={tiles.data}
+        figureOf={(unit) => figureOf(said, figure, unit, kind, money)}
+        linkOf={(unit) => registerOf(figure, unit, kind)}
+      />
+      <Unplaced tiles={tiles.data} />
+      <FigureTable tiles={tiles.data} said={said} kind={kind} />
+    </>
   );
 }
 
@@ -117,7 +101,7 @@ function Unplaced({ tiles }: { tiles: UnitTile[] }) {
   );
 }
 
-function FigureTable({ tiles, said, kind }: { tiles: UnitTile[]; said: Parameters<typeof figureOf>[0]; kind: string }) {
+function FigureTable({ tiles, said, kind }: { tiles: UnitTile[]; said: Said; kind: string }) {
   const { t } = useTranslation();
   const name = useUnitName();
   const { money } = useDrawings();

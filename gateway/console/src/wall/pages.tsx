@@ -5,7 +5,7 @@ import { readMeetings } from '../api/meeting';
 import { readAll } from '../api/pages';
 import { type Drawn, useDrawings } from '../figures/drawn';
 import { useArrivals, useClocks, useLastRankings, usePipeline, useTiles } from '../figures/queries';
-import { useMapFigures } from '../map/MapPage';
+import { useMapFigures } from '../map/mapFigures';
 import { TileMap } from '../map/TileMap';
 import { figureOf } from '../map/tiles';
 import { useLabel, useUnitName } from '../patterns/labels';
