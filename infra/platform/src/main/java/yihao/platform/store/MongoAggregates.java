@@ -8,8 +8,10 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -26,6 +28,8 @@ import yihao.kernel.Versioned;
 /// The documents of one kind in MongoDB. State, version, journal entry, outgoing event and idempotency key are one
 /// atomic write of one document; every write compares the version.
 public class MongoAggregates<T> implements Aggregates<T> {
+
+    private static final String NUMBER = "state.number";
 
     private final Store store;
     private final Writes<T> writes;
@@ -138,6 +142,21 @@ public class MongoAggregates<T> implements Aggregates<T> {
     protected List<Versioned<T>> latest(Bson filter, String order, @Nullable String after, int limit) {
         var page = after == null ? filter : Filters.and(filter, Filters.lt(order, after));
         return query(page, Sorts.descending(order), limit);
+    }
+
+    /// The latest of those seen whose number begins as typed, or that say it in one of these texts.
+    ///
+    /// @param seen the part of the query that leaves out what the reader may not see
+    protected List<Versioned<T>> saying(Bson seen, String typed, int limit, String... texts) {
+        var begins = typed.toUpperCase(Locale.ROOT);
+        var any = new ArrayList<Bson>();
+        any.add(Filters.and(Filters.gte(NUMBER, begins), Filters.lt(NUMBER, begins + Character.MAX_VALUE)));
+        var part = Pattern.compile(Pattern.quote(typed), Pattern.CASE_INSENSITIVE);
+        for (var text : texts) {
+            any.add(Filters.regex(text, part));
+        }
+        var said = any.size() == 1 ? any.getFirst() : Filters.or(any);
+        return latest(Filters.and(seen, said), NUMBER, null, limit);
     }
 
     /// How many rows match, counted up to `most` + 1: beyond that a list says "more than".
