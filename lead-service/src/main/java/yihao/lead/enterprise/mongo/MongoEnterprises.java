@@ -15,6 +15,7 @@ import yihao.contracts.lead.EnterpriseEvent;
 import yihao.contracts.lead.EnterpriseState;
 import yihao.contracts.lead.EnterpriseState.EnterpriseName;
 import yihao.kernel.Actor;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.enterprise.Aliases;
@@ -30,7 +31,7 @@ import yihao.reference.CreditCode;
 import yihao.reference.names.Typing;
 
 @Repository
-class MongoEnterprises extends SearchedAggregates<Enterprise> implements Enterprises {
+class MongoEnterprises extends SearchedAggregates<Enterprise> implements Enterprises, LookUp<Enterprise> {
 
     private static final Typing TYPING = Typing.shipped();
     private static final String MASK = "***";
@@ -112,6 +113,11 @@ class MongoEnterprises extends SearchedAggregates<Enterprise> implements Enterpr
             filters.add(Filters.gt("_id", after));
         }
         return query(Filters.and(filters), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<Versioned<Enterprise>> lookUp(Actor reader, String typed, int limit) {
+        return query(Filters.and(filters(reader, typed)), Sorts.descending("_id"), limit);
     }
 
     @Override

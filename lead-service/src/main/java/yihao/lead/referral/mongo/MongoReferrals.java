@@ -19,6 +19,7 @@ import yihao.contracts.lead.ReferralState.ReferralConfirmation;
 import yihao.contracts.lead.ReferralState.ReferralShare;
 import yihao.kernel.Actor;
 import yihao.kernel.Doer;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.lead.TimeOrderedIds;
 import yihao.lead.referral.Party;
@@ -32,7 +33,7 @@ import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
 
 @Repository
-class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
+class MongoReferrals extends MongoAggregates<Referral> implements Referrals, LookUp<Referral> {
 
     private final Store store;
     private final TimeOrderedIds ids;
@@ -46,6 +47,7 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
                         .unique("state.openFor")
                         .unique("state.links.hash")
                         .index("readers", "_id")
+                        .latest("state.number", "readers")
                         .index("state.leadId", "_id")
                         .index("state.status", "_id")
                         .events(EventsOut.named(ReferralEvent.class, MongoReferrals::state)));
@@ -96,11 +98,20 @@ class MongoReferrals extends MongoAggregates<Referral> implements Referrals {
         return count(wanted(actor, status), most);
     }
 
-    private static Bson wanted(Actor actor, @Nullable ReferralStatus status) {
+    @Override
+    public List<Versioned<Referral>> lookUp(Actor actor, String typed, int limit) {
+        return saying(seenBy(actor), typed, limit, "state.leadNumber");
+    }
+
+    private static Bson seenBy(Actor actor) {
         var scopes = new HashSet<>(actor.scopes());
         scopes.remove(Actor.CITY);
         scopes.add(person(actor.subject()));
-        var visible = Filters.in("readers", scopes);
+        return Filters.in("readers", scopes);
+    }
+
+    private static Bson wanted(Actor actor, @Nullable ReferralStatus status) {
+        var visible = seenBy(actor);
         return status == null ? visible : Filters.and(visible, Filters.eq("state.status", status.name()));
     }
 
