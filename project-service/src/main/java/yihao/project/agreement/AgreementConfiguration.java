@@ -27,7 +27,7 @@ class AgreementConfiguration {
     }
 
     @Bean
-    Agreements agreements(Store store, Readers projectReaders) {
+    MongoAgreements agreements(Store store, Readers projectReaders) {
         return new MongoAgreements(store, projectReaders);
     }
 

@@ -24,7 +24,7 @@ class OpportunityConfiguration {
     }
 
     @Bean
-    Opportunities opportunities(Store store, Units units) {
+    MongoOpportunities opportunities(Store store, Units units) {
         return new MongoOpportunities(store, units);
     }
 

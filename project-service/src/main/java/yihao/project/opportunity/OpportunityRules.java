@@ -51,7 +51,7 @@ public record OpportunityRules(List<Way> ways, int enquiriesPerDay, int answerDa
         return ways.stream().filter(way -> way.id().equals(id)).findFirst();
     }
 
-    boolean maySee(Actor actor) {
+    public boolean maySee(Actor actor) {
         return who.see().stream().anyMatch(actor::has);
     }
 

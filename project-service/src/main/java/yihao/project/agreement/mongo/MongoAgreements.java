@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
 import yihao.kernel.Actor;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
@@ -17,7 +18,7 @@ import yihao.project.agreement.Agreements;
 import yihao.project.lifecycle.Readers;
 
 /// The collection `agreements`. The unique index on the project is what makes it have one current agreement.
-public final class MongoAgreements extends MongoAggregates<Agreement> implements Agreements {
+public final class MongoAgreements extends MongoAggregates<Agreement> implements Agreements, LookUp<Agreement> {
 
     private static final String NUMBER = "state.number";
     private static final String PROJECT = "state.of.projectId";
@@ -59,6 +60,11 @@ public final class MongoAgreements extends MongoAggregates<Agreement> implements
     @Override
     public long count(Filter filter, Actor actor, int most) {
         return count(Filters.and(matching(filter, actor)), most);
+    }
+
+    @Override
+    public List<Versioned<Agreement>> lookUp(Actor actor, String typed, int limit) {
+        return saying(visibleTo(actor), typed, limit, "state.title", "state.of.projectName", "state.investors");
     }
 
     @Override

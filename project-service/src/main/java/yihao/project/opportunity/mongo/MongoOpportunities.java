@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import yihao.kernel.Actor;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
@@ -20,7 +21,8 @@ import yihao.project.opportunity.Opportunity;
 import yihao.project.opportunity.Opportunity.Status;
 
 /// The collection `opportunities`.
-public final class MongoOpportunities extends MongoAggregates<Opportunity> implements Opportunities {
+public final class MongoOpportunities extends MongoAggregates<Opportunity>
+        implements Opportunities, LookUp<Opportunity> {
 
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
@@ -53,6 +55,11 @@ public final class MongoOpportunities extends MongoAggregates<Opportunity> imple
     @Override
     public long count(Filter filter, Actor actor, int most) {
         return count(matching(filter, actor), most);
+    }
+
+    @Override
+    public List<Versioned<Opportunity>> lookUp(Actor actor, String typed, int limit) {
+        return saying(visibleTo(actor), typed, limit, "state.content.title.zh", "state.content.title.en");
     }
 
     @Override
