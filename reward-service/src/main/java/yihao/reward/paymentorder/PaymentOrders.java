@@ -2,13 +2,24 @@ package yihao.reward.paymentorder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
+import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.reward.paymentorder.PaymentOrder.Status;
 
 /// The payment orders, one per source.
 public interface PaymentOrders extends Aggregates<PaymentOrder> {
+
+    /// Who may look at all of them; nobody else sees any.
+    Set<Function> READERS = Set.of(
+            Function.FINANCE,
+            Function.AUDITOR,
+            Function.BUREAU_OFFICER,
+            Function.BUREAU_HEAD,
+            Function.TALENT_OFFICE,
+            Function.SUPERVISION);
 
     /// Payments under way since before the given instant.
     List<Versioned<PaymentOrder>> openSince(Instant before, int limit);

@@ -65,12 +65,17 @@ class MonthToAppealTest {
         assertThat(drafted.status()).as(drafted.text()).isEqualTo(201);
         var one = drafted.header("Location");
         assertThat(as(ZHANGDIAN).get(one).status()).isEqualTo(404);
+        assertThat(as(ZHANGDIAN).get("/api/services/reward/search?q=2028-02").text())
+                .doesNotContain("bulletins");
         assertThat(as(ZHANGDIAN).get(one + "/document.pdf").status()).isEqualTo(404);
         assertThat(as(BUREAU_2).get(WORK).text()).contains("reward.bulletin-review");
         as(BUREAU_2).post(one + "/review", Map.of("agrees", true));
         assertThat(as(HEAD).get(WORK).text()).contains("reward.bulletin-issue");
         var issued = as(HEAD).post(one + "/issue", "{}");
         assertThat(issued.at("/number")).as(issued.text()).matches("淄投促通〔2028〕\\d+号");
+        var search = "/api/services/reward/search?q=2028-02";
+        assertThat(as(ZHANGDIAN).get(search).text()).contains(one.replace("/api", ""));
+        assertThat(as(REFERRER).get(search).text()).doesNotContain("bulletins");
 
         assertThat(as(ZHANGDIAN).get(one).text()).contains("黑榜：临淄区。");
         assertThat(as(ZHANGDIAN).get(one + "/document").status()).isEqualTo(200);

@@ -12,6 +12,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
@@ -23,7 +24,7 @@ import yihao.reward.claim.ClaimSight;
 import yihao.reward.claim.Claims;
 
 @Repository
-class MongoClaims extends MongoAggregates<Claim> implements Claims {
+class MongoClaims extends MongoAggregates<Claim> implements Claims, LookUp<Claim> {
 
     private static final String LIVE = "state.liveKey";
     private static final String NUMBER = "state.number";
@@ -62,6 +63,11 @@ class MongoClaims extends MongoAggregates<Claim> implements Claims {
     @Override
     public long count(Filter filter, Actor actor, int most) {
         return count(bson(filter, actor, null), most);
+    }
+
+    @Override
+    public List<Versioned<Claim>> lookUp(Actor actor, String typed, int limit) {
+        return saying(seenBy(actor), typed, limit, "state.subject.projectName");
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import yihao.kernel.Actor;
+import yihao.kernel.Function;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
@@ -18,7 +21,7 @@ import yihao.reward.paymentorder.PaymentOrder.Status;
 import yihao.reward.paymentorder.PaymentOrders;
 
 @Repository
-class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements PaymentOrders {
+class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements PaymentOrders, LookUp<PaymentOrder> {
 
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
@@ -58,6 +61,11 @@ class MongoPaymentOrders extends MongoAggregates<PaymentOrder> implements Paymen
     @Override
     public List<Versioned<PaymentOrder>> list(@Nullable Status status, @Nullable String after, int limit) {
         return query(filter(status, after == null ? "" : after), Sorts.ascending(NUMBER), limit);
+    }
+
+    @Override
+    public List<Versioned<PaymentOrder>> lookUp(Actor actor, String typed, int limit) {
+        return actor.has(READERS.toArray(Function[]::new)) ? saying(filter(null, ""), typed, limit) : List.of();
     }
 
     @Override

@@ -84,16 +84,8 @@ class PaymentOrderController {
     }
 
     private static void mayLook(Actor actor) {
-        Duties.lacks(
-                        actor,
-                        Function.FINANCE,
-                        Function.AUDITOR,
-                        Function.BUREAU_OFFICER,
-                        Function.BUREAU_HEAD,
-                        Function.TALENT_OFFICE,
-                        Function.SUPERVISION)
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
+        Duties.lacks(actor, PaymentOrders.READERS.toArray(Function[]::new)).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
     }
 }
