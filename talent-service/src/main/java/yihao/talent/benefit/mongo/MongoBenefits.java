@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
@@ -22,7 +23,7 @@ import yihao.talent.benefit.Benefit;
 import yihao.talent.benefit.Benefits;
 
 @Repository
-class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listing<Benefit> {
+class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listing<Benefit>, LookUp<Benefit> {
 
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
@@ -49,6 +50,11 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
     @Override
     public Optional<Versioned<Benefit>> visible(String id, Actor actor) {
         return first(Filters.and(Filters.eq("_id", id), Filters.in("readers", Viewers.marksOf(actor))));
+    }
+
+    @Override
+    public List<Versioned<Benefit>> lookUp(Actor actor, String typed, int limit) {
+        return saying(Filters.in("readers", Viewers.marksOf(actor)), typed, limit);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
+import yihao.kernel.LookUp;
 import yihao.kernel.Versioned;
 import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
@@ -24,7 +25,7 @@ import yihao.talent.need.Need;
 import yihao.talent.need.Needs;
 
 @Repository
-class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need> {
+class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, LookUp<Need> {
 
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
@@ -59,6 +60,11 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need> {
     @Override
     public Optional<Versioned<Need>> visible(String id, Actor actor) {
         return first(Filters.and(Filters.eq("_id", id), Filters.in("readers", Viewers.marksOf(actor))));
+    }
+
+    @Override
+    public List<Versioned<Need>> lookUp(Actor actor, String typed, int limit) {
+        return saying(Filters.in("readers", Viewers.marksOf(actor)), typed, limit, "state.asked.title");
     }
 
     @Override
