@@ -1,13 +1,18 @@
 package yihao.gateway.join;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import yihao.gateway.Part;
+import yihao.gateway.problem.GatewayProblem;
+import yihao.gateway.problem.GatewayRefused;
 
 @RestController
 class JoinController {
@@ -26,6 +31,19 @@ class JoinController {
                 .flatMapSequential(part -> parts.ask(part, "/api/services/" + part.id() + "/work-items", exchange))
                 .collectList()
                 .map(WorkItems::of);
+    }
+
+    @GetMapping("/api/search")
+    Mono<Found> search(@RequestParam String q, ServerWebExchange exchange) {
+        var typed = q.strip();
+        if (typed.isEmpty() || typed.length() > Found.LONGEST) {
+            return Mono.error(GatewayRefused.of(GatewayProblem.MALFORMED));
+        }
+        var asked = "/search?q=" + UriUtils.encode(typed, StandardCharsets.UTF_8);
+        return Flux.fromIterable(Arrays.asList(Part.values()))
+                .flatMapSequential(part -> parts.ask(part, "/api/services/" + part.id() + asked, exchange))
+                .collectList()
+                .map(Found::of);
     }
 
     @GetMapping("/api/session")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,35 @@ class JoinTest extends AtTheEdge {
     }
 
     @Test
+    void has_what_is_found_in_all_parts_and_names_the_part_that_is_away() {
+        World.LEAD.answer(
+                "/api/services/lead/search",
+                exchange -> FakeService.json(
+                                """
+                {"groups":[{"kind":"leads","items":[{"id":"%s"}],"more":false}]}""".formatted(exchange.getRequestURI().getRawQuery()))
+                        .to(exchange));
+        World.PROJECT.answer("/api/services/project/search", FakeService.json("""
+                {"groups":[{"kind":"projects","items":[{"id":"p-1"}],"more":true}]}"""));
+        World.REWARD.answer("/api/services/reward/search", exchange -> exchange.sendResponseHeaders(500, -1));
+        World.TALENT.answer("/api/services/talent/search", exchange -> exchange.sendResponseHeaders(403, -1));
+
+        var found = json(get("/api/search?q=%E7%A4%BA%E4%BE%8B+%26%20%2B1"));
+
+        assertThat(found.path("groups").findValuesAsString("kind")).containsExactly("leads", "projects");
+        assertThat(found.at("/groups/1/part").asString()).isEqualTo("project");
+        assertThat(found.at("/groups/1/more").asBoolean()).isTrue();
+        assertThat(found.path("missing").findValuesAsString("part")).containsExactly("reward");
+        assertThat(found.at("/groups/0/items/0/id").asString()).isEqualTo("q=%E7%A4%BA%E4%BE%8B%20%26%20%2B1");
+    }
+
+    @Test
+    void looks_for_something_of_a_hundred_characters_at_most() {
+        for (var q : List.of("", "%20", "x".repeat(101))) {
+            assertProblem(get("/api/search?q=" + q), 400, "gateway.malformed");
+        }
+    }
+
+    @Test
     void is_asked_for_with_the_callers_token_and_number() {
         send(with("/api/work-items").header("X-Request-Id", "n-7").header("Accept-Language", "en"));
 
@@ -140,5 +170,6 @@ class JoinTest extends AtTheEdge {
     void needs_a_login() {
         assertProblem(send(to("/api/session").GET()), 401, "gateway.login-required");
         assertProblem(send(to("/api/work-items").GET()), 401, "gateway.login-required");
+        assertProblem(send(to("/api/search?q=x").GET()), 401, "gateway.login-required");
     }
 }
