@@ -68,6 +68,8 @@ class ScansTest {
                 "/api/leads/sources",
                 "/api/leads/bulk",
                 "/api/columns/leads",
+                "/api/read-guides",
+                "/api/services/lead/search?q=x",
                 "/api/leads?after=L-2026-000002",
                 "/api/leads/" + lead,
                 "/api/leads/" + lead + "/score",

@@ -1,0 +1,6 @@
+package yihao.lead.guide;
+
+/// What the journal says.
+enum GuideAction {
+    READ
+}
