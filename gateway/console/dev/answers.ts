@@ -20,6 +20,18 @@ const common: Answer[] = [
     },
   },
   { path: /^\/api\/overview\/health$/, body: { status: 'degraded', parts: [{ part: 'lead', up: true, since: null }, { part: 'talent', up: false, since: '2026-11-24T08:00:00Z' }] } },
+  { path: /^\/api\/read-guides$/, body: { read: [] } },
+  { path: /^\/api\/read-guides\/[\w-]+$/, method: 'PUT', body: { read: ['bureau'] } },
+  {
+    path: /^\/api\/search$/,
+    body: {
+      groups: [
+        { part: 'lead', kind: 'leads', items: [{ id: '1', number: 'L-2026-000321', title: '莱茵精密传动技术有限公司', unit: null, link: '/leads/1' }], more: true },
+        { part: 'project', kind: 'projects', items: [{ id: '1', number: 'P-2026-000045', title: '莱茵精密传动华北生产基地', unit: null, link: '/projects/1' }], more: false },
+      ],
+      missing: [{ part: 'talent', since: '2026-11-24T08:00:00Z' }],
+    },
+  },
   {
     path: /^\/api\/work-items$/,
     body: {

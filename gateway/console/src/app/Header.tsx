@@ -5,6 +5,7 @@ import { useUnitName } from '../patterns/labels';
 import { useWaiting } from '../waiting/onDevice';
 import { WaitingBadge } from '../waiting/WaitingBadge';
 import { Bell } from './Bell';
+import { HeaderSearch } from './HeaderSearch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useLeave } from './leave';
 import { useSession } from './session';
@@ -24,6 +25,7 @@ export function Header() {
         <span className="brand-name">{t('app.short')}</span>
         <span className="brand-line">{t('app.line')}</span>
       </Link>
+      <HeaderSearch />
       <div className="header-person">
         <span className="header-unit">{unit(session.unit)}</span>
         <Link to={officerPage(session.subject)} className="header-name">

@@ -4,6 +4,7 @@ import { PublicShell } from '../publicity/PublicShell';
 import { FailedPage } from './FailedPage';
 import { NotFoundPage } from './NotFoundPage';
 import { ledgerRoutes } from './ledgerRoutes';
+import { homeRoutes } from './homeRoutes';
 import { honourRoutes } from './honourRoutes';
 import { projectRoutes } from './projectRoutes';
 import { rewardRoutes } from './rewardRoutes';
@@ -84,6 +85,7 @@ const routes: RouteObject[] = [
           { index: true, lazy: async () => ({ Component: (await import('../work/WorkListPage')).WorkListPage }) },
           { path: 'notices', lazy: async () => ({ Component: (await import('../work/NoticePage')).NoticePage }) },
           { path: 'waiting', lazy: async () => ({ Component: (await import('../waiting/WaitingPage')).WaitingPage }) },
+          ...homeRoutes,
           { path: 'leads', lazy: async () => ({ Component: (await import('../leads/LeadRegisterPage')).LeadRegisterPage }) },
           { path: 'leads/new', lazy: async () => ({ Component: (await import('../leads/LeadFormPage')).LeadFormPage }) },
           { path: 'leads/import', lazy: async () => ({ Component: (await import('../leads/LeadImportPage')).LeadImportPage }) },
