@@ -1,28 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { problemOf } from '../api/problem';
 import { inOrder, readWorkList, type WorkItem } from '../api/work';
-import { useSession } from '../app/session';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { UnitName } from '../patterns/labels';
 import { MissingParts } from '../patterns/MissingParts';
-import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { DueValue } from '../patterns/values';
 
-export function WorkListPage() {
-  const { t } = useTranslation();
-  const session = useSession();
-  const list = useQuery({ queryKey: ['work'], queryFn: ({ signal }) => readWorkList(signal), refetchInterval: 60_000 });
+/// More than somebody does in a morning; the others are a click away.
+const first = 20;
 
+/// What is due to this person in all services, once a minute anew.
+export function useWorkList() {
+  return useQuery({ queryKey: ['work'], queryFn: ({ signal }) => readWorkList(signal), refetchInterval: 60_000 });
+}
+
+/// What is late, then what is open, each the earliest due first.
+export function WorkSections() {
+  const { t } = useTranslation();
+  const list = useWorkList();
   const items = inOrder(list.data?.items ?? []);
-  const late = items.filter((item) => item.overdue);
-  const open = items.filter((item) => !item.overdue);
   return (
-    <div className="page">
-      <PageHead title={t('work.title')} about={t('work.about', { name: session.name, count: items.length, late: late.length })} />
+    <>
       <MissingParts parts={list.data?.missing} />
       {list.isError && <ProblemNotice problem={problemOf(list.error)} onReload={() => void list.refetch()} />}
       {list.isPending && (
@@ -35,14 +38,17 @@ export function WorkListPage() {
           <EmptyNotice text={t('work.empty')} />
         </div>
       )}
-      <WorkGroup title={t('work.late')} items={late} />
-      <WorkGroup title={t('work.open')} items={open} />
-    </div>
+      <WorkGroup title={t('work.late')} items={items.filter((item) => item.overdue)} />
+      <WorkGroup title={t('work.open')} items={items.filter((item) => !item.overdue)} />
+    </>
   );
 }
 
 function WorkGroup({ title, items }: { title: string; items: WorkItem[] }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
   if (items.length === 0) return null;
+  const shown = all ? items : items.slice(0, first);
   return (
     <section className="sheet sheet-flush section">
       <div className="section-head">
@@ -50,10 +56,15 @@ function WorkGroup({ title, items }: { title: string; items: WorkItem[] }) {
         <span className="section-extra figures">{items.length}</span>
       </div>
       <ul className="work">
-        {items.map((item) => (
+        {shown.map((item) => (
           <WorkRow key={`${item.kind}${item.id}`} item={item} />
         ))}
       </ul>
+      {shown.length < items.length && (
+        <div className="register-more">
+          <Button onClick={() => setAll(true)}>{t('work.all', { count: items.length })}</Button>
+        </div>
+      )}
     </section>
   );
 }
