@@ -5,4 +5,5 @@ export const homeRoutes: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../home/HomePage')).HomePage }) },
   { path: 'notices', lazy: async () => ({ Component: (await import('../work/NoticePage')).NoticePage }) },
   { path: 'search', lazy: async () => ({ Component: (await import('../search/SearchPage')).SearchPage }) },
+  { path: 'capabilities', lazy: async () => ({ Component: (await import('../capabilities/CapabilityPage')).CapabilityPage }) },
 ];

@@ -1,0 +1,32 @@
+import { mayMerge } from '../enterprises/rights';
+import { mayImportReferrals, mayReport } from '../leads/rights';
+import { mayReadFigures } from '../meetings/rights';
+import { mayReadEngagements, mayReadOfficers } from '../network/rights';
+import { mayReadPairings } from '../pairings/rights';
+import { mayBringProjects } from '../projects/rights';
+import { doors, isBehind } from './navigation';
+
+const one = (...of: string[]) => (functions: readonly string[]) => functions.some((each) => of.includes(each));
+
+/// Pages that not everybody may open for whom their door is open.
+const narrower: Record<string, (functions: readonly string[]) => boolean> = {
+  '/leads/new': mayReport,
+  '/leads/import': mayReport,
+  '/visits/import': mayReport,
+  '/referrals/import': mayImportReferrals,
+  '/enterprises/duplicates': mayMerge,
+  '/meetings/figures': mayReadFigures,
+  '/pairings': mayReadPairings,
+  '/network/officers': mayReadOfficers,
+  '/network/engagements': mayReadEngagements,
+  '/projects/import': mayBringProjects,
+  '/claims/what-if': one('BUREAU_OFFICER', 'BUREAU_HEAD', 'FINANCE'),
+  '/talent/people': one('TALENT_OFFICE'),
+};
+
+/// Whether the console leads this person to a page. The services decide again; this only keeps from leading nowhere.
+export function mayOpen(page: string, functions: readonly string[]): boolean {
+  const behind = doors.filter((door) => isBehind(door, page));
+  const open = behind.length === 0 || behind.some((door) => door.functions.length === 0 || one(...door.functions)(functions));
+  return open && (narrower[page]?.(functions) ?? true);
+}
