@@ -78,6 +78,15 @@ export class Person {
     await this.page.keyboard.press('Enter');
     await this.page.waitForSelector('.shell-main h1');
     await this.settle();
+    await this.putGuideAway();
+  }
+
+  // At the first sign-in the guide of one's role stands over the page.
+  async putGuideAway() {
+    const skip = this.page.getByRole('button', { name: /^(跳过|Skip)$/ });
+    if (!(await skip.isVisible())) return;
+    await skip.click();
+    await this.settle();
   }
 
   // The same person in a second tab.

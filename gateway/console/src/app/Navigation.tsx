@@ -13,10 +13,10 @@ import {
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
-import { useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { type Door, isBehind } from './navigation';
+import { type Door, grouped, isBehind } from './navigation';
 
 const icons = {
   work: CheckSquareOutlined,
@@ -33,46 +33,66 @@ const icons = {
   rules: FileTextOutlined,
 } as const;
 
-export function SideNavigation({ doors }: { doors: Door[] }) {
+interface Props {
+  doors: Door[];
+  /// What explains the menu itself.
+  help: ReactNode;
+}
+
+export function SideNavigation({ doors, help }: Props) {
   const { t } = useTranslation();
   return (
     <nav className="side" aria-label={t('shell.navigation')}>
-      {doors.map((door) => (
-        <DoorLink key={door.path} door={door} className="side-link" />
-      ))}
+      <DoorGroups doors={doors} />
+      <div className="side-help">{help}</div>
     </nav>
   );
 }
 
+/// A heading names the doors below it; a single door is its own heading.
+function DoorGroups({ doors }: { doors: readonly Door[] }) {
+  const { t } = useTranslation();
+  return grouped(doors).map((group) => {
+    const name = group.name && group.doors.length > 1 ? t(`doorGroup.${group.name}`) : undefined;
+    const links = group.doors.map((door) => <DoorLink key={door.path} door={door} className="side-link" />);
+    if (!name) return <Fragment key={group.name ?? 'all'}>{links}</Fragment>;
+    return (
+      <div key={group.name} role="group" aria-label={name} className="side-group">
+        <span className="side-heading" aria-hidden>
+          {name}
+        </span>
+        {links}
+      </div>
+    );
+  });
+}
+
 const fits = 4;
 
-/// On a phone: four doors at the thumb, the others in a sheet above them.
-export function BottomNavigation({ doors }: { doors: Door[] }) {
+/// On a phone: four doors at the thumb, the others and what explains them in a sheet above them; Escape closes it.
+export function BottomNavigation({ doors, help }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
-  const shown = doors.length <= fits + 1 ? doors : doors.slice(0, fits);
+  const shown = doors.slice(0, fits);
   const hidden = doors.slice(shown.length);
   return (
-    <nav className="bottom" aria-label={t('shell.navigation')}>
+    <nav className="bottom" aria-label={t('shell.navigation')} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       {open && (
         <div className="bottom-sheet">
-          {hidden.map((door) => (
-            <DoorLink key={door.path} door={door} className="side-link" />
-          ))}
+          <DoorGroups doors={hidden} />
+          <div className="side-help">{help}</div>
         </div>
       )}
       <div className="bottom-bar">
         {shown.map((door) => (
           <DoorLink key={door.path} door={door} className="bottom-link" />
         ))}
-        {hidden.length > 0 && (
-          <button type="button" className="bottom-link" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <MoreOutlined aria-hidden />
-            <span>{t('shell.more')}</span>
-          </button>
-        )}
+        <button type="button" className="bottom-link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <MoreOutlined aria-hidden />
+          <span>{t('shell.more')}</span>
+        </button>
       </div>
     </nav>
   );

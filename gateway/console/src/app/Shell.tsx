@@ -1,13 +1,18 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { ActingNotice } from './ActingNotice';
 import { DegradedBanner } from './DegradedBanner';
+import { FirstGuide } from '../guide/FirstGuide';
+import { useShortcuts } from '../shortcuts/useShortcuts';
 import { Header } from './Header';
+import { HelpLinks } from './HelpLinks';
 import { BottomNavigation, SideNavigation } from './Navigation';
 import { doors as allDoors, doorsFor } from './navigation';
 import { PrintedBy } from './PrintedBy';
 import { useSession } from './session';
+
+const ShortcutDialog = lazy(async () => ({ default: (await import('../shortcuts/ShortcutDialog')).ShortcutDialog }));
 
 export function Shell() {
   const { t } = useTranslation();
@@ -18,6 +23,10 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const arrived = useRef(pathname);
+  const [asked, setAsked] = useState<'guide' | 'shortcuts'>();
+  const answered = () => setAsked(undefined);
+  useShortcuts(doors, () => setAsked('shortcuts'));
+  const help = <HelpLinks onAsk={setAsked} />;
 
   // A new page begins at its top, for the eye and for the keyboard.
   useEffect(() => {
@@ -34,7 +43,7 @@ export function Shell() {
       </a>
       <Header />
       <div className="shell">
-        <SideNavigation doors={doors} />
+        <SideNavigation doors={doors} help={help} />
         {/* A page is drawn a little after its address has changed: `data-page` says which one is seen. */}
         <main id="main" ref={main} tabIndex={-1} className="shell-main" data-page={pathname}>
           <ActingNotice />
@@ -46,7 +55,13 @@ export function Shell() {
           <PrintedBy />
         </main>
       </div>
-      <BottomNavigation doors={doors} />
+      <BottomNavigation doors={doors} help={help} />
+      <FirstGuide asked={asked === 'guide'} onClose={answered} />
+      {asked === 'shortcuts' && (
+        <Suspense fallback={null}>
+          <ShortcutDialog doors={doors} onClose={answered} />
+        </Suspense>
+      )}
     </>
   );
 }

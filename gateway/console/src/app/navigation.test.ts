@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doors, doorsFor, isBehind } from './navigation';
+import { mayOpen } from './access';
+import { doors, doorsFor, grouped, isBehind } from './navigation';
 
 const names = (...functions: string[]) => doorsFor(functions).map((door) => door.name);
 
@@ -12,6 +13,24 @@ describe('The navigation', () => {
     ['REFERRER', ['work', 'leads', 'claims']],
     ['SECURITY_ADMINISTRATOR', ['work', 'network']],
   ])('shows %s its doors', (one, doors) => expect(names(one)).toEqual(doors));
+
+  it('is read by headings where it is long, and has each door once', () => {
+    const all = grouped(doors);
+    expect(all.map((group) => group.name)).toEqual(['start', 'outreach', 'landing', 'money', 'foundation']);
+    expect(all.flatMap((group) => group.doors).map((door) => door.name).sort()).toEqual(doors.map((door) => door.name).sort());
+    expect(grouped(doorsFor(['UNIT_OFFICER'])).every((group) => group.doors.length <= 4)).toBe(true);
+    expect(grouped(doorsFor(['FINANCE'])).map((group) => group.name)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['/search', [], true],
+    ['/leads', ['REFERRER'], true],
+    ['/leads/new', ['REFERRER'], false],
+    ['/talent/people', ['UNIT_OFFICER'], false],
+    ['/talent/people', ['TALENT_OFFICE'], true],
+    ['/ledger/orders', ['UNIT_OFFICER'], false],
+    ['/payment-orders', ['FINANCE'], true],
+  ])('leads to %s for %s: %s', (page, functions, may) => expect(mayOpen(page, functions)).toBe(may));
 
   it('adds up the functions of one person', () => {
     expect(names('JOINT_REVIEWER', 'FINANCE')).toContain('ledger');

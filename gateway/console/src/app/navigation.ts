@@ -59,6 +59,30 @@ export function doorsFor(functions: readonly string[]): Door[] {
   return doors.filter((door) => door.functions.length === 0 || door.functions.some((one) => functions.includes(one)));
 }
 
+/// Doors that belong together, so that a long menu is read by its headings.
+export const doorGroups = ['start', 'outreach', 'landing', 'money', 'foundation'] as const;
+
+const groupOf: Record<Door['name'], (typeof doorGroups)[number]> = {
+  ...{ work: 'start', leads: 'outreach', visits: 'outreach', meetings: 'outreach', projects: 'landing', talent: 'landing' },
+  ...{ claims: 'money', ledger: 'money', ranking: 'money', honours: 'money', network: 'foundation', rules: 'foundation' },
+};
+
+/// A menu of few doors needs no headings.
+const few = 6;
+
+export interface DoorGroup {
+  /// None where the menu is short.
+  name?: (typeof doorGroups)[number];
+  doors: Door[];
+}
+
+export function grouped(open: readonly Door[]): DoorGroup[] {
+  if (open.length <= few) return [{ doors: [...open] }];
+  return doorGroups
+    .map((name) => ({ name, doors: open.filter((door) => groupOf[door.name] === name) }))
+    .filter((group) => group.doors.length > 0);
+}
+
 /// Whether a page lies behind a door.
 export function isBehind(door: Door, page: string): boolean {
   if (door.path === '/') return page === '/';
