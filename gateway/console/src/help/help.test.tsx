@@ -26,8 +26,7 @@ describe.each(languages)('The help in %s', (_, texts) => {
     expect([...new Set(named)].sort()).toEqual(Object.keys(texts.words).sort());
   });
 
-  it('has no page that is not there, and no topic that no page has', () => {
-    expect(Object.keys(texts.pages).filter((page) => !pages.includes(page))).toEqual([]);
+  it('has no topic that no page has', () => {
     const topics = new Set(Object.values(texts.pages).map((page) => page.topic));
     expect([...topics].sort()).toEqual(Object.keys(texts.topics).sort());
   });
