@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 
 /// The pages before which somebody on a slow link waits: the sign-in page and what stands at `/`.
 export function firstPages(source: string): string[] {
-  const routes = readFileSync(join(source, 'app/routes.tsx'), 'utf8');
+  const routes = readFileSync(join(source, 'app/homeRoutes.tsx'), 'utf8');
   const home = /index: true[^}]*?import\('([^']+)'\)/.exec(routes)?.[1];
-  if (!home) throw new Error('app/routes.tsx: the page at "/" is not loaded by an import of its own');
+  if (!home) throw new Error('app/homeRoutes.tsx: the page at "/" is not loaded by an import of its own');
   return [fileOf(join(source, 'app'), home) ?? home, join(source, 'app/SignInPage.tsx')];
 }
 

@@ -82,7 +82,6 @@ const routes: RouteObject[] = [
         element: <Outlet />,
         errorElement: <FailedPage />,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('../work/WorkListPage')).WorkListPage }) },
           { path: 'notices', lazy: async () => ({ Component: (await import('../work/NoticePage')).NoticePage }) },
           { path: 'waiting', lazy: async () => ({ Component: (await import('../waiting/WaitingPage')).WaitingPage }) },
           ...homeRoutes,

@@ -49,7 +49,7 @@ describe('Every page is three clicks away at most:', () => {
   const navigations = files.filter((name) => /Navigation\.tsx$/.test(name) && !name.startsWith('app'));
   const reached = (addresses: string[]) => pages.filter((page) => addresses.some((address) => matchPath(page, address) !== null));
 
-  const first = [...doors.map((door) => door.path), '/notices', '/search', '/capabilities', '/network/officer'];
+  const first = [...doors.map((door) => door.path), '/notices', '/waiting', '/search', '/capabilities', '/network/officer'];
   const second = reached([...first, ...written(navigations)]);
   const folders = new Set(second.map(folderOf).flatMap((file) => (file ? [dirname(file)] : [])));
   const third = reached([...second, ...written(files.filter((name) => folders.has(dirname(name)) || dirname(name) === 'home'))]);
