@@ -11,10 +11,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import yihao.platform.jobs.Leases;
 import yihao.platform.secrecy.Cipher;
+import yihao.platform.secrecy.RewrapKeys;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.secrecy.algorithm.AesGcm;
 import yihao.platform.secrecy.algorithm.Sm4Gcm;
+import yihao.platform.secrecy.job.RewrapLoop;
 import yihao.platform.secrecy.mongo.MongoPersonKeys;
 
 /// The vault of a service that keeps personal data: it says so by naming where its master key comes from.
@@ -27,10 +30,12 @@ class SecrecyAutoConfiguration {
     private static final byte[] DEMO = new byte[MASTER_BYTES];
 
     /// @param masterKey Base64 of 32 bytes; empty: the demo key, which production refuses
+    /// @param earlierMasterKeys masters under which persons' keys still open
     /// @param cipher seals what is new; what is stored opens under either
     @ConfigurationProperties("yihao.secrecy")
     record Settings(
             @DefaultValue("") String masterKey,
+            @DefaultValue List<String> earlierMasterKeys,
             @DefaultValue("aes") Algorithms cipher) {
 
         enum Algorithms {
@@ -49,12 +54,25 @@ class SecrecyAutoConfiguration {
     Vault vault(MongoClient client, PlatformProperties platform, Settings settings, Environment environment) {
         var keys = new MongoPersonKeys(client.getDatabase(platform.database() + "_keys"));
         var master = master(settings.masterKey(), environment.matchesProfiles("production"));
+        var earlier = settings.earlierMasterKeys().stream()
+                .map(base64 -> master(base64, false))
+                .toList();
         Cipher aes = new AesGcm();
         Cipher sm4 = new Sm4Gcm();
         return switch (settings.cipher()) {
-            case AES -> new Vault(keys, aes, List.of(sm4), master);
-            case SM4 -> new Vault(keys, sm4, List.of(aes), master);
+            case AES -> new Vault(keys, aes, List.of(sm4), master, earlier);
+            case SM4 -> new Vault(keys, sm4, List.of(aes), master, earlier);
         };
+    }
+
+    @Bean
+    RewrapKeys rewrapKeys(Vault vault) {
+        return vault.rewrapping();
+    }
+
+    @Bean
+    RewrapLoop rewrapLoop(RewrapKeys rewrapKeys, Leases leases) {
+        return new RewrapLoop(rewrapKeys, leases);
     }
 
     /// @throws IllegalStateException in production without a master key of its own

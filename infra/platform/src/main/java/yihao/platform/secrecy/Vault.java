@@ -1,18 +1,14 @@
 package yihao.platform.secrecy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Seals and opens what belongs to one person. Keys never leave it.
 public final class Vault {
@@ -30,42 +26,46 @@ public final class Vault {
         }
     }
 
-    private static final String KEY = "person-key";
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final PersonKeys keys;
-    private final Cipher cipher;
-    private final Map<String, Cipher> known;
-    private final byte[] master;
-    private final List<Fingerprints> fingerprints;
+    private final Ciphers ciphers;
+    private final Masters masters;
+    private final SearchSecret search;
 
     /// @param cipher seals what is new
     /// @param others open and find what was sealed before
-    /// @param master wraps the persons' keys and makes the fingerprints; from the configuration, never stored
+    /// @param master wraps the persons' keys; from the configuration, never stored
     public Vault(PersonKeys keys, Cipher cipher, List<Cipher> others, byte[] master) {
-        var all = Stream.concat(Stream.of(cipher), others.stream()).toList();
+        this(keys, cipher, others, master, List.of());
+    }
+
+    /// @param earlier masters under which keys still open, until they are wrapped anew
+    public Vault(PersonKeys keys, Cipher cipher, List<Cipher> others, byte[] master, List<byte[]> earlier) {
         this.keys = keys;
-        this.cipher = cipher;
-        this.known = all.stream().collect(toUnmodifiableMap(Cipher::algorithm, each -> each));
-        this.master = master.clone();
-        this.fingerprints = all.stream()
-                .map(each -> new Fingerprints(each, each.hash(master, "find")))
-                .toList();
+        this.ciphers = new Ciphers(cipher, others);
+        this.masters = new Masters(ciphers, master, earlier);
+        this.search = new SearchSecret(keys, ciphers, masters);
+    }
+
+    /// What brings the keys in this vault under its master.
+    public RewrapKeys rewrapping() {
+        return new RewrapKeys(keys, masters);
     }
 
     /// Opens a place for somebody whom no value finds again, under an id of its own.
     public String admit() {
-        return keys.claim(key(UUID.randomUUID().toString(), newSecret(), null, List.of()));
+        return keys.claim(masters.wrap(UUID.randomUUID().toString(), newSecret(), null, List.of()));
     }
 
     /// The same, with what is kept of that person from the first.
     public <F extends Enum<F> & Field> Admitted<F> admit(Map<F, String> plain) {
         var secret = newSecret();
-        var person = keys.claim(key(UUID.randomUUID().toString(), secret, null, List.of()));
+        var person = keys.claim(masters.wrap(UUID.randomUUID().toString(), secret, null, List.of()));
         var sealed = new HashMap<F, Sealed>();
         plain.forEach((field, text) ->
-                sealed.put(field, seal(secret, text.getBytes(UTF_8), context(person, field.name()))));
+                sealed.put(field, ciphers.seal(secret, text.getBytes(UTF_8), context(person, field.name()))));
         return new Admitted<>(person, sealed);
     }
 
@@ -76,7 +76,8 @@ public final class Vault {
                 .skip(1)
                 .flatMap(earlier -> keys.personsWith(earlier).stream())
                 .findFirst()
-                .orElseGet(() -> keys.claim(key(person, newSecret(), identities.getFirst(), findable(values))));
+                .orElseGet(
+                        () -> keys.claim(masters.wrap(person, newSecret(), identities.getFirst(), findable(values))));
     }
 
     /// @throws Cipher.Broken if the person has no key
@@ -87,7 +88,7 @@ public final class Vault {
     /// The same for what is no text.
     public Sealed seal(String person, Field field, byte[] plain) {
         var secret = secretOf(person).orElseThrow(Cipher.Broken::new);
-        return seal(secret, plain, context(person, field.name()));
+        return ciphers.seal(secret, plain, context(person, field.name()));
     }
 
     /// Nothing once the person was erased.
@@ -96,7 +97,7 @@ public final class Vault {
     }
 
     public Optional<byte[]> openBytes(String person, Field field, Sealed sealed) {
-        return secretOf(person).map(secret -> open(secret, sealed, context(person, field.name())));
+        return secretOf(person).map(secret -> ciphers.open(secret, sealed, context(person, field.name())));
     }
 
     /// Who has exactly this value.
@@ -107,6 +108,21 @@ public final class Vault {
                 .toList();
     }
 
+    /// From now on the person is found by these values and by no others; who holds the identity stays as it is.
+    public void findBy(String person, Map<? extends Field, String> values) {
+        keys.findBy(person, findable(values));
+    }
+
+    /// The person is found by these values, too.
+    public void alsoFindBy(String person, Map<? extends Field, String> values) {
+        keys.find(person)
+                .ifPresent(key -> keys.findBy(
+                        person,
+                        Stream.concat(key.findable().stream(), findable(values).stream())
+                                .distinct()
+                                .toList()));
+    }
+
     /// Everything sealed for this person is unreadable from now on, in backups of it and in the journal, too.
     public void erase(String person) {
         keys.destroy(person);
@@ -114,12 +130,13 @@ public final class Vault {
 
     /// The one of the cipher in use first.
     private List<String> fingerprintsOf(Field field, String value) {
-        return fingerprints.stream().map(by -> by.of(field, value)).toList();
+        return search.fingerprints().stream().map(by -> by.of(field, value)).toList();
     }
 
     private List<String> findable(Map<? extends Field, String> values) {
+        var by = search.fingerprints().getFirst();
         return values.entrySet().stream()
-                .map(value -> fingerprints.getFirst().of(value.getKey(), value.getValue()))
+                .map(value -> by.of(value.getKey(), value.getValue()))
                 .toList();
     }
 
@@ -129,30 +146,8 @@ public final class Vault {
         return secret;
     }
 
-    private PersonKey key(String person, byte[] secret, @Nullable String identity, List<String> findable) {
-        return new PersonKey(person, seal(master, secret, context(person, KEY)), identity, findable);
-    }
-
     private Optional<byte[]> secretOf(String person) {
-        return keys.find(person).map(key -> open(master, key.key(), context(person, KEY)));
-    }
-
-    private Sealed seal(byte[] secret, byte[] plain, byte[] context) {
-        var text = cipher.seal(keyFor(cipher, secret), plain, context);
-        return new Sealed(cipher.algorithm(), Base64.getEncoder().encodeToString(text));
-    }
-
-    private byte[] open(byte[] secret, Sealed sealed, byte[] context) {
-        var by = known.get(sealed.algorithm());
-        if (by == null) {
-            throw new Cipher.Broken();
-        }
-        return by.open(keyFor(by, secret), Base64.getDecoder().decode(sealed.text()), context);
-    }
-
-    /// No two algorithms ever share a key.
-    private static byte[] keyFor(Cipher cipher, byte[] secret) {
-        return Arrays.copyOf(cipher.hash(secret, cipher.algorithm()), cipher.keyBytes());
+        return keys.find(person).map(masters::open);
     }
 
     private static byte[] context(String person, String what) {

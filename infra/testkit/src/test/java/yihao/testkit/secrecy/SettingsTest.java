@@ -57,6 +57,17 @@ class SettingsTest {
     }
 
     @Test
+    void let_what_an_earlier_master_sealed_open() {
+        service.withPropertyValues(DEMO).run(earlier -> {
+            var person = earlier.getBean(Vault.class).admit();
+            var sealed = earlier.getBean(Vault.class).seal(person, Field.NAME, "示例甲");
+            service.withPropertyValues(OWN, DEMO.replace("master-key", "earlier-master-keys"), PRODUCTION)
+                    .run(later -> assertThat(later.getBean(Vault.class).open(person, Field.NAME, sealed))
+                            .contains("示例甲"));
+        });
+    }
+
+    @Test
     void refuse_a_key_of_another_length() {
         service.withPropertyValues("yihao.secrecy.master-key=AQID")
                 .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("32 bytes"));

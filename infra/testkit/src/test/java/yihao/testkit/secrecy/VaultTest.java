@@ -91,6 +91,21 @@ class VaultTest {
     }
 
     @Test
+    void is_found_by_what_replaces_a_value_and_by_that_alone() {
+        vault.claim("p1", IDENTITY_NUMBER, JIA);
+        var now = Map.of(NAME, "示例甲", IDENTITY_NUMBER, "11010519491231002X", PHONE, "13900001111");
+
+        vault.alsoFindBy("p1", now);
+        assertThat(vault.personsWith(PHONE, "13800005678")).containsExactly("p1");
+        assertThat(vault.personsWith(PHONE, "13900001111")).containsExactly("p1");
+
+        vault.findBy("p1", now);
+        assertThat(vault.personsWith(PHONE, "13800005678")).isEmpty();
+        assertThat(vault.personsWith(PHONE, "13900001111")).containsExactly("p1");
+        assertThat(vault.claim("p2", IDENTITY_NUMBER, JIA)).isEqualTo("p1");
+    }
+
+    @Test
     void is_gone_with_the_key() {
         vault.claim("p1", IDENTITY_NUMBER, JIA);
         var sealed = vault.seal("p1", EMAIL, "jia@example.org");
@@ -108,7 +123,8 @@ class VaultTest {
         var otherMaster = new Vault(keys, new AesGcm(), List.of(), new byte[] {1, 2, 3});
 
         assertThatThrownBy(() -> otherMaster.open("p1", NAME, sealed)).isInstanceOf(Cipher.Broken.class);
-        assertThat(otherMaster.personsWith(NAME, "示例甲")).isEmpty();
+        assertThatThrownBy(() -> otherMaster.personsWith(NAME, "示例甲")).isInstanceOf(Cipher.Broken.class);
+        assertThatThrownBy(() -> otherMaster.claim("p2", IDENTITY_NUMBER, JIA)).isInstanceOf(Cipher.Broken.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import yihao.platform.secrecy.PersonKey;
 import yihao.platform.secrecy.PersonKeys;
+import yihao.platform.secrecy.PersonKeys.Rewrapped;
 import yihao.platform.secrecy.Sealed;
 
 /// What every form of [PersonKeys] promises.
@@ -56,8 +57,68 @@ public abstract class PersonKeysContract {
         assertThat(keys.claim(key("p2", "id-1"))).isEqualTo("p2");
     }
 
+    @Test
+    void those_under_a_master_are_told_apart() {
+        var keys = keys();
+        keys.claim(key("p1", null));
+        keys.claim(under(key("p2", null), "m1"));
+        keys.claim(under(key("p3", null), "m1"));
+
+        assertThat(keys.under("m1", 10)).extracting(PersonKey::person).containsExactlyInAnyOrder("p2", "p3");
+        assertThat(keys.under("m1", 1)).hasSize(1);
+        assertThat(keys.under(null, 10)).extracting(PersonKey::person).containsExactly("p1");
+        assertThat(keys.countUnder("m1")).isEqualTo(2);
+        assertThat(keys.countUnder(null)).isEqualTo(1);
+        assertThat(keys.count()).isEqualTo(3);
+        assertThat(keys.any()).isPresent();
+    }
+
+    @Test
+    void a_key_is_wrapped_anew_unless_it_changed_or_went() {
+        var keys = keys();
+        keys.claim(key("p1", "id-1"));
+        keys.claim(key("p2", "id-2"));
+        var first = new Rewrapped(key("p1", "id-1"), under(key("p1", "id-1"), "m2"));
+        var second = new Rewrapped(key("p2", "id-2"), under(key("p2", "id-2"), "m2"));
+        keys.destroy("p2");
+        keys.findBy("p1", List.of("other"));
+
+        assertThat(keys.rewrap(List.of(first, second))).isEqualTo(1);
+        assertThat(keys.rewrap(List.of(first))).isZero();
+        assertThat(keys.find("p1").orElseThrow().master()).isEqualTo("m2");
+        assertThat(keys.find("p1").orElseThrow().findable()).containsExactly("other");
+        assertThat(keys.find("p2")).isEmpty();
+    }
+
+    @Test
+    void the_master_that_came_last_is_the_latest_whoever_asks() {
+        var keys = keys();
+
+        assertThat(keys.latestMaster("m1")).isEqualTo("m1");
+        assertThat(keys.latestMaster("m2")).isEqualTo("m2");
+        assertThat(keys.latestMaster("m1")).isEqualTo("m2");
+    }
+
+    @Test
+    void what_a_person_is_found_by_is_replaced() {
+        var keys = keys();
+        keys.claim(key("p1", "id-1"));
+
+        keys.findBy("p1", List.of("id-1", "other"));
+        keys.findBy("p9", List.of("other"));
+
+        assertThat(keys.personsWith("name")).isEmpty();
+        assertThat(keys.personsWith("other")).containsExactly("p1");
+        assertThat(keys.find("p9")).isEmpty();
+    }
+
+    private static PersonKey under(PersonKey key, String master) {
+        var sealed = new Sealed(key.key().algorithm(), master + key.person());
+        return new PersonKey(key.person(), sealed, master, key.identity(), key.findable());
+    }
+
     private static PersonKey key(String person, @Nullable String identity) {
         var findable = identity == null ? List.of("name") : List.of(identity, "name");
-        return new PersonKey(person, new Sealed("AES-256-GCM", "AAAA"), identity, findable);
+        return new PersonKey(person, new Sealed("AES-256-GCM", "AAAA"), null, identity, findable);
     }
 }
