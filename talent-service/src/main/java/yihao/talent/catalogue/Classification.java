@@ -14,6 +14,11 @@ public record Classification(@Nullable TalentClass talentClass, String catalogue
         reasons = List.copyOf(reasons);
     }
 
+    /// Whether it comes to the same class for the same reasons, whenever it was looked at.
+    public boolean saysTheSameAs(Classification other) {
+        return talentClass == other.talentClass && catalogue.equals(other.catalogue) && reasons.equals(other.reasons);
+    }
+
     public Optional<TalentClass> inClass() {
         return Optional.ofNullable(talentClass);
     }

@@ -39,6 +39,7 @@ public record TalentCatalogue(
         Stream<Line> reasons(Collection<Title> held, Degree degree, LocalDate on) {
             var byTitle = held.stream()
                     .filter(title -> titles != null && titles.contains(title.name()))
+                    .filter(title -> title.isHeldOn(on))
                     .filter(title -> title.year() + (leastYears == null ? 0 : leastYears) <= on.getYear())
                     .map(title -> reason("class-by-title", "title", title.name()));
             var byDegree = Stream.of(degree)

@@ -9,4 +9,14 @@ public record Person(
         IdentityKind identityKind,
         Sealed identityNumber,
         @Nullable Sealed phone,
-        @Nullable Sealed email) {}
+        @Nullable Sealed email) {
+
+    public @Nullable Sealed sealed(PersonalField field) {
+        return switch (field) {
+            case NAME -> name;
+            case IDENTITY_NUMBER -> identityNumber;
+            case PHONE -> phone;
+            case EMAIL -> email;
+        };
+    }
+}

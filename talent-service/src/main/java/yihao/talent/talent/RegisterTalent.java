@@ -77,7 +77,11 @@ public class RegisterTalent {
                 null,
                 List.of(),
                 act.actor().subject(),
-                act.at());
+                act.at(),
+                registration.placeWanted(),
+                List.of(),
+                null,
+                null);
     }
 
     private Person sealed(String person, Registration registration) {

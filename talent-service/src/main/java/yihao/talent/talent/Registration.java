@@ -19,12 +19,17 @@ public record Registration(
         List<Title> titles,
         List<String> fields,
         List<String> languages,
-        @Nullable LocalDate availableFrom) {
+        @Nullable LocalDate availableFrom,
+        @Nullable String placeWanted) {
 
     public Registration {
         titles = List.copyOf(titles);
         fields = List.copyOf(fields);
         languages = List.copyOf(languages);
+    }
+
+    Profile profile() {
+        return new Profile(degree, fields, languages, placeWanted, availableFrom);
     }
 
     Map<PersonalField, String> personal() {

@@ -4,12 +4,14 @@ import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 import static yihao.talent.talent.TalentRefusal.DATE_IN_FUTURE;
 import static yihao.talent.talent.TalentRefusal.HAS_LEFT;
+import static yihao.talent.talent.TalentRefusal.IS_ERASED;
 import static yihao.talent.talent.TalentRefusal.LEAVES_BEFORE_ARRIVING;
 import static yihao.talent.talent.TalentRefusal.NOT_ARRIVED;
 import static yihao.talent.talent.TalentRefusal.PLACED_ELSEWHERE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,10 @@ import yihao.talent.catalogue.Title;
 /// @param availableFrom nothing means at once
 /// @param firstArrivedOn the day a monthly allowance counts its years from, whatever happened since
 /// @param matchedUnits the units that asked for this talent: they may see it, masked
+/// @param placeWanted the division (GB/T 2260) the talent would like to work in
+/// @param earlierClasses what was said of the class before, oldest first
+/// @param unmaskedAt when somebody last read personal data in the clear
+/// @param erasedAt when the person was erased: what is left belongs to nobody that can be named
 public record Talent(
         String number,
         Person person,
@@ -42,7 +48,11 @@ public record Talent(
         @Nullable LocalDate firstArrivedOn,
         List<String> matchedUnits,
         String registeredBy,
-        Instant registeredAt) {
+        Instant registeredAt,
+        @Nullable String placeWanted,
+        List<Classification> earlierClasses,
+        @Nullable Instant unmaskedAt,
+        @Nullable Instant erasedAt) {
 
     public enum Status {
         AVAILABLE,
@@ -56,6 +66,15 @@ public record Talent(
         fields = List.copyOf(fields);
         languages = List.copyOf(languages);
         matchedUnits = List.copyOf(matchedUnits);
+        earlierClasses = List.copyOf(earlierClasses);
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    public Profile profile() {
+        return new Profile(degree, fields, languages, placeWanted, availableFrom);
     }
 
     /// Where the talent works now.
@@ -65,6 +84,9 @@ public record Talent(
 
     /// A unit's need fits: it may see the talent from now on.
     public Outcome<Talent> matchWith(String unit) {
+        if (isErased()) {
+            return refused(IS_ERASED);
+        }
         if (status == Status.LEFT) {
             return refused(HAS_LEFT);
         }
@@ -82,6 +104,9 @@ public record Talent(
                     ? done(this)
                     : refused(Refusal.of(
                             PLACED_ELSEWHERE, "since", now.get().since().toString()));
+        }
+        if (isErased()) {
+            return refused(IS_ERASED);
         }
         if (status == Status.LEFT) {
             return refused(HAS_LEFT);
@@ -106,6 +131,67 @@ public record Talent(
         return done(with(Status.LEFT, left, firstArrivedOn, matchedUnits));
     }
 
+    /// Rule TA-09: what is known of a talent is put right; what was said of the class before is kept.
+    Outcome<Talent> corrected(Profile profile, List<Title> nextTitles, Classification now) {
+        if (isErased()) {
+            return refused(IS_ERASED);
+        }
+        var told = new ArrayList<>(earlierClasses);
+        var same = classification.saysTheSameAs(now);
+        if (!same) {
+            told.add(classification);
+        }
+        return done(copy(person, profile, nextTitles, same ? classification : now, told, unmaskedAt, erasedAt));
+    }
+
+    Outcome<Talent> withPerson(Person next) {
+        return isErased()
+                ? refused(IS_ERASED)
+                : done(copy(next, profile(), titles, classification, earlierClasses, unmaskedAt, erasedAt));
+    }
+
+    /// Rule TA-11.
+    public Outcome<Talent> unmasked(Instant at) {
+        return isErased()
+                ? refused(IS_ERASED)
+                : done(copy(person, profile(), titles, classification, earlierClasses, at, erasedAt));
+    }
+
+    /// Rule TA-12: from now on nothing new begins with this talent.
+    public Outcome<Talent> erased(Instant at) {
+        return done(
+                isErased() ? this : copy(person, profile(), titles, classification, earlierClasses, unmaskedAt, at));
+    }
+
+    private Talent copy(
+            Person nextPerson,
+            Profile profile,
+            List<Title> nextTitles,
+            Classification nextClass,
+            List<Classification> told,
+            @Nullable Instant unmasked,
+            @Nullable Instant erased) {
+        return new Talent(
+                number,
+                nextPerson,
+                profile.degree(),
+                nextTitles,
+                profile.fields(),
+                profile.languages(),
+                profile.availableFrom(),
+                nextClass,
+                status,
+                placement,
+                firstArrivedOn,
+                matchedUnits,
+                registeredBy,
+                registeredAt,
+                profile.placeWanted(),
+                told,
+                unmasked,
+                erased);
+    }
+
     private Talent with(
             Status nextStatus, @Nullable Placement nextPlacement, @Nullable LocalDate first, List<String> units) {
         return new Talent(
@@ -122,6 +208,10 @@ public record Talent(
                 first,
                 units,
                 registeredBy,
-                registeredAt);
+                registeredAt,
+                placeWanted,
+                earlierClasses,
+                unmaskedAt,
+                erasedAt);
     }
 }

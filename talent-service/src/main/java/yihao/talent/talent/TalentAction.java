@@ -5,5 +5,11 @@ public enum TalentAction {
     REGISTERED,
     MATCHED,
     ARRIVED,
-    LEFT
+    LEFT,
+    CORRECTED,
+    CONTACTS_CORRECTED,
+    TITLE_ADDED,
+    TITLE_TAKEN_BACK,
+    UNMASKED,
+    ERASED
 }

@@ -14,7 +14,14 @@ public enum TalentRefusal implements ProblemCode {
     PLACED_ELSEWHERE("talent.placed-elsewhere", Kind.CONFLICT),
     HAS_LEFT("talent.has-left", Kind.CONFLICT),
     NOT_ARRIVED("talent.not-arrived", Kind.REFUSED),
-    LEAVES_BEFORE_ARRIVING("talent.leaves-before-arriving", Kind.REFUSED);
+    LEAVES_BEFORE_ARRIVING("talent.leaves-before-arriving", Kind.REFUSED),
+    IS_ERASED("talent.is-erased", Kind.CONFLICT),
+    UNKNOWN_PLACE("talent.unknown-place", Kind.REFUSED),
+    TITLE_HELD("talent.title-held", Kind.CONFLICT),
+    TITLE_NOT_HELD("talent.title-not-held", Kind.REFUSED),
+    TAKEN_BACK_BEFORE_GIVEN("talent.taken-back-before-given", Kind.REFUSED),
+    PROOF_NOT_FOUND("talent.proof-not-found", Kind.NOT_FOUND),
+    EXPORT_TOO_LARGE("talent.export-too-large", Kind.REFUSED);
 
     private final String code;
     private final Kind kind;

@@ -6,6 +6,7 @@ import static yihao.talent.talent.TalentRefusal.DATE_IN_FUTURE;
 import static yihao.talent.talent.TalentRefusal.IDENTITY_INVALID;
 import static yihao.talent.talent.TalentRefusal.UNKNOWN_FIELD;
 import static yihao.talent.talent.TalentRefusal.UNKNOWN_LANGUAGE;
+import static yihao.talent.talent.TalentRefusal.UNKNOWN_PLACE;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,26 +18,35 @@ import yihao.kernel.Refusal;
 ///
 /// @param residentId whether a number is a resident identity number
 /// @param industry whether a code exists in GB/T 4754
-public record TalentRules(Predicate<String> residentId, Predicate<String> industry, Set<String> languages) {
+/// @param place whether a code is an administrative division of GB/T 2260
+public record TalentRules(
+        Predicate<String> residentId, Predicate<String> industry, Set<String> languages, Predicate<String> place) {
 
     Outcome<Registration> check(Registration registration, LocalDate today) {
         if (registration.identityKind() == IdentityKind.RESIDENT_ID
                 && !residentId.test(registration.identityNumber())) {
             return refused(IDENTITY_INVALID);
         }
-        for (var field : registration.fields()) {
+        if (registration.titles().stream().anyMatch(title -> title.year() > today.getYear())) {
+            return refused(DATE_IN_FUTURE);
+        }
+        return check(registration.profile()).map(_ -> registration);
+    }
+
+    Outcome<Profile> check(Profile profile) {
+        for (var field : profile.fields()) {
             if (!industry.test(field)) {
                 return refused(Refusal.of(UNKNOWN_FIELD, "field", field));
             }
         }
-        for (var language : registration.languages()) {
+        for (var language : profile.languages()) {
             if (!languages.contains(language)) {
                 return refused(Refusal.of(UNKNOWN_LANGUAGE, "language", language));
             }
         }
-        if (registration.titles().stream().anyMatch(title -> title.year() > today.getYear())) {
-            return refused(DATE_IN_FUTURE);
-        }
-        return done(registration);
+        var wanted = profile.placeWanted();
+        return wanted == null || place.test(wanted)
+                ? done(profile)
+                : refused(Refusal.of(UNKNOWN_PLACE, "place", wanted));
     }
 }

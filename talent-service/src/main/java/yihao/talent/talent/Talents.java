@@ -2,6 +2,7 @@ package yihao.talent.talent;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
@@ -12,4 +13,7 @@ public interface Talents extends Aggregates<Talent> {
     List<Versioned<Talent>> winnable(int atMost);
 
     List<Versioned<Talent>> withIds(Collection<String> ids);
+
+    /// The ids of those who were matched to a need of one of these units.
+    List<String> matchedTo(Set<String> units);
 }

@@ -5,6 +5,7 @@ import static yihao.talent.World.noon;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Sealed;
@@ -19,6 +20,7 @@ public final class InMemoryTalents extends InMemoryAggregates<Talent> implements
     @Override
     public List<Versioned<Talent>> winnable(int atMost) {
         return all().stream()
+                .filter(talent -> !talent.state().isErased())
                 .filter(talent -> switch (talent.state().status()) {
                     case AVAILABLE, MATCHED -> true;
                     case ARRIVED, LEFT -> false;
@@ -30,6 +32,13 @@ public final class InMemoryTalents extends InMemoryAggregates<Talent> implements
     @Override
     public List<Versioned<Talent>> withIds(Collection<String> ids) {
         return all().stream().filter(talent -> ids.contains(talent.id())).toList();
+    }
+
+    @Override
+    public List<String> matchedTo(Set<String> units) {
+        return where(talent -> talent.matchedUnits().stream().anyMatch(units::contains)).stream()
+                .map(Versioned::id)
+                .toList();
     }
 
     /// A talent as it was registered, sealed data left blank.
@@ -55,7 +64,11 @@ public final class InMemoryTalents extends InMemoryAggregates<Talent> implements
                 null,
                 List.of(),
                 "talent.office",
-                noon(World.TODAY));
+                noon(World.TODAY),
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     public static Talent arrived(Degree degree, List<Title> titles, LocalDate on) {

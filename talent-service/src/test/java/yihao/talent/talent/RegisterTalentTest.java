@@ -32,7 +32,7 @@ class RegisterTalentTest {
             talents,
             vault,
             Catalogues.shipped(),
-            new TalentRules(IDENTITY::equals, World::isIndustry, World.languages()),
+            new TalentRules(IDENTITY::equals, World::isIndustry, World.languages(), "370303"::equals),
             World.numbers());
 
     @Test
@@ -112,6 +112,7 @@ class RegisterTalentTest {
                 List.of(new Title(TAISHAN_INDUSTRY.name(), TAISHAN_INDUSTRY.issuer(), year)),
                 List.of(field),
                 List.of(language),
+                null,
                 null);
     }
 }

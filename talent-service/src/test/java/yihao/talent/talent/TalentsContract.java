@@ -56,6 +56,31 @@ public abstract class TalentsContract {
         assertThat(talents.withIds(List.of())).isEmpty();
     }
 
+    @Test
+    void those_matched_to_a_unit_are_told_to_it() {
+        var talents = talents();
+        talents.add("t1", talent("T-2026-000001"), TalentAction.REGISTERED, by(OFFICE));
+        talents.add("t2", talent("T-2026-000002"), TalentAction.REGISTERED, by(OFFICE));
+        talents.change("t2", TalentAction.MATCHED, by(OFFICE), one -> one.matchWith(ZHANGDIAN));
+
+        assertThat(talents.matchedTo(java.util.Set.of(ZHANGDIAN))).containsExactly("t2");
+        assertThat(talents.matchedTo(java.util.Set.of("district-linzi"))).isEmpty();
+    }
+
+    @Test
+    void an_erased_person_is_not_to_be_won() {
+        var talents = talents();
+        talents.add("t1", talent("T-2026-000001"), TalentAction.REGISTERED, by(OFFICE));
+        talents.change(
+                "t1",
+                TalentAction.ERASED,
+                by(OFFICE),
+                one -> one.erased(by(OFFICE).at()));
+
+        assertThat(talents.winnable(10)).isEmpty();
+        assertThat(talents.find("t1").orElseThrow().state().isErased()).isTrue();
+    }
+
     private static Talent talent(String number) {
         return InMemoryTalents.talent(
                 number, Degree.DOCTOR, List.of(TAISHAN_INDUSTRY), List.of("2614"), List.of("de"), TODAY);

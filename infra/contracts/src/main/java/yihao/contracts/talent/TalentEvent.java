@@ -7,7 +7,9 @@ public enum TalentEvent implements EventKind<TalentState> {
     REGISTERED("talent.talent-registered.v1"),
     MATCHED("talent.talent-matched.v1"),
     ARRIVED("talent.talent-arrived.v1"),
-    LEFT("talent.talent-left.v1");
+    LEFT("talent.talent-left.v1"),
+    CHANGED("talent.talent-changed.v1"),
+    ERASED("talent.talent-erased.v1");
 
     public static final String TOPIC = "talent.talent";
 

@@ -28,8 +28,13 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
 
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
-    private static final Map<String, String> FIELDS =
-            Map.of("status", STATUS, "talentClass", "state.classification.talentClass", "field", "state.fields");
+    private static final String PLACE = "place";
+    private static final char BEYOND_DIGITS = ':';
+    private static final Map<String, String> FIELDS = Map.of(
+            "status", STATUS,
+            "talentClass", "state.classification.talentClass",
+            "field", "state.fields",
+            "language", "state.languages");
 
     MongoTalents(Store store, EventsOut<Talent> events) {
         super(
@@ -41,6 +46,13 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
                         .events(events));
     }
 
+    /// In a division or below it: codes of GB/T 2260 end in noughts for what they contain.
+    private static Bson within(String place) {
+        var stem = place.replaceFirst("(00)+$", "");
+        return Filters.and(
+                Filters.gte("state.placeWanted", stem), Filters.lt("state.placeWanted", stem + BEYOND_DIGITS));
+    }
+
     private static Set<String> readers(Talent talent) {
         var readers = new HashSet<>(talent.matchedUnits());
         readers.add(Viewers.TALENT_OFFICE);
@@ -50,12 +62,20 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
     @Override
     public List<Versioned<Talent>> winnable(int atMost) {
         var winnable = List.of(Talent.Status.AVAILABLE.name(), Talent.Status.MATCHED.name());
-        return query(Filters.in(STATUS, winnable), Sorts.ascending(NUMBER), atMost);
+        var living = Filters.and(Filters.in(STATUS, winnable), Filters.eq("state.erasedAt", null));
+        return query(living, Sorts.ascending(NUMBER), atMost);
     }
 
     @Override
     public List<Versioned<Talent>> withIds(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : query(Filters.in("_id", ids), Sorts.ascending(NUMBER), ids.size());
+    }
+
+    @Override
+    public List<String> matchedTo(Set<String> units) {
+        return query(Filters.in("readers", units), Sorts.ascending(NUMBER), 0).stream()
+                .map(Versioned::id)
+                .toList();
     }
 
     @Override
@@ -66,7 +86,9 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
     @Override
     public Listed<Talent> list(Wanted wanted, Actor actor) {
         var filters = new ArrayList<Bson>(List.of(Filters.in("readers", Viewers.marksOf(actor))));
-        wanted.equal().forEach((name, value) -> filters.add(Filters.eq(FIELDS.get(name), value)));
+        wanted.equal()
+                .forEach((name, value) ->
+                        filters.add(name.equals(PLACE) ? within(value) : Filters.eq(FIELDS.get(name), value)));
         var counted = count(Filters.and(filters), Page.COUNTED);
         var rows = latest(Filters.and(filters), NUMBER, wanted.after(), wanted.limit() + 1);
         var items = rows.subList(0, Math.min(rows.size(), wanted.limit()));

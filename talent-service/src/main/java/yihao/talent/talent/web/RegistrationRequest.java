@@ -27,7 +27,8 @@ record RegistrationRequest(
         @Nullable @Size(max = 50) List<@Valid TitleRequest> titles,
         @NotEmpty @Size(max = 10) List<@NotNull String> fields,
         @Nullable @Size(max = 20) List<@NotNull String> languages,
-        @Nullable LocalDate availableFrom) {
+        @Nullable LocalDate availableFrom,
+        @Nullable @Size(max = 6) String placeWanted) {
 
     record TitleRequest(
             @NotBlank @Size(max = 100) String name,
@@ -47,7 +48,8 @@ record RegistrationRequest(
                         .toList(),
                 fields,
                 orNone(languages),
-                availableFrom);
+                availableFrom,
+                placeWanted);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

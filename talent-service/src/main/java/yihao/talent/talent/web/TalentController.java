@@ -3,13 +3,10 @@ package yihao.talent.talent.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
-import yihao.kernel.CityTime;
-import yihao.kernel.Refusal;
-import yihao.kernel.StoreProblem;
-import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
@@ -32,7 +25,6 @@ import yihao.talent.Ids;
 import yihao.talent.Listing;
 import yihao.talent.Listing.Wanted;
 import yihao.talent.TalentClass;
-import yihao.talent.catalogue.Catalogues;
 import yihao.talent.talent.RecordDeparture;
 import yihao.talent.talent.RegisterTalent;
 import yihao.talent.talent.Talent;
@@ -45,32 +37,27 @@ class TalentController {
     private final RecordDeparture recordDeparture;
     private final Listing<Talent> talents;
     private final TalentViews views;
-    private final Catalogues catalogues;
+    private final SeenTalents seen;
     private final Ids ids;
-    private final Clock clock;
 
     TalentController(
             RegisterTalent registerTalent,
             RecordDeparture recordDeparture,
             Listing<Talent> talents,
             TalentViews views,
-            Catalogues catalogues,
-            Ids ids,
-            Clock clock) {
+            SeenTalents seen,
+            Ids ids) {
         this.registerTalent = registerTalent;
         this.recordDeparture = recordDeparture;
         this.talents = talents;
         this.views = views;
-        this.catalogues = catalogues;
+        this.seen = seen;
         this.ids = ids;
-        this.clock = clock;
     }
 
     record DepartureRequest(
             @NotNull LocalDate on,
             @NotBlank @Size(max = 500) String reason) {}
-
-    record ClassView(@Nullable TalentClass talentClass, String catalogue, LocalDate on, List<String> reasons) {}
 
     @PostMapping
     ResponseEntity<TalentView> register(@Valid @RequestBody RegistrationRequest request, Act act, Locale locale) {
@@ -84,20 +71,13 @@ class TalentController {
             @RequestParam @Nullable String field,
             @RequestParam @Nullable TalentClass talentClass,
             @RequestParam Talent.@Nullable Status status,
+            @RequestParam @Nullable String language,
+            @RequestParam @Nullable @Pattern(regexp = "[0-9]{6}") String place,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor,
             Locale locale) {
-        var equal = new HashMap<String, String>();
-        if (field != null) {
-            equal.put("field", field);
-        }
-        if (talentClass != null) {
-            equal.put("talentClass", talentClass.name());
-        }
-        if (status != null) {
-            equal.put("status", status.name());
-        }
+        var equal = TalentFilter.of(field, talentClass, status, language, place);
         var listed = talents.list(new Wanted(equal, after, Page.limit(limit)), actor);
         var items = listed.items().stream()
                 .map(talent -> views.of(talent, actor, locale))
@@ -107,31 +87,17 @@ class TalentController {
 
     @GetMapping("/{id}")
     ResponseEntity<TalentView> get(@PathVariable String id, Actor actor, Locale locale) {
-        var talent = visible(id, actor);
+        var talent = seen.one(id, actor);
         return Answers.ok(talent, views.of(talent, actor, locale));
-    }
-
-    /// Rule TA-01, for whoever asks what class somebody had or would have on a day.
-    @GetMapping("/{id}/class")
-    ClassView classOn(@PathVariable String id, @RequestParam @Nullable LocalDate on, Actor actor, Locale locale) {
-        var talent = visible(id, actor).state();
-        var day = Objects.requireNonNullElseGet(on, () -> CityTime.day(clock.instant()));
-        var classification = catalogues.classify(talent.titles(), talent.degree(), day);
-        return new ClassView(
-                classification.talentClass(), classification.catalogue(), day, views.reasons(classification, locale));
     }
 
     @PostMapping("/{id}/departure")
     ResponseEntity<TalentView> leave(
             @PathVariable String id, @Valid @RequestBody DepartureRequest request, Act act, Locale locale) {
-        visible(id, act.actor());
+        seen.one(id, act.actor());
         var left = recordDeparture
                 .leave(id, request.on(), act.because(request.reason()))
                 .orElseThrow(Refused::new);
         return Answers.ok(left, views.of(left, act.actor(), locale));
-    }
-
-    private Versioned<Talent> visible(String id, Actor actor) {
-        return talents.visible(id, actor).orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.talent.Degree;
 import yihao.talent.TalentClass;
-import yihao.talent.catalogue.Title;
 import yihao.talent.talent.IdentityKind;
 import yihao.talent.talent.Placement;
 import yihao.talent.talent.Talent;
@@ -25,10 +24,12 @@ record TalentView(
         @Nullable String email,
         boolean erased,
         Degree degree,
-        List<Title> titles,
+        List<TitleView> titles,
         List<String> fields,
         List<String> languages,
         @Nullable LocalDate availableFrom,
+        @Nullable String placeWanted,
+        @Nullable String placeName,
         @Nullable TalentClass talentClass,
         String catalogue,
         LocalDate classifiedOn,

@@ -12,25 +12,29 @@ import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Sealed;
 import yihao.platform.secrecy.Vault;
+import yihao.reference.Division;
+import yihao.reference.Divisions;
 import yihao.talent.Words;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Classification;
+import yihao.talent.catalogue.Title;
 import yihao.talent.talent.Masks;
 import yihao.talent.talent.PersonalField;
 import yihao.talent.talent.Talent;
+import yihao.talent.talent.TalentNames;
 
 /// A talent as a caller sees it: the one place where sealed data are opened.
 @Component
 class TalentViews {
 
-    private static final String ERASED = "—";
-
     private final Vault vault;
+    private final TalentNames names;
     private final Catalogues catalogues;
     private final Words words;
 
-    TalentViews(Vault vault, Catalogues catalogues, Words words) {
+    TalentViews(Vault vault, TalentNames names, Catalogues catalogues, Words words) {
         this.vault = vault;
+        this.names = names;
         this.catalogues = catalogues;
         this.words = words;
     }
@@ -38,23 +42,24 @@ class TalentViews {
     TalentView of(Versioned<Talent> stored, Actor actor, Locale locale) {
         var talent = stored.state();
         var person = talent.person();
-        var name = vault.open(stored.id(), PersonalField.NAME, person.name());
-        UnaryOperator<String> mask = actor.has(Function.TALENT_OFFICE) ? UnaryOperator.identity() : Masks::name;
+        var name = names.of(stored, actor);
         return new TalentView(
                 stored.id(),
                 talent.number(),
                 stored.version(),
-                name.map(mask).orElse(ERASED),
+                name,
                 person.identityKind(),
                 shown(stored.id(), PersonalField.IDENTITY_NUMBER, person.identityNumber(), Masks::number),
                 shownOrNothing(stored.id(), PersonalField.PHONE, person.phone(), Masks::number),
                 shownOrNothing(stored.id(), PersonalField.EMAIL, person.email(), Masks::email),
-                name.isEmpty(),
+                name.equals(TalentNames.ERASED),
                 talent.degree(),
-                catalogues.printable(talent.titles()),
+                titles(talent, actor),
                 talent.fields(),
                 talent.languages(),
                 talent.availableFrom(),
+                talent.placeWanted(),
+                placeName(talent),
                 talent.classification().talentClass(),
                 talent.classification().catalogue(),
                 talent.classification().on(),
@@ -72,8 +77,28 @@ class TalentViews {
                 .toList();
     }
 
+    /// Rule TA-02: the titles that may stand in a document of today, those taken back left out.
+    List<Title> printable(Talent talent) {
+        return catalogues.printable(talent.titles()).stream()
+                .filter(title -> title.takenBackOn() == null)
+                .toList();
+    }
+
+    private List<TitleView> titles(Talent talent, Actor actor) {
+        return catalogues.printable(talent.titles()).stream()
+                .map(title -> TitleView.of(title, actor.has(Function.TALENT_OFFICE)))
+                .toList();
+    }
+
+    static @Nullable String placeName(Talent talent) {
+        return Optional.ofNullable(talent.placeWanted())
+                .flatMap(Divisions.shipped()::find)
+                .map(Division::name)
+                .orElse(null);
+    }
+
     private String shown(String person, PersonalField field, Sealed sealed, UnaryOperator<String> mask) {
-        return vault.open(person, field, sealed).map(mask).orElse(ERASED);
+        return vault.open(person, field, sealed).map(mask).orElse(TalentNames.ERASED);
     }
 
     private @Nullable String shownOrNothing(
@@ -84,13 +109,21 @@ class TalentViews {
     }
 
     private static List<String> actions(Talent talent, Actor actor) {
+        if (talent.isErased() || !actor.has(Function.TALENT_OFFICE)) {
+            return List.of();
+        }
         var actions = new ArrayList<String>();
-        if (actor.has(Function.TALENT_OFFICE) && talent.workplace().isPresent()) {
+        if (talent.workplace().isPresent()) {
             actions.add("leave");
         }
-        if (actor.has(Function.TALENT_OFFICE) && talent.placement() != null) {
+        if (talent.placement() != null) {
             actions.add("grant-benefit");
         }
+        actions.addAll(List.of("correct", "correct-contacts", "add-title"));
+        if (!talent.titles().isEmpty()) {
+            actions.add("take-back-title");
+        }
+        actions.addAll(List.of("unmask", "ask-erasure"));
         return actions;
     }
 }

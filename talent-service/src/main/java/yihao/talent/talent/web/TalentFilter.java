@@ -1,0 +1,34 @@
+package yihao.talent.talent.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.talent.TalentClass;
+import yihao.talent.talent.Talent;
+
+/// What the register is narrowed down to; the export takes the same.
+final class TalentFilter {
+
+    private TalentFilter() {}
+
+    static Map<String, String> of(
+            @Nullable String field,
+            @Nullable TalentClass talentClass,
+            Talent.@Nullable Status status,
+            @Nullable String language,
+            @Nullable String place) {
+        var equal = new LinkedHashMap<String, String>();
+        put(equal, "field", field);
+        put(equal, "talentClass", talentClass == null ? null : talentClass.name());
+        put(equal, "status", status == null ? null : status.name());
+        put(equal, "language", language);
+        put(equal, "place", place);
+        return equal;
+    }
+
+    private static void put(Map<String, String> equal, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            equal.put(name, value);
+        }
+    }
+}
