@@ -1,0 +1,6 @@
+package yihao.talent.unmasking;
+
+/// What can happen to an unmasking: it was done, and nothing after that.
+public enum UnmaskingAction {
+    UNMASKED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.unmasking.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.unmasking.mongo;
+
+import org.jspecify.annotations.NullMarked;
