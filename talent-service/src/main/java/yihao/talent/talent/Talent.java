@@ -84,16 +84,13 @@ public record Talent(
 
     /// A unit's need fits: it may see the talent from now on.
     public Outcome<Talent> matchWith(String unit) {
-        if (isErased()) {
-            return refused(IS_ERASED);
-        }
-        if (status == Status.LEFT) {
-            return refused(HAS_LEFT);
+        if (isGone()) {
+            return refused(isErased() ? IS_ERASED : HAS_LEFT);
         }
         SequencedSet<String> units = new LinkedHashSet<>(matchedUnits);
         units.add(unit);
-        return done(with(
-                status == Status.ARRIVED ? status : Status.MATCHED, placement, firstArrivedOn, List.copyOf(units)));
+        var next = status == Status.ARRIVED ? status : Status.MATCHED;
+        return done(next().matched(next, List.copyOf(units)).talent());
     }
 
     /// Rule TA-07: whoever works for one project does not arrive at another.
@@ -105,14 +102,11 @@ public record Talent(
                     : refused(Refusal.of(
                             PLACED_ELSEWHERE, "since", now.get().since().toString()));
         }
-        if (isErased()) {
-            return refused(IS_ERASED);
-        }
-        if (status == Status.LEFT) {
-            return refused(HAS_LEFT);
+        if (isGone()) {
+            return refused(isErased() ? IS_ERASED : HAS_LEFT);
         }
         var first = firstArrivedOn == null ? place.since() : firstArrivedOn;
-        return done(with(Status.ARRIVED, place, first, matchedUnits));
+        return done(next().placed(Status.ARRIVED, place, first).talent());
     }
 
     /// Rule TA-08.
@@ -128,7 +122,7 @@ public record Talent(
                     LEAVES_BEFORE_ARRIVING, "since", placement.since().toString()));
         }
         var left = new Placement(placement.needId(), placement.projectId(), placement.unit(), placement.since(), on);
-        return done(with(Status.LEFT, left, firstArrivedOn, matchedUnits));
+        return done(next().placed(Status.LEFT, left, firstArrivedOn).talent());
     }
 
     /// Rule TA-09: what is known of a talent is put right; what was said of the class before is kept.
@@ -136,82 +130,38 @@ public record Talent(
         if (isErased()) {
             return refused(IS_ERASED);
         }
-        var told = new ArrayList<>(earlierClasses);
-        var same = classification.saysTheSameAs(now);
-        if (!same) {
+        var next = next().known(profile, nextTitles);
+        if (!classification.saysTheSameAs(now)) {
+            var told = new ArrayList<>(earlierClasses);
             told.add(classification);
+            next.classified(now, told);
         }
-        return done(copy(person, profile, nextTitles, same ? classification : now, told, unmaskedAt, erasedAt));
+        return done(next.talent());
     }
 
     Outcome<Talent> withPerson(Person next) {
-        return isErased()
-                ? refused(IS_ERASED)
-                : done(copy(next, profile(), titles, classification, earlierClasses, unmaskedAt, erasedAt));
+        return living().map(_ -> next().person(next).talent());
     }
 
-    /// Rule TA-11.
+    /// Rule TU-01.
     public Outcome<Talent> unmasked(Instant at) {
-        return isErased()
-                ? refused(IS_ERASED)
-                : done(copy(person, profile(), titles, classification, earlierClasses, at, erasedAt));
+        return living().map(_ -> next().unmasked(at).talent());
     }
 
-    /// Rule TA-12: from now on nothing new begins with this talent.
+    /// Rule TE-03: from now on nothing new begins with this talent.
     public Outcome<Talent> erased(Instant at) {
-        return done(
-                isErased() ? this : copy(person, profile(), titles, classification, earlierClasses, unmaskedAt, at));
+        return done(isErased() ? this : next().erased(at).talent());
     }
 
-    private Talent copy(
-            Person nextPerson,
-            Profile profile,
-            List<Title> nextTitles,
-            Classification nextClass,
-            List<Classification> told,
-            @Nullable Instant unmasked,
-            @Nullable Instant erased) {
-        return new Talent(
-                number,
-                nextPerson,
-                profile.degree(),
-                nextTitles,
-                profile.fields(),
-                profile.languages(),
-                profile.availableFrom(),
-                nextClass,
-                status,
-                placement,
-                firstArrivedOn,
-                matchedUnits,
-                registeredBy,
-                registeredAt,
-                profile.placeWanted(),
-                told,
-                unmasked,
-                erased);
+    private boolean isGone() {
+        return isErased() || status == Status.LEFT;
     }
 
-    private Talent with(
-            Status nextStatus, @Nullable Placement nextPlacement, @Nullable LocalDate first, List<String> units) {
-        return new Talent(
-                number,
-                person,
-                degree,
-                titles,
-                fields,
-                languages,
-                availableFrom,
-                classification,
-                nextStatus,
-                nextPlacement,
-                first,
-                units,
-                registeredBy,
-                registeredAt,
-                placeWanted,
-                earlierClasses,
-                unmaskedAt,
-                erasedAt);
+    private Outcome<Talent> living() {
+        return isErased() ? refused(IS_ERASED) : done(this);
+    }
+
+    private NextTalent next() {
+        return new NextTalent(this);
     }
 }
