@@ -18,6 +18,7 @@ import yihao.contracts.reward.RankingEvent;
 import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.TalentEvent;
+import yihao.contracts.talent.TeamEvent;
 
 /// Every topic of the platform and every kind of event in it. All topics are compacted and keyed by aggregate id,
 /// without time limit.
@@ -38,6 +39,7 @@ public final class Topics {
                     NeedEvent.values(),
                     TalentEvent.values(),
                     BenefitEvent.values(),
+                    TeamEvent.values(),
                     JournalHeadEvent.values(),
                     PeriodEvent.values())
             .<EventKind<?>>flatMap(Stream::of)

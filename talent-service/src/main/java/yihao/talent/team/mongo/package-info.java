@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.team.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.team.web;
+
+import org.jspecify.annotations.NullMarked;
