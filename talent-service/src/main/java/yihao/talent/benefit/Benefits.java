@@ -9,4 +9,7 @@ public interface Benefits extends Aggregates<Benefit> {
 
     /// Approved, and not yet ordered.
     List<Versioned<Benefit>> toOrder(int atMost);
+
+    /// All of one talent.
+    List<Versioned<Benefit>> ofTalent(String talentId);
 }

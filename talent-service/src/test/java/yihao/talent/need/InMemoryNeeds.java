@@ -22,6 +22,11 @@ public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Nee
                 .toList();
     }
 
+    @Override
+    public List<Versioned<Need>> withTalent(String talentId) {
+        return where(need -> need.recruitmentOf(talentId).isPresent());
+    }
+
     public static KnownProject project(String unit) {
         return new KnownProject(World.PROJECT, "P-2026-000045", "精细化工项目", unit, Set.of(), "2614", null, false);
     }

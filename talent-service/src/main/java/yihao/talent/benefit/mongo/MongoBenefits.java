@@ -39,12 +39,18 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
                         .unique("state.uses")
                         .latest(NUMBER, "readers")
                         .index(STATUS, NUMBER, "_id")
+                        .index("state.beneficiary.talentId", NUMBER, "_id")
                         .events(events));
     }
 
     @Override
     public List<Versioned<Benefit>> toOrder(int atMost) {
         return query(Filters.eq(STATUS, Benefit.Status.APPROVED.name()), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Benefit>> ofTalent(String talentId) {
+        return query(Filters.eq("state.beneficiary.talentId", talentId), Sorts.ascending(NUMBER), 0);
     }
 
     @Override

@@ -40,6 +40,7 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, 
                         .readers(need -> readers(need, units))
                         .latest(NUMBER, "readers")
                         .index(STATUS, NEEDED_BY, "_id")
+                        .index("state.recruitments.talentId", NUMBER, "_id")
                         .events(events));
     }
 
@@ -55,6 +56,11 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, 
     public List<Versioned<Need>> open(int atMost) {
         var open = List.of(Need.Status.OPEN.name(), Need.Status.MATCHED.name());
         return query(Filters.in(STATUS, open), Sorts.ascending(NEEDED_BY), atMost);
+    }
+
+    @Override
+    public List<Versioned<Need>> withTalent(String talentId) {
+        return query(Filters.eq("state.recruitments.talentId", talentId), Sorts.ascending(NUMBER), 0);
     }
 
     @Override

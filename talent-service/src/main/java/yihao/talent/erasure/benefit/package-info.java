@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.erasure.benefit;
+
+import org.jspecify.annotations.NullMarked;

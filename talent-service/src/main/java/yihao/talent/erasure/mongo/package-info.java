@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.erasure.mongo;
+
+import org.jspecify.annotations.NullMarked;

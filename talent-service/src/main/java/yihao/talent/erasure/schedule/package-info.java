@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.erasure.schedule;
+
+import org.jspecify.annotations.NullMarked;

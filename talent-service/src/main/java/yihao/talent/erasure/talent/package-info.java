@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.erasure.talent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.erasure;
+
+import org.jspecify.annotations.NullMarked;
