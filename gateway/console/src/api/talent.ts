@@ -1,4 +1,5 @@
 import { type Call, get, post, query } from './http';
+import type { Title } from './people';
 import type { Label, Money, Page } from './words';
 
 export const needStatuses = ['OPEN', 'MATCHED', 'FILLED', 'CLOSED'] as const;
@@ -66,10 +67,13 @@ export interface Talent {
   phone: string | null;
   email: string | null;
   degree: string;
-  titles: { name: string; issuer?: string; year?: number }[];
+  titles: Title[];
   fields: string[];
   languages: string[];
   availableFrom: string | null;
+  placeWanted: string | null;
+  placeName: string | null;
+  erased: boolean;
   talentClass: string | null;
   catalogue: string | null;
   classifiedOn: string | null;

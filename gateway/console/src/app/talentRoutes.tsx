@@ -9,4 +9,10 @@ export const talentRoutes: RouteObject[] = [
   { path: 'talent/people/:id', lazy: async () => ({ Component: (await import('../talent/TalentPage')).TalentPage }) },
   { path: 'talent/benefits', lazy: async () => ({ Component: (await import('../talent/BenefitPages')).BenefitRegisterPage }) },
   { path: 'talent/benefits/:id', lazy: async () => ({ Component: (await import('../talent/BenefitPages')).BenefitPage }) },
+  { path: 'talent/unmaskings', lazy: async () => ({ Component: (await import('../talent/UnmaskingRegisterPage')).UnmaskingRegisterPage }) },
+  { path: 'talent/erasures', lazy: async () => ({ Component: (await import('../talent/ErasurePages')).ErasureRegisterPage }) },
+  { path: 'talent/erasures/:id', lazy: async () => ({ Component: (await import('../talent/ErasurePages')).ErasurePage }) },
+  { path: 'talent/teams', lazy: async () => ({ Component: (await import('../teams/TeamRegisterPage')).TeamRegisterPage }) },
+  { path: 'talent/teams/new', lazy: async () => ({ Component: (await import('../teams/TeamFormPage')).TeamFormPage }) },
+  { path: 'talent/teams/:id', lazy: async () => ({ Component: (await import('../teams/TeamPage')).TeamPage }) },
 ];

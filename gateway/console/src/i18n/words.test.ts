@@ -14,7 +14,7 @@ const java = [...services, ...libraries].flatMap((folder) =>
 /// The constants of an enumeration as a service declares it.
 function constants(file: string, name: string): string[] {
   const path = java.find((one) => one.endsWith(`/${file}.java`));
-  const body = path && new RegExp(`enum ${name} (?:implements \\w+ )?\\{([^;}]*)`).exec(readFileSync(path, 'utf8'))?.[1];
+  const body = path && new RegExp(`enum ${name} (?:implements [\\w.]+ )?\\{([^;}]*)`).exec(readFileSync(path, 'utf8'))?.[1];
   if (!body) throw new Error(`No ${name} in ${file}.java`);
   return body
     .replace(/\/\/.*/g, '')
@@ -190,6 +190,11 @@ describe('A word for everything the services name by a code', () => {
     ['need/Need', 'Status', 'need.status'],
     ['MatchReason', 'Criterion', 'criterion'],
     ['Benefit', 'Status', 'benefit.status'],
+    ['TalentAction', 'TalentAction', 'trail.talent'],
+    ['talent/talent/PersonalField', 'PersonalField', 'people.field'],
+    ['erasure/Erasure', 'Status', 'erasure.status'],
+    ['ErasureAction', 'ErasureAction', 'trail.erasure'],
+    ['talent/team/TeamAction', 'TeamAction', 'trail.talentTeam'],
   ])('%s.%s has one in both languages', (file, name, prefix) => {
     for (const bundle of [zh, en]) expect(textsUnder(bundle, prefix)).toEqual(expect.arrayContaining(constants(file, name)));
   });

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export const largestFile = 20 * 1024 * 1024;
 
 /// One file, no larger than the services take.
-export function FileField({ accept, camera }: Pick<InputProps, 'accept' | 'camera'> = {}) {
+export function FileField({ accept, camera, optional }: Pick<InputProps, 'accept' | 'camera'> & { optional?: boolean } = {}) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -16,7 +16,7 @@ export function FileField({ accept, camera }: Pick<InputProps, 'accept' | 'camer
       valuePropName="picked"
       getValueFromEvent={(event: ChangeEvent<HTMLInputElement>) => event.target.files?.[0]}
       rules={[
-        { required: true, message: t('form.needed') },
+        { required: !optional, message: t('form.needed') },
         {
           validator: (_, file: File | undefined) =>
             !file || file.size <= largestFile ? Promise.resolve() : Promise.reject(new Error(t('form.fileTooLarge'))),

@@ -6,13 +6,18 @@ export function TalentNavigation() {
   const { t } = useTranslation();
   const session = useSession();
   const office = session.functions.includes('TALENT_OFFICE');
+  const erasing = session.functions.some((one) => one === 'TALENT_OFFICE' || one === 'BUREAU_HEAD' || one === 'AUDITOR');
+  const watching = session.functions.some((one) => one === 'AUDITOR' || one === 'AUDIT_ADMINISTRATOR' || one === 'SECURITY_ADMINISTRATOR');
   return (
     <SubNavigation
       label={t('door.talent')}
       links={[
         { to: '/talent', label: t('need.title') },
         ...(office ? [{ to: '/talent/people', label: t('talent.title') }] : []),
+        { to: '/talent/teams', label: t('talentTeam.title') },
         { to: '/talent/benefits', label: t('benefit.title') },
+        ...(erasing ? [{ to: '/talent/erasures', label: t('erasure.title') }] : []),
+        ...(watching ? [{ to: '/talent/unmaskings', label: t('unmasking.title') }] : []),
       ]}
     />
   );

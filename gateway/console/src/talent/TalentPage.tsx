@@ -2,19 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Read } from '../api/http';
 import { decideTalent, type Talent, talentPath } from '../api/talent';
+import { useSession } from '../app/session';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { DateField, ReasonField } from '../patterns/fields';
 import { RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
+import { AddTitleDialog, ContactsDialog, CorrectDialog, TakeBackTitleDialog } from './CorrectionDialogs';
 import { GrantBenefitDialog } from './GrantBenefitDialog';
+import { AskErasureDialog, UnmaskDialog } from './PrivacyDialogs';
 import { TalentState } from './TalentRegisterPage';
+import { ClassSection, TitleSection } from './TitleSection';
 
 export function TalentPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const told = useSession().functions.some((one) => one === 'TALENT_OFFICE' || one === 'AUDITOR');
   return (
     <RecordPage<Talent>
       query={useRecord<Talent>('talents', id, talentPath(id))}
@@ -23,7 +29,7 @@ export function TalentPage() {
       about={(talent) => talent.number}
       tags={(talent) => (
         <>
-          <TalentState status={talent.status} />
+          {talent.erased ? <StateTag tone="plain">{t('people.erased')}</StateTag> : <TalentState status={talent.status} />}
           {talent.talentClass && <StateTag tone="open">{t('talent.classShort', { letter: talent.talentClass })}</StateTag>}
         </>
       )}
@@ -34,8 +40,15 @@ export function TalentPage() {
           label: t('benefit.grant'),
           dialog: (read, close) => <GrantBenefitDialog talent={read.value} onClose={close} />,
         },
+        { name: 'add-title', label: t('people.addTitle'), dialog: (read, close) => <AddTitleDialog read={read} onClose={close} /> },
+        { name: 'take-back-title', label: t('people.takeBackTitle'), dialog: (read, close) => <TakeBackTitleDialog read={read} onClose={close} /> },
+        { name: 'correct', label: t('people.correct'), dialog: (read, close) => <CorrectDialog read={read} onClose={close} /> },
+        { name: 'correct-contacts', label: t('people.correctContacts'), dialog: (read, close) => <ContactsDialog read={read} onClose={close} /> },
+        { name: 'unmask', label: t('people.unmask'), dialog: (read, close) => <UnmaskDialog read={read} onClose={close} /> },
+        { name: 'ask-erasure', label: t('people.askErasure'), danger: true, dialog: (read, close) => <AskErasureDialog read={read} onClose={close} /> },
         { name: 'leave', label: t('talent.leave'), danger: true, dialog: (read, close) => <LeaveDialog read={read} onClose={close} /> },
       ]}
+      aside={(talent) => told && <RecordTrail kind="talent" records="talents" id={talent.id} />}
     >
       {(talent) => (
         <>
@@ -51,12 +64,9 @@ export function TalentPage() {
                 [t('talent.phone'), talent.phone],
                 [t('talent.email'), talent.email],
                 [t('talent.degreeLabel'), t(`talent.degree.${talent.degree}`)],
-                [
-                  t('talent.titles'),
-                  talent.titles.map((one) => [one.name, one.issuer, one.year].filter(Boolean).join(' ')).join(t('list.separator')),
-                ],
                 [t('need.field'), talent.fields.join(t('list.separator'))],
                 [t('need.languages'), talent.languages.map((one) => t(`language.${one}`)).join(t('list.separator'))],
+                [t('people.place'), talent.placeName],
                 [t('talent.availableFrom'), <DateValue key="from" value={talent.availableFrom} />],
                 [
                   t('talent.placement'),
@@ -69,13 +79,8 @@ export function TalentPage() {
               ]}
             />
           </Section>
-          <Section title={t('talent.classReasons')} extra={talent.catalogue}>
-            <ul className="rows">
-              {talent.classReasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </Section>
+          <TitleSection talent={talent} />
+          <ClassSection talent={talent} />
         </>
       )}
     </RecordPage>

@@ -1,10 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { exportTalents } from '../api/people';
 import { readTalents, type Talent, talentClasses } from '../api/talent';
 import { useChoices } from '../patterns/fields';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { StateTag, type Tone } from '../patterns/values';
+import { spoken } from './NeedFormPage';
 import { RegisterTalentDialog } from './RegisterTalentDialog';
 import { TalentNavigation } from './TalentNavigation';
 
@@ -29,6 +31,9 @@ export function TalentRegisterPage() {
         filters={[
           { name: 'status', label: t('talent.statusLabel'), options: useChoices(statuses, 'talent.status') },
           { name: 'talentClass', label: t('talent.class'), options: talentClasses.map((value) => ({ value, label: value })) },
+          { name: 'field', label: t('need.field') },
+          { name: 'language', label: t('people.language'), options: useChoices(spoken, 'language') },
+          { name: 'place', label: t('people.place') },
         ]}
         columns={[
           {
@@ -42,11 +47,13 @@ export function TalentRegisterPage() {
             ),
           },
           { title: t('talent.class'), cell: (talent) => talent.talentClass ?? '-' },
-          { title: t('talent.titles'), cell: (talent) => talent.titles.map((one) => one.name).join(t('list.separator')) },
+          { title: t('talent.titles'), cell: (talent) => talent.titles.filter((one) => !one.takenBackOn).map((one) => one.name).join(t('list.separator')) },
           { title: t('need.field'), cell: (talent) => talent.fields.join(t('list.separator')) },
           { title: t('talent.identityNumber'), phone: 'none', cell: (talent) => <span className="figures">{talent.identityNumber}</span> },
-          { title: t('talent.statusLabel'), phone: 'head', cell: (talent) => <TalentState status={talent.status} /> },
+          { title: t('talent.statusLabel'), phone: 'head', cell: (talent) => (talent.erased ? <StateTag tone="plain">{t('people.erased')}</StateTag> : <TalentState status={talent.status} />) },
+          { title: t('people.place'), cell: (talent) => talent.placeName ?? '-' },
         ]}
+        exported={exportTalents}
         load={({ filters, after, signal }) => readTalents(filters, after, signal)}
         rowKey={(talent) => talent.id}
         rowLink={(talent) => `/talent/people/${talent.id}`}
