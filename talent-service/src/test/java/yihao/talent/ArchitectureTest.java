@@ -14,6 +14,9 @@ class ArchitectureTest {
                 .mayUse("need", "copies")
                 .mayUse("matching", "copies", "need", "talent", "catalogue")
                 .mayUse("benefit", "talent", "catalogue", "payment")
+                .mayUse("unmasking", "talent")
+                .mayUse("erasure", "talent")
+                .mayUse("team", "talent", "catalogue", "copies")
                 .check();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,7 @@ import yihao.contracts.reward.PaymentEvent;
 import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.TalentEvent;
+import yihao.contracts.talent.TeamEvent;
 import yihao.platform.events.ParkedEvents;
 import yihao.talent.copies.Known;
 
@@ -99,7 +102,15 @@ class ContractTest {
         Office.ok(office.as("talent.head").post("/api/benefits/" + benefit + "/approval", "{}"));
         office.paid(benefit, 9);
 
-        for (EventKind<?> kind : new EventKind<?>[] {NeedEvent.POSTED, TalentEvent.REGISTERED, BenefitEvent.GRANTED}) {
+        var members = List.of(Map.of("talentId", office.registered(), "role", "LEADER", "on", Office.TODAY));
+        office.as("talent.office")
+                .post(
+                        "/api/talent-teams",
+                        Map.of("name", "团队", "focus", "催化", "fields", List.of("2614"), "members", members));
+
+        for (EventKind<?> kind :
+                new EventKind<?>[] {NeedEvent.POSTED, TalentEvent.REGISTERED, BenefitEvent.GRANTED, TeamEvent.FOUNDED
+                }) {
             var told = office.service.sent(kind.topic());
             var shape = STRICT.getTypeFactory().constructParametricType(Event.class, kind.body());
             assertThat(told).isNotEmpty().allSatisfy(sent -> {

@@ -43,6 +43,9 @@ final class Office implements AutoCloseable {
         put(officers, "talent.office", "dept-talent", Function.TALENT_OFFICE);
         put(officers, "talent.head", "dept-talent", Function.TALENT_OFFICE);
         put(officers, "auditor", "bureau", Function.AUDITOR);
+        put(officers, "bureau.officer", "bureau", Function.BUREAU_OFFICER);
+        put(officers, "security.admin", "it", Function.SECURITY_ADMINISTRATOR);
+        put(officers, "system.admin", "it", Function.SYSTEM_ADMINISTRATOR);
         return officers;
     }
 

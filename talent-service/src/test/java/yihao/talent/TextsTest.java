@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.talent.benefit.BenefitRefusal;
+import yihao.talent.erasure.ErasureRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.talent.TalentRefusal;
+import yihao.talent.team.TeamRefusal;
+import yihao.talent.unmasking.UnmaskingRefusal;
 import yihao.testkit.docs.Readme;
 
 @DisplayName("G6 Every no of talent-service")
@@ -27,7 +30,13 @@ class TextsTest {
 
     static Stream<ProblemCode> problems() {
         return Stream.<ProblemCode[]>of(
-                        NeedRefusal.values(), TalentRefusal.values(), MatchRefusal.values(), BenefitRefusal.values())
+                        NeedRefusal.values(),
+                        TalentRefusal.values(),
+                        MatchRefusal.values(),
+                        BenefitRefusal.values(),
+                        UnmaskingRefusal.values(),
+                        ErasureRefusal.values(),
+                        TeamRefusal.values())
                 .flatMap(Stream::of);
     }
 
