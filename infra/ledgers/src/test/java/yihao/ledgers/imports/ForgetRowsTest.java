@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ import yihao.ledgers.LeftOut;
 import yihao.ledgers.imports.ImportedRows.Telling;
 import yihao.ledgers.imports.ImportedRows.Told;
 import yihao.ledgers.imports.mongo.MongoImportedRows;
-import yihao.platform.secrecy.PersonKey;
-import yihao.platform.secrecy.PersonKeys;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.secrecy.algorithm.AesGcm;
 import yihao.testkit.twins.InMemoryPersonKeys;
@@ -152,32 +149,16 @@ class ForgetRowsTest {
     }
 
     /// One of them cannot be destroyed.
-    private static final class StubbornKeys implements PersonKeys {
+    private static final class StubbornKeys extends InMemoryPersonKeys {
 
-        private final PersonKeys keys = new InMemoryPersonKeys();
         String kept = "";
 
         @Override
-        public String claim(PersonKey key) {
-            return keys.claim(key);
-        }
-
-        @Override
-        public Optional<PersonKey> find(String person) {
-            return keys.find(person);
-        }
-
-        @Override
-        public List<String> personsWith(String fingerprint) {
-            return keys.personsWith(fingerprint);
-        }
-
-        @Override
-        public void destroy(String person) {
+        public synchronized void destroy(String person) {
             if (person.equals(kept)) {
                 throw new IllegalStateException("The keys are elsewhere");
             }
-            keys.destroy(person);
+            super.destroy(person);
         }
     }
 

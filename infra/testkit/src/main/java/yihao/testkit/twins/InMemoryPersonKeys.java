@@ -12,7 +12,7 @@ import yihao.platform.secrecy.PersonKeys;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.secrecy.algorithm.AesGcm;
 
-public final class InMemoryPersonKeys implements PersonKeys {
+public class InMemoryPersonKeys implements PersonKeys {
 
     private final Map<String, PersonKey> keys = new LinkedHashMap<>();
     private final List<String> masters = new ArrayList<>();
