@@ -163,6 +163,25 @@ class PeopleServiceTest {
     }
 
     @Test
+    void the_register_goes_out_masked_without_historic_titles_and_without_formulas() {
+        var somebody = new HashMap<>(Office.somebody());
+        somebody.put("name", "=示例公式");
+        somebody.put(
+                "titles",
+                List.of(
+                        Map.of("name", "千人计划", "issuer", "中组部", "year", 2012),
+                        Map.of("name", "=1+1", "issuer", "示例", "year", 2020)));
+        var number = office().post("/api/talents", somebody).at("/number");
+
+        var workbook = Wire.workbook(office(), "/api/talents/export?field=2614");
+
+        assertThat(workbook).contains(number, "=1+1").doesNotContain("千人计划", "示例公式", "<f>");
+        assertThat(workbook).doesNotContain((String) somebody.get("identityNumber"));
+        assertThat(Wire.workbook(office.as("linzi.officer"), "/api/talents/export"))
+                .doesNotContain("T-2026-");
+    }
+
+    @Test
     void how_far_a_new_master_key_is_is_told_to_administrators() {
         var told = Office.ok(office.as("system.admin").get("/api/services/talent/master-key"));
 
