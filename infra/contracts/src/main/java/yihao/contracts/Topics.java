@@ -16,6 +16,7 @@ import yihao.contracts.reward.ClaimEvent;
 import yihao.contracts.reward.PaymentEvent;
 import yihao.contracts.reward.RankingEvent;
 import yihao.contracts.talent.BenefitEvent;
+import yihao.contracts.talent.InstitutionEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.TalentEvent;
 import yihao.contracts.talent.TeamEvent;
@@ -40,6 +41,7 @@ public final class Topics {
                     TalentEvent.values(),
                     BenefitEvent.values(),
                     TeamEvent.values(),
+                    InstitutionEvent.values(),
                     JournalHeadEvent.values(),
                     PeriodEvent.values())
             .<EventKind<?>>flatMap(Stream::of)
