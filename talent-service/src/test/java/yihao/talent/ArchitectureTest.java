@@ -17,6 +17,7 @@ class ArchitectureTest {
                 .mayUse("unmasking", "talent")
                 .mayUse("erasure", "talent")
                 .mayUse("team", "talent", "catalogue", "copies")
+                .mayUse("institution", "copies")
                 .check();
     }
 }

@@ -14,6 +14,7 @@ import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.talent.benefit.BenefitRefusal;
 import yihao.talent.erasure.ErasureRefusal;
+import yihao.talent.institution.InstitutionRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.talent.TalentRefusal;
@@ -37,6 +38,7 @@ class TextsTest {
                         UnmaskingRefusal.values(),
                         ErasureRefusal.values(),
                         TeamRefusal.values())
+                        InstitutionRefusal.values())
                 .flatMap(Stream::of);
     }
 

@@ -1,0 +1,24 @@
+package yihao.talent.institution;
+
+/// What can happen to an institution.
+public enum InstitutionAction {
+    ENTERED,
+    CHANGED,
+    MOVED,
+    SUSPENDED,
+    RESUMED,
+    ENDED,
+    PROGRESS_REPORTED,
+    CONTACT_ADDED,
+    CONTACT_REMOVED,
+    EVIDENCE_ADDED,
+    EVIDENCE_WITHDRAWN,
+    EVIDENCE_INFECTED,
+    AGREEMENT_SIGNED,
+    AGREEMENT_EXTENDED,
+    AGREEMENT_ENDED,
+    COMMITMENT_ADDED,
+    COMMITMENT_MARKED,
+    PROJECT_LINKED,
+    PROJECT_UNLINKED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.institution.kafka;
+
+import org.jspecify.annotations.NullMarked;

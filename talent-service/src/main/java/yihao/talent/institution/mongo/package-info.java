@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.institution.mongo;
+
+import org.jspecify.annotations.NullMarked;

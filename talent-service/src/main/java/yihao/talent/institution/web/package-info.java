@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.institution.web;
+
+import org.jspecify.annotations.NullMarked;

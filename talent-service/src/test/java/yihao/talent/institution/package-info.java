@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.institution;
+
+import org.jspecify.annotations.NullMarked;
