@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .mayUse("erasure", "talent")
                 .mayUse("team", "talent", "catalogue", "copies")
                 .mayUse("institution", "copies")
+                .mayUse("institutionquota", "institution", "copies")
                 .check();
     }
 }

@@ -13,7 +13,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.contracts.Event;
+import yihao.contracts.talent.InstitutionEvent;
+import yihao.contracts.talent.InstitutionState;
 import yihao.testkit.service.Http.Answer;
+import yihao.testkit.service.ServiceUnderTest;
 
 @DisplayName("T1 The four majors over HTTP")
 class InstitutionApiTest {
@@ -199,8 +203,8 @@ class InstitutionApiTest {
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.at("/id")).isEqualTo(first.at("/id"));
-        var stale = office.as("zhangdian.officer")
-                .put("/api/institutions/" + first.at("/id"), body, "If-Match", "\"7\"");
+        var stale =
+                office.as("zhangdian.officer").put("/api/institutions/" + first.at("/id"), body, "If-Match", "\"7\"");
         assertThat(stale.status()).isEqualTo(412);
     }
 
@@ -223,5 +227,78 @@ class InstitutionApiTest {
         assertThat(ok(office.as("talent.office").get("/api/services/talent/rule-sets"))
                         .text())
                 .contains("four-majors");
+    }
+
+    @Test
+    void a_quota_is_proposed_confirmed_by_another_and_measured() {
+        var quota = Map.of("unit", World.ZHANGDIAN, "kind", "RESEARCH", "year", 2026, "signed", 4);
+        var proposed = office.as("talent.office").post("/api/institution-quotas", quota);
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        var path = "/api/institution-quotas/" + proposed.at("/id") + "/decision";
+        assertThat(office.as("talent.head")
+                        .get("/api/services/talent/work-items")
+                        .text())
+                .contains("talent.institution-quota", "大所");
+        assertThat(office.as("talent.office")
+                        .post(path, Map.of("approved", true))
+                        .at("/code"))
+                .isEqualTo("talent.institution-quota-same-person");
+        ok(office.as("talent.head").post(path, Map.of("approved", true)));
+
+        var standing = ok(office.as("zhangdian.officer").get("/api/institution-quotas?year=2026"));
+        assertThat(standing.at("/items/0/progress/SIGNED/expected")).isEqualTo("3.00");
+        assertThat(standing.json().at("/items/0/progress/LANDED/owed").isNull()).isTrue();
+        assertThat(ok(office.as("linzi.officer").get("/api/institution-quotas?year=2026"))
+                        .json()
+                        .get("items"))
+                .isEmpty();
+        var figures = ok(office.as("talent.office").get("/api/institution-figures?year=2026&by=KIND"));
+        assertThat(figures.json().get("rows")).anySatisfy(row -> {
+            assertThat(row.at("/key").asString()).isEqualTo("RESEARCH");
+            assertThat(row.at("/progress/SIGNED/owed").asInt()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void the_register_goes_out_as_a_workbook_as_it_is_seen() {
+        entered("示例航空大学");
+
+        var workbook = ok(office.as("zhangdian.officer").get("/api/institutions/export?kind=UNIVERSITY&field=26"));
+
+        assertThat(workbook.header("Content-Disposition")).contains(".xlsx");
+        assertThat(workbook.header("Content-Type")).contains("spreadsheetml");
+    }
+
+    @Test
+    void what_it_tells_is_what_the_contract_says() {
+        var id = entered("示例石油大学");
+        ok(decide(id, "progress", Map.of("on", TODAY, "text", "电话联系")));
+
+        var shape = ContractTest.STRICT.getTypeFactory().constructParametricType(Event.class, InstitutionState.class);
+        var told = office.service.sent(InstitutionEvent.TOPIC).stream()
+                .filter(sent -> sent.key().equals(id))
+                .map(sent -> ContractTest.STRICT.<Event<InstitutionState>>readValue(sent.json(), shape))
+                .toList();
+        assertThat(told)
+                .extracting(Event::type)
+                .containsExactly(InstitutionEvent.ENTERED.type(), InstitutionEvent.CHANGED.type());
+        assertThat(told.getFirst().body().reachedOn()).isEqualTo(Map.of("TARGET", TODAY));
+    }
+
+    @Test
+    void no_list_and_no_clock_searches_the_whole_store() {
+        entered("示例财经大学");
+        var scans = ServiceUnderTest.store().scannedQueries();
+
+        for (var path : List.of(
+                "/api/institutions?kind=UNIVERSITY&grade=DOUBLE_FIRST_CLASS&stage=TARGET&status=ACTIVE&year=2026&field=26",
+                "/api/institutions?project=" + Office.PROJECT,
+                "/api/institution-quotas?year=2026",
+                "/api/institution-figures?year=2026&by=UNIT",
+                "/api/services/talent/work-items")) {
+            ok(office.as("zhangdian.officer").get(path));
+        }
+
+        assertThat(ServiceUnderTest.store().scannedQueries()).isEqualTo(scans);
     }
 }

@@ -15,6 +15,7 @@ import yihao.platform.web.problem.Texts;
 import yihao.talent.benefit.BenefitRefusal;
 import yihao.talent.erasure.ErasureRefusal;
 import yihao.talent.institution.InstitutionRefusal;
+import yihao.talent.institutionquota.QuotaRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.talent.TalentRefusal;
@@ -39,6 +40,8 @@ class TextsTest {
                         ErasureRefusal.values(),
                         TeamRefusal.values())
                         InstitutionRefusal.values())
+                        InstitutionRefusal.values(),
+                        QuotaRefusal.values())
                 .flatMap(Stream::of);
     }
 

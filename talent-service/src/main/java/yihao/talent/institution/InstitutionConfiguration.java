@@ -65,6 +65,11 @@ class InstitutionConfiguration {
     }
 
     @Bean
+    InstitutionClock institutionClock(InstitutionSight institutionSight) {
+        return new InstitutionClock(institutionSight);
+    }
+
+    @Bean
     InfectionListener infectedInstitutionEvidence(Institutions institutions, Clock clock) {
         return new MarkInfected(institutions, clock);
     }

@@ -43,8 +43,9 @@ public interface Institutions extends Aggregates<Institution> {
     /// Those whose names meet one of these.
     List<Versioned<Institution>> alike(Set<String> blocks, Actor actor, int limit);
 
-    /// Those of these units that are gone on with and have not moved since this day, the longest first.
-    List<Versioned<Institution>> quietSince(LocalDate day, Set<String> units, int limit);
+    /// Those of these units that are gone on with, stand in this stage and have not moved since this day, the longest
+    /// first.
+    List<Versioned<Institution>> quietSince(LocalDate day, String stage, Set<String> units, int limit);
 
     /// Those of these units with a commitment due until this day, the earliest first.
     List<Versioned<Institution>> committedUntil(LocalDate day, Set<String> units, int limit);
@@ -53,4 +54,10 @@ public interface Institutions extends Aggregates<Institution> {
     List<Versioned<Institution>> boundUntil(LocalDate day, Set<String> units, int limit);
 
     List<Versioned<Institution>> withFile(String fileId, int limit);
+
+    /// How many of a year's list stand where, of those the actor sees.
+    List<Tally> standing(int year, Actor actor);
+
+    /// How many have reached this in the year, of whichever year's list, of those the actor sees.
+    List<Tally> reached(Milestone milestone, int year, Actor actor);
 }

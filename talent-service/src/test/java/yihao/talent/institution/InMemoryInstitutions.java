@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import yihao.talent.Viewers;
 import yihao.talent.institution.Course.Status;
 import yihao.testkit.twins.InMemoryAggregates;
 
-public final class InMemoryInstitutions extends InMemoryAggregates<Institution> implements Institutions {
+public class InMemoryInstitutions extends InMemoryAggregates<Institution> implements Institutions {
 
     private final Units units;
 
@@ -63,8 +64,14 @@ public final class InMemoryInstitutions extends InMemoryAggregates<Institution> 
     }
 
     @Override
-    public List<Versioned<Institution>> quietSince(LocalDate day, Set<String> of, int limit) {
-        return until(day, of, limit, one -> one.isActive() ? one.keys().progressOn() : null);
+    public List<Versioned<Institution>> quietSince(LocalDate day, String stage, Set<String> of, int limit) {
+        return until(
+                day,
+                of,
+                limit,
+                one -> one.isActive() && one.course().stage().equals(stage)
+                        ? one.keys().progressOn()
+                        : null);
     }
 
     @Override
@@ -84,6 +91,42 @@ public final class InMemoryInstitutions extends InMemoryAggregates<Institution> 
                 .stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Tally> standing(int year, Actor actor) {
+        return tallies(one -> one.profile().year() == year, actor);
+    }
+
+    @Override
+    public List<Tally> reached(Milestone milestone, int year, Actor actor) {
+        return tallies(one -> one.keys().reached().contains(milestone.in(year)), actor);
+    }
+
+    private List<Tally> tallies(Predicate<Institution> of, Actor actor) {
+        var counts = new HashMap<Tally, Long>();
+        where(of.and(seenBy(actor))).stream()
+                .map(Versioned::state)
+                .forEach(one -> counts.merge(each(one), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Tally each(Institution one) {
+        return counted(
+                new Tally(
+                        one.profile().kind(),
+                        one.profile().grade(),
+                        one.unit(),
+                        one.course().stage(),
+                        one.status(),
+                        0),
+                1);
+    }
+
+    private static Tally counted(Tally tally, long count) {
+        return new Tally(tally.kind(), tally.grade(), tally.unit(), tally.stage(), tally.status(), count);
     }
 
     private List<Versioned<Institution>> until(

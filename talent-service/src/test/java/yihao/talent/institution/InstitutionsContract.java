@@ -132,10 +132,32 @@ public abstract class InstitutionsContract {
                 by(OFFICER),
                 one -> Outcome.done(one.with(one.course().turned(turn)))));
 
-        assertThat(institutions.quietSince(TODAY.minusDays(2), Set.of(ZHANGDIAN), 9))
+        assertThat(institutions.quietSince(TODAY.minusDays(2), "TARGET", Set.of(ZHANGDIAN), 9))
                 .extracting(Versioned::id)
                 .containsExactly("sooner", "later");
-        assertThat(institutions.quietSince(TODAY, Set.of("district-linzi"), 9)).isEmpty();
+        assertThat(institutions.quietSince(TODAY, "TARGET", Set.of("district-linzi"), 9))
+                .isEmpty();
+    }
+
+    @Test
+    void they_are_counted_by_kind_grade_unit_and_stage() {
+        add("i1", 1, university("甲示例大学"), TODAY);
+        add("i2", 2, university("乙示例大学"), TODAY);
+        var contact = new StageEntry("CONTACT", TODAY, null, Set.of(Milestone.CONTACTED), "four-majors@1", "by", NOON);
+        value(institutions.change(
+                "i2",
+                InstitutionAction.MOVED,
+                by(OFFICER),
+                one -> Outcome.done(one.with(one.course().entered(contact)))));
+        var moved = new Tally("UNIVERSITY", "DOUBLE_FIRST_CLASS", ZHANGDIAN, "CONTACT", Status.ACTIVE, 1);
+
+        assertThat(institutions.standing(2026, OFFICER))
+                .containsExactlyInAnyOrder(
+                        moved, new Tally("UNIVERSITY", "DOUBLE_FIRST_CLASS", ZHANGDIAN, "TARGET", Status.ACTIVE, 1));
+        assertThat(institutions.reached(Milestone.CONTACTED, 2026, OFFICER)).containsExactly(moved);
+        assertThat(institutions.reached(Milestone.CONTACTED, 2025, OFFICER)).isEmpty();
+        assertThat(institutions.reached(Milestone.SIGNED, 2026, OFFICER)).isEmpty();
+        assertThat(institutions.standing(2026, LINZI_OFFICER)).isEmpty();
     }
 
     @Test

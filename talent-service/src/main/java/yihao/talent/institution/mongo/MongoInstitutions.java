@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bson.BsonDocument;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,8 @@ import yihao.talent.Viewers;
 import yihao.talent.institution.Course.Status;
 import yihao.talent.institution.Institution;
 import yihao.talent.institution.Institutions;
+import yihao.talent.institution.Milestone;
+import yihao.talent.institution.Tally;
 
 /// The collection `institutions`.
 @Repository
@@ -37,8 +41,19 @@ class MongoInstitutions extends MongoAggregates<Institution> implements Institut
     private static final String PROGRESS_ON = "state.keys.progressOn";
     private static final String COMMITMENT_DUE = "state.keys.commitmentDue";
     private static final String AGREEMENT_ENDS = "state.keys.agreementEnds";
+    private static final String YEAR = "state.profile.year";
+    private static final String REACHED = "state.keys.reached";
     private static final String PROJECTS = "state.keys.projects";
     private static final String FILE = "state.folder.evidence.file.id";
+
+    private static final Bson GROUPED = new Document(
+                    "_id",
+                    new Document("kind", "$state.profile.kind")
+                            .append("grade", "$state.profile.grade")
+                            .append("unit", "$" + UNIT)
+                            .append("stage", "$" + STAGE)
+                            .append("status", "$" + STATUS))
+            .append("count", new Document("$sum", 1));
 
     MongoInstitutions(Store store, EventsOut<Institution> events, Units units) {
         super(
@@ -49,7 +64,9 @@ class MongoInstitutions extends MongoAggregates<Institution> implements Institut
                         .unique(NAMES)
                         .latest(NUMBER, "readers")
                         .index(ALIKE, "_id")
-                        .index(UNIT, PROGRESS_ON, "_id")
+                        .index(UNIT, STAGE, PROGRESS_ON, "_id")
+                        .index(YEAR, "readers")
+                        .index(REACHED, "_id")
                         .index(UNIT, COMMITMENT_DUE, "_id")
                         .index(UNIT, AGREEMENT_ENDS, "_id")
                         .index(PROJECTS, "_id")
@@ -92,10 +109,11 @@ class MongoInstitutions extends MongoAggregates<Institution> implements Institut
     }
 
     @Override
-    public List<Versioned<Institution>> quietSince(LocalDate day, Set<String> units, int limit) {
+    public List<Versioned<Institution>> quietSince(LocalDate day, String stage, Set<String> units, int limit) {
         return query(
                 Filters.and(
                         Filters.in(UNIT, units),
+                        Filters.eq(STAGE, stage),
                         Filters.lte(PROGRESS_ON, day.toString()),
                         Filters.eq(STATUS, Status.ACTIVE.name())),
                 Sorts.ascending(PROGRESS_ON),
@@ -127,6 +145,31 @@ class MongoInstitutions extends MongoAggregates<Institution> implements Institut
         return query(Filters.eq(FILE, fileId), Sorts.ascending("_id"), limit);
     }
 
+    @Override
+    public List<Tally> standing(int year, Actor actor) {
+        return tallies(Filters.and(Filters.eq(YEAR, year), seenBy(actor)));
+    }
+
+    @Override
+    public List<Tally> reached(Milestone milestone, int year, Actor actor) {
+        return tallies(Filters.and(Filters.eq(REACHED, milestone.in(year)), seenBy(actor)));
+    }
+
+    private List<Tally> tallies(Bson filter) {
+        return grouped(filter, GROUPED).stream().map(MongoInstitutions::tally).toList();
+    }
+
+    private static Tally tally(BsonDocument group) {
+        var key = group.getDocument("_id");
+        return new Tally(
+                key.getString("kind").getValue(),
+                key.getString("grade").getValue(),
+                key.getString("unit").getValue(),
+                key.getString("stage").getValue(),
+                Status.valueOf(key.getString("status").getValue()),
+                group.getNumber("count").longValue());
+    }
+
     private static Bson seenBy(Actor actor) {
         return Filters.in("readers", Viewers.marksOf(actor));
     }
@@ -136,7 +179,7 @@ class MongoInstitutions extends MongoAggregates<Institution> implements Institut
         all.add(seenBy(actor));
         add(all, "state.profile.kind", filter.kind());
         add(all, "state.profile.grade", filter.grade());
-        add(all, "state.profile.year", filter.year());
+        add(all, YEAR, filter.year());
         add(all, STAGE, filter.stage());
         add(all, STATUS, filter.status() == null ? null : filter.status().name());
         add(all, UNIT, filter.unit());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.rules.Bilingual;
+import yihao.talent.institution.Agreement;
+import yihao.talent.institution.Agreement.Commitment;
 import yihao.talent.institution.Agreement.Ending;
 import yihao.talent.institution.Agreement.Mark;
 import yihao.talent.institution.Agreement.Side;
@@ -85,7 +87,24 @@ record InstitutionView(
             List<String> parties,
             List<CommitmentView> commitments,
             @Nullable Ending ended,
-            boolean inForce) {}
+            boolean inForce) {
+
+        static AgreementView of(Agreement one, LocalDate today) {
+            var text = one.text();
+            return new AgreementView(
+                    one.id(),
+                    text.number(),
+                    text.title(),
+                    text.signedOn(),
+                    one.endsOn(),
+                    text.parties(),
+                    one.commitments().stream()
+                            .map(owed -> CommitmentView.of(owed, one.ended() == null, today))
+                            .toList(),
+                    one.ended(),
+                    one.isInForce(today));
+        }
+    }
 
     record CommitmentView(
             String id,
@@ -93,7 +112,13 @@ record InstitutionView(
             String text,
             LocalDate dueOn,
             boolean overdue,
-            @Nullable Mark mark) {}
+            @Nullable Mark mark) {
+
+        static CommitmentView of(Commitment owed, boolean binds, LocalDate today) {
+            var overdue = binds && owed.isOpen() && today.isAfter(owed.dueOn());
+            return new CommitmentView(owed.id(), owed.side(), owed.text(), owed.dueOn(), overdue, owed.mark());
+        }
+    }
 
     record ProjectView(
             String projectId,

@@ -15,7 +15,6 @@ import yihao.rules.Bilingual;
 import yihao.rules.RuleSet;
 import yihao.talent.copies.Known;
 import yihao.talent.copies.KnownProject;
-import yihao.talent.institution.Agreement;
 import yihao.talent.institution.EnterInstitution;
 import yihao.talent.institution.Folder.ProjectLink;
 import yihao.talent.institution.FourMajors;
@@ -25,7 +24,6 @@ import yihao.talent.institution.InstitutionSight.Right;
 import yihao.talent.institution.MoveInstitution;
 import yihao.talent.institution.web.InstitutionView.AgreementView;
 import yihao.talent.institution.web.InstitutionView.Alike;
-import yihao.talent.institution.web.InstitutionView.CommitmentView;
 import yihao.talent.institution.web.InstitutionView.ContactView;
 import yihao.talent.institution.web.InstitutionView.EnterpriseView;
 import yihao.talent.institution.web.InstitutionView.InstitutionRow;
@@ -67,7 +65,9 @@ class InstitutionViews {
                 institution.course().turns(),
                 next(institution, set, today),
                 folder.evidence(),
-                folder.agreements().stream().map(one -> agreement(one, today)).toList(),
+                folder.agreements().stream()
+                        .map(one -> AgreementView.of(one, today))
+                        .toList(),
                 folder.projects().stream().map(this::project).toList(),
                 folder.progress(),
                 alike(stored, actor, now),
@@ -167,28 +167,6 @@ class InstitutionViews {
                 : known.enterprise(id)
                         .map(one -> new EnterpriseView(one.id(), one.number(), one.name()))
                         .orElseGet(() -> new EnterpriseView(id, "—", "—"));
-    }
-
-    private static AgreementView agreement(Agreement one, LocalDate today) {
-        var text = one.text();
-        return new AgreementView(
-                one.id(),
-                text.number(),
-                text.title(),
-                text.signedOn(),
-                one.endsOn(),
-                text.parties(),
-                one.commitments().stream()
-                        .map(owed -> new CommitmentView(
-                                owed.id(),
-                                owed.side(),
-                                owed.text(),
-                                owed.dueOn(),
-                                one.ended() == null && owed.isOpen() && today.isAfter(owed.dueOn()),
-                                owed.mark()))
-                        .toList(),
-                one.ended(),
-                one.isInForce(today));
     }
 
     /// By the name that the project bears now.

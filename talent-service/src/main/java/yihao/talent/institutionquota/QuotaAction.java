@@ -1,0 +1,8 @@
+package yihao.talent.institutionquota;
+
+/// What can happen to a quota.
+enum QuotaAction {
+    PROPOSED,
+    CONFIRMED,
+    DECLINED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.institutionquota.web;
+
+import org.jspecify.annotations.NullMarked;

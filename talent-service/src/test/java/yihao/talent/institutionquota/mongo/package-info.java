@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.institutionquota.mongo;
+
+import org.jspecify.annotations.NullMarked;
