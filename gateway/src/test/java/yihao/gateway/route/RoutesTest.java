@@ -62,6 +62,10 @@ class RoutesTest extends AtTheEdge {
             /api/public/publicity,                   reward
             /api/services/reward/journal/heads,      reward
             /api/needs/N-1/matches,                 talent
+            /api/institutions/i-1/stage,            talent
+            /api/institution-rules,                 talent
+            /api/institution-quotas/q-1/decision,   talent
+            /api/institution-figures,               talent
             /api/services/talent/parked-events,      talent
             """)
     void leads_to_the_service_that_owns_the_resource(String path, String part) {
