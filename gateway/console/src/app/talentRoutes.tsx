@@ -15,4 +15,9 @@ export const talentRoutes: RouteObject[] = [
   { path: 'talent/teams', lazy: async () => ({ Component: (await import('../teams/TeamRegisterPage')).TeamRegisterPage }) },
   { path: 'talent/teams/new', lazy: async () => ({ Component: (await import('../teams/TeamFormPage')).TeamFormPage }) },
   { path: 'talent/teams/:id', lazy: async () => ({ Component: (await import('../teams/TeamPage')).TeamPage }) },
+  { path: 'talent/institutions', lazy: async () => ({ Component: (await import('../institutions/InstitutionRegisterPage')).InstitutionRegisterPage }) },
+  { path: 'talent/institutions/new', lazy: async () => ({ Component: (await import('../institutions/InstitutionFormPage')).InstitutionFormPage }) },
+  { path: 'talent/institutions/board', lazy: async () => ({ Component: (await import('../institutions/InstitutionBoardPage')).InstitutionBoardPage }) },
+  { path: 'talent/institutions/figures', lazy: async () => ({ Component: (await import('../institutions/InstitutionFiguresPage')).InstitutionFiguresPage }) },
+  { path: 'talent/institutions/:id', lazy: async () => ({ Component: (await import('../institutions/InstitutionPage')).InstitutionPage }) },
 ];

@@ -12,10 +12,11 @@ interface Props {
   help: string;
   /// An entry that cannot be meant.
   without: string;
+  optional?: boolean;
 }
 
 /// An entry of the register, found by its name.
-export function EnterpriseField({ name, label, help, without }: Props) {
+export function EnterpriseField({ name, label, help, without, optional = false }: Props) {
   const { t, i18n } = useTranslation();
   const [written, setWritten] = useState('');
   const asked = usePaused(written.trim());
@@ -30,8 +31,8 @@ export function EnterpriseField({ name, label, help, without }: Props) {
     .filter((one) => one.id !== without)
     .map((one) => ({ value: one.id, label: `${one.number} ${nameOf(one.names, i18n.language)}` }));
   return (
-    <Form.Item name={name} label={label} extra={help} rules={[{ required: true, message: t('form.needed') }]}>
-      <Select options={options} showSearch={{ filterOption: false, onSearch: setWritten }} notFoundContent={t('enterprise.typeName')} />
+    <Form.Item name={name} label={label} extra={help} rules={[{ required: !optional, message: t('form.needed') }]}>
+      <Select allowClear={optional} options={options} showSearch={{ filterOption: false, onSearch: setWritten }} notFoundContent={t('enterprise.typeName')} />
     </Form.Item>
   );
 }

@@ -17,6 +17,7 @@ import { ProjectGuidance } from '../guidance/GuidanceSection';
 import { PolicySection } from '../policies/PolicySection';
 import { ProjectEnclaves } from '../enclaves/ProjectEnclaves';
 import { ProjectFunds } from '../funds/ProjectFunds';
+import { ProjectInstitutions } from '../institutions/ProjectInstitutions';
 import { ValueSection } from '../value/ValueSection';
 import { CapitalSection } from './CapitalSection';
 import { EditDialog } from './EditDialog';
@@ -92,6 +93,7 @@ function Body({ project, read }: { project: Project; read: Read<Project> }) {
       <ValueSection project={project} />
       <ProjectEnclaves project={project} />
       <ProjectFunds project={project} />
+      <ProjectInstitutions project={project} />
       {filling?.kind === 'PAPER' && <EvidenceDialog read={read} paper={filling.id} onClose={close} />}
       {filling?.kind === 'FIELD' && <EditDialog read={read} only={filling.id} onClose={close} />}
     </>

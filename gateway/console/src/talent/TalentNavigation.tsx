@@ -18,6 +18,7 @@ export function TalentNavigation() {
         { to: '/talent/benefits', label: t('benefit.title') },
         ...(erasing ? [{ to: '/talent/erasures', label: t('erasure.title') }] : []),
         ...(watching ? [{ to: '/talent/unmaskings', label: t('unmasking.title') }] : []),
+        { to: '/talent/institutions', label: t('institution.title') },
       ]}
     />
   );
