@@ -46,6 +46,8 @@ final class Callers {
             "reward.referral-not-confirmed",
             "reward.nothing-to-award",
             "talent.date-in-future",
+            "talent.institution-unit-unknown",
+            "talent.institution-date-in-future",
             "talent.recruitment-date-in-future",
             "talent.purchase-in-future",
             "talent.project-unknown");
@@ -122,6 +124,11 @@ final class Callers {
         }
         if (key != null) {
             request.header("Idempotency-Key", "demo-" + key);
+        }
+        if (body instanceof Upload upload) {
+            return request.header("Content-Type", Upload.CONTENT_TYPE)
+                    .method(method, BodyPublishers.ofByteArray(upload.bytes()))
+                    .build();
         }
         return body == null
                 ? request.method(method, BodyPublishers.noBody()).build()

@@ -47,7 +47,8 @@ record CityTables(
         String scheme,
         Map<String, String> review,
         List<Person> talents,
-        List<String> posts) {
+        List<String> posts,
+        List<Wanted> institutions) {
 
     /// Something that is drawn more often the heavier it is.
     interface Weighted {
@@ -109,6 +110,12 @@ record CityTables(
     record CountTarget(String indicator, String value) {}
 
     record Budget(String id, int year, String name, String total) {}
+
+    /// An institution the city wants.
+    ///
+    /// @param daysAgo of the story, before its end
+    /// @param steps how many stages it enters
+    record Wanted(String kind, String grade, String name, String country, String field, int daysAgo, int steps) {}
 
     record Person(String name, String degree, @Nullable String title, String language) {}
 

@@ -12,6 +12,7 @@ final class Story {
         var stories = new TellLeads(scene.tables(), scene.days(), firms).all();
         var jobs = new ArrayList<Job>(new CityJobs(scene).all(stories));
         jobs.addAll(new MonthJobs(scene).all());
+        jobs.addAll(new InstitutionJobs(scene).all());
         stories.forEach(story -> jobs.addAll(of(scene, story)));
         return jobs;
     }

@@ -3,7 +3,9 @@ package yihao.runner.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +68,28 @@ class StoryTest {
                 .allMatch(line -> Industries.shipped().find(line.code()).isPresent());
         assertThat(TABLES.origins())
                 .allMatch(origin -> Countries.shipped().find(origin.country()).isPresent());
+    }
+
+    @Test
+    void wants_institutions_of_published_fields_each_under_a_name_of_its_own_within_the_story() {
+        assertThat(TABLES.institutions())
+                .isNotEmpty()
+                .allMatch(one -> Industries.shipped().find(one.field()).isPresent())
+                .allMatch(one -> Countries.shipped().find(one.country()).isPresent())
+                .allMatch(one -> one.daysAgo() < DAYS.last());
+        assertThat(TABLES.institutions().stream()
+                        .map(one ->
+                                EnterpriseNames.shipped().normalise(one.name()).key()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void uploads_the_same_bytes_for_the_same_paper() {
+        var paper = Upload.pdf(Map.of("paper", "AGREEMENT", "note", "示例"), "a.pdf", "示例");
+
+        assertThat(paper.bytes()).isEqualTo(paper.bytes());
+        assertThat(new String(paper.bytes(), StandardCharsets.UTF_8))
+                .contains("name=\"paper\"\r\n\r\nAGREEMENT", "filename=\"a.pdf\"", "%PDF-1.4");
     }
 
     @Test
