@@ -8,6 +8,7 @@ import yihao.contracts.lead.LeadEvent;
 import yihao.contracts.lead.OfficerEvent;
 import yihao.contracts.lead.ReferralEvent;
 import yihao.contracts.lead.UnitEvent;
+import yihao.contracts.lead.VisitEvent;
 import yihao.contracts.platform.JournalHeadEvent;
 import yihao.contracts.platform.PeriodEvent;
 import yihao.contracts.project.CapitalEvent;
@@ -32,6 +33,7 @@ public final class Topics {
                     LeadEvent.values(),
                     ReferralEvent.values(),
                     ExchangeRateEvent.values(),
+                    VisitEvent.values(),
                     ProjectEvent.values(),
                     CapitalEvent.values(),
                     ClaimEvent.values(),

@@ -153,6 +153,8 @@ final class LeadLife {
                 Instant.parse(Times.BEGIN),
                 null,
                 lead.projectId(),
+                null,
+                null,
                 null);
     }
 }

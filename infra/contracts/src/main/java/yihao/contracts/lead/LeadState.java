@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import yihao.contracts.Amount;
 
 /// A lead: who reported which investor first, what became of it, who works on it. Topic `lead.lead`.
+///
+/// @param reportedBy the subject of who reported it, a deputy's own
+/// @param convertedAt when the project was asked for that it became
 public record LeadState(
         String leadId,
         String number,
@@ -25,7 +28,9 @@ public record LeadState(
         Instant receivedAt,
         @Nullable LocalDate protectedUntil,
         @Nullable String projectId,
-        @Nullable String closedReason) {
+        @Nullable String closedReason,
+        @Nullable String reportedBy,
+        @Nullable Instant convertedAt) {
 
     public LeadState {
         ownerUnits = List.copyOf(ownerUnits);

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import yihao.contracts.Amount;
 import yihao.contracts.lead.LeadEvent;
 import yihao.contracts.lead.LeadState;
+import yihao.kernel.Doer;
 import yihao.lead.Lead;
 import yihao.lead.Sharing;
 import yihao.platform.events.EventsOut;
@@ -49,6 +50,10 @@ class PublishedLead implements EventsOut<Lead> {
                         ? null
                         : lead.protection().until(),
                 lead.conversion() == null ? null : lead.conversion().projectId(),
-                lead.closedReason());
+                lead.closedReason(),
+                Doer.of(report.reporter()).person(),
+                lead.conversion() == null || lead.conversion().projectId() == null
+                        ? null
+                        : lead.conversion().requestedAt());
     }
 }

@@ -25,6 +25,7 @@ import yihao.lead.visit.Visit;
 import yihao.lead.visit.VisitSight;
 import yihao.lead.visit.VisitStatus;
 import yihao.lead.visit.Visits;
+import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
@@ -35,7 +36,7 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
     private final Store store;
     private final TimeOrderedIds ids;
 
-    MongoVisits(Store store, Network network, TimeOrderedIds ids) {
+    MongoVisits(Store store, Network network, TimeOrderedIds ids, EventsOut<Visit> events) {
         super(
                 store,
                 AggregateKind.of("visits", Visit.class)
@@ -50,7 +51,8 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
                         .index("state.led.leadId", "_id")
                         .index("state.plan.firmKeys", "state.unit")
                         .index("state.trip.tripId", "_id")
-                        .latest("state.number", "readers"));
+                        .latest("state.number", "readers")
+                        .events(events));
         this.store = store;
         this.ids = ids;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.visit.kafka;
+
+import org.jspecify.annotations.NullMarked;
