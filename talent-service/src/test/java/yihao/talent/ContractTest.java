@@ -19,9 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.Event;
 import yihao.contracts.EventKind;
 import yihao.contracts.lead.EnterpriseEvent;
+import yihao.contracts.lead.LeadEvent;
 import yihao.contracts.lead.UnitEvent;
+import yihao.contracts.lead.VisitEvent;
 import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.reward.PaymentEvent;
+import yihao.contracts.reward.RankingEvent;
 import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.TalentEvent;
@@ -50,7 +53,13 @@ class ContractTest {
 
     static Stream<EventKind<?>> heard() {
         return Stream.<EventKind<?>[]>of(
-                        ProjectEvent.values(), UnitEvent.values(), EnterpriseEvent.values(), PaymentEvent.values())
+                        ProjectEvent.values(),
+                        UnitEvent.values(),
+                        EnterpriseEvent.values(),
+                        PaymentEvent.values(),
+                        VisitEvent.values(),
+                        LeadEvent.values(),
+                        RankingEvent.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -16,9 +16,12 @@ import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.reward.ClaimEvent;
 import yihao.contracts.reward.PaymentEvent;
 import yihao.contracts.reward.RankingEvent;
+import yihao.contracts.talent.AppointmentEvent;
 import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.InstitutionEvent;
 import yihao.contracts.talent.NeedEvent;
+import yihao.contracts.talent.PerformanceSheetEvent;
+import yihao.contracts.talent.PostEvent;
 import yihao.contracts.talent.TalentEvent;
 import yihao.contracts.talent.TeamEvent;
 
@@ -44,6 +47,9 @@ public final class Topics {
                     BenefitEvent.values(),
                     TeamEvent.values(),
                     InstitutionEvent.values(),
+                    PostEvent.values(),
+                    AppointmentEvent.values(),
+                    PerformanceSheetEvent.values(),
                     JournalHeadEvent.values(),
                     PeriodEvent.values())
             .<EventKind<?>>flatMap(Stream::of)

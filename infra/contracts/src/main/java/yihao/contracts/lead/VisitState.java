@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A visit of a unit to a firm, without a person's data: who of the register went, for how long, what came of it.
-/// Topic `lead.visit`.
+/// A visit of a unit to a firm, without a person's data: who of the register went, for how long, what
+/// came of it. Topic `lead.visit`.
 ///
-/// @param members subjects of the officers who made it as the record knows them: who recorded it, or planned it so far
+/// @param members subjects of the officers who made it as the record knows them: who recorded it, or
+/// planned it so far
 /// @param days a multiple of 0.5, from the first day on
 /// @param enterpriseId none of a firm that stands in no register
 /// @param status `PLANNED`, `MADE` or `CANCELLED`; only what is `MADE` counts
