@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.post.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.post.mongo;
+
+import org.jspecify.annotations.NullMarked;

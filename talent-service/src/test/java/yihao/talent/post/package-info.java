@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.post;
+
+import org.jspecify.annotations.NullMarked;
