@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.appointment.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.appointment;
+
+import org.jspecify.annotations.NullMarked;
