@@ -19,6 +19,9 @@ class ArchitectureTest {
                 .mayUse("team", "talent", "catalogue", "copies")
                 .mayUse("institution", "copies")
                 .mayUse("institutionquota", "institution", "copies")
+                .mayUse("post", "copies")
+                .mayUse("appointment", "post", "copies", "talent")
+                .mayUse("performance", "appointment", "post", "copies")
                 .check();
     }
 }

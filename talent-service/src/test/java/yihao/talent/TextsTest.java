@@ -12,12 +12,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
+import yihao.talent.appointment.AppointmentRefusal;
 import yihao.talent.benefit.BenefitRefusal;
 import yihao.talent.erasure.ErasureRefusal;
 import yihao.talent.institution.InstitutionRefusal;
 import yihao.talent.institutionquota.QuotaRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
+import yihao.talent.performance.SheetRefusal;
+import yihao.talent.post.PostRefusal;
 import yihao.talent.talent.TalentRefusal;
 import yihao.talent.team.TeamRefusal;
 import yihao.talent.unmasking.UnmaskingRefusal;
@@ -42,6 +45,9 @@ class TextsTest {
                         InstitutionRefusal.values())
                         InstitutionRefusal.values(),
                         QuotaRefusal.values())
+                        PostRefusal.values(),
+                        AppointmentRefusal.values(),
+                        SheetRefusal.values())
                 .flatMap(Stream::of);
     }
 
@@ -57,10 +63,43 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "class-by-title", "class-by-degree", "match-field", "match-field-not", "match-class",
-                "match-class-not", "match-language", "match-language-not", "match-language-any", "match-time",
-                "match-time-not", "benefit-clause", "benefit-share", "benefit-cap", "benefit-fixed",
-                "benefit-months", "benefit-total"
+                "class-by-title",
+                "class-by-degree",
+                "match-field",
+                "match-field-not",
+                "match-class",
+                "match-class-not",
+                "match-language",
+                "match-language-not",
+                "match-language-any",
+                "match-time",
+                "match-time-not",
+                "benefit-clause",
+                "benefit-share",
+                "benefit-cap",
+                "benefit-fixed",
+                "benefit-months",
+                "benefit-total",
+                "performance-points",
+                "performance-points-capped",
+                "performance-points-most",
+                "performance-ratio",
+                "performance-no-target",
+                "performance-no-results",
+                "performance-ranking",
+                "performance-ranking-share",
+                "performance-no-ranking",
+                "performance-mark",
+                "performance-no-mark",
+                "performance-deduction",
+                "performance-score",
+                "performance-undecided",
+                "performance-band",
+                "performance-spell",
+                "performance-base",
+                "performance-floor",
+                "performance-ceiling",
+                "performance-amount"
             })
     void and_every_line_of_an_explanation_is_translated(String line) {
         assertThat(texts.has("line." + line, Locale.CHINESE)).isTrue();

@@ -1,0 +1,55 @@
+package yihao.talent.performance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import yihao.talent.appointment.Appointments;
+import yihao.talent.performance.CorrectSheets.Owed;
+
+/// The lines of a unit in a period by what is known now: of everybody who held a post of it, and of who
+/// left as long as an earlier sheet is to be corrected.
+record GatherLines(Appointments appointments, GatherFacts gather, CorrectSheets correct) {
+
+    List<SheetLine> of(
+            String unit, String key, Period period, PerformanceMethod method, Map<String, List<Given>> given) {
+        var reckon = new ReckonPay(method, period);
+        var owed = correct.owed(unit, key);
+        var lines = new ArrayList<SheetLine>();
+        for (var held : appointments.heldIn(unit, period.from(), period.until())) {
+            var one = held.state();
+            var facts = gather.of(one, period, method);
+            var entered = given.getOrDefault(held.id(), List.of());
+            var corrections = owed.getOrDefault(held.id(), List.of()).stream()
+                    .map(Owed::correction)
+                    .toList();
+            owed.remove(held.id());
+            lines.add(new SheetLine(
+                    held.id(),
+                    one.number(),
+                    one.post().title(),
+                    one.holder().person(),
+                    one.holder().subject(),
+                    facts,
+                    entered,
+                    reckon.of(facts, entered),
+                    corrections));
+        }
+        owed.values().forEach(gone -> lines.add(ofWhoLeft(gone)));
+        return lines;
+    }
+
+    /// Whoever has left has a line as long as something is owed or owing.
+    private static SheetLine ofWhoLeft(List<Owed> owed) {
+        var line = owed.getFirst().line();
+        return new SheetLine(
+                line.appointment(),
+                line.appointmentNumber(),
+                line.postTitle(),
+                line.person(),
+                line.subject(),
+                Facts.none(),
+                List.of(),
+                Reckoned.nothing(),
+                owed.stream().map(Owed::correction).toList());
+    }
+}

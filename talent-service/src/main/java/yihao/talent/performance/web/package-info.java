@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.performance.web;
+
+import org.jspecify.annotations.NullMarked;

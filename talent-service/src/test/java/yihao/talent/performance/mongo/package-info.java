@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.performance.mongo;
+
+import org.jspecify.annotations.NullMarked;

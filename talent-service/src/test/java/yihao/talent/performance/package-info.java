@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.performance;
+
+import org.jspecify.annotations.NullMarked;
