@@ -19,6 +19,7 @@ export function TalentNavigation() {
         ...(erasing ? [{ to: '/talent/erasures', label: t('erasure.title') }] : []),
         ...(watching ? [{ to: '/talent/unmaskings', label: t('unmasking.title') }] : []),
         { to: '/talent/institutions', label: t('institution.title') },
+        { to: '/talent/posts', label: t('staff.title') },
       ]}
     />
   );
