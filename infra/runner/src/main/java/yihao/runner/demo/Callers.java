@@ -50,7 +50,10 @@ final class Callers {
             "talent.institution-date-in-future",
             "talent.recruitment-date-in-future",
             "talent.purchase-in-future",
-            "talent.project-unknown");
+            "talent.project-unknown",
+            "talent.post-unit-unknown",
+            "talent.appointment-person-unknown",
+            "talent.sheet-period-not-over");
 
     /// Always the same text for the same content: a repeated request must be recognised.
     private static final JsonMapper JSON = JsonMapper.builder()

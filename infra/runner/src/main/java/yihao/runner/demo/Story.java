@@ -13,6 +13,7 @@ final class Story {
         var jobs = new ArrayList<Job>(new CityJobs(scene).all(stories));
         jobs.addAll(new MonthJobs(scene).all());
         jobs.addAll(new InstitutionJobs(scene).all());
+        jobs.addAll(new StaffJobs(scene).all());
         stories.forEach(story -> jobs.addAll(of(scene, story)));
         return jobs;
     }
