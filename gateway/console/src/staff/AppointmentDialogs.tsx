@@ -7,7 +7,7 @@ import { FileField } from '../patterns/FileField';
 import { filled } from '../patterns/filled';
 import { useDecision } from '../patterns/submission';
 import { ContractFacts } from './ContractFacts';
-import { ContractFields, type ContractForm } from './ContractFields';
+import { ContractFields, type ContractForm, toContract } from './ContractFields';
 
 interface Props {
   read: Read<Appointment>;
@@ -50,6 +50,11 @@ export function DeclineDialog({ read, onClose }: Props) {
 export function ContractDialog({ step, read, onClose }: Props & { step: 'renewal' | 'change' }) {
   const { t } = useTranslation();
   const title = step === 'renewal' ? t('appointment.renew') : t('appointment.change');
+  const submission = useDecision(
+    read.etag,
+    (form: ContractForm, call: Call) => decideAppointment(read.value.id, step, filled(toContract(form)) ?? {}, call),
+    { refresh },
+  );
   const last = read.value.agreed.at(-1)?.contract;
   const initial = last && { number: last.number, basePay: last.basePay, tasks: last.tasks, targets: last.targets };
   return (
@@ -59,7 +64,7 @@ export function ContractDialog({ step, read, onClose }: Props & { step: 'renewal
       confirm={title}
       wide
       {...(initial ? { initial: step === 'change' ? { ...initial, until: last.until } : initial } : {})}
-      submission={useStep<ContractForm>(read, step)}
+      submission={submission}
       onClose={onClose}
     >
       <ContractFields />

@@ -7,7 +7,7 @@ import { ChoiceField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { FormPage } from '../patterns/FormPage';
 import { useSubmission } from '../patterns/submission';
-import { ContractFields, type ContractForm } from './ContractFields';
+import { ContractFields, type ContractForm, toContract } from './ContractFields';
 
 export const holderKinds = ['OFFICER', 'TALENT', 'NEWCOMER'] as const;
 
@@ -58,5 +58,5 @@ export function AppointmentFormPage() {
 }
 
 function toRequest({ postId, officer, talent, name, subject, holderKind: _, ...contract }: Values): object {
-  return filled({ postId, officer, talent, name, subject, contract: filled(contract) }) ?? {};
+  return filled({ postId, officer, talent, name, subject, contract: filled(toContract(contract)) }) ?? {};
 }

@@ -45,3 +45,9 @@ export function ContractFields() {
     </>
   );
 }
+
+/// What is typed as text is sent as a number where it is one.
+export const toContract = (form: ContractForm) => ({
+  ...form,
+  targets: (form.targets ?? []).map((target) => ({ ...target, perYear: Number(target.perYear) })),
+});

@@ -100,9 +100,11 @@ function MarkDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const label = useLabel();
   const { id, lines, marks } = read.value;
-  const submission = useDecision(read.etag, (body: object, call) => enterMark(id, body, call), { refresh });
+  const submission = useDecision(read.etag, (body: { value: string }, call) => enterMark(id, { ...body, value: Number(body.value) }, call), {
+    refresh,
+  });
   return (
-    <DecisionDialog<object> title={t('paySheet.enter')} confirm={t('paySheet.enter')} submission={submission} onClose={onClose}>
+    <DecisionDialog<{ value: string }> title={t('paySheet.enter')} confirm={t('paySheet.enter')} submission={submission} onClose={onClose}>
       <ChoiceField
         name="appointment"
         label={t('appointment.holder')}

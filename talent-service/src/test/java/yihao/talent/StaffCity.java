@@ -1,5 +1,6 @@
 package yihao.talent;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.testkit.twins.Acts.actor;
 
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class StaffCity implements AutoCloseable {
                 "tasks",
                 "化工招商",
                 "targets",
-                java.util.List.of(Map.of("result", "VALUABLE_LEADS", "perYear", "4")));
+                java.util.List.of(Map.of("result", "VALUABLE_LEADS", "perYear", 4)));
     }
 
     static Map<String, String> money(String amount) {
@@ -111,12 +112,16 @@ final class StaffCity implements AutoCloseable {
     }
 
     String appointed(String subject, String until) {
-        var post = as("zhangdian.head").post("/api/posts", post(1)).at("/id");
-        var appointment = as("zhangdian.head")
-                .post("/api/appointments", Map.of("postId", post, "officer", subject, "contract", contract(until)))
-                .at("/id");
+        var post = made(as("zhangdian.head").post("/api/posts", post(1)));
+        var body = Map.of("postId", post, "officer", subject, "contract", contract(until));
+        var appointment = made(as("zhangdian.head").post("/api/appointments", body));
         Office.ok(as("bureau.head").post("/api/appointments/" + appointment + "/approval", ""));
         return appointment;
+    }
+
+    private static String made(Http.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.at("/id");
     }
 
     @Override

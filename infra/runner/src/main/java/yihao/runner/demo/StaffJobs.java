@@ -63,7 +63,7 @@ final class StaffJobs {
                 "probationUntil", first().plusMonths(6).minusDays(1),
                 "basePay", cny("8000.00"),
                 "tasks", "每年完成约定的有价值线索",
-                "targets", List.of(Map.of("result", "VALUABLE_LEADS", "perYear", "8")));
+                "targets", List.of(Map.of("result", "VALUABLE_LEADS", "perYear", 8)));
         var body = Map.of(
                 "postId", scene.memory().id(ref(place) + "-post"), "officer", place.officer(), "contract", contract);
         var proposed = scene.callers().post(place.head(), "/api/appointments", ref(place) + "-contract", body);
