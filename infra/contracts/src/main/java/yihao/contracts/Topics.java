@@ -19,6 +19,8 @@ import yihao.contracts.reward.RankingEvent;
 import yihao.contracts.talent.AppointmentEvent;
 import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.InstitutionEvent;
+import yihao.contracts.talent.ConsultationEvent;
+import yihao.contracts.talent.ExpertEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.PerformanceSheetEvent;
 import yihao.contracts.talent.PostEvent;
@@ -50,6 +52,8 @@ public final class Topics {
                     PostEvent.values(),
                     AppointmentEvent.values(),
                     PerformanceSheetEvent.values(),
+                    ExpertEvent.values(),
+                    ConsultationEvent.values(),
                     JournalHeadEvent.values(),
                     PeriodEvent.values())
             .<EventKind<?>>flatMap(Stream::of)

@@ -1,4 +1,4 @@
-/// What talent-service tells: needs, talents without personal data, benefits.
+/// What talent-service tells: needs, talents without personal data, benefits, experts, consultations.
 @NullMarked
 package yihao.contracts.talent;
 
