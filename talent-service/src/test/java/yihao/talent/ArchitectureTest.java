@@ -22,6 +22,7 @@ class ArchitectureTest {
                 .mayUse("post", "copies")
                 .mayUse("appointment", "post", "copies", "talent")
                 .mayUse("performance", "appointment", "post", "copies")
+                .mayUse("expert", "copies", "talent")
                 .check();
     }
 }

@@ -17,6 +17,7 @@ import yihao.talent.benefit.BenefitRefusal;
 import yihao.talent.erasure.ErasureRefusal;
 import yihao.talent.institution.InstitutionRefusal;
 import yihao.talent.institutionquota.QuotaRefusal;
+import yihao.talent.expert.ExpertRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.performance.SheetRefusal;
@@ -48,6 +49,7 @@ class TextsTest {
                         PostRefusal.values(),
                         AppointmentRefusal.values(),
                         SheetRefusal.values())
+                        ExpertRefusal.values())
                 .flatMap(Stream::of);
     }
 

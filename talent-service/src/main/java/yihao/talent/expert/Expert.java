@@ -1,0 +1,208 @@
+package yihao.talent.expert;
+
+import static yihao.kernel.Outcome.done;
+import static yihao.kernel.Outcome.refused;
+import static yihao.talent.expert.ExpertRefusal.ALREADY_ASSESSED;
+import static yihao.talent.expert.ExpertRefusal.ALREADY_PROPOSED;
+import static yihao.talent.expert.ExpertRefusal.GRADE_TOO_LOW;
+import static yihao.talent.expert.ExpertRefusal.NOTHING_PROPOSED;
+import static yihao.talent.expert.ExpertRefusal.NOT_SERVING;
+import static yihao.talent.expert.ExpertRefusal.SAME_PERSON;
+import static yihao.talent.expert.ExpertRefusal.TERM_UNFIT;
+import static yihao.talent.expert.ExpertRefusal.WRONG_STATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Actor;
+import yihao.kernel.Money;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.platform.secrecy.Sealed;
+
+/// An expert of the city's think tank.
+///
+/// @param subject the account, if the expert signs in
+/// @param grade by which the fee is found
+/// @param terms confirmed, in their order
+/// @param proposed a term that waits for another person's word
+/// @param statusReason why suspended, ended or declined
+/// @param waitsFrom the first day on which somebody has to confirm, renew or end; none once it is over
+public record Expert(
+        String number,
+        Person person,
+        @Nullable String subject,
+        @Nullable String talentId,
+        String grade,
+        Knowledge knowledge,
+        Ties ties,
+        List<Term> terms,
+        @Nullable Term proposed,
+        Status status,
+        @Nullable String statusReason,
+        Workload workload,
+        CountedFees fees,
+        List<Assessment> assessments,
+        @Nullable LocalDate waitsFrom) {
+
+    public enum Status {
+        PROPOSED,
+        SERVING,
+        SUSPENDED,
+        ENDED,
+        DECLINED
+    }
+
+    /// Sealed, every field of it.
+    public record Person(
+            Sealed name, @Nullable Sealed phone, @Nullable Sealed email) {}
+
+    /// @param rule the version it was proposed under
+    public record Term(
+            Span span,
+            LocalDate proposedOn,
+            String proposedBy,
+            @Nullable String confirmedBy,
+            String rule) {}
+
+    /// @param figures what that year's figures were when it was graded, in the words of who counts them
+    /// @param rule the version of the grades
+    public record Assessment(
+            int year, String grade, String evidence, List<String> figures, String by, Instant at, String rule) {
+
+        public Assessment {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    public Expert {
+        terms = List.copyOf(terms);
+        assessments = List.copyOf(assessments);
+    }
+
+    public Optional<String> account() {
+        return Optional.ofNullable(subject);
+    }
+
+    public Optional<Term> lastTerm() {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast());
+    }
+
+    public Optional<Assessment> lastAssessment() {
+        return assessments.stream().max(Comparator.comparingInt(Assessment::year));
+    }
+
+    public boolean servesOn(LocalDate day) {
+        return status == Status.SERVING
+                && terms.stream().anyMatch(term -> term.span().contains(day));
+    }
+
+    public boolean servedIn(int year) {
+        return terms.stream()
+                .anyMatch(term -> term.span().from().getYear() <= year
+                        && term.span().until().getYear() >= year);
+    }
+
+    /// Rule EX-01: nobody confirms the own proposal.
+    Outcome<Expert> confirm(Actor by, ExpertTerms rule) {
+        return proposal(by).map(term -> {
+            var confirmed = new Term(term.span(), term.proposedOn(), term.proposedBy(), by.subject(), term.rule());
+            var next = ExpertChange.of(this).confirmed(confirmed);
+            return (status == Status.PROPOSED ? next.status(Status.SERVING, null) : next).made(rule);
+        });
+    }
+
+    Outcome<Expert> decline(Actor by, String reason, ExpertTerms rule) {
+        return proposal(by).map(_ -> {
+            var next = ExpertChange.of(this).proposed(null);
+            return (status == Status.PROPOSED ? next.status(Status.DECLINED, reason) : next).made(rule);
+        });
+    }
+
+    private Outcome<Term> proposal(Actor by) {
+        if (proposed == null) {
+            return refused(NOTHING_PROPOSED);
+        }
+        return by.is(proposed.proposedBy()) ? refused(SAME_PERSON) : done(proposed);
+    }
+
+    /// Rule EX-02: one term after the other, none for whom the last year was too weak.
+    Outcome<Expert> renew(Term next, ExpertTerms rule) {
+        if (proposed != null) {
+            return refused(ALREADY_PROPOSED);
+        }
+        if (status != Status.SERVING) {
+            return refused(Refusal.of(WRONG_STATE, "status", status.name()));
+        }
+        var last = terms.getLast().span().until();
+        if (!next.span().from().isAfter(last) || !next.span().isAtMost(rule.termYears())) {
+            return refused(Refusal.of(TERM_UNFIT, "years", rule.termYears()));
+        }
+        var weak = lastAssessment()
+                .filter(one -> rule.yearGrade(one.grade())
+                        .filter(grade -> !grade.renews())
+                        .isPresent());
+        return weak.isPresent()
+                ? refused(Refusal.of(GRADE_TOO_LOW, "year", weak.get().year()))
+                : done(ExpertChange.of(this).proposed(next).made(rule));
+    }
+
+    Outcome<Expert> suspend(String reason, ExpertTerms rule) {
+        return from(Status.SERVING)
+                .map(one -> one.status(Status.SUSPENDED, reason).made(rule));
+    }
+
+    Outcome<Expert> resume(ExpertTerms rule) {
+        return from(Status.SUSPENDED)
+                .map(one -> one.status(Status.SERVING, null).made(rule));
+    }
+
+    Outcome<Expert> end(String reason, ExpertTerms rule) {
+        return from(Status.SERVING, Status.SUSPENDED)
+                .map(one -> one.status(Status.ENDED, reason).proposed(null).made(rule));
+    }
+
+    Outcome<Expert> revise(String nextGrade, Knowledge nextKnowledge, Ties nextTies, ExpertTerms rule) {
+        return from(Status.PROPOSED, Status.SERVING, Status.SUSPENDED)
+                .map(one -> one.known(nextGrade, nextKnowledge, nextTies).made(rule));
+    }
+
+    private Outcome<ExpertChange> from(Status... allowed) {
+        return List.of(allowed).contains(status)
+                ? done(ExpertChange.of(this))
+                : refused(Refusal.of(WRONG_STATE, "status", status.name()));
+    }
+
+    Outcome<Expert> assess(Assessment one, ExpertTerms rule) {
+        return assessments.stream().anyMatch(other -> other.year() == one.year())
+                ? refused(Refusal.of(ALREADY_ASSESSED, "year", one.year()))
+                : done(ExpertChange.of(this).assessed(one).made(rule));
+    }
+
+    /// Rule EX-04: whoever has as many assignments as the rule allows is given none; this document alone decides.
+    Outcome<Expert> take(String consultation, LocalDate today, ExpertTerms rule) {
+        var held = workload.places().stream()
+                .anyMatch(place -> place.consultationId().equals(consultation));
+        return held || servesOn(today)
+                ? workload.take(consultation, today, rule)
+                        .map(load -> ExpertChange.of(this).workload(load).made(rule))
+                : refused(NOT_SERVING);
+    }
+
+    Expert close(String consultation, Workload.State state, LocalDate today, ExpertTerms rule) {
+        return ExpertChange.of(this)
+                .workload(workload.closed(consultation, state, today))
+                .made(rule);
+    }
+
+    Expert countFee(String feeId, int year, Money full, Money cap, ExpertTerms rule) {
+        return ExpertChange.of(this).fees(fees.with(feeId, year, full, cap)).made(rule);
+    }
+
+    Expert releaseFee(String feeId, ExpertTerms rule) {
+        return ExpertChange.of(this).fees(fees.without(feeId)).made(rule);
+    }
+}

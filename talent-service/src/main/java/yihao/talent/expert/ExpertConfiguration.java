@@ -1,0 +1,47 @@
+package yihao.talent.expert;
+
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import yihao.platform.secrecy.Vault;
+import yihao.reference.Industries;
+import yihao.rules.RuleBook;
+import yihao.talent.Numbers;
+import yihao.talent.copies.Known;
+import yihao.talent.talent.Talents;
+
+@Configuration(proxyBeanMethods = false)
+class ExpertConfiguration {
+
+    @Bean
+    RuleBook<ExpertTerms> expertTermsBook() {
+        return ExpertTerms.shipped();
+    }
+
+    @Bean
+    AppointExpert appointExpert(
+            Experts experts,
+            Vault vault,
+            Known known,
+            Talents talents,
+            RuleBook<ExpertTerms> expertTermsBook,
+            Numbers numbers) {
+        var check = new CheckAppointment(
+                code -> Industries.shipped().find(code).isPresent(),
+                Set.of(Locale.getISOLanguages()),
+                known,
+                id -> talents.find(id).isPresent());
+        return new AppointExpert(experts, vault, check, expertTermsBook, numbers);
+    }
+
+    @Bean
+    KeepPlaces keepPlaces(Experts experts, RuleBook<ExpertTerms> expertTermsBook) {
+        return new KeepPlaces(experts, expertTermsBook);
+    }
+
+    @Bean
+    AssessExpert assessExpert(Experts experts, RuleBook<ExpertTerms> expertTermsBook) {
+        return new AssessExpert(experts, expertTermsBook);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expert.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expert.mongo;
+
+import org.jspecify.annotations.NullMarked;

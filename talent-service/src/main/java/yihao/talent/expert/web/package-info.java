@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expert.web;
+
+import org.jspecify.annotations.NullMarked;
