@@ -23,6 +23,7 @@ class ArchitectureTest {
                 .mayUse("appointment", "post", "copies", "talent")
                 .mayUse("performance", "appointment", "post", "copies")
                 .mayUse("expert", "copies", "talent")
+                .mayUse("consultation", "copies", "expert")
                 .check();
     }
 }

@@ -17,6 +17,7 @@ import yihao.talent.benefit.BenefitRefusal;
 import yihao.talent.erasure.ErasureRefusal;
 import yihao.talent.institution.InstitutionRefusal;
 import yihao.talent.institutionquota.QuotaRefusal;
+import yihao.talent.consultation.ConsultationRefusal;
 import yihao.talent.expert.ExpertRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
@@ -50,6 +51,8 @@ class TextsTest {
                         AppointmentRefusal.values(),
                         SheetRefusal.values())
                         ExpertRefusal.values())
+                        ExpertRefusal.values(),
+                        ConsultationRefusal.values())
                 .flatMap(Stream::of);
     }
 
@@ -102,6 +105,11 @@ class TextsTest {
                 "performance-floor",
                 "performance-ceiling",
                 "performance-amount"
+                "class-by-title", "class-by-degree", "match-field", "match-field-not", "match-class",
+                "match-class-not", "match-language", "match-language-not", "match-language-any", "match-time",
+                "match-time-not", "benefit-clause", "benefit-share", "benefit-cap", "benefit-fixed",
+                "benefit-months", "benefit-total", "expert-field-any", "expert-load", "expert-fairness",
+                "conflict-employer", "conflict-enterprise", "conflict-unit", "conflict-asker"
             })
     void and_every_line_of_an_explanation_is_translated(String line) {
         assertThat(texts.has("line." + line, Locale.CHINESE)).isTrue();

@@ -44,4 +44,9 @@ class ExpertConfiguration {
     AssessExpert assessExpert(Experts experts, RuleBook<ExpertTerms> expertTermsBook) {
         return new AssessExpert(experts, expertTermsBook);
     }
+
+    @Bean
+    ExpertNames expertNames(Vault vault) {
+        return new ExpertNames(vault);
+    }
 }

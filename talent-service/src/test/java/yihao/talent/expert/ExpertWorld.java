@@ -5,7 +5,6 @@ import static yihao.talent.World.value;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -72,7 +71,9 @@ public final class ExpertWorld {
         return new AssessExpert(experts, BOOK);
     }
 
-    public static Set<Status> over() {
-        return Set.of(Status.ENDED, Status.DECLINED);
+    /// The same expert with one more tie.
+    public static Expert tiedTo(Expert one, String enterprise) {
+        var ties = new Ties("示例大学", null, List.of(enterprise), List.of());
+        return value(one.revise(one.grade(), one.knowledge(), ties, RULE));
     }
 }

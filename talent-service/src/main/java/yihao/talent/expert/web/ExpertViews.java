@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
@@ -21,6 +19,7 @@ import yihao.talent.expert.AppointExpert;
 import yihao.talent.expert.Expert;
 import yihao.talent.expert.Expert.Status;
 import yihao.talent.expert.ExpertField;
+import yihao.talent.expert.ExpertNames;
 import yihao.talent.expert.ExpertSight;
 import yihao.talent.expert.ExpertTerms;
 import yihao.talent.expert.Ties;
@@ -34,15 +33,16 @@ import yihao.talent.expert.web.ExpertView.TiesView;
 class ExpertViews {
 
     private static final String ERASED = "—";
-    private static final String HIDDEN = "*";
 
     private final Vault vault;
+    private final ExpertNames names;
     private final Known known;
     private final AppointExpert experts;
     private final Clock clock;
 
-    ExpertViews(Vault vault, Known known, AppointExpert experts, Clock clock) {
+    ExpertViews(Vault vault, ExpertNames names, Known known, AppointExpert experts, Clock clock) {
         this.vault = vault;
+        this.names = names;
         this.known = known;
         this.experts = experts;
         this.clock = clock;
@@ -53,12 +53,12 @@ class ExpertViews {
         var today = CityTime.day(clock.instant());
         var rule = experts.rule(today).rules();
         var whole = ExpertSight.seesPerson(actor, one);
-        var name = opened(stored.id(), ExpertField.NAME, one.person().name());
+        var name = names.shown(stored, actor);
         return new ExpertView(
                 stored.id(),
                 one.number(),
                 stored.version(),
-                name.map(whole ? UnaryOperator.identity() : ExpertViews::masked).orElse(ERASED),
+                name.orElse(ERASED),
                 whole ? contact(stored.id(), ExpertField.PHONE, one.person().phone()) : null,
                 whole ? contact(stored.id(), ExpertField.EMAIL, one.person().email()) : null,
                 name.isEmpty(),
@@ -81,19 +81,8 @@ class ExpertViews {
                 actions(one, actor, today));
     }
 
-    private Optional<String> opened(String person, ExpertField field, Sealed sealed) {
-        return vault.open(person, field, sealed);
-    }
-
     private @Nullable String contact(String person, ExpertField field, @Nullable Sealed sealed) {
-        return sealed == null ? null : opened(person, field, sealed).orElse(ERASED);
-    }
-
-    /// 示例甲 → 示**
-    private static String masked(String name) {
-        var first = name.codePoints().limit(1).toArray();
-        var others = Math.max(0, name.codePointCount(0, name.length()) - 1);
-        return new String(first, 0, first.length) + HIDDEN.repeat(others);
+        return sealed == null ? null : vault.open(person, field, sealed).orElse(ERASED);
     }
 
     private static @Nullable Bilingual gradeName(ExpertTerms rule, String code) {

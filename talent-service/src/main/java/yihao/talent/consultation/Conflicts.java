@@ -1,0 +1,65 @@
+package yihao.talent.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yihao.talent.Line;
+import yihao.talent.copies.Known;
+import yihao.talent.copies.KnownEnterprise;
+import yihao.talent.expert.Expert;
+
+/// Rule EC-03: who has a tie to whom the question is about is not asked: the same employer, an enterprise, a unit, the
+/// asker in person. Enterprises that were merged are one.
+class Conflicts {
+
+    private final Known known;
+
+    Conflicts(Known known) {
+        this.known = known;
+    }
+
+    /// What conflicts; nothing if all is well.
+    List<Line> of(Expert expert, Consultation consultation) {
+        var ties = expert.ties();
+        var involved = consultation.question().involved();
+        var enterprises = involved.enterpriseIds().stream().map(this::canonical).collect(Collectors.toSet());
+        var found = new ArrayList<Line>();
+        involved.institutions().stream()
+                .filter(name -> isSame(name, ties.institution()))
+                .map(name -> Line.of("conflict-employer", "name", name))
+                .forEach(found::add);
+        Stream.ofNullable(ties.employerId())
+                .filter(id -> enterprises.contains(canonical(id)))
+                .map(id -> Line.of("conflict-employer", "name", name(id)))
+                .forEach(found::add);
+        ties.enterpriseIds().stream()
+                .filter(id -> enterprises.contains(canonical(id)))
+                .map(id -> Line.of("conflict-enterprise", "name", name(id)))
+                .forEach(found::add);
+        var units = Stream.concat(Stream.of(consultation.unit()), involved.units().stream())
+                .collect(Collectors.toSet());
+        units(ties.units(), units).forEach(found::add);
+        if (consultation.askedBy().equals(expert.subject())) {
+            found.add(Line.of("conflict-asker", "number", expert.number()));
+        }
+        return found;
+    }
+
+    private static Stream<Line> units(List<String> tied, Set<String> involved) {
+        return tied.stream().filter(involved::contains).map(id -> Line.of("conflict-unit", "unit", id));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    private String canonical(String id) {
+        return known.enterprise(id).map(KnownEnterprise::id).orElse(id);
+    }
+
+    private String name(String id) {
+        return known.enterprise(id).map(KnownEnterprise::name).orElse(id);
+    }
+}

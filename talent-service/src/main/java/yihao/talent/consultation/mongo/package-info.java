@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.consultation.mongo;
+
+import org.jspecify.annotations.NullMarked;

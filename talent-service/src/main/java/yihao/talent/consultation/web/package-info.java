@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.consultation.web;
+
+import org.jspecify.annotations.NullMarked;
