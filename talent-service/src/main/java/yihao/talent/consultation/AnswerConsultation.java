@@ -54,7 +54,9 @@ public class AnswerConsultation {
             var found = experts.find(expertId)
                     .map(expert -> conflicts.of(expert.state(), one))
                     .orElseThrow();
-            return found.isEmpty() ? one.accept(expertId, act.at()) : refused(AssignExperts.conflict(found));
+            return found.isEmpty()
+                    ? new Answering(one, expertId).accept(act.at())
+                    : refused(AssignExperts.conflict(found));
         });
     }
 
@@ -68,7 +70,12 @@ public class AnswerConsultation {
 
     private Outcome<Versioned<Consultation>> leave(
             String id, String expertId, ConsultationAction action, State next, String reason, Act act) {
-        return change(id, expertId, action, act.because(reason), one -> one.leave(expertId, next, reason, act.at()));
+        return change(
+                id,
+                expertId,
+                action,
+                act.because(reason),
+                one -> new Answering(one, expertId).leave(next, reason, act.at()));
     }
 
     /// Whether a file may come now, before it is kept.
@@ -86,7 +93,9 @@ public class AnswerConsultation {
 
     private static Outcome<Consultation> attach(Consultation one, String expertId, Attached file) {
         var many = one.assignmentOf(expertId).filter(mine -> mine.files().size() >= MOST_FILES);
-        return many.isPresent() ? refused(Refusal.of(TOO_MANY_FILES, "most", MOST_FILES)) : one.attach(expertId, file);
+        return many.isPresent()
+                ? refused(Refusal.of(TOO_MANY_FILES, "most", MOST_FILES))
+                : new Answering(one, expertId).attach(file);
     }
 
     public Outcome<Versioned<Consultation>> give(String id, String expertId, Written written, Act act) {
@@ -99,7 +108,7 @@ public class AnswerConsultation {
             if (!kind.recommends(written.recommendation())) {
                 return refused(Refusal.of(RECOMMENDATION_UNKNOWN, "recommendation", written.recommendation()));
             }
-            return one.give(expertId, opinion(one, expertId, written, act));
+            return new Answering(one, expertId).give(opinion(one, expertId, written, act));
         });
     }
 
@@ -117,7 +126,12 @@ public class AnswerConsultation {
 
     public Outcome<Versioned<Consultation>> supplement(String id, String expertId, String text, Act act) {
         var more = new Supplement(text, act.at(), act.actor().subject());
-        return change(id, expertId, ConsultationAction.SUPPLEMENTED, act, one -> one.supplement(expertId, more));
+        return change(
+                id,
+                expertId,
+                ConsultationAction.SUPPLEMENTED,
+                act,
+                one -> new Answering(one, expertId).supplement(more));
     }
 
     private Outcome<Versioned<Consultation>> change(

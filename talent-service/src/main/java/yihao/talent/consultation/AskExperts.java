@@ -129,12 +129,10 @@ public class AskExperts {
         var today = CityTime.day(act.at());
         var unit = act.actor().unit();
         var due = deadlines.after(kind.answer(), today);
-        var asked = new Consultation.Asked(
-                kind.id(), unit, units.above(unit), act.actor().subject(), today, wanted);
-        var consultation = Consultation.asked(
+        var asked = new Asked(kind.id(), unit, units.above(unit), act.actor().subject(), today, wanted);
+        var consultation = asked.consultation(
                 numbers.next("EC", today),
                 question,
-                asked,
                 rules.reference(),
                 due,
                 deadlines.isProvisional(kind.answer(), due));

@@ -4,9 +4,7 @@ import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 import static yihao.talent.consultation.ConsultationRefusal.ALREADY_ASSIGNED;
 import static yihao.talent.consultation.ConsultationRefusal.ENOUGH_ASSIGNED;
-import static yihao.talent.consultation.ConsultationRefusal.NOT_ASSIGNED;
 import static yihao.talent.consultation.ConsultationRefusal.OVER;
-import static yihao.talent.consultation.ConsultationRefusal.WRONG_STEP;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,31 +74,6 @@ public record Consultation(
                 .sorted()
                 .toList();
     }
-
-    static Consultation asked(
-            String number, Question question, Asked asked, String rule, LocalDate due, boolean provisional) {
-        return new Consultation(
-                number,
-                asked.kind(),
-                question,
-                asked.unit(),
-                asked.above(),
-                asked.by(),
-                asked.on(),
-                rule,
-                asked.wanted(),
-                due,
-                provisional,
-                List.of(),
-                List.of(),
-                true,
-                List.of(),
-                Status.OPEN,
-                null);
-    }
-
-    /// Who asks, for which unit, of how many.
-    record Asked(String kind, String unit, List<String> above, String by, LocalDate on, int wanted) {}
 
     public Optional<Assignment> assignmentOf(String expertId) {
         return assignments.stream()
@@ -174,49 +147,6 @@ public record Consultation(
                 assignments, unsettled.stream().filter(one -> !one.equals(told)).toList(), status, endedReason);
     }
 
-    Outcome<Consultation> accept(String expertId, Instant at) {
-        return step(expertId, State.OFFERED)
-                .map(_ -> replaced(expertId, one -> one.answered(State.ACCEPTED, null, at)));
-    }
-
-    /// Declined or recused: the place is given back.
-    Outcome<Consultation> leave(String expertId, State next, String why, Instant at) {
-        return step(expertId, State.OFFERED, State.ACCEPTED)
-                .map(_ -> replaced(expertId, one -> one.answered(next, why, at)).leaving(expertId, Step.RELEASE));
-    }
-
-    Outcome<Consultation> attach(String expertId, Opinion.Attached file) {
-        return step(expertId, State.ACCEPTED).map(_ -> replaced(expertId, one -> one.attached(file)));
-    }
-
-    /// Rule EC-05: once, on time or marked late.
-    Outcome<Consultation> give(String expertId, Opinion opinion) {
-        return step(expertId, State.ACCEPTED)
-                .map(_ -> replaced(expertId, one -> one.given(opinion)).leaving(expertId, Step.GIVE));
-    }
-
-    Outcome<Consultation> supplement(String expertId, Opinion.Supplement more) {
-        var found = assignmentOf(expertId);
-        return found.isPresent() && found.get().state() == State.GIVEN
-                ? done(replaced(expertId, one -> one.supplemented(more)))
-                : refused(Refusal.of(WRONG_STEP, "state", stateOf(found)));
-    }
-
-    Outcome<Consultation> mark(String expertId, Opinion.Mark mark) {
-        var found = assignmentOf(expertId);
-        return found.isPresent() && found.get().state() == State.GIVEN
-                ? done(replaced(expertId, one -> one.marked(mark)))
-                : refused(Refusal.of(WRONG_STEP, "state", stateOf(found)));
-    }
-
-    Consultation replace(String expertId, Instant at) {
-        var found = assignmentOf(expertId).filter(one -> one.state().isWaiting());
-        return found.isEmpty()
-                ? this
-                : replaced(expertId, one -> one.answered(State.REPLACED, null, at))
-                        .leaving(expertId, Step.RELEASE);
-    }
-
     Outcome<Consultation> end(Status next, State ofWaiting, @Nullable String why, Instant at) {
         if (!isOpen()) {
             return refused(OVER);
@@ -231,30 +161,13 @@ public record Consultation(
         return done(result);
     }
 
-    private Outcome<Assignment> step(String expertId, State... allowed) {
-        var found = assignmentOf(expertId);
-        if (found.isEmpty()) {
-            return refused(NOT_ASSIGNED);
-        }
-        if (!isOpen()) {
-            return refused(OVER);
-        }
-        return List.of(allowed).contains(found.get().state())
-                ? done(found.get())
-                : refused(Refusal.of(WRONG_STEP, "state", stateOf(found)));
-    }
-
-    private static String stateOf(Optional<Assignment> found) {
-        return found.map(one -> one.state().name()).orElse("—");
-    }
-
     Consultation replaced(String expertId, UnaryOperator<Assignment> change) {
         var all = new ArrayList<>(assignments);
         all.replaceAll(one -> one.expertId().equals(expertId) ? change.apply(one) : one);
         return with(all, unsettled, status, endedReason);
     }
 
-    private Consultation leaving(String expertId, Step step) {
+    Consultation leaving(String expertId, Step step) {
         return with(assignments, toSettle(expertId, step), status, endedReason);
     }
 
@@ -265,6 +178,16 @@ public record Consultation(
 
     private Consultation with(
             List<Assignment> nextAssignments, List<Unsettled> next, Status nextStatus, @Nullable String why) {
+        return with(due, provisional, nextAssignments, next, nextStatus, why);
+    }
+
+    private Consultation with(
+            LocalDate nextDue,
+            boolean isProvisional,
+            List<Assignment> nextAssignments,
+            List<Unsettled> next,
+            Status nextStatus,
+            @Nullable String why) {
         return new Consultation(
                 number,
                 kindId,
@@ -275,8 +198,8 @@ public record Consultation(
                 askedOn,
                 rule,
                 wanted,
-                due,
-                provisional,
+                nextDue,
+                isProvisional,
                 nextAssignments,
                 next,
                 next.isEmpty(),
@@ -290,23 +213,6 @@ public record Consultation(
         var all = assignments.stream()
                 .map(one -> one.due().equals(due) ? one.dueOn(day) : one)
                 .toList();
-        return new Consultation(
-                number,
-                kindId,
-                question,
-                unit,
-                above,
-                askedBy,
-                askedOn,
-                rule,
-                wanted,
-                day,
-                isProvisional,
-                all,
-                unsettled,
-                settled,
-                years,
-                status,
-                endedReason);
+        return with(day, isProvisional, all, unsettled, status, endedReason);
     }
 }

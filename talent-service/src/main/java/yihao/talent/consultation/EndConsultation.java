@@ -36,7 +36,8 @@ public class EndConsultation {
                 return refused(Refusal.of(MARK_UNFIT, "most", most));
             }
             return isReadable(one, act)
-                    ? one.mark(expertId, new Mark(points, act.actor().subject(), act.at()))
+                    ? new Answering(one, expertId)
+                            .mark(new Mark(points, act.actor().subject(), act.at()))
                     : refused(NOT_OPENED);
         });
     }

@@ -55,7 +55,7 @@ public class WatchConsultations {
         var result = one;
         for (var assignment : one.assignments()) {
             if (isOverdue(assignment, kind, CityTime.day(act.at()))) {
-                result = result.replace(assignment.expertId(), act.at());
+                result = new Answering(result, assignment.expertId()).replace(act.at());
             }
         }
         return result;

@@ -82,7 +82,8 @@ class ConsultationLifeTest {
                 id,
                 ConsultationAction.DECLINED,
                 by(expert("one")),
-                one -> one.leave("x-one", State.DECLINED, "时间冲突", by(OFFICE).at())));
+                one -> new Answering(one, "x-one")
+                        .leave(State.DECLINED, "时间冲突", by(OFFICE).at())));
         assertThat(world.open("one")).isEqualTo(1);
 
         world.watch.watch(by(OFFICE), 10);

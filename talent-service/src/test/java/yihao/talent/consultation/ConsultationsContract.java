@@ -25,9 +25,8 @@ public abstract class ConsultationsContract {
     void a_consultation_is_read_as_it_was_written() {
         var consultations = consultations();
         var given = assigned("EC-2026-000001", TODAY, "x1").replaced("x1", one -> one.to(State.ACCEPTED));
-        var whole = value(given.give(
-                "x1",
-                new Opinion(
+        var whole = value(new Answering(given, "x1")
+                .give(new Opinion(
                         ConsultationWorld.written(8).grades(), "示例意见", "SUPPORT", noon(TODAY), true, "expert.one")));
 
         consultations.add("c1", whole, ConsultationAction.ASKED, by(OFFICE));
@@ -63,8 +62,8 @@ public abstract class ConsultationsContract {
     }
 
     private static Consultation asked(String number, LocalDate due) {
-        var asked = new Consultation.Asked("PROJECT", World.ZHANGDIAN, List.of("city"), "zhangdian.officer", TODAY, 3);
-        return Consultation.asked(number, ConsultationWorld.question(), asked, "consultation-kinds@1", due, false);
+        var asked = new Asked("PROJECT", World.ZHANGDIAN, List.of("city"), "zhangdian.officer", TODAY, 3);
+        return asked.consultation(number, ConsultationWorld.question(), "consultation-kinds@1", due, false);
     }
 
     private static Consultation assigned(String number, LocalDate day, String expert) {

@@ -1,117 +1,55 @@
 package yihao.talent.consultation.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
-import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
-import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
 import yihao.talent.Listing;
-import yihao.talent.Words;
 import yihao.talent.consultation.AnswerConsultation;
 import yihao.talent.consultation.AssignExperts;
 import yihao.talent.consultation.Consultation;
-import yihao.talent.consultation.ConsultationRefusal;
 import yihao.talent.consultation.EndConsultation;
-import yihao.talent.consultation.SuggestExperts;
-import yihao.talent.consultation.Suggestion;
 import yihao.talent.consultation.web.ConsultationRequests.AcceptRequest;
 import yihao.talent.consultation.web.ConsultationRequests.AssignmentRequest;
 import yihao.talent.consultation.web.ConsultationRequests.MarkRequest;
 import yihao.talent.consultation.web.ConsultationRequests.OpinionRequest;
 import yihao.talent.consultation.web.ConsultationRequests.ReasonRequest;
 import yihao.talent.consultation.web.ConsultationRequests.SupplementRequest;
-import yihao.talent.consultation.web.ConsultationView.ReasonView;
-import yihao.talent.consultation.web.ConsultationView.SuggestionView;
-import yihao.talent.expert.ExpertNames;
-import yihao.talent.expert.ExpertSight;
 
 /// Who is asked, and what each of them answers.
 @RestController
 @RequestMapping("/api/consultations/{id}")
 class AssignmentController {
 
-    private static final int MOST = 50;
-
-    private final SuggestExperts suggest;
     private final AssignExperts assign;
     private final AnswerConsultation answers;
     private final EndConsultation end;
     private final Listing<Consultation> consultations;
     private final ConsultationViews views;
-    private final ExpertNames names;
-    private final Words words;
-    private final Clock clock;
 
     AssignmentController(
-            SuggestExperts suggest,
             AssignExperts assign,
             AnswerConsultation answers,
             EndConsultation end,
             Listing<Consultation> consultations,
-            ConsultationViews views,
-            ExpertNames names,
-            Words words,
-            Clock clock) {
-        this.suggest = suggest;
+            ConsultationViews views) {
         this.assign = assign;
         this.answers = answers;
         this.end = end;
         this.consultations = consultations;
         this.views = views;
-        this.names = names;
-        this.words = words;
-        this.clock = clock;
-    }
-
-    @GetMapping("/suggestions")
-    Map<String, List<SuggestionView>> suggestions(
-            @PathVariable String id, @RequestParam @Nullable Integer limit, Actor actor, Locale locale) {
-        var one = visible(id, actor);
-        if (!ExpertSight.isOffice(actor)) {
-            throw new Refused(Refusal.of(ConsultationRefusal.OFFICE_ASSIGNS));
-        }
-        var most = Math.min(MOST, Page.limit(limit));
-        return Map.of(
-                "items",
-                suggest.forConsultation(one.state(), CityTime.day(clock.instant()), most).stream()
-                        .map(each -> view(each, actor, locale))
-                        .toList());
-    }
-
-    private SuggestionView view(Suggestion one, Actor actor, Locale locale) {
-        var expert = one.expert().state();
-        return new SuggestionView(
-                one.expert().id(),
-                expert.number(),
-                names.shown(one.expert(), actor).orElse("—"),
-                expert.ties().institution(),
-                expert.knowledge().competences(),
-                one.suitable(),
-                one.points(),
-                one.rule(),
-                one.reasons().stream()
-                        .map(reason -> new ReasonView(
-                                reason.criterion(), reason.met(), reason.points(), words.of(reason.line(), locale)))
-                        .toList());
     }
 
     @PostMapping("/assignments")
