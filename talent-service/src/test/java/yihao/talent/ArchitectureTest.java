@@ -24,6 +24,8 @@ class ArchitectureTest {
                 .mayUse("performance", "appointment", "post", "copies")
                 .mayUse("expert", "copies", "talent")
                 .mayUse("consultation", "copies", "expert")
+                .mayUse("expertfee", "consultation", "expert", "payment")
+                .mayUse("expertyear", "consultation", "expert")
                 .check();
     }
 }

@@ -26,6 +26,8 @@ import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.reward.PaymentEvent;
 import yihao.contracts.reward.RankingEvent;
 import yihao.contracts.talent.BenefitEvent;
+import yihao.contracts.talent.ConsultationEvent;
+import yihao.contracts.talent.ExpertEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.TalentEvent;
 import yihao.contracts.talent.TeamEvent;
@@ -120,6 +122,31 @@ class ContractTest {
         for (EventKind<?> kind :
                 new EventKind<?>[] {NeedEvent.POSTED, TalentEvent.REGISTERED, BenefitEvent.GRANTED, TeamEvent.FOUNDED
                 }) {
+        new ExpertOffice(office).serving("expert.one");
+        var question = Map.of(
+                "kind",
+                "PROJECT",
+                "topic",
+                "PROJECT",
+                "reference",
+                Office.PROJECT,
+                "title",
+                "示例论证",
+                "text",
+                "请论证。",
+                "level",
+                "OPEN",
+                "wanted",
+                1);
+        office.as("zhangdian.officer").post("/api/consultations", question);
+
+        for (EventKind<?> kind : new EventKind<?>[] {
+            NeedEvent.POSTED,
+            TalentEvent.REGISTERED,
+            BenefitEvent.GRANTED,
+            ExpertEvent.APPOINTED,
+            ConsultationEvent.ASKED
+        }) {
             var told = office.service.sent(kind.topic());
             var shape = STRICT.getTypeFactory().constructParametricType(Event.class, kind.body());
             assertThat(told).isNotEmpty().allSatisfy(sent -> {

@@ -46,6 +46,7 @@ final class Office implements AutoCloseable {
         put(officers, "bureau.officer", "bureau", Function.BUREAU_OFFICER);
         put(officers, "security.admin", "it", Function.SECURITY_ADMINISTRATOR);
         put(officers, "system.admin", "it", Function.SYSTEM_ADMINISTRATOR);
+        put(officers, "bureau.head", "bureau", Function.BUREAU_HEAD);
         put(officers, "expert.one", "experts", Function.EXPERT);
         put(officers, "expert.two", "experts", Function.EXPERT);
         put(officers, "expert.three", "experts", Function.EXPERT);

@@ -42,7 +42,7 @@ class PersonalDataTest {
     @Test
     void stands_nowhere_in_the_clear(CapturedOutput log) {
         var talent = registered();
-        var answers = Stream.of(matched(talent), refusedAgain(), malformed(), searched());
+        var answers = Stream.of(matched(talent), refusedAgain(), malformed(), searched(), expert());
         var benefit = office.granted(office.arrived());
         Office.ok(office.as("talent.head").post("/api/benefits/" + benefit + "/approval", "{}"));
 
@@ -69,6 +69,19 @@ class PersonalDataTest {
         office.service.sent("talent.talent");
         var proof = Office.ok(office.as("auditor").get("/api/services/talent/journal/verification"));
         assertThat(proof.json().get("intact").asBoolean()).isTrue();
+    }
+
+    /// Appointed by the office, whom the name is shown; then seen by the auditor.
+    private static String expert() {
+        var told = new java.util.HashMap<>(ExpertOffice.somebody("expert.one", ExpertOffice.EMPLOYER));
+        new ExpertOffice(office);
+        told.put("name", NAME);
+        told.put("phone", PHONE);
+        told.put("email", EMAIL);
+        var made = office.as("talent.office").post("/api/experts", told);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return Office.ok(office.as("auditor").get("/api/experts/" + made.at("/id")))
+                .text();
     }
 
     private static String registered() {

@@ -19,6 +19,7 @@ import yihao.talent.institution.InstitutionRefusal;
 import yihao.talent.institutionquota.QuotaRefusal;
 import yihao.talent.consultation.ConsultationRefusal;
 import yihao.talent.expert.ExpertRefusal;
+import yihao.talent.expertfee.FeeRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.performance.SheetRefusal;
@@ -52,7 +53,8 @@ class TextsTest {
                         SheetRefusal.values())
                         ExpertRefusal.values())
                         ExpertRefusal.values(),
-                        ConsultationRefusal.values())
+                        ConsultationRefusal.values(),
+                        FeeRefusal.values())
                 .flatMap(Stream::of);
     }
 
@@ -110,6 +112,16 @@ class TextsTest {
                 "match-time-not", "benefit-clause", "benefit-share", "benefit-cap", "benefit-fixed",
                 "benefit-months", "benefit-total", "expert-field-any", "expert-load", "expert-fairness",
                 "conflict-employer", "conflict-enterprise", "conflict-unit", "conflict-asker"
+                "expert-field-any",
+                "expert-load",
+                "expert-fairness",
+                "conflict-employer",
+                "conflict-enterprise",
+                "conflict-unit",
+                "conflict-asker",
+                "fee-row",
+                "fee-late",
+                "fee-cap"
             })
     void and_every_line_of_an_explanation_is_translated(String line) {
         assertThat(texts.has("line." + line, Locale.CHINESE)).isTrue();

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expertfee.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expertfee.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expertyear.web;
+
+import org.jspecify.annotations.NullMarked;

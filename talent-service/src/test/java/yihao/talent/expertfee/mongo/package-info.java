@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expertfee.mongo;
+
+import org.jspecify.annotations.NullMarked;

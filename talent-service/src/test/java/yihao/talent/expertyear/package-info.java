@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.expertyear;
+
+import org.jspecify.annotations.NullMarked;
