@@ -32,7 +32,7 @@ export const doors: readonly Door[] = [
     also: ['/carriers'],
   },
   { path: '/claims', name: 'claims', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'REFERRER'] },
-  { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE'] },
+  { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE', 'EXPERT'] },
   { path: '/ledger', name: 'ledger', functions: [...city, 'FINANCE'], also: ['/payment-orders'] },
   {
     path: '/ranking',

@@ -31,4 +31,13 @@ export const talentRoutes: RouteObject[] = [
   { path: 'talent/sheets/:id', lazy: async () => ({ Component: (await import('../staff/SheetPage')).SheetPage }) },
   { path: 'talent/team', lazy: async () => ({ Component: (await import('../staff/TeamPages')).TeamPage }) },
   { path: 'talent/mine', lazy: async () => ({ Component: (await import('../staff/TeamPages')).MyStaffPage }) },
+  { path: 'talent/experts', lazy: async () => ({ Component: (await import('../experts/ExpertRegisterPage')).ExpertRegisterPage }) },
+  { path: 'talent/experts/new', lazy: async () => ({ Component: (await import('../experts/ExpertFormPage')).ExpertFormPage }) },
+  { path: 'talent/experts/:id', lazy: async () => ({ Component: (await import('../experts/ExpertPage')).ExpertPage }) },
+  { path: 'talent/consultations', lazy: async () => ({ Component: (await import('../experts/ConsultationRegisterPage')).ConsultationRegisterPage }) },
+  { path: 'talent/consultations/new', lazy: async () => ({ Component: (await import('../experts/ConsultationFormPage')).ConsultationFormPage }) },
+  { path: 'talent/consultations/:id', lazy: async () => ({ Component: (await import('../experts/ConsultationPage')).ConsultationPage }) },
+  { path: 'talent/expert-fees', lazy: async () => ({ Component: (await import('../experts/FeePages')).FeeRegisterPage }) },
+  { path: 'talent/expert-fees/:id', lazy: async () => ({ Component: (await import('../experts/FeePages')).FeePage }) },
+  { path: 'talent/expert-years', lazy: async () => ({ Component: (await import('../experts/ExpertYearPage')).ExpertYearPage }) },
 ];

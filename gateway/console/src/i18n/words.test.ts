@@ -32,6 +32,13 @@ function textsUnder(bundle: object, prefix: string): string[] {
 describe('A word for everything the services name by a code', () => {
   it.each([
     ['LeadStatus', 'LeadStatus', 'lead.status'],
+    ['expert/Expert', 'Status', 'expert.status'],
+    ['expertfee/Fee', 'Status', 'expertFee.status'],
+    ['consultation/Consultation', 'Status', 'consultation.status'],
+    ['consultation/Assignment', 'State', 'consultation.state'],
+    ['consultation/Question', 'TopicKind', 'consultation.topic'],
+    ['consultation/Question', 'Level', 'consultation.level'],
+    ['ConsultationKinds', 'Method', 'consultation.method'],
     ['papers/Scan', 'State', 'scan.state'],
     ['Channel', 'Channel', 'lead.channel'],
     ['assessment/FigureEntry', 'Status', 'ranking.entryStatus'],

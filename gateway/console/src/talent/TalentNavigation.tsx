@@ -20,6 +20,7 @@ export function TalentNavigation() {
         ...(watching ? [{ to: '/talent/unmaskings', label: t('unmasking.title') }] : []),
         { to: '/talent/institutions', label: t('institution.title') },
         { to: '/talent/posts', label: t('staff.title') },
+        { to: '/talent/consultations', label: t('consultation.title') },
       ]}
     />
   );
