@@ -21,6 +21,7 @@ final class CityJobs {
 
     List<Job> all(List<LeadStory> stories) {
         var jobs = new ArrayList<Job>(ReferralJobs.register(scene));
+        jobs.addAll(ExpertJobs.appoint(scene));
         jobs.addAll(register(stories));
         jobs.addAll(batches(stories));
         jobs.addAll(rates());

@@ -33,6 +33,7 @@ final class Story {
             var need = project.need();
             if (need != null) {
                 new TalentJobs(scene, story, project, need, script).tell();
+                new ExpertJobs(scene, story, project, script).tell(need);
             }
         }
         return script.jobs();
