@@ -5,6 +5,7 @@ import static yihao.talent.consultation.ConsultationRefusal.MARK_UNFIT;
 import static yihao.talent.consultation.ConsultationRefusal.NOT_MARKED;
 import static yihao.talent.consultation.ConsultationRefusal.NOT_OPENED;
 import static yihao.talent.consultation.ConsultationRefusal.NOT_YOURS;
+import static yihao.talent.consultation.ConsultationRefusal.OVER;
 
 import java.util.function.Function;
 import yihao.kernel.Act;
@@ -31,6 +32,9 @@ public class EndConsultation {
 
     public Outcome<Versioned<Consultation>> mark(String id, String expertId, int points, Act act) {
         return change(id, ConsultationAction.MARKED, act, one -> {
+            if (!one.isOpen()) {
+                return refused(OVER);
+            }
             var most = book.find(one.rule()).orElseThrow().rules().markMost();
             if (points < 1 || points > most) {
                 return refused(Refusal.of(MARK_UNFIT, "most", most));

@@ -42,6 +42,7 @@ class ConsultationLifeTest {
         value(world.end.mark(id, "x-one", 5, by(OFFICER)));
         value(world.end.mark(id, "x-two", 3, by(OFFICER)));
         assertThat(value(world.end.close(id, by(OFFICER))).state().status()).isEqualTo(Status.CLOSED);
+        assertThat(refusal(world.end.mark(id, "x-one", 1, by(OFFICER)))).isEqualTo("talent.consultation-over");
     }
 
     @Test

@@ -123,7 +123,10 @@ class AssignmentViews {
         } else if (AnswerConsultation.mayAnswer(each, actor) && each.state() == State.GIVEN) {
             actions.add("supplement");
         }
-        if (ConsultationSight.isAsker(actor, one) && each.state() == State.GIVEN && one.isReadable(kind, now)) {
+        if (one.isOpen()
+                && ConsultationSight.isAsker(actor, one)
+                && each.state() == State.GIVEN
+                && one.isReadable(kind, now)) {
             actions.add("mark");
         }
         return actions;
