@@ -24,6 +24,7 @@ import yihao.contracts.talent.ExpertEvent;
 import yihao.contracts.talent.NeedEvent;
 import yihao.contracts.talent.PerformanceSheetEvent;
 import yihao.contracts.talent.PostEvent;
+import yihao.contracts.talent.RecommendationEvent;
 import yihao.contracts.talent.TalentEvent;
 import yihao.contracts.talent.TeamEvent;
 
@@ -45,6 +46,7 @@ public final class Topics {
                     PaymentEvent.values(),
                     RankingEvent.values(),
                     NeedEvent.values(),
+                    RecommendationEvent.values(),
                     TalentEvent.values(),
                     BenefitEvent.values(),
                     TeamEvent.values(),
