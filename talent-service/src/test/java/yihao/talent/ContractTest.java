@@ -29,6 +29,7 @@ import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.ConsultationEvent;
 import yihao.contracts.talent.ExpertEvent;
 import yihao.contracts.talent.NeedEvent;
+import yihao.contracts.talent.RecommendationEvent;
 import yihao.contracts.talent.TalentEvent;
 import yihao.contracts.talent.TeamEvent;
 import yihao.platform.events.ParkedEvents;
@@ -112,6 +113,7 @@ class ContractTest {
         var benefit = office.granted(office.arrived());
         Office.ok(office.as("talent.head").post("/api/benefits/" + benefit + "/approval", "{}"));
         office.paid(benefit, 9);
+        office.recommended();
 
         var members = List.of(Map.of("talentId", office.registered(), "role", "LEADER", "on", Office.TODAY));
         office.as("talent.office")
@@ -146,6 +148,8 @@ class ContractTest {
             BenefitEvent.GRANTED,
             ExpertEvent.APPOINTED,
             ConsultationEvent.ASKED
+        for (EventKind<?> kind : new EventKind<?>[] {
+            NeedEvent.POSTED, TalentEvent.REGISTERED, BenefitEvent.GRANTED, RecommendationEvent.RECOMMENDED
         }) {
             var told = office.service.sent(kind.topic());
             var shape = STRICT.getTypeFactory().constructParametricType(Event.class, kind.body());

@@ -92,6 +92,25 @@ final class Office implements AutoCloseable {
         return posted.at("/id");
     }
 
+    /// Somebody whom the district recommends for a need of its own.
+    String recommended() {
+        var made = as("zhangdian.officer").post("/api/recommendations", introduction(posted()));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.at("/id");
+    }
+
+    static Map<String, Object> introduction(String need) {
+        return Map.of(
+                "needId",
+                need,
+                "name",
+                "示例" + PASSPORTS.incrementAndGet(),
+                "identityKind",
+                "PASSPORT",
+                "identityNumber",
+                "R" + UUID.randomUUID());
+    }
+
     String registered() {
         var registered = as("talent.office").post("/api/talents", somebody());
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);

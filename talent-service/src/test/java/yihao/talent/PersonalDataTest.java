@@ -42,7 +42,7 @@ class PersonalDataTest {
     @Test
     void stands_nowhere_in_the_clear(CapturedOutput log) {
         var talent = registered();
-        var answers = Stream.of(matched(talent), refusedAgain(), malformed(), searched(), expert());
+        var answers = Stream.of(matched(talent), refusedAgain(), malformed(), searched(), expert(), recommended());
         var benefit = office.granted(office.arrived());
         Office.ok(office.as("talent.head").post("/api/benefits/" + benefit + "/approval", "{}"));
 
@@ -118,6 +118,26 @@ class PersonalDataTest {
                         .text()
                 + Office.ok(office.as("zhangdian.officer").get("/api/talents/" + talent))
                         .text();
+    }
+
+    /// Answered to the unit that recommended, and told that it was not the first.
+    private static String recommended() {
+        var told = Map.of(
+                "needId",
+                office.posted(),
+                "name",
+                NAME,
+                "identityKind",
+                "OTHER",
+                "identityNumber",
+                IDENTITY,
+                "phone",
+                PHONE);
+        var made = office.as("zhangdian.officer").post("/api/recommendations", told);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        var again = office.as("linzi.officer").post("/api/recommendations", told);
+        assertThat(again.at("/code")).isEqualTo("talent.already-recommended");
+        return made.text() + again.text();
     }
 
     private static String refusedAgain() {

@@ -58,7 +58,7 @@ class TalentServiceTest {
         var filled = ok(office.as("zhangdian.officer").get("/api/needs/" + need));
         assertThat(filled.at("/status")).isEqualTo("FILLED");
         assertThat(filled.json().get("arrived").asInt()).isEqualTo(1);
-        assertThat(filled.json().get("actions")).isEmpty();
+        assertThat(filled.at("/actions/0")).isEqualTo("end-trial");
         assertThat(ok(office.as("talent.office").get("/api/talents/" + talent)).at("/placement/needId"))
                 .isEqualTo(need);
         assertThat(office.service.sent("talent.need"))

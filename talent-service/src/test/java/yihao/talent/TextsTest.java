@@ -27,6 +27,9 @@ import yihao.talent.post.PostRefusal;
 import yihao.talent.talent.TalentRefusal;
 import yihao.talent.team.TeamRefusal;
 import yihao.talent.unmasking.UnmaskingRefusal;
+import yihao.talent.recommendation.RecommendationRefusal;
+import yihao.talent.talent.TalentRefusal;
+import yihao.talent.wish.WishRefusal;
 import yihao.testkit.docs.Readme;
 
 @DisplayName("G6 Every no of talent-service")
@@ -55,6 +58,11 @@ class TextsTest {
                         ExpertRefusal.values(),
                         ConsultationRefusal.values(),
                         FeeRefusal.values())
+                        WishRefusal.values(),
+                        RecommendationRefusal.values(),
+                        TalentRefusal.values(),
+                        MatchRefusal.values(),
+                        BenefitRefusal.values())
                 .flatMap(Stream::of);
     }
 
@@ -81,6 +89,12 @@ class TextsTest {
                 "match-language-any",
                 "match-time",
                 "match-time-not",
+                "match-place-any",
+                "match-place-unknown",
+                "match-place-county",
+                "match-place-city",
+                "match-place-province",
+                "match-place-not",
                 "benefit-clause",
                 "benefit-share",
                 "benefit-cap",
@@ -122,6 +136,7 @@ class TextsTest {
                 "fee-row",
                 "fee-late",
                 "fee-cap"
+                "benefit-total"
             })
     void and_every_line_of_an_explanation_is_translated(String line) {
         assertThat(texts.has("line." + line, Locale.CHINESE)).isTrue();

@@ -39,7 +39,12 @@ public record Benefit(
         @Nullable Instant paidAt) {
 
     /// Whose it is and where that talent works. References only.
-    public record Beneficiary(String talentId, String talentNumber, String needId, String projectId, String unit) {}
+    public record Beneficiary(
+            String talentId,
+            String talentNumber,
+            String needId,
+            @Nullable String projectId,
+            String unit) {}
 
     public enum Status {
         GRANTED,

@@ -1,21 +1,18 @@
 package yihao.talent.matching;
 
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import yihao.kernel.Versioned;
-import yihao.talent.TalentClass;
 import yihao.talent.need.MatchReason;
-import yihao.talent.talent.Talent;
 
 /// How well a talent fits a need, reason by reason.
 ///
-/// @param talentClass of the day
-public record Match(
-        Versioned<Talent> talent,
-        @Nullable TalentClass talentClass,
-        String ruleVersion,
-        boolean suitable,
-        List<MatchReason> reasons) {
+/// @param ruleVersion by which it was compared
+public record Match(Candidate candidate, String ruleVersion, boolean suitable, List<MatchReason> reasons) {
+
+    /// Rule TM-05: the most points first; of equals, who was registered first.
+    static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::points)
+            .reversed()
+            .thenComparing(match -> match.candidate().number());
 
     public Match {
         reasons = List.copyOf(reasons);

@@ -6,7 +6,7 @@ import static yihao.talent.matching.MatchRefusal.NOT_SUITABLE;
 import static yihao.talent.matching.MatchRefusal.OFFICE_MATCHES;
 import static yihao.talent.need.NeedRefusal.NOT_YOUR_NEED;
 
-import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
@@ -20,29 +20,37 @@ import yihao.talent.need.Need;
 import yihao.talent.need.NeedAction;
 import yihao.talent.need.Needs;
 import yihao.talent.need.Recruitment;
+import yihao.talent.need.Recruitment.End;
 import yihao.talent.need.Recruitment.Step;
+import yihao.talent.need.Recruitment.Terms;
 import yihao.talent.need.Stages;
+import yihao.talent.need.Steps;
 import yihao.talent.talent.Placement;
 import yihao.talent.talent.Talent;
 import yihao.talent.talent.TalentAction;
 import yihao.talent.talent.Talents;
 
-/// From the match to the arrival.
+/// From the match to the arrival and through the trial.
 public class Recruit {
 
     private final Needs needs;
     private final Talents talents;
-    private final Matching matching;
-    private final Stages stages;
+    private final Candidates candidates;
+    private final MatchBook book;
+    private final Steps steps;
+    private final FinishArrivals arrivals;
 
-    Recruit(Needs needs, Talents talents, Matching matching, Stages stages) {
+    Recruit(Needs needs, Talents talents, Candidates candidates, MatchBook book, Steps steps, FinishArrivals arrivals) {
         this.needs = needs;
         this.talents = talents;
-        this.matching = matching;
-        this.stages = stages;
+        this.candidates = candidates;
+        this.book = book;
+        this.steps = steps;
+        this.arrivals = arrivals;
     }
 
-    /// The talent office matches; the reasons stay with the recruitment. The unit may see the talent from now on.
+    /// The talent office matches; reasons, versions and what was asked stay with the recruitment. The unit may see the
+    /// talent from now on.
     public Outcome<Versioned<Need>> match(String needId, String talentId, @Nullable String note, Act act) {
         if (!act.actor().has(Function.TALENT_OFFICE)) {
             return refused(OFFICE_MATCHES);
@@ -52,26 +60,30 @@ public class Recruit {
             return refused(Refusal.of(StoreProblem.NOT_FOUND, "id", talentId));
         }
         var today = CityTime.day(act.at());
-        var step = new Step(stages.first(), today, act.actor().subject(), note);
-        java.util.function.Function<Need, Outcome<Need>> decision = need -> {
-            var match = matching.compare(need.asked(), talent.get(), today);
-            if (!match.suitable()) {
-                return refused(Refusal.missing(NOT_SUITABLE, unmet(match)));
-            }
-            var number = talent.get().state().number();
-            return need.match(new Recruitment(talentId, number, match.reasons(), List.of(step), null));
-        };
+        var first = new Step(Stages.MATCHED, today, act.actor().subject(), note);
+        java.util.function.Function<Need, Outcome<Need>> decision =
+                need -> recruitment(need, talent.get(), first).flatMap(need::match);
         return found(needId, act)
                 .flatMap(need -> decision.apply(need).map(_ -> need))
                 .flatMap(need -> showTo(need.unit(), talentId, act))
                 .flatMap(_ -> needs.change(needId, NeedAction.MATCHED, act.seen(), decision));
     }
 
+    private Outcome<Recruitment> recruitment(Need need, Versioned<Talent> talent, Step first) {
+        var match = book.on(first.on()).compare(need.asked(), candidates.of(talent, first.on()));
+        if (!match.suitable()) {
+            return refused(Refusal.missing(NOT_SUITABLE, unmet(match)));
+        }
+        var terms =
+                new Terms(match.ruleVersion(), steps.procedures().on(first.on()).reference(), need.askedVersion());
+        return done(Recruitment.begun(talent.id(), talent.state().number(), match.reasons(), first, terms));
+    }
+
     private Outcome<Versioned<Talent>> showTo(String unit, String talentId, Act act) {
         return talents.change(talentId, TalentAction.MATCHED, act.alsoFor(), talent -> talent.matchWith(unit));
     }
 
-    private static List<String> unmet(Match match) {
+    private static java.util.List<String> unmet(Match match) {
         return match.reasons().stream()
                 .filter(reason -> !reason.met())
                 .map(reason -> reason.criterion().name())
@@ -83,57 +95,42 @@ public class Recruit {
     public Outcome<Versioned<Need>> move(String needId, String talentId, Step step, Act act) {
         var today = CityTime.day(act.at());
         return permitted(needId, act)
-                .flatMap(need -> need.move(talentId, step, today, stages).map(_ -> need))
-                .flatMap(need -> step.stage().equals(stages.arrival())
+                .flatMap(need -> steps.move(need, talentId, step, today).map(_ -> need))
+                .flatMap(need -> step.stage().equals(Stages.ARRIVED)
                         ? arrive(needId, need, talentId, step, act)
                         : needs.change(
-                                needId, NeedAction.MOVED, act.seen(), now -> now.move(talentId, step, today, stages)));
+                                needId, NeedAction.MOVED, act.seen(), now -> steps.move(now, talentId, step, today)));
     }
 
     private Outcome<Versioned<Need>> arrive(String needId, Need need, String talentId, Step step, Act act) {
-        var place = new Placement(needId, need.project().id(), need.unit(), step.on(), null);
+        var place = new Placement(needId, need.projectId(), need.unit(), step.on(), null);
         return talents.change(talentId, TalentAction.ARRIVED, act.alsoFor(), talent -> talent.arriveAt(place))
-                .flatMap(_ -> record(needId, talentId, step, act.seen()));
+                .flatMap(_ -> arrivals.record(needId, talentId, step, act.seen()))
+                .map(arrived -> {
+                    arrivals.endOthers(talentId, needId, step.on(), act.alsoFor());
+                    return arrived;
+                });
     }
 
-    private Outcome<Versioned<Need>> record(String needId, String talentId, Step arrival, Act act) {
-        return needs.change(needId, NeedAction.ARRIVED, act, need -> need.recordArrival(talentId, arrival, stages));
+    /// Rule TN-07: given up by the unit or the office, or declined by the talent who had an offer.
+    public Outcome<Versioned<Need>> end(String needId, String talentId, End.Kind kind, String reason, Act act) {
+        var end = new End(kind, CityTime.day(act.at()), reason);
+        return permitted(needId, act)
+                .flatMap(_ -> needs.change(
+                        needId, NeedAction.MOVED, act.because(reason), need -> steps.end(need, talentId, end)));
     }
 
-    public Outcome<Versioned<Need>> withdraw(String needId, String talentId, String reason, Act act) {
+    /// How a trial went; whoever fails it leaves a place to be filled again.
+    public Outcome<Versioned<Need>> endTrial(
+            String needId, String talentId, boolean passed, LocalDate on, String note, Act act) {
+        var said = new End(End.Kind.TRIAL_FAILED, on, note);
+        var today = CityTime.day(act.at());
         return permitted(needId, act)
                 .flatMap(_ -> needs.change(
                         needId,
                         NeedAction.MOVED,
-                        act.because(reason),
-                        need -> need.withdraw(talentId, reason, stages)));
-    }
-
-    /// Finishes arrivals that a crash left between the talent and its need.
-    ///
-    /// @return how many
-    public int finishArrivals(Act act, int atMost) {
-        int finished = 0;
-        for (var need : needs.open(atMost)) {
-            for (var recruitment : need.state().recruitments()) {
-                finished += finishArrival(need, recruitment, act) ? 1 : 0;
-            }
-        }
-        return finished;
-    }
-
-    private boolean finishArrival(Versioned<Need> need, Recruitment recruitment, Act act) {
-        if (recruitment.isWithdrawn() || recruitment.stage().equals(stages.arrival())) {
-            return false;
-        }
-        var place = talents.find(recruitment.talentId())
-                .flatMap(talent -> talent.state().workplace())
-                .filter(workplace -> workplace.needId().equals(need.id()));
-        if (place.isEmpty()) {
-            return false;
-        }
-        var step = new Step(stages.arrival(), place.get().since(), act.actor().subject(), null);
-        return record(need.id(), recruitment.talentId(), step, act) instanceof Outcome.Done;
+                        act.because(note),
+                        need -> steps.endTrial(need, talentId, passed, said, today)));
     }
 
     private Outcome<Need> permitted(String needId, Act act) {

@@ -8,6 +8,7 @@ public record MatchReason(Criterion criterion, boolean met, int points, Line lin
     public enum Criterion {
         FIELD,
         CLASS,
+        PLACE,
         LANGUAGE,
         TIME
     }

@@ -3,39 +3,48 @@ package yihao.talent.need;
 import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 import static yihao.talent.need.NeedRefusal.ALREADY_MATCHED;
+import static yihao.talent.need.NeedRefusal.FILLED_ALREADY;
+import static yihao.talent.need.NeedRefusal.HEADCOUNT_BELOW_ARRIVED;
+import static yihao.talent.need.NeedRefusal.NEEDED_BEFORE_TODAY;
+import static yihao.talent.need.NeedRefusal.NOT_CLOSED;
 import static yihao.talent.need.NeedRefusal.NOT_MATCHED;
 import static yihao.talent.need.NeedRefusal.NOT_OPEN;
-import static yihao.talent.need.NeedRefusal.OUT_OF_ORDER;
-import static yihao.talent.need.NeedRefusal.STEP_BACKWARDS;
-import static yihao.talent.need.NeedRefusal.STEP_IN_FUTURE;
-import static yihao.talent.need.NeedRefusal.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.talent.copies.KnownProject;
-import yihao.talent.need.Recruitment.Step;
 
-/// A talent need of a project and the recruitments for it.
+/// A talent need of a project or of an enterprise, and the recruitments for it.
 ///
-/// @param asked what is needed
-/// @param closedReason why it ended before it was filled
+/// @param project who needs somebody; none where it is an enterprise
+/// @param asked what is needed now
+/// @param askedBefore what was asked in earlier versions, the first version first
+/// @param closedReason why it ended before it was filled, in somebody's words or [#WITH_PROJECT]
 public record Need(
         String number,
-        KnownProject project,
+        @Nullable KnownProject project,
+        @Nullable ForEnterprise enterprise,
         Asked asked,
+        List<Asked> askedBefore,
         List<Recruitment> recruitments,
         Status status,
         String postedBy,
         Instant postedAt,
         @Nullable String closedReason) {
+
+    /// What stands as the reason of a need that ended with its project.
+    public static final String WITH_PROJECT = "WITH_PROJECT";
 
     public enum Status {
         OPEN,
@@ -45,15 +54,31 @@ public record Need(
     }
 
     public Need {
+        askedBefore = List.copyOf(askedBefore);
         recruitments = List.copyOf(recruitments);
     }
 
     public String unit() {
-        return project.unit();
+        return project != null
+                ? project.unit()
+                : Objects.requireNonNull(enterprise).unit();
+    }
+
+    public Set<String> sharingUnits() {
+        return project == null ? Set.of() : project.sharingUnits();
+    }
+
+    public @Nullable String projectId() {
+        return project == null ? null : project.id();
     }
 
     public boolean isOpen() {
         return status == Status.OPEN || status == Status.MATCHED;
+    }
+
+    /// The how manieth version of what is asked stands now.
+    public int askedVersion() {
+        return askedBefore.size() + 1;
     }
 
     public Optional<Recruitment> recruitmentOf(String talentId) {
@@ -62,10 +87,21 @@ public record Need(
                 .findFirst();
     }
 
-    public long arrived(Stages stages) {
+    public long arrived() {
+        return recruitments.stream().filter(Recruitment::hasArrived).count();
+    }
+
+    /// The day of the arrival that filled it.
+    public Optional<LocalDate> filledOn() {
         return recruitments.stream()
-                .filter(recruitment -> recruitment.stage().equals(stages.arrival()))
-                .count();
+                .filter(recruitment -> status == Status.FILLED && recruitment.hasArrived())
+                .map(Recruitment::on)
+                .max(LocalDate::compareTo);
+    }
+
+    /// Rule TN-06: from the day it was posted to the arrival that filled it.
+    public Optional<Long> daysToFill() {
+        return filledOn().map(day -> CityTime.day(postedAt).until(day, ChronoUnit.DAYS));
     }
 
     public Outcome<Need> match(Recruitment recruitment) {
@@ -79,75 +115,85 @@ public record Need(
                 Stream.concat(recruitments.stream(), Stream.of(recruitment)).toList(), Status.MATCHED));
     }
 
-    /// Rule TN-02: the next step only, on a day that is neither before the last step nor still to come. A step that is
-    /// already taken is not taken twice. Rule TN-03: the last arrival fills the need.
-    public Outcome<Need> move(String talentId, Step step, LocalDate today, Stages stages) {
-        return open(talentId).flatMap(recruitment -> {
-            if (recruitment.stage().equals(step.stage())) {
-                return done(this);
-            }
-            var next = stages.after(recruitment.stage());
-            if (!isOpen()) {
-                return refused(NOT_OPEN);
-            }
-            if (next.isEmpty() || !next.get().equals(step.stage())) {
-                return refused(Refusal.of(OUT_OF_ORDER, "next", next.orElse("—")));
-            }
-            if (step.on().isBefore(recruitment.on())) {
-                return refused(
-                        Refusal.of(STEP_BACKWARDS, "last", recruitment.on().toString()));
-            }
-            if (step.on().isAfter(today)) {
-                return refused(STEP_IN_FUTURE);
-            }
-            return done(filledBy(replaced(talentId, one -> one.with(step)), stages));
-        });
-    }
-
-    /// An arrival that was decided on the talent is a fact: it is recorded whatever became of the need meanwhile.
-    public Outcome<Need> recordArrival(String talentId, Step arrival, Stages stages) {
+    /// One recruitment goes on or ends. Rule TN-03: the last arrival fills the need; whoever fails the trial leaves a
+    /// place to be filled again.
+    Outcome<Need> changed(String talentId, Function<Recruitment, Outcome<Recruitment>> change) {
         return recruitmentOf(talentId)
-                .map(one -> one.stage().equals(stages.arrival())
-                        ? this
-                        : filledBy(replaced(talentId, each -> each.with(arrival)), stages))
-                .map(Outcome::done)
+                .map(change)
+                .map(outcome -> outcome.map(this::replaced))
                 .orElseGet(() -> refused(NOT_MATCHED));
     }
 
-    private Need filledBy(List<Recruitment> moved, Stages stages) {
-        var next = with(moved, status);
-        return isOpen() && next.arrived(stages) >= asked.headcount() ? next.with(moved, Status.FILLED) : next;
+    private Need replaced(Recruitment changed) {
+        var all = recruitments.stream()
+                .map(one -> one.talentId().equals(changed.talentId()) ? changed : one)
+                .toList();
+        return with(all, status).counted();
     }
 
-    public Outcome<Need> withdraw(String talentId, String reason, Stages stages) {
-        return open(talentId).flatMap(recruitment -> {
-            if (recruitment.stage().equals(stages.arrival())) {
-                return refused(Refusal.of(OUT_OF_ORDER, "next", "—"));
-            }
-            return done(with(replaced(talentId, one -> one.withdrawn(reason)), status));
-        });
+    private Need counted() {
+        var next = arrived() >= asked.headcount() ? Status.FILLED : unfilled();
+        return status == Status.CLOSED ? this : with(recruitments, next);
+    }
+
+    private Status unfilled() {
+        return recruitments.isEmpty() ? Status.OPEN : Status.MATCHED;
+    }
+
+    /// Rule TN-04: what is asked is edited while the need is open; what was asked before is kept.
+    public Outcome<Need> ask(Asked next) {
+        if (!isOpen()) {
+            return refused(NOT_OPEN);
+        }
+        if (next.headcount() < arrived()) {
+            return refused(Refusal.of(HEADCOUNT_BELOW_ARRIVED, "arrived", arrived()));
+        }
+        return done(next.equals(asked) ? this : asking(next).counted());
+    }
+
+    private Need asking(Asked next) {
+        var before = Stream.concat(askedBefore.stream(), Stream.of(asked)).toList();
+        return new Need(
+                number, project, enterprise, next, before, recruitments, status, postedBy, postedAt, closedReason);
     }
 
     public Outcome<Need> close(String reason) {
         if (!isOpen()) {
             return refused(NOT_OPEN);
         }
-        return done(new Need(number, project, asked, recruitments, Status.CLOSED, postedBy, postedAt, reason));
+        return done(ended(Status.CLOSED, reason));
     }
 
-    private Outcome<Recruitment> open(String talentId) {
-        return recruitmentOf(talentId)
-                .map(one -> one.isWithdrawn() ? Outcome.<Recruitment>refused(WITHDRAWN) : done(one))
-                .orElseGet(() -> refused(NOT_MATCHED));
+    /// @param neededBy a new day, which a need whose day has passed has to have
+    Outcome<Need> reopen(@Nullable LocalDate neededBy, LocalDate today) {
+        if (status == Status.FILLED) {
+            return refused(FILLED_ALREADY);
+        }
+        if (status != Status.CLOSED) {
+            return refused(NOT_CLOSED);
+        }
+        var next = neededBy == null || neededBy.equals(asked.neededBy()) ? this : asking(asked.by(neededBy));
+        return next.asked.neededBy().isBefore(today)
+                ? refused(NEEDED_BEFORE_TODAY)
+                : done(next.ended(unfilled(), null).counted());
     }
 
-    private List<Recruitment> replaced(String talentId, UnaryOperator<Recruitment> change) {
-        var all = new ArrayList<>(recruitments);
-        all.replaceAll(one -> one.talentId().equals(talentId) ? change.apply(one) : one);
-        return all;
+    private Need ended(Status next, @Nullable String reason) {
+        return new Need(
+                number, project, enterprise, asked, askedBefore, recruitments, next, postedBy, postedAt, reason);
     }
 
-    private Need with(List<Recruitment> nextRecruitments, Status nextStatus) {
-        return new Need(number, project, asked, nextRecruitments, nextStatus, postedBy, postedAt, closedReason);
+    private Need with(List<Recruitment> nextRecruitments, Status next) {
+        return new Need(
+                number,
+                project,
+                enterprise,
+                asked,
+                askedBefore,
+                nextRecruitments,
+                next,
+                postedBy,
+                postedAt,
+                closedReason);
     }
 }

@@ -6,5 +6,7 @@ public enum NeedAction {
     MATCHED,
     MOVED,
     ARRIVED,
-    CLOSED
+    CLOSED,
+    EDITED,
+    REOPENED
 }

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.reference.Division;
+import yihao.reference.Divisions;
 import yihao.reference.Industries;
+import yihao.rules.RuleBook;
 import yihao.talent.Numbers;
 import yihao.talent.copies.Known;
 
@@ -12,22 +15,43 @@ import yihao.talent.copies.Known;
 class NeedConfiguration {
 
     @Bean
-    Stages stages() {
-        return Stages.shipped();
+    Procedures procedures() {
+        return Procedures.shipped();
     }
 
     @Bean
-    PostNeed postNeed(Needs needs, Known known, Numbers numbers) {
-        return new PostNeed(
-                needs,
-                known,
+    RuleBook<Stages> stagesBook(Procedures procedures) {
+        return procedures.book();
+    }
+
+    @Bean
+    Steps steps(Procedures procedures) {
+        return new Steps(procedures);
+    }
+
+    @Bean
+    AskedRules askedRules() {
+        return new AskedRules(
                 code -> Industries.shipped().find(code).isPresent(),
-                Set.of(Locale.getISOLanguages()),
-                numbers);
+                code -> Divisions.shipped()
+                        .find(code)
+                        .filter(Division::isAdministrative)
+                        .isPresent(),
+                Set.of(Locale.getISOLanguages()));
     }
 
     @Bean
-    CloseNeed closeNeed(Needs needs) {
-        return new CloseNeed(needs);
+    PostNeed postNeed(Needs needs, Known known, AskedRules rules, Numbers numbers) {
+        return new PostNeed(needs, known, rules, numbers);
+    }
+
+    @Bean
+    CountNeeds countNeeds(Needs needs) {
+        return new CountNeeds(needs);
+    }
+
+    @Bean
+    ChangeNeed changeNeed(Needs needs, Known known, AskedRules rules) {
+        return new ChangeNeed(needs, known, rules);
     }
 }

@@ -17,7 +17,18 @@ public enum NeedRefusal implements ProblemCode {
     OUT_OF_ORDER("talent.recruitment-out-of-order", Kind.REFUSED),
     STEP_BACKWARDS("talent.recruitment-date-backwards", Kind.REFUSED),
     STEP_IN_FUTURE("talent.recruitment-date-in-future", Kind.REFUSED),
-    WITHDRAWN("talent.recruitment-withdrawn", Kind.CONFLICT);
+    WITHDRAWN("talent.recruitment-withdrawn", Kind.CONFLICT),
+    NOT_FOR_UNIT("talent.need-posted-by-unit", Kind.FORBIDDEN),
+    ENTERPRISE_UNKNOWN("talent.enterprise-unknown", Kind.REFUSED),
+    PLACE_UNKNOWN("talent.need-place-unknown", Kind.REFUSED),
+    PAY_BACKWARDS("talent.need-pay-backwards", Kind.REFUSED),
+    HEADCOUNT_BELOW_ARRIVED("talent.need-headcount-below-arrived", Kind.REFUSED),
+    FILLED_ALREADY("talent.need-filled", Kind.CONFLICT),
+    NOT_CLOSED("talent.need-not-closed", Kind.CONFLICT),
+    NO_OFFER("talent.recruitment-no-offer", Kind.REFUSED),
+    NOT_ON_TRIAL("talent.recruitment-not-on-trial", Kind.CONFLICT),
+    ONE_EMPLOYER("talent.need-one-employer", Kind.REFUSED),
+    EXPORT_TOO_LARGE("talent.need-export-too-large", Kind.REFUSED);
 
     private final String code;
     private final Kind kind;

@@ -1,15 +1,31 @@
 package yihao.talent.need;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
 /// The posted needs.
 public interface Needs extends Aggregates<Need> {
 
-    /// Those still recruiting, the most urgent first.
-    List<Versioned<Need>> open(int atMost);
+    /// Those still recruiting that one of these reader marks may see, the most urgent first.
+    List<Versioned<Need>> open(Set<String> readers, int atMost);
+
+    /// All still recruiting, page by page in the order of their numbers.
+    ///
+    /// @param after the number of the last one of the page before
+    List<Versioned<Need>> recruiting(@Nullable String after, int atMost);
+
+    List<Versioned<Need>> openOfProject(String projectId);
 
     /// Those with a recruitment of this talent, open or not.
     List<Versioned<Need>> withTalent(String talentId);
+
+    /// Those with somebody whose trial ends by this day and of whom nobody has said how it went.
+    List<Versioned<Need>> trialsEndingBy(LocalDate day, Set<String> readers, int atMost);
+
+    /// All that one of these reader marks may see, page by page in the order of their numbers.
+    List<Versioned<Need>> seenBy(Set<String> readers, @Nullable String after, int atMost);
 }

@@ -3,14 +3,19 @@ package yihao.talent.talent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
 /// The registered talents.
 public interface Talents extends Aggregates<Talent> {
 
-    /// Those who could still be won for a need: registered, not yet working for a project, not gone.
-    List<Versioned<Talent>> winnable(int atMost);
+    /// Those who could still be won for a need: registered, not yet working for a project, not gone. Page by
+    /// page in the order of their numbers.
+    ///
+    /// @param fields only those who know one of these; empty for all
+    /// @param after the number of the last one of the page before
+    List<Versioned<Talent>> winnable(Set<String> fields, @Nullable String after, int atMost);
 
     List<Versioned<Talent>> withIds(Collection<String> ids);
 

@@ -6,33 +6,38 @@ import static yihao.talent.World.TODAY;
 import static yihao.talent.need.MatchReason.Criterion.CLASS;
 import static yihao.talent.need.MatchReason.Criterion.FIELD;
 import static yihao.talent.need.MatchReason.Criterion.LANGUAGE;
+import static yihao.talent.need.MatchReason.Criterion.PLACE;
 import static yihao.talent.need.MatchReason.Criterion.TIME;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Versioned;
-import yihao.rules.RuleSet;
 import yihao.talent.Degree;
+import yihao.talent.TalentClass;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Title;
+import yihao.talent.need.Asked;
 import yihao.talent.need.InMemoryNeeds;
 import yihao.talent.need.MatchReason;
 import yihao.talent.need.MatchReason.Criterion;
 import yihao.talent.talent.InMemoryTalents;
 import yihao.talent.talent.Talent;
+import yihao.talent.wish.InMemoryWishes;
 
-@DisplayName("TM-01 TM-02 A match")
+@DisplayName("TM-01 TM-02 TM-04 TM-05 A match")
 class MatchingTest {
 
-    static final RuleSet<MatchRules> RULES = MatchRules.FORMAT.shipped("/rules/talent-matching.yaml");
+    static final MatchBook BOOK = MatchBook.shipped();
 
-    final Matching matching = new Matching(RULES, Catalogues.shipped());
+    final Matching matching = BOOK.on(TODAY);
 
     @Test
     void gives_one_reason_for_each_criterion() {
@@ -40,7 +45,9 @@ class MatchingTest {
 
         assertThat(match.suitable()).isTrue();
         assertThat(match.points()).isEqualTo(100);
-        assertThat(match.reasons()).extracting(MatchReason::criterion).containsExactly(FIELD, CLASS, LANGUAGE, TIME);
+        assertThat(match.reasons())
+                .extracting(MatchReason::criterion)
+                .containsExactly(FIELD, CLASS, PLACE, LANGUAGE, TIME);
     }
 
     @ParameterizedTest(name = "asked 2614, has {0}: {1} points")
@@ -70,7 +77,7 @@ class MatchingTest {
     }
 
     @ParameterizedTest(name = "asked de and en, has {0}: {1} points")
-    @CsvSource({"de;en, 20, true", "de, 10, false", "ja, 0, false"})
+    @CsvSource({"de;en, 15, true", "de, 7, false", "ja, 0, false"})
     void counts_languages_in_proportion_and_does_not_insist(String languages, int points, boolean met) {
         var match = compare("2614", List.of(TAISHAN_INDUSTRY), languages, null);
 
@@ -96,27 +103,69 @@ class MatchingTest {
         add(talents, "unsuitable", "3911", "de;en");
         add(talents, "speaks-less", "2614", "de");
 
-        var found = new FindCandidates(talents, matching).forNeed(InMemoryNeeds.need(1), TODAY, 3);
+        var candidates = MatchingTest.candidates(talents, new InMemoryWishes());
+        var found = new FindCandidates(candidates, BOOK).forNeed(InMemoryNeeds.need(1), TODAY, 3);
+        var best = new FindCandidates(candidates, BOOK).forNeed(InMemoryNeeds.need(1), TODAY, 1);
 
-        assertThat(found).extracting(match -> match.talent().id()).containsExactly("best", "near", "speaks-less");
+        assertThat(found)
+                .extracting(match -> match.candidate().talentId())
+                .containsExactly("best", "speaks-less", "near");
+        assertThat(best).extracting(match -> match.candidate().talentId()).containsExactly("best");
+    }
+
+    @ParameterizedTest(name = "asked {0}, wishes {1}: {2} points")
+    @CsvSource(textBlock = """
+            370303, 370303, 10, true
+            370300, 370303, 10, true
+            370303, 370300,  8, true
+            370303, 370305,  8, true
+            370303, 370102,  4, true
+            370303, 370000,  4, true
+            370303, 110105,  0, false
+            370303, ,        0, false
+            ,       ,       10, true
+            110101, 110105,  8, true
+            500101, 500229,  8, true
+            429004, 429005,  4, true
+            """)
+    void counts_how_near_the_place_is(@Nullable String asked, @Nullable String wished, int points, boolean met) {
+        var need = new Asked("工程师", "2614", TalentClass.C, 1, List.of(), TODAY, null, asked, null);
+        var candidate = new Candidate("t1", "T-1", List.of("2614"), TalentClass.B, List.of(), TODAY, wished);
+
+        var place = reason(matching.compare(need, candidate), PLACE);
+
+        assertThat(place.points()).isEqualTo(points);
+        assertThat(place.met()).isEqualTo(met);
+    }
+
+    static Candidates candidates(InMemoryTalents talents, InMemoryWishes wishes) {
+        return new Candidates(
+                talents,
+                wishes,
+                Catalogues.shipped(),
+                heads -> Set.of("26", "261", "2614", "2619", "2653", "39", "3911").stream()
+                        .filter(code -> heads.stream().anyMatch(code::startsWith))
+                        .collect(Collectors.toSet()));
     }
 
     private static void add(InMemoryTalents talents, String id, String field, String languages) {
         talents.add(
                 id,
-                talent(field, List.of(TAISHAN_INDUSTRY), languages, null),
+                talent(id, field, List.of(TAISHAN_INDUSTRY), languages, null),
                 CLASS,
                 yihao.talent.World.by(yihao.talent.World.OFFICE));
     }
 
     private Match compare(String field, List<Title> titles, String languages, @Nullable LocalDate from) {
-        var talent = new Versioned<>("t1", 1, talent(field, titles, languages, from));
-        return matching.compare(InMemoryNeeds.chemist(1), talent, TODAY);
+        var talent = new Versioned<>("t1", 1, talent("T-2026-000001", field, titles, languages, from));
+        var candidate = Candidate.of(talent, null, Catalogues.shipped(), TODAY);
+        return matching.compare(InMemoryNeeds.chemist(1), candidate);
     }
 
-    private static Talent talent(String field, List<Title> titles, String languages, @Nullable LocalDate from) {
+    private static Talent talent(
+            String number, String field, List<Title> titles, String languages, @Nullable LocalDate from) {
         var spoken = Arrays.asList(languages.split(";", -1));
-        return InMemoryTalents.talent("T-2026-000001", Degree.NONE, titles, List.of(field), spoken, from);
+        return InMemoryTalents.talent(number, Degree.NONE, titles, List.of(field), spoken, from);
     }
 
     private static MatchReason reason(Match match, Criterion criterion) {

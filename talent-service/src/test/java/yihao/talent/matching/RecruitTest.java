@@ -12,6 +12,11 @@ import static yihao.talent.World.by;
 import static yihao.talent.World.refusal;
 import static yihao.talent.World.value;
 import static yihao.talent.need.InMemoryNeeds.STAGES;
+import static yihao.talent.need.InMemoryNeeds.STEPS;
+import static yihao.talent.need.Recruitment.End.Kind.ARRIVED_ELSEWHERE;
+import static yihao.talent.need.Recruitment.End.Kind.OFFER_DECLINED;
+import static yihao.talent.need.Recruitment.End.Kind.TRIAL_FAILED;
+import static yihao.talent.need.Recruitment.End.Kind.WITHDRAWN;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,27 +24,31 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.talent.Degree;
-import yihao.talent.catalogue.Catalogues;
 import yihao.talent.need.InMemoryNeeds;
 import yihao.talent.need.Need;
 import yihao.talent.need.NeedAction;
+import yihao.talent.need.Recruitment;
+import yihao.talent.need.Recruitment.End;
 import yihao.talent.need.Recruitment.Step;
 import yihao.talent.talent.InMemoryTalents;
 import yihao.talent.talent.Placement;
 import yihao.talent.talent.Talent;
 import yihao.talent.talent.TalentAction;
+import yihao.talent.wish.InMemoryWishes;
 
-@DisplayName("TM-02 TM-03 Recruiting a talent")
+@DisplayName("TM-02 TM-03 TM-07 Recruiting a talent")
 class RecruitTest {
 
     final InMemoryNeeds needs = new InMemoryNeeds();
     final InMemoryTalents talents = new InMemoryTalents();
-    final Recruit recruit = new Recruit(needs, talents, new Matching(MatchingTest.RULES, Catalogues.shipped()), STAGES);
+    final FinishArrivals arrivals = new FinishArrivals(needs, talents, STEPS);
+    final Recruit recruit = new Recruit(
+            needs, talents, MatchingTest.candidates(talents, new InMemoryWishes()), MatchingTest.BOOK, STEPS, arrivals);
 
     @BeforeEach
     void two_needs_and_two_talents() {
-        needs.add("n1", InMemoryNeeds.need(1), NeedAction.POSTED, by(OFFICER));
-        needs.add("n2", InMemoryNeeds.need(1), NeedAction.POSTED, by(OFFICER));
+        needs.add("n1", InMemoryNeeds.need("N-1", InMemoryNeeds.chemist(1)), NeedAction.POSTED, by(OFFICER));
+        needs.add("n2", InMemoryNeeds.need("N-2", InMemoryNeeds.chemist(1)), NeedAction.POSTED, by(OFFICER));
         talents.add("fits", talent("2614"), TalentAction.REGISTERED, by(OFFICE));
         talents.add("does-not", talent("3911"), TalentAction.REGISTERED, by(OFFICE));
     }
@@ -49,7 +58,9 @@ class RecruitTest {
         var need = value(recruit.match("n1", "fits", null, by(OFFICE)));
 
         assertThat(need.state().status()).isEqualTo(Need.Status.MATCHED);
-        assertThat(need.state().recruitmentOf("fits").orElseThrow().reasons()).hasSize(4);
+        var recruitment = need.state().recruitmentOf("fits").orElseThrow();
+        assertThat(recruitment.reasons()).hasSize(5);
+        assertThat(recruitment.terms()).isEqualTo(InMemoryNeeds.TERMS);
         assertThat(talent("fits", talents).matchedUnits()).containsExactly(ZHANGDIAN);
     }
 
@@ -78,9 +89,56 @@ class RecruitTest {
 
         assertThat(arrive("n1").status()).isEqualTo(Need.Status.FILLED);
         assertThat(talent("fits", talents).workplace().orElseThrow().needId()).isEqualTo("n1");
+        assertThat(recruitment("n2").end()).isEqualTo(new End(ARRIVED_ELSEWHERE, TODAY, "—"));
+        assertThat(refusal(recruit.move("n2", "fits", step("CONTACTED"), by(OFFICER))))
+                .isEqualTo("talent.recruitment-withdrawn");
+    }
+
+    @Test
+    void arrives_nowhere_while_somebody_else_says_so_first() {
+        value(recruit.match("n2", "fits", null, by(OFFICE)));
         upTo("n2", "ACCEPTED");
+        var place = new Placement("n1", PROJECT, ZHANGDIAN, TODAY, null);
+        talents.change("fits", TalentAction.ARRIVED, by(OFFICER), talent -> talent.arriveAt(place));
+
         assertThat(refusal(recruit.move("n2", "fits", step("ARRIVED"), by(OFFICER))))
                 .isEqualTo("talent.placed-elsewhere");
+    }
+
+    @Test
+    void keeps_what_was_asked_when_it_was_matched() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        needs.change("n1", NeedAction.EDITED, by(OFFICER), need -> need.ask(InMemoryNeeds.chemist(2)));
+
+        var need = needs.find("n1").orElseThrow().state();
+        assertThat(need.askedVersion()).isEqualTo(2);
+        assertThat(need.askedBefore()).containsExactly(InMemoryNeeds.chemist(1));
+        assertThat(recruitment("n1").terms()).isEqualTo(InMemoryNeeds.TERMS);
+    }
+
+    @Test
+    void is_declined_by_whoever_has_an_offer_and_given_up_by_the_unit() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        upTo("n1", "OFFERED");
+
+        var declined = value(recruit.end("n1", "fits", OFFER_DECLINED, "薪酬未谈妥", by(OFFICER)));
+
+        assertThat(declined.state().recruitmentOf("fits").orElseThrow().end())
+                .isEqualTo(new End(OFFER_DECLINED, TODAY, "薪酬未谈妥"));
+        assertThat(refusal(recruit.end("n1", "fits", WITHDRAWN, "重复", by(LINZI_OFFICER))))
+                .isEqualTo("talent.not-your-need");
+    }
+
+    @Test
+    void ends_its_trial_and_the_need_is_open_again() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        arrive("n1");
+
+        var failed = value(recruit.endTrial("n1", "fits", false, TODAY, "不能胜任", by(OFFICER)));
+
+        assertThat(failed.state().isOpen()).isTrue();
+        assertThat(failed.state().recruitmentOf("fits").orElseThrow().end())
+                .isEqualTo(new End(TRIAL_FAILED, TODAY, "不能胜任"));
     }
 
     @Test
@@ -97,14 +155,20 @@ class RecruitTest {
     @Test
     void finishes_an_arrival_that_a_crash_cut_in_two() {
         value(recruit.match("n1", "fits", null, by(OFFICE)));
+        value(recruit.match("n2", "fits", null, by(OFFICE)));
         upTo("n1", "ACCEPTED");
         var place = new Placement("n1", PROJECT, ZHANGDIAN, TODAY, null);
         talents.change("fits", TalentAction.ARRIVED, by(OFFICER), talent -> talent.arriveAt(place));
 
         var act = Act.ofService("talent-service", by(OFFICE).at(), "job");
-        assertThat(recruit.finishArrivals(act, 10)).isEqualTo(1);
+        assertThat(arrivals.finish(act)).isEqualTo(2);
         assertThat(needs.find("n1").orElseThrow().state().status()).isEqualTo(Need.Status.FILLED);
-        assertThat(recruit.finishArrivals(act, 10)).isZero();
+        assertThat(recruitment("n2").end()).isEqualTo(new End(ARRIVED_ELSEWHERE, TODAY, "—"));
+        assertThat(arrivals.finish(act)).isZero();
+    }
+
+    private Recruitment recruitment(String need) {
+        return needs.find(need).orElseThrow().state().recruitmentOf("fits").orElseThrow();
     }
 
     private Need arrive(String need) {

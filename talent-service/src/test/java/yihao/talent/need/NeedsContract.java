@@ -3,15 +3,18 @@ package yihao.talent.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.talent.World.OFFICER;
 import static yihao.talent.World.TODAY;
+import static yihao.talent.World.ZHANGDIAN;
 import static yihao.talent.World.by;
-import static yihao.talent.need.InMemoryNeeds.STAGES;
 import static yihao.talent.need.MatchReason.Criterion.FIELD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Versioned;
 import yihao.talent.Line;
+import yihao.talent.Viewers;
+import yihao.talent.World;
 import yihao.talent.need.Recruitment.Step;
 
 /// What every form of [Needs] promises.
@@ -23,9 +26,9 @@ public abstract class NeedsContract {
     void a_need_is_read_as_it_was_written() {
         var needs = needs();
         var reason = new MatchReason(FIELD, true, 40, Line.of("match-field", "has", "2614"));
-        var step = new Step(STAGES.first(), TODAY, "talent.office", null);
         needs.add("n1", InMemoryNeeds.need(1), NeedAction.POSTED, by(OFFICER));
-        var recruitment = new Recruitment("t1", "T-2026-000001", List.of(reason), List.of(step), null);
+        var step = new Step(Stages.MATCHED, TODAY, "talent.office", null);
+        var recruitment = Recruitment.begun("t1", "T-2026-000001", List.of(reason), step, InMemoryNeeds.TERMS);
         needs.change("n1", NeedAction.MATCHED, by(OFFICER), need -> need.match(recruitment));
 
         var read = needs.find("n1").orElseThrow();
@@ -43,16 +46,56 @@ public abstract class NeedsContract {
         needs.add("closed", dueOn(TODAY), NeedAction.POSTED, by(OFFICER));
         needs.change("closed", NeedAction.CLOSED, by(OFFICER), need -> need.close("项目调整"));
 
-        assertThat(needs.open(10)).extracting(Versioned::id).containsExactly("sooner", "later");
-        assertThat(needs.open(1)).extracting(Versioned::id).containsExactly("sooner");
+        var office = Set.of(Viewers.TALENT_OFFICE);
+        assertThat(needs.open(office, 10)).extracting(Versioned::id).containsExactly("sooner", "later");
+        assertThat(needs.open(office, 1)).extracting(Versioned::id).containsExactly("sooner");
+        assertThat(needs.open(Set.of(ZHANGDIAN), 10)).hasSize(2);
+        assertThat(needs.open(Set.of("district-linzi"), 10)).isEmpty();
+    }
+
+    @Test
+    void those_recruiting_are_told_page_by_page() {
+        var needs = needs();
+        for (int i = 1; i <= 3; i++) {
+            needs.add("n" + i, numbered("N-" + i), NeedAction.POSTED, by(OFFICER));
+        }
+        needs.change("n2", NeedAction.CLOSED, by(OFFICER), need -> need.close("项目调整"));
+
+        assertThat(needs.recruiting(null, 1)).extracting(Versioned::id).containsExactly("n1");
+        assertThat(needs.recruiting("N-1", 9)).extracting(Versioned::id).containsExactly("n3");
+        assertThat(needs.openOfProject(World.PROJECT)).extracting(Versioned::id).containsExactly("n1", "n3");
+        assertThat(needs.seenBy(Set.of(ZHANGDIAN), "N-1", 9))
+                .extracting(Versioned::id)
+                .containsExactly("n2", "n3");
+    }
+
+    @Test
+    void those_of_a_talent_and_those_with_a_trial_that_ends_are_found() {
+        var needs = needs();
+        needs.add("n1", numbered("N-1"), NeedAction.POSTED, by(OFFICER));
+        needs.add("n2", numbered("N-2"), NeedAction.POSTED, by(OFFICER));
+        needs.change("n1", NeedAction.MATCHED, by(OFFICER), need -> need.match(InMemoryNeeds.recruitment("t1", TODAY)));
+        needs.change(
+                "n1",
+                NeedAction.ARRIVED,
+                by(OFFICER),
+                need -> InMemoryNeeds.STEPS.recordArrival(
+                        need, "t1", new Step(Stages.ARRIVED, TODAY, "zhangdian.officer", null)));
+
+        var office = Set.of(Viewers.TALENT_OFFICE);
+        assertThat(needs.withTalent("t1")).extracting(Versioned::id).containsExactly("n1");
+        assertThat(needs.withTalent("t2")).isEmpty();
+        assertThat(needs.trialsEndingBy(LocalDate.of(2027, 4, 13), office, 9)).isEmpty();
+        assertThat(needs.trialsEndingBy(LocalDate.of(2027, 4, 14), office, 9))
+                .extracting(Versioned::id)
+                .containsExactly("n1");
+    }
+
+    private static Need numbered(String number) {
+        return InMemoryNeeds.need(number, InMemoryNeeds.chemist(1));
     }
 
     private static Need dueOn(LocalDate day) {
-        var need = InMemoryNeeds.need(1);
-        var asked = need.asked();
-        var other = new Asked(
-                asked.title(), asked.field(), asked.leastClass(), 1, asked.languages(), day, asked.description());
-        return new Need(
-                need.number(), need.project(), other, List.of(), need.status(), need.postedBy(), need.postedAt(), null);
+        return InMemoryNeeds.need("N-2026-000001", InMemoryNeeds.chemist(1).by(day));
     }
 }

@@ -4,6 +4,8 @@ import static yihao.talent.World.noon;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,17 @@ import yihao.testkit.twins.InMemoryAggregates;
 public final class InMemoryTalents extends InMemoryAggregates<Talent> implements Talents {
 
     @Override
-    public List<Versioned<Talent>> winnable(int atMost) {
+    public List<Versioned<Talent>> winnable(Set<String> fields, @Nullable String after, int atMost) {
         return all().stream()
                 .filter(talent -> !talent.state().isErased())
                 .filter(talent -> switch (talent.state().status()) {
                     case AVAILABLE, MATCHED -> true;
                     case ARRIVED, LEFT -> false;
                 })
+                .filter(talent ->
+                        fields.isEmpty() || !Collections.disjoint(talent.state().fields(), fields))
+                .filter(talent -> after == null || talent.state().number().compareTo(after) > 0)
+                .sorted(Comparator.comparing(talent -> talent.state().number()))
                 .limit(atMost)
                 .toList();
     }

@@ -9,6 +9,7 @@ import static yihao.talent.World.ZHANGDIAN;
 import static yihao.talent.World.by;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Versioned;
 import yihao.talent.Degree;
@@ -40,8 +41,17 @@ public abstract class TalentsContract {
         }
         talents.change("left", TalentAction.LEFT, by(OFFICE), one -> one.leave(TODAY, TODAY));
 
-        assertThat(talents.winnable(10)).extracting(Versioned::id).containsExactlyInAnyOrder("free", "matched");
-        assertThat(talents.winnable(1)).hasSize(1);
+        assertThat(talents.winnable(Set.of(), null, 10))
+                .extracting(Versioned::id)
+                .containsExactly("free", "matched");
+        assertThat(talents.winnable(Set.of(), null, 1))
+                .extracting(Versioned::id)
+                .containsExactly("free");
+        assertThat(talents.winnable(Set.of(), "T-2026-000004", 1))
+                .extracting(Versioned::id)
+                .containsExactly("matched");
+        assertThat(talents.winnable(Set.of("2614", "39"), null, 10)).hasSize(2);
+        assertThat(talents.winnable(Set.of("39"), null, 10)).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ public enum NeedEvent implements EventKind<NeedState> {
     MATCHED("talent.need-matched.v1"),
     MOVED("talent.need-moved.v1"),
     ARRIVED("talent.need-arrived.v1"),
-    CLOSED("talent.need-closed.v1");
+    CLOSED("talent.need-closed.v1"),
+    EDITED("talent.need-edited.v1"),
+    REOPENED("talent.need-reopened.v1");
 
     public static final String TOPIC = "talent.need";
 

@@ -24,7 +24,7 @@ record BenefitView(
         String talentId,
         String talentNumber,
         String needId,
-        String projectId,
+        @Nullable String projectId,
         String unit,
         String kind,
         Money amount,

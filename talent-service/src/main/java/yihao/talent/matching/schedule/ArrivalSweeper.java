@@ -7,21 +7,20 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Act;
 import yihao.platform.jobs.Leases;
-import yihao.talent.matching.Recruit;
+import yihao.talent.matching.FinishArrivals;
 
 /// Finishes arrivals that a crash left between the talent and its need.
 @Component
 class ArrivalSweeper {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int AT_ONCE = 500;
 
-    private final Recruit recruit;
+    private final FinishArrivals arrivals;
     private final Leases leases;
     private final Clock clock;
 
-    ArrivalSweeper(Recruit recruit, Leases leases, Clock clock) {
-        this.recruit = recruit;
+    ArrivalSweeper(FinishArrivals arrivals, Leases leases, Clock clock) {
+        this.arrivals = arrivals;
         this.leases = leases;
         this.clock = clock;
     }
@@ -30,6 +29,6 @@ class ArrivalSweeper {
     void sweep() {
         var act = Act.ofService(
                 "talent-service", clock.instant(), UUID.randomUUID().toString());
-        leases.once("finish-arrivals", LONGEST, () -> recruit.finishArrivals(act, AT_ONCE));
+        leases.once("finish-arrivals", LONGEST, () -> arrivals.finish(act));
     }
 }

@@ -6,34 +6,35 @@ import yihao.contracts.talent.NeedState;
 import yihao.platform.events.EventsOut;
 import yihao.platform.events.OutgoingEvent;
 import yihao.talent.need.Need;
-import yihao.talent.need.Stages;
 
 @Component
 class NeedEventsOut implements EventsOut<Need> {
 
-    private final EventsOut<Need> named;
-
-    NeedEventsOut(Stages stages) {
-        this.named = EventsOut.named(NeedEvent.class, (id, need) -> publicState(id, need, stages));
-    }
+    private final EventsOut<Need> named = EventsOut.named(NeedEvent.class, NeedEventsOut::publicState);
 
     @Override
     public OutgoingEvent of(String id, Enum<?> action, Need need) {
         return named.of(id, action, need);
     }
 
-    private static NeedState publicState(String id, Need need, Stages stages) {
+    private static NeedState publicState(String id, Need need) {
         var asked = need.asked();
         return new NeedState(
                 id,
                 need.number(),
-                need.project().id(),
+                need.projectId(),
                 need.unit(),
                 asked.title(),
                 asked.field(),
                 asked.leastClass().name(),
                 asked.headcount(),
-                Math.toIntExact(need.arrived(stages)),
-                need.status().name());
+                Math.toIntExact(need.arrived()),
+                need.status().name(),
+                need.enterprise() == null
+                        ? null
+                        : need.enterprise().enterprise().id(),
+                asked.place(),
+                asked.neededBy(),
+                need.filledOn().orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package yihao.talent.need.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
 import yihao.kernel.LookUp;
@@ -28,10 +30,22 @@ import yihao.talent.need.Needs;
 class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, LookUp<Need> {
 
     private static final String NUMBER = "state.number";
+    private static final String PROJECT = "state.project.id";
     private static final String STATUS = "state.status";
     private static final String NEEDED_BY = "state.asked.neededBy";
-    private static final Map<String, String> FIELDS =
-            Map.of("status", STATUS, "projectId", "state.project.id", "unit", "state.project.unit");
+    private static final String TRIAL = "state.recruitments.trial.pendingUntil";
+    private static final Map<String, String> FIELDS = Map.of(
+            "status",
+            STATUS,
+            "projectId",
+            PROJECT,
+            "enterpriseId",
+            "state.enterprise.enterprise.id",
+            "field",
+            "state.asked.field",
+            "leastClass",
+            "state.asked.leastClass");
+    private static final List<String> OPEN = List.of(Need.Status.OPEN.name(), Need.Status.MATCHED.name());
 
     MongoNeeds(Store store, EventsOut<Need> events, Units units) {
         super(
@@ -39,13 +53,17 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, 
                 AggregateKind.of("needs", Need.class)
                         .readers(need -> readers(need, units))
                         .latest(NUMBER, "readers")
-                        .index(STATUS, NEEDED_BY, "_id")
-                        .index("state.recruitments.talentId", NUMBER, "_id")
+                        .index("readers", STATUS, NEEDED_BY, "_id")
+                        .index("readers", NUMBER, "_id")
+                        .index(STATUS, NUMBER, "_id")
+                        .index(PROJECT)
+                        .index("state.recruitments.talentId")
+                        .index(TRIAL)
                         .events(events));
     }
 
     private static Set<String> readers(Need need, Units units) {
-        var readers = new HashSet<>(need.project().sharingUnits());
+        var readers = new HashSet<>(need.sharingUnits());
         readers.add(need.unit());
         readers.addAll(units.above(need.unit()));
         readers.add(Viewers.TALENT_OFFICE);
@@ -53,9 +71,35 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, 
     }
 
     @Override
-    public List<Versioned<Need>> open(int atMost) {
-        var open = List.of(Need.Status.OPEN.name(), Need.Status.MATCHED.name());
-        return query(Filters.in(STATUS, open), Sorts.ascending(NEEDED_BY), atMost);
+    public List<Versioned<Need>> open(Set<String> readers, int atMost) {
+        var filter = Filters.and(Filters.in("readers", readers), Filters.in(STATUS, OPEN));
+        return query(filter, Sorts.ascending(NEEDED_BY), atMost);
+    }
+
+    @Override
+    public List<Versioned<Need>> recruiting(@Nullable String after, int atMost) {
+        return byNumber(Filters.in(STATUS, OPEN), after, atMost);
+    }
+
+    @Override
+    public List<Versioned<Need>> openOfProject(String projectId) {
+        return query(Filters.and(Filters.eq(PROJECT, projectId), Filters.in(STATUS, OPEN)), Sorts.ascending(NUMBER), 0);
+    }
+
+    @Override
+    public List<Versioned<Need>> trialsEndingBy(LocalDate day, Set<String> readers, int atMost) {
+        var filter = Filters.and(Filters.lte(TRIAL, day.toString()), Filters.in("readers", readers));
+        return query(filter, Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Need>> seenBy(Set<String> readers, @Nullable String after, int atMost) {
+        return byNumber(Filters.in("readers", readers), after, atMost);
+    }
+
+    private List<Versioned<Need>> byNumber(Bson which, @Nullable String after, int atMost) {
+        var page = after == null ? which : Filters.and(which, Filters.gt(NUMBER, after));
+        return query(page, Sorts.ascending(NUMBER), atMost);
     }
 
     @Override
@@ -76,11 +120,17 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, 
     @Override
     public Listed<Need> list(Wanted wanted, Actor actor) {
         var filters = new ArrayList<Bson>(List.of(Filters.in("readers", Viewers.marksOf(actor))));
-        wanted.equal().forEach((name, value) -> filters.add(Filters.eq(FIELDS.get(name), value)));
+        wanted.equal().forEach((name, value) -> filters.add(equal(name, value)));
         var counted = count(Filters.and(filters), Page.COUNTED);
         var rows = latest(Filters.and(filters), NUMBER, wanted.after(), wanted.limit() + 1);
         var items = rows.subList(0, Math.min(rows.size(), wanted.limit()));
         var next = rows.size() > wanted.limit() ? items.getLast().state().number() : null;
         return new Listed<>(List.copyOf(items), next, counted);
+    }
+
+    private static Bson equal(String name, String value) {
+        return name.equals("unit")
+                ? Filters.or(Filters.eq("state.project.unit", value), Filters.eq("state.enterprise.unit", value))
+                : Filters.eq(FIELDS.get(name), value);
     }
 }

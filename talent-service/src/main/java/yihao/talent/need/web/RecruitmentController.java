@@ -35,6 +35,7 @@ import yihao.talent.matching.Match;
 import yihao.talent.matching.Recruit;
 import yihao.talent.need.Need;
 import yihao.talent.need.NeedRefusal;
+import yihao.talent.need.Recruitment.End;
 import yihao.talent.need.Recruitment.Step;
 import yihao.talent.need.web.NeedView.ReasonView;
 
@@ -43,18 +44,27 @@ import yihao.talent.need.web.NeedView.ReasonView;
 @RequestMapping("/api/needs/{id}")
 class RecruitmentController {
 
+    private static final int BEST = 20;
+
     private final FindCandidates findCandidates;
     private final Recruit recruit;
     private final Listing<Need> needs;
     private final NeedViews views;
+    private final RecruitmentViews recruitments;
     private final Clock clock;
 
     RecruitmentController(
-            FindCandidates findCandidates, Recruit recruit, Listing<Need> needs, NeedViews views, Clock clock) {
+            FindCandidates findCandidates,
+            Recruit recruit,
+            Listing<Need> needs,
+            NeedViews views,
+            RecruitmentViews recruitments,
+            Clock clock) {
         this.findCandidates = findCandidates;
         this.recruit = recruit;
         this.needs = needs;
         this.views = views;
+        this.recruitments = recruitments;
         this.clock = clock;
     }
 
@@ -67,7 +77,12 @@ class RecruitmentController {
             @NotNull LocalDate on,
             @Nullable @Size(max = 500) String note) {}
 
-    record WithdrawalRequest(@NotBlank @Size(max = 500) String reason) {}
+    record EndRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    record TrialRequest(
+            @NotNull Boolean passed,
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /// A candidate without anything personal.
     record CandidateView(
@@ -86,7 +101,8 @@ class RecruitmentController {
         if (!Recruit.mayRecruit(need, actor)) {
             throw new Refused(Refusal.of(NeedRefusal.NOT_YOUR_NEED));
         }
-        var found = findCandidates.forNeed(need, CityTime.day(clock.instant()), Page.limit(limit));
+        var found =
+                findCandidates.forNeed(need, CityTime.day(clock.instant()), limit == null ? BEST : Page.limit(limit));
         return Map.of("items", found.stream().map(match -> view(match, locale)).toList());
     }
 
@@ -113,11 +129,34 @@ class RecruitmentController {
     ResponseEntity<NeedView> withdraw(
             @PathVariable String id,
             @PathVariable String talentId,
-            @Valid @RequestBody WithdrawalRequest request,
+            @Valid @RequestBody EndRequest request,
             Act act,
             Locale locale) {
         visible(id, act.actor());
-        return answer(recruit.withdraw(id, talentId, request.reason(), act), act, locale);
+        return answer(recruit.end(id, talentId, End.Kind.WITHDRAWN, request.reason(), act), act, locale);
+    }
+
+    @PostMapping("/matches/{talentId}/refusal")
+    ResponseEntity<NeedView> decline(
+            @PathVariable String id,
+            @PathVariable String talentId,
+            @Valid @RequestBody EndRequest request,
+            Act act,
+            Locale locale) {
+        visible(id, act.actor());
+        return answer(recruit.end(id, talentId, End.Kind.OFFER_DECLINED, request.reason(), act), act, locale);
+    }
+
+    @PostMapping("/matches/{talentId}/trial")
+    ResponseEntity<NeedView> endTrial(
+            @PathVariable String id,
+            @PathVariable String talentId,
+            @Valid @RequestBody TrialRequest request,
+            Act act,
+            Locale locale) {
+        visible(id, act.actor());
+        var ended = recruit.endTrial(id, talentId, request.passed(), request.on(), request.reason(), act);
+        return answer(ended, act, locale);
     }
 
     private ResponseEntity<NeedView> answer(Outcome<Versioned<Need>> outcome, Act act, Locale locale) {
@@ -126,15 +165,15 @@ class RecruitmentController {
     }
 
     private CandidateView view(Match match, Locale locale) {
-        var talent = match.talent();
+        var candidate = match.candidate();
         return new CandidateView(
-                talent.id(),
-                talent.state().number(),
-                match.talentClass(),
+                candidate.talentId(),
+                candidate.number(),
+                candidate.talentClass(),
                 match.suitable(),
                 match.points(),
                 match.ruleVersion(),
-                views.reasons(match.reasons(), locale));
+                recruitments.reasons(match.reasons(), locale));
     }
 
     private Versioned<Need> visible(String id, Actor actor) {

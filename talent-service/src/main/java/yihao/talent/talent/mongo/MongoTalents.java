@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
@@ -43,6 +44,7 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
                         .readers(MongoTalents::readers)
                         .latest(NUMBER, "readers")
                         .index(STATUS, NUMBER, "_id")
+                        .index(STATUS, "state.fields", NUMBER)
                         .events(events));
     }
 
@@ -60,10 +62,17 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
     }
 
     @Override
-    public List<Versioned<Talent>> winnable(int atMost) {
-        var winnable = List.of(Talent.Status.AVAILABLE.name(), Talent.Status.MATCHED.name());
-        var living = Filters.and(Filters.in(STATUS, winnable), Filters.eq("state.erasedAt", null));
-        return query(living, Sorts.ascending(NUMBER), atMost);
+    public List<Versioned<Talent>> winnable(Set<String> fields, @Nullable String after, int atMost) {
+        var filters = new ArrayList<Bson>();
+        filters.add(Filters.in(STATUS, List.of(Talent.Status.AVAILABLE.name(), Talent.Status.MATCHED.name())));
+        filters.add(Filters.eq("state.erasedAt", null));
+        if (!fields.isEmpty()) {
+            filters.add(Filters.in("state.fields", fields));
+        }
+        if (after != null) {
+            filters.add(Filters.gt(NUMBER, after));
+        }
+        return query(Filters.and(filters), Sorts.ascending(NUMBER), atMost);
     }
 
     @Override

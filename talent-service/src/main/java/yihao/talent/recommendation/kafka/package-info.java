@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.recommendation.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package yihao.talent.wish;
+
+/// What can happen to a wish.
+public enum WishAction {
+    RECORDED
+}

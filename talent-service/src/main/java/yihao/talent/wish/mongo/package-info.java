@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.wish.mongo;
+
+import org.jspecify.annotations.NullMarked;

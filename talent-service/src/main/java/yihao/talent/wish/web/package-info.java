@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.wish.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.need.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.recommendation.mongo;
+
+import org.jspecify.annotations.NullMarked;

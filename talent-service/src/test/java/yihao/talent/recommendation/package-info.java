@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.recommendation;
+
+import org.jspecify.annotations.NullMarked;
