@@ -20,6 +20,13 @@ export interface Recruitment {
   talentNumber: string;
   stage: string;
   withdrawn: boolean;
+  end: { kind: string; on: string; reason: string } | null;
+  askedVersion: number;
+  matchRules: string | null;
+  remindOn: string | null;
+  trialUntil: string | null;
+  trialPassedOn: string | null;
+  canDecline: boolean;
   withdrawnReason: string | null;
   points: number;
   steps: { stage: string; on: string; by: string; note: string | null }[];
@@ -30,8 +37,17 @@ export interface Recruitment {
 export interface Need {
   id: string;
   number: string;
-  projectId: string;
-  projectName: string;
+  projectId: string | null;
+  projectName: string | null;
+  enterpriseId: string | null;
+  enterpriseName: string | null;
+  place: string | null;
+  placeName: string | null;
+  pay: { from: Money; to: Money } | null;
+  askedVersion: number;
+  filledOn: string | null;
+  daysToFill: number | null;
+  closedReason: string | null;
   unit: string;
   title: string;
   field: string;

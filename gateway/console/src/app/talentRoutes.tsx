@@ -5,6 +5,21 @@ export const talentRoutes: RouteObject[] = [
   { path: 'talent', lazy: async () => ({ Component: (await import('../talent/NeedRegisterPage')).NeedRegisterPage }) },
   { path: 'talent/needs/new', lazy: async () => ({ Component: (await import('../talent/NeedFormPage')).NeedFormPage }) },
   { path: 'talent/needs/:id', lazy: async () => ({ Component: (await import('../talent/NeedPage')).NeedPage }) },
+  { path: 'talent/figures', lazy: async () => ({ Component: (await import('../talent/NeedFiguresPage')).NeedFiguresPage }) },
+  { path: 'talent/matching', lazy: async () => ({ Component: (await import('../talent/MatchingReportPage')).MatchingReportPage }) },
+  {
+    path: 'talent/recommendations',
+    lazy: async () => ({ Component: (await import('../talent/RecommendationRegisterPage')).RecommendationRegisterPage }),
+  },
+  {
+    path: 'talent/recommendations/new',
+    lazy: async () => ({ Component: (await import('../talent/RecommendationFormPage')).RecommendationFormPage }),
+  },
+  {
+    path: 'talent/recommendations/:id',
+    lazy: async () => ({ Component: (await import('../talent/RecommendationPage')).RecommendationPage }),
+  },
+  { path: 'talent/people/:id/needs', lazy: async () => ({ Component: (await import('../talent/TalentNeedsPage')).TalentNeedsPage }) },
   { path: 'talent/people', lazy: async () => ({ Component: (await import('../talent/TalentRegisterPage')).TalentRegisterPage }) },
   { path: 'talent/people/:id', lazy: async () => ({ Component: (await import('../talent/TalentPage')).TalentPage }) },
   { path: 'talent/benefits', lazy: async () => ({ Component: (await import('../talent/BenefitPages')).BenefitRegisterPage }) },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Read } from '../api/http';
 import { problemOf } from '../api/problem';
 import { type Candidate, decideNeed, type Need, readCandidates } from '../api/talent';
@@ -12,7 +13,7 @@ import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { StateTag } from '../patterns/values';
-import { needRefresh } from './NeedPage';
+import { needRefresh } from './NeedDialogs';
 import { ReasonList } from './ReasonList';
 
 /// Who would fit, best first, each with reasons; a person decides.
@@ -31,7 +32,9 @@ export function CandidateSection({ read }: { read: Read<Need> }) {
       {items.map((one) => (
         <article key={one.talentId} className="candidate">
           <div className="referral-head">
-            <strong className="figures">{one.talentNumber}</strong>
+            <Link to={`/talent/people/${one.talentId}/needs`} className="figures">
+              {one.talentNumber}
+            </Link>
             {one.talentClass && <StateTag tone="open">{t('talent.classShort', { letter: one.talentClass })}</StateTag>}
             <span className="figures">{t('need.points', { points: one.points })}</span>
             {one.suitable ? (

@@ -4,33 +4,32 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { readProjects } from '../api/project';
-import { postNeed, talentClasses } from '../api/talent';
-import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
-import { filled } from '../patterns/filled';
+import { postNeed } from '../api/talent';
+import { EnterpriseField } from '../enterprises/EnterpriseField';
+import { ChoiceField, useChoices } from '../patterns/fields';
 import { FormPage } from '../patterns/FormPage';
 import { useSubmission } from '../patterns/submission';
+import { asked, type AskedValues, NeedFields } from './NeedFields';
 
-interface Values {
-  projectId: string;
-  title: string;
-  field: string;
-  leastClass: string;
-  headcount: string;
-  languages?: string[];
-  neededBy: string;
-  description?: string;
+export { spoken } from './NeedFields';
+
+interface Values extends AskedValues {
+  employer: string;
+  projectId?: string;
+  enterpriseId?: string;
 }
 
-export const spoken = ['zh', 'en', 'de', 'ja', 'ko', 'fr'] as const;
+const employers = ['PROJECT', 'ENTERPRISE'] as const;
 
 export function NeedFormPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
-  const submission = useSubmission((values: Values, key) => postNeed({ ...filled(values), headcount: Number(values.headcount) }, key), {
+  const submission = useSubmission(({ employer: _, ...values }: Values, key) => postNeed(asked(values), key), {
     refresh: [['needs'], ['work']],
     onDone: (need) => void navigate(`/talent/needs/${need.id}`),
   });
+  const employer = Form.useWatch<string | undefined>('employer', form);
   return (
     <FormPage<Values>
       title={t('need.post')}
@@ -39,20 +38,15 @@ export function NeedFormPage() {
       form={form}
       submission={submission}
       confirm={t('need.post')}
-      initial={{ headcount: '1' }}
+      initial={{ headcount: '1', employer: 'PROJECT' }}
     >
-      <ProjectField />
-      <TextField name="title" label={t('need.name')} max={120} />
-      <div className="field-row">
-        <TextField name="field" label={t('need.field')} help={t('lead.industryHelp')} max={4} />
-        <ChoiceField name="leastClass" label={t('need.leastClass')} choices={talentClasses.map((value) => ({ value, label: value }))} />
-        <TextField name="headcount" label={t('need.headcount')} max={4} />
-      </div>
-      <div className="field-row">
-        <ChoiceField name="languages" label={t('need.languages')} choices={useChoices(spoken, 'language')} many optional />
-        <DateField name="neededBy" label={t('need.neededBy')} />
-      </div>
-      <TextField name="description" label={t('need.description')} lines={4} max={2000} optional />
+      <ChoiceField name="employer" label={t('need.employerLabel')} choices={useChoices(employers, 'need.employer')} />
+      {employer === 'ENTERPRISE' ? (
+        <EnterpriseField name="enterpriseId" label={t('need.employer.ENTERPRISE')} help={t('need.enterpriseHelp')} without="" />
+      ) : (
+        <ProjectField />
+      )}
+      <NeedFields />
     </FormPage>
   );
 }

@@ -1,20 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Read } from '../api/http';
-import { decideNeed, type Need, needPath } from '../api/talent';
-import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ReasonField } from '../patterns/fields';
+import { type Need, needPath } from '../api/talent';
 import { UnitName } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
-import { useDecision } from '../patterns/submission';
-import { DateValue } from '../patterns/values';
+import { DateValue, MoneyValue } from '../patterns/values';
 import { CandidateSection } from './CandidateSection';
+import { CloseDialog, EditDialog, ReopenDialog } from './NeedDialogs';
 import { NeedState } from './NeedRegisterPage';
 import { RecruitmentSection } from './RecruitmentSection';
-
-export const needRefresh = [['needs'], ['talents'], ['work']];
 
 export function NeedPage() {
   const { t } = useTranslation();
@@ -24,10 +19,12 @@ export function NeedPage() {
       query={useRecord<Need>('needs', id, needPath(id))}
       back={{ to: '/talent', label: t('need.title') }}
       title={(need) => need.title}
-      about={(need) => `${need.number} · ${need.projectName}`}
+      about={(need) => `${need.number} · ${need.projectName ?? need.enterpriseName ?? ''}`}
       tags={(need) => <NeedState status={need.status} />}
       offered={(need) => need.actions}
       actions={[
+        { name: 'edit', label: t('need.edit'), dialog: (read, close) => <EditDialog read={read} onClose={close} /> },
+        { name: 'reopen', label: t('need.reopen'), dialog: (read, close) => <ReopenDialog read={read} onClose={close} /> },
         { name: 'close', label: t('need.close'), danger: true, dialog: (read, close) => <CloseDialog read={read} onClose={close} /> },
       ]}
     >
@@ -42,15 +39,15 @@ export function NeedPage() {
                 [t('need.languages'), need.languages.map((one) => t(`language.${one}`)).join(t('list.separator'))],
                 [t('need.neededBy'), <DateValue key="by" value={need.neededBy} />],
                 [t('project.unit'), <UnitName key="unit" id={need.unit} />],
-                [
-                  t('claim.project'),
-                  <Link key="project" to={`/projects/${need.projectId}`}>
-                    {need.projectName}
-                  </Link>,
-                ],
+                [t('need.employerLabel'), <Employer key="employer" need={need} />],
+                [t('need.place'), need.placeName],
+                [t('need.pay'), need.pay && <Pay key="pay" pay={need.pay} />],
+                [t('need.askedVersion'), need.askedVersion],
+                [t('need.daysToFill'), need.daysToFill],
                 [t('need.postedBy'), need.postedBy],
               ]}
             />
+            {need.closedReason && <p className="muted">{need.closedReason}</p>}
             {need.description && <p className="fact-line pre">{need.description}</p>}
           </Section>
           <RecruitmentSection read={read} />
@@ -61,14 +58,18 @@ export function NeedPage() {
   );
 }
 
-function CloseDialog({ read, onClose }: { read: Read<Need>; onClose: () => void }) {
-  const { t } = useTranslation();
-  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideNeed(read.value.id, 'closure', body, call), {
-    refresh: needRefresh,
-  });
+function Employer({ need }: { need: Need }) {
+  return need.projectId ? (
+    <Link to={`/projects/${need.projectId}`}>{need.projectName}</Link>
+  ) : (
+    <Link to={`/enterprises/${need.enterpriseId}`}>{need.enterpriseName}</Link>
+  );
+}
+
+function Pay({ pay }: { pay: NonNullable<Need['pay']> }) {
   return (
-    <DecisionDialog<{ reason: string }> title={t('need.close')} confirm={t('need.close')} danger submission={submission} onClose={onClose}>
-      <ReasonField />
-    </DecisionDialog>
+    <>
+      <MoneyValue value={pay.from} /> – <MoneyValue value={pay.to} />
+    </>
   );
 }

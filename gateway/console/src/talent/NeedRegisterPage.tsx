@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { needsWorkbook } from '../api/need';
 import { type Need, needStatuses, readNeeds } from '../api/talent';
 import { useSession } from '../app/session';
+import { Download } from '../patterns/Download';
 import { useChoices } from '../patterns/fields';
 import { UnitName } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
@@ -13,6 +16,7 @@ const tones: Record<string, Tone> = { OPEN: 'warn', MATCHED: 'open', FILLED: 'go
 export function NeedRegisterPage() {
   const { t } = useTranslation();
   const session = useSession();
+  const [params] = useSearchParams();
   const mayPost = session.functions.some((one) => one === 'UNIT_OFFICER' || one === 'UNIT_HEAD');
   return (
     <RegisterPage<Need>
@@ -20,7 +24,12 @@ export function NeedRegisterPage() {
       title={t('need.title')}
       about={t('need.about')}
       top={<TalentNavigation />}
-      actions={mayPost && <LinkButton to="/talent/needs/new">{t('need.post')}</LinkButton>}
+      actions={
+        <>
+          <Download label={t('need.export')} name={t('need.title')} load={() => needsWorkbook(Object.fromEntries(params))} />
+          {mayPost && <LinkButton to="/talent/needs/new">{t('need.post')}</LinkButton>}
+        </>
+      }
       filters={[{ name: 'status', label: t('need.statusLabel'), options: useChoices(needStatuses, 'need.status') }]}
       columns={[
         {
@@ -30,7 +39,7 @@ export function NeedRegisterPage() {
             <>
               {need.title}
               <span className="row-sub">
-                {need.number} · {need.projectName}
+                {need.number} · {need.projectName ?? need.enterpriseName}
               </span>
             </>
           ),

@@ -6,18 +6,18 @@ import type { Read } from '../api/http';
 import { decideNeed, type Need, type Recruitment } from '../api/talent';
 import { useSession } from '../app/session';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, DateField, ReasonField } from '../patterns/fields';
+import { ChoiceField, DateField, ReasonField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
 import { useStageName } from './stages';
-import { needRefresh } from './NeedPage';
+import { needRefresh } from './NeedDialogs';
 import { ReasonList } from './ReasonList';
 
 interface Asked {
   recruitment: Recruitment;
-  what: 'step' | 'withdraw';
+  what: 'step' | 'withdraw' | 'decline' | 'trial';
 }
 
 /// Everybody matched to this need, and how far each has come towards arrival.
@@ -32,7 +32,9 @@ export function RecruitmentSection({ read }: { read: Read<Need> }) {
         <RecruitmentCard key={one.talentId} recruitment={one} onAsk={(what) => setAsked({ recruitment: one, what })} />
       ))}
       {asked?.what === 'step' && <StepDialog read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
-      {asked?.what === 'withdraw' && <WithdrawDialog read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
+      {asked?.what === 'withdraw' && <EndDialog end="withdrawal" read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
+      {asked?.what === 'decline' && <EndDialog end="refusal" read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
+      {asked?.what === 'trial' && <TrialDialog read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
     </Section>
   );
 }
@@ -53,19 +55,30 @@ function RecruitmentCard({ recruitment, onAsk }: { recruitment: Recruitment; onA
           <strong className="figures">{recruitment.talentNumber}</strong>
         )}
         <StateTag tone={recruitment.withdrawn ? 'plain' : arrived ? 'good' : 'open'}>
-          {recruitment.withdrawn ? t('recruitment.withdrawn') : stage(recruitment.stage)}
+          {recruitment.end ? t(`recruitment.end.${recruitment.end.kind}`) : stage(recruitment.stage)}
         </StateTag>
         {!recruitment.withdrawn && recruitment.nextStages.length > 0 && (
           <>
             <Button size="small" type="primary" onClick={() => onAsk('step')}>
               {t('need.step', { stage: stage(recruitment.nextStages[0] ?? '') })}
             </Button>
+            {recruitment.canDecline && (
+              <Button size="small" onClick={() => onAsk('decline')}>
+                {t('recruitment.decline')}
+              </Button>
+            )}
             <Button size="small" danger onClick={() => onAsk('withdraw')}>
               {t('need.withdraw')}
             </Button>
           </>
         )}
+        {recruitment.trialUntil && (
+          <Button size="small" onClick={() => onAsk('trial')}>
+            {t('recruitment.trial')}
+          </Button>
+        )}
       </div>
+      <TrialLine recruitment={recruitment} />
       <p className="way">
         {recruitment.steps.map((step) => (
           <span key={step.stage}>
@@ -110,21 +123,74 @@ function StepDialog({ read, recruitment, onClose }: DialogProps) {
   );
 }
 
-function WithdrawDialog({ read, recruitment, onClose }: DialogProps) {
+function EndDialog({ end, read, recruitment, onClose }: DialogProps & { end: 'withdrawal' | 'refusal' }) {
   const { t } = useTranslation();
-  const path = `matches/${encodeURIComponent(recruitment.talentId)}/withdrawal`;
+  const title = end === 'refusal' ? t('recruitment.decline') : t('need.withdraw');
+  const path = `matches/${encodeURIComponent(recruitment.talentId)}/${end}`;
   const submission = useDecision(read.etag, (body: { reason: string }, call) => decideNeed(read.value.id, path, body, call), {
     refresh: needRefresh,
   });
   return (
-    <DecisionDialog
-      title={t('need.withdraw')}
+    <DecisionDialog title={title} about={recruitment.talentNumber} confirm={title} danger submission={submission} onClose={onClose}>
+      <ReasonField />
+    </DecisionDialog>
+  );
+}
+
+/// The trial, and what stands still since when.
+function TrialLine({ recruitment }: { recruitment: Recruitment }) {
+  const { t } = useTranslation();
+  return (
+    <p className="muted">
+      {t('recruitment.asked', { version: recruitment.askedVersion })}
+      {recruitment.remindOn && (
+        <>
+          {' '}
+          {t('recruitment.remindOn')} <DateValue value={recruitment.remindOn} />
+        </>
+      )}
+      {recruitment.trialUntil && (
+        <>
+          {' '}
+          {t('recruitment.trialUntil')} <DateValue value={recruitment.trialUntil} />
+        </>
+      )}
+      {recruitment.trialPassedOn && (
+        <>
+          {' '}
+          {t('recruitment.trialPassed')} <DateValue value={recruitment.trialPassedOn} />
+        </>
+      )}
+    </p>
+  );
+}
+
+interface TrialValues {
+  passed: string;
+  on: string;
+  reason: string;
+}
+
+const results = ['yes', 'no'] as const;
+
+function TrialDialog({ read, recruitment, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const path = `matches/${encodeURIComponent(recruitment.talentId)}/trial`;
+  const submission = useDecision(
+    read.etag,
+    (values: TrialValues, call) => decideNeed(read.value.id, path, { ...values, passed: values.passed === 'yes' }, call),
+    { refresh: needRefresh },
+  );
+  return (
+    <DecisionDialog<TrialValues>
+      title={t('recruitment.trial')}
       about={recruitment.talentNumber}
-      confirm={t('need.withdraw')}
-      danger
+      confirm={t('action.save')}
       submission={submission}
       onClose={onClose}
     >
+      <ChoiceField name="passed" label={t('recruitment.trialResult')} choices={useChoices(results, 'recruitment.result')} />
+      <DateField name="on" label={t('form.on')} past />
       <ReasonField />
     </DecisionDialog>
   );

@@ -13,6 +13,9 @@ export function TalentNavigation() {
       label={t('door.talent')}
       links={[
         { to: '/talent', label: t('need.title') },
+        { to: '/talent/figures', label: t('needFigures.title') },
+        ...(office ? [{ to: '/talent/matching', label: t('matching.title') }] : []),
+        { to: '/talent/recommendations', label: t('recommendation.title') },
         ...(office ? [{ to: '/talent/people', label: t('talent.title') }] : []),
         { to: '/talent/teams', label: t('talentTeam.title') },
         { to: '/talent/benefits', label: t('benefit.title') },
