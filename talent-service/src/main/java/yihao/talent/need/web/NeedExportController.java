@@ -20,6 +20,7 @@ import yihao.platform.web.Refused;
 import yihao.platform.web.problem.Texts;
 import yihao.talent.Listing;
 import yihao.talent.Listing.Wanted;
+import yihao.talent.copies.Known;
 import yihao.talent.need.Need;
 import yihao.talent.need.NeedRefusal;
 
@@ -29,13 +30,19 @@ class NeedExportController {
 
     private final Listing<Need> needs;
     private final NeedViews views;
+    private final Known known;
     private final Texts texts;
     private final int most;
 
     NeedExportController(
-            Listing<Need> needs, NeedViews views, Texts texts, @Value("${yihao.talent.export-rows:5000}") int most) {
+            Listing<Need> needs,
+            NeedViews views,
+            Known known,
+            Texts texts,
+            @Value("${yihao.talent.export-rows:5000}") int most) {
         this.needs = needs;
         this.views = views;
+        this.known = known;
         this.texts = texts;
         this.most = most;
     }
@@ -98,7 +105,7 @@ class NeedExportController {
             case NUMBER -> need.number();
             case TITLE -> need.title();
             case EMPLOYER -> orEmpty(need.projectName() == null ? need.enterpriseName() : need.projectName());
-            case UNIT -> need.unit();
+            case UNIT -> unit(need.unit(), locale);
             case FIELD -> need.field();
             case LEAST_CLASS -> need.leastClass().name();
             case PLACE -> orEmpty(need.placeName());
@@ -109,6 +116,12 @@ class NeedExportController {
             case FILLED_ON -> orEmpty(need.filledOn());
             case DAYS -> orEmpty(need.daysToFill());
         };
+    }
+
+    private String unit(String id, Locale locale) {
+        return known.unit(id)
+                .map(one -> locale.getLanguage().equals("zh") ? one.nameZh() : one.nameEn())
+                .orElse(id);
     }
 
     private static Object orEmpty(@Nullable Object value) {
