@@ -17,6 +17,7 @@ import yihao.contracts.reward.ClaimEvent;
 import yihao.contracts.reward.PaymentEvent;
 import yihao.contracts.reward.RankingEvent;
 import yihao.contracts.talent.AppointmentEvent;
+import yihao.contracts.reward.RecoveryEvent;
 import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.InstitutionEvent;
 import yihao.contracts.talent.ConsultationEvent;
@@ -44,6 +45,7 @@ public final class Topics {
                     CapitalEvent.values(),
                     ClaimEvent.values(),
                     PaymentEvent.values(),
+                    RecoveryEvent.values(),
                     RankingEvent.values(),
                     NeedEvent.values(),
                     RecommendationEvent.values(),

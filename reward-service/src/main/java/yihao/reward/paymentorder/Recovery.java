@@ -47,6 +47,15 @@ public record Recovery(
         return paymentOrderId + "-R" + no;
     }
 
+    /// The source of the payment, as its id says: a kind has no hyphen.
+    public String sourceKind() {
+        return paymentOrderId.substring(0, paymentOrderId.indexOf('-'));
+    }
+
+    public String sourceId() {
+        return paymentOrderId.substring(paymentOrderId.indexOf('-') + 1);
+    }
+
     public Money received() {
         return receipts.stream().map(Receipt::amount).reduce(Money.zero(demanded.currency()), Money::plus);
     }

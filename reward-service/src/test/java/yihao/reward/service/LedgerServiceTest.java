@@ -112,6 +112,47 @@ class LedgerServiceTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void another_service_asks_back_once_per_demand_and_hears_what_came() {
+        City.budget("back-2026", "10000.00");
+        var order = approved("back-1", "back-2026");
+        var path = "/internal/payment-orders/BENEFIT/back-1/demands";
+        assertThat(SERVICE.asService("talent")
+                        .post(path, demand("d-1", "300.00"))
+                        .at("/code"))
+                .isEqualTo("reward.demand-above-payment");
+        assertThat(as(FINANCE_2)
+                        .post("/api/payment-orders/" + order + "/payment", "{}")
+                        .status())
+                .isLessThan(300);
+
+        var first = SERVICE.asService("talent").post(path, demand("d-1", "300.00"));
+        var again = SERVICE.asService("talent").post(path, demand("d-1", "300.00"));
+
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(again.at("/recoveryId")).isEqualTo(first.at("/recoveryId"));
+        assertThat(SERVICE.asService("talent")
+                        .post(path, demand("d-2", "900.00"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as(FINANCE).post(path, demand("d-3", "1.00")).status()).isEqualTo(403);
+        as(FINANCE_2)
+                .post("/api/payment-orders/" + order + "/recoveries/" + first.at("/recoveryId") + "/receipts", """
+                {"receiptId":"slip-back","amount":{"amount":"100.00","currency":"CNY"}}""");
+        assertThat(SERVICE.sent("reward.recovery"))
+                .anySatisfy(sent -> assertThat(sent.json())
+                        .contains("reward.recovery-received.v1", "\"sourceId\":\"back-1\"", "\"100.00\""));
+        assertThat(SERVICE.asService("talent")
+                        .post(path, demand("d-1", "300.00"))
+                        .at("/received/amount"))
+                .isEqualTo("100.00");
+    }
+
+    private static String demand(String id, String amount) {
+        return """
+                {"demandId":"%s","amount":{"amount":"%s","currency":"CNY"},"reason":"B-2026-000001 LEFT_EARLY"}""".formatted(id, amount);
+    }
+
     /// An order of a thousand, of which two hundred are withheld.
     static String approved(String source, String budget) {
         var placed = SERVICE.asService("talent").post("/internal/payment-orders", """

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Versioned;
+import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
@@ -22,13 +23,14 @@ class MongoRecoveries extends MongoAggregates<Recovery> implements Recoveries {
     private static final String ORDER = "state.paymentOrderId";
     private static final int MOST = 500;
 
-    MongoRecoveries(Store store) {
+    MongoRecoveries(Store store, EventsOut<Recovery> events) {
         super(
                 store,
                 AggregateKind.of("recoveries", Recovery.class)
                         .index(OPEN, "_id")
                         .index(OWED, "_id")
-                        .index(ORDER, "_id"));
+                        .index(ORDER, "_id")
+                        .events(events));
     }
 
     @Override
