@@ -28,6 +28,9 @@ class ArchitectureTest {
                 .mayUse("consultation", "copies", "expert")
                 .mayUse("expertfee", "consultation", "expert", "payment")
                 .mayUse("expertyear", "consultation", "expert")
+                .mayUse("matching", "copies", "need", "talent", "catalogue")
+                .mayUse("entitlement", "catalogue")
+                .mayUse("benefit", "talent", "catalogue", "payment", "entitlement")
                 .check();
     }
 }

@@ -20,11 +20,14 @@ import yihao.contracts.Event;
 import yihao.contracts.EventKind;
 import yihao.contracts.lead.EnterpriseEvent;
 import yihao.contracts.lead.LeadEvent;
+import yihao.contracts.lead.ReferralEvent;
 import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.lead.VisitEvent;
 import yihao.contracts.project.ProjectEvent;
+import yihao.contracts.reward.ClaimEvent;
 import yihao.contracts.reward.PaymentEvent;
 import yihao.contracts.reward.RankingEvent;
+import yihao.contracts.reward.RecoveryEvent;
 import yihao.contracts.talent.BenefitEvent;
 import yihao.contracts.talent.ConsultationEvent;
 import yihao.contracts.talent.ExpertEvent;
@@ -63,6 +66,9 @@ class ContractTest {
                         VisitEvent.values(),
                         LeadEvent.values(),
                         RankingEvent.values())
+                        RecoveryEvent.values(),
+                        ClaimEvent.values(),
+                        ReferralEvent.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -42,6 +42,13 @@ final class LedgerStub implements AutoCloseable {
             return;
         }
         bodies.add(body);
+        var path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/demands")) {
+            answer(exchange, 200, """
+                    {"recoveryId":"%s-R1","number":"Y-R1","demanded":{"amount":"700000.00","currency":"CNY"},
+                     "received":{"amount":"0.00","currency":"CNY"}}""".formatted(path.split("/")[4]));
+            return;
+        }
         var source = JSON.readTree(body).get("sourceId").asString();
         var payment = orders.computeIfAbsent(source, one -> "payment-" + one);
         answer(

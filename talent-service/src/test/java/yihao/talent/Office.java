@@ -50,6 +50,7 @@ final class Office implements AutoCloseable {
         put(officers, "expert.one", "experts", Function.EXPERT);
         put(officers, "expert.two", "experts", Function.EXPERT);
         put(officers, "expert.three", "experts", Function.EXPERT);
+        put(officers, "bureau.rules", "bureau", Function.BUREAU_OFFICER);
         return officers;
     }
 

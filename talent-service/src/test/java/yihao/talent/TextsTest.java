@@ -20,6 +20,7 @@ import yihao.talent.institutionquota.QuotaRefusal;
 import yihao.talent.consultation.ConsultationRefusal;
 import yihao.talent.expert.ExpertRefusal;
 import yihao.talent.expertfee.FeeRefusal;
+import yihao.talent.entitlement.EntitlementRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.performance.SheetRefusal;
@@ -63,6 +64,7 @@ class TextsTest {
                         TalentRefusal.values(),
                         MatchRefusal.values(),
                         BenefitRefusal.values())
+                        EntitlementRefusal.values())
                 .flatMap(Stream::of);
     }
 
@@ -137,6 +139,14 @@ class TextsTest {
                 "fee-late",
                 "fee-cap"
                 "benefit-total"
+                "benefit-standing-months",
+                "benefit-standing-years",
+                "benefit-ruled",
+                "benefit-part",
+                "benefit-difference",
+                "benefit-yearly-cap",
+                "benefit-mark-rewarded",
+                "benefit-mark-unclear"
             })
     void and_every_line_of_an_explanation_is_translated(String line) {
         assertThat(texts.has("line." + line, Locale.CHINESE)).isTrue();

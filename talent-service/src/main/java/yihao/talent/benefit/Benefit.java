@@ -3,12 +3,16 @@ package yihao.talent.benefit;
 import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 import static yihao.talent.benefit.BenefitRefusal.ALREADY_DECIDED;
+import static yihao.talent.benefit.BenefitRefusal.NOT_AT_THIS_STEP;
 import static yihao.talent.benefit.BenefitRefusal.SAME_PERSON;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -16,17 +20,28 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.talent.Line;
 import yihao.talent.TalentClass;
+import yihao.talent.entitlement.Application;
+import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.entitlement.Entitlement;
+import yihao.talent.entitlement.Plan.ByMonth;
+import yihao.talent.entitlement.Plan.ByYear;
+import yihao.talent.entitlement.Plan.InParts;
+import yihao.talent.entitlement.Plan.Once;
 
-/// A benefit from the grant to the payment.
+/// A benefit from the grant to the last payment.
 ///
+/// @param amount the whole, or what a standing grant pays each time
+/// @param talentClass none where a title alone decides
 /// @param uses what it uses up: unique in the store, never empty; nothing but itself once it was declined
+/// @param paymentId the latest payment
+/// @param running whether more comes due by the clock
 public record Benefit(
         String number,
         Beneficiary beneficiary,
         String benefitKind,
         Money amount,
         String table,
-        TalentClass talentClass,
+        @Nullable TalentClass talentClass,
         String catalogue,
         LocalDate appliedOn,
         List<String> uses,
@@ -36,7 +51,11 @@ public record Benefit(
         @Nullable String decidedBy,
         @Nullable String declinedReason,
         @Nullable String paymentId,
-        @Nullable Instant paidAt) {
+        @Nullable Instant paidAt,
+        Basis basis,
+        List<Instalment> instalments,
+        boolean running,
+        @Nullable Clawback clawback) {
 
     /// Whose it is and where that talent works. References only.
     public record Beneficiary(
@@ -46,28 +65,36 @@ public record Benefit(
             @Nullable String projectId,
             String unit) {}
 
+    /// APPROVED: something waits to be ordered. RUNNING: more is to come due or to be proven.
     public enum Status {
         GRANTED,
         APPROVED,
         PAYMENT_ORDERED,
         PAID,
         DECLINED,
-        PAYMENT_REFUSED
+        PAYMENT_REFUSED,
+        RUNNING,
+        CANCELLED
     }
 
     public Benefit {
         uses = List.copyOf(uses);
         explanation = List.copyOf(explanation);
+        instalments = basis == null
+                ? Instalment.ofEarlier(amount, status, decidedBy, paymentId, paidAt)
+                : List.copyOf(instalments);
+        basis = basis == null ? Basis.ofEarlier(beneficiary.talentId()) : basis;
     }
 
-    static Benefit granted(String number, Beneficiary whose, Application asked, Entitlement entitled, String by) {
+    static Benefit granted(
+            String number, Beneficiary whose, Application asked, Entitlement entitled, Basis basis, String by) {
         return new Benefit(
                 number,
                 whose,
                 asked.kind(),
                 entitled.amount(),
                 entitled.table(),
-                entitled.classification().inClass().orElseThrow(),
+                entitled.classification().talentClass(),
                 entitled.classification().catalogue(),
                 entitled.classification().on(),
                 entitled.uses(),
@@ -77,6 +104,10 @@ public record Benefit(
                 null,
                 null,
                 null,
+                null,
+                basis,
+                List.of(),
+                false,
                 null);
     }
 
@@ -84,14 +115,35 @@ public record Benefit(
         return Optional.ofNullable(paymentId);
     }
 
+    public Money paid() {
+        return instalments.stream()
+                .filter(Instalment::isPaid)
+                .map(Instalment::amount)
+                .reduce(Money.zero(amount.currency()), Money::plus);
+    }
+
     /// Rule TB-04.
-    Outcome<Benefit> approve(Actor by) {
-        return decidable(by).map(_ -> with(uses, Status.APPROVED, by.subject(), null, null, null));
+    Outcome<Benefit> approve(Actor by, List<Line> marks) {
+        return decidable(by)
+                .map(_ -> {
+                    var approved = change().basis(basis.marked(marks)).decided(Status.APPROVED, by.subject(), null);
+                    return switch (basis.plan()) {
+                        case Once _ -> approved.instalments(List.of(Instalment.confirmed("", amount, by.subject())));
+                        case ByMonth _, ByYear _ -> approved.running(true);
+                        case InParts(var parts) ->
+                            approved.instalments(parts.stream()
+                                    .map(part -> Instalment.planned(part.id(), part.amount()))
+                                    .toList());
+                    };
+                })
+                .map(BenefitChange::settled);
     }
 
     Outcome<Benefit> decline(Actor by, String reason) {
         return decidable(by)
-                .map(_ -> with(List.of("declined/" + number), Status.DECLINED, by.subject(), reason, null, null));
+                .map(_ -> change().uses(List.of("declined/" + number))
+                        .decided(Status.DECLINED, by.subject(), reason)
+                        .benefit());
     }
 
     private Outcome<Benefit> decidable(Actor by) {
@@ -101,50 +153,54 @@ public record Benefit(
         return by.is(grantedBy) ? refused(SAME_PERSON) : done(this);
     }
 
-    /// Rule TB-05: what the ledger says is taken over once, in whatever order it is heard.
-    Outcome<Benefit> ordered(String payment) {
-        return done(
-                status == Status.APPROVED ? with(uses, Status.PAYMENT_ORDERED, decidedBy, null, payment, null) : this);
+    /// Rule TB-09: what has come due is confirmed, each once.
+    ///
+    /// @param more whether there will be more
+    Outcome<Benefit> confirmDue(List<String> keys, Actor by, boolean more) {
+        if (!running) {
+            return refused(Refusal.of(NOT_AT_THIS_STEP, "status", status.name()));
+        }
+        var confirmed = keys.stream().map(key -> Instalment.confirmed(key, amount, by.subject()));
+        var used = keys.stream().map(key -> beneficiary.talentId() + "/" + benefitKind + "/" + key);
+        return done(change().uses(Stream.concat(uses.stream(), used).toList())
+                .instalments(Stream.concat(instalments.stream(), confirmed).toList())
+                .running(more)
+                .settled());
     }
 
-    Outcome<Benefit> paid(String payment, Instant at) {
-        return done(isAwaitingPayment() ? with(uses, Status.PAID, decidedBy, null, payment, at) : this);
+    /// Rule TB-07: one person brings the proof of a milestone, another confirms it.
+    Outcome<Benefit> prove(String key, List<Proof> proof, Actor by) {
+        return on(key, Instalment.Status.PLANNED, one -> one.prove(proof, by.subject()));
     }
 
-    Outcome<Benefit> paymentRefused(String payment) {
-        return done(isAwaitingPayment() ? with(uses, Status.PAYMENT_REFUSED, decidedBy, null, payment, null) : this);
+    Outcome<Benefit> confirm(String key, Actor by) {
+        return instalment(key).filter(one -> by.is(one.provenBy())).isPresent()
+                ? refused(SAME_PERSON)
+                : on(key, Instalment.Status.PROVEN, one -> one.confirm(by.subject()));
     }
 
-    private boolean isAwaitingPayment() {
-        return switch (status) {
-            case APPROVED, PAYMENT_ORDERED, PAYMENT_REFUSED -> true;
-            case GRANTED, PAID, DECLINED -> false;
-        };
+    /// Rule TB-05: what the ledger refused is ordered once more.
+    Outcome<Benefit> again(String key) {
+        return on(key, Instalment.Status.REFUSED, Instalment::again);
     }
 
-    private Benefit with(
-            List<String> nextUses,
-            Status nextStatus,
-            @Nullable String by,
-            @Nullable String reason,
-            @Nullable String payment,
-            @Nullable Instant at) {
-        return new Benefit(
-                number,
-                beneficiary,
-                benefitKind,
-                amount,
-                table,
-                talentClass,
-                catalogue,
-                appliedOn,
-                nextUses,
-                explanation,
-                nextStatus,
-                grantedBy,
-                by,
-                reason,
-                payment,
-                at);
+    private Outcome<Benefit> on(String key, Instalment.Status at, UnaryOperator<Instalment> next) {
+        return instalment(key).filter(one -> one.status() == at).isEmpty()
+                ? refused(Refusal.of(NOT_AT_THIS_STEP, "status", status.name()))
+                : done(change().instalments(replaced(key, next)).settled());
+    }
+
+    Optional<Instalment> instalment(String key) {
+        return instalments.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    List<Instalment> replaced(String key, UnaryOperator<Instalment> next) {
+        var all = new ArrayList<Instalment>();
+        instalments.forEach(one -> all.add(one.key().equals(key) ? next.apply(one) : one));
+        return all;
+    }
+
+    BenefitChange change() {
+        return new BenefitChange(this);
     }
 }

@@ -1,30 +1,43 @@
 package yihao.talent.benefit;
 
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import yihao.rules.RuleBook;
+import yihao.papers.Papers;
 import yihao.talent.Numbers;
-import yihao.talent.catalogue.Catalogues;
+import yihao.talent.entitlement.EntitlementPolicy;
+import yihao.talent.payment.PaymentDemands;
 import yihao.talent.payment.PaymentOrders;
 import yihao.talent.talent.Talents;
 
 @Configuration(proxyBeanMethods = false)
 class BenefitConfiguration {
 
+    /// Nobody brought anybody, as long as no other part of this service says who did.
     @Bean
-    BenefitTables benefitTables() {
-        return BenefitTables.shipped();
+    @ConditionalOnMissingBean
+    Introducers introducers() {
+        return _ -> Optional.empty();
     }
 
     @Bean
-    RuleBook<BenefitTable> benefitBook(BenefitTables tables) {
-        return tables.book();
+    RewardConflict rewardConflict(ProjectRewards rewards) {
+        return new RewardConflict(rewards);
     }
 
     @Bean
     GrantBenefit grantBenefit(
-            Benefits benefits, Talents talents, BenefitTables tables, Catalogues catalogues, Numbers numbers) {
-        return new GrantBenefit(benefits, talents, new BenefitPolicy(tables, catalogues), numbers);
+            Benefits benefits,
+            Talents talents,
+            EntitlementPolicy policy,
+            Introducers introducers,
+            RewardConflict conflict,
+            YearlyPots pots,
+            Papers papers,
+            Numbers numbers) {
+        var caps = new YearlyCaps(pots, benefits);
+        return new GrantBenefit(benefits, talents, policy, introducers, conflict, caps, papers, numbers);
     }
 
     @Bean
@@ -33,7 +46,17 @@ class BenefitConfiguration {
     }
 
     @Bean
-    DecideBenefit decideBenefit(Benefits benefits, OrderPayments orders) {
-        return new DecideBenefit(benefits, orders);
+    DecideBenefit decideBenefit(Benefits benefits, OrderPayments orders, RewardConflict conflict) {
+        return new DecideBenefit(benefits, orders, conflict);
+    }
+
+    @Bean
+    ConfirmInstalments confirmInstalments(Benefits benefits, Talents talents, OrderPayments orders, Papers papers) {
+        return new ConfirmInstalments(benefits, talents, orders, papers);
+    }
+
+    @Bean
+    DemandBack demandBack(Benefits benefits, Talents talents, PaymentDemands ledger) {
+        return new DemandBack(benefits, talents, ledger);
     }
 }

@@ -7,8 +7,16 @@ import yihao.kernel.Versioned;
 /// The granted benefits. What a benefit uses up is unique among them.
 public interface Benefits extends Aggregates<Benefit> {
 
-    /// Approved, and not yet ordered.
+    /// Those of which something is approved and not yet ordered, by number.
     List<Versioned<Benefit>> toOrder(int atMost);
+
+    /// Those of which a demand has not reached the ledger, by number.
+    List<Versioned<Benefit>> toDemand(int atMost);
+
+    /// The standing grants of which more comes due, by number.
+    ///
+    /// @param after the last number of the page before; empty for the first
+    List<Versioned<Benefit>> running(String after, int atMost);
 
     /// All of one talent.
     List<Versioned<Benefit>> ofTalent(String talentId);

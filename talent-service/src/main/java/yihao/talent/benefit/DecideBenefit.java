@@ -16,15 +16,25 @@ public class DecideBenefit {
 
     private final Benefits benefits;
     private final OrderPayments orders;
+    private final RewardConflict conflict;
 
-    DecideBenefit(Benefits benefits, OrderPayments orders) {
+    DecideBenefit(Benefits benefits, OrderPayments orders, RewardConflict conflict) {
         this.benefits = benefits;
         this.orders = orders;
+        this.conflict = conflict;
     }
 
     public Outcome<Versioned<Benefit>> approve(String id, Act act) {
         return permitted(act.actor())
-                .flatMap(actor -> benefits.change(id, BenefitAction.APPROVED, act, benefit -> benefit.approve(actor)))
+                .flatMap(actor -> benefits.change(
+                        id,
+                        BenefitAction.APPROVED,
+                        act,
+                        benefit -> conflict.check(
+                                        benefit.basis().terms(),
+                                        benefit.beneficiary().projectId(),
+                                        benefit.basis().payee())
+                                .flatMap(marks -> benefit.approve(actor, marks))))
                 .flatMap(approved -> orders.order(approved, act.alsoFor()));
     }
 
@@ -38,7 +48,7 @@ public class DecideBenefit {
         return mayDecide(actor) ? done(actor) : refused(APPROVAL_NOT_YOURS);
     }
 
-    private static boolean mayDecide(Actor actor) {
+    static boolean mayDecide(Actor actor) {
         return actor.has(Function.TALENT_OFFICE, Function.BUREAU_HEAD);
     }
 

@@ -4,6 +4,7 @@ import static yihao.kernel.Outcome.done;
 
 import java.time.Instant;
 import yihao.kernel.Act;
+import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.talent.payment.PaymentFollower;
@@ -12,11 +13,11 @@ import yihao.talent.payment.PaymentOrders.Answer.Ordered;
 import yihao.talent.payment.PaymentOrders.Answer.Unanswered;
 import yihao.talent.payment.PaymentOrders.Owed;
 
-/// Rule TB-05: orders the payment of what was approved and takes over what the ledger says. The ledger knows a benefit
-/// by its id, so that an order repeated after a crash or a lost answer is the same order.
+/// Rule TB-05: orders the payment of what was approved and takes over what the ledger says. The ledger knows each
+/// payment by the benefit's id and its own name, so that an order repeated after a crash or a lost answer is the same.
 public class OrderPayments implements PaymentFollower {
 
-    private static final String BENEFIT = "BENEFIT";
+    static final String BENEFIT = "BENEFIT";
 
     private final Benefits benefits;
     private final PaymentOrders ledger;
@@ -27,24 +28,36 @@ public class OrderPayments implements PaymentFollower {
     }
 
     Outcome<Versioned<Benefit>> order(Versioned<Benefit> benefit, Act act) {
-        if (benefit.state().status() != Benefit.Status.APPROVED) {
-            return done(benefit);
+        Outcome<Versioned<Benefit>> now = done(benefit);
+        for (var one : benefit.state().instalments()) {
+            if (one.status() == Instalment.Status.CONFIRMED) {
+                now = now.flatMap(before -> order(before, one, act));
+            }
         }
-        return switch (ledger.order(owed(benefit))) {
+        return now;
+    }
+
+    private Outcome<Versioned<Benefit>> order(Versioned<Benefit> benefit, Instalment one, Act act) {
+        var source = one.sourceOf(benefit.id());
+        return switch (ledger.order(owed(benefit.state(), source, one))) {
             case Ordered(var payment) ->
-                benefits.change(benefit.id(), BenefitAction.PAYMENT_ORDERED, act, state -> state.ordered(payment));
+                benefits.change(
+                        benefit.id(),
+                        BenefitAction.PAYMENT_ORDERED,
+                        act,
+                        state -> new PaymentSteps(benefit.id(), source).ordered(state, payment));
             case Unanswered() -> done(benefit);
         };
     }
 
-    private static Owed owed(Versioned<Benefit> benefit) {
-        var state = benefit.state();
+    private static Owed owed(Benefit state, String source, Instalment one) {
+        var name = state.benefitKind() + " " + state.number();
         return new Owed(
                 BENEFIT,
-                benefit.id(),
-                state.benefitKind() + " " + state.number(),
-                state.beneficiary().talentId(),
-                state.amount());
+                source,
+                one.key().isEmpty() ? name : name + " " + one.key(),
+                state.basis().payee(),
+                one.amount());
     }
 
     @Override
@@ -58,12 +71,23 @@ public class OrderPayments implements PaymentFollower {
     }
 
     @Override
-    public void paid(String benefitId, String paymentId, Instant at, Act act) {
-        benefits.change(benefitId, BenefitAction.PAID, act, benefit -> benefit.paid(paymentId, at));
+    public void paid(String sourceId, String paymentId, Instant at, Act act) {
+        var id = PaymentSteps.benefitOf(sourceId);
+        var steps = new PaymentSteps(id, sourceId);
+        benefits.change(id, BenefitAction.PAID, act, benefit -> steps.paid(benefit, paymentId, at));
     }
 
     @Override
-    public void refused(String benefitId, String paymentId, Act act) {
-        benefits.change(benefitId, BenefitAction.PAYMENT_REFUSED, act, benefit -> benefit.paymentRefused(paymentId));
+    public void refused(String sourceId, String paymentId, Act act) {
+        var id = PaymentSteps.benefitOf(sourceId);
+        var steps = new PaymentSteps(id, sourceId);
+        benefits.change(id, BenefitAction.PAYMENT_REFUSED, act, benefit -> steps.refused(benefit, paymentId));
+    }
+
+    @Override
+    public void returned(String sourceId, String recoveryId, Money received, Act act) {
+        var id = PaymentSteps.benefitOf(sourceId);
+        benefits.change(
+                id, BenefitAction.RETURNED, act, benefit -> done(ClawbackRule.returned(benefit, recoveryId, received)));
     }
 }

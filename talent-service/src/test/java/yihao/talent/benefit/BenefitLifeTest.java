@@ -15,46 +15,27 @@ import static yihao.talent.benefit.Benefit.Status.APPROVED;
 import static yihao.talent.benefit.Benefit.Status.PAID;
 import static yihao.talent.benefit.Benefit.Status.PAYMENT_ORDERED;
 import static yihao.talent.benefit.Benefit.Status.PAYMENT_REFUSED;
+import static yihao.talent.benefit.BenefitWorld.CLOCK;
 
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import yihao.kernel.Act;
-import yihao.talent.Degree;
-import yihao.talent.World;
-import yihao.talent.catalogue.Catalogues;
-import yihao.talent.payment.PaymentOrders.Answer.Ordered;
-import yihao.talent.payment.PaymentOrders.Answer.Unanswered;
-import yihao.talent.talent.InMemoryTalents;
-import yihao.talent.talent.TalentAction;
+import yihao.talent.entitlement.Application;
+import yihao.talent.entitlement.BenefitTables;
 
 @DisplayName("TB-03 TB-04 TB-05 A benefit from grant to payment")
 class BenefitLifeTest {
 
-    static final Act CLOCK = Act.ofService("talent-service", noon(TODAY), "job");
-
-    final InMemoryTalents talents = new InMemoryTalents();
-    final InMemoryBenefits benefits = new InMemoryBenefits();
-    final Map<String, String> ordered = new LinkedHashMap<>();
-    boolean ledgerIsUp = true;
-
-    final OrderPayments orders = new OrderPayments(
-            benefits,
-            owed -> ledgerIsUp
-                    ? new Ordered(ordered.computeIfAbsent(owed.sourceId(), one -> "payment-of-" + one))
-                    : new Unanswered());
-    final GrantBenefit grant = new GrantBenefit(
-            benefits, talents, new BenefitPolicy(BenefitTables.shipped(), Catalogues.shipped()), World.numbers());
-    final DecideBenefit decide = new DecideBenefit(benefits, orders);
+    final BenefitWorld world = new BenefitWorld(BenefitTables.shipped());
+    final InMemoryBenefits benefits = world.benefits;
+    final OrderPayments orders = world.orders;
+    final GrantBenefit grant = world.grant;
+    final DecideBenefit decide = world.decide;
 
     @BeforeEach
     void an_arrived_talent() {
-        var talent = InMemoryTalents.arrived(Degree.DOCTOR, List.of(TAISHAN_INDUSTRY), TODAY.minusMonths(2));
-        talents.add("t1", talent, TalentAction.REGISTERED, by(OFFICE));
+        world.arrived("t1", TODAY.minusMonths(2), TAISHAN_INDUSTRY.name());
     }
 
     @Test
@@ -78,7 +59,7 @@ class BenefitLifeTest {
         assertThat(refusal(decide.decline("b1", "—", by(OFFICE)))).isEqualTo("talent.same-person");
         assertThat(refusal(decide.approve("b1", by(OFFICER)))).isEqualTo("talent.benefit-approval-not-yours");
         assertThat(refusal(grant.grant("b2", home(), by(OFFICER)))).isEqualTo("talent.benefit-granted-by-office");
-        assertThat(ordered).isEmpty();
+        assertThat(world.ordered).isEmpty();
     }
 
     @Test
@@ -112,23 +93,23 @@ class BenefitLifeTest {
     @Test
     void waits_while_the_ledger_is_away_and_is_ordered_once_later() {
         value(grant.grant("b1", home(), by(OFFICE)));
-        ledgerIsUp = false;
+        world.ledgerIsUp = false;
 
         assertThat(value(decide.approve("b1", by(HEAD))).state().status()).isEqualTo(APPROVED);
         orders.orderWaiting(CLOCK, 10);
         assertThat(status("b1")).isEqualTo(APPROVED);
 
-        ledgerIsUp = true;
+        world.ledgerIsUp = true;
         orders.orderWaiting(CLOCK, 10);
         orders.orderWaiting(CLOCK, 10);
         assertThat(status("b1")).isEqualTo(PAYMENT_ORDERED);
-        assertThat(ordered).containsOnlyKeys("b1");
+        assertThat(world.ordered).containsOnlyKeys("b1");
     }
 
     @Test
     void is_paid_by_the_event_alone_when_the_answer_was_lost() {
         value(grant.grant("b1", home(), by(OFFICE)));
-        ledgerIsUp = false;
+        world.ledgerIsUp = false;
         value(decide.approve("b1", by(HEAD)));
 
         orders.paid("b1", "payment-9", noon(TODAY), CLOCK);
@@ -149,18 +130,27 @@ class BenefitLifeTest {
     }
 
     @Test
-    void says_that_the_ledger_refused() {
+    void that_the_ledger_refused_is_taken_up_under_a_name_of_its_own() {
         value(grant.grant("b1", home(), by(OFFICE)));
         value(decide.approve("b1", by(HEAD)));
 
         orders.refused("b1", "payment-of-b1", CLOCK);
 
         assertThat(status("b1")).isEqualTo(PAYMENT_REFUSED);
+        assertThat(refusal(world.confirm.again("b1", "", by(OFFICER)))).isEqualTo("talent.benefit-granted-by-office");
+        value(world.confirm.again("b1", "", by(OFFICE)));
+        assertThat(world.ordered).containsOnlyKeys("b1", "b1_2");
+        assertThat(refusal(world.confirm.again("b1", "", by(OFFICE)))).isEqualTo("talent.benefit-not-at-this-step");
+        orders.refused("b1", "payment-of-b1", CLOCK);
+        assertThat(status("b1")).isEqualTo(PAYMENT_ORDERED);
+        orders.paid("b1_2", "payment-of-b1_2", noon(TODAY), CLOCK);
+        assertThat(status("b1")).isEqualTo(PAID);
     }
 
     @Test
     void a_preview_writes_nothing() {
-        assertThat(value(grant.preview(home(), by(OFFICE))).amount()).isEqualTo(cny("700000"));
+        assertThat(value(grant.preview(home(), by(OFFICE))).entitlement().amount())
+                .isEqualTo(cny("700000"));
         assertThat(benefits.all()).isEmpty();
     }
 
@@ -169,10 +159,10 @@ class BenefitLifeTest {
     }
 
     private static Application home() {
-        return new Application("t1", "HOUSING_PURCHASE", cny("1800000"), TODAY, null, null);
+        return Application.of("t1", "HOUSING_PURCHASE").bought(cny("1800000"), TODAY);
     }
 
     private static Application months(int year, int from, int to) {
-        return new Application("t1", "MONTHLY_ALLOWANCE", null, null, YearMonth.of(year, from), YearMonth.of(year, to));
+        return Application.of("t1", "MONTHLY_ALLOWANCE").months(YearMonth.of(year, from), YearMonth.of(year, to));
     }
 }

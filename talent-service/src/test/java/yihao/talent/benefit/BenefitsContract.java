@@ -9,15 +9,27 @@ import static yihao.talent.World.PROJECT;
 import static yihao.talent.World.TODAY;
 import static yihao.talent.World.ZHANGDIAN;
 import static yihao.talent.World.by;
+import static yihao.talent.World.noon;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Aggregates.Taken;
+import yihao.kernel.Percentage;
 import yihao.kernel.Versioned;
+import yihao.rules.Bilingual;
 import yihao.talent.Line;
 import yihao.talent.TalentClass;
 import yihao.talent.benefit.Benefit.Beneficiary;
 import yihao.talent.benefit.Benefit.Status;
+import yihao.talent.benefit.Clawback.Demand;
+import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.entitlement.BenefitTable.Across;
+import yihao.talent.entitlement.Entitlement.Terms;
+import yihao.talent.entitlement.Plan;
+import yihao.talent.entitlement.Row.Recipient;
+import yihao.talent.entitlement.Row.Service;
 
 /// What every form of [Benefits] promises.
 public abstract class BenefitsContract {
@@ -78,7 +90,63 @@ public abstract class BenefitsContract {
         assertThat(benefits.toOrder(1)).extracting(Versioned::id).containsExactly("b1");
     }
 
+    @Test
+    void those_that_come_due_are_running_and_stand_by_number() {
+        var benefits = benefits();
+        benefits.add("b2", running("B-2026-000002", "2"), BenefitAction.GRANTED, by(OFFICE));
+        benefits.add("b1", running("B-2026-000001", "1"), BenefitAction.GRANTED, by(OFFICE));
+        benefits.add("b3", benefit("B-2026-000003", List.of("3"), Status.PAID), BenefitAction.GRANTED, by(OFFICE));
+
+        assertThat(benefits.running("", 10)).extracting(Versioned::id).containsExactly("b1", "b2");
+        assertThat(benefits.running("B-2026-000001", 10))
+                .extracting(Versioned::id)
+                .containsExactly("b2");
+        assertThat(benefits.ofTalent("t1")).extracting(Versioned::id).containsExactly("b1", "b2", "b3");
+        assertThat(benefits.ofTalent("t2")).isEmpty();
+    }
+
+    @Test
+    void those_to_demand_are_open() {
+        var benefits = benefits();
+        var placed = Demand.of("b2", cny("1")).placed("r", cny("0"));
+        benefits.add("b1", demanding("B-2026-000001", Demand.of("b1", cny("1"))), BenefitAction.GRANTED, by(OFFICE));
+        benefits.add("b2", demanding("B-2026-000002", placed), BenefitAction.GRANTED, by(OFFICE));
+
+        assertThat(benefits.toDemand(10)).extracting(Versioned::id).containsExactly("b1");
+        assertThat(benefits.find("b2").orElseThrow().state().clawback())
+                .extracting(one -> one == null ? null : one.returned())
+                .isEqualTo(cny("0"));
+    }
+
+    private static Benefit running(String number, String use) {
+        return benefit(number, List.of(use), Status.RUNNING, true, null);
+    }
+
+    private static Benefit demanding(String number, Demand demand) {
+        var proposed = new Clawback(
+                Clawback.Cause.LEFT_EARLY,
+                demand.amount(),
+                "提前离岗",
+                "talent.office",
+                noon(TODAY),
+                null,
+                Clawback.Status.PROPOSED,
+                List.of(),
+                false);
+        return benefit(
+                number,
+                List.of(number),
+                Status.PAID,
+                false,
+                proposed.decided(Clawback.Status.CONFIRMED, "talent.head", List.of(demand)));
+    }
+
     private static Benefit benefit(String number, List<String> uses, Status status) {
+        return benefit(number, uses, status, false, null);
+    }
+
+    private static Benefit benefit(
+            String number, List<String> uses, Status status, boolean running, @Nullable Clawback clawback) {
         return new Benefit(
                 number,
                 new Beneficiary("t1", "T-2026-000001", "n1", PROJECT, ZHANGDIAN),
@@ -95,6 +163,24 @@ public abstract class BenefitsContract {
                 null,
                 null,
                 null,
-                null);
+                null,
+                new Basis(
+                        new Plan.InParts(List.of(new Plan.PartAmount(
+                                "start", cny("700000"), "AGREEMENT", new Bilingual("启动", "Start")))),
+                        new Terms(
+                                Recipient.TALENT,
+                                "housing",
+                                Across.DIFFERENCE,
+                                new Service(60, Percentage.percent("50"), Percentage.percent("100")),
+                                null,
+                                null),
+                        "t1",
+                        "研究决定",
+                        Map.of("grade", "一类"),
+                        List.of(new Proof("DEED", "file-1")),
+                        List.of()),
+                List.of(Instalment.confirmed("start", cny("700000"), "talent.head")),
+                running,
+                clawback);
     }
 }

@@ -27,8 +27,17 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
 
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
+    private static final String TALENT = "state.beneficiary.talentId";
+    private static final String RUNNING = "state.running";
+    private static final String OPEN = "state.clawback.open";
+    private static final int MOST = 1000;
     private static final Map<String, String> FIELDS = Map.of(
-            "status", STATUS, "talentId", "state.beneficiary.talentId", "projectId", "state.beneficiary.projectId");
+            "status", STATUS,
+            "talentId", TALENT,
+            "projectId", "state.beneficiary.projectId",
+            "kind", "state.benefitKind",
+            "talentClass", "state.talentClass",
+            "clawback", "state.clawback.status");
 
     MongoBenefits(Store store, EventsOut<Benefit> events) {
         super(
@@ -39,7 +48,9 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
                         .unique("state.uses")
                         .latest(NUMBER, "readers")
                         .index(STATUS, NUMBER, "_id")
-                        .index("state.beneficiary.talentId", NUMBER, "_id")
+                        .index(TALENT, NUMBER, "_id")
+                        .index(RUNNING, NUMBER, "_id")
+                        .index(OPEN, NUMBER, "_id")
                         .events(events));
     }
 
@@ -49,8 +60,19 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
     }
 
     @Override
+    public List<Versioned<Benefit>> toDemand(int atMost) {
+        return query(Filters.eq(OPEN, true), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Benefit>> running(String after, int atMost) {
+        return query(
+                Filters.and(Filters.eq(RUNNING, true), Filters.gt(NUMBER, after)), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
     public List<Versioned<Benefit>> ofTalent(String talentId) {
-        return query(Filters.eq("state.beneficiary.talentId", talentId), Sorts.ascending(NUMBER), 0);
+        return query(Filters.eq(TALENT, talentId), Sorts.ascending(NUMBER), MOST);
     }
 
     @Override

@@ -7,9 +7,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Act;
 import yihao.platform.jobs.Leases;
+import yihao.talent.benefit.DemandBack;
 import yihao.talent.benefit.OrderPayments;
 
-/// Takes up the orders that nobody answered for.
+/// Takes up the orders and the demands that nobody answered for.
 @Component
 class OrderSweeper {
 
@@ -17,11 +18,13 @@ class OrderSweeper {
     private static final int AT_ONCE = 100;
 
     private final OrderPayments orders;
+    private final DemandBack demandBack;
     private final Leases leases;
     private final Clock clock;
 
-    OrderSweeper(OrderPayments orders, Leases leases, Clock clock) {
+    OrderSweeper(OrderPayments orders, DemandBack demandBack, Leases leases, Clock clock) {
         this.orders = orders;
+        this.demandBack = demandBack;
         this.leases = leases;
         this.clock = clock;
     }
@@ -30,6 +33,9 @@ class OrderSweeper {
     void sweep() {
         var act = Act.ofService(
                 "talent-service", clock.instant(), UUID.randomUUID().toString());
-        leases.once("order-payments", LONGEST, () -> orders.orderWaiting(act, AT_ONCE));
+        leases.once("order-payments", LONGEST, () -> {
+            orders.orderWaiting(act, AT_ONCE);
+            demandBack.demandWaiting(act, AT_ONCE);
+        });
     }
 }

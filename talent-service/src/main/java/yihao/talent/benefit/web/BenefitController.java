@@ -25,15 +25,13 @@ import yihao.kernel.Versioned;
 import yihao.platform.web.Answers;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
-import yihao.rules.RuleSet;
 import yihao.talent.Ids;
 import yihao.talent.Listing;
 import yihao.talent.Listing.Wanted;
 import yihao.talent.TalentClass;
 import yihao.talent.Words;
 import yihao.talent.benefit.Benefit;
-import yihao.talent.benefit.BenefitTable;
-import yihao.talent.benefit.BenefitTables;
+import yihao.talent.benefit.Clawback;
 import yihao.talent.benefit.DecideBenefit;
 import yihao.talent.benefit.GrantBenefit;
 import yihao.talent.benefit.web.BenefitView.LineView;
@@ -44,21 +42,14 @@ class BenefitController {
     private final GrantBenefit grantBenefit;
     private final DecideBenefit decideBenefit;
     private final Listing<Benefit> benefits;
-    private final BenefitTables tables;
     private final Words words;
     private final Ids ids;
 
     BenefitController(
-            GrantBenefit grantBenefit,
-            DecideBenefit decideBenefit,
-            Listing<Benefit> benefits,
-            BenefitTables tables,
-            Words words,
-            Ids ids) {
+            GrantBenefit grantBenefit, DecideBenefit decideBenefit, Listing<Benefit> benefits, Words words, Ids ids) {
         this.grantBenefit = grantBenefit;
         this.decideBenefit = decideBenefit;
         this.benefits = benefits;
-        this.tables = tables;
         this.words = words;
         this.ids = ids;
     }
@@ -67,22 +58,56 @@ class BenefitController {
 
     record RefusalRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    /// @param recipient who would be paid
+    /// @param marks what whoever approves would look at
     record PreviewView(
             Money amount,
             String ruleVersion,
             @Nullable TalentClass talentClass,
             String catalogue,
-            List<LineView> explanation) {}
+            String recipient,
+            List<LineView> explanation,
+            List<LineView> marks) {}
+
+    /// @param clawback PROPOSED, CONFIRMED or DISMISSED
+    record Filters(
+            Benefit.@Nullable Status status,
+            @Nullable String talentId,
+            @Nullable String projectId,
+            @Nullable String kind,
+            @Nullable TalentClass talentClass,
+            Clawback.@Nullable Status clawback) {
+
+        Map<String, String> equal() {
+            var equal = new HashMap<String, String>();
+            put(equal, "status", status);
+            put(equal, "talentId", talentId);
+            put(equal, "projectId", projectId);
+            put(equal, "kind", kind);
+            put(equal, "talentClass", talentClass);
+            put(equal, "clawback", clawback);
+            return equal;
+        }
+
+        private static void put(Map<String, String> equal, String name, @Nullable Object value) {
+            if (value != null) {
+                equal.put(name, value.toString());
+            }
+        }
+    }
 
     @PostMapping("/api/benefits/preview")
     PreviewView preview(@Valid @RequestBody ApplicationRequest request, Act act, Locale locale) {
-        var entitled = grantBenefit.preview(request.toDomain(), act).orElseThrow(Refused::new);
+        var offer = grantBenefit.preview(request.toDomain(), act).orElseThrow(Refused::new);
+        var entitled = offer.entitlement();
         return new PreviewView(
                 entitled.amount(),
                 entitled.table(),
                 entitled.classification().talentClass(),
                 entitled.classification().catalogue(),
-                LineView.of(entitled.explanation(), words, locale));
+                entitled.terms().recipient().name(),
+                LineView.of(entitled.explanation(), words, locale),
+                LineView.of(offer.marks(), words, locale));
     }
 
     @PostMapping("/api/benefits")
@@ -93,24 +118,12 @@ class BenefitController {
 
     @GetMapping("/api/benefits")
     Page<BenefitView> list(
-            @RequestParam Benefit.@Nullable Status status,
-            @RequestParam @Nullable String talentId,
-            @RequestParam @Nullable String projectId,
+            Filters filters,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor,
             Locale locale) {
-        var equal = new HashMap<String, String>();
-        if (status != null) {
-            equal.put("status", status.name());
-        }
-        if (talentId != null) {
-            equal.put("talentId", talentId);
-        }
-        if (projectId != null) {
-            equal.put("projectId", projectId);
-        }
-        var listed = benefits.list(new Wanted(equal, after, Page.limit(limit)), actor);
+        var listed = benefits.list(new Wanted(filters.equal(), after, Page.limit(limit)), actor);
         var items = listed.items().stream()
                 .map(benefit -> BenefitView.of(benefit, words, actor, locale))
                 .toList();
@@ -141,11 +154,6 @@ class BenefitController {
         visible(id, act.actor());
         var declined = decideBenefit.decline(id, request.reason(), act).orElseThrow(Refused::new);
         return Answers.ok(declined, BenefitView.of(declined, words, act.actor(), locale));
-    }
-
-    @GetMapping("/api/benefit-rules")
-    Map<String, List<RuleSet<BenefitTable>>> rules(Actor actor) {
-        return Map.of("items", tables.book().versions());
     }
 
     private Versioned<Benefit> visible(String id, Actor actor) {

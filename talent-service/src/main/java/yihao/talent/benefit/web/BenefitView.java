@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -13,9 +14,15 @@ import yihao.talent.Line;
 import yihao.talent.TalentClass;
 import yihao.talent.Words;
 import yihao.talent.benefit.Benefit;
+import yihao.talent.benefit.BenefitActions;
+import yihao.talent.benefit.Clawback;
+import yihao.talent.benefit.ConfirmInstalments;
 import yihao.talent.benefit.DecideBenefit;
+import yihao.talent.entitlement.Application.Proof;
 
 /// @param explanation how the amount came about, line by line
+/// @param marks what whoever approves has to look at
+/// @param running whether more comes due by the clock
 /// @param actions what this caller may do now
 record BenefitView(
         String id,
@@ -28,12 +35,22 @@ record BenefitView(
         String unit,
         String kind,
         Money amount,
+        Money paid,
         String ruleVersion,
-        TalentClass talentClass,
+        @Nullable TalentClass talentClass,
         String catalogue,
         LocalDate appliedOn,
         List<LineView> explanation,
+        List<LineView> marks,
         Benefit.Status status,
+        String recipient,
+        String payee,
+        @Nullable String ruling,
+        Map<String, String> stated,
+        List<Proof> papers,
+        boolean running,
+        List<InstalmentView> instalments,
+        @Nullable ClawbackView clawback,
         String grantedBy,
         @Nullable String decidedBy,
         @Nullable String declinedReason,
@@ -50,9 +67,39 @@ record BenefitView(
         }
     }
 
+    record ClawbackView(
+            Clawback.Cause cause,
+            Clawback.Status status,
+            Money amount,
+            Money demanded,
+            Money returned,
+            String reason,
+            String demandedBy,
+            Instant demandedAt,
+            @Nullable String decidedBy,
+            boolean open) {
+
+        static @Nullable ClawbackView of(@Nullable Clawback clawback) {
+            return clawback == null
+                    ? null
+                    : new ClawbackView(
+                            clawback.cause(),
+                            clawback.status(),
+                            clawback.amount(),
+                            clawback.demanded(),
+                            clawback.returned(),
+                            clawback.reason(),
+                            clawback.demandedBy(),
+                            clawback.demandedAt(),
+                            clawback.decidedBy(),
+                            clawback.open());
+        }
+    }
+
     static BenefitView of(Versioned<Benefit> stored, Words words, Actor actor, Locale locale) {
         var benefit = stored.state();
         var whose = benefit.beneficiary();
+        var basis = benefit.basis();
         return new BenefitView(
                 stored.id(),
                 benefit.number(),
@@ -64,12 +111,22 @@ record BenefitView(
                 whose.unit(),
                 benefit.benefitKind(),
                 benefit.amount(),
+                benefit.paid(),
                 benefit.table(),
                 benefit.talentClass(),
                 benefit.catalogue(),
                 benefit.appliedOn(),
                 LineView.of(benefit.explanation(), words, locale),
+                LineView.of(basis.marks(), words, locale),
                 benefit.status(),
+                basis.terms().recipient().name(),
+                basis.payee(),
+                basis.ruling(),
+                basis.stated(),
+                basis.papers(),
+                benefit.running(),
+                InstalmentView.of(benefit, actor),
+                ClawbackView.of(benefit.clawback()),
                 benefit.grantedBy(),
                 benefit.decidedBy(),
                 benefit.declinedReason(),
@@ -84,6 +141,10 @@ record BenefitView(
             actions.add("approve");
             actions.add("decline");
         }
+        if (benefit.running() && ConfirmInstalments.mayConfirm(actor)) {
+            actions.add("confirmDue");
+        }
+        actions.addAll(BenefitActions.onClawback(benefit, actor));
         return actions;
     }
 }

@@ -22,7 +22,7 @@ class CopiesConfiguration {
 
     @Bean
     Copies<ProjectState> projectCopies(Store store) {
-        return new Copies<>(store, ProjectEvent.TOPIC, ProjectState.class);
+        return new Copies<>(store, ProjectEvent.TOPIC, ProjectState.class).index("state.enterpriseId", "_id");
     }
 
     @Bean

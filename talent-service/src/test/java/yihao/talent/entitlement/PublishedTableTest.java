@@ -1,4 +1,4 @@
-package yihao.talent.benefit;
+package yihao.talent.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Money;
 import yihao.talent.Degree;
 import yihao.talent.TalentClass;
-import yihao.talent.benefit.Pay.CaseByCase;
-import yihao.talent.benefit.Pay.Fixed;
-import yihao.talent.benefit.Pay.Monthly;
-import yihao.talent.benefit.Pay.ShareUpTo;
+import yihao.talent.entitlement.Pay.CaseByCase;
+import yihao.talent.entitlement.Pay.Fixed;
+import yihao.talent.entitlement.Pay.Monthly;
+import yihao.talent.entitlement.Pay.ShareUpTo;
 
 @DisplayName("TB-01 TB-02 The table of Jinan 2022")
 class PublishedTableTest {
@@ -45,6 +45,7 @@ class PublishedTableTest {
             case Fixed pay -> Optional.of(pay.amount());
             case Monthly pay -> Optional.of(pay.perMonth());
             case CaseByCase _ -> Optional.empty();
+            case Pay.Yearly _, Pay.Milestones _, Pay.Range _ -> throw new AssertionError(String.join(",", row));
         };
     }
 

@@ -1,4 +1,4 @@
-package yihao.talent.benefit;
+package yihao.talent.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.kernel.Money.cny;
@@ -16,20 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
-import yihao.kernel.Versioned;
 import yihao.talent.Degree;
 import yihao.talent.Line;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Title;
-import yihao.talent.talent.InMemoryTalents;
-import yihao.talent.talent.Talent;
 
 @DisplayName("TB-01 TB-02 A benefit")
-class BenefitPolicyTest {
+class EntitlementPolicyTest {
 
     static final LocalDate ARRIVAL = LocalDate.of(2022, 3, 31);
 
-    final BenefitPolicy policy = new BenefitPolicy(BenefitTables.shipped(), Catalogues.shipped());
+    final EntitlementPolicy policy = new EntitlementPolicy(BenefitTables.shipped(), Catalogues.shipped());
 
     @ParameterizedTest(name = "class {0}, price {1}: {2}")
     @CsvSource(textBlock = """
@@ -64,15 +61,10 @@ class BenefitPolicyTest {
     @Test
     void for_a_home_needs_the_price_and_a_day_that_has_come() {
         var talent = talent(Degree.NONE, List.of(title("泰山学者")));
-        var without = new Application("t1", "HOUSING_PURCHASE", null, TODAY, null, null);
-        var dollars = new Application(
-                "t1",
-                "HOUSING_PURCHASE",
-                new Money(new java.math.BigDecimal("1"), java.util.Currency.getInstance("USD")),
-                TODAY,
-                null,
-                null);
-        var tomorrow = new Application("t1", "HOUSING_PURCHASE", cny("1800000"), TODAY.plusDays(1), null, null);
+        var without = home();
+        var dollars =
+                home().bought(new Money(new java.math.BigDecimal("1"), java.util.Currency.getInstance("USD")), TODAY);
+        var tomorrow = home().bought(cny("1800000"), TODAY.plusDays(1));
 
         assertThat(refusal(policy.decide(without, talent, TODAY))).isEqualTo("talent.price-missing");
         assertThat(refusal(policy.decide(dollars, talent, TODAY))).isEqualTo("talent.price-missing");
@@ -120,8 +112,8 @@ class BenefitPolicyTest {
             2026-09,        , talent.month-not-entitled
             """)
     void by_the_month_stops_with_leaving(YearMonth month, String amount, String problem) {
-        var state = talent(Degree.NONE, List.of(title("泰山学者"))).state();
-        var left = new Versioned<>("t1", 3, value(state.leave(LocalDate.of(2026, 8, 31), TODAY)));
+        var stay = new Standing.Stay(ARRIVAL, LocalDate.of(2026, 8, 31));
+        var left = new Standing("t1", List.of(title("泰山学者")), Degree.NONE, ARRIVAL, stay, null);
 
         assertMonths(left, month, month, TODAY, amount, problem);
         assertThat(refusal(policy.decide(homeAt("1000000"), left, TODAY))).isEqualTo("talent.benefit-not-arrived");
@@ -139,11 +131,10 @@ class BenefitPolicyTest {
             2022-01-01,
             """)
     void follows_the_table_in_force_on_the_day_of_application(LocalDate on, String problem) {
-        var state = InMemoryTalents.arrived(Degree.NONE, List.of(title("泰山学者")), LocalDate.of(2021, 12, 1));
-        var application =
-                new Application("t1", "HOUSING_PURCHASE", cny("1000000"), LocalDate.of(2021, 12, 20), null, null);
+        var talent = arrived(Degree.NONE, List.of(title("泰山学者")), LocalDate.of(2021, 12, 1));
+        var application = home().bought(cny("1000000"), LocalDate.of(2021, 12, 20));
 
-        var outcome = policy.decide(application, new Versioned<>("t1", 2, state), on);
+        var outcome = policy.decide(application, talent, on);
 
         if (problem == null) {
             assertThat(value(outcome).table()).isEqualTo("jinan-2022@1");
@@ -177,15 +168,14 @@ class BenefitPolicyTest {
 
     @Test
     void is_not_for_somebody_who_has_not_arrived() {
-        var talent = InMemoryTalents.talent("T-1", Degree.DOCTOR, List.of(), List.of("2614"), List.of(), null);
+        var talent = new Standing("t1", List.of(), Degree.DOCTOR, null, null, null);
 
-        assertThat(refusal(policy.decide(homeAt("1"), new Versioned<>("t1", 1, talent), TODAY)))
-                .isEqualTo("talent.benefit-not-arrived");
+        assertThat(refusal(policy.decide(homeAt("1"), talent, TODAY))).isEqualTo("talent.benefit-not-arrived");
     }
 
     private void assertMonths(
-            Versioned<Talent> talent, YearMonth from, YearMonth to, LocalDate on, String amount, String problem) {
-        var outcome = policy.decide(new Application("t1", "MONTHLY_ALLOWANCE", null, null, from, to), talent, on);
+            Standing talent, YearMonth from, YearMonth to, LocalDate on, String amount, String problem) {
+        var outcome = policy.decide(allowance().months(from, to), talent, on);
         if (problem == null) {
             assertThat(value(outcome).amount()).isEqualTo(cny(amount));
         } else {
@@ -193,9 +183,8 @@ class BenefitPolicyTest {
         }
     }
 
-    private Outcome<Entitlement> months(Versioned<Talent> talent, String from, String to) {
-        var application =
-                new Application("t1", "MONTHLY_ALLOWANCE", null, null, YearMonth.parse(from), YearMonth.parse(to));
+    private Outcome<Entitlement> months(Standing talent, String from, String to) {
+        var application = allowance().months(YearMonth.parse(from), YearMonth.parse(to));
         return policy.decide(application, talent, TODAY);
     }
 
@@ -204,14 +193,26 @@ class BenefitPolicyTest {
     }
 
     private static Application homeAt(String price) {
-        return new Application("t1", "HOUSING_PURCHASE", cny(price), TODAY, null, null);
+        return home().bought(cny(price), TODAY);
     }
 
-    private static Versioned<Talent> talent(Degree degree, List<Title> titles) {
-        return new Versioned<>("t1", 2, InMemoryTalents.arrived(degree, titles, ARRIVAL));
+    private static Standing talent(Degree degree, List<Title> titles) {
+        return arrived(degree, titles, ARRIVAL);
     }
 
     private static Title title(String name) {
         return new Title(name, "—", 2020);
+    }
+
+    private static Application home() {
+        return Application.of("t1", "HOUSING_PURCHASE");
+    }
+
+    private static Application allowance() {
+        return Application.of("t1", "MONTHLY_ALLOWANCE");
+    }
+
+    private static Standing arrived(Degree degree, List<Title> titles, LocalDate on) {
+        return new Standing("t1", titles, degree, on, new Standing.Stay(on, null), null);
     }
 }

@@ -1,0 +1,165 @@
+package yihao.talent.benefit;
+
+import static yihao.kernel.Outcome.done;
+import static yihao.kernel.Outcome.refused;
+import static yihao.talent.benefit.BenefitRefusal.CLAWBACK_STANDS;
+import static yihao.talent.benefit.BenefitRefusal.NOT_AT_THIS_STEP;
+import static yihao.talent.benefit.BenefitRefusal.NO_SERVICE_TERM;
+import static yihao.talent.benefit.BenefitRefusal.SAME_PERSON;
+import static yihao.talent.benefit.BenefitRefusal.SERVED_WHOLE_TERM;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Money;
+import yihao.kernel.Outcome;
+import yihao.kernel.Percentage;
+import yihao.kernel.Refusal;
+import yihao.talent.benefit.Clawback.Cause;
+import yihao.talent.benefit.Clawback.Demand;
+import yihao.talent.entitlement.Row.Service;
+import yihao.talent.entitlement.Standing;
+
+/// Rule TB-12: who leaves before the service term is over, or stated what is not so, owes back what the table says of
+/// what was paid, rounded down to the minor unit; what was not handed to the ledger is paid no more.
+final class ClawbackRule {
+
+    private static final Percentage WHOLE = new Percentage(BigDecimal.ONE);
+
+    private ClawbackRule() {}
+
+    static Outcome<Benefit> propose(Benefit benefit, Cause cause, Standing standing, Act act) {
+        var before = benefit.clawback();
+        if (before != null && before.status() != Clawback.Status.DISMISSED) {
+            return refused(CLAWBACK_STANDS);
+        }
+        return switch (benefit.status()) {
+            case GRANTED, DECLINED, CANCELLED ->
+                refused(Refusal.of(NOT_AT_THIS_STEP, "status", benefit.status().name()));
+            case APPROVED, PAYMENT_ORDERED, PAID, PAYMENT_REFUSED, RUNNING ->
+                amount(benefit, cause, standing)
+                        .map(amount -> benefit.change()
+                                .clawback(new Clawback(
+                                        cause,
+                                        amount,
+                                        String.valueOf(act.reason()),
+                                        act.actor().subject(),
+                                        act.at(),
+                                        null,
+                                        Clawback.Status.PROPOSED,
+                                        List.of(),
+                                        false))
+                                .benefit());
+        };
+    }
+
+    private static Outcome<Money> amount(Benefit benefit, Cause cause, Standing standing) {
+        var service = benefit.basis().terms().service();
+        return switch (cause) {
+            case REPLACED -> done(benefit.paid());
+            case FALSE_STATEMENT ->
+                done((service == null ? WHOLE : service.falseStatement()).of(benefit.paid(), RoundingMode.DOWN));
+            case LEFT_EARLY ->
+                service == null
+                        ? refused(NO_SERVICE_TERM)
+                        : missing(service, standing).map(months -> forLeaving(service, months, benefit.paid()));
+        };
+    }
+
+    /// The months that are missing of the service term.
+    private static Outcome<Integer> missing(Service service, Standing standing) {
+        var first = standing.firstArrivedOn();
+        var stay = standing.stay();
+        var left = stay == null ? null : stay.until();
+        if (first == null || left == null || served(first, left) >= service.months()) {
+            return refused(Refusal.of(SERVED_WHOLE_TERM, "months", service.months()));
+        }
+        return done(service.months() - served(first, left));
+    }
+
+    /// Full months, the last day counted.
+    static int served(LocalDate first, LocalDate left) {
+        return (int) ChronoUnit.MONTHS.between(first, left.plusDays(1));
+    }
+
+    private static Money forLeaving(Service service, int missing, Money paid) {
+        if (service.leaving() != null) {
+            return service.leaving().of(paid, RoundingMode.DOWN);
+        }
+        var digits = paid.currency().getDefaultFractionDigits();
+        var amount = paid.amount()
+                .multiply(BigDecimal.valueOf(missing))
+                .divide(BigDecimal.valueOf(service.months()), digits, RoundingMode.DOWN);
+        return new Money(amount, paid.currency());
+    }
+
+    /// By another person: what waits is cancelled, what was paid is asked back, the latest payment first.
+    static Outcome<Benefit> confirm(String id, Benefit benefit, Actor by) {
+        return proposed(benefit, by).map(clawback -> {
+            var cancelled =
+                    benefit.instalments().stream().map(Instalment::cancel).toList();
+            var confirmed = clawback.decided(Clawback.Status.CONFIRMED, by.subject(), demands(id, benefit, clawback));
+            var change = benefit.change().instalments(cancelled).running(false).clawback(confirmed);
+            if (clawback.cause() == Cause.REPLACED) {
+                change.uses(List.of("replaced/" + benefit.number()));
+            }
+            return change.settled();
+        });
+    }
+
+    static Outcome<Benefit> dismiss(Benefit benefit, Actor by) {
+        return proposed(benefit, by)
+                .map(clawback -> benefit.change()
+                        .clawback(clawback.decided(Clawback.Status.DISMISSED, by.subject(), List.of()))
+                        .benefit());
+    }
+
+    private static Outcome<Clawback> proposed(Benefit benefit, Actor by) {
+        var clawback = benefit.clawback();
+        if (clawback == null || clawback.status() != Clawback.Status.PROPOSED) {
+            return refused(
+                    Refusal.of(NOT_AT_THIS_STEP, "status", benefit.status().name()));
+        }
+        return by.is(clawback.demandedBy()) ? refused(SAME_PERSON) : done(clawback);
+    }
+
+    private static List<Demand> demands(String id, Benefit benefit, Clawback clawback) {
+        var demands = new ArrayList<Demand>();
+        var left = clawback.amount();
+        for (var one : benefit.instalments().reversed()) {
+            if (one.isPaid() && left.isPositive()) {
+                var part = one.amount().atMost(left);
+                demands.add(Demand.of(one.sourceOf(id), part));
+                left = left.minus(part);
+            }
+        }
+        return demands;
+    }
+
+    static Benefit placed(Benefit benefit, String sourceId, String recoveryId, Money received) {
+        return each(
+                benefit, demand -> demand.sourceId().equals(sourceId) ? demand.placed(recoveryId, received) : demand);
+    }
+
+    static Benefit returned(Benefit benefit, String recoveryId, Money received) {
+        return each(
+                benefit,
+                demand -> recoveryId.equals(demand.recoveryId()) ? demand.placed(recoveryId, received) : demand);
+    }
+
+    private static Benefit each(Benefit benefit, UnaryOperator<Demand> next) {
+        var clawback = benefit.clawback();
+        return clawback == null
+                ? benefit
+                : benefit.change()
+                        .clawback(clawback.with(
+                                clawback.demands().stream().map(next).toList()))
+                        .benefit();
+    }
+}

@@ -1,0 +1,180 @@
+package yihao.talent.benefit;
+
+import static yihao.kernel.Outcome.refused;
+import static yihao.talent.benefit.BenefitRefusal.ALREADY_GRANTED;
+import static yihao.talent.benefit.BenefitRefusal.GRANTED_BY_OFFICE;
+import static yihao.talent.benefit.BenefitRefusal.NOT_DUE;
+import static yihao.talent.benefit.BenefitRefusal.PAPER_UNKNOWN;
+import static yihao.talent.benefit.BenefitRefusal.PROOF_MISSING;
+import static yihao.talent.benefit.BenefitRefusal.TALENT_UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yihao.kernel.Act;
+import yihao.kernel.Actor;
+import yihao.kernel.Aggregates.Taken;
+import yihao.kernel.CityTime;
+import yihao.kernel.Function;
+import yihao.kernel.Outcome;
+import yihao.kernel.Refusal;
+import yihao.kernel.Versioned;
+import yihao.papers.Papers;
+import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.entitlement.Plan.InParts;
+import yihao.talent.talent.Talent;
+import yihao.talent.talent.Talents;
+
+/// Rules TB-07 and TB-09: what has come due by the clock, and what was proven, is confirmed and ordered. Leaving stops
+/// it, coming back resumes it; a month is used once, whoever granted it.
+public class ConfirmInstalments {
+
+    private static final int PAGE = 200;
+    private static final int MOST_PAGES = 50;
+
+    private final Benefits benefits;
+    private final Talents talents;
+    private final OrderPayments orders;
+    private final Papers papers;
+
+    ConfirmInstalments(Benefits benefits, Talents talents, OrderPayments orders, Papers papers) {
+        this.benefits = benefits;
+        this.talents = talents;
+        this.orders = orders;
+        this.papers = papers;
+    }
+
+    /// A standing grant and what of it has come due.
+    public record DueGrant(Versioned<Benefit> benefit, List<String> keys) {}
+
+    /// All that has come due, by number.
+    public List<DueGrant> due(LocalDate today) {
+        var due = new ArrayList<DueGrant>();
+        var after = "";
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var running = benefits.running(after, PAGE);
+            due.addAll(dueOf(running, today));
+            if (running.size() < PAGE) {
+                break;
+            }
+            after = running.getLast().state().number();
+        }
+        return due;
+    }
+
+    private List<DueGrant> dueOf(List<Versioned<Benefit>> running, LocalDate today) {
+        var ids = running.stream()
+                .map(one -> one.state().beneficiary().talentId())
+                .collect(Collectors.toSet());
+        var known = talents.withIds(ids).stream().collect(Collectors.toMap(Versioned::id, one -> one));
+        var due = new ArrayList<DueGrant>();
+        for (var one : running) {
+            var talent = known.get(one.state().beneficiary().talentId());
+            var keys = talent == null ? List.<String>of() : due(one.state(), talent, today);
+            if (!keys.isEmpty()) {
+                due.add(new DueGrant(one, keys));
+            }
+        }
+        return due;
+    }
+
+    private List<String> due(Benefit benefit, Versioned<Talent> talent, LocalDate today) {
+        return benefit.basis().plan().due(used(benefit), KnownStanding.of(talent), today);
+    }
+
+    /// What was paid or granted of this kind before, whichever grant it was.
+    private Set<String> used(Benefit benefit) {
+        var kind = benefit.beneficiary().talentId() + "/" + benefit.benefitKind() + "/";
+        return benefits.ofTalent(benefit.beneficiary().talentId()).stream()
+                .flatMap(other -> other.state().uses().stream())
+                .filter(use -> use.startsWith(kind) && !use.endsWith("standing"))
+                .map(use -> use.substring(kind.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /// @param keys months, or first days of years: those that are due
+    public Outcome<Versioned<Benefit>> confirm(String id, List<String> keys, Act act) {
+        if (!isOffice(act)) {
+            return refused(GRANTED_BY_OFFICE);
+        }
+        var today = CityTime.day(act.at());
+        try {
+            return benefits.change(
+                            id, BenefitAction.INSTALMENT_CONFIRMED, act, benefit -> confirmed(benefit, keys, act))
+                    .flatMap(one -> orders.order(one, act.alsoFor()));
+        } catch (Taken _) {
+            return refused(Refusal.of(ALREADY_GRANTED, "kind", today.toString()));
+        }
+    }
+
+    private Outcome<Benefit> confirmed(Benefit benefit, List<String> keys, Act act) {
+        var today = CityTime.day(act.at());
+        var talent = talents.find(benefit.beneficiary().talentId());
+        if (talent.isEmpty()) {
+            return refused(TALENT_UNKNOWN);
+        }
+        var due = due(benefit, talent.get(), today);
+        var asked = keys.stream().distinct().toList();
+        if (asked.isEmpty() || !due.containsAll(asked)) {
+            return refused(Refusal.of(
+                    NOT_DUE,
+                    "keys",
+                    asked.stream().filter(key -> !due.contains(key)).toList()));
+        }
+        var used = new HashSet<>(used(benefit));
+        used.addAll(asked);
+        return benefit.confirmDue(asked, act.actor(), !benefit.basis().plan().isUsedUp(used, today.plusMonths(1)));
+    }
+
+    public Outcome<Versioned<Benefit>> prove(String id, String part, List<Proof> proof, Act act) {
+        if (!isOffice(act)) {
+            return refused(GRANTED_BY_OFFICE);
+        }
+        if (!GrantBenefit.areKnown(proof, papers)) {
+            return refused(PAPER_UNKNOWN);
+        }
+        return benefits.change(
+                id,
+                BenefitAction.MILESTONE_PROVEN,
+                act,
+                benefit -> isProven(benefit, part, proof)
+                        ? benefit.prove(part, proof, act.actor())
+                        : refused(PROOF_MISSING));
+    }
+
+    /// With the paper the table asks for.
+    private static boolean isProven(Benefit benefit, String part, List<Proof> proof) {
+        return benefit.basis().plan() instanceof InParts(var parts)
+                && parts.stream()
+                        .filter(one -> one.id().equals(part))
+                        .allMatch(one ->
+                                proof.stream().anyMatch(paper -> paper.paper().equals(one.evidence())));
+    }
+
+    public Outcome<Versioned<Benefit>> confirmPart(String id, String part, Act act) {
+        return DecideBenefit.mayDecide(act.actor())
+                ? benefits.change(id, BenefitAction.MILESTONE_CONFIRMED, act, one -> one.confirm(part, act.actor()))
+                        .flatMap(one -> orders.order(one, act.alsoFor()))
+                : refused(BenefitRefusal.APPROVAL_NOT_YOURS);
+    }
+
+    /// What the ledger refused is ordered once more, under a name of its own.
+    public Outcome<Versioned<Benefit>> again(String id, String key, Act act) {
+        return isOffice(act)
+                ? benefits.change(id, BenefitAction.PAYMENT_TAKEN_UP, act, one -> one.again(key))
+                        .flatMap(one -> orders.order(one, act.alsoFor()))
+                : refused(GRANTED_BY_OFFICE);
+    }
+
+    private static boolean isOffice(Act act) {
+        return mayConfirm(act.actor());
+    }
+
+    /// Whether this one may bring or confirm what is due.
+    public static boolean mayConfirm(Actor actor) {
+        return actor.has(Function.TALENT_OFFICE);
+    }
+}

@@ -1,0 +1,74 @@
+package yihao.talent.benefit.kafka;
+
+import com.mongodb.client.model.Filters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import yihao.contracts.lead.ReferralState;
+import yihao.contracts.project.ProjectState;
+import yihao.contracts.reward.ClaimState;
+import yihao.platform.events.Copies;
+import yihao.talent.benefit.ProjectRewards;
+
+/// The referral awards of reward-service with the referrers of lead-service, translated into our words.
+@Component
+class ProjectRewardsFromEvents implements ProjectRewards {
+
+    private static final int MOST = 500;
+    private static final Set<String> FALLEN = Set.of("DECLINED", "WITHDRAWN", "CLAWED_BACK");
+
+    private final Copies<ClaimState> claimCopies;
+    private final Copies<ReferralState> projectReferralCopies;
+    private final Copies<ProjectState> projectCopies;
+
+    ProjectRewardsFromEvents(
+            Copies<ClaimState> claimCopies,
+            Copies<ReferralState> projectReferralCopies,
+            Copies<ProjectState> projectCopies) {
+        this.claimCopies = claimCopies;
+        this.projectReferralCopies = projectReferralCopies;
+        this.projectCopies = projectCopies;
+    }
+
+    @Override
+    public List<Claimed> around(String projectId) {
+        return claimCopies.query(Filters.in("state.projectId", projects(projectId)), MOST).stream()
+                .filter(claim ->
+                        claim.beneficiary() == null || claim.beneficiary().equals("REFERRER"))
+                .filter(claim -> !FALLEN.contains(claim.status()))
+                .map(claim -> new Claimed(claim.number(), claim.projectId(), referrers(claim.referralId())))
+                .toList();
+    }
+
+    /// This one, and the others of its enterprise.
+    private Set<String> projects(String projectId) {
+        var all = new HashSet<>(Set.of(projectId));
+        projectCopies
+                .find(projectId)
+                .map(ProjectState::enterpriseId)
+                .ifPresent(enterprise -> projectCopies
+                        .query(Filters.eq("state.enterpriseId", enterprise), MOST)
+                        .forEach(project -> all.add(project.projectId())));
+        return all;
+    }
+
+    private Set<String> referrers(@Nullable String referralId) {
+        if (referralId == null) {
+            return Set.of();
+        }
+        return projectReferralCopies
+                .find(referralId)
+                .map(ProjectRewardsFromEvents::referrers)
+                .orElse(Set.of());
+    }
+
+    private static Set<String> referrers(ReferralState referral) {
+        var all = new HashSet<>(Set.of(referral.referrerId()));
+        Objects.requireNonNullElse(referral.shares(), List.<ReferralState.ReferralShare>of())
+                .forEach(share -> all.add(share.referrerId()));
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.entitlement.web;
+
+import org.jspecify.annotations.NullMarked;

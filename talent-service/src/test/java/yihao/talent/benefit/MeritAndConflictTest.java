@@ -1,0 +1,169 @@
+package yihao.talent.benefit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.kernel.Money.cny;
+import static yihao.talent.World.HEAD;
+import static yihao.talent.World.OFFICE;
+import static yihao.talent.World.PROJECT;
+import static yihao.talent.World.TODAY;
+import static yihao.talent.World.by;
+import static yihao.talent.World.refusal;
+import static yihao.talent.World.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yihao.talent.Line;
+import yihao.talent.entitlement.Application;
+
+@DisplayName("TB-01 TB-10 TB-11 Nothing paid twice for one merit")
+class MeritAndConflictTest {
+
+    final BenefitWorld world = BenefitWorld.of("""
+            city-a
+            merits: {housing: exclude}
+            rows:
+              - {benefit: CITY_HOME, merit: housing, pay: {kind: fixed, amount: 300000 CNY}, clause: 市级购房补贴}
+              - {benefit: AWARD_REFUSED, to: referrer, projectReward: refuse, pay: {kind: fixed, amount: 1000 CNY}, clause: 引才奖}
+              - {benefit: AWARD_MARKED, to: referrer, projectReward: mark, pay: {kind: fixed, amount: 1000 CNY}, clause: 引才奖}
+              - {benefit: FEE, to: employer, pay: {kind: share-up-to, share: 50%, cap: 50000 CNY, rounding: DOWN, yearlyCap: 80000 CNY}, clause: 招聘费}
+            """, """
+            province-a
+            merits: {housing: difference}
+            rows:
+              - {benefit: PROVINCE_HOME, merit: housing, pay: {kind: fixed, amount: 500000 CNY}, clause: 省级购房补贴}
+            """, """
+            district-a
+            merits: {housing: highest}
+            rows:
+              - {benefit: DISTRICT_HOME, merit: housing, pay: {kind: fixed, amount: 400000 CNY}, clause: 区级购房补贴}
+            """);
+
+    @BeforeEach
+    void a_talent_whom_somebody_brought() {
+        world.arrived("t1", TODAY.minusMonths(2));
+        world.arrived("t2", TODAY.minusMonths(2));
+        world.arrived("t3", TODAY.minusMonths(2));
+        world.introducers.put("t1", "referrer-1");
+    }
+
+    @Test
+    void another_level_gives_the_difference_alone() {
+        world.approved("b1", asked("t1", "CITY_HOME"));
+
+        var more = value(world.grant.grant("b2", asked("t1", "PROVINCE_HOME"), by(OFFICE)))
+                .state();
+
+        assertThat(more.amount()).isEqualTo(cny("200000"));
+        assertThat(more.explanation()).extracting(Line::code).contains("benefit-difference");
+        assertThat(more.uses()).contains("t1/merit/housing/2");
+    }
+
+    @Test
+    void whoever_has_one_gets_no_other_where_the_table_excludes_it() {
+        world.approved("b1", asked("t1", "PROVINCE_HOME"));
+
+        assertThat(refusal(world.grant.grant("b2", asked("t1", "CITY_HOME"), by(OFFICE))))
+                .isEqualTo("talent.merit-rewarded");
+    }
+
+    @Test
+    void the_highest_alone_stands_once_the_lower_was_taken_back() {
+        world.approved("b1", asked("t1", "CITY_HOME"));
+        world.paid("b1");
+        assertThat(refusal(world.grant.grant("b2", asked("t1", "DISTRICT_HOME"), by(OFFICE))))
+                .isEqualTo("talent.lower-benefit-stands");
+
+        value(world.demandBack.propose("b1", Clawback.Cause.REPLACED, by(OFFICE).because("就高")));
+        value(world.demandBack.confirm("b1", by(HEAD)));
+
+        assertThat(world.demanded).containsEntry("b1", cny("300000"));
+        assertThat(value(world.grant.grant("b2", asked("t1", "DISTRICT_HOME"), by(OFFICE)))
+                        .state()
+                        .amount())
+                .isEqualTo(cny("400000"));
+    }
+
+    @Test
+    void what_was_declined_frees_its_merit() {
+        value(world.grant.grant("b1", asked("t1", "PROVINCE_HOME"), by(OFFICE)));
+        value(world.decide.decline("b1", "材料不全", by(HEAD)));
+
+        assertThat(value(world.grant.grant("b2", asked("t1", "CITY_HOME"), by(OFFICE)))
+                        .state()
+                        .amount())
+                .isEqualTo(cny("300000"));
+    }
+
+    @Test
+    void an_award_goes_to_who_brought_the_talent_and_to_nobody_else() {
+        assertThat(world.approved("b1", asked("t1", "AWARD_REFUSED")).basis().payee())
+                .isEqualTo("referrer-1");
+        assertThat(refusal(world.grant.grant("b2", asked("t2", "AWARD_REFUSED"), by(OFFICE))))
+                .isEqualTo("talent.nobody-brought");
+    }
+
+    @ParameterizedTest(name = "{0}, claimed by {1}: {2} {3}")
+    @CsvSource(textBlock = """
+            AWARD_REFUSED, referrer-1, talent.project-rewarded,
+            AWARD_REFUSED, referrer-2,                        ,
+            AWARD_REFUSED,           ,                        , benefit-mark-unclear
+            AWARD_MARKED,  referrer-1,                        , benefit-mark-rewarded
+            AWARD_MARKED,  referrer-2,                        ,
+            """)
+    void an_award_for_the_project_by_the_same_referrer_is_refused_or_marked(
+            String kind, @Nullable String referrer, @Nullable String problem, @Nullable String mark) {
+        claimed(referrer);
+
+        var outcome = world.grant.grant("b1", asked("t1", kind), by(OFFICE));
+
+        if (problem != null) {
+            assertThat(refusal(outcome)).isEqualTo(problem);
+        } else {
+            assertThat(value(outcome).state().basis().marks().stream().map(Line::code))
+                    .containsExactlyElementsOf(mark == null ? List.of() : List.of(mark));
+        }
+    }
+
+    @Test
+    void a_claim_that_came_in_between_is_found_at_the_approval() {
+        value(world.grant.grant("b1", asked("t1", "AWARD_REFUSED"), by(OFFICE)));
+        claimed("referrer-1");
+
+        assertThat(refusal(world.decide.approve("b1", by(HEAD)))).isEqualTo("talent.project-rewarded");
+        assertThat(world.status("b1")).isEqualTo(Benefit.Status.GRANTED);
+    }
+
+    @Test
+    void an_employer_gets_no_more_than_its_cap_of_the_year() {
+        assertThat(fee("b1", "t1", "200000").amount()).isEqualTo(cny("50000"));
+        assertThat(fee("b2", "t2", "100000").amount()).isEqualTo(cny("30000"));
+        assertThat(refusal(world.grant.grant("b3", feeOf("t3", "100000"), by(OFFICE))))
+                .isEqualTo("talent.yearly-cap-reached");
+        value(world.decide.decline("b1", "材料不全", by(HEAD)));
+        assertThat(fee("b3", "t3", "20000.03").amount()).isEqualTo(cny("10000.01"));
+    }
+
+    private Benefit fee(String id, String talent, String price) {
+        return value(world.grant.grant(id, feeOf(talent, price), by(OFFICE))).state();
+    }
+
+    private static Application feeOf(String talent, String price) {
+        return asked(talent, "FEE").bought(cny(price), TODAY).stating(null, null, "employer-1", Map.of());
+    }
+
+    private void claimed(@Nullable String referrer) {
+        world.claims.add(
+                new ProjectRewards.Claimed("A-2026-000001", PROJECT, referrer == null ? Set.of() : Set.of(referrer)));
+    }
+
+    private static Application asked(String talent, String kind) {
+        return Application.of(talent, kind);
+    }
+}
