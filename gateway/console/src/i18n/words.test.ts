@@ -218,6 +218,11 @@ describe('A word for everything the services name by a code', () => {
     ['erasure/Erasure', 'Status', 'erasure.status'],
     ['ErasureAction', 'ErasureAction', 'trail.erasure'],
     ['talent/team/TeamAction', 'TeamAction', 'trail.talentTeam'],
+    ['BenefitAction', 'BenefitAction', 'trail.benefit'],
+    ['benefit/Instalment', 'Status', 'benefit.instalmentStatus'],
+    ['benefit/Clawback', 'Status', 'benefit.clawbackStatus'],
+    ['benefit/Clawback', 'Cause', 'benefit.clawbackCause'],
+    ['entitlement/Row', 'Recipient', 'benefit.recipient'],
   ])('%s.%s has one in both languages', (file, name, prefix) => {
     for (const bundle of [zh, en]) expect(textsUnder(bundle, prefix)).toEqual(expect.arrayContaining(constants(file, name)));
   });

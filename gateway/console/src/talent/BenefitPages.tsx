@@ -1,21 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useSession } from '../app/session';
 import type { Read } from '../api/http';
-import { type Benefit, benefitPath, decideBenefit, readBenefits } from '../api/talent';
+import { type BenefitRecord, exportBenefits } from '../api/benefit';
+import { type Benefit, benefitPath, decideBenefit, readBenefits, talentClasses } from '../api/talent';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ReasonField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
+import { LinkButton } from '../patterns/LinkButton';
 import { RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
+import { BenefitClawback, ClawbackDialog } from './BenefitClawback';
 import { BenefitExplanation } from './BenefitExplanation';
+import { BenefitPayments, benefitRefresh as refresh } from './BenefitPayments';
+import { useBenefitName, useKindChoices } from './benefitTables';
 import { TalentNavigation } from './TalentNavigation';
 
-const statuses = ['GRANTED', 'APPROVED', 'PAYMENT_ORDERED', 'PAID', 'DECLINED', 'PAYMENT_REFUSED'] as const;
+const statuses = ['GRANTED', 'APPROVED', 'PAYMENT_ORDERED', 'PAID', 'DECLINED', 'PAYMENT_REFUSED', 'RUNNING', 'CANCELLED'] as const;
 const tones: Record<string, Tone> = {
   GRANTED: 'warn',
   APPROVED: 'open',
@@ -23,25 +30,34 @@ const tones: Record<string, Tone> = {
   PAID: 'good',
   DECLINED: 'bad',
   PAYMENT_REFUSED: 'bad',
+  RUNNING: 'open',
 };
-const refresh = [['benefits'], ['work'], ['orders']];
+const clawbackStatuses = ['PROPOSED', 'CONFIRMED', 'DISMISSED'] as const;
 
 export function BenefitRegisterPage() {
   const { t } = useTranslation();
+  const nameOf = useBenefitName();
+  const office = useSession().functions.includes('TALENT_OFFICE');
   return (
     <RegisterPage<Benefit>
       name="benefits"
       title={t('benefit.title')}
       about={t('benefit.about')}
       top={<TalentNavigation />}
-      filters={[{ name: 'status', label: t('benefit.statusLabel'), options: useChoices(statuses, 'benefit.status') }]}
+      actions={office && <LinkButton to="/talent/benefits/new">{t('benefit.grant')}</LinkButton>}
+      filters={[
+        { name: 'status', label: t('benefit.statusLabel'), options: useChoices(statuses, 'benefit.status') },
+        { name: 'kind', label: t('benefit.kindLabel'), options: useKindChoices() },
+        { name: 'talentClass', label: t('talent.class'), options: talentClasses.map((value) => ({ value, label: value })) },
+        { name: 'clawback', label: t('benefit.clawbackLabel'), options: useChoices(clawbackStatuses, 'benefit.clawbackStatus') },
+      ]}
       columns={[
         {
           title: t('benefit.kindLabel'),
           main: true,
           cell: (benefit) => (
             <>
-              {t(`benefit.kind.${benefit.kind}`)}
+              {nameOf(benefit.kind)}
               <span className="row-sub">
                 {benefit.number} · {benefit.talentNumber}
               </span>
@@ -54,6 +70,7 @@ export function BenefitRegisterPage() {
         { title: t('benefit.statusLabel'), phone: 'head', cell: (benefit) => <BenefitState status={benefit.status} /> },
       ]}
       load={({ filters, after, signal }) => readBenefits(filters, after, signal)}
+      exported={exportBenefits}
       rowKey={(benefit) => benefit.id}
       rowLink={(benefit) => `/talent/benefits/${benefit.id}`}
       empty={t('benefit.none')}
@@ -64,14 +81,16 @@ export function BenefitRegisterPage() {
 export function BenefitPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const nameOf = useBenefitName();
   return (
-    <RecordPage<Benefit>
-      query={useRecord<Benefit>('benefits', id, benefitPath(id), (benefit) => benefit.status === 'APPROVED')}
+    <RecordPage<BenefitRecord>
+      query={useRecord<BenefitRecord>('benefits', id, benefitPath(id), (benefit) => benefit.status === 'APPROVED')}
       back={{ to: '/talent/benefits', label: t('benefit.title') }}
-      title={(benefit) => t(`benefit.kind.${benefit.kind}`)}
+      title={(benefit) => nameOf(benefit.kind)}
       about={(benefit) => `${benefit.number} · ${benefit.talentNumber}`}
       tags={(benefit) => <BenefitState status={benefit.status} />}
       offered={(benefit) => benefit.actions}
+      aside={(benefit) => <RecordTrail kind="benefit" records="benefits" id={benefit.id} />}
       actions={[
         {
           name: 'approve',
@@ -84,14 +103,23 @@ export function BenefitPage() {
           danger: true,
           dialog: (read, close) => <DecideDialog read={read} decision="refusal" onClose={close} />,
         },
+        ...['clawBack', 'confirmClawback', 'dismissClawback'].map((name) => ({
+          name,
+          label: t(`benefit.step.${name}`),
+          danger: name !== 'dismissClawback',
+          dialog: (read: Read<BenefitRecord>, close: () => void) => <ClawbackDialog read={read} action={name} onClose={close} />,
+        })),
       ]}
     >
-      {(benefit) => (
+      {(benefit, read) => (
         <>
           <Section title={t('benefit.facts')}>
             <Facts
               items={[
                 [t('ledger.amount'), <MoneyValue key="amount" value={benefit.amount} strong />],
+                [t('benefit.paid'), <MoneyValue key="paidSum" value={benefit.paid} />],
+                [t('benefit.recipientLabel'), t(`benefit.recipient.${benefit.recipient}`)],
+                [t('benefit.payee'), benefit.payee],
                 [t('talent.class'), benefit.talentClass],
                 [
                   t('benefit.talent'),
@@ -109,6 +137,7 @@ export function BenefitPage() {
                     <Doer by={benefit.decidedBy} />
                   </span>,
                 ],
+                [t('benefit.ruling'), benefit.ruling],
                 [t('benefit.paidAt'), <DateValue key="paid" value={benefit.paidAt} />],
                 [t('ledger.refusedReason'), benefit.declinedReason],
               ]}
@@ -117,6 +146,15 @@ export function BenefitPage() {
           <Section title={t('claim.explanation')}>
             <BenefitExplanation benefit={benefit} />
           </Section>
+          {benefit.marks.length > 0 && (
+            <Section title={t('benefit.marks')}>
+              {benefit.marks.map((mark) => (
+                <p key={mark.text}>{mark.text}</p>
+              ))}
+            </Section>
+          )}
+          <BenefitPayments read={read} />
+          <BenefitClawback benefit={benefit} />
         </>
       )}
     </RecordPage>

@@ -24,6 +24,8 @@ export function TalentNavigation() {
         { to: '/talent/institutions', label: t('institution.title') },
         { to: '/talent/posts', label: t('staff.title') },
         { to: '/talent/consultations', label: t('consultation.title') },
+        ...(office ? [{ to: '/talent/benefits/due', label: t('benefit.due') }] : []),
+        { to: '/talent/benefits/tables', label: t('benefit.tables') },
       ]}
     />
   );
