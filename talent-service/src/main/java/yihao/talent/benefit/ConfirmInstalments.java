@@ -100,13 +100,12 @@ public class ConfirmInstalments {
         if (!isOffice(act)) {
             return refused(GRANTED_BY_OFFICE);
         }
-        var today = CityTime.day(act.at());
         try {
             return benefits.change(
                             id, BenefitAction.INSTALMENT_CONFIRMED, act, benefit -> confirmed(benefit, keys, act))
                     .flatMap(one -> orders.order(one, act.alsoFor()));
         } catch (Taken _) {
-            return refused(Refusal.of(ALREADY_GRANTED, "kind", today.toString()));
+            return refused(Refusal.of(ALREADY_GRANTED, "kind", String.join(", ", keys)));
         }
     }
 
@@ -126,7 +125,8 @@ public class ConfirmInstalments {
         }
         var used = new HashSet<>(used(benefit));
         used.addAll(asked);
-        return benefit.confirmDue(asked, act.actor(), !benefit.basis().plan().isUsedUp(used, today.plusMonths(1)));
+        var more = due.size() > asked.size() || !benefit.basis().plan().isUsedUp(used, today.plusMonths(1));
+        return benefit.confirmDue(asked, act.actor(), more);
     }
 
     public Outcome<Versioned<Benefit>> prove(String id, String part, List<Proof> proof, Act act) {

@@ -78,6 +78,18 @@ class StandingGrantTest {
     }
 
     @Test
+    void does_not_end_with_its_last_month_while_an_earlier_one_waits() {
+        world.arrived("t1", ARRIVAL);
+        world.approved("b1", asked("BY_YEARS_GONE"));
+
+        value(world.confirm.confirm("b1", List.of("2026-09"), at(2026, 9)));
+
+        assertThat(due(LocalDate.of(2026, 9, 1))).containsExactly("2026-06", "2026-07", "2026-08");
+        value(world.confirm.confirm("b1", List.of("2026-06", "2026-07", "2026-08"), at(2026, 9)));
+        assertThat(world.benefit("b1").running()).isFalse();
+    }
+
+    @Test
     void shares_its_months_with_what_was_granted_at_once() {
         world.arrived("t1", ARRIVAL);
         world.approved("b1", asked("BY_PAID_MONTHS"));
