@@ -15,7 +15,6 @@ class ArchitectureTest {
                 .mayUse("matching", "copies", "need", "talent", "catalogue", "wish")
                 .mayUse("wish", "talent")
                 .mayUse("recommendation", "copies", "need", "talent")
-                .mayUse("benefit", "talent", "catalogue", "payment")
                 .mayUse("unmasking", "talent")
                 .mayUse("erasure", "talent")
                 .mayUse("team", "talent", "catalogue", "copies")
@@ -28,9 +27,8 @@ class ArchitectureTest {
                 .mayUse("consultation", "copies", "expert")
                 .mayUse("expertfee", "consultation", "expert", "payment")
                 .mayUse("expertyear", "consultation", "expert")
-                .mayUse("matching", "copies", "need", "talent", "catalogue")
                 .mayUse("entitlement", "catalogue")
-                .mayUse("benefit", "talent", "catalogue", "payment", "entitlement")
+                .mayUse("benefit", "talent", "catalogue", "payment", "entitlement", "recommendation")
                 .check();
     }
 }

@@ -65,7 +65,7 @@ class ContractTest {
                         PaymentEvent.values(),
                         VisitEvent.values(),
                         LeadEvent.values(),
-                        RankingEvent.values())
+                        RankingEvent.values(),
                         RecoveryEvent.values(),
                         ClaimEvent.values(),
                         ReferralEvent.values())
@@ -127,9 +127,6 @@ class ContractTest {
                         "/api/talent-teams",
                         Map.of("name", "团队", "focus", "催化", "fields", List.of("2614"), "members", members));
 
-        for (EventKind<?> kind :
-                new EventKind<?>[] {NeedEvent.POSTED, TalentEvent.REGISTERED, BenefitEvent.GRANTED, TeamEvent.FOUNDED
-                }) {
         new ExpertOffice(office).serving("expert.one");
         var question = Map.of(
                 "kind",
@@ -152,10 +149,10 @@ class ContractTest {
             NeedEvent.POSTED,
             TalentEvent.REGISTERED,
             BenefitEvent.GRANTED,
+            TeamEvent.FOUNDED,
+            RecommendationEvent.RECOMMENDED,
             ExpertEvent.APPOINTED,
             ConsultationEvent.ASKED
-        for (EventKind<?> kind : new EventKind<?>[] {
-            NeedEvent.POSTED, TalentEvent.REGISTERED, BenefitEvent.GRANTED, RecommendationEvent.RECOMMENDED
         }) {
             var told = office.service.sent(kind.topic());
             var shape = STRICT.getTypeFactory().constructParametricType(Event.class, kind.body());

@@ -14,22 +14,21 @@ import yihao.kernel.ProblemCode;
 import yihao.platform.web.problem.Texts;
 import yihao.talent.appointment.AppointmentRefusal;
 import yihao.talent.benefit.BenefitRefusal;
-import yihao.talent.erasure.ErasureRefusal;
-import yihao.talent.institution.InstitutionRefusal;
-import yihao.talent.institutionquota.QuotaRefusal;
 import yihao.talent.consultation.ConsultationRefusal;
+import yihao.talent.entitlement.EntitlementRefusal;
+import yihao.talent.erasure.ErasureRefusal;
 import yihao.talent.expert.ExpertRefusal;
 import yihao.talent.expertfee.FeeRefusal;
-import yihao.talent.entitlement.EntitlementRefusal;
+import yihao.talent.institution.InstitutionRefusal;
+import yihao.talent.institutionquota.QuotaRefusal;
 import yihao.talent.matching.MatchRefusal;
 import yihao.talent.need.NeedRefusal;
 import yihao.talent.performance.SheetRefusal;
 import yihao.talent.post.PostRefusal;
+import yihao.talent.recommendation.RecommendationRefusal;
 import yihao.talent.talent.TalentRefusal;
 import yihao.talent.team.TeamRefusal;
 import yihao.talent.unmasking.UnmaskingRefusal;
-import yihao.talent.recommendation.RecommendationRefusal;
-import yihao.talent.talent.TalentRefusal;
 import yihao.talent.wish.WishRefusal;
 import yihao.testkit.docs.Readme;
 
@@ -48,22 +47,17 @@ class TextsTest {
                         BenefitRefusal.values(),
                         UnmaskingRefusal.values(),
                         ErasureRefusal.values(),
-                        TeamRefusal.values())
-                        InstitutionRefusal.values())
+                        TeamRefusal.values(),
                         InstitutionRefusal.values(),
-                        QuotaRefusal.values())
+                        QuotaRefusal.values(),
                         PostRefusal.values(),
                         AppointmentRefusal.values(),
-                        SheetRefusal.values())
-                        ExpertRefusal.values())
+                        SheetRefusal.values(),
                         ExpertRefusal.values(),
                         ConsultationRefusal.values(),
-                        FeeRefusal.values())
+                        FeeRefusal.values(),
                         WishRefusal.values(),
                         RecommendationRefusal.values(),
-                        TalentRefusal.values(),
-                        MatchRefusal.values(),
-                        BenefitRefusal.values())
                         EntitlementRefusal.values())
                 .flatMap(Stream::of);
     }
@@ -122,12 +116,7 @@ class TextsTest {
                 "performance-base",
                 "performance-floor",
                 "performance-ceiling",
-                "performance-amount"
-                "class-by-title", "class-by-degree", "match-field", "match-field-not", "match-class",
-                "match-class-not", "match-language", "match-language-not", "match-language-any", "match-time",
-                "match-time-not", "benefit-clause", "benefit-share", "benefit-cap", "benefit-fixed",
-                "benefit-months", "benefit-total", "expert-field-any", "expert-load", "expert-fairness",
-                "conflict-employer", "conflict-enterprise", "conflict-unit", "conflict-asker"
+                "performance-amount",
                 "expert-field-any",
                 "expert-load",
                 "expert-fairness",
@@ -137,8 +126,7 @@ class TextsTest {
                 "conflict-asker",
                 "fee-row",
                 "fee-late",
-                "fee-cap"
-                "benefit-total"
+                "fee-cap",
                 "benefit-standing-months",
                 "benefit-standing-years",
                 "benefit-ruled",

@@ -41,7 +41,7 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    KeepPlaces keepPlaces(Appointments appointments, Posts posts) {
+    KeepPlaces postPlaces(Appointments appointments, Posts posts) {
         return new KeepPlaces(appointments, posts);
     }
 }

@@ -1,7 +1,6 @@
 package yihao.talent.benefit;
 
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.papers.Papers;
@@ -13,13 +12,6 @@ import yihao.talent.talent.Talents;
 
 @Configuration(proxyBeanMethods = false)
 class BenefitConfiguration {
-
-    /// Nobody brought anybody, as long as no other part of this service says who did.
-    @Bean
-    @ConditionalOnMissingBean
-    Introducers introducers() {
-        return _ -> Optional.empty();
-    }
 
     @Bean
     RewardConflict rewardConflict(ProjectRewards rewards) {

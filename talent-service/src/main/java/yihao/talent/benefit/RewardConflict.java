@@ -6,6 +6,7 @@ import static yihao.talent.benefit.BenefitRefusal.PROJECT_REWARDED;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.talent.Line;
@@ -17,8 +18,10 @@ import yihao.talent.entitlement.Row.Conflict;
 record RewardConflict(ProjectRewards rewards) {
 
     /// What whoever approves has to look at.
-    Outcome<List<Line>> check(Terms terms, String projectId, String payee) {
-        if (terms.projectReward() == null) {
+    ///
+    /// @param projectId none of a talent who came for no project
+    Outcome<List<Line>> check(Terms terms, @Nullable String projectId, String payee) {
+        if (terms.projectReward() == null || projectId == null) {
             return done(List.of());
         }
         var claims = rewards.around(projectId).stream()

@@ -36,7 +36,7 @@ class ExpertConfiguration {
     }
 
     @Bean
-    KeepPlaces keepPlaces(Experts experts, RuleBook<ExpertTerms> expertTermsBook) {
+    KeepPlaces expertPlaces(Experts experts, RuleBook<ExpertTerms> expertTermsBook) {
         return new KeepPlaces(experts, expertTermsBook);
     }
 

@@ -44,7 +44,7 @@ class MatchingConfiguration {
     }
 
     @Bean
-    FindNeeds findNeeds(Needs needs, Candidates candidates, MatchBook book) {
+    FindNeeds needsOfTalents(Needs needs, Candidates candidates, MatchBook book) {
         return new FindNeeds(needs, candidates, book);
     }
 

@@ -154,7 +154,11 @@ final class BenefitWorld {
                         old.firstArrivedOn(),
                         old.matchedUnits(),
                         old.registeredBy(),
-                        old.registeredAt()),
+                        old.registeredAt(),
+                        old.placeWanted(),
+                        old.earlierClasses(),
+                        old.unmaskedAt(),
+                        old.erasedAt()),
                 TalentAction.ARRIVED,
                 CLOCK);
     }

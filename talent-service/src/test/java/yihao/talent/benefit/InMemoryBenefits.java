@@ -39,9 +39,4 @@ final class InMemoryBenefits extends InMemoryAggregates<Benefit> implements Bene
                 .limit(atMost)
                 .toList();
     }
-
-    @Override
-    public List<Versioned<Benefit>> ofTalent(String talentId) {
-        return where(benefit -> benefit.beneficiary().talentId().equals(talentId));
-    }
 }

@@ -12,6 +12,7 @@ import static yihao.talent.World.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -142,7 +143,7 @@ class CorrectTalentTest {
                 talent -> talent.erased(by(OFFICE).at()));
 
         assertThat(refusal(correct.addTitle("t1", BAI_QIAN_WAN, by(OFFICE)))).isEqualTo("talent.is-erased");
-        assertThat(talents.winnable(10)).isEmpty();
+        assertThat(talents.winnable(Set.of(), null, 10)).isEmpty();
     }
 
     private static Profile profile(String field, String language, @Nullable String place) {

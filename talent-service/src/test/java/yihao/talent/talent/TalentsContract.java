@@ -87,7 +87,7 @@ public abstract class TalentsContract {
                 by(OFFICE),
                 one -> one.erased(by(OFFICE).at()));
 
-        assertThat(talents.winnable(10)).isEmpty();
+        assertThat(talents.winnable(Set.of(), null, 10)).isEmpty();
         assertThat(talents.find("t1").orElseThrow().state().isErased()).isTrue();
     }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.contracts.lead.ReferralState;
@@ -65,10 +67,13 @@ class ProjectRewardsFromEvents implements ProjectRewards {
                 .orElse(Set.of());
     }
 
+    /// Each by the register's id and, where there is one, by the account.
     private static Set<String> referrers(ReferralState referral) {
-        var all = new HashSet<>(Set.of(referral.referrerId()));
-        Objects.requireNonNullElse(referral.shares(), List.<ReferralState.ReferralShare>of())
-                .forEach(share -> all.add(share.referrerId()));
-        return all;
+        var shares = Objects.requireNonNullElse(referral.shares(), List.<ReferralState.ReferralShare>of());
+        return Stream.concat(
+                        Stream.of(referral.referrerId(), referral.referrerSubject()),
+                        shares.stream().flatMap(share -> Stream.of(share.referrerId(), share.referrerSubject())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }
