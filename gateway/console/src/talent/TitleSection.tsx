@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { proofPath, readClasses } from '../api/people';
 import type { Talent } from '../api/talent';
 import { FileLink } from '../patterns/FileLink';
+import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { DateValue, Nothing } from '../patterns/values';
 
@@ -38,7 +39,7 @@ export function TitleSection({ talent }: { talent: Talent }) {
 export function ClassSection({ talent }: { talent: Talent }) {
   const { t } = useTranslation();
   const classes = useQuery({ queryKey: ['talents', talent.id, 'classes'], queryFn: ({ signal }) => readClasses(talent.id, signal) });
-  if (!classes.data) return null;
+  if (!classes.data) return <PartState query={classes} />;
   const { today, items } = classes.data;
   const told = items[0] && items[0].talentClass === today.talentClass && items[0].catalogue === today.catalogue ? items : [today, ...items];
   return (

@@ -1,6 +1,5 @@
 package yihao.talent.benefit;
 
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.papers.Papers;

@@ -19,7 +19,9 @@ class ConfirmedRecommenders implements Introducers {
 
     @Override
     public Optional<Introducer> of(String talentId) {
-        return recommendations.of(talentId).map(one -> new Introducer(reference(one.state().recommender())));
+        return recommendations
+                .of(talentId)
+                .map(one -> new Introducer(reference(one.state().recommender())));
     }
 
     private static String reference(Recommender recommender) {
