@@ -76,6 +76,16 @@ export const pageTitles: Readonly<Record<string, string>> = {
   '/talent': 'need.title',
   '/talent/people': 'talent.title',
   '/talent/benefits': 'benefit.title',
+  '/talent/institutions': 'institution.title',
+  '/talent/teams': 'talentTeam.title',
+  '/talent/recommendations': 'recommendation.title',
+  '/talent/figures': 'needFigures.title',
+  '/talent/benefits/tables': 'benefit.tables',
+  '/talent/posts': 'staff.title',
+  '/talent/consultations': 'consultation.title',
+  '/projects/figures': 'figures.title',
+  '/map': 'map.title',
+  '/wall': 'wall.title',
 };
 
 export function usePageTitle(): (page: string) => string {

@@ -13,19 +13,19 @@ export function TalentNavigation() {
       label={t('door.talent')}
       links={[
         { to: '/talent', label: t('need.title') },
-        { to: '/talent/figures', label: t('needFigures.title') },
         ...(office ? [{ to: '/talent/matching', label: t('matching.title') }] : []),
         { to: '/talent/recommendations', label: t('recommendation.title') },
+        { to: '/talent/figures', label: t('needFigures.title') },
         ...(office ? [{ to: '/talent/people', label: t('talent.title') }] : []),
         { to: '/talent/teams', label: t('talentTeam.title') },
-        { to: '/talent/benefits', label: t('benefit.title') },
-        ...(erasing ? [{ to: '/talent/erasures', label: t('erasure.title') }] : []),
-        ...(watching ? [{ to: '/talent/unmaskings', label: t('unmasking.title') }] : []),
         { to: '/talent/institutions', label: t('institution.title') },
-        { to: '/talent/posts', label: t('staff.title') },
-        { to: '/talent/consultations', label: t('consultation.title') },
+        { to: '/talent/benefits', label: t('benefit.title') },
         ...(office ? [{ to: '/talent/benefits/due', label: t('benefit.due') }] : []),
         { to: '/talent/benefits/tables', label: t('benefit.tables') },
+        { to: '/talent/posts', label: t('staff.title') },
+        { to: '/talent/consultations', label: t('consultation.title') },
+        ...(erasing ? [{ to: '/talent/erasures', label: t('erasure.title') }] : []),
+        ...(watching ? [{ to: '/talent/unmaskings', label: t('unmasking.title') }] : []),
       ]}
     />
   );
