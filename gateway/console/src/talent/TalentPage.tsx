@@ -46,6 +46,7 @@ export function TalentPage() {
         { name: 'correct-contacts', label: t('people.correctContacts'), dialog: (read, close) => <ContactsDialog read={read} onClose={close} /> },
         { name: 'unmask', label: t('people.unmask'), dialog: (read, close) => <UnmaskDialog read={read} onClose={close} /> },
         { name: 'ask-erasure', label: t('people.askErasure'), danger: true, dialog: (read, close) => <AskErasureDialog read={read} onClose={close} /> },
+        { name: 'come-back', label: t('talent.comeBack'), dialog: (read, close) => <ComeBackDialog read={read} onClose={close} /> },
         { name: 'leave', label: t('talent.leave'), danger: true, dialog: (read, close) => <LeaveDialog read={read} onClose={close} /> },
       ]}
       aside={(talent) => told && <RecordTrail kind="talent" records="talents" id={talent.id} />}
@@ -84,6 +85,24 @@ export function TalentPage() {
         </>
       )}
     </RecordPage>
+  );
+}
+
+function ComeBackDialog({ read, onClose }: { read: Read<Talent>; onClose: () => void }) {
+  const { t } = useTranslation();
+  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideTalent(read.value.id, 'return', body, call), {
+    refresh: [['talents'], ['needs'], ['benefits']],
+  });
+  return (
+    <DecisionDialog<{ reason: string }>
+      title={t('talent.comeBack')}
+      about={t('talent.comeBackAbout')}
+      confirm={t('talent.comeBack')}
+      submission={submission}
+      onClose={onClose}
+    >
+      <ReasonField />
+    </DecisionDialog>
   );
 }
 

@@ -75,7 +75,7 @@ final class ClawbackRule {
     /// The months that are missing of the service term.
     private static Outcome<Integer> missing(Service service, Standing standing) {
         var first = standing.firstArrivedOn();
-        var stay = standing.stay();
+        var stay = standing.lastStay().orElse(null);
         var left = stay == null ? null : stay.until();
         if (first == null || left == null || served(first, left) >= service.months()) {
             return refused(Refusal.of(SERVED_WHOLE_TERM, "months", service.months()));

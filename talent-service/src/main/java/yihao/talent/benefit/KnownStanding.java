@@ -12,13 +12,14 @@ final class KnownStanding {
 
     static Standing of(Versioned<Talent> talent) {
         var state = talent.state();
-        var place = state.placement();
         return new Standing(
                 talent.id(),
                 state.titles(),
                 state.degree(),
                 state.firstArrivedOn(),
-                place == null ? null : new Stay(place.since(), place.until()),
+                state.placements().stream()
+                        .map(place -> new Stay(place.since(), place.until()))
+                        .toList(),
                 null);
     }
 }

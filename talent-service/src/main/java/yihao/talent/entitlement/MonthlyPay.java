@@ -33,7 +33,7 @@ record MonthlyPay(Monthly pay, Application application, Standing standing, Local
 
     Outcome<Reckoned> decide() {
         var first = standing.firstArrivedOn();
-        if (standing.stay() == null || first == null) {
+        if (standing.stays().isEmpty() || first == null) {
             return refused(NEVER_ARRIVED);
         }
         var from = application.fromMonth();

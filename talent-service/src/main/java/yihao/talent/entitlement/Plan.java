@@ -61,14 +61,10 @@ public sealed interface Plan {
     }
 
     private static List<String> dueMonths(ByMonth plan, Set<String> used, Standing standing, LocalDate today) {
-        var stay = standing.lastStay().orElse(null);
-        if (stay == null) {
-            return List.of();
-        }
-        var first = later(YearMonth.from(plan.notBefore()), YearMonth.from(stay.since()));
         var left = plan.count() == Count.PAID ? plan.months() - used.size() : plan.months();
-        return Stream.iterate(first, month -> !month.isAfter(YearMonth.from(today)), month -> month.plusMonths(1))
-                .filter(month -> !isAfterLeaving(month, stay, plan.leavingMonth()))
+        return standing.stays().stream()
+                .flatMap(stay -> months(plan, stay, YearMonth.from(today)))
+                .distinct()
                 .filter(month -> plan.count() == Count.PAID || monthsBetween(plan.from(), month) < plan.months())
                 .map(YearMonth::toString)
                 .filter(month -> !used.contains(month))
@@ -76,15 +72,18 @@ public sealed interface Plan {
                 .toList();
     }
 
+    /// Whoever came back is owed the months of the earlier stay, too.
+    private static Stream<YearMonth> months(ByMonth plan, Standing.Stay stay, YearMonth last) {
+        var first = later(YearMonth.from(plan.notBefore()), YearMonth.from(stay.since()));
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .filter(month -> !isAfterLeaving(month, stay, plan.leavingMonth()));
+    }
+
     private static List<String> dueYears(ByYear plan, Set<String> used, Standing standing, LocalDate today) {
-        var stay = standing.lastStay().orElse(null);
-        if (stay == null) {
-            return List.of();
-        }
         return IntStream.range(0, plan.years())
                 .filter(year -> {
                     var day = dueDay(plan, year);
-                    return !day.isAfter(today) && stay.covers(day);
+                    return !day.isAfter(today) && standing.stays().stream().anyMatch(stay -> stay.covers(day));
                 })
                 .mapToObj(year -> plan.from().plusYears(year).toString())
                 .filter(year -> !used.contains(year))

@@ -12,14 +12,14 @@ import yihao.talent.catalogue.Title;
 ///
 /// @param holder whose benefits they are: a reference
 /// @param firstArrivedOn the day years are counted from, whatever happened since
-/// @param stay the present or last stay
+/// @param stays the earlier ones first, the present or last one at the end
 /// @param talentClass a class that is taken as given; without it the catalogue of the day says
 public record Standing(
         String holder,
         List<Title> titles,
         Degree degree,
         @Nullable LocalDate firstArrivedOn,
-        @Nullable Stay stay,
+        List<Stay> stays,
         @Nullable TalentClass talentClass) {
 
     /// @param until the last day, once they have left
@@ -32,13 +32,25 @@ public record Standing(
 
     public Standing {
         titles = List.copyOf(titles);
+        stays = List.copyOf(stays);
+    }
+
+    /// Somebody who came once, or never.
+    public Standing(
+            String holder,
+            List<Title> titles,
+            Degree degree,
+            @Nullable LocalDate firstArrivedOn,
+            @Nullable Stay stay,
+            @Nullable TalentClass talentClass) {
+        this(holder, titles, degree, firstArrivedOn, stay == null ? List.of() : List.of(stay), talentClass);
     }
 
     boolean isHere() {
-        return stay != null && stay.until() == null;
+        return lastStay().filter(stay -> stay.until() == null).isPresent();
     }
 
-    Optional<Stay> lastStay() {
-        return Optional.ofNullable(stay);
+    public Optional<Stay> lastStay() {
+        return stays.isEmpty() ? Optional.empty() : Optional.of(stays.getLast());
     }
 }

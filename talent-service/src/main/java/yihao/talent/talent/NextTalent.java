@@ -19,6 +19,7 @@ final class NextTalent {
     private List<Classification> earlierClasses;
     private Status status;
     private @Nullable Placement placement;
+    private List<Placement> earlierPlacements;
     private @Nullable LocalDate firstArrivedOn;
     private List<String> matchedUnits;
     private @Nullable Instant unmaskedAt;
@@ -33,6 +34,7 @@ final class NextTalent {
         this.earlierClasses = now.earlierClasses();
         this.status = now.status();
         this.placement = now.placement();
+        this.earlierPlacements = now.earlierPlacements();
         this.firstArrivedOn = now.firstArrivedOn();
         this.matchedUnits = now.matchedUnits();
         this.unmaskedAt = now.unmaskedAt();
@@ -69,6 +71,13 @@ final class NextTalent {
         return this;
     }
 
+    NextTalent backFrom(List<Placement> stays) {
+        this.status = Status.AVAILABLE;
+        this.placement = null;
+        this.earlierPlacements = stays;
+        return this;
+    }
+
     NextTalent unmasked(Instant at) {
         this.unmaskedAt = at;
         return this;
@@ -98,6 +107,7 @@ final class NextTalent {
                 profile.placeWanted(),
                 earlierClasses,
                 unmaskedAt,
-                erasedAt);
+                erasedAt,
+                earlierPlacements);
     }
 }

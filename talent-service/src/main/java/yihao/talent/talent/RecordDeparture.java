@@ -10,7 +10,7 @@ import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 
-/// Rule TA-08: a talent leaves on a day; what depends on staying stops with it.
+/// Rules TA-08, TA-15: a talent leaves on a day, and what depends on staying stops with it; and may come back.
 public class RecordDeparture {
 
     private final Talents talents;
@@ -25,5 +25,11 @@ public class RecordDeparture {
         }
         var today = CityTime.day(act.at());
         return talents.change(id, TalentAction.LEFT, act, talent -> talent.leave(on, today));
+    }
+
+    public Outcome<Versioned<Talent>> comeBack(String id, Act act) {
+        return act.actor().has(Function.TALENT_OFFICE)
+                ? talents.change(id, TalentAction.CAME_BACK, act, Talent::comeBack)
+                : refused(TALENT_OFFICE_ONLY);
     }
 }

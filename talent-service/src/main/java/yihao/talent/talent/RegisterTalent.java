@@ -81,7 +81,8 @@ public class RegisterTalent {
                 registration.placeWanted(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private Person sealed(String person, Registration registration) {

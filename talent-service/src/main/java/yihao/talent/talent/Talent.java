@@ -7,6 +7,7 @@ import static yihao.talent.talent.TalentRefusal.HAS_LEFT;
 import static yihao.talent.talent.TalentRefusal.IS_ERASED;
 import static yihao.talent.talent.TalentRefusal.LEAVES_BEFORE_ARRIVING;
 import static yihao.talent.talent.TalentRefusal.NOT_ARRIVED;
+import static yihao.talent.talent.TalentRefusal.NOT_LEFT;
 import static yihao.talent.talent.TalentRefusal.PLACED_ELSEWHERE;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -31,6 +33,7 @@ import yihao.talent.catalogue.Title;
 /// @param firstArrivedOn the day a monthly allowance counts its years from, whatever happened since
 /// @param matchedUnits the units that asked for this talent: they may see it, masked
 /// @param placeWanted the division (GB/T 2260) the talent would like to work in
+/// @param earlierPlacements where the talent worked before leaving and coming back, oldest first
 /// @param earlierClasses what was said of the class before, oldest first
 /// @param unmaskedAt when somebody last read personal data in the clear
 /// @param erasedAt when the person was erased: what is left belongs to nobody that can be named
@@ -52,7 +55,8 @@ public record Talent(
         @Nullable String placeWanted,
         List<Classification> earlierClasses,
         @Nullable Instant unmaskedAt,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        List<Placement> earlierPlacements) {
 
     public enum Status {
         AVAILABLE,
@@ -67,6 +71,7 @@ public record Talent(
         languages = List.copyOf(languages);
         matchedUnits = List.copyOf(matchedUnits);
         earlierClasses = List.copyOf(earlierClasses);
+        earlierPlacements = List.copyOf(earlierPlacements);
     }
 
     public boolean isErased() {
@@ -75,6 +80,12 @@ public record Talent(
 
     public Profile profile() {
         return new Profile(degree, fields, languages, placeWanted, availableFrom);
+    }
+
+    /// Every stay, the present or last one at the end.
+    public List<Placement> placements() {
+        return Stream.concat(earlierPlacements.stream(), Stream.ofNullable(placement))
+                .toList();
     }
 
     /// Where the talent works now.
@@ -123,6 +134,14 @@ public record Talent(
         }
         var left = new Placement(placement.needId(), placement.projectId(), placement.unit(), placement.since(), on);
         return done(next().placed(Status.LEFT, left, firstArrivedOn).talent());
+    }
+
+    /// Rule TA-15: whoever left may be won again; nothing of the earlier stay is forgotten.
+    public Outcome<Talent> comeBack() {
+        if (status != Status.LEFT) {
+            return refused(NOT_LEFT);
+        }
+        return living().map(_ -> next().backFrom(placements()).talent());
     }
 
     /// Rule TA-09: what is known of a talent is put right; what was said of the class before is kept.

@@ -6,6 +6,7 @@ public enum TalentAction {
     MATCHED,
     ARRIVED,
     LEFT,
+    CAME_BACK,
     CORRECTED,
     CONTACTS_CORRECTED,
     TITLE_ADDED,

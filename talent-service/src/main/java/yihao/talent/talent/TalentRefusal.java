@@ -14,6 +14,7 @@ public enum TalentRefusal implements ProblemCode {
     PLACED_ELSEWHERE("talent.placed-elsewhere", Kind.CONFLICT),
     HAS_LEFT("talent.has-left", Kind.CONFLICT),
     NOT_ARRIVED("talent.not-arrived", Kind.REFUSED),
+    NOT_LEFT("talent.has-not-left", Kind.CONFLICT),
     LEAVES_BEFORE_ARRIVING("talent.leaves-before-arriving", Kind.REFUSED),
     IS_ERASED("talent.is-erased", Kind.CONFLICT),
     UNKNOWN_PLACE("talent.unknown-place", Kind.REFUSED),

@@ -135,32 +135,9 @@ final class BenefitWorld {
 
     /// A new stay of somebody who had left.
     void back(String id, LocalDate on) {
-        var talent = talents.find(id).orElseThrow();
-        var old = talent.state();
+        talents.change(id, TalentAction.CAME_BACK, CLOCK, Talent::comeBack);
         var place = new Placement("need-2", World.PROJECT, World.ZHANGDIAN, on, null);
-        talents.replace(
-                talent,
-                new Talent(
-                        old.number(),
-                        old.person(),
-                        old.degree(),
-                        old.titles(),
-                        old.fields(),
-                        old.languages(),
-                        old.availableFrom(),
-                        old.classification(),
-                        Talent.Status.ARRIVED,
-                        place,
-                        old.firstArrivedOn(),
-                        old.matchedUnits(),
-                        old.registeredBy(),
-                        old.registeredAt(),
-                        old.placeWanted(),
-                        old.earlierClasses(),
-                        old.unmaskedAt(),
-                        old.erasedAt()),
-                TalentAction.ARRIVED,
-                CLOCK);
+        talents.change(id, TalentAction.ARRIVED, CLOCK, talent -> talent.arriveAt(place));
     }
 
     /// Granted by one and approved by another.

@@ -67,14 +67,14 @@ class StandingGrantTest {
     }
 
     @Test
-    void whose_years_go_by_is_not_longer_for_an_absence() {
+    void whose_years_go_by_is_not_longer_for_an_absence_and_owes_what_was_owed_before_it() {
         world.arrived("t1", ARRIVAL);
         world.approved("b1", asked("BY_YEARS_GONE"));
         world.left("t1", LocalDate.of(2026, 7, 1));
         assertThat(due(LocalDate.of(2026, 12, 1))).containsExactly("2026-06", "2026-07");
         world.back("t1", LocalDate.of(2026, 9, 1));
 
-        assertThat(due(LocalDate.of(2027, 3, 1))).containsExactly("2026-09");
+        assertThat(due(LocalDate.of(2027, 3, 1))).containsExactly("2026-06", "2026-07", "2026-09");
     }
 
     @Test

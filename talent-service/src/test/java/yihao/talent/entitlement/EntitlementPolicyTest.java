@@ -168,7 +168,7 @@ class EntitlementPolicyTest {
 
     @Test
     void is_not_for_somebody_who_has_not_arrived() {
-        var talent = new Standing("t1", List.of(), Degree.DOCTOR, null, null, null);
+        var talent = new Standing("t1", List.of(), Degree.DOCTOR, null, List.of(), null);
 
         assertThat(refusal(policy.decide(homeAt("1"), talent, TODAY))).isEqualTo("talent.benefit-not-arrived");
     }

@@ -74,7 +74,8 @@ public final class InMemoryTalents extends InMemoryAggregates<Talent> implements
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     public static Talent arrived(Degree degree, List<Title> titles, LocalDate on) {

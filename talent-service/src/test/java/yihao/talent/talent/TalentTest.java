@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.talent.Degree;
 
-@DisplayName("TA-07 TA-08 A talent's place of work")
+@DisplayName("TA-07 TA-08 TA-15 A talent's place of work")
 class TalentTest {
 
     static final LocalDate ARRIVAL = LocalDate.of(2026, 10, 10);
@@ -57,6 +57,20 @@ class TalentTest {
         assertThat(refusal(left.leave(TODAY, TODAY))).isEqualTo("talent.not-arrived");
         assertThat(refusal(left.matchWith("district-linzi"))).isEqualTo("talent.has-left");
         assertThat(refusal(left.arriveAt(place("need-2", TODAY)))).isEqualTo("talent.has-left");
+    }
+
+    @Test
+    void begins_anew_for_whoever_comes_back_and_the_earlier_one_is_kept() {
+        assertThat(refusal(arrived.comeBack())).isEqualTo("talent.has-not-left");
+        var left = value(arrived.leave(TODAY, TODAY));
+
+        var back = value(left.comeBack());
+        assertThat(back.status()).isEqualTo(Talent.Status.AVAILABLE);
+        var again = value(value(back.matchWith(ZHANGDIAN)).arriveAt(place("need-2", TODAY.plusMonths(1))));
+
+        assertThat(again.workplace().map(Placement::needId)).contains("need-2");
+        assertThat(again.placements()).extracting(Placement::until).containsExactly(TODAY, null);
+        assertThat(again.firstArrivedOn()).isEqualTo(ARRIVAL);
     }
 
     private static Placement place(String need, LocalDate since) {

@@ -142,6 +142,7 @@ class UnmaskTest {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

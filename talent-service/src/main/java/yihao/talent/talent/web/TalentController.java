@@ -91,6 +91,16 @@ class TalentController {
         return Answers.ok(talent, views.of(talent, actor, locale));
     }
 
+    record ReturnRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    @PostMapping("/{id}/return")
+    ResponseEntity<TalentView> comeBack(
+            @PathVariable String id, @Valid @RequestBody ReturnRequest request, Act act, Locale locale) {
+        seen.one(id, act.actor());
+        var back = recordDeparture.comeBack(id, act.because(request.reason())).orElseThrow(Refused::new);
+        return Answers.ok(back, views.of(back, act.actor(), locale));
+    }
+
     @PostMapping("/{id}/departure")
     ResponseEntity<TalentView> leave(
             @PathVariable String id, @Valid @RequestBody DepartureRequest request, Act act, Locale locale) {

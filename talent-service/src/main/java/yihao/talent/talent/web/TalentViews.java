@@ -116,7 +116,10 @@ class TalentViews {
         if (talent.workplace().isPresent()) {
             actions.add("leave");
         }
-        if (talent.placement() != null) {
+        if (talent.status() == Talent.Status.LEFT) {
+            actions.add("come-back");
+        }
+        if (!talent.placements().isEmpty()) {
             actions.add("grant-benefit");
         }
         actions.addAll(List.of("correct", "correct-contacts", "add-title"));
