@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { get, post, query, read, speak, whenSignedOut } from './http';
+import { get, post, query, read, readFile, speak, whenSignedOut } from './http';
 import { fieldPath, ProblemError } from './problem';
 import { SubmissionKey } from './submission-key';
 
@@ -65,6 +65,32 @@ describe('A call to the gateway', () => {
     const error = await refusal(get('/api/x'));
     expect(error.problem.code).toBe('console.unreachable');
     expect(error.outcomeUnknown).toBe(true);
+  });
+
+  const brokenOff = (failure: Error = new TypeError('network')) =>
+    new Response(new ReadableStream({ pull: (stream) => stream.error(failure) }));
+
+  it.each([
+    ['breaks off', brokenOff],
+    ['is none of ours', () => new Response('<html>')],
+  ])('is not known to be done when the answer %s, and keeps its key', async (_, answer) => {
+    fetched.mockResolvedValue(answer());
+    const key = new SubmissionKey();
+    const first = key.value;
+    const error = await refusal(post('/api/leads', {}, { key: first }));
+    expect(error.problem).toMatchObject({ status: 0, code: 'console.unexpected-answer' });
+    key.settled(error);
+    expect(key.value).toBe(first);
+  });
+
+  it('says so when a file breaks off', async () => {
+    fetched.mockResolvedValue(brokenOff());
+    expect((await refusal(readFile('/api/leads/export'))).problem.code).toBe('console.unexpected-answer');
+  });
+
+  it('is given up as it was asked to be, also while the answer comes', async () => {
+    fetched.mockResolvedValue(brokenOff(new DOMException('', 'AbortError')));
+    expect((await refusal(get('/api/leads'))).name).toBe('AbortError');
   });
 
   it('tells the shell when the session has ended', async () => {

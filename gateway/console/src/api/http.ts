@@ -43,8 +43,7 @@ export function whenSignedOut(listener: () => void): void {
 
 export async function read<T>(path: string, call: Call = {}): Promise<Read<T>> {
   const response = await send(path, call);
-  const text = await response.text();
-  const value = (text === '' ? undefined : JSON.parse(text)) as T;
+  const value = await whole(response.text().then((text) => (text === '' ? undefined : JSON.parse(text)) as T));
   return { value, etag: response.headers.get('ETag') ?? undefined };
 }
 
@@ -66,7 +65,20 @@ export async function remove<T = unknown>(path: string, call: Call = {}): Promis
 
 /// The file that answers.
 export async function readFile(path: string, call: Call = {}): Promise<Blob> {
-  return (await send(path, call)).blob();
+  return whole((await send(path, call)).blob());
+}
+
+/// An answer that breaks off, or is none of ours, leaves open whether anything was done.
+function whole<T>(body: Promise<T>): Promise<T> {
+  return body.catch((failure: unknown) => {
+    if (isGivenUp(failure)) throw failure;
+    throw new ProblemError({ status: 0, code: NOT_A_PROBLEM, title: '' });
+  });
+}
+
+/// Whoever asked no longer waits for the answer.
+function isGivenUp(failure: unknown): boolean {
+  return failure instanceof DOMException && failure.name === 'AbortError';
 }
 
 async function send(path: string, call: Call): Promise<Response> {
@@ -81,7 +93,7 @@ async function send(path: string, call: Call): Promise<Response> {
       signal: call.signal ?? null,
     });
   } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    if (isGivenUp(failure)) throw failure;
     throw new ProblemError({ status: 0, code: UNREACHABLE, title: '' });
   }
   if (response.ok) return response;
