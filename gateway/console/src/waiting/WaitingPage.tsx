@@ -20,7 +20,12 @@ export function WaitingPage() {
       <PageHead title={t('waiting.title')} about={t(waiting.lasting ? 'waiting.about' : 'waiting.aboutTab')} />
       {search.has('leaving') && forms.length > 0 && <Leaving count={forms.length} />}
       <section className="sheet sheet-flush" aria-label={t('waiting.title')}>
-        {forms.length === 0 && <EmptyNotice text={t('waiting.empty')} />}
+        {waiting.unreadable && (
+          <p className="notice notice-warn" role="alert">
+            {t('waiting.unreadable')}
+          </p>
+        )}
+        {forms.length === 0 && !waiting.unreadable && <EmptyNotice text={t('waiting.empty')} />}
         <ul className="waiting">
           {forms.map((form) => (
             <WaitingRow key={form.id} form={form} />

@@ -5,26 +5,35 @@ import { memoryShelf, type Shelf, sealedShelf } from './shelf';
 /// As much of a browser's store as the shelf asks of it, kept over tabs.
 class Disk {
   readonly stores: Record<string, Map<string, unknown>> = {};
+  /// The store in which nothing can be deleted for now.
+  stuck?: string;
 
   factory(): IDBFactory {
     const database = {
       createObjectStore: (name: string) => (this.stores[name] ??= new Map()),
-      transaction: (name: string) => {
-        const transaction = { objectStore: () => this.store(this.stores[name] ?? new Map()), oncomplete: () => {} };
-        setTimeout(() => transaction.oncomplete());
+      transaction: (names: string | string[]) => {
+        const before = [names].flat().map((name) => [name, new Map(this.stores[name])] as const);
+        let aborted = false;
+        const abort = () => {
+          aborted = true;
+          for (const [name, rows] of before) this.stores[name] = rows;
+        };
+        const transaction = { objectStore: (name: string) => this.store(name, abort), oncomplete: () => {}, onabort: () => {} };
+        setTimeout(() => (aborted ? transaction.onabort() : transaction.oncomplete()));
         return transaction;
       },
     };
     return { open: () => answer(() => database, Object.keys(this.stores).length === 0) } as unknown as IDBFactory;
   }
 
-  private store(rows: Map<string, unknown>) {
+  private store(name: string, abort: () => void) {
+    const rows = this.stores[name] ?? new Map<string, unknown>();
     return {
       getAll: () => answer(() => [...rows.values()]),
       get: (key: string) => answer(() => rows.get(key)),
       put: (row: { id: string }) => answer(() => rows.set(row.id, row)),
       add: (row: unknown, key: string) => answer(() => rows.has(key) || rows.set(key, row)),
-      delete: (key: string) => answer(() => rows.delete(key)),
+      delete: (key: string) => answer(() => (this.stuck === name ? abort() : rows.delete(key))),
     };
   }
 }
@@ -89,6 +98,23 @@ describe('G4 What lies on the device', () => {
     const disk = new Disk();
     await sealedShelf(disk.factory()).put(form('1', 'a', 'typed'));
     expect((await sealedShelf(disk.factory()).all('a')).map(({ told }) => told)).toEqual([['typed']]);
+  });
+
+  it('is there again where one of many cannot be read, and that one goes', async () => {
+    const disk = new Disk();
+    for (const id of ['1', '2', '3']) await sealedShelf(disk.factory()).put(form(id, 'a', id));
+    const spoilt = disk.stores.forms?.get('2') as { text: ArrayBuffer };
+    disk.stores.forms?.set('2', { ...spoilt, text: spoilt.text.slice(1) });
+    expect((await sealedShelf(disk.factory()).all('a')).map(({ id }) => id)).toEqual(['1', '3']);
+    expect([...(disk.stores.forms?.keys() ?? [])]).toEqual(['1', '3']);
+  });
+
+  it('keeps its key where it cannot be cleared', async () => {
+    const disk = new Disk();
+    await sealedShelf(disk.factory()).put(form('1', 'a', 'typed'));
+    disk.stuck = 'forms';
+    await expect(sealedShelf(disk.factory()).clear('a')).rejects.toThrow();
+    expect(await sealedShelf(disk.factory()).all('a')).toHaveLength(1);
   });
 
   it('names nobody to who reads the disk, under a key that cannot be read out', async () => {

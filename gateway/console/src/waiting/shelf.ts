@@ -7,6 +7,7 @@ export interface Shelf {
   all(owner: string): Promise<KeptForm[]>;
   put(form: KeptForm): Promise<void>;
   remove(id: string): Promise<void>;
+  /// All or, where that fails, nothing.
   clear(owner: string): Promise<void>;
 }
 
@@ -62,7 +63,11 @@ export function sealedShelf(factory: IDBFactory): Shelf {
       const sealed = await ofOwner(owner);
       if (sealed.length === 0) return [];
       const key = await keyOf(owner);
-      return Promise.all(sealed.map((one) => unseal(key, one)));
+      const unsealed = await Promise.allSettled(sealed.map((one) => unseal(key, one)));
+      // What lies there under a key that has gone is nobody's any more, and hides nothing that can be read.
+      const unreadable = sealed.filter((_, at) => unsealed[at]?.status === 'rejected');
+      for (const { id } of unreadable) await inStore('forms', 'readwrite', (store) => store.delete(id));
+      return unsealed.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     },
     put: async (form) => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -72,8 +77,14 @@ export function sealedShelf(factory: IDBFactory): Shelf {
     },
     remove: async (id) => void (await inStore('forms', 'readwrite', (store) => store.delete(id))),
     clear: async (owner) => {
-      await inStore('keys', 'readwrite', (store) => store.delete(owner));
-      for (const { id } of await ofOwner(owner)) await inStore('forms', 'readwrite', (store) => store.delete(id));
+      const transaction = (await opened).transaction(['keys', 'forms'], 'readwrite');
+      const done = finished(transaction);
+      const forms = transaction.objectStore('forms');
+      transaction.objectStore('keys').delete(owner);
+      const gone = answered(forms.getAll() as IDBRequest<Sealed[]>).then((all) => {
+        for (const sealed of all) if (sealed.owner === owner) forms.delete(sealed.id);
+      });
+      await Promise.all([gone, done]);
     },
   };
 }

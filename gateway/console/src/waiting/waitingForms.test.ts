@@ -201,6 +201,20 @@ describe('G4 Forms that wait on a device', () => {
     expect(tab.list().map(({ key }) => key)).toEqual(['k-1']);
   });
 
+  it('stay in the list where the device does not say what it keeps, and are not sent from memory', async () => {
+    await tab.keep(progress('met'), 'k-1');
+    let silent = true;
+    const all = (owner: string) => (silent ? Promise.reject(new Error('busy')) : place.shelf.all(owner));
+    const next = place.tab({ shelf: { ...place.shelf, all } });
+    await next.open('squad.1');
+    expect([next.list(), next.unreadable]).toEqual([[], true]);
+    silent = false;
+    await next.look();
+    silent = true;
+    await next.sendAll();
+    expect([next.list().length, next.unreadable, place.asked]).toEqual([1, true, []]);
+  });
+
   it('are not promised where nobody is signed in or nothing can be kept', async () => {
     expect(await place.tab().keep(progress('met'), 'k-1')).toBe(false);
     const full = place.tab({ shelf: { ...place.shelf, put: () => Promise.reject(new Error('full')) } });

@@ -32,6 +32,7 @@ export function isUnsettled(error: unknown): boolean {
 export class WaitingForms {
   private owner: string | undefined;
   private forms: readonly KeptForm[] = [];
+  private silent = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly world: World) {}
@@ -47,19 +48,27 @@ export class WaitingForms {
     return this.world.shelf.lasting;
   }
 
+  /// The device did not say what it keeps: there may be more than the list shows.
+  get unreadable(): boolean {
+    return this.silent;
+  }
+
   async open(owner: string): Promise<void> {
     if (this.owner !== owner) this.forms = [];
     this.owner = owner;
     await this.look();
   }
 
-  async look(): Promise<void> {
+  /// Whether the device said what it keeps; where it does not, what was known stays.
+  async look(): Promise<boolean> {
     const { owner } = this;
-    if (owner === undefined) return;
-    const forms = [...(await this.world.shelf.all(owner).catch(() => []))].sort((one, other) => one.at.localeCompare(other.at));
-    if (this.owner !== owner) return;
-    this.forms = forms;
+    if (owner === undefined) return false;
+    const found = await this.world.shelf.all(owner).catch(() => undefined);
+    if (this.owner !== owner) return false;
+    this.silent = found === undefined;
+    this.forms = [...(found ?? this.forms)].sort((one, other) => one.at.localeCompare(other.at));
     for (const listener of this.listeners) listener();
+    return found !== undefined;
   }
 
   /// Whether it could be kept: nobody is told so who is not known, and no device that keeps nothing says it does.
@@ -76,7 +85,7 @@ export class WaitingForms {
   /// All that go by themselves, one after the other, in one tab.
   sendAll(): Promise<void> {
     return this.world.alone(async () => {
-      await this.look();
+      if (!(await this.look())) return;
       for (const { id } of this.forms) {
         const form = this.find(id);
         if (form && goesByItself(form, this.world.now()) && !(await this.goes(form))) return;
@@ -87,7 +96,7 @@ export class WaitingForms {
   /// By hand, also what was refused: that is another request, on the record as it is now.
   sendAgain(id: string): Promise<void> {
     return this.world.alone(async () => {
-      await this.look();
+      if (!(await this.look())) return;
       const form = this.find(id);
       const renewed = form?.refused ? await this.renewed(form, form.refused) : form;
       if (renewed) await this.goes(renewed);
