@@ -119,9 +119,9 @@ export function readVisits(filters: Record<string, string>, after: string | unde
 }
 
 /// @param letter id of the letter that it is made of
-export function enterVisit(visit: TypedVisit, key: string, letter?: string): Promise<Visit> {
+export function enterVisit(visit: TypedVisit, call: Call, letter?: string): Promise<Visit> {
   const { path, body } = visitRequest(visit, letter);
-  return post(path, body, { key });
+  return post(path, body, call);
 }
 
 export function visitRequest(visit: TypedVisit, letter?: string) {

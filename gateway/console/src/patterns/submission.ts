@@ -4,7 +4,7 @@ import type { Call } from '../api/http';
 import { type Problem, ProblemError, problemOf } from '../api/problem';
 import { SubmissionKey } from '../api/submission-key';
 import type { Unsent } from '../waiting/form';
-import { useWaiting } from '../waiting/onDevice';
+import { patience, useWaiting } from '../waiting/onDevice';
 import { isUnsettled } from '../waiting/waitingForms';
 import type { Draft } from './draft';
 
@@ -31,7 +31,11 @@ export interface Submission<B> {
 }
 
 /// One form's way to the server: one idempotency key over all retries, one submission at a time, the server's no as it came.
-export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, options: Options<R, B> = {}): Submission<B> {
+/// What can be kept is given up, by its signal, when no answer comes.
+export function useSubmission<B, R>(
+  send: (body: B, key: string, signal?: AbortSignal) => Promise<R>,
+  options: Options<R, B> = {},
+): Submission<B> {
   const queries = useQueryClient();
   const key = useRef(new SubmissionKey(options.draft?.sentUnder));
   const running = useRef(false);
@@ -51,7 +55,7 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
     setPending(true);
     setProblem(undefined);
     try {
-      const result = await send(body, key.current.value);
+      const result = await send(body, key.current.value, options.unsent && patience());
       key.current.settled();
       options.draft?.forget();
       refresh();
@@ -79,5 +83,5 @@ export function useSubmission<B, R>(send: (body: B, key: string) => Promise<R>, 
 
 /// A decision on a record: like any form, and it carries the version the person saw.
 export function useDecision<B, R>(etag: string | undefined, send: (body: B, call: Call) => Promise<R>, options: Options<R, B>): Submission<B> {
-  return useSubmission((body: B, key) => send(body, { key, ifMatch: etag }), options);
+  return useSubmission((body: B, key, signal) => send(body, { key, ifMatch: etag, signal }), options);
 }

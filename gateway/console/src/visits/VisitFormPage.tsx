@@ -50,7 +50,7 @@ function VisitForm({ letter, refused }: { letter?: Letter; refused?: KeptForm })
   const page = `/visits/new${planned ? '?planned' : trip ? `?trip=${encodeURIComponent(trip)}` : ''}`;
   const kept = refused ? `visit-${refused.id}` : planned ? 'visit-plan' : trip ? `visit-${trip}` : 'visit';
   const draft = useDraft(letter ? `${kept}-${letter.number}` : kept, session.subject, withoutPeople);
-  const submission = useSubmission((values: TypedVisit, key) => enterVisit(filled(values), key, letter?.id), {
+  const submission = useSubmission((values: TypedVisit, key, signal) => enterVisit(filled(values), { key, signal }, letter?.id), {
     draft,
     refresh: [['visits'], ['work'], ['letters']],
     unsent: (values) => unsentVisit(values, page, refused?.id, letter?.id),

@@ -36,6 +36,7 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const away = new ProblemError({ status: 0, code: 'console.unreachable', title: '' });
@@ -74,6 +75,21 @@ describe('G4 The list of what waits to be sent', () => {
     await screen.findByText('Kept on this device, will be sent.');
     await screen.findByLabelText('1 waiting to be sent');
     expect(waiting.list()[0]).toMatchObject({ told: ['Met the investor'], request: { ifMatch: '"1"' } });
+  });
+
+  it('begins with a form for whose answer nobody waits any longer', async () => {
+    const given = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(given.signal);
+    const never = (_: string, { signal }: RequestInit) =>
+      new Promise((_, no) => signal?.addEventListener('abort', () => no(signal.reason as Error)));
+    vi.stubGlobal('fetch', vi.fn(never));
+    await onScreen(<Dialog />);
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Text' }), { target: { value: 'Met the investor' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(fetch).toHaveBeenCalled());
+    expect(timeout).toHaveBeenCalledWith(30_000);
+    given.abort(new DOMException('', 'TimeoutError'));
+    await screen.findByText('Kept on this device, will be sent.');
   });
 
   it('shows what was typed and why it was refused, and sends it again by hand', async () => {

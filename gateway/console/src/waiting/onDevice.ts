@@ -9,17 +9,21 @@ import { WaitingForms, type World } from './waitingForms';
 const PATIENCE_MS = 30_000;
 const TOLD = 'yihao.waiting';
 
+/// Gives a sending up once nobody waits for its answer any more.
+export function patience(): AbortSignal {
+  return AbortSignal.timeout(PATIENCE_MS);
+}
+
 function deviceWorld(): World {
   return {
     shelf: deviceShelf(),
     now: () => new Date(),
     mint: randomKey,
     actingFor,
-    signedIn: async () => (await readSession(AbortSignal.timeout(PATIENCE_MS))).subject,
+    signedIn: async () => (await readSession(patience())).subject,
     send: async ({ request, key, actingFor: officer }) => {
       const { method, path, body, ifMatch } = request;
-      const signal = AbortSignal.timeout(PATIENCE_MS);
-      return (await read(path, { method, body, ifMatch, key, actingFor: officer, signal })).etag;
+      return (await read(path, { method, body, ifMatch, key, actingFor: officer, signal: patience() })).etag;
     },
     versionOf: async (record) => (await read(record)).etag,
     // Where a browser has no locks it keeps nothing that another tab could find.
