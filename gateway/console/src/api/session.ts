@@ -37,7 +37,7 @@ export async function readSession(signal?: AbortSignal): Promise<Session> {
 
 /// Ends the session here; the answer says where the provider's own session is ended.
 export async function signOut(): Promise<string> {
+  const answer = await post<{ location?: string } | undefined>('/logout', undefined, { actingFor: null });
   actFor(null);
-  const answer = await post<{ location?: string } | undefined>('/logout', undefined);
   return answer?.location ?? '/sign-in';
 }

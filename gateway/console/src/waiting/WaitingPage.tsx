@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useLeave } from '../app/leave';
+import { StillSignedIn } from '../app/StillSignedIn';
 import { EmptyNotice } from '../patterns/EmptyNotice';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
@@ -40,16 +41,17 @@ export function WaitingPage() {
 function Leaving({ count }: { count: number }) {
   const { t } = useTranslation();
   const { waiting } = useWaiting();
-  const leave = useLeave();
+  const leaving = useLeave();
   return (
     <div className="notice notice-warn" role="alert">
       <p>{t('waiting.leaving', { count })}</p>
       <Button type="primary" size="small" onClick={() => void waiting.sendAll()}>
         {t('waiting.sendAll')}
       </Button>{' '}
-      <Button danger size="small" onClick={() => void waiting.forget().then(leave)}>
+      <Button danger size="small" disabled={leaving.pending} onClick={() => void leaving.submit()}>
         {t('waiting.forget')}
       </Button>
+      <StillSignedIn leaving={leaving} />
     </div>
   );
 }
