@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { readRankings } from '../api/assessment';
 import { readArrivals, readClocks, readLeadFigures, readPipeline, readTiles } from '../api/figures';
 import { useToday } from '../patterns/today';
+import { standing } from '../ranking/standing';
 
 interface Fresh {
   /// How often it is asked anew where nobody clicks.
@@ -36,8 +37,13 @@ export function useTiles() {
   return useQuery({ queryKey: ['units', 'tiles'], queryFn: ({ signal }) => readTiles(signal), staleTime: 10 * 60_000 });
 }
 
-/// Last month's: this month's is not frozen yet.
+/// Last month's that count, one of each method: this month's are not frozen yet.
 export function useLastRankings(fresh: Fresh = {}) {
   const period = dayjs(useToday()).subtract(1, 'month').format('YYYY-MM');
-  return useQuery({ queryKey: ['rankings', period], queryFn: ({ signal }) => readRankings(period, signal), ...fresh });
+  return useQuery({
+    queryKey: ['rankings', period],
+    queryFn: ({ signal }) => readRankings(period, signal),
+    select: ({ items }) => standing(items),
+    ...fresh,
+  });
 }

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import dayjs from 'dayjs';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type RankedUnit, type Ranking, readRankings } from '../api/assessment';
+import type { RankedUnit, Ranking } from '../api/assessment';
 import { type Budget, readBudgets } from '../api/ledger';
 import { doors } from '../app/navigation';
 import { useSession } from '../app/session';
+import { useLastRankings } from '../figures/queries';
 import { shareOf } from '../ledger/share';
 import { useLabel } from '../patterns/labels';
 import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 import { MoneyValue } from '../patterns/values';
+import { useMethodName } from '../ranking/methods';
 
 const ENDS = 3;
 
@@ -30,13 +33,17 @@ export function CitySections() {
 function RankingSection() {
   const { t } = useTranslation();
   const period = dayjs(useToday()).subtract(1, 'month').format('YYYY-MM');
-  const found = useQuery({ queryKey: ['rankings', period], queryFn: ({ signal }) => readRankings(period, signal) });
+  const methodOf = useMethodName();
+  const found = useLastRankings();
   return (
     <Section title={t('leader.ranking')} extra={<Link to={`/ranking?period=${period}`}>{period}</Link>}>
       <PartState query={found} />
-      {found.data?.items.length === 0 && <p className="muted">{t('ranking.none')}</p>}
-      {found.data?.items.map((ranking) => (
-        <Ends key={ranking.id} ranking={ranking} />
+      {found.data?.length === 0 && <p className="muted">{t('ranking.none')}</p>}
+      {found.data?.map((ranking) => (
+        <Fragment key={ranking.id}>
+          <p className="row-sub">{methodOf(ranking)}</p>
+          <Ends ranking={ranking} />
+        </Fragment>
       ))}
     </Section>
   );

@@ -55,6 +55,26 @@ describe('G4 The map of the districts', () => {
     expect(within(table).getByText('9').closest('tr')?.textContent).toContain('nowhere');
   });
 
+  it('ranks by the method that is chosen, as corrected', async () => {
+    const ranking = (methodId: string, rank: number, corrects: string | null = null) => ({
+      ...{ id: `${methodId}${corrects ? '-1' : ''}`, methodId, methodVersion: 1, frozenAt: '2026-11-01T00:00:00Z', corrects },
+      units: [{ unit: 'north', rank }],
+    });
+    const items = [ranking('months', 7), ranking('months', 2, 'months'), ranking('halves', 5)];
+    const methods = ['months', 'halves'].map((id) => ({ id, version: 1, name: { zh: '', en: `By ${id}` } }));
+    const said = () => ({
+      '/api/rankings': new Response(JSON.stringify({ items })),
+      '/api/assessment-methods': new Response(JSON.stringify({ items: methods })),
+    });
+    answer(said());
+    await show(<MapPage />, '/map?figure=rank');
+    expect(await screen.findByRole('link', { name: 'north: 2' })).toBeTruthy();
+    expect(await screen.findByRole('columnheader', { name: 'Rank last month · By months' })).toBeTruthy();
+    fireEvent.mouseDown(screen.getByRole('combobox', { name: 'Method of ranking' }));
+    fireEvent.click(await screen.findByTitle('By halves'));
+    expect(await screen.findByRole('link', { name: 'north: 5' })).toBeTruthy();
+  });
+
   it('says which part does not answer, and shows the others', async () => {
     answer({ '/api/leads/figures': new Response(JSON.stringify({ status: 503, code: 'gateway.down', title: 'Leads are down' }), { status: 503 }) });
     await show(<MapPage />, '/map');

@@ -1,7 +1,7 @@
 import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import type { Arrivals, UnitTile } from '../api/figures';
+import type { UnitTile } from '../api/figures';
 import { useDrawings } from '../figures/drawn';
 import { useTiles } from '../figures/queries';
 import { EmptyNotice } from '../patterns/EmptyNotice';
@@ -12,6 +12,7 @@ import { type Column, RegisterRows } from '../patterns/RegisterRows';
 import { Section } from '../patterns/Section';
 import { Nothing } from '../patterns/values';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
+import { useMethodName } from '../ranking/methods';
 import { useMapFigures } from './mapFigures';
 import { TileMap } from './TileMap';
 import { figureOf, type MapFigure, mapFigures, registerOf, type Said } from './tiles';
@@ -20,7 +21,9 @@ import { figureOf, type MapFigure, mapFigures, registerOf, type Said } from './t
 export function MapPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const { parts, said } = useMapFigures();
+  const label = useLabel();
+  const methodOf = useMethodName();
+  const { parts, said, rankings, ranking } = useMapFigures({}, search.get('method'));
   const figure = mapFigures.find((one) => one === search.get('figure')) ?? 'leads';
   const kinds = said.money?.kinds ?? [];
   const kind = search.get('kind') ?? kinds[0]?.id ?? '';
@@ -31,7 +34,26 @@ export function MapPage() {
       <ProjectNavigation />
       <Section
         title={t(`map.figures.${figure}`)}
-        extra={figure === 'money' && kinds.length > 0 && <KindSelect kinds={kinds} value={kind} onChange={(chosen) => choose({ kind: chosen })} />}
+        extra={
+          <>
+            {figure === 'money' && kinds.length > 0 && (
+              <Chosen
+                name={t('map.kind')}
+                value={kind}
+                options={kinds.map((one) => ({ value: one.id, label: label(one.label) }))}
+                onChange={(chosen) => choose({ kind: chosen })}
+              />
+            )}
+            {figure === 'rank' && ranking && (
+              <Chosen
+                name={t('map.method')}
+                value={ranking.methodId}
+                options={rankings.map((one) => ({ value: one.methodId, label: methodOf(one) }))}
+                onChange={(chosen) => choose({ method: chosen })}
+              />
+            )}
+          </>
+        }
       >
         <Segmented<MapFigure>
           aria-label={t('map.figure')}
@@ -41,33 +63,32 @@ export function MapPage() {
           onChange={(chosen) => choose({ figure: chosen })}
         />
         <PartState query={parts[figure]} />
-        <Tiles figure={figure} kind={kind} said={said} />
+        <Tiles figure={figure} kind={kind} said={said} method={ranking && methodOf(ranking)} />
       </Section>
     </div>
   );
 }
 
-interface KindProps {
-  kinds: Arrivals['kinds'];
+interface ChosenProps {
+  name: string;
   value: string;
-  onChange: (kind: string) => void;
+  options: { value: string; label: string }[];
+  onChange: (value: string) => void;
 }
 
-function KindSelect({ kinds, value, onChange }: KindProps) {
-  const { t } = useTranslation();
-  const label = useLabel();
-  return (
-    <Select
-      aria-label={t('map.kind')}
-      style={{ minWidth: 180 }}
-      value={value}
-      options={kinds.map((one) => ({ value: one.id, label: label(one.label) }))}
-      onChange={onChange}
-    />
-  );
+function Chosen({ name, ...select }: ChosenProps) {
+  return <Select aria-label={name} style={{ minWidth: 180 }} {...select} />;
 }
 
-function Tiles({ figure, kind, said }: { figure: MapFigure; kind: string; said: Said }) {
+interface TilesProps {
+  figure: MapFigure;
+  kind: string;
+  said: Said;
+  /// By which the rank is; none where nothing is ranked.
+  method: string | undefined;
+}
+
+function Tiles({ figure, kind, said, method }: TilesProps) {
   const { t } = useTranslation();
   const { money } = useDrawings();
   const tiles = useTiles();
@@ -82,7 +103,7 @@ function Tiles({ figure, kind, said }: { figure: MapFigure; kind: string; said: 
         linkOf={(unit) => registerOf(figure, unit, kind)}
       />
       <Unplaced tiles={tiles.data} />
-      <FigureTable tiles={tiles.data} said={said} kind={kind} />
+      <FigureTable tiles={tiles.data} said={said} kind={kind} method={method} />
     </>
   );
 }
@@ -101,14 +122,14 @@ function Unplaced({ tiles }: { tiles: UnitTile[] }) {
   );
 }
 
-function FigureTable({ tiles, said, kind }: { tiles: UnitTile[]; said: Said; kind: string }) {
+function FigureTable({ tiles, said, kind, method }: Omit<TilesProps, 'figure'> & { tiles: UnitTile[] }) {
   const { t } = useTranslation();
   const name = useUnitName();
   const { money } = useDrawings();
   const columns: Column<UnitTile>[] = [
     { title: t('map.unit'), main: true, cell: ({ unit }) => name(unit) },
     ...mapFigures.map((figure) => ({
-      title: t(`map.figures.${figure}`),
+      title: figure === 'rank' && method ? `${t('map.figures.rank')} · ${method}` : t(`map.figures.${figure}`),
       right: true,
       cell: ({ unit }: UnitTile) => {
         const found = figureOf(said, figure, unit.id, kind, money);

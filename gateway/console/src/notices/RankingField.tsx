@@ -3,10 +3,10 @@ import { Form } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Ranking, readMethods, readRankings } from '../api/assessment';
+import { type Ranking, readRankings } from '../api/assessment';
 import { ChoiceField, TextField } from '../patterns/fields';
-import { useLabel } from '../patterns/labels';
 import { useToday } from '../patterns/today';
+import { useMethodName } from '../ranking/methods';
 
 const written = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/;
 
@@ -18,10 +18,9 @@ export function useLastMonth(): string {
 /// A published ranking, found by its period.
 export function RankingField() {
   const { t } = useTranslation();
-  const label = useLabel();
+  const methodOf = useMethodName();
   const form = Form.useFormInstance();
   const period = (Form.useWatch('period') as string | undefined) ?? '';
-  const methods = useQuery({ queryKey: ['methods'], queryFn: ({ signal }) => readMethods(signal) });
   const rankings = useQuery({
     queryKey: ['rankings', period],
     queryFn: ({ signal }) => readRankings(period, signal),
@@ -29,8 +28,7 @@ export function RankingField() {
   });
   useEffect(() => form.setFieldValue('rankingId', undefined), [form, period]);
   const nameOf = (one: Ranking) => {
-    const method = methods.data?.items.find((each) => each.id === one.methodId && each.version === one.methodVersion);
-    const name = label(method?.name) || one.methodId;
+    const name = methodOf(one);
     return one.corrects ? `${name} · ${t('bulletin.rankingCorrected')}` : name;
   };
   return (

@@ -64,6 +64,22 @@ describe('G4 The wall', () => {
     expect(document.body.textContent).not.toMatch(/Host Example|Firm Example|Officer/);
   });
 
+  it('names the method of each ranking, and leaves out what was corrected', async () => {
+    vi.useRealTimers();
+    const ranking = (id: string, methodId: string, name: string, corrects: string | null = null) => ({
+      ...{ id, methodId, methodVersion: 1, frozenAt: '2026-11-01T00:00:00Z', corrects },
+      units: [{ unit: name, unitName: { zh: '', en: name }, rank: 1, score: '90.00' }],
+    });
+    const rankings = [ranking('a', 'months', 'Wrong'), ranking('a-1', 'months', 'Right', 'a'), ranking('b', 'halves', 'Other')];
+    vi.stubGlobal('fetch', (address: string) =>
+      Promise.resolve(new Response(JSON.stringify({ items: address.startsWith('/api/rankings') ? rankings : [], stages: [], kinds: [], months: [], units: [] }))),
+    );
+    await show(<WallPage />, '/wall', leader);
+    for (let page = 0; page < 3; page += 1) press('ArrowRight');
+    const names = (await screen.findAllByRole('heading', { level: 2 })).map((heading) => heading.parentElement?.textContent);
+    expect(names).toEqual(['months1 Right 90.00', 'halves1 Other 90.00']);
+  });
+
   it('says since when a part is missing', async () => {
     vi.useRealTimers();
     answer(() => Promise.reject(new TypeError('network')));

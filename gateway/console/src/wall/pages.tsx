@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RankedUnit } from '../api/assessment';
 import { readMeetings } from '../api/meeting';
 import { readAll } from '../api/pages';
 import { type Drawn, useDrawings } from '../figures/drawn';
@@ -10,6 +11,7 @@ import { TileMap } from '../map/TileMap';
 import { figureOf } from '../map/tiles';
 import { useLabel, useUnitName } from '../patterns/labels';
 import { useToday } from '../patterns/today';
+import { useMethodName } from '../ranking/methods';
 import { FRESH, WallPart } from './WallPart';
 
 const Bars = lazy(async () => ({ default: (await import('../patterns/Bars')).Bars }));
@@ -60,22 +62,35 @@ function MapWall() {
 
 function RankingWall() {
   const { t } = useTranslation();
+  const methodOf = useMethodName();
+  return (
+    <WallPart query={useLastRankings(FRESH)} isEmpty={(rankings) => rankings.length === 0} empty={t('ranking.none')}>
+      {(rankings) =>
+        rankings.map((ranking) => (
+          <section key={ranking.id} aria-label={methodOf(ranking)}>
+            <h2>{methodOf(ranking)}</h2>
+            <Places units={ranking.units} most={Math.max(1, Math.floor(PLACES / rankings.length))} />
+          </section>
+        ))
+      }
+    </WallPart>
+  );
+}
+
+/// The first of a ranking, as many as there is room for.
+function Places({ units, most }: { units: RankedUnit[]; most: number }) {
   const label = useLabel();
   return (
-    <WallPart query={useLastRankings(FRESH)} isEmpty={({ items }) => items.length === 0} empty={t('ranking.none')}>
-      {({ items }) => (
-        <ol className="wall-rows">
-          {items[0]?.units
-            .filter(({ rank }) => rank !== null)
-            .slice(0, PLACES)
-            .map((unit) => (
-              <li key={unit.unit}>
-                <span className="figures">{unit.rank}</span> <span>{label(unit.unitName)}</span> <span className="figures">{unit.score}</span>
-              </li>
-            ))}
-        </ol>
-      )}
-    </WallPart>
+    <ol className="wall-rows">
+      {units
+        .filter(({ rank }) => rank !== null)
+        .slice(0, most)
+        .map((unit) => (
+          <li key={unit.unit}>
+            <span className="figures">{unit.rank}</span> <span>{label(unit.unitName)}</span> <span className="figures">{unit.score}</span>
+          </li>
+        ))}
+    </ol>
   );
 }
 
