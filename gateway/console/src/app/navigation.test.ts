@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayOpen } from './access';
+import { pageTitles } from '../capabilities/pageTitles';
 import { doors, doorsFor, grouped, isBehind } from './navigation';
 
 const names = (...functions: string[]) => doorsFor(functions).map((door) => door.name);
@@ -30,7 +31,15 @@ describe('The navigation', () => {
     ['/talent/people', ['TALENT_OFFICE'], true],
     ['/ledger/orders', ['UNIT_OFFICER'], false],
     ['/payment-orders', ['FINANCE'], true],
+    ['/wall', ['REFERRER'], false],
+    ['/map', ['REFERRER'], false],
+    ['/wall', ['CITY_LEADER'], true],
   ])('leads to %s for %s: %s', (page, functions, may) => expect(mayOpen(page, functions)).toBe(may));
+
+  it('has a door before every page but those that are open to everybody', () => {
+    const without = Object.keys(pageTitles).filter((page) => !doors.some((door) => isBehind(door, page)));
+    expect(without.sort()).toEqual(['/capabilities', '/notices', '/search']);
+  });
 
   it('adds up the functions of one person', () => {
     expect(names('JOINT_REVIEWER', 'FINANCE')).toContain('ledger');

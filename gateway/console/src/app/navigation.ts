@@ -29,7 +29,7 @@ export const doors: readonly Door[] = [
     path: '/projects',
     name: 'projects',
     functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'PROCEDURE_OFFICER', 'TALENT_OFFICE'],
-    also: ['/carriers'],
+    also: ['/carriers', '/map', '/wall'],
   },
   { path: '/claims', name: 'claims', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'REFERRER'] },
   { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE', 'EXPERT'] },
