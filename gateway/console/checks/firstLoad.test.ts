@@ -5,7 +5,7 @@ import { firstLoad, type Piece, weigh } from './firstLoad.ts';
 import { firstPages, firstSections, neededBy } from './firstScreen.ts';
 import { sources } from './textParts.ts';
 
-const piece = (code: string, imports: string[] = [], page?: string): Piece => ({ code, imports, page });
+const piece = (code: string, imports: string[] = [], page?: string): Piece => ({ code, imports, holds: page ? [page] : [] });
 const size = (code: string) => gzipSync(code).length;
 
 describe('G4 The first screen', () => {
@@ -22,18 +22,28 @@ describe('G4 The first screen', () => {
     expect(bytes).toBe(['entry', 'home', 'react', 'table'].map(size).reduce((sum, one) => sum + one, 0));
   });
 
-  it('fails the build one byte above its limit', () => {
-    const [home = ''] = firstPages(sources);
-    const bundle = { 'home.js': { type: 'chunk', code: 'home', imports: [], facadeModuleId: home } };
-    const built = (limit: number) => {
-      const plugin = firstLoad(sources, limit).generateBundle as (this: object, options: object, bundle: object) => void;
-      const error = (message: string) => {
-        throw new Error(message);
-      };
-      return () => plugin.call({ error }, {}, bundle);
+  const beginnings = [...firstPages(sources), '/console/index.html', '/i18n/zh.json?first', '/i18n/en.json?first'];
+  const built = (facades: string[], limit: number) => {
+    const bundle = Object.fromEntries(
+      facades.map((facadeModuleId, at) => [`${at}.js`, { type: 'chunk', code: facadeModuleId, imports: [], facadeModuleId, moduleIds: [] }]),
+    );
+    const plugin = firstLoad(sources, limit).generateBundle as (this: object, options: object, bundle: object) => void;
+    const error = (message: string) => {
+      throw new Error(message);
     };
-    expect(built(size('home') - 1)).toThrow('First screen (zh)');
-    expect(built(size('home'))).not.toThrow();
+    return () => plugin.call({ error }, {}, bundle);
+  };
+
+  it('fails the build one byte above its limit', () => {
+    const weight = (language: string) =>
+      beginnings.filter((one) => !one.endsWith('?first') || one.includes(language)).map(size).reduce((sum, one) => sum + one, 0);
+    const most = Math.max(weight('zh.json'), weight('en.json'));
+    expect(built(beginnings, most - 1)).toThrow('First screen');
+    expect(built(beginnings, most)).not.toThrow();
+  });
+
+  it.each(beginnings)('fails the build that has nothing to weigh for %s', (beginning) => {
+    expect(built(beginnings.filter((one) => one !== beginning), 1_000_000)).toThrow('cannot be weighed');
   });
 
   it('brings the texts that its own code speaks from, and leaves the others for later', () => {
