@@ -100,7 +100,7 @@ function Tiles({ figure, kind, said, method }: TilesProps) {
         title={t(`map.figures.${figure}`)}
         tiles={tiles.data}
         figureOf={(unit) => figureOf(said, figure, unit, kind, money)}
-        linkOf={(unit) => registerOf(figure, unit, kind)}
+        linkOf={(unit) => registerOf(figure, unit, kind, said.money)}
       />
       <Unplaced tiles={tiles.data} />
       <FigureTable tiles={tiles.data} said={said} kind={kind} method={method} />
@@ -133,7 +133,7 @@ function FigureTable({ tiles, said, kind, method }: Omit<TilesProps, 'figure'> &
       right: true,
       cell: ({ unit }: UnitTile) => {
         const found = figureOf(said, figure, unit.id, kind, money);
-        return found ? <Link to={registerOf(figure, unit.id, kind)}>{found.said}</Link> : <Nothing />;
+        return found ? <Link to={registerOf(figure, unit.id, kind, said.money)}>{found.said}</Link> : <Nothing />;
       },
     })),
   ];

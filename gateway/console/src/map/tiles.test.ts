@@ -77,6 +77,8 @@ describe('G4 The tiles of the map', () => {
   it('lead to the register with exactly what they count', () => {
     expect(registerOf('leads', 'a b', '')).toBe('/leads?unit=a%20b');
     expect(registerOf('projects', 'a', '')).toBe('/projects/list?unit=a&status=ACTIVE');
-    expect(registerOf('money', 'a', 'PAID_IN')).toBe('/projects/capital?unit=a&status=VERIFIED&kind=PAID_IN');
+    expect(registerOf('money', 'a', 'PAID_IN', { from: '2026-01', until: '2026-11' })).toBe(
+      '/projects/capital?unit=a&status=VERIFIED&kind=PAID_IN&from=2026-01&until=2026-11',
+    );
   });
 });

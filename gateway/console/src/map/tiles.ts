@@ -1,3 +1,4 @@
+import { query } from '../api/http';
 import type { Arrivals, LeadFigures, Pipeline, UnitTile } from '../api/figures';
 import type { RankedUnit } from '../api/assessment';
 import type { Money } from '../api/words';
@@ -52,7 +53,7 @@ export function shadeOf(figure: Figure | undefined, all: (Figure | undefined)[])
 }
 
 /// The register that shows exactly what the figure counts.
-export function registerOf(figure: MapFigure, unit: string, kind: string): string {
+export function registerOf(figure: MapFigure, unit: string, kind: string, money?: Pick<Arrivals, 'from' | 'until'>): string {
   const named = encodeURIComponent(unit);
   switch (figure) {
     case 'leads':
@@ -60,7 +61,7 @@ export function registerOf(figure: MapFigure, unit: string, kind: string): strin
     case 'projects':
       return `/projects/list?unit=${named}&status=ACTIVE`;
     case 'money':
-      return `/projects/capital?unit=${named}&status=VERIFIED&kind=${encodeURIComponent(kind)}`;
+      return `/projects/capital${query({ unit, status: 'VERIFIED', kind, from: money?.from, until: money?.until })}`;
     case 'rank':
       return '/ranking';
   }

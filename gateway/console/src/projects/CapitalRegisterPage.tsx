@@ -1,3 +1,4 @@
+import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Capital, exportCapital, readCapital } from '../api/capital';
@@ -6,6 +7,7 @@ import { useChoices } from '../patterns/fields';
 import { UnitName, useLabel, useUnitChoices } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
+import { useToday } from '../patterns/today';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue } from '../patterns/values';
 import { CapitalActions, CapitalState } from './CapitalActions';
@@ -13,6 +15,9 @@ import { RateLine } from './CapitalSection';
 import { ProjectNavigation } from './ProjectNavigation';
 import { mayEnterCapital } from './rights';
 import { useCapitalRules } from './rules';
+
+/// As many as the figures go back.
+const MONTHS = 60;
 
 const statuses = ['ENTERED', 'VERIFIED', 'REVOKED'] as const;
 
@@ -24,6 +29,8 @@ export function CapitalRegisterPage() {
   const states = useChoices(statuses, 'capital.status');
   const units = useUnitChoices();
   const kinds = useCapitalRules()?.kinds ?? [];
+  const today = dayjs(useToday());
+  const months = Array.from({ length: MONTHS }, (_, ago) => today.subtract(ago, 'month').format('YYYY-MM')).map((month) => ({ value: month, label: month }));
   return (
     <RegisterPage<Capital>
       name="capital"
@@ -41,6 +48,8 @@ export function CapitalRegisterPage() {
         { name: 'status', label: t('capital.statusLabel'), options: states },
         { name: 'kind', label: t('capital.kind'), options: kinds.map((kind) => ({ value: kind.id, label: label(kind.label) })) },
         { name: 'unit', label: t('project.unit'), options: units },
+        { name: 'from', label: t('capital.fromMonth'), options: months },
+        { name: 'until', label: t('capital.untilMonth'), options: months },
       ]}
       columns={[
         {

@@ -31,10 +31,19 @@ public interface Capitals extends Aggregates<Capital> {
 
     record Arrived(YearMonth month, String kind, String unit, Money amountCny) {}
 
+    /// @param from the first month of the value dates
+    /// @param until the last one
     /// @param after the id of the last row already seen
     record Filter(
             Capital.@Nullable Status status,
             @Nullable String unit,
             @Nullable String kind,
-            @Nullable String after) {}
+            @Nullable YearMonth from,
+            @Nullable YearMonth until,
+            @Nullable String after) {
+
+        public static Filter of(Capital.Status status) {
+            return new Filter(status, null, null, null, null, null);
+        }
+    }
 }

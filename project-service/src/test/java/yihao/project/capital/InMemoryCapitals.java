@@ -55,7 +55,7 @@ public final class InMemoryCapitals extends InMemoryAggregates<Capital> implemen
     @Override
     public List<Arrived> arrived(Actor actor, YearMonth from, YearMonth until) {
         record Key(YearMonth month, String kind, String unit) {}
-        var groups = list(new Filter(Capital.Status.VERIFIED, null, null, null), actor, Integer.MAX_VALUE).stream()
+        var groups = list(Filter.of(Capital.Status.VERIFIED), actor, Integer.MAX_VALUE).stream()
                 .map(Versioned::state)
                 .collect(Collectors.groupingBy(
                         sum -> new Key(YearMonth.from(sum.valueDate()), sum.kind(), sum.unit()),
@@ -75,6 +75,12 @@ public final class InMemoryCapitals extends InMemoryAggregates<Capital> implemen
         return (actor.seesWholeCity() || actor.unit().equals(capital.unit()))
                 && (filter.status() == null || filter.status() == capital.status())
                 && (filter.unit() == null || filter.unit().equals(capital.unit()))
-                && (filter.kind() == null || filter.kind().equals(capital.kind()));
+                && (filter.kind() == null || filter.kind().equals(capital.kind()))
+                && isWithin(YearMonth.from(capital.valueDate()), filter);
+    }
+
+    private static boolean isWithin(YearMonth month, Filter filter) {
+        return (filter.from() == null || !month.isBefore(filter.from()))
+                && (filter.until() == null || !month.isAfter(filter.until()));
     }
 }

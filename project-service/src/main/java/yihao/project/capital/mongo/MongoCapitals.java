@@ -112,6 +112,12 @@ public final class MongoCapitals extends MongoAggregates<Capital> implements Cap
         if (filter.kind() != null) {
             all.add(Filters.eq("state.kind", filter.kind()));
         }
+        if (filter.from() != null) {
+            all.add(Filters.gte(DAY, filter.from().atDay(1).toString()));
+        }
+        if (filter.until() != null) {
+            all.add(Filters.lte(DAY, filter.until().atEndOfMonth().toString()));
+        }
         return all;
     }
 }

@@ -2,6 +2,7 @@ package yihao.project.capital.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,10 +43,12 @@ class CapitalController {
             @RequestParam Capital.@Nullable Status status,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable String kind,
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth until,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
-        var filter = new Capitals.Filter(status, unit, kind, after);
+        var filter = new Capitals.Filter(status, unit, kind, from, until, after);
         var most = Page.limit(limit);
         var found = capitals.list(filter, actor, most + 1);
         var page = found.stream().limit(most).toList();

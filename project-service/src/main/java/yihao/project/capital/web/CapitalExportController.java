@@ -1,5 +1,6 @@
 package yihao.project.capital.web;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,9 +74,11 @@ class CapitalExportController {
             @RequestParam Capital.@Nullable Status status,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable String kind,
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth until,
             Actor actor,
             Locale locale) {
-        var filter = new Capitals.Filter(status, unit, kind, null);
+        var filter = new Capitals.Filter(status, unit, kind, from, until, null);
         var rows = capitals.list(filter, actor, most + 1).stream()
                 .map(sum -> row(views.view(sum, actor), locale))
                 .toList();

@@ -28,7 +28,7 @@ class CapitalWork implements WorkItems {
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
         var rules = views.rules().rules();
-        var open = new Capitals.Filter(Status.ENTERED, null, null, null);
+        var open = Capitals.Filter.of(Status.ENTERED);
         return capitals.list(open, actor, MOST).stream()
                 .filter(sum -> keepCapital.possible(sum.state(), actor, rules).contains("verify"))
                 .map(sum -> new WorkItem(

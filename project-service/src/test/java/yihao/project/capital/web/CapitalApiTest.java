@@ -118,6 +118,26 @@ class CapitalApiTest {
         assertThat(as(People.LINZI_OFFICER).get("/api/capital/" + id).status()).isEqualTo(404);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "from=2026-09&until=2026-09, true",
+        "from=2026-10, false",
+        "until=2026-08, false",
+        "from=2026-09, true",
+        "until=2026-09, true"
+    })
+    void is_found_by_the_months_of_its_value_date(String months, boolean found) {
+        var id = officer.post(path, ENTRY).at("/id");
+        var list = officer.get("/api/capital?status=ENTERED&unit=district-zhangdian&limit=200&" + months);
+
+        assertThat(list.text().contains(id)).isEqualTo(found);
+    }
+
+    @Test
+    void is_not_looked_for_in_what_is_no_month() {
+        assertThat(officer.get("/api/capital?from=2026").status()).isEqualTo(400);
+    }
+
     @ParameterizedTest(name = "{0} -> {1}: {2} {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             10000000.00       | -1                    | 400 | platform.malformed

@@ -127,6 +127,9 @@ class ProjectExportApiTest {
                 .satisfies(row -> assertThat(row)
                         .contains("2026-09-15", "USD", "7.1234", "71.23")
                         .doesNotContain("ENTERED", "FOREIGN_PAID_IN"));
+        assertThat(rows(file(People.ZHANGDIAN_OFFICER, "/api/capital/export?until=2026-08"))
+                        .toString())
+                .doesNotContain(voucher);
         assertThat(rows(file(People.LINZI_OFFICER, "/api/capital/export")).toString())
                 .doesNotContain(voucher);
         assertThat(rows(file(People.ZHANGDIAN_OFFICER, "/api/capital/export?status=VERIFIED"))
