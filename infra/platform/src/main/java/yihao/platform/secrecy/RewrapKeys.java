@@ -24,10 +24,12 @@ public final class RewrapKeys {
 
     private final PersonKeys keys;
     private final Masters masters;
+    private final SearchSecret search;
 
-    RewrapKeys(PersonKeys keys, Masters masters) {
+    RewrapKeys(PersonKeys keys, Masters masters, SearchSecret search) {
         this.keys = keys;
         this.masters = masters;
+        this.search = search;
     }
 
     /// @return how many were wrapped anew; none when nothing is left, or when another instance uses a later master
@@ -35,6 +37,7 @@ public final class RewrapKeys {
         if (!isLatest()) {
             return 0;
         }
+        search.begin();
         var rewrapped = waiting(atMost).stream()
                 .flatMap(key -> masters.rewrap(key).map(after -> new Rewrapped(key, after)).stream())
                 .toList();

@@ -42,9 +42,7 @@ final class SearchSecret {
     }
 
     private List<Fingerprints> read() {
-        if (keys.find(NAME).isEmpty()) {
-            begin();
-        }
+        begin();
         var secret = secretNamed(NAME).orElseThrow(Cipher.Broken::new);
         var all = new ArrayList<Fingerprints>();
         ciphers.all().forEach(cipher -> all.add(new Fingerprints(cipher, cipher.hash(secret, PURPOSE))));
@@ -54,9 +52,19 @@ final class SearchSecret {
         return List.copyOf(all);
     }
 
+    /// Makes it unless it is there. Before any key is wrapped anew: a key that no master's id stands on tells which
+    /// master earlier fingerprints were made with.
+    void begin() {
+        if (keys.find(NAME).isEmpty()) {
+            make();
+        }
+    }
+
     /// What earlier fingerprints were made with comes first: once the secret itself is there, nobody asks for it again.
-    private void begin() {
-        keys.any()
+    private void make() {
+        keys.under(null, 1).stream()
+                .findFirst()
+                .or(keys::any)
                 .map(masters::bytesBehind)
                 .ifPresent(master ->
                         ciphers.all().forEach(cipher -> claim(earlier(cipher), cipher.hash(master, PURPOSE))));

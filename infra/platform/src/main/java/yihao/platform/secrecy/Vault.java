@@ -51,7 +51,7 @@ public final class Vault {
 
     /// What brings the keys in this vault under its master.
     public RewrapKeys rewrapping() {
-        return new RewrapKeys(keys, masters);
+        return new RewrapKeys(keys, masters, search);
     }
 
     /// Opens a place for somebody whom no value finds again, under an id of its own.
