@@ -27,6 +27,7 @@ import yihao.talent.entitlement.Application.Proof;
 import yihao.talent.entitlement.Entitlement;
 import yihao.talent.entitlement.EntitlementPolicy;
 import yihao.talent.talent.Talent;
+import yihao.talent.talent.TalentRefusal;
 import yihao.talent.talent.Talents;
 
 /// The talent office grants what the tables give. Rule TB-03: what is used up is unique in the store, so that two
@@ -102,7 +103,11 @@ public class GrantBenefit {
         if (!act.actor().has(Function.TALENT_OFFICE)) {
             return refused(GRANTED_BY_OFFICE);
         }
-        return talents.find(application.talentId()).map(Outcome::done).orElseGet(() -> refused(TALENT_UNKNOWN));
+        return talents.find(application.talentId()).map(GrantBenefit::living).orElseGet(() -> refused(TALENT_UNKNOWN));
+    }
+
+    private static Outcome<Versioned<Talent>> living(Versioned<Talent> talent) {
+        return talent.state().isErased() ? refused(TalentRefusal.IS_ERASED) : done(talent);
     }
 
     private Outcome<List<Proof>> known(List<Proof> proofs) {

@@ -12,6 +12,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.talent.talent.TalentRefusal;
 import yihao.talent.talent.Talents;
 
 /// Rule TW-01: the talent office records where somebody wishes to work; the last one counts.
@@ -31,8 +32,12 @@ public class RecordWish {
         if (!act.actor().has(Function.TALENT_OFFICE)) {
             return refused(OFFICE_RECORDS);
         }
-        if (talents.find(talentId).isEmpty()) {
+        var talent = talents.find(talentId);
+        if (talent.isEmpty()) {
             return refused(Refusal.of(StoreProblem.NOT_FOUND, "id", talentId));
+        }
+        if (talent.get().state().isErased()) {
+            return refused(TalentRefusal.IS_ERASED);
         }
         if (!division.test(place)) {
             return refused(Refusal.of(PLACE_UNKNOWN, "place", place));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.talent.entitlement.Application;
 import yihao.talent.entitlement.BenefitTables;
+import yihao.talent.talent.TalentAction;
 
 @DisplayName("TB-03 TB-04 TB-05 A benefit from grant to payment")
 class BenefitLifeTest {
@@ -60,6 +61,14 @@ class BenefitLifeTest {
         assertThat(refusal(decide.approve("b1", by(OFFICER)))).isEqualTo("talent.benefit-approval-not-yours");
         assertThat(refusal(grant.grant("b2", home(), by(OFFICER)))).isEqualTo("talent.benefit-granted-by-office");
         assertThat(world.ordered).isEmpty();
+    }
+
+    @Test
+    void is_not_granted_to_whoever_was_erased() {
+        world.talents.change("t1", TalentAction.ERASED, CLOCK, talent -> talent.erased(CLOCK.at()));
+
+        assertThat(refusal(grant.preview(home(), by(OFFICE)))).isEqualTo("talent.is-erased");
+        assertThat(refusal(grant.grant("b1", home(), by(OFFICE)))).isEqualTo("talent.is-erased");
     }
 
     @Test

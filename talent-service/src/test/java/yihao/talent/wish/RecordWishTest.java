@@ -36,6 +36,14 @@ class RecordWishTest {
     }
 
     @Test
+    void is_refused_for_whoever_was_erased() {
+        var act = by(OFFICE);
+        talents.change("t1", TalentAction.ERASED, act, talent -> talent.erased(act.at()));
+
+        assertThat(refusal(record.record("t1", "370303", act))).isEqualTo("talent.is-erased");
+    }
+
+    @Test
     void is_refused_to_others_for_nobody_and_for_no_place() {
         assertThat(refusal(record.record("t1", "370303", by(OFFICER)))).isEqualTo("talent.wish-recorded-by-office");
         assertThat(refusal(record.record("t9", "370303", by(OFFICE)))).isEqualTo("platform.not-found");
