@@ -20,7 +20,8 @@ import yihao.talent.Numbers;
 import yihao.talent.catalogue.Catalogues;
 
 /// Rule TA-06: registers a person once. The place in the vault comes first and decides; if the process dies before the
-/// talent is written, the next registration of the same person finishes it.
+/// talent is written, the next registration of the same person finishes it. Whoever has a place from a recommendation
+/// is found by what is told now, too.
 public class RegisterTalent {
 
     private final Talents talents;
@@ -50,6 +51,7 @@ public class RegisterTalent {
         if (known.isPresent()) {
             return alreadyRegistered(known.get());
         }
+        vault.alsoFindBy(person, registration.personal());
         try {
             return done(talents.add(person, talent(person, registration, act), TalentAction.REGISTERED, act));
         } catch (Taken _) {

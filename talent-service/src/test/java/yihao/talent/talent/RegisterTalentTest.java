@@ -11,8 +11,10 @@ import static yihao.talent.World.refusal;
 import static yihao.talent.World.value;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Vault;
 import yihao.talent.Degree;
 import yihao.talent.TalentClass;
@@ -64,6 +66,22 @@ class RegisterTalentTest {
         var talent = value(register.register("t2", jia(), by(OFFICE)));
 
         assertThat(talent.id()).isEqualTo("t1");
+    }
+
+    @Test
+    void finds_whoever_was_recommended_first_by_what_registration_adds() {
+        var recommended = Map.of(PersonalField.IDENTITY_NUMBER, IDENTITY, PersonalField.PHONE, "13900001111");
+        vault.claim("r1", PersonalField.IDENTITY_NUMBER, recommended);
+
+        value(register.register("t1", jia(), by(OFFICE)));
+
+        var find = new FindTalent(talents, vault);
+        assertThat(find.having(
+                        PersonalField.EMAIL, "jia@example.org", by(OFFICE).actor()))
+                .extracting(Versioned::id)
+                .containsExactly("r1");
+        assertThat(vault.personsWith(PersonalField.PHONE, "13800005678")).containsExactly("r1");
+        assertThat(vault.personsWith(PersonalField.PHONE, "13900001111")).containsExactly("r1");
     }
 
     @Test
