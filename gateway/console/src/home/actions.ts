@@ -34,6 +34,7 @@ export const quickActions: readonly QuickAction[] = [
   { name: 'readRules', path: '/rules', may: one('AUDITOR') },
   { name: 'appoint', path: '/network/officers', may: mayRegister },
   { name: 'officers', path: '/network/officers', may: one('AUDIT_ADMINISTRATOR') },
+  { name: 'unmaskings', path: '/talent/unmaskings', may: one('AUDIT_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR') },
 ];
 
 const most = 6;

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../api/session';
+import { mayOpen } from '../app/access';
 import { doors, isBehind } from '../app/navigation';
 import { show } from '../testing/render';
 import { quickActions, quickActionsFor } from './actions';
@@ -24,6 +25,11 @@ describe('The home of', () => {
     expect(quickActionsFor([role]).length).toBeGreaterThan(0);
     for (const figure of figuresFor([role])) expect([figure.name, opens(figure.register, role)]).toEqual([figure.name, true]);
     for (const action of quickActionsFor([role])) expect([action.path, opens(action.path, role)]).toEqual([action.path, true]);
+  });
+
+  it.each(['AUDIT_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'])('%s leads to who read data in the clear', (role) => {
+    expect(quickActionsFor([role]).map((action) => action.path)).toContain('/talent/unmaskings');
+    expect(mayOpen('/talent/unmaskings', [role])).toBe(true);
   });
 
   it('an administrator has no business figures', () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { mayOpen } from '../app/access';
 import { useSession } from '../app/session';
 import { SubNavigation } from '../patterns/SubNavigation';
 
@@ -26,7 +27,7 @@ export function TalentNavigation() {
         { to: '/talent/consultations', label: t('consultation.title') },
         ...(erasing ? [{ to: '/talent/erasures', label: t('erasure.title') }] : []),
         ...(watching ? [{ to: '/talent/unmaskings', label: t('unmasking.title') }] : []),
-      ]}
+      ].filter((link) => mayOpen(link.to, session.functions))}
     />
   );
 }
