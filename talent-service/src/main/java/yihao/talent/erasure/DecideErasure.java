@@ -63,6 +63,15 @@ public class DecideErasure {
         return finished;
     }
 
+    /// A restored database of keys brings back who was in it: those whose erasure is done are erased again.
+    public void eraseAgain(int atOnce) {
+        var page = erasures.in(Erasure.Status.DONE, null, atOnce);
+        while (!page.isEmpty()) {
+            page.forEach(done -> vault.erase(done.state().talentId()));
+            page = erasures.in(Erasure.Status.DONE, page.getLast().state().number(), atOnce);
+        }
+    }
+
     public List<String> tiesOf(String talentId) {
         return ties.stream()
                 .flatMap(kind -> kind.of(talentId).stream())

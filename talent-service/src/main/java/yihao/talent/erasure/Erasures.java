@@ -1,6 +1,7 @@
 package yihao.talent.erasure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
@@ -8,5 +9,10 @@ import yihao.kernel.Versioned;
 public interface Erasures extends Aggregates<Erasure> {
 
     /// Those in this state, the oldest first.
-    List<Versioned<Erasure>> in(Erasure.Status status, int atMost);
+    default List<Versioned<Erasure>> in(Erasure.Status status, int atMost) {
+        return in(status, null, atMost);
+    }
+
+    /// @param after the number of the last one of the page before
+    List<Versioned<Erasure>> in(Erasure.Status status, @Nullable String after, int atMost);
 }

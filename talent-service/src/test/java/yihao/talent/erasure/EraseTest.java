@@ -94,6 +94,27 @@ class EraseTest {
     }
 
     @Test
+    void is_done_again_for_everybody_whom_a_restored_database_of_keys_brings_back() {
+        for (var person : List.of("t1", "t2", "t3")) {
+            var talent = InMemoryTalents.talent(person, Degree.NONE, List.of(), List.of(), List.of(), null);
+            if (talents.find(person).isEmpty()) {
+                talents.add(person, talent, TalentAction.REGISTERED, by(OFFICE));
+            }
+            value(ask.ask("e" + person, person, "CONSENT_WITHDRAWN", "本人来函", by(OFFICE)));
+            value(decide.approve("e" + person, by(HEAD)));
+            vault.claim(person, IDENTITY_NUMBER, Map.of(IDENTITY_NUMBER, "E" + person));
+        }
+        vault.claim("t9", IDENTITY_NUMBER, Map.of(IDENTITY_NUMBER, "Et9"));
+
+        decide.eraseAgain(1);
+
+        for (var person : List.of("t1", "t2", "t3")) {
+            assertThat(vault.personsWith(IDENTITY_NUMBER, "E" + person)).isEmpty();
+        }
+        assertThat(vault.personsWith(IDENTITY_NUMBER, "Et9")).containsExactly("t9");
+    }
+
+    @Test
     void is_asked_for_once_at_a_time_on_a_ground_that_the_rules_know() {
         assertThat(refusal(ask.ask("e0", "t1", "BECAUSE", "理由", by(OFFICE))))
                 .isEqualTo("talent.erasure-unknown-ground");

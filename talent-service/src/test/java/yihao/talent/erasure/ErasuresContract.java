@@ -43,6 +43,22 @@ public abstract class ErasuresContract {
         assertThat(erasures.in(Erasure.Status.DONE, 10)).isEmpty();
     }
 
+    @Test
+    void they_are_told_page_by_page() {
+        var erasures = erasures();
+        for (int i = 1; i <= 3; i++) {
+            erasures.add("e" + i, asked("TE-" + i, "t" + i), ErasureAction.ASKED, by(OFFICE));
+        }
+
+        assertThat(erasures.in(Erasure.Status.ASKED, null, 2))
+                .extracting(one -> one.id())
+                .containsExactly("e1", "e2");
+        assertThat(erasures.in(Erasure.Status.ASKED, "TE-2", 2))
+                .extracting(one -> one.id())
+                .containsExactly("e3");
+        assertThat(erasures.in(Erasure.Status.ASKED, "TE-3", 2)).isEmpty();
+    }
+
     private static Erasure asked(String number, String talent) {
         return new Erasure(
                 number,

@@ -1,6 +1,8 @@
 package yihao.talent.erasure;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
 import yihao.testkit.twins.InMemoryAggregates;
 
@@ -11,8 +13,10 @@ final class InMemoryErasures extends InMemoryAggregates<Erasure> implements Eras
     }
 
     @Override
-    public List<Versioned<Erasure>> in(Erasure.Status status, int atMost) {
+    public List<Versioned<Erasure>> in(Erasure.Status status, @Nullable String after, int atMost) {
         return where(erasure -> erasure.status() == status).stream()
+                .filter(one -> after == null || one.state().number().compareTo(after) > 0)
+                .sorted(Comparator.comparing(one -> one.state().number()))
                 .limit(atMost)
                 .toList();
     }

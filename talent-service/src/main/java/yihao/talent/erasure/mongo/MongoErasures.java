@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
@@ -39,8 +40,10 @@ class MongoErasures extends MongoAggregates<Erasure> implements Erasures, Listin
     }
 
     @Override
-    public List<Versioned<Erasure>> in(Erasure.Status status, int atMost) {
-        return query(Filters.eq(STATUS, status.name()), Sorts.ascending(NUMBER), atMost);
+    public List<Versioned<Erasure>> in(Erasure.Status status, @Nullable String after, int atMost) {
+        var inStatus = Filters.eq(STATUS, status.name());
+        var wanted = after == null ? inStatus : Filters.and(inStatus, Filters.gt(NUMBER, after));
+        return query(wanted, Sorts.ascending(NUMBER), atMost);
     }
 
     @Override

@@ -9,7 +9,7 @@ import yihao.kernel.Act;
 import yihao.platform.jobs.Leases;
 import yihao.talent.erasure.DecideErasure;
 
-/// Finishes erasures that were approved and not done.
+/// Finishes erasures that were approved and not done; once after the start, erases again whoever was erased before.
 @Component
 class ErasureSweeper {
 
@@ -19,6 +19,7 @@ class ErasureSweeper {
     private final DecideErasure decideErasure;
     private final Leases leases;
     private final Clock clock;
+    private volatile boolean erasedAgain;
 
     ErasureSweeper(DecideErasure decideErasure, Leases leases, Clock clock) {
         this.decideErasure = decideErasure;
@@ -30,6 +31,12 @@ class ErasureSweeper {
     void sweep() {
         var act = Act.ofService(
                 "talent-service", clock.instant(), UUID.randomUUID().toString());
-        leases.once("finish-erasures", LONGEST, () -> decideErasure.finishApproved(act, AT_ONCE));
+        leases.once("finish-erasures", LONGEST, () -> {
+            if (!erasedAgain) {
+                decideErasure.eraseAgain(AT_ONCE);
+                erasedAgain = true;
+            }
+            decideErasure.finishApproved(act, AT_ONCE);
+        });
     }
 }
