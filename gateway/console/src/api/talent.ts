@@ -96,6 +96,8 @@ export interface Talent {
   classReasons: string[];
   status: string;
   placement: { needId: string; projectId: string; since: string } | null;
+  /// What this person may ask to read in the clear.
+  clearFields: string[];
   actions: string[];
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Read } from '../api/http';
-import { askErasure, personalFields, readGrounds, unmask } from '../api/people';
+import { askErasure, readGrounds, unmask } from '../api/people';
 import type { Talent } from '../api/talent';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, useChoices } from '../patterns/fields';
@@ -21,7 +21,7 @@ interface Props {
 export function UnmaskDialog({ read, onClose }: Props) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Record<string, string>>();
-  const choices = useChoices(personalFields, 'people.field');
+  const choices = useChoices(read.value.clearFields, 'people.field');
   const submission = useDecision(
     read.etag,
     (body: { fields: string[]; reason: string }, call) => unmask(read.value.id, body, call),

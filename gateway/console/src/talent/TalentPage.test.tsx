@@ -11,6 +11,7 @@ const talent = {
     { name: 'Scholar', issuer: 'Ministry', year: 2014, proof: { fileId: 'f1', sha256: 'ab12', size: 9 }, takenBackOn: null },
     { name: 'Former', issuer: 'City', year: 2010, proof: null, takenBackOn: '2020-02-03' },
   ],
+  clearFields: ['PHONE'],
   actions: ['unmask', 'add-title', 'take-back-title', 'correct', 'correct-contacts', 'ask-erasure'],
 };
 const before = { talentClass: 'C', catalogue: 'c@1', on: '2021-12-31', reasons: ['Held the title then'] };
@@ -43,6 +44,8 @@ it('Data in the clear stand in the dialog only, and are asked for with a reason'
   fireEvent.click(await screen.findByRole('button', { name: 'Read in the clear' }));
 
   expect(await screen.findByText('Say why.', { exact: false })).toBeTruthy();
+  fireEvent.mouseDown(screen.getByLabelText('Fields'));
+  expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual(['PHONE']);
   expect(screen.queryByText('E12345678')).toBeNull();
   expect(sent).toEqual([]);
 });

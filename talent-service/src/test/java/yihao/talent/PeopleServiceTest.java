@@ -97,6 +97,9 @@ class PeopleServiceTest {
         var somebody = Office.somebody();
         var talent = office().post("/api/talents", somebody).at("/id");
         var path = "/api/talents/" + talent + "/unmasking";
+        var seen = Office.ok(office().get("/api/talents/" + talent));
+        assertThat(seen.json().get("clearFields").toString()).contains("NAME", "IDENTITY_NUMBER");
+        assertThat(seen.json().get("actions").toString()).contains("unmask");
 
         var shown = Office.ok(
                 office().post(path, unmasking("IDENTITY_NUMBER", "NAME"), "Idempotency-Key", "once-" + talent));

@@ -8,14 +8,15 @@ import static yihao.talent.unmasking.UnmaskingRefusal.NOTHING_THERE;
 import static yihao.talent.unmasking.UnmaskingRefusal.NOT_YOURS;
 import static yihao.talent.unmasking.UnmaskingRefusal.NO_RULE;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import yihao.kernel.Act;
+import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
-import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
@@ -23,6 +24,7 @@ import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Vault;
 import yihao.rules.RuleBook;
 import yihao.talent.Numbers;
+import yihao.talent.talent.ClearFields;
 import yihao.talent.talent.PersonalField;
 import yihao.talent.talent.Talent;
 import yihao.talent.talent.TalentAction;
@@ -32,7 +34,7 @@ import yihao.talent.talent.Talents;
 /// Rule TU-01: who may reads personal data in the clear, for a reason, so many times a day. The act is written down
 /// before a value leaves: in the register, whose slots make the limit hold, then on the talent's own record. If the
 /// process dies in between, it is written and nothing was shown.
-public class Unmask {
+public class Unmask implements ClearFields {
 
     private final Unmaskings unmaskings;
     private final Talents talents;
@@ -61,6 +63,15 @@ public class Unmask {
         }
     }
 
+    @Override
+    public List<PersonalField> of(Actor actor, LocalDate today) {
+        return rules.inForce(today)
+                .map(set -> set.rules())
+                .filter(rule -> rule.allows(actor))
+                .map(UnmaskingRules::fields)
+                .orElse(List.of());
+    }
+
     /// @param told the fields in words, for the trail
     public Outcome<Shown> unmask(String id, String talentId, Set<PersonalField> fields, String told, Act act) {
         var today = CityTime.day(act.at());
@@ -69,7 +80,7 @@ public class Unmask {
             return refused(NO_RULE);
         }
         var rule = inForce.get().rules();
-        if (!act.actor().has(rule.functions().toArray(Function[]::new))) {
+        if (!rule.allows(act.actor())) {
             return refused(NOT_YOURS);
         }
         if (!rule.fields().containsAll(fields)) {

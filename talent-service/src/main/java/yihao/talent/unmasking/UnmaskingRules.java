@@ -1,6 +1,7 @@
 package yihao.talent.unmasking;
 
 import java.util.List;
+import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.rules.RuleFormat;
 import yihao.talent.talent.PersonalField;
@@ -12,4 +13,8 @@ public record UnmaskingRules(List<Function> functions, List<PersonalField> field
 
     public static final RuleFormat<UnmaskingRules> FORMAT =
             RuleFormat.of("talent-unmasking", UnmaskingRules.class, "/rules/talent-unmasking.schema.json");
+
+    boolean allows(Actor actor) {
+        return actor.has(functions.toArray(Function[]::new));
+    }
 }

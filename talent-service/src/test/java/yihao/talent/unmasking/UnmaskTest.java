@@ -21,9 +21,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.platform.secrecy.Vault;
 import yihao.rules.RuleBook;
+import yihao.rules.RuleReading;
 import yihao.talent.Degree;
 import yihao.talent.World;
 import yihao.talent.talent.IdentityKind;
@@ -77,6 +79,17 @@ class UnmaskTest {
     }
 
     @Test
+    void tells_beforehand_whom_the_rule_lets_read_what() {
+        var narrower = new Unmask(unmaskings, talents, vault, phonesForBureauHeads(), World.numbers());
+
+        assertThat(narrower.of(World.actor("bureau.head", "bureau", Function.BUREAU_HEAD), TODAY))
+                .containsExactly(PHONE);
+        assertThat(narrower.of(OFFICE, TODAY)).isEmpty();
+        assertThat(unmask.of(OFFICE, TODAY)).containsExactly(PersonalField.values());
+        assertThat(unmask.of(OFFICER, TODAY)).isEmpty();
+    }
+
+    @Test
     void is_for_the_functions_that_may() {
         assertThat(refusal(ask(OFFICER, TODAY, PHONE))).isEqualTo("talent.unmasking-not-yours");
         assertThat(unmaskings.all()).isEmpty();
@@ -115,6 +128,24 @@ class UnmaskTest {
     private Outcome<Unmask.Shown> ask(Actor actor, LocalDate day, PersonalField... fields) {
         count++;
         return unmask.unmask("u" + count, "t1", Set.of(fields), "[证件号码]", because(actor, day));
+    }
+
+    private static RuleBook<UnmaskingRules> phonesForBureauHeads() {
+        var read = UnmaskingRules.FORMAT.read("""
+                kind: talent-unmasking
+                id: talent-unmasking
+                version: 1
+                validFrom: 2020-01-01
+                source: ours
+                rules:
+                  functions: [BUREAU_HEAD]
+                  fields: [PHONE]
+                  perPersonAndDay: 1
+                """);
+        return switch (read) {
+            case RuleReading.Read<UnmaskingRules>(var set) -> RuleBook.of(List.of(set));
+            case RuleReading.Unreadable<UnmaskingRules>(var problems) -> throw new AssertionError(problems.toString());
+        };
     }
 
     private static Act because(Actor actor, LocalDate day) {

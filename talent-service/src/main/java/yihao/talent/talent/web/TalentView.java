@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import yihao.talent.Degree;
 import yihao.talent.TalentClass;
 import yihao.talent.talent.IdentityKind;
+import yihao.talent.talent.PersonalField;
 import yihao.talent.talent.Placement;
 import yihao.talent.talent.Talent;
 
 /// A talent on a screen: identity and contacts masked for everybody, the name for everybody but the talent office.
 ///
+/// @param clearFields what there is of it that this caller may ask to read in the clear
 /// @param erased the key is gone, and with it whatever identified the person
 record TalentView(
         String id,
@@ -38,4 +40,5 @@ record TalentView(
         @Nullable Placement placement,
         String registeredBy,
         Instant registeredAt,
+        List<PersonalField> clearFields,
         List<String> actions) {}

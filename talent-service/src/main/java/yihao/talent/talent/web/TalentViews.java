@@ -1,5 +1,6 @@
 package yihao.talent.talent.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
+import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Sealed;
@@ -18,6 +20,7 @@ import yihao.talent.Words;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Classification;
 import yihao.talent.catalogue.Title;
+import yihao.talent.talent.ClearFields;
 import yihao.talent.talent.Masks;
 import yihao.talent.talent.PersonalField;
 import yihao.talent.talent.Talent;
@@ -30,19 +33,25 @@ class TalentViews {
     private final Vault vault;
     private final TalentNames names;
     private final Catalogues catalogues;
+    private final ClearFields clearFields;
     private final Words words;
+    private final Clock clock;
 
-    TalentViews(Vault vault, TalentNames names, Catalogues catalogues, Words words) {
+    TalentViews(
+            Vault vault, TalentNames names, Catalogues catalogues, ClearFields clearFields, Words words, Clock clock) {
         this.vault = vault;
         this.names = names;
         this.catalogues = catalogues;
+        this.clearFields = clearFields;
         this.words = words;
+        this.clock = clock;
     }
 
     TalentView of(Versioned<Talent> stored, Actor actor, Locale locale) {
         var talent = stored.state();
         var person = talent.person();
         var name = names.of(stored, actor);
+        var clear = clear(talent, actor);
         return new TalentView(
                 stored.id(),
                 talent.number(),
@@ -68,7 +77,16 @@ class TalentViews {
                 talent.placement(),
                 talent.registeredBy(),
                 talent.registeredAt(),
-                actions(talent, actor));
+                clear,
+                actions(talent, actor, !clear.isEmpty()));
+    }
+
+    private List<PersonalField> clear(Talent talent, Actor actor) {
+        return talent.isErased()
+                ? List.of()
+                : clearFields.of(actor, CityTime.day(clock.instant())).stream()
+                        .filter(field -> talent.person().sealed(field) != null)
+                        .toList();
     }
 
     List<String> reasons(Classification classification, Locale locale) {
@@ -108,9 +126,10 @@ class TalentViews {
                 .orElse(null);
     }
 
-    private static List<String> actions(Talent talent, Actor actor) {
+    private static List<String> actions(Talent talent, Actor actor, boolean readsClear) {
+        var clear = readsClear ? List.of("unmask") : List.<String>of();
         if (talent.isErased() || !actor.has(Function.TALENT_OFFICE)) {
-            return List.of();
+            return clear;
         }
         var actions = new ArrayList<String>();
         if (talent.workplace().isPresent()) {
@@ -126,7 +145,8 @@ class TalentViews {
         if (!talent.titles().isEmpty()) {
             actions.add("take-back-title");
         }
-        actions.addAll(List.of("unmask", "ask-erasure"));
+        actions.addAll(clear);
+        actions.add("ask-erasure");
         return actions;
     }
 }
