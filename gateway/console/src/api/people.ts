@@ -77,6 +77,13 @@ export function exportTalents(filters: Record<string, string>): Promise<Blob> {
   return readFile(`/api/talents/export${query(filters)}`);
 }
 
+const asked: Record<string, string> = { NAME: 'name', IDENTITY_NUMBER: 'identityNumber', PHONE: 'phone', EMAIL: 'email' };
+
+/// Who has exactly this value; it stands in no address.
+export function findPersons(field: string, value: string): Promise<Page<Talent>> {
+  return post('/api/talents/search', { [asked[field] ?? field]: value });
+}
+
 /// The values come once and are kept nowhere.
 export function unmask(id: string, body: object, call: Call): Promise<{ number: string; values: Record<string, string> }> {
   return post(`${talentPath(id)}/unmasking`, body, call);

@@ -6,6 +6,7 @@ import { readTalents, type Talent, talentClasses } from '../api/talent';
 import { useChoices } from '../patterns/fields';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { StateTag, type Tone } from '../patterns/values';
+import { FindPersonDialog } from './FindPersonDialog';
 import { spoken } from './NeedFormPage';
 import { RegisterTalentDialog } from './RegisterTalentDialog';
 import { TalentNavigation } from './TalentNavigation';
@@ -16,6 +17,7 @@ const tones: Record<string, Tone> = { AVAILABLE: 'warn', MATCHED: 'open', ARRIVE
 export function TalentRegisterPage() {
   const { t } = useTranslation();
   const [registering, setRegistering] = useState(false);
+  const [finding, setFinding] = useState(false);
   return (
     <>
       <RegisterPage<Talent>
@@ -24,9 +26,12 @@ export function TalentRegisterPage() {
         about={t('talent.about')}
         top={<TalentNavigation />}
         actions={
-          <Button type="primary" onClick={() => setRegistering(true)}>
-            {t('talent.register')}
-          </Button>
+          <>
+            <Button onClick={() => setFinding(true)}>{t('people.find')}</Button>
+            <Button type="primary" onClick={() => setRegistering(true)}>
+              {t('talent.register')}
+            </Button>
+          </>
         }
         filters={[
           { name: 'status', label: t('talent.statusLabel'), options: useChoices(statuses, 'talent.status') },
@@ -60,6 +65,7 @@ export function TalentRegisterPage() {
         empty={t('talent.none')}
       />
       {registering && <RegisterTalentDialog onClose={() => setRegistering(false)} />}
+      {finding && <FindPersonDialog onClose={() => setFinding(false)} />}
     </>
   );
 }

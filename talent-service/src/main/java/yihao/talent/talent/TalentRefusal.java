@@ -8,6 +8,7 @@ public enum TalentRefusal implements ProblemCode {
     ALREADY_REGISTERED("talent.already-registered", Kind.CONFLICT),
     IDENTITY_INVALID("talent.identity-invalid", Kind.REFUSED),
     ONE_VALUE("talent.search-by-one-value", Kind.REFUSED),
+    TOO_MANY_FOUND("talent.too-many-found", Kind.REFUSED),
     UNKNOWN_FIELD("talent.unknown-field", Kind.REFUSED),
     UNKNOWN_LANGUAGE("talent.unknown-language", Kind.REFUSED),
     DATE_IN_FUTURE("talent.date-in-future", Kind.REFUSED),

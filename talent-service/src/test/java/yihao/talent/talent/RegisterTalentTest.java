@@ -76,12 +76,29 @@ class RegisterTalentTest {
         value(register.register("t1", jia(), by(OFFICE)));
 
         var find = new FindTalent(talents, vault);
-        assertThat(find.having(
-                        PersonalField.EMAIL, "jia@example.org", by(OFFICE).actor()))
+        assertThat(value(find.having(PersonalField.EMAIL, "jia@example.org", OFFICE)))
                 .extracting(Versioned::id)
                 .containsExactly("r1");
         assertThat(vault.personsWith(PersonalField.PHONE, "13800005678")).containsExactly("r1");
         assertThat(vault.personsWith(PersonalField.PHONE, "13900001111")).containsExactly("r1");
+    }
+
+    @Test
+    void finds_nobody_rather_than_some_where_too_many_have_the_same_value() {
+        var find = new FindTalent(talents, vault);
+        for (int i = 0; i < Vault.MOST_FOUND; i++) {
+            vault.claim("p" + i, PersonalField.IDENTITY_NUMBER, namesake("E" + i));
+        }
+        assertThat(value(find.having(PersonalField.NAME, "示例甲", OFFICE))).isEmpty();
+
+        vault.claim("one-more", PersonalField.IDENTITY_NUMBER, namesake("E-more"));
+
+        assertThat(refusal(find.having(PersonalField.NAME, "示例甲", OFFICE))).isEqualTo("talent.too-many-found");
+        assertThat(refusal(find.having(PersonalField.NAME, "示例甲", OFFICER))).isEqualTo("talent.talent-office-only");
+    }
+
+    private static Map<PersonalField, String> namesake(String identity) {
+        return Map.of(PersonalField.IDENTITY_NUMBER, identity, PersonalField.NAME, "示例甲");
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class Vault {
         }
     }
 
+    /// How many persons are told who have the same value.
+    public static final int MOST_FOUND = 100;
+
     private static final int SECRET_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
@@ -100,7 +103,7 @@ public final class Vault {
         return secretOf(person).map(secret -> ciphers.open(secret, sealed, context(person, field.name())));
     }
 
-    /// Who has exactly this value.
+    /// Who has exactly this value: more than [#MOST_FOUND] where there are more, though not all of them.
     public List<String> personsWith(Field field, String value) {
         return fingerprintsOf(field, value).stream()
                 .flatMap(fingerprint -> keys.personsWith(fingerprint).stream())

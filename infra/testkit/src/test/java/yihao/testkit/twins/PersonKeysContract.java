@@ -9,6 +9,7 @@ import yihao.platform.secrecy.PersonKey;
 import yihao.platform.secrecy.PersonKeys;
 import yihao.platform.secrecy.PersonKeys.Rewrapped;
 import yihao.platform.secrecy.Sealed;
+import yihao.platform.secrecy.Vault;
 
 /// What every form of [PersonKeys] promises.
 public abstract class PersonKeysContract {
@@ -43,6 +44,16 @@ public abstract class PersonKeysContract {
         assertThat(keys.personsWith("id-2")).containsExactly("p2");
         assertThat(keys.personsWith("name")).containsExactlyInAnyOrder("p1", "p2");
         assertThat(keys.personsWith("nam")).isEmpty();
+    }
+
+    @Test
+    void it_shows_that_more_have_a_fingerprint_than_are_told() {
+        var keys = keys();
+        for (int i = 0; i <= Vault.MOST_FOUND; i++) {
+            keys.claim(key("p" + i, null));
+        }
+
+        assertThat(keys.personsWith("name")).hasSizeGreaterThan(Vault.MOST_FOUND);
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Actor;
-import yihao.kernel.Function;
 import yihao.kernel.Refusal;
 import yihao.platform.web.Page;
 import yihao.platform.web.Refused;
@@ -42,9 +41,6 @@ class SearchController {
 
     @PostMapping("/api/talents/search")
     Page<TalentView> search(@RequestBody SearchRequest request, Actor actor, Locale locale) {
-        if (!actor.has(Function.TALENT_OFFICE)) {
-            throw new Refused(Refusal.of(TalentRefusal.TALENT_OFFICE_ONLY));
-        }
         var asked = new EnumMap<PersonalField, String>(PersonalField.class);
         put(asked, PersonalField.NAME, request.name());
         put(asked, PersonalField.IDENTITY_NUMBER, request.identityNumber());
@@ -54,7 +50,7 @@ class SearchController {
             throw new Refused(Refusal.of(TalentRefusal.ONE_VALUE));
         }
         var value = asked.entrySet().iterator().next();
-        var found = findTalent.having(value.getKey(), value.getValue(), actor).stream()
+        var found = findTalent.having(value.getKey(), value.getValue(), actor).orElseThrow(Refused::new).stream()
                 .map(talent -> views.of(talent, actor, locale))
                 .toList();
         return Page.of(found, null, found.size());

@@ -19,6 +19,7 @@ import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 import yihao.platform.secrecy.PersonKey;
 import yihao.platform.secrecy.PersonKeys;
+import yihao.platform.secrecy.Vault;
 import yihao.platform.store.States;
 
 /// The keys in a database of their own, outside the journal: what is deleted here is gone, and its backups expire
@@ -30,7 +31,6 @@ public final class MongoPersonKeys implements PersonKeys {
     private static final String KEY = "key.key";
     private static final String MASTER = "key.master";
     private static final String ORDER = "order";
-    private static final int MOST_FOUND = 100;
 
     private final MongoCollection<BsonDocument> keys;
     private final MongoCollection<BsonDocument> masters;
@@ -67,7 +67,7 @@ public final class MongoPersonKeys implements PersonKeys {
     @Override
     public List<String> personsWith(String fingerprint) {
         return keys.find(Filters.eq(FINDABLE, fingerprint))
-                .limit(MOST_FOUND)
+                .limit(Vault.MOST_FOUND + 1)
                 .map(document -> document.getString("_id").getValue())
                 .into(new ArrayList<>());
     }
