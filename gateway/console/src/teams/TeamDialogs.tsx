@@ -5,7 +5,8 @@ import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, DateField, ReasonField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useDecision } from '../patterns/submission';
-import { useFollowers, useRoleChoices, useTalentChoices } from './choices';
+import { useFollowers, useRoleChoices } from './choices';
+import { TalentField } from './TalentField';
 import { listed, type Work, WorkFields } from './WorkFields';
 
 interface Props {
@@ -22,7 +23,7 @@ export function JoinDialog({ read, onClose }: Props) {
   const submission = useTeamDecision<object>(read, 'members');
   return (
     <DecisionDialog title={t('talentTeam.join')} about={t('talentTeam.joinAbout')} confirm={t('talentTeam.join')} submission={submission} onClose={onClose}>
-      <ChoiceField name="talentId" label={t('talentTeam.member')} choices={useTalentChoices()} />
+      <TalentField name="talentId" label={t('talentTeam.member')} />
       <ChoiceField name="role" label={t('talentTeam.role')} choices={useRoleChoices(false)} />
       <DateField name="on" label={t('talentTeam.joinedOn')} past />
     </DecisionDialog>

@@ -6,7 +6,8 @@ import { ChoiceField, DateField } from '../patterns/fields';
 import { FormPage } from '../patterns/FormPage';
 import { ListField } from '../patterns/ListField';
 import { useSubmission } from '../patterns/submission';
-import { useRoleChoices, useTalentChoices } from './choices';
+import { useRoleChoices } from './choices';
+import { TalentField } from './TalentField';
 import { listed, type Work, WorkFields } from './WorkFields';
 
 export interface TeamForm extends Work {
@@ -17,7 +18,6 @@ export function TeamFormPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<TeamForm>();
-  const talents = useTalentChoices();
   const roles = useRoleChoices(true);
   const submission = useSubmission((body: TeamForm, key) => foundTeam(listed(body), key), {
     refresh: [['teams']],
@@ -37,7 +37,7 @@ export function TeamFormPage() {
       <ListField name="members" add={t('talentTeam.addMember')} remove={t('talentTeam.removeMember')} most={100}>
         {(at) => (
           <>
-            <ChoiceField name={[at, 'talentId']} label={t('talentTeam.member')} choices={talents} />
+            <TalentField name={[at, 'talentId']} label={t('talentTeam.member')} />
             <ChoiceField name={[at, 'role']} label={t('talentTeam.role')} choices={roles} />
             <DateField name={[at, 'on']} label={t('talentTeam.joinedOn')} past />
           </>

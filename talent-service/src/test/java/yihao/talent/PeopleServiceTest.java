@@ -46,6 +46,9 @@ class PeopleServiceTest {
                 .isEqualTo(404);
         assertThat(list("place=370300&language=ja").text()).contains(talent);
         assertThat(list("place=370305").text()).doesNotContain(talent);
+        var numbered = list("number=" + corrected.at("/number").toLowerCase(java.util.Locale.ROOT));
+        assertThat(numbered.json().get("items")).hasSize(1);
+        assertThat(numbered.at("/items/0/id")).isEqualTo(talent);
     }
 
     @Test

@@ -32,6 +32,7 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
     private static final String PLACE = "place";
     private static final char BEYOND_DIGITS = ':';
     private static final Map<String, String> FIELDS = Map.of(
+            "number", NUMBER,
             "status", STATUS,
             "talentClass", "state.classification.talentClass",
             "field", "state.fields",

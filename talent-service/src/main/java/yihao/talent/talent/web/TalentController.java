@@ -73,11 +73,12 @@ class TalentController {
             @RequestParam Talent.@Nullable Status status,
             @RequestParam @Nullable String language,
             @RequestParam @Nullable @Pattern(regexp = "[0-9]{6}") String place,
+            @RequestParam @Nullable String number,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor,
             Locale locale) {
-        var equal = TalentFilter.of(field, talentClass, status, language, place);
+        var equal = TalentFilter.of(field, talentClass, status, language, place, number);
         var listed = talents.list(new Wanted(equal, after, Page.limit(limit)), actor);
         var items = listed.items().stream()
                 .map(talent -> views.of(talent, actor, locale))

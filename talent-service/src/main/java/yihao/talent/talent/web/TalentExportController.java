@@ -78,9 +78,10 @@ class TalentExportController {
             @RequestParam Talent.@Nullable Status status,
             @RequestParam @Nullable String language,
             @RequestParam @Nullable @Pattern(regexp = "[0-9]{6}") String place,
+            @RequestParam @Nullable String number,
             Actor actor,
             Locale locale) {
-        var wanted = new Wanted(TalentFilter.of(field, talentClass, status, language, place), null, most);
+        var wanted = new Wanted(TalentFilter.of(field, talentClass, status, language, place, number), null, most);
         var listed = talents.list(wanted, actor);
         if (listed.next() != null) {
             throw new Refused(Refusal.of(TalentRefusal.EXPORT_TOO_LARGE, "most", most));

@@ -1,6 +1,7 @@
 package yihao.talent.talent.web;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yihao.talent.TalentClass;
@@ -16,13 +17,15 @@ final class TalentFilter {
             @Nullable TalentClass talentClass,
             Talent.@Nullable Status status,
             @Nullable String language,
-            @Nullable String place) {
+            @Nullable String place,
+            @Nullable String number) {
         var equal = new LinkedHashMap<String, String>();
         put(equal, "field", field);
         put(equal, "talentClass", talentClass == null ? null : talentClass.name());
         put(equal, "status", status == null ? null : status.name());
         put(equal, "language", language);
         put(equal, "place", place);
+        put(equal, "number", number == null ? null : number.strip().toUpperCase(Locale.ROOT));
         return equal;
     }
 
