@@ -1,17 +1,24 @@
 package yihao.talent.benefit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
+import yihao.kernel.Percentage;
 
 /// Rule TB-12: what is asked back of a benefit, demanded by one person, confirmed by another.
 ///
+/// @param share of what was paid, fixed with the demand
+/// @param amount what that comes to: of all that was paid when it was confirmed, and of what is paid since
 /// @param decidedBy who confirmed or dismissed it
 /// @param demands one for each payment it touches
 /// @param open whether a demand has not reached the ledger yet
 public record Clawback(
         Cause cause,
+        Share share,
         Money amount,
         String reason,
         String demandedBy,
@@ -52,8 +59,32 @@ public record Clawback(
         }
     }
 
+    /// So many parts of so many, exactly: months of a term have no finite decimal.
+    public record Share(BigDecimal parts, BigDecimal whole) {
+
+        static Share of(Percentage percentage) {
+            return new Share(percentage.fraction(), BigDecimal.ONE);
+        }
+
+        static Share ofMonths(int missing, int term) {
+            return new Share(BigDecimal.valueOf(missing), BigDecimal.valueOf(term));
+        }
+
+        /// Rounded down to the minor unit.
+        Money of(Money paid) {
+            var digits = paid.currency().getDefaultFractionDigits();
+            var amount = paid.amount().multiply(parts).divide(whole, digits, RoundingMode.DOWN);
+            return new Money(amount, paid.currency());
+        }
+    }
+
     public Clawback {
         demands = List.copyOf(demands);
+    }
+
+    /// What would be asked back today, or what is.
+    public Money owedOf(Money paid) {
+        return status == Status.PROPOSED ? share.of(paid) : amount;
     }
 
     public Money returned() {
@@ -69,13 +100,32 @@ public record Clawback(
         return status == Status.CONFIRMED;
     }
 
-    Clawback decided(Status next, String by, List<Demand> all) {
-        return new Clawback(cause, amount, reason, demandedBy, demandedAt, by, next, all, isAnyOpen(all));
+    Clawback confirmed(String by, Money owed, List<Demand> all) {
+        return new Clawback(
+                cause, share, owed, reason, demandedBy, demandedAt, by, Status.CONFIRMED, all, isAnyOpen(all));
+    }
+
+    Clawback dismissed(String by) {
+        return new Clawback(
+                cause, share, amount, reason, demandedBy, demandedAt, by, Status.DISMISSED, List.of(), false);
+    }
+
+    /// The share of one more payment is demanded, too; nothing where it is less than the minor unit.
+    Clawback alsoOf(String sourceId, Money paid) {
+        var part = share.of(paid);
+        if (!part.isPositive()) {
+            return this;
+        }
+        var all = Stream.concat(demands.stream(), Stream.of(Demand.of(sourceId, part)))
+                .toList();
+        return new Clawback(
+                cause, share, amount.plus(part), reason, demandedBy, demandedAt, decidedBy, status, all, true);
     }
 
     /// The demands that this leaves, with what the ledger said of them.
     Clawback with(List<Demand> all) {
-        return new Clawback(cause, amount, reason, demandedBy, demandedAt, decidedBy, status, all, isAnyOpen(all));
+        return new Clawback(
+                cause, share, amount, reason, demandedBy, demandedAt, decidedBy, status, all, isAnyOpen(all));
     }
 
     private static boolean isAnyOpen(List<Demand> all) {

@@ -9,7 +9,6 @@ import static yihao.talent.benefit.BenefitRefusal.SAME_PERSON;
 import static yihao.talent.benefit.BenefitRefusal.SERVED_WHOLE_TERM;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,11 +22,13 @@ import yihao.kernel.Percentage;
 import yihao.kernel.Refusal;
 import yihao.talent.benefit.Clawback.Cause;
 import yihao.talent.benefit.Clawback.Demand;
+import yihao.talent.benefit.Clawback.Share;
 import yihao.talent.entitlement.Row.Service;
 import yihao.talent.entitlement.Standing;
 
 /// Rule TB-12: who leaves before the service term is over, or stated what is not so, owes back what the table says of
-/// what was paid, rounded down to the minor unit; what was not handed to the ledger is paid no more.
+/// what was paid, rounded down to the minor unit; what was not handed to the ledger is paid no more. The share is fixed
+/// with the demand, the amount with its confirmation: the ledger may pay in between.
 final class ClawbackRule {
 
     private static final Percentage WHOLE = new Percentage(BigDecimal.ONE);
@@ -43,11 +44,12 @@ final class ClawbackRule {
             case GRANTED, DECLINED, CANCELLED ->
                 refused(Refusal.of(NOT_AT_THIS_STEP, "status", benefit.status().name()));
             case APPROVED, PAYMENT_ORDERED, PAID, PAYMENT_REFUSED, RUNNING ->
-                amount(benefit, cause, standing)
-                        .map(amount -> benefit.change()
+                share(benefit, cause, standing)
+                        .map(share -> benefit.change()
                                 .clawback(new Clawback(
                                         cause,
-                                        amount,
+                                        share,
+                                        share.of(benefit.paid()),
                                         String.valueOf(act.reason()),
                                         act.actor().subject(),
                                         act.at(),
@@ -59,16 +61,15 @@ final class ClawbackRule {
         };
     }
 
-    private static Outcome<Money> amount(Benefit benefit, Cause cause, Standing standing) {
+    private static Outcome<Share> share(Benefit benefit, Cause cause, Standing standing) {
         var service = benefit.basis().terms().service();
         return switch (cause) {
-            case REPLACED -> done(benefit.paid());
-            case FALSE_STATEMENT ->
-                done((service == null ? WHOLE : service.falseStatement()).of(benefit.paid(), RoundingMode.DOWN));
+            case REPLACED -> done(Share.of(WHOLE));
+            case FALSE_STATEMENT -> done(Share.of(service == null ? WHOLE : service.falseStatement()));
             case LEFT_EARLY ->
                 service == null
                         ? refused(NO_SERVICE_TERM)
-                        : missing(service, standing).map(months -> forLeaving(service, months, benefit.paid()));
+                        : missing(service, standing).map(months -> forLeaving(service, months));
         };
     }
 
@@ -88,15 +89,8 @@ final class ClawbackRule {
         return (int) ChronoUnit.MONTHS.between(first, left.plusDays(1));
     }
 
-    private static Money forLeaving(Service service, int missing, Money paid) {
-        if (service.leaving() != null) {
-            return service.leaving().of(paid, RoundingMode.DOWN);
-        }
-        var digits = paid.currency().getDefaultFractionDigits();
-        var amount = paid.amount()
-                .multiply(BigDecimal.valueOf(missing))
-                .divide(BigDecimal.valueOf(service.months()), digits, RoundingMode.DOWN);
-        return new Money(amount, paid.currency());
+    private static Share forLeaving(Service service, int missing) {
+        return service.leaving() == null ? Share.ofMonths(missing, service.months()) : Share.of(service.leaving());
     }
 
     /// By another person: what waits is cancelled, what was paid is asked back, the latest payment first.
@@ -104,7 +98,8 @@ final class ClawbackRule {
         return proposed(benefit, by).map(clawback -> {
             var cancelled =
                     benefit.instalments().stream().map(Instalment::cancel).toList();
-            var confirmed = clawback.decided(Clawback.Status.CONFIRMED, by.subject(), demands(id, benefit, clawback));
+            var owed = clawback.share().of(benefit.paid());
+            var confirmed = clawback.confirmed(by.subject(), owed, demands(id, benefit, owed));
             var change = benefit.change().instalments(cancelled).running(false).clawback(confirmed);
             if (clawback.cause() == Cause.REPLACED) {
                 change.uses(List.of("replaced/" + benefit.number()));
@@ -116,7 +111,7 @@ final class ClawbackRule {
     static Outcome<Benefit> dismiss(Benefit benefit, Actor by) {
         return proposed(benefit, by)
                 .map(clawback -> benefit.change()
-                        .clawback(clawback.decided(Clawback.Status.DISMISSED, by.subject(), List.of()))
+                        .clawback(clawback.dismissed(by.subject()))
                         .benefit());
     }
 
@@ -129,9 +124,9 @@ final class ClawbackRule {
         return by.is(clawback.demandedBy()) ? refused(SAME_PERSON) : done(clawback);
     }
 
-    private static List<Demand> demands(String id, Benefit benefit, Clawback clawback) {
+    private static List<Demand> demands(String id, Benefit benefit, Money owed) {
         var demands = new ArrayList<Demand>();
-        var left = clawback.amount();
+        var left = owed;
         for (var one : benefit.instalments().reversed()) {
             if (one.isPaid() && left.isPositive()) {
                 var part = one.amount().atMost(left);

@@ -3,11 +3,9 @@ package yihao.talent.benefit;
 import static yihao.kernel.Outcome.done;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
-import yihao.talent.benefit.Clawback.Demand;
 import yihao.talent.benefit.Instalment.Status;
 
 /// Rule TB-05: what the ledger says of one payment is taken over once, in whatever order it is heard.
@@ -31,7 +29,7 @@ record PaymentSteps(String benefitId, String sourceId) {
                 one -> when(one, Status.CONFIRMED, next -> next.now(Status.REFUSED, payment, null), payment, null));
     }
 
-    /// What was paid although it had been cancelled is asked back.
+    /// Of what is paid although it was asked back already, the same share is asked back.
     Outcome<Benefit> paid(Benefit benefit, String payment, Instant at) {
         var found = find(benefit);
         if (found == null || !found.isAwaitingPayment()) {
@@ -41,9 +39,7 @@ record PaymentSteps(String benefitId, String sourceId) {
         var change = benefit.change().instalments(next).payment(payment, at);
         var clawback = benefit.clawback();
         if (clawback != null && clawback.isConfirmed()) {
-            var demands = new ArrayList<>(clawback.demands());
-            demands.add(Demand.of(sourceId, found.amount()));
-            change.clawback(clawback.with(demands));
+            change.clawback(clawback.alsoOf(sourceId, found.amount()));
         }
         return done(change.settled());
     }

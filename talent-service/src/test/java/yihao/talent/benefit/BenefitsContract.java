@@ -125,6 +125,7 @@ public abstract class BenefitsContract {
     private static Benefit demanding(String number, Demand demand) {
         var proposed = new Clawback(
                 Clawback.Cause.LEFT_EARLY,
+                Clawback.Share.ofMonths(59, 60),
                 demand.amount(),
                 "提前离岗",
                 "talent.office",
@@ -138,7 +139,7 @@ public abstract class BenefitsContract {
                 List.of(number),
                 Status.PAID,
                 false,
-                proposed.decided(Clawback.Status.CONFIRMED, "talent.head", List.of(demand)));
+                proposed.confirmed("talent.head", demand.amount(), List.of(demand)));
     }
 
     private static Benefit benefit(String number, List<String> uses, Status status) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.talent.benefit.Clawback.Cause;
@@ -41,6 +42,16 @@ class ClawbackTest {
               - {benefit: FREE, pay: {kind: fixed, amount: 1000 CNY}, clause: 无服务期}
               - benefit: PROJECT
                 service: {months: 36, falseStatement: 100%}
+                pay:
+                  kind: milestones
+                  amount: 100.01 CNY
+                  parts:
+                    - {id: start, share: 33%, evidence: AGREEMENT, label: {zh: 启动, en: Start}}
+                    - {id: pilot, share: 33%, evidence: REPORT, label: {zh: 中试, en: Pilot}}
+                    - {id: output, share: 34%, evidence: REPORT, label: {zh: 投产, en: Output}}
+                clause: 分三期
+              - benefit: HALF_BACK
+                service: {months: 36, falseStatement: 50%}
                 pay:
                   kind: milestones
                   amount: 100.01 CNY
@@ -166,6 +177,31 @@ class ClawbackTest {
         world.paid("b1_start");
         world.demandBack.demandWaiting(CLOCK, 10);
         assertThat(world.demanded).containsEntry("b1_start", cny("33.00"));
+    }
+
+    @ParameterizedTest(name = "false statement, {0}: {1} before the demand, {2} and {3}")
+    @CsvSource({"PROJECT, 33.00, 33.00, 34.01", "HALF_BACK, 16.50, 16.50, 17.00"})
+    void what_is_paid_before_and_after_the_confirmation_is_asked_back_alike(
+            String kind, String before, String between, String after) {
+        world.approved("b1", Application.of("t1", kind));
+        for (var part : List.of("start", "pilot", "output")) {
+            value(prove(part, part.equals("start") ? "AGREEMENT" : "REPORT"));
+            value(world.confirm.confirmPart("b1", part, by(HEAD)));
+        }
+        world.paid("b1_start");
+        assertThat(clawback(value(propose(Cause.FALSE_STATEMENT)).state()).amount())
+                .isEqualTo(cny(before));
+
+        world.paid("b1_pilot");
+        value(world.demandBack.confirm("b1", by(HEAD)));
+        assertThat(clawback(world.benefit("b1")).amount()).isEqualTo(cny(before).plus(cny(between)));
+        world.paid("b1_output");
+        world.demandBack.demandWaiting(CLOCK, 10);
+
+        assertThat(clawback(world.benefit("b1")).demanded())
+                .isEqualTo(clawback(world.benefit("b1")).amount());
+        assertThat(world.demanded.values().stream().reduce(cny("0"), Money::plus))
+                .isEqualTo(cny(before).plus(cny(between)).plus(cny(after)));
     }
 
     private void paid(String kind) {

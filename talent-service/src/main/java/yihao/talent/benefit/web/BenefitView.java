@@ -79,13 +79,14 @@ record BenefitView(
             @Nullable String decidedBy,
             boolean open) {
 
-        static @Nullable ClawbackView of(@Nullable Clawback clawback) {
+        static @Nullable ClawbackView of(Benefit benefit) {
+            var clawback = benefit.clawback();
             return clawback == null
                     ? null
                     : new ClawbackView(
                             clawback.cause(),
                             clawback.status(),
-                            clawback.amount(),
+                            clawback.owedOf(benefit.paid()),
                             clawback.demanded(),
                             clawback.returned(),
                             clawback.reason(),
@@ -126,7 +127,7 @@ record BenefitView(
                 basis.papers(),
                 benefit.running(),
                 InstalmentView.of(benefit, actor),
-                ClawbackView.of(benefit.clawback()),
+                ClawbackView.of(benefit),
                 benefit.grantedBy(),
                 benefit.decidedBy(),
                 benefit.declinedReason(),
