@@ -122,6 +122,14 @@ public record Benefit(
                 .reduce(Money.zero(amount.currency()), Money::plus);
     }
 
+    /// What was paid or is still to be, of what was confirmed or planned so far.
+    Money owed() {
+        return instalments.stream()
+                .filter(one -> one.status() != Instalment.Status.CANCELLED)
+                .map(Instalment::amount)
+                .reduce(Money.zero(amount.currency()), Money::plus);
+    }
+
     /// Rule TB-04.
     Outcome<Benefit> approve(Actor by, List<Line> marks) {
         return decidable(by)

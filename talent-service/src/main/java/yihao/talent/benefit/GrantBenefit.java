@@ -88,7 +88,7 @@ public class GrantBenefit {
         return talent(application, act)
                 .flatMap(talent -> known(application.papers())
                         .flatMap(_ -> policy.decide(application, KnownStanding.of(talent), CityTime.day(act.at())))
-                        .flatMap(entitled -> MeritRule.apply(entitled, talent.id(), standing(talent.id())))
+                        .flatMap(entitled -> MeritRule.apply(entitled, application, standing(talent.id())))
                         .flatMap(entitled -> beneficiary(talent)
                                 .flatMap(whose -> payee(entitled, application)
                                         .flatMap(payee -> conflict.check(entitled.terms(), whose.projectId(), payee)

@@ -10,6 +10,7 @@ import static yihao.talent.World.by;
 import static yihao.talent.World.refusal;
 import static yihao.talent.World.value;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,12 @@ class MeritAndConflictTest {
               - {benefit: FEE, to: employer, pay: {kind: share-up-to, share: 50%, cap: 50000 CNY, rounding: DOWN, yearlyCap: 80000 CNY}, clause: 招聘费}
             """, """
             province-a
-            merits: {housing: difference}
+            merits: {housing: difference, living: exclude}
             rows:
+              - {benefit: HOME_SHARE, merit: housing, pay: {kind: share-up-to, share: 50%, cap: 900000 CNY, rounding: DOWN}, clause: 房价一半}
+              - {benefit: HOME_RENT, merit: housing, pay: {kind: monthly, perMonth: 1000 CNY, months: 2, leavingMonth: true}, clause: 两个月租房补贴}
+              - {benefit: LIVING, merit: living, pay: {kind: monthly, perMonth: 1000 CNY, months: 9, leavingMonth: true}, clause: 生活补贴}
+              - {benefit: LIVING_ONCE, merit: living, pay: {kind: fixed, amount: 1000 CNY}, clause: 一次性生活补贴}
               - {benefit: PROVINCE_HOME, merit: housing, pay: {kind: fixed, amount: 500000 CNY}, clause: 省级购房补贴}
             """, """
             district-a
@@ -63,6 +68,44 @@ class MeritAndConflictTest {
         assertThat(more.amount()).isEqualTo(cny("200000"));
         assertThat(more.explanation()).extracting(Line::code).contains("benefit-difference");
         assertThat(more.uses()).contains("t1/merit/housing/2");
+    }
+
+    @Test
+    void a_rise_in_the_same_table_gives_the_difference_once() {
+        world.approved("b1", asked("t1", "HOME_SHARE").bought(cny("200000"), TODAY));
+        var more = asked("t1", "HOME_SHARE").bought(cny("400000"), TODAY);
+
+        assertThat(value(world.grant.grant("b2", more, by(OFFICE))).state().amount())
+                .isEqualTo(cny("100000"));
+        assertThat(refusal(world.grant.grant("b3", more, by(OFFICE)))).isEqualTo("talent.merit-rewarded");
+    }
+
+    @Test
+    void a_standing_grant_counts_with_all_it_paid_once_it_is_over() {
+        var due = world.approved("b1", asked("t1", "HOME_RENT"));
+        assertThat(due.amount()).isEqualTo(cny("1000"));
+        assertThat(refusal(world.grant.grant("b2", asked("t1", "PROVINCE_HOME"), by(OFFICE))))
+                .isEqualTo("talent.merit-rewarded");
+
+        var months = world.confirm.due(TODAY).getFirst().keys();
+        value(world.confirm.confirm("b1", months, by(OFFICE)));
+        assertThat(value(world.grant.grant("b2", asked("t1", "PROVINCE_HOME"), by(OFFICE)))
+                        .state()
+                        .amount())
+                .isEqualTo(cny("498000"));
+    }
+
+    @Test
+    void more_months_of_the_same_are_no_other_reward() {
+        var first = YearMonth.from(TODAY.minusMonths(2));
+        value(world.grant.grant("b1", asked("t1", "LIVING").months(first, first), by(OFFICE)));
+        var second = asked("t1", "LIVING").months(first.plusMonths(1), first.plusMonths(1));
+
+        assertThat(value(world.grant.grant("b2", second, by(OFFICE))).state().uses())
+                .contains("t1/merit/living/2");
+        assertThat(refusal(world.grant.grant("b3", second, by(OFFICE)))).isEqualTo("talent.benefit-already-granted");
+        assertThat(refusal(world.grant.grant("b3", asked("t1", "LIVING_ONCE"), by(OFFICE))))
+                .isEqualTo("talent.merit-rewarded");
     }
 
     @Test
