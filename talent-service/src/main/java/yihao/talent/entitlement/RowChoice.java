@@ -35,10 +35,7 @@ record RowChoice(
     Outcome<Row> choose() {
         var candidates = table.rules()
                 .of(application.kind())
-                .filter(row -> row.isOn(day)
-                        && row.isFor(
-                                classification.talentClass(),
-                                standing.titles().stream().map(Title::name).toList()))
+                .filter(row -> row.isOn(day) && row.isFor(classification.talentClass(), titles()))
                 .toList();
         if (candidates.isEmpty()) {
             return refused(new Refusal(
@@ -118,11 +115,19 @@ record RowChoice(
         return missing.isEmpty() ? done(facts) : refused(Refusal.missing(FACT_MISSING, missing));
     }
 
+    /// Those that count on the day.
+    private List<String> titles() {
+        return standing.titles().stream()
+                .filter(title -> title.isHeldOn(day))
+                .map(Title::name)
+                .toList();
+    }
+
     private Map<String, Object> known() {
         var facts = new HashMap<String, Object>();
         facts.put("talentClass", classification.inClass().map(Enum::name).orElse(""));
         facts.put("degree", standing.degree().name());
-        facts.put("titles", standing.titles().stream().map(Title::name).toList());
+        facts.put("titles", titles());
         facts.put("employment", Objects.requireNonNullElse(application.employment(), ""));
         facts.put("age", age());
         facts.put("monthsHere", monthsHere());

@@ -125,6 +125,20 @@ class EveryRowTest {
         assertOutcome(policy.decide(asked, expert, day), problem == null ? "100000.00" : null, problem);
     }
 
+    @ParameterizedTest(name = "title taken back on {0}: {1}")
+    @CsvSource({"2026-10-16,", "2026-10-15, talent.no-entitlement"})
+    void for_a_title_is_for_those_who_still_hold_it(LocalDate takenBack, @Nullable String problem) {
+        var title = new Title("泰山学者青年专家", "—", 2020).takenBack(takenBack);
+        var arrived = LocalDate.of(2026, 1, 1);
+        var who = new Standing("t1", List.of(title), Degree.DOCTOR, arrived, new Standing.Stay(arrived, null), null);
+        var asked = Application.of("t1", "RESEARCH_FUNDING")
+                .by("shandong-2023")
+                .managed(arrived, LocalDate.of(2028, 12, 31))
+                .stating(LocalDate.of(1990, 1, 1), "FULL_TIME", null, Map.of("way", "全职引进"));
+
+        assertOutcome(policy.decide(asked, who, TODAY), problem == null ? "100000.00" : null, problem);
+    }
+
     @Test
     void that_several_places_have_is_chosen_by_table() {
         assertThat(refusal(policy.decide(Application.of("t1", "REFERRAL_AWARD"), standing(TalentClass.A, null), TODAY)))
