@@ -123,9 +123,17 @@ export function readDueBenefits(signal: AbortSignal): Promise<{ items: DueBenefi
   return get('/api/due-benefits', signal);
 }
 
-/// One decision for many; each is answered by itself.
-export function confirmDue(items: { id: string; keys: string[] }[], key: string): Promise<{ items: Answered[] }> {
-  return post('/api/due-benefits/confirmation', { items }, { key });
+const mostAtOnce = 200;
+
+/// One decision for many, sent in parts; each is answered by itself.
+export async function confirmDue(items: { id: string; keys: string[] }[], key: string): Promise<{ items: Answered[] }> {
+  const answered: Answered[] = [];
+  for (let from = 0; from < items.length; from += mostAtOnce) {
+    const part = { items: items.slice(from, from + mostAtOnce) };
+    const given = await post<{ items: Answered[] }>('/api/due-benefits/confirmation', part, { key: from === 0 ? key : `${key}-${from}` });
+    answered.push(...given.items);
+  }
+  return { items: answered };
 }
 
 export function previewApplication(body: object): Promise<Preview> {

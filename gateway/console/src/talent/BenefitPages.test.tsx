@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { confirmDue } from '../api/benefit';
 import { show } from '../testing/render';
 import { BenefitDuePage } from './BenefitDuePage';
 import { requestOf } from './BenefitFormPage';
@@ -86,6 +87,15 @@ it('One decision confirms what is marked, and what was not is named', async () =
   expect(await screen.findByText('0 confirmed, 1 not.')).toBeTruthy();
   expect(screen.getByText('B-2026-000001: Not due')).toBeTruthy();
   expect(sent[0]?.body).toEqual({ items: [{ id: 'b1', keys: ['2026-09', '2026-10'] }] });
+});
+
+it('Many are confirmed in parts that the service takes', async () => {
+  const many = Array.from({ length: 501 }, (_, at) => ({ id: `b${at}`, keys: ['2026-09'] }));
+
+  const given = await confirmDue(many, 'key');
+
+  expect(sent.map((one) => (one.body as { items: object[] }).items.length)).toEqual([200, 200, 101]);
+  expect(given.items).toHaveLength(3);
 });
 
 it('A table says what each class gets', async () => {
