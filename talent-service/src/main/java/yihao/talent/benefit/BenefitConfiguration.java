@@ -13,8 +13,8 @@ import yihao.talent.talent.Talents;
 class BenefitConfiguration {
 
     @Bean
-    RewardConflict rewardConflict(ProjectRewards rewards) {
-        return new RewardConflict(rewards);
+    RewardConflict rewardConflict(ProjectRewards rewards, Introducers introducers) {
+        return new RewardConflict(rewards, introducers);
     }
 
     @Bean

@@ -32,7 +32,7 @@ public class DecideBenefit {
                         act,
                         benefit -> conflict.check(
                                         benefit.basis().terms(),
-                                        benefit.beneficiary().projectId(),
+                                        benefit.beneficiary(),
                                         benefit.basis().payee())
                                 .flatMap(marks -> benefit.approve(actor, marks))))
                 .flatMap(approved -> orders.order(approved, act.alsoFor()));

@@ -91,7 +91,7 @@ public class GrantBenefit {
                         .flatMap(entitled -> MeritRule.apply(entitled, application, standing(talent.id())))
                         .flatMap(entitled -> beneficiary(talent)
                                 .flatMap(whose -> payee(entitled, application)
-                                        .flatMap(payee -> conflict.check(entitled.terms(), whose.projectId(), payee)
+                                        .flatMap(payee -> conflict.check(entitled.terms(), whose, payee)
                                                 .map(marks -> new Offer(entitled, whose, payee, marks))))));
     }
 

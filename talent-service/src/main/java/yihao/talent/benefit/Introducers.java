@@ -9,6 +9,7 @@ public interface Introducers {
     /// The one who is confirmed; nobody where nobody is.
     Optional<Introducer> of(String talentId);
 
-    /// @param reference the referrer as the register of referrers knows it: a reference, never a name
-    record Introducer(String reference) {}
+    /// @param reference a reference, never a name
+    /// @param isAccount whether it is the account of a person; otherwise a unit or an enterprise
+    record Introducer(String reference, boolean isAccount) {}
 }

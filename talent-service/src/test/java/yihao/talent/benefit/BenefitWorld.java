@@ -67,12 +67,14 @@ final class BenefitWorld {
     final DemandBack demandBack = new DemandBack(benefits, talents, this::demand);
 
     BenefitWorld(BenefitTables tables) {
-        var conflict = new RewardConflict(_ -> claims);
+        Introducers brought = talent -> Optional.ofNullable(introducers.get(talent))
+                .map(one -> new Introducers.Introducer(one, !one.startsWith("unit-")));
+        var conflict = new RewardConflict(_ -> claims, brought);
         grant = new GrantBenefit(
                 benefits,
                 talents,
                 new EntitlementPolicy(tables, Catalogues.shipped()),
-                talent -> Optional.ofNullable(introducers.get(talent)).map(Introducers.Introducer::new),
+                brought,
                 conflict,
                 new YearlyCaps(pots, benefits),
                 papers,

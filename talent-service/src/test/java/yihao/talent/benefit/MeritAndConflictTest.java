@@ -159,6 +159,7 @@ class MeritAndConflictTest {
             AWARD_REFUSED,           ,                        , benefit-mark-unclear
             AWARD_MARKED,  referrer-1,                        , benefit-mark-rewarded
             AWARD_MARKED,  referrer-2,                        ,
+            AWARD_REFUSED, register-7,                        , benefit-mark-unclear
             """)
     void an_award_for_the_project_by_the_same_referrer_is_refused_or_marked(
             String kind, @Nullable String referrer, @Nullable String problem, @Nullable String mark) {
@@ -172,6 +173,16 @@ class MeritAndConflictTest {
             assertThat(value(outcome).state().basis().marks().stream().map(Line::code))
                     .containsExactlyElementsOf(mark == null ? List.of() : List.of(mark));
         }
+    }
+
+    @Test
+    void a_unit_that_brought_the_talent_cannot_be_told_from_an_account() {
+        world.introducers.put("t1", "unit-1");
+        claimed("referrer-2");
+
+        assertThat(world.approved("b1", asked("t1", "AWARD_REFUSED")).basis().marks())
+                .extracting(Line::code)
+                .containsExactly("benefit-mark-unclear");
     }
 
     @Test
@@ -202,8 +213,11 @@ class MeritAndConflictTest {
     }
 
     private void claimed(@Nullable String referrer) {
-        world.claims.add(
-                new ProjectRewards.Claimed("A-2026-000001", PROJECT, referrer == null ? Set.of() : Set.of(referrer)));
+        world.claims.add(new ProjectRewards.Claimed(
+                "A-2026-000001",
+                PROJECT,
+                referrer == null ? Set.of() : Set.of(referrer),
+                referrer != null && !referrer.startsWith("register-")));
     }
 
     private static Application asked(String talent, String kind) {

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class ProjectRewardsFromEvents implements ProjectRewards {
                 .filter(claim ->
                         claim.beneficiary() == null || claim.beneficiary().equals("REFERRER"))
                 .filter(claim -> !FALLEN.contains(claim.status()))
-                .map(claim -> new Claimed(claim.number(), claim.projectId(), referrers(claim.referralId())))
+                .map(this::claimed)
                 .toList();
     }
 
@@ -57,23 +58,29 @@ class ProjectRewardsFromEvents implements ProjectRewards {
         return all;
     }
 
-    private Set<String> referrers(@Nullable String referralId) {
-        if (referralId == null) {
-            return Set.of();
-        }
-        return projectReferralCopies
-                .find(referralId)
-                .map(ProjectRewardsFromEvents::referrers)
-                .orElse(Set.of());
-    }
-
-    /// Each by the register's id and, where there is one, by the account.
-    private static Set<String> referrers(ReferralState referral) {
-        var shares = Objects.requireNonNullElse(referral.shares(), List.<ReferralState.ReferralShare>of());
-        return Stream.concat(
-                        Stream.of(referral.referrerId(), referral.referrerSubject()),
-                        shares.stream().flatMap(share -> Stream.of(share.referrerId(), share.referrerSubject())))
+    private Claimed claimed(ClaimState claim) {
+        var referral = claim.referralId() == null
+                ? Optional.<ReferralState>empty()
+                : projectReferralCopies.find(claim.referralId());
+        var referrers = referral.map(ProjectRewardsFromEvents::referrers).orElse(List.of());
+        var known = referrers.stream()
+                .flatMap(one -> Stream.of(one.referrerId(), one.referrerSubject()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        var isByAccount = !referrers.isEmpty() && referrers.stream().allMatch(one -> one.referrerSubject() != null);
+        return new Claimed(claim.number(), claim.projectId(), known, isByAccount);
+    }
+
+    private record Referrer(
+            @Nullable String referrerId, @Nullable String referrerSubject) {}
+
+    /// Each by the register's id and, where there is one, by the account.
+    private static List<Referrer> referrers(ReferralState referral) {
+        var shares = Objects.requireNonNullElse(referral.shares(), List.<ReferralState.ReferralShare>of());
+        return Stream.concat(
+                        Stream.of(new Referrer(referral.referrerId(), referral.referrerSubject())),
+                        shares.stream().map(share -> new Referrer(share.referrerId(), share.referrerSubject())))
+                .filter(one -> one.referrerId() != null || one.referrerSubject() != null)
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ class ConfirmedRecommenders implements Introducers {
     public Optional<Introducer> of(String talentId) {
         return recommendations
                 .of(talentId)
-                .map(one -> new Introducer(reference(one.state().recommender())));
+                .map(one -> one.state().recommender())
+                .map(one -> new Introducer(reference(one), one.subject().equals(reference(one))));
     }
 
     private static String reference(Recommender recommender) {
