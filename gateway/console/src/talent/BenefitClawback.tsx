@@ -10,7 +10,7 @@ import { Doer } from '../patterns/Trail';
 import { MoneyValue } from '../patterns/values';
 import { benefitRefresh } from './BenefitPayments';
 
-export const clawbackCauses = ['LEFT_EARLY', 'FALSE_STATEMENT', 'REPLACED'] as const;
+export const clawbackCauses = ['LEFT_EARLY', 'FALSE_STATEMENT', 'REPLACED', 'ENDED'] as const;
 
 /// What is asked back, by whom, and what has come back of it.
 export function BenefitClawback({ benefit }: { benefit: BenefitRecord }) {

@@ -72,7 +72,7 @@ it('A benefit tells of its milestones, its clawback and what whoever approves ha
   expect(screen.getByText('left within the term')).toBeTruthy();
   expect(screen.getByText('referrer-1')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Confirm the milestone' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Confirm the clawback' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Confirm clawback or end' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
 });
 

@@ -122,6 +122,13 @@ public record Benefit(
                 .reduce(Money.zero(amount.currency()), Money::plus);
     }
 
+    /// Once it has ended, whoever comes back may be granted it anew; its months and years stay used.
+    List<String> usesWithoutStanding() {
+        return uses.stream()
+                .map(use -> use.endsWith("/standing") ? "ended/" + number : use)
+                .toList();
+    }
+
     /// What was paid or is still to be, of what was confirmed or planned so far.
     Money owed() {
         return instalments.stream()

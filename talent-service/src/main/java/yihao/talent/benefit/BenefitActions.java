@@ -16,7 +16,7 @@ public final class BenefitActions {
         if (clawback != null && clawback.status() == Clawback.Status.PROPOSED) {
             return actor.is(clawback.demandedBy()) ? List.of() : List.of("confirmClawback", "dismissClawback");
         }
-        return clawback != null && clawback.isConfirmed() || !isPayable(benefit) ? List.of() : List.of("clawBack");
+        return clawback != null && clawback.stands() || !isPayable(benefit) ? List.of() : List.of("clawBack");
     }
 
     private static boolean isPayable(Benefit benefit) {

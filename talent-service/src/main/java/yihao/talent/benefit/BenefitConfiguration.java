@@ -37,8 +37,8 @@ class BenefitConfiguration {
     }
 
     @Bean
-    DecideBenefit decideBenefit(Benefits benefits, OrderPayments orders, RewardConflict conflict) {
-        return new DecideBenefit(benefits, orders, conflict);
+    DecideBenefit decideBenefit(Benefits benefits, Talents talents, OrderPayments orders, RewardConflict conflict) {
+        return new DecideBenefit(benefits, talents, orders, conflict);
     }
 
     @Bean

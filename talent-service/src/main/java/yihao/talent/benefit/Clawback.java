@@ -32,7 +32,9 @@ public record Clawback(
         LEFT_EARLY,
         FALSE_STATEMENT,
         /// A higher one of the same merit takes its place.
-        REPLACED
+        REPLACED,
+        /// Nothing more is paid, and nothing is asked back.
+        ENDED
     }
 
     public enum Status {
@@ -61,6 +63,8 @@ public record Clawback(
 
     /// So many parts of so many, exactly: months of a term have no finite decimal.
     public record Share(BigDecimal parts, BigDecimal whole) {
+
+        static final Share NOTHING = new Share(BigDecimal.ZERO, BigDecimal.ONE);
 
         static Share of(Percentage percentage) {
             return new Share(percentage.fraction(), BigDecimal.ONE);
@@ -94,6 +98,11 @@ public record Clawback(
     /// What the ledger was asked for.
     public Money demanded() {
         return demands.stream().map(Demand::amount).reduce(Money.zero(amount.currency()), Money::plus);
+    }
+
+    /// Whether there is no second one: what was ended may still be asked back.
+    boolean stands() {
+        return status == Status.PROPOSED || status == Status.CONFIRMED && cause != Cause.ENDED;
     }
 
     boolean isConfirmed() {

@@ -37,7 +37,7 @@ final class ClawbackRule {
 
     static Outcome<Benefit> propose(Benefit benefit, Cause cause, Standing standing, Act act) {
         var before = benefit.clawback();
-        if (before != null && before.status() != Clawback.Status.DISMISSED) {
+        if (before != null && before.stands()) {
             return refused(CLAWBACK_STANDS);
         }
         return switch (benefit.status()) {
@@ -64,6 +64,11 @@ final class ClawbackRule {
     private static Outcome<Share> share(Benefit benefit, Cause cause, Standing standing) {
         var service = benefit.basis().terms().service();
         return switch (cause) {
+            case ENDED ->
+                benefit.running() || benefit.instalments().stream().anyMatch(Instalment::isToEnd)
+                        ? done(Share.NOTHING)
+                        : refused(Refusal.of(
+                                NOT_AT_THIS_STEP, "status", benefit.status().name()));
             case REPLACED -> done(Share.of(WHOLE));
             case FALSE_STATEMENT -> done(Share.of(service == null ? WHOLE : service.falseStatement()));
             case LEFT_EARLY ->
@@ -96,13 +101,18 @@ final class ClawbackRule {
     /// By another person: what waits is cancelled, what was paid is asked back, the latest payment first.
     static Outcome<Benefit> confirm(String id, Benefit benefit, Actor by) {
         return proposed(benefit, by).map(clawback -> {
-            var cancelled =
-                    benefit.instalments().stream().map(Instalment::cancel).toList();
+            var isEnded = clawback.cause() == Cause.ENDED;
+            var cancelled = benefit.instalments().stream()
+                    .map(one -> isEnded ? one.end() : one.cancel())
+                    .toList();
             var owed = clawback.share().of(benefit.paid());
             var confirmed = clawback.confirmed(by.subject(), owed, demands(id, benefit, owed));
             var change = benefit.change().instalments(cancelled).running(false).clawback(confirmed);
             if (clawback.cause() == Cause.REPLACED) {
                 change.uses(List.of("replaced/" + benefit.number()));
+            }
+            if (isEnded) {
+                change.uses(benefit.usesWithoutStanding());
             }
             return change.settled();
         });

@@ -156,7 +156,12 @@ public class ConfirmInstalments {
 
     public Outcome<Versioned<Benefit>> confirmPart(String id, String part, Act act) {
         return DecideBenefit.mayDecide(act.actor())
-                ? benefits.change(id, BenefitAction.MILESTONE_CONFIRMED, act, one -> one.confirm(part, act.actor()))
+                ? benefits.change(
+                                id,
+                                BenefitAction.MILESTONE_CONFIRMED,
+                                act,
+                                benefit -> KnownStanding.stillHere(benefit, talents)
+                                        .flatMap(one -> one.confirm(part, act.actor())))
                         .flatMap(one -> orders.order(one, act.alsoFor()))
                 : refused(BenefitRefusal.APPROVAL_NOT_YOURS);
     }

@@ -9,17 +9,20 @@ import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
+import yihao.talent.talent.Talents;
 
 /// Rule TB-04: somebody else than the granter approves or declines. What is approved is ordered at once; when the
 /// ledger does not answer, it stays approved and is ordered later.
 public class DecideBenefit {
 
     private final Benefits benefits;
+    private final Talents talents;
     private final OrderPayments orders;
     private final RewardConflict conflict;
 
-    DecideBenefit(Benefits benefits, OrderPayments orders, RewardConflict conflict) {
+    DecideBenefit(Benefits benefits, Talents talents, OrderPayments orders, RewardConflict conflict) {
         this.benefits = benefits;
+        this.talents = talents;
         this.orders = orders;
         this.conflict = conflict;
     }
@@ -30,10 +33,11 @@ public class DecideBenefit {
                         id,
                         BenefitAction.APPROVED,
                         act,
-                        benefit -> conflict.check(
+                        benefit -> KnownStanding.stillHere(benefit, talents)
+                                .flatMap(_ -> conflict.check(
                                         benefit.basis().terms(),
                                         benefit.beneficiary(),
-                                        benefit.basis().payee())
+                                        benefit.basis().payee()))
                                 .flatMap(marks -> benefit.approve(actor, marks))))
                 .flatMap(approved -> orders.order(approved, act.alsoFor()));
     }

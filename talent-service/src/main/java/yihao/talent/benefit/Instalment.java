@@ -90,6 +90,18 @@ public record Instalment(
         return new Instalment(key, amount, next, attempt, provenBy, proof, confirmedBy, payment, at);
     }
 
+    boolean isToEnd() {
+        return !end().equals(this);
+    }
+
+    /// What was confirmed is still paid, and nothing after it.
+    Instalment end() {
+        return switch (status) {
+            case PLANNED, PROVEN, REFUSED -> now(Status.CANCELLED, paymentId, null);
+            case CONFIRMED, ORDERED, PAID, CANCELLED -> this;
+        };
+    }
+
     /// What was not handed to the ledger is not paid any more.
     Instalment cancel() {
         return switch (status) {

@@ -46,7 +46,7 @@ public record Standing(
         this(holder, titles, degree, firstArrivedOn, stay == null ? List.of() : List.of(stay), talentClass);
     }
 
-    boolean isHere() {
+    public boolean isHere() {
         return lastStay().filter(stay -> stay.until() == null).isPresent();
     }
 

@@ -79,7 +79,7 @@ final class BenefitWorld {
                 new YearlyCaps(pots, benefits),
                 papers,
                 World.numbers());
-        decide = new DecideBenefit(benefits, orders, conflict);
+        decide = new DecideBenefit(benefits, talents, orders, conflict);
     }
 
     /// By a text of a table.

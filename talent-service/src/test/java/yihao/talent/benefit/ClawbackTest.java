@@ -14,6 +14,7 @@ import static yihao.talent.benefit.BenefitWorld.CLOCK;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,14 @@ class ClawbackTest {
 
     static final LocalDate ARRIVAL = LocalDate.of(2026, 3, 15);
 
+    static final YearMonth MARCH = YearMonth.from(ARRIVAL);
+
     final BenefitWorld world = BenefitWorld.of("""
             city-a
             rows:
               - {benefit: HOME, service: {months: 60, falseStatement: 100%}, pay: {kind: fixed, amount: 700000 CNY}, clause: 服务五年}
               - {benefit: HALF, service: {months: 60, leaving: 50%, falseStatement: 100%}, pay: {kind: fixed, amount: 0.03 CNY}, clause: 退还一半}
+              - {benefit: RENT, pay: {kind: monthly, perMonth: 1000 CNY, months: 60, leavingMonth: true}, clause: 每月一千}
               - {benefit: FREE, pay: {kind: fixed, amount: 1000 CNY}, clause: 无服务期}
               - benefit: PROJECT
                 service: {months: 36, falseStatement: 100%}
@@ -202,6 +206,56 @@ class ClawbackTest {
                 .isEqualTo(clawback(world.benefit("b1")).amount());
         assertThat(world.demanded.values().stream().reduce(cny("0"), Money::plus))
                 .isEqualTo(cny(before).plus(cny(between)).plus(cny(after)));
+    }
+
+    @Test
+    void a_milestone_or_a_grant_that_waits_is_not_for_who_has_left() {
+        world.approved("b1", Application.of("t1", "PROJECT"));
+        value(prove("start", "AGREEMENT"));
+        value(world.grant.grant("b2", Application.of("t1", "HOME"), by(OFFICE)));
+        value(world.grant.grant("b3", Application.of("t1", "RENT").months(MARCH, MARCH), by(OFFICE)));
+        world.left("t1", TODAY);
+
+        assertThat(refusal(world.confirm.confirmPart("b1", "start", by(HEAD)))).isEqualTo("talent.benefit-not-arrived");
+        assertThat(refusal(world.decide.approve("b2", by(HEAD)))).isEqualTo("talent.benefit-not-arrived");
+        value(world.decide.approve("b3", by(HEAD)));
+        assertThat(world.ordered).containsOnlyKeys("b3");
+    }
+
+    @Test
+    void a_standing_grant_is_ended_by_two_and_free_for_who_comes_back() {
+        world.approved("b1", Application.of("t1", "RENT"));
+        value(world.confirm.confirm("b1", List.of(MARCH.toString()), by(OFFICE)));
+        world.paid("b1_" + MARCH);
+        world.left("t1", LocalDate.of(2026, 5, 1));
+        value(propose(Cause.ENDED));
+
+        assertThat(refusal(world.demandBack.confirm("b1", by(OFFICE)))).isEqualTo("talent.same-person");
+        value(world.demandBack.confirm("b1", by(HEAD)));
+
+        assertThat(world.benefit("b1").running()).isFalse();
+        assertThat(world.status("b1")).isEqualTo(Benefit.Status.PAID);
+        assertThat(world.demanded).isEmpty();
+        assertThat(refusal(propose(Cause.ENDED))).isEqualTo("talent.benefit-not-at-this-step");
+        world.back("t1", TODAY.minusMonths(1));
+        world.approved("b2", Application.of("t1", "RENT"));
+        assertThat(world.confirm.due(TODAY).getFirst().keys()).doesNotContain(MARCH.toString());
+    }
+
+    @Test
+    void ended_milestones_are_paid_no_more_and_may_still_be_asked_back() {
+        world.approved("b1", Application.of("t1", "PROJECT"));
+        value(prove("start", "AGREEMENT"));
+        value(world.confirm.confirmPart("b1", "start", by(HEAD)));
+        value(propose(Cause.ENDED));
+        value(world.demandBack.confirm("b1", by(HEAD)));
+        assertThat(world.status("b1")).isEqualTo(Benefit.Status.PAYMENT_ORDERED);
+        world.paid("b1_start");
+        assertThat(world.status("b1")).isEqualTo(Benefit.Status.PAID);
+
+        value(propose(Cause.FALSE_STATEMENT));
+        value(world.demandBack.confirm("b1", by(HEAD)));
+        assertThat(world.demanded).containsOnlyKeys("b1_start");
     }
 
     private void paid(String kind) {
