@@ -158,6 +158,9 @@ public class GrantBenefit {
         try {
             return done(benefits.add(id, benefit, BenefitAction.GRANTED, act));
         } catch (Taken _) {
+            if (benefits.find(id).isEmpty()) {
+                caps.giveBack(id, entitled, application, act);
+            }
             return refused(Refusal.of(ALREADY_GRANTED, "kind", application.kind()));
         }
     }

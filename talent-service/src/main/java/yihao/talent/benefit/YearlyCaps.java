@@ -60,6 +60,17 @@ record YearlyCaps(YearlyPots pots, Benefits benefits) {
                 .flatMap(pot -> within(entitled, cap, pot.state().of(benefitId).orElse(Money.zero(cap.currency()))));
     }
 
+    /// What was taken for a benefit that was refused.
+    void giveBack(String benefitId, Entitlement entitled, Application application, Act act) {
+        if (entitled.terms().yearlyCap() != null) {
+            pots.change(
+                    id(entitled, application, act),
+                    YearlyPotAction.CHANGED,
+                    act.alsoFor(),
+                    pot -> done(pot.without(part -> part.benefitId().equals(benefitId))));
+        }
+    }
+
     private static Outcome<Entitlement> within(Entitlement entitled, Money cap, Money amount) {
         if (!amount.isPositive()) {
             return refused(Refusal.of(YEARLY_CAP_REACHED, "cap", cap.toString()));

@@ -204,6 +204,14 @@ class MeritAndConflictTest {
         assertThat(fee("b3", "t3", "20000.03").amount()).isEqualTo(cny("10000.01"));
     }
 
+    @Test
+    void a_second_grant_of_the_same_takes_nothing_of_the_cap() {
+        fee("b1", "t1", "100000");
+        assertThat(refusal(world.grant.grant("b2", feeOf("t1", "100000"), by(OFFICE))))
+                .isEqualTo("talent.benefit-already-granted");
+        assertThat(fee("b3", "t2", "60000").amount()).isEqualTo(cny("30000"));
+    }
+
     private Benefit fee(String id, String talent, String price) {
         return value(world.grant.grant(id, feeOf(talent, price), by(OFFICE))).state();
     }
