@@ -62,6 +62,8 @@ export interface AskedFact {
 export interface TableRow {
   benefit: string;
   recipient: string;
+  /// Whether the employer has to be said: it is paid, or shares a cap of the year.
+  ofEmployer: boolean;
   classes: string[];
   degree: string | null;
   titles: string[];

@@ -114,7 +114,7 @@ function AskedFields({ table, kind, onFile }: { table: BenefitTable; kind: strin
           <TextField name="ruling" label={t('benefit.ruling')} lines={3} max={2000} optional />
         </>
       )}
-      {rows.some((row) => row.recipient === 'EMPLOYER') && <TextField name="employer" label={t('benefit.employer')} />}
+      {rows.some((row) => row.ofEmployer) && <TextField name="employer" label={t('benefit.employer')} />}
       {rows.some((row) => row.ageAtMost !== null) && <DateField name="bornOn" label={t('benefit.bornOn')} past />}
       {employment.length > 0 && (
         <ChoiceField name="employment" label={t('benefit.employment')} choices={employment.map((value) => ({ value, label: value }))} />

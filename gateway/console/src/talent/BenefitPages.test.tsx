@@ -11,7 +11,7 @@ import { tablesOf } from './benefitTables';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 const row = {
-  ...{ benefit: 'HOME', recipient: 'TALENT', classes: ['C', 'D'], degree: null, titles: [], ageAtMost: 45, employment: ['FULL_TIME'] },
+  ...{ benefit: 'HOME', recipient: 'TALENT', ofEmployer: true, classes: ['C', 'D'], degree: null, titles: [], ageAtMost: 45, employment: ['FULL_TIME'] },
   ...{ applies: null, evidence: [], serviceMonths: 60, merit: null, pay: 'fixed', clause: 'A home for class C' },
 };
 const table = {

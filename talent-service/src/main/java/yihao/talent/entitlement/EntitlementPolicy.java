@@ -21,7 +21,6 @@ import yihao.talent.catalogue.Catalogues;
 import yihao.talent.catalogue.Classification;
 import yihao.talent.entitlement.Entitlement.Terms;
 import yihao.talent.entitlement.Pay.ShareUpTo;
-import yihao.talent.entitlement.Row.Recipient;
 
 /// Rules TB-01, TB-02, TB-06, TB-07: the table of the day of application, the class of the day the table asks for, the
 /// first row that holds, and what it comes to.
@@ -78,7 +77,7 @@ public record EntitlementPolicy(BenefitTables tables, Catalogues catalogues) {
     }
 
     private static Outcome<Row> proven(Row row, Application application) {
-        if (row.recipient() == Recipient.EMPLOYER && application.employer() == null) {
+        if (row.isOfEmployer() && application.employer() == null) {
             return refused(EMPLOYER_MISSING);
         }
         var asked = row.evidence() == null ? List.<String>of() : row.evidence();

@@ -66,6 +66,11 @@ public record Row(
         return talentClass == null ? Objects.requireNonNullElse(classes, List.of()) : List.of(talentClass);
     }
 
+    /// Whether an employer is paid, or shares a cap of the year.
+    public boolean isOfEmployer() {
+        return recipient() == Recipient.EMPLOYER || pay instanceof Pay.ShareUpTo share && share.yearlyCap() != null;
+    }
+
     boolean isOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }

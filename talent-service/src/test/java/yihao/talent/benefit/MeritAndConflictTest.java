@@ -33,6 +33,7 @@ class MeritAndConflictTest {
               - {benefit: CITY_HOME, merit: housing, pay: {kind: fixed, amount: 300000 CNY}, clause: 市级购房补贴}
               - {benefit: AWARD_REFUSED, to: referrer, projectReward: refuse, pay: {kind: fixed, amount: 1000 CNY}, clause: 引才奖}
               - {benefit: AWARD_MARKED, to: referrer, projectReward: mark, pay: {kind: fixed, amount: 1000 CNY}, clause: 引才奖}
+              - {benefit: CAPPED, pay: {kind: share-up-to, share: 50%, cap: 50000 CNY, rounding: DOWN, yearlyCap: 80000 CNY}, clause: 每家单位每年有上限}
               - {benefit: FEE, to: employer, pay: {kind: share-up-to, share: 50%, cap: 50000 CNY, rounding: DOWN, yearlyCap: 80000 CNY}, clause: 招聘费}
             """, """
             province-a
@@ -210,6 +211,14 @@ class MeritAndConflictTest {
         assertThat(refusal(world.grant.grant("b2", feeOf("t1", "100000"), by(OFFICE))))
                 .isEqualTo("talent.benefit-already-granted");
         assertThat(fee("b3", "t2", "60000").amount()).isEqualTo(cny("30000"));
+    }
+
+    @Test
+    void a_cap_of_the_year_asks_whose_employees_they_are_whoever_is_paid() {
+        var asked = asked("t1", "CAPPED").bought(cny("10000"), TODAY);
+
+        assertThat(refusal(world.grant.grant("b1", asked, by(OFFICE)))).isEqualTo("talent.employer-missing");
+        value(world.grant.grant("b1", asked.stating(null, null, "employer-1", Map.of()), by(OFFICE)));
     }
 
     private Benefit fee(String id, String talent, String price) {

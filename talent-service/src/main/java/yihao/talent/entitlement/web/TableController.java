@@ -71,10 +71,12 @@ class TableController {
         }
     }
 
+    /// @param ofEmployer whether the employer has to be said
     /// @param pay how it is computed, in the word of the format
     record RowView(
             String benefit,
             String recipient,
+            boolean ofEmployer,
             List<TalentClass> classes,
             @Nullable String degree,
             List<String> titles,
@@ -91,6 +93,7 @@ class TableController {
             return new RowView(
                     row.benefit(),
                     row.recipient().name(),
+                    row.isOfEmployer(),
                     row.forClasses(),
                     row.degree() == null ? null : row.degree().name(),
                     filled(row.titles()),
