@@ -87,8 +87,12 @@ public class ConfirmInstalments {
 
     /// What was paid or granted of this kind before, whichever grant it was.
     private Set<String> used(Benefit benefit) {
-        var kind = benefit.beneficiary().talentId() + "/" + benefit.benefitKind() + "/";
-        return benefits.ofTalent(benefit.beneficiary().talentId()).stream()
+        return used(benefits, benefit.beneficiary().talentId(), benefit.benefitKind());
+    }
+
+    static Set<String> used(Benefits benefits, String talentId, String benefitKind) {
+        var kind = talentId + "/" + benefitKind + "/";
+        return benefits.ofTalent(talentId).stream()
                 .flatMap(other -> other.state().uses().stream())
                 .filter(use -> use.startsWith(kind) && !use.endsWith("standing"))
                 .map(use -> use.substring(kind.length()))

@@ -24,6 +24,7 @@ import yihao.talent.Numbers;
 import yihao.talent.benefit.Benefit.Beneficiary;
 import yihao.talent.entitlement.Application;
 import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.entitlement.Before;
 import yihao.talent.entitlement.Entitlement;
 import yihao.talent.entitlement.EntitlementPolicy;
 import yihao.talent.talent.Talent;
@@ -70,24 +71,30 @@ public class GrantBenefit {
         }
     }
 
-    /// Nothing is written.
+    /// Nothing is written, and no paper has to be there yet.
     public Outcome<Offer> preview(Application application, Act act) {
-        return offer(application, act)
+        return offer(application, true, act)
                 .flatMap(offer ->
                         caps.preview(offer.entitlement(), application, act).map(offer::paying));
     }
 
     public Outcome<Versioned<Benefit>> grant(String id, Application application, Act act) {
-        return offer(application, act)
+        return offer(application, false, act)
                 .flatMap(offer ->
                         caps.take(id, offer.entitlement(), application, act).map(offer::paying))
                 .flatMap(offer -> keep(id, offer, application, act));
     }
 
-    private Outcome<Offer> offer(Application application, Act act) {
+    private Outcome<Offer> offer(Application application, boolean isProofToCome, Act act) {
         return talent(application, act)
                 .flatMap(talent -> known(application.papers())
-                        .flatMap(_ -> policy.decide(application, KnownStanding.of(talent), CityTime.day(act.at())))
+                        .flatMap(_ -> policy.decide(
+                                application,
+                                KnownStanding.of(talent),
+                                new Before(
+                                        ConfirmInstalments.used(benefits, talent.id(), application.kind()),
+                                        isProofToCome),
+                                CityTime.day(act.at())))
                         .flatMap(entitled -> MeritRule.apply(entitled, application, standing(talent.id())))
                         .flatMap(entitled -> beneficiary(talent)
                                 .flatMap(whose -> payee(entitled, application)

@@ -26,11 +26,16 @@ import yihao.talent.entitlement.Pay.ShareUpTo;
 /// first row that holds, and what it comes to.
 public record EntitlementPolicy(BenefitTables tables, Catalogues catalogues) {
 
-    public Outcome<Entitlement> decide(Application application, Standing standing, LocalDate on) {
+    /// Of somebody who was granted nothing before.
+    Outcome<Entitlement> decide(Application application, Standing standing, LocalDate on) {
+        return decide(application, standing, Before.NOTHING, on);
+    }
+
+    public Outcome<Entitlement> decide(Application application, Standing standing, Before before, LocalDate on) {
         var found = tables.inForce(application.kind(), application.table(), on);
         return switch (found.size()) {
             case 0 -> refused(Refusal.of(NO_RULE_IN_FORCE, "kind", application.kind()));
-            case 1 -> by(found.getFirst(), application, standing, on);
+            case 1 -> by(found.getFirst(), application, standing, before, on);
             default ->
                 refused(Refusal.of(
                         TABLE_TO_CHOOSE,
@@ -41,13 +46,14 @@ public record EntitlementPolicy(BenefitTables tables, Catalogues catalogues) {
 
     /// By this table, whether it is in force or not: a trial asks so.
     public Outcome<Entitlement> by(
-            RuleSet<BenefitTable> table, Application application, Standing standing, LocalDate on) {
+            RuleSet<BenefitTable> table, Application application, Standing standing, Before before, LocalDate on) {
         return classDay(table.rules(), application, standing, on).flatMap(day -> {
             var classification = classify(standing, day);
             return new RowChoice(table, application, standing, classification, day)
                     .choose()
-                    .flatMap(row -> proven(row, application))
-                    .flatMap(row -> new Reckoning(application, standing, row, table.id(), table.validFrom(), on)
+                    .flatMap(row -> proven(row, application, before))
+                    .flatMap(row -> new Reckoning(
+                                    application, standing, row, before.used(), table.id(), table.validFrom(), on)
                             .decide()
                             .map(reckoned -> entitled(table, row, classification, reckoned, on)));
         });
@@ -76,11 +82,11 @@ public record EntitlementPolicy(BenefitTables tables, Catalogues catalogues) {
         };
     }
 
-    private static Outcome<Row> proven(Row row, Application application) {
+    private static Outcome<Row> proven(Row row, Application application, Before before) {
         if (row.isOfEmployer() && application.employer() == null) {
             return refused(EMPLOYER_MISSING);
         }
-        var asked = row.evidence() == null ? List.<String>of() : row.evidence();
+        var asked = row.evidence() == null || before.isProofToCome() ? List.<String>of() : row.evidence();
         var missing = asked.stream()
                 .filter(paper -> application.papers().stream()
                         .noneMatch(proof -> proof.paper().equals(paper)))

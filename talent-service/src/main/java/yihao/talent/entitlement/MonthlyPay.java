@@ -25,8 +25,10 @@ import yihao.talent.entitlement.Plan.ByMonth;
 import yihao.talent.entitlement.Plan.Once;
 
 /// Rule TB-02: the months from the arrival on, as many as the table pays, none after leaving, none before the table
-/// and none still to come. Months that are named are paid at once; without any it is a standing grant.
-record MonthlyPay(Monthly pay, Application application, Standing standing, LocalDate tableFrom, LocalDate on) {
+/// and none still to come; those that were used before count. Months that are named are paid at once; without any it is
+/// a standing grant.
+record MonthlyPay(
+        Monthly pay, Application application, Standing standing, Set<String> used, LocalDate tableFrom, LocalDate on) {
 
     /// Nobody asks for more in one application.
     private static final int LONGEST = 120;
@@ -72,11 +74,13 @@ record MonthlyPay(Monthly pay, Application application, Standing standing, Local
     }
 
     private Outcome<Reckoned> atOnce(ByMonth plan, YearMonth from, YearMonth to) {
-        var entitled = plan.due(Set.of(), standing, on);
+        var entitled = plan.due(used, standing, on);
         var months = Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .map(YearMonth::toString)
                 .toList();
-        var wrong = months.stream().filter(month -> !entitled.contains(month)).toList();
+        var wrong = months.stream()
+                .filter(month -> !entitled.contains(month) && !used.contains(month))
+                .toList();
         if (!wrong.isEmpty()) {
             return refused(Refusal.of(MONTH_NOT_ENTITLED, "months", wrong));
         }

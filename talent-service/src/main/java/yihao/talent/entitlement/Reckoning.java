@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
@@ -35,15 +36,22 @@ import yihao.talent.entitlement.Plan.PartAmount;
 
 /// One application under the one row of the table that holds for it.
 ///
+/// @param used the months that were paid or granted before
 /// @param tableFrom the first day of the table
 record Reckoning(
-        Application application, Standing standing, Row row, String tableId, LocalDate tableFrom, LocalDate on) {
+        Application application,
+        Standing standing,
+        Row row,
+        Set<String> used,
+        String tableId,
+        LocalDate tableFrom,
+        LocalDate on) {
 
     Outcome<Reckoned> decide() {
         return switch (row.pay()) {
             case ShareUpTo pay -> share(pay);
             case Fixed(var amount) -> here().map(_ -> atOnce(amount, line("benefit-fixed", amount)));
-            case Monthly pay -> new MonthlyPay(pay, application, standing, tableFrom, on).decide();
+            case Monthly pay -> new MonthlyPay(pay, application, standing, used, tableFrom, on).decide();
             case Yearly pay -> yearly(pay);
             case Milestones(var amount, var parts) ->
                 here().map(_ -> inParts(amount, parts, List.of(line("benefit-fixed", amount))));

@@ -25,7 +25,7 @@ public class TryBenefit {
     public Outcome<Tried> on(@Nullable String text, Application application, Standing standing, LocalDate day) {
         var entitled = text == null || text.isBlank()
                 ? policy.decide(application, standing, day)
-                : read(text).flatMap(table -> policy.by(table, application, standing, day));
+                : read(text).flatMap(table -> policy.by(table, application, standing, Before.NOTHING, day));
         return entitled.map(one -> new Tried(one, one.plan().due(Set.of(), standing, day)));
     }
 

@@ -102,6 +102,20 @@ class StandingGrantTest {
     }
 
     @Test
+    void counts_paid_months_that_were_granted_at_once_by_name_too() {
+        world.arrived("t1", ARRIVAL);
+        var june = YearMonth.of(2026, 6);
+        world.approved("b1", asked("BY_PAID_MONTHS").months(june, june.plusMonths(2)), LocalDate.of(2026, 12, 1));
+        var more = asked("BY_PAID_MONTHS").months(june.plusMonths(3), june.plusMonths(4));
+
+        assertThat(refusal(world.grant.grant("b2", more, at(2026, 12)))).isEqualTo("talent.month-not-entitled");
+        value(world.grant.grant(
+                "b2", asked("BY_PAID_MONTHS").months(june.plusMonths(3), june.plusMonths(3)), at(2026, 12)));
+        assertThat(refusal(world.grant.grant("b3", asked("BY_PAID_MONTHS").months(june, june), at(2026, 12))))
+                .isEqualTo("talent.benefit-already-granted");
+    }
+
+    @Test
     void by_the_year_comes_due_when_the_year_is_over() {
         world.arrived("t1", ARRIVAL);
         var period = asked("BY_YEAR").managed(LocalDate.of(2026, 7, 1), LocalDate.of(2029, 6, 30));
