@@ -72,6 +72,21 @@ class BenefitLifeTest {
     }
 
     @Test
+    void is_looked_at_before_its_papers_are_there() {
+        var other = BenefitWorld.of("""
+                city-a
+                rows:
+                  - {benefit: SETTLING, evidence: [DEED], pay: {kind: fixed, amount: 1000 CNY}, clause: 凭合同}
+                """);
+        other.arrived("t1", TODAY);
+        var asked = Application.of("t1", "SETTLING");
+
+        assertThat(value(other.grant.preview(asked, by(OFFICE))).entitlement().amount())
+                .isEqualTo(cny("1000"));
+        assertThat(refusal(other.grant.grant("b1", asked, by(OFFICE)))).isEqualTo("talent.evidence-missing");
+    }
+
+    @Test
     void is_granted_once() {
         value(grant.grant("b1", home(), by(OFFICE)));
 
