@@ -75,17 +75,19 @@ export class Person {
     await this.page.locator('.sign-in .ant-btn-primary').click();
     await this.page.locator('input[name=username]').fill(user);
     await this.page.locator('input[type=password]').fill(running.accounts.find((account) => account.user === user).password);
+    const told = this.page.waitForResponse((answer) => answer.url().endsWith('/api/read-guides')).catch(() => undefined);
     await this.page.keyboard.press('Enter');
     await this.page.waitForSelector('.shell-main h1');
     await this.settle();
-    await this.putGuideAway();
+    await this.putGuideAway(await told);
   }
 
-  // At the first sign-in the guide of one's role stands over the page.
-  async putGuideAway() {
+  // At the first sign-in the guide of one's role stands over the page; once it is put away, the server remembers it.
+  async putGuideAway(told) {
+    if (!told || (await told.json()).read.length > 0) return;
     const skip = this.page.getByRole('button', { name: /^(跳过|Skip)$/ });
-    if (!(await skip.isVisible())) return;
-    await skip.click();
+    await skip.waitFor();
+    await Promise.all([this.page.waitForResponse((answer) => answer.url().includes('/api/read-guides/')), skip.click()]);
     await this.settle();
   }
 
