@@ -14,6 +14,7 @@ export interface Term {
   until: string;
   proposedBy: string;
   confirmedBy: string | null;
+  grade: string | null;
 }
 
 export interface Expert {

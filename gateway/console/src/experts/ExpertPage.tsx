@@ -14,6 +14,7 @@ import { Doer } from '../patterns/Trail';
 import { DateValue } from '../patterns/values';
 import { AssessDialog } from './AssessDialog';
 import { ExpertState } from './ExpertRegisterPage';
+import { GradeField } from './KnowledgeFields';
 import { ReviseDialog } from './ReviseDialog';
 
 const refresh = [['experts'], ['work']];
@@ -64,6 +65,7 @@ export function ExpertPage() {
             {[...(expert.proposed ? [expert.proposed] : []), ...expert.terms].map((term) => (
               <p key={term.from}>
                 <DateValue value={term.from} /> – <DateValue value={term.until} /> · <Doer by={term.proposedBy} />
+                {term.grade && ` · ${t('expert.grade')} ${term.grade}`}
                 {term.confirmedBy ? (
                   <>
                     {' → '}
@@ -150,6 +152,7 @@ function ExpertDialog({ read, name, path, danger, onClose }: DialogProps) {
         <div className="field-row">
           <DateField name="from" label={t('expert.from')} />
           <DateField name="until" label={t('expert.until')} />
+          <GradeField optional />
         </div>
       ) : (
         <ReasonField name={noted ? 'note' : 'reason'} label={t(noted ? 'form.note' : 'form.reason')} optional={noted} />

@@ -40,19 +40,14 @@ export function knownBody({ grade, fields, competences, languages, ...ties }: Kn
 }
 
 /// @param tied enterprises that are chosen already, so that they have a name
-export function KnowledgeFields({ tied = [] }: { tied?: Named[] }) {
+/// @param graded whether the grade may be chosen: a confirmed one changes with a term
+export function KnowledgeFields({ tied = [], graded = true }: { tied?: Named[]; graded?: boolean }) {
   const { t } = useTranslation();
-  const label = useLabel();
-  const terms = useQuery({ queryKey: ['expert-terms'], queryFn: ({ signal }) => readExpertTerms(signal) });
   return (
     <>
       <FieldGroup title={t('expert.knowledge')}>
         <div className="field-row">
-          <ChoiceField
-            name="grade"
-            label={t('expert.grade')}
-            choices={(terms.data?.grades ?? []).map((one) => ({ value: one.code, label: label(one.name) }))}
-          />
+          {graded && <GradeField />}
           <TextField name="fields" label={t('need.field')} help={t('expert.listHelp')} />
           <ChoiceField name="languages" label={t('need.languages')} choices={useChoices(spoken, 'language')} many optional />
         </div>
@@ -67,6 +62,20 @@ export function KnowledgeFields({ tied = [] }: { tied?: Named[] }) {
         <ChoiceField name="units" label={t('expert.units')} choices={useUnitChoices()} many optional />
       </FieldGroup>
     </>
+  );
+}
+
+export function GradeField({ optional = false }: { optional?: boolean }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const terms = useQuery({ queryKey: ['expert-terms'], queryFn: ({ signal }) => readExpertTerms(signal) });
+  return (
+    <ChoiceField
+      name="grade"
+      label={t('expert.grade')}
+      choices={(terms.data?.grades ?? []).map((one) => ({ value: one.code, label: label(one.name) }))}
+      optional={optional}
+    />
   );
 }
 

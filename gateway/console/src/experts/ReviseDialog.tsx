@@ -11,7 +11,7 @@ export function ReviseDialog({ read, onClose }: { read: Read<Expert>; onClose: (
   const { t } = useTranslation();
   const submission = useDecision(
     read.etag,
-    (values: KnownValues, call) => decideExpert(read.value.id, 'revision', knownBody(filled(values)), call),
+    (values: KnownValues, call) => decideExpert(read.value.id, 'revision', knownBody({ ...filled(values), grade: values.grade ?? read.value.grade }), call),
     { refresh: [['experts'], ['consultations']] },
   );
   const { knowledge, ties, grade } = read.value;
@@ -35,7 +35,7 @@ export function ReviseDialog({ read, onClose }: { read: Read<Expert>; onClose: (
       }}
       onClose={onClose}
     >
-      <KnowledgeFields tied={[...(ties.employer ? [ties.employer] : []), ...ties.enterprises]} />
+      <KnowledgeFields tied={[...(ties.employer ? [ties.employer] : []), ...ties.enterprises]} graded={read.value.status === 'PROPOSED'} />
     </DecisionDialog>
   );
 }

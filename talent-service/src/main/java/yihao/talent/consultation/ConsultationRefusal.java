@@ -8,6 +8,7 @@ public enum ConsultationRefusal implements ProblemCode {
     NOT_YOURS("talent.consultation-not-yours", Kind.FORBIDDEN),
     OFFICE_ASSIGNS("talent.consultation-office-assigns", Kind.FORBIDDEN),
     NOT_YOUR_ASSIGNMENT("talent.consultation-not-your-assignment", Kind.FORBIDDEN),
+    OWN_OPINION("talent.consultation-own-opinion", Kind.FORBIDDEN),
     NOT_ASSIGNED("talent.consultation-not-assigned", Kind.NOT_FOUND),
     FILE_NOT_FOUND("talent.consultation-file-not-found", Kind.NOT_FOUND),
     KIND_UNKNOWN("talent.consultation-kind-unknown", Kind.REFUSED),

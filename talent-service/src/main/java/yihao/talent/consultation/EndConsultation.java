@@ -6,6 +6,7 @@ import static yihao.talent.consultation.ConsultationRefusal.NOT_MARKED;
 import static yihao.talent.consultation.ConsultationRefusal.NOT_OPENED;
 import static yihao.talent.consultation.ConsultationRefusal.NOT_YOURS;
 import static yihao.talent.consultation.ConsultationRefusal.OVER;
+import static yihao.talent.consultation.ConsultationRefusal.OWN_OPINION;
 
 import java.util.function.Function;
 import yihao.kernel.Act;
@@ -34,6 +35,11 @@ public class EndConsultation {
         return change(id, ConsultationAction.MARKED, act, one -> {
             if (!one.isOpen()) {
                 return refused(OVER);
+            }
+            if (one.assignmentOf(expertId)
+                    .filter(part -> act.actor().is(part.subject()))
+                    .isPresent()) {
+                return refused(OWN_OPINION);
             }
             var most = book.find(one.rule()).orElseThrow().rules().markMost();
             if (points < 1 || points > most) {

@@ -3,6 +3,7 @@ package yihao.talent.expert;
 import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 import static yihao.talent.expert.ExpertRefusal.ACCOUNT_TAKEN;
+import static yihao.talent.expert.ExpertRefusal.GRADE_UNKNOWN;
 import static yihao.talent.expert.ExpertRefusal.OFFICE_ONLY;
 import static yihao.talent.expert.ExpertRefusal.TERM_UNFIT;
 
@@ -74,7 +75,7 @@ public class AppointExpert {
                 told.knowledge(),
                 told.ties(),
                 List.of(),
-                term(told.term(), rule, act),
+                term(told.term(), null, rule, act),
                 Status.PROPOSED,
                 null,
                 Workload.NONE,
@@ -101,8 +102,12 @@ public class AppointExpert {
                 id, ExpertAction.DECLINED, act.because(reason), (one, rule) -> one.decline(act.actor(), reason, rule));
     }
 
-    public Outcome<Versioned<Expert>> renew(String id, Span span, Act act) {
-        var term = term(span, rule(act), act);
+    /// @param grade that comes with the term; none if it stays
+    public Outcome<Versioned<Expert>> renew(String id, Span span, @Nullable String grade, Act act) {
+        if (grade != null && !rule(act).rules().knows(grade)) {
+            return refused(Refusal.of(GRADE_UNKNOWN, "grade", grade));
+        }
+        var term = term(span, grade, rule(act), act);
         return decide(id, ExpertAction.RENEWAL_PROPOSED, act, (one, rule) -> one.renew(term, rule));
     }
 
@@ -120,8 +125,11 @@ public class AppointExpert {
 
     public Outcome<Versioned<Expert>> revise(String id, String grade, Knowledge knowledge, Ties ties, Act act) {
         return check.of(grade, knowledge, ties, rule(act).rules())
-                .flatMap(_ ->
-                        decide(id, ExpertAction.REVISED, act, (one, rule) -> one.revise(grade, knowledge, ties, rule)));
+                .flatMap(_ -> decide(
+                        id,
+                        ExpertAction.REVISED,
+                        act,
+                        (one, rule) -> one.revise(grade, knowledge, ties, act.actor(), rule)));
     }
 
     private Outcome<Versioned<Expert>> decide(
@@ -141,7 +149,7 @@ public class AppointExpert {
         return rule(CityTime.day(act.at()));
     }
 
-    private static Term term(Span span, RuleSet<ExpertTerms> rule, Act act) {
-        return new Term(span, CityTime.day(act.at()), act.actor().subject(), null, rule.reference());
+    private static Term term(Span span, @Nullable String grade, RuleSet<ExpertTerms> rule, Act act) {
+        return new Term(span, CityTime.day(act.at()), act.actor().subject(), null, rule.reference(), grade);
     }
 }

@@ -15,7 +15,8 @@ import yihao.kernel.Versioned;
 import yihao.rules.RuleBook;
 import yihao.talent.expert.Expert.Assessment;
 
-/// Rule EX-03: each year of an expert is graded once, by somebody else than who proposed the term, beside its figures.
+/// Rule EX-03: each year of an expert is graded once, by somebody else than who proposed the term or served in it,
+/// beside its figures.
 public class AssessExpert {
 
     private final Experts experts;
@@ -44,7 +45,9 @@ public class AssessExpert {
                 return refused(Refusal.of(YEAR_UNFIT, "year", year));
             }
             var proposer = one.lastTerm().map(Expert.Term::proposedBy).orElse("");
-            return act.actor().is(proposer) ? refused(SAME_PERSON) : one.assess(assessment, rule.rules());
+            return act.actor().is(proposer) || act.actor().is(one.subject())
+                    ? refused(SAME_PERSON)
+                    : one.assess(assessment, rule.rules());
         });
     }
 }

@@ -4,6 +4,7 @@ import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 import static yihao.talent.expert.ExpertRefusal.ALREADY_ASSESSED;
 import static yihao.talent.expert.ExpertRefusal.ALREADY_PROPOSED;
+import static yihao.talent.expert.ExpertRefusal.GRADE_CONFIRMED;
 import static yihao.talent.expert.ExpertRefusal.GRADE_TOO_LOW;
 import static yihao.talent.expert.ExpertRefusal.NOTHING_PROPOSED;
 import static yihao.talent.expert.ExpertRefusal.NOT_SERVING;
@@ -61,12 +62,23 @@ public record Expert(
             Sealed name, @Nullable Sealed phone, @Nullable Sealed email) {}
 
     /// @param rule the version it was proposed under
+    /// @param grade that the expert has from then on; none where it stays
     public record Term(
             Span span,
             LocalDate proposedOn,
             String proposedBy,
             @Nullable String confirmedBy,
-            String rule) {}
+            String rule,
+            @Nullable String grade) {
+
+        private Term confirmed(String by) {
+            return new Term(span, proposedOn, proposedBy, by, rule, grade);
+        }
+
+        private Term proposedAnew(String by) {
+            return new Term(span, proposedOn, by, null, rule, grade);
+        }
+    }
 
     /// @param figures what that year's figures were when it was graded, in the words of who counts them
     /// @param rule the version of the grades
@@ -106,11 +118,14 @@ public record Expert(
                         && term.span().until().getYear() >= year);
     }
 
-    /// Rule EX-01: nobody confirms the own proposal.
+    /// Rule EX-01: nobody confirms the own proposal, or the own term.
+    public boolean mayDecide(Actor actor) {
+        return proposal(actor) instanceof Outcome.Done;
+    }
+
     Outcome<Expert> confirm(Actor by, ExpertTerms rule) {
         return proposal(by).map(term -> {
-            var confirmed = new Term(term.span(), term.proposedOn(), term.proposedBy(), by.subject(), term.rule());
-            var next = ExpertChange.of(this).confirmed(confirmed);
+            var next = ExpertChange.of(this).confirmed(term.confirmed(by.subject()));
             return (status == Status.PROPOSED ? next.status(Status.SERVING, null) : next).made(rule);
         });
     }
@@ -126,7 +141,7 @@ public record Expert(
         if (proposed == null) {
             return refused(NOTHING_PROPOSED);
         }
-        return by.is(proposed.proposedBy()) ? refused(SAME_PERSON) : done(proposed);
+        return by.is(proposed.proposedBy()) || by.is(subject) ? refused(SAME_PERSON) : done(proposed);
     }
 
     /// Rule EX-02: one term after the other, none for whom the last year was too weak.
@@ -165,9 +180,16 @@ public record Expert(
                 .map(one -> one.status(Status.ENDED, reason).proposed(null).made(rule));
     }
 
-    Outcome<Expert> revise(String nextGrade, Knowledge nextKnowledge, Ties nextTies, ExpertTerms rule) {
+    /// A grade that was confirmed changes with the next term; whoever changes one before has proposed it.
+    Outcome<Expert> revise(String nextGrade, Knowledge nextKnowledge, Ties nextTies, Actor by, ExpertTerms rule) {
+        var regraded = !nextGrade.equals(grade);
+        if (regraded && status != Status.PROPOSED) {
+            return from(Status.SERVING, Status.SUSPENDED).flatMap(_ -> refused(GRADE_CONFIRMED));
+        }
         return from(Status.PROPOSED, Status.SERVING, Status.SUSPENDED)
-                .map(one -> one.known(nextGrade, nextKnowledge, nextTies).made(rule));
+                .map(one -> one.known(nextGrade, nextKnowledge, nextTies))
+                .map(one -> regraded && proposed != null ? one.proposed(proposed.proposedAnew(by.subject())) : one)
+                .map(one -> one.made(rule));
     }
 
     private Outcome<ExpertChange> from(Status... allowed) {

@@ -43,6 +43,7 @@ final class ExpertChange {
 
     ExpertChange confirmed(Term term) {
         this.terms = Stream.concat(terms.stream(), Stream.of(term)).toList();
+        this.grade = term.grade() == null ? grade : term.grade();
         return proposed(null);
     }
 

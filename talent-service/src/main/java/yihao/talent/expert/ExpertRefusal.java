@@ -12,6 +12,7 @@ public enum ExpertRefusal implements ProblemCode {
     UNIT_UNKNOWN("talent.expert-unit-unknown", Kind.REFUSED),
     TALENT_UNKNOWN("talent.expert-talent-unknown", Kind.REFUSED),
     GRADE_UNKNOWN("talent.expert-grade-unknown", Kind.REFUSED),
+    GRADE_CONFIRMED("talent.expert-grade-confirmed", Kind.REFUSED),
     TERM_UNFIT("talent.expert-term-unfit", Kind.REFUSED),
     ACCOUNT_TAKEN("talent.expert-account-taken", Kind.CONFLICT),
     NOTHING_PROPOSED("talent.expert-nothing-proposed", Kind.CONFLICT),

@@ -61,6 +61,9 @@ public class ComputeFee {
             return refused(OFFICE_ONLY);
         }
         return basis(consultationId, expertId).flatMap(basis -> {
+            if (act.actor().is(basis.part().subject())) {
+                return refused(FeeRefusal.SAME_PERSON);
+            }
             var before = fees.find(basis.id());
             if (before.isPresent() && !before.get().state().released()) {
                 return refused(Refusal.of(

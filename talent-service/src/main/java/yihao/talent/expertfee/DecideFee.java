@@ -9,7 +9,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.talent.expert.ExpertSight;
 
-/// Rule EF-03: somebody else of the office than who computed it approves or declines.
+/// Rule EF-03: somebody else of the office than who computed it, and than whose it is, approves or declines.
 public class DecideFee {
 
     private final Fees fees;
@@ -37,6 +37,6 @@ public class DecideFee {
     }
 
     public static boolean mayDecide(Fee fee, Actor actor) {
-        return ExpertSight.isOffice(actor) && fee.status() == Fee.Status.COMPUTED && !actor.is(fee.computedBy());
+        return ExpertSight.isOffice(actor) && fee.status() == Fee.Status.COMPUTED && !fee.isOf(actor);
     }
 }

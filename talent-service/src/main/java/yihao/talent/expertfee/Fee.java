@@ -98,7 +98,12 @@ public record Fee(
         if (status != Status.COMPUTED) {
             return refused(Refusal.of(ALREADY_DECIDED, "status", status.name()));
         }
-        return by.is(computedBy) ? refused(SAME_PERSON) : done(this);
+        return isOf(by) ? refused(SAME_PERSON) : done(this);
+    }
+
+    /// Who computed it and whose it is do not decide about it.
+    boolean isOf(Actor actor) {
+        return actor.is(computedBy) || actor.is(whose.account());
     }
 
     /// Rule EF-04: what the ledger says is taken over once, in whatever order it is heard.

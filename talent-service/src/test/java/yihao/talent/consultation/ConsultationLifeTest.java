@@ -18,7 +18,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
+import yihao.talent.World;
 import yihao.talent.consultation.Assignment.State;
 import yihao.talent.consultation.Consultation.Status;
 import yihao.talent.consultation.Opinion.Attached;
@@ -186,6 +188,15 @@ class ConsultationLifeTest {
         assertThat(refusal(world.end.mark(id, "x-one", 5, by(HEAD)))).isEqualTo("talent.consultation-not-yours");
         assertThat(refusal(world.end.withdraw(id, "不再需要", by(LINZI_OFFICER))))
                 .isEqualTo("talent.consultation-not-yours");
+    }
+
+    @Test
+    void is_marked_by_nobody_whose_own_opinion_it_is() {
+        var own = World.actor("expert.one", World.ZHANGDIAN, Function.UNIT_OFFICER);
+        var id = world.asked(1);
+        world.given(id, "one", 8);
+
+        assertThat(refusal(world.end.mark(id, "x-one", 5, by(own)))).isEqualTo("talent.consultation-own-opinion");
     }
 
     @Test

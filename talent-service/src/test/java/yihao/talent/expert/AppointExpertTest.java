@@ -89,14 +89,15 @@ class AppointExpertTest {
         var ties = new Ties("示例研究院", null, List.of(), List.of("experts"));
         var knowledge = new Knowledge(List.of("26"), List.of("选址"), List.of("en"));
 
-        assertThat(value(appoint.revise(id, "CHIEF", knowledge, ties, by(OFFICE)))
+        assertThat(value(appoint.revise(id, "EXPERT", knowledge, ties, by(OFFICE)))
                         .state()
                         .ties())
                 .isEqualTo(ties);
         assertThat(refusal(appoint.revise(id, "NONE", knowledge, ties, by(OFFICE))))
                 .isEqualTo("talent.expert-grade-unknown");
         var next = new Span(TERM.until().plusDays(1), TERM.until().plusYears(1));
-        value(appoint.renew(id, next, by(OFFICE)));
+        assertThat(refusal(appoint.renew(id, next, "NONE", by(OFFICE)))).isEqualTo("talent.expert-grade-unknown");
+        value(appoint.renew(id, next, "CHIEF", by(OFFICE)));
         assertThat(value(appoint.decline(id, "暂缓", by(HEAD))).state().proposed())
                 .isNull();
         value(appoint.suspend(id, "出国", by(OFFICE)));

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yihao.kernel.Actor;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
+import yihao.talent.World;
 
 @DisplayName("EX-03 An expert's year")
 class AssessExpertTest {
@@ -44,6 +46,15 @@ class AssessExpertTest {
     void is_not_graded_by_who_proposed_the_term_nor_by_others_than_the_office() {
         assertThat(refusal(assess(2026, "EXCELLENT", OFFICE))).isEqualTo("talent.expert-same-person");
         assertThat(refusal(assess(2026, "EXCELLENT", OFFICER))).isEqualTo("talent.expert-office-only");
+    }
+
+    @Test
+    void is_not_graded_by_the_expert_in_person() {
+        kept(experts, "x-own", "talent.third");
+        var own = World.actor("talent.third", "dept-talent", Function.TALENT_OFFICE);
+
+        assertThat(refusal(assess.assess("x-own", 2026, "EXCELLENT", "示例依据", List.of(), by(own))))
+                .isEqualTo("talent.expert-same-person");
     }
 
     @ParameterizedTest

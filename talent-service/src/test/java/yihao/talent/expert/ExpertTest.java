@@ -45,6 +45,43 @@ class ExpertTest {
         assertThat(declined.waitsFrom()).isNull();
     }
 
+    @Test
+    void are_not_decided_by_the_expert_in_person() {
+        var own = ExpertWorld.expert("EX-7", HEAD.subject(), List.of("2614"), List.of("de"));
+
+        assertThat(own.mayDecide(HEAD)).isFalse();
+        assertThat(refusal(own.confirm(HEAD, RULE))).isEqualTo("talent.expert-same-person");
+        assertThat(refusal(own.decline(HEAD, "不符", RULE))).isEqualTo("talent.expert-same-person");
+    }
+
+    @Test
+    void bring_another_grade_that_two_people_have_agreed_on() {
+        var one = serving();
+        assertThat(refusal(one.revise("CHIEF", one.knowledge(), one.ties(), HEAD, RULE)))
+                .isEqualTo("talent.expert-grade-confirmed");
+        var term = new Term(
+                new Span(LocalDate.of(2029, 1, 1), LocalDate.of(2030, 12, 31)),
+                TODAY,
+                OFFICE.subject(),
+                null,
+                "expert-terms@1",
+                "CHIEF");
+
+        var waiting = value(one.renew(term, RULE));
+
+        assertThat(waiting.grade()).isEqualTo("EXPERT");
+        assertThat(value(waiting.confirm(HEAD, RULE)).grade()).isEqualTo("CHIEF");
+    }
+
+    @Test
+    void are_confirmed_by_another_than_who_changed_the_proposed_grade() {
+        var changed = value(
+                proposed().revise("CHIEF", proposed().knowledge(), proposed().ties(), HEAD, RULE));
+
+        assertThat(refusal(changed.confirm(HEAD, RULE))).isEqualTo("talent.expert-same-person");
+        assertThat(value(changed.confirm(OFFICE, RULE)).grade()).isEqualTo("CHIEF");
+    }
+
     @ParameterizedTest(name = "on {0} serving: {1}")
     @CsvSource({"2025-12-31, false", "2026-01-01, true", "2028-12-31, true", "2029-01-01, false"})
     void hold_from_the_first_to_the_last_day(LocalDate day, boolean serves) {
@@ -106,7 +143,7 @@ class ExpertTest {
         var ended = value(suspended.end("本人请辞", RULE));
         assertThat(ended.servesOn(TODAY)).isFalse();
         assertThat(refusal(ended.resume(RULE))).isEqualTo("talent.expert-wrong-state");
-        assertThat(refusal(ended.revise("CHIEF", ended.knowledge(), ended.ties(), RULE)))
+        assertThat(refusal(ended.revise("CHIEF", ended.knowledge(), ended.ties(), OFFICE, RULE)))
                 .isEqualTo("talent.expert-wrong-state");
     }
 
@@ -118,7 +155,7 @@ class ExpertTest {
     }
 
     private static Term next(LocalDate from, LocalDate until) {
-        return new Term(new Span(from, until), TODAY, OFFICE.subject(), null, "expert-terms@1");
+        return new Term(new Span(from, until), TODAY, OFFICE.subject(), null, "expert-terms@1", null);
     }
 
     private static Assessment assessment(String grade) {

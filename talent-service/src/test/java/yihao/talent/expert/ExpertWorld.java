@@ -43,7 +43,7 @@ public final class ExpertWorld {
                 new Knowledge(fields, List.of("催化工艺"), languages),
                 new Ties("示例大学", "e-home", List.of("e-linked"), List.of("unit-tied")),
                 List.of(),
-                new Term(TERM, World.TODAY, World.OFFICE.subject(), null, "expert-terms@1"),
+                new Term(TERM, World.TODAY, World.OFFICE.subject(), null, "expert-terms@1", null),
                 Status.PROPOSED,
                 null,
                 Workload.NONE,
@@ -74,6 +74,6 @@ public final class ExpertWorld {
     /// The same expert with one more tie.
     public static Expert tiedTo(Expert one, String enterprise) {
         var ties = new Ties("示例大学", null, List.of(enterprise), List.of());
-        return value(one.revise(one.grade(), one.knowledge(), ties, RULE));
+        return value(one.revise(one.grade(), one.knowledge(), ties, World.OFFICE, RULE));
     }
 }

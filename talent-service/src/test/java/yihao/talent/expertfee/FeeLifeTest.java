@@ -14,7 +14,9 @@ import static yihao.talent.World.value;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.kernel.Function;
 import yihao.talent.Line;
+import yihao.talent.World;
 import yihao.talent.consultation.ConsultationWorld;
 import yihao.talent.expertfee.Fee.Status;
 import yihao.talent.payment.PaymentOrders;
@@ -97,6 +99,19 @@ class FeeLifeTest {
         assertThat(ordered).hasSize(1);
         assertThat(ordered.getFirst().sourceKind()).isEqualTo("EXPERT_FEE");
         assertThat(ordered.getFirst().payee()).isEqualTo("x-one");
+    }
+
+    @Test
+    void is_neither_computed_nor_decided_by_whose_it_is() {
+        var own = World.actor("expert.one", "dept-talent", Function.TALENT_OFFICE);
+        var id = world.asked(1);
+        world.given(id, "one", 8);
+        assertThat(refusal(compute.compute(id, "x-one", by(own)))).isEqualTo("talent.expert-fee-same-person");
+        var fee = value(compute.compute(id, "x-one", by(OFFICE)));
+
+        assertThat(DecideFee.mayDecide(fee.state(), own)).isFalse();
+        assertThat(refusal(decide.approve(fee.id(), by(own)))).isEqualTo("talent.expert-fee-same-person");
+        assertThat(refusal(decide.decline(fee.id(), "不符", by(own)))).isEqualTo("talent.expert-fee-same-person");
     }
 
     @Test

@@ -126,6 +126,7 @@ class AssignmentViews {
         if (one.isOpen()
                 && ConsultationSight.isAsker(actor, one)
                 && each.state() == State.GIVEN
+                && !actor.is(each.subject())
                 && one.isReadable(kind, now)) {
             actions.add("mark");
         }

@@ -27,11 +27,12 @@ import yihao.talent.Listing.Wanted;
 import yihao.talent.expert.AppointExpert;
 import yihao.talent.expert.Expert;
 import yihao.talent.expert.ExpertTerms;
+import yihao.talent.expert.Span;
 import yihao.talent.expert.web.ExpertRequests.AppointmentRequest;
 import yihao.talent.expert.web.ExpertRequests.NoteRequest;
 import yihao.talent.expert.web.ExpertRequests.ReasonRequest;
+import yihao.talent.expert.web.ExpertRequests.RenewalRequest;
 import yihao.talent.expert.web.ExpertRequests.RevisionRequest;
-import yihao.talent.expert.web.ExpertRequests.SpanRequest;
 
 /// The register of experts: appointment, terms, what becomes of them.
 @RestController
@@ -102,9 +103,9 @@ class ExpertController {
 
     @PostMapping("/api/experts/{id}/renewal")
     ResponseEntity<ExpertView> renew(
-            @PathVariable String id, @Valid @RequestBody SpanRequest request, Act act, Locale locale) {
+            @PathVariable String id, @Valid @RequestBody RenewalRequest request, Act act, Locale locale) {
         visible(id, act.actor());
-        return answer(appoint.renew(id, request.toDomain(), act), act, locale);
+        return answer(appoint.renew(id, new Span(request.from(), request.until()), request.grade(), act), act, locale);
     }
 
     @PostMapping("/api/experts/{id}/revision")

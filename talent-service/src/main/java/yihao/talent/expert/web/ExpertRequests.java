@@ -77,6 +77,11 @@ final class ExpertRequests {
         }
     }
 
+    record RenewalRequest(
+            @NotNull LocalDate from,
+            @NotNull LocalDate until,
+            @Nullable String grade) {}
+
     record SpanRequest(@NotNull LocalDate from, @NotNull LocalDate until) {
 
         Span toDomain() {

@@ -49,7 +49,8 @@ record ExpertView(
             LocalDate until,
             String proposedBy,
             @Nullable String confirmedBy,
-            String ruleVersion) {}
+            String ruleVersion,
+            @Nullable String grade) {}
 
     record AssessmentView(
             int year,

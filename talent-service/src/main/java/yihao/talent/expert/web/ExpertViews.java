@@ -116,7 +116,12 @@ class ExpertViews {
 
     private static TermView term(Expert.Term term) {
         return new TermView(
-                term.span().from(), term.span().until(), term.proposedBy(), term.confirmedBy(), term.rule());
+                term.span().from(),
+                term.span().until(),
+                term.proposedBy(),
+                term.confirmedBy(),
+                term.rule(),
+                term.grade());
     }
 
     private static List<AssessmentView> assessments(Expert one, ExpertTerms rule) {
@@ -141,14 +146,17 @@ class ExpertViews {
             return actions;
         }
         var proposed = one.proposed();
-        if (proposed != null && !actor.is(proposed.proposedBy())) {
+        if (one.mayDecide(actor)) {
             actions.addAll(List.of("confirm", "decline"));
         }
         if (one.status() == Status.SERVING && proposed == null) {
             actions.add("renew");
         }
         var proposer = one.lastTerm().map(Expert.Term::proposedBy);
-        if (proposer.isPresent() && !actor.is(proposer.get()) && one.servedIn(today.getYear())) {
+        if (proposer.isPresent()
+                && !actor.is(proposer.get())
+                && !actor.is(one.subject())
+                && one.servedIn(today.getYear())) {
             actions.add("assess");
         }
         switch (one.status()) {

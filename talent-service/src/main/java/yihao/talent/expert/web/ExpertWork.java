@@ -29,10 +29,7 @@ class ExpertWork implements WorkItems {
             return List.of();
         }
         return experts.waitingOn(CityTime.day(now), MOST).stream()
-                .filter(one -> {
-                    var proposed = one.state().proposed();
-                    return proposed == null || !actor.is(proposed.proposedBy());
-                })
+                .filter(one -> one.state().proposed() == null || one.state().mayDecide(actor))
                 .map(one -> item(one, actor, now))
                 .toList();
     }
