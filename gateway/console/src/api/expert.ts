@@ -117,6 +117,6 @@ export function computeFee(consultationId: string, expertId: string, key: string
   return post('/api/expert-fees', { consultationId, expertId }, { key });
 }
 
-export function decideFee(id: string, decision: 'approval' | 'refusal', body: object, call: Call): Promise<Fee> {
+export function decideFee(id: string, decision: 'approval' | 'refusal' | 'order', body: object, call: Call): Promise<Fee> {
   return post(`${feePath(id)}/${decision}`, body, call);
 }

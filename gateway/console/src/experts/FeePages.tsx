@@ -76,6 +76,7 @@ export function FeePage() {
           danger: true,
           dialog: (read, close) => <DecideDialog read={read} decision="refusal" onClose={close} />,
         },
+        { name: 'again', label: t('expertFee.again'), dialog: (read, close) => <DecideDialog read={read} decision="order" onClose={close} /> },
       ]}
     >
       {(fee) => (
@@ -118,23 +119,24 @@ export function FeePage() {
   );
 }
 
-function DecideDialog({ read, decision, onClose }: { read: Read<Fee>; decision: 'approval' | 'refusal'; onClose: () => void }) {
+function DecideDialog({ read, decision, onClose }: { read: Read<Fee>; decision: 'approval' | 'refusal' | 'order'; onClose: () => void }) {
   const { t } = useTranslation();
-  const approving = decision === 'approval';
+  const declining = decision === 'refusal';
+  const name = { approval: 'approve', refusal: 'decline', order: 'again' }[decision];
   const submission = useDecision(read.etag, (body: object, call) => decideFee(read.value.id, decision, filled(body) ?? {}, call), {
     refresh: [['expert-fees'], ['work'], ['orders']],
   });
-  const title = t(approving ? 'expertFee.approve' : 'expertFee.decline');
+  const title = t(`expertFee.${name}`);
   return (
     <DecisionDialog
       title={title}
-      about={approving ? t('expertFee.approveAbout') : undefined}
+      about={declining ? undefined : t(`expertFee.${name}About`)}
       confirm={title}
-      danger={!approving}
+      danger={declining}
       submission={submission}
       onClose={onClose}
     >
-      <ReasonField name={approving ? 'note' : 'reason'} label={t(approving ? 'form.note' : 'form.reason')} optional={approving} />
+      <ReasonField name={declining ? 'reason' : 'note'} label={t(declining ? 'form.reason' : 'form.note')} optional={!declining} />
     </DecisionDialog>
   );
 }

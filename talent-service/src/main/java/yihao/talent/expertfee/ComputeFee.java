@@ -134,6 +134,7 @@ public class ComputeFee {
                 due.table(),
                 lines,
                 Status.COMPUTED,
+                0,
                 act.actor().subject(),
                 null,
                 null,

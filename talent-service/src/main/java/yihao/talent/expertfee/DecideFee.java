@@ -36,6 +36,20 @@ public class DecideFee {
                 .flatMap(declined -> orders.release(declined, act.alsoFor()));
     }
 
+    /// Rule EF-04: what the ledger refused waits for another person's approval once more.
+    public Outcome<Versioned<Fee>> again(String id, Act act) {
+        if (!ExpertSight.isOffice(act.actor())) {
+            return refused(OFFICE_ONLY);
+        }
+        return fees.change(id, FeeAction.PAYMENT_TAKEN_UP, act, fee -> fee.takenUp(act.actor()));
+    }
+
+    public static boolean mayTakeUp(Fee fee, Actor actor) {
+        return ExpertSight.isOffice(actor)
+                && fee.status() == Fee.Status.PAYMENT_REFUSED
+                && !actor.is(fee.whose().account());
+    }
+
     public static boolean mayDecide(Fee fee, Actor actor) {
         return ExpertSight.isOffice(actor) && fee.status() == Fee.Status.COMPUTED && !fee.isOf(actor);
     }

@@ -17,6 +17,7 @@ import yihao.talent.Line;
 
 /// What an expert is paid for one opinion.
 ///
+/// @param attempt how often the ledger refused it: each attempt is an order of its own
 /// @param released what it had counted of the year's cap was given back
 public record Fee(
         String number,
@@ -25,12 +26,15 @@ public record Fee(
         String table,
         List<Line> explanation,
         Status status,
+        int attempt,
         String computedBy,
         @Nullable String decidedBy,
         @Nullable String declinedReason,
         boolean released,
         @Nullable String paymentId,
         @Nullable Instant paidAt) {
+
+    private static final String ATTEMPT = "_";
 
     /// References only.
     ///
@@ -72,6 +76,7 @@ public record Fee(
                         anew.table,
                         anew.explanation,
                         Status.COMPUTED,
+                        attempt,
                         anew.computedBy,
                         null,
                         null,
@@ -119,6 +124,41 @@ public record Fee(
         return awaitsPayment() ? with(Status.PAYMENT_REFUSED, decidedBy, null, false, payment, null) : this;
     }
 
+    /// What the ledger refused is put to another person once more, as an order of its own.
+    Outcome<Fee> takenUp(Actor by) {
+        if (status != Status.PAYMENT_REFUSED) {
+            return refused(Refusal.of(ALREADY_DECIDED, "status", status.name()));
+        }
+        if (by.is(whose.account())) {
+            return refused(SAME_PERSON);
+        }
+        return done(new Fee(
+                number,
+                whose,
+                amount,
+                table,
+                explanation,
+                Status.COMPUTED,
+                attempt + 1,
+                by.subject(),
+                null,
+                null,
+                false,
+                null,
+                null));
+    }
+
+    /// How the ledger knows it: the fee itself, and from the second attempt on which one.
+    String source(String id) {
+        return attempt == 0 ? id : id + ATTEMPT + (attempt + 1);
+    }
+
+    /// The fee that an order is of.
+    static String idOf(String source) {
+        var at = source.indexOf(ATTEMPT);
+        return at < 0 ? source : source.substring(0, at);
+    }
+
     private boolean awaitsPayment() {
         return switch (status) {
             case APPROVED, PAYMENT_ORDERED, PAYMENT_REFUSED -> true;
@@ -134,6 +174,18 @@ public record Fee(
             @Nullable String payment,
             @Nullable Instant at) {
         return new Fee(
-                number, whose, amount, table, explanation, next, computedBy, by, reason, isReleased, payment, at);
+                number,
+                whose,
+                amount,
+                table,
+                explanation,
+                next,
+                attempt,
+                computedBy,
+                by,
+                reason,
+                isReleased,
+                payment,
+                at);
     }
 }

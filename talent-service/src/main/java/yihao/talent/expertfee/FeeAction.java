@@ -8,5 +8,6 @@ public enum FeeAction {
     RELEASED,
     PAYMENT_ORDERED,
     PAYMENT_REFUSED,
+    PAYMENT_TAKEN_UP,
     PAID
 }

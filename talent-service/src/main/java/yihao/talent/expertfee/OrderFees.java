@@ -3,6 +3,7 @@ package yihao.talent.expertfee;
 import static yihao.kernel.Outcome.done;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
@@ -36,7 +37,7 @@ public class OrderFees implements PaymentFollower {
         var state = fee.state();
         var owed = new Owed(
                 EXPERT_FEE,
-                fee.id(),
+                state.source(fee.id()),
                 EXPERT_FEE + " " + state.number(),
                 state.whose().expertId(),
                 state.amount());
@@ -64,12 +65,18 @@ public class OrderFees implements PaymentFollower {
     }
 
     @Override
-    public void paid(String feeId, String paymentId, Instant at, Act act) {
-        fees.change(feeId, FeeAction.PAID, act, fee -> done(fee.paid(paymentId, at)));
+    public void paid(String source, String paymentId, Instant at, Act act) {
+        hear(source, FeeAction.PAID, act, fee -> fee.paid(paymentId, at));
     }
 
     @Override
-    public void refused(String feeId, String paymentId, Act act) {
-        fees.change(feeId, FeeAction.PAYMENT_REFUSED, act, fee -> done(fee.paymentRefused(paymentId)));
+    public void refused(String source, String paymentId, Act act) {
+        hear(source, FeeAction.PAYMENT_REFUSED, act, fee -> fee.paymentRefused(paymentId));
+    }
+
+    /// News of an earlier attempt changes nothing any more.
+    private void hear(String source, FeeAction action, Act act, UnaryOperator<Fee> news) {
+        var id = Fee.idOf(source);
+        fees.change(id, action, act, fee -> done(fee.source(id).equals(source) ? news.apply(fee) : fee));
     }
 }

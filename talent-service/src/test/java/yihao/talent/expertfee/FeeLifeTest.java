@@ -142,6 +142,27 @@ class FeeLifeTest {
         assertThat(orders.sourceKind()).isEqualTo("EXPERT_FEE");
     }
 
+    @Test
+    void is_taken_up_after_a_refusal_and_approved_by_another_as_an_order_of_its_own() {
+        var fee = computed();
+        value(decide.approve(fee, by(HEAD)));
+        assertThat(refusal(decide.again(fee, by(HEAD)))).isEqualTo("talent.expert-fee-already-decided");
+        orders.refused(fee, "payment-1", by(HEAD));
+
+        assertThat(refusal(decide.again(fee, by(OFFICER)))).isEqualTo("talent.expert-fee-office-only");
+        assertThat(DecideFee.mayTakeUp(fees.find(fee).orElseThrow().state(), HEAD))
+                .isTrue();
+        value(decide.again(fee, by(HEAD)));
+        orders.paid(fee, "payment-1", noon(TODAY), by(HEAD));
+        assertThat(refusal(decide.approve(fee, by(HEAD)))).isEqualTo("talent.expert-fee-same-person");
+        value(decide.approve(fee, by(OFFICE)));
+
+        assertThat(ordered).extracting(PaymentOrders.Owed::sourceId).containsExactly(fee, fee + "_2");
+        orders.refused(fee, "payment-1", by(HEAD));
+        orders.paid(fee + "_2", "payment-2", noon(TODAY), by(HEAD));
+        assertThat(fees.find(fee).orElseThrow().state().paymentId()).isEqualTo("payment-2");
+    }
+
     private String computed() {
         var id = world.asked(1);
         world.given(id, "one", 8);

@@ -54,6 +54,7 @@ public abstract class FeesContract {
                 "expert-fees@1",
                 List.of(Line.of("fee-cap", "cap", "20000.00 CNY")),
                 status,
+                0,
                 "talent.office",
                 null,
                 null,

@@ -112,6 +112,14 @@ class FeeController {
         return Answers.ok(declined, FeeView.of(declined, words, act.actor(), locale));
     }
 
+    @PostMapping("/api/expert-fees/{id}/order")
+    ResponseEntity<FeeView> again(
+            @PathVariable String id, @Valid @RequestBody ApprovalRequest request, Act act, Locale locale) {
+        visible(id, act.actor());
+        var taken = decideFee.again(id, act.because(request.note())).orElseThrow(Refused::new);
+        return Answers.ok(taken, FeeView.of(taken, words, act.actor(), locale));
+    }
+
     private Versioned<Fee> visible(String id, Actor actor) {
         return fees.visible(id, actor).orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
     }

@@ -59,7 +59,14 @@ record FeeView(
                 fee.declinedReason(),
                 fee.paymentId(),
                 fee.paidAt(),
-                DecideFee.mayDecide(fee, actor) ? List.of("approve", "decline") : List.of());
+                actions(fee, actor));
+    }
+
+    private static List<String> actions(Fee fee, Actor actor) {
+        if (DecideFee.mayDecide(fee, actor)) {
+            return List.of("approve", "decline");
+        }
+        return DecideFee.mayTakeUp(fee, actor) ? List.of("again") : List.of();
     }
 
     private static LineView said(Line line, Words words, Locale locale) {
