@@ -150,7 +150,7 @@ public class AnswerConsultation {
         if (found.isEmpty() || hides(one, found.get(), actor)) {
             return refused(NOT_ASSIGNED);
         }
-        return mayAnswer(found.get(), actor) ? done(found.get()) : refused(NOT_YOUR_ASSIGNMENT);
+        return mayAnswer(one, found.get(), actor) ? done(found.get()) : refused(NOT_YOUR_ASSIGNMENT);
     }
 
     /// An expert does not learn who else was asked.
@@ -158,9 +158,10 @@ public class AnswerConsultation {
         return ConsultationSight.isOnlyExpert(actor, one) && !actor.person().equals(assignment.subject());
     }
 
-    public static boolean mayAnswer(Assignment assignment, Actor actor) {
+    /// Nobody writes down the opinion that it asked for itself.
+    public static boolean mayAnswer(Consultation one, Assignment assignment, Actor actor) {
         return assignment.subject() == null
-                ? ExpertSight.isOffice(actor)
+                ? ExpertSight.isOffice(actor) && !actor.is(one.askedBy())
                 : actor.person().equals(assignment.subject());
     }
 }

@@ -93,9 +93,10 @@ public record Consultation(
         return status == Status.OPEN;
     }
 
-    /// The last day on which anybody's opinion is due.
+    /// The last day on which anybody's opinion is due. Whoever came after the due day does not put off the reading.
     public LocalDate lastDue() {
-        return live().map(Assignment::due)
+        return live().filter(one -> !one.assignedOn().isAfter(due))
+                .map(Assignment::due)
                 .max(Comparator.naturalOrder())
                 .filter(day -> day.isAfter(due))
                 .orElse(due);

@@ -9,10 +9,13 @@ import static yihao.kernel.Function.TALENT_OFFICE;
 import static yihao.kernel.Function.UNIT_HEAD;
 import static yihao.kernel.Function.UNIT_OFFICER;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import yihao.kernel.Actor;
 import yihao.talent.Viewers;
+import yihao.talent.consultation.Assignment.State;
+import yihao.talent.consultation.ConsultationKinds.Kind;
 import yihao.talent.consultation.Question.Level;
 import yihao.talent.expert.ExpertSight;
 
@@ -66,6 +69,23 @@ public final class ConsultationSight {
             marks.add(Actor.ALL);
         }
         return Set.copyOf(marks);
+    }
+
+    /// Whoever is here as an expert sees the own part; those of others once the own opinion is given, all are open and
+    /// the kind says so.
+    public static boolean seesPart(Assignment each, Consultation one, Kind kind, Actor actor, Instant now) {
+        if (!isOnlyExpert(actor, one) || each.isOf(actor.person())) {
+            return true;
+        }
+        return each.state() == State.GIVEN
+                && kind.othersSeen()
+                && one.isReadable(kind, now)
+                && one.given().stream().anyMatch(own -> own.isOf(actor.person()));
+    }
+
+    /// Also whoever wrote it down for an expert without an account waits until all are open.
+    public static boolean readsOpinion(Assignment each, Consultation one, Kind kind, Actor actor, Instant now) {
+        return each.isOf(actor.person()) || seesPart(each, one, kind, actor, now) && one.isReadable(kind, now);
     }
 
     /// Whether it is here as the expert, and as nothing else.

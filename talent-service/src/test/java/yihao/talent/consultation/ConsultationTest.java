@@ -60,6 +60,20 @@ class ConsultationTest {
     }
 
     @Test
+    void stay_open_when_somebody_is_assigned_after_the_due_day() {
+        var id = world.asked(2);
+        world.given(id, "one", 8);
+        var due = world.state(id).due();
+        var now = CityTime.endOf(due);
+        assertThat(world.state(id).isReadable(KIND, now)).isTrue();
+
+        value(world.assign.assign(id, "x-two", on(due.plusDays(1), OFFICE)));
+
+        assertThat(world.state(id).assignmentOf("x-two").orElseThrow().due()).isAfter(due);
+        assertThat(world.state(id).isReadable(KIND, now)).isTrue();
+    }
+
+    @Test
     void are_open_once_it_has_ended() {
         var id = world.asked(1);
         var state = world.state(id);

@@ -57,7 +57,7 @@ public final class ExpertWorld {
     }
 
     /// Kept and confirmed, under its number as id.
-    public static Versioned<Expert> kept(Experts experts, String number, String subject) {
+    public static Versioned<Expert> kept(Experts experts, String number, @Nullable String subject) {
         var serving =
                 value(expert(number, subject, List.of("2614"), List.of("de")).confirm(World.HEAD, RULE));
         return experts.add(number, serving, ExpertAction.APPOINTED, by(World.OFFICE));

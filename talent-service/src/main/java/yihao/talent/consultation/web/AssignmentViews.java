@@ -43,27 +43,15 @@ class AssignmentViews {
 
     List<AssignmentView> of(Consultation one, Kind kind, Actor actor, Instant now, Locale locale) {
         return one.assignments().stream()
-                .filter(each -> isShown(each, one, kind, actor, now))
+                .filter(each -> ConsultationSight.seesPart(each, one, kind, actor, now))
                 .map(each -> view(each, one, kind, actor, now, locale))
                 .toList();
     }
 
-    private static boolean isShown(Assignment each, Consultation one, Kind kind, Actor actor, Instant now) {
-        if (!ConsultationSight.isOnlyExpert(actor, one) || each.isOf(actor.person())) {
-            return true;
-        }
-        return each.state() == State.GIVEN && kind.othersSeen() && one.isReadable(kind, now);
-    }
-
-    static boolean readsOpinion(Assignment each, Consultation one, Kind kind, Actor actor, Instant now) {
-        return AnswerConsultation.mayAnswer(each, actor)
-                || isShown(each, one, kind, actor, now) && one.isReadable(kind, now);
-    }
-
     private AssignmentView view(Assignment each, Consultation one, Kind kind, Actor actor, Instant now, Locale locale) {
         var office = ExpertSight.isOffice(actor);
-        var whole = office || AnswerConsultation.mayAnswer(each, actor);
-        var reads = readsOpinion(each, one, kind, actor, now);
+        var whole = office || AnswerConsultation.mayAnswer(one, each, actor);
+        var reads = ConsultationSight.readsOpinion(each, one, kind, actor, now);
         var opinion = each.opinion();
         return new AssignmentView(
                 each.expertId(),
@@ -113,14 +101,14 @@ class AssignmentViews {
 
     private static List<String> actions(Assignment each, Consultation one, Kind kind, Actor actor, Instant now) {
         var actions = new ArrayList<String>();
-        if (AnswerConsultation.mayAnswer(each, actor) && one.isOpen()) {
+        if (AnswerConsultation.mayAnswer(one, each, actor) && one.isOpen()) {
             switch (each.state()) {
                 case OFFERED -> actions.addAll(List.of("accept", "decline", "recuse"));
                 case ACCEPTED -> actions.addAll(List.of("give", "decline", "recuse"));
                 case GIVEN -> actions.add("supplement");
                 case PLACING, DECLINED, RECUSED, REPLACED, RELEASED -> {}
             }
-        } else if (AnswerConsultation.mayAnswer(each, actor) && each.state() == State.GIVEN) {
+        } else if (AnswerConsultation.mayAnswer(one, each, actor) && each.state() == State.GIVEN) {
             actions.add("supplement");
         }
         if (one.isOpen()

@@ -53,7 +53,7 @@ class ConsultationWork implements WorkItems {
                 ? Stream.of(item(stored, "talent.read-opinions", one.lastDue(), now))
                 : Stream.<WorkItem>empty();
         var mine = one.assignments().stream()
-                .filter(each -> AnswerConsultation.mayAnswer(each, actor))
+                .filter(each -> AnswerConsultation.mayAnswer(one, each, actor))
                 .flatMap(each -> answering(stored, each, kind, now));
         return Stream.of(assigning, reading, mine).flatMap(all -> all);
     }

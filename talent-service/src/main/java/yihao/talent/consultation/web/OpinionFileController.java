@@ -29,6 +29,7 @@ import yihao.talent.consultation.AnswerConsultation;
 import yihao.talent.consultation.Consultation;
 import yihao.talent.consultation.ConsultationKinds;
 import yihao.talent.consultation.ConsultationRefusal;
+import yihao.talent.consultation.ConsultationSight;
 import yihao.talent.consultation.Opinion.Attached;
 
 /// The papers that go with an opinion: handed out to whoever may read it.
@@ -81,7 +82,7 @@ class OpinionFileController {
         var one = visible(id, actor).state();
         var kind = ConsultationKinds.of(one, book);
         var open = one.assignmentOf(expertId)
-                .filter(each -> AssignmentViews.readsOpinion(each, one, kind, actor, clock.instant()))
+                .filter(each -> ConsultationSight.readsOpinion(each, one, kind, actor, clock.instant()))
                 .filter(each ->
                         each.files().stream().anyMatch(file -> file.fileId().equals(fileId)))
                 .flatMap(_ -> papers.open(new PaperId(fileId)))
