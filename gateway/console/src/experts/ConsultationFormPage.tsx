@@ -7,10 +7,10 @@ import { readProjects } from '../api/project';
 import { ChoiceField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { FormPage } from '../patterns/FormPage';
-import { useLabel } from '../patterns/labels';
+import { useLabel, useUnitChoices } from '../patterns/labels';
 import { useSubmission } from '../patterns/submission';
 import { spoken } from '../talent/NeedFormPage';
-import { listed } from './KnowledgeFields';
+import { namesIn, TiedEnterprises } from './KnowledgeFields';
 
 interface Values {
   kind: string;
@@ -21,7 +21,9 @@ interface Values {
   level: string;
   field?: string;
   languages?: string[];
+  enterpriseIds?: string[];
   institutions?: string;
+  units?: string[];
   wanted: string;
 }
 
@@ -75,6 +77,10 @@ export function ConsultationFormPage() {
         <TextField name="field" label={t('need.field')} help={t('lead.industryHelp')} max={4} optional />
         <ChoiceField name="languages" label={t('need.languages')} choices={useChoices(spoken, 'language')} many optional />
       </div>
+      <div className="field-row">
+        <TiedEnterprises name="enterpriseIds" label={t('consultation.enterprises')} tied={[]} many />
+        <ChoiceField name="units" label={t('consultation.units')} choices={useUnitChoices()} many optional />
+      </div>
       <TextField name="institutions" label={t('consultation.institutions')} help={t('consultation.institutionsHelp')} optional />
     </FormPage>
   );
@@ -92,7 +98,7 @@ function ProjectChoice() {
   );
 }
 
-function body(values: Values): object {
-  const { institutions, wanted, ...others } = filled(values);
-  return { ...others, wanted: Number(wanted), involved: { institutions: listed(institutions) } };
+export function body(values: Values): object {
+  const { enterpriseIds = [], institutions, units = [], wanted, ...others } = filled(values);
+  return { ...others, wanted: Number(wanted), involved: { enterpriseIds, institutions: namesIn(institutions), units } };
 }

@@ -31,6 +31,14 @@ export function listed(text: string | undefined): string[] {
     .filter((one) => one !== '');
 }
 
+/// Names, which may have blanks in them.
+export function namesIn(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/[,，、;；\n]+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
 export function knownBody({ grade, fields, competences, languages, ...ties }: KnownValues): object {
   return {
     grade,
@@ -80,7 +88,7 @@ export function GradeField({ optional = false }: { optional?: boolean }) {
 }
 
 /// Entries of the register, found by their names.
-function TiedEnterprises({ name, label, tied, many }: { name: string; label: string; tied: Named[]; many?: boolean }) {
+export function TiedEnterprises({ name, label, tied, many }: { name: string; label: string; tied: Named[]; many?: boolean }) {
   const { t, i18n } = useTranslation();
   const [written, setWritten] = useState('');
   const asked = usePaused(written.trim());

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yihao.kernel.Doer;
 import yihao.talent.Line;
 import yihao.talent.copies.Known;
 import yihao.talent.copies.KnownEnterprise;
 import yihao.talent.expert.Expert;
+import yihao.talent.expert.Ties;
 
 /// Rule EC-03: who has a tie to whom the question is about is not asked: the same employer, an enterprise, a unit, the
 /// asker in person. Enterprises that were merged are one.
@@ -26,10 +28,7 @@ class Conflicts {
         var involved = consultation.question().involved();
         var enterprises = involved.enterpriseIds().stream().map(this::canonical).collect(Collectors.toSet());
         var found = new ArrayList<Line>();
-        involved.institutions().stream()
-                .filter(name -> isSame(name, ties.institution()))
-                .map(name -> Line.of("conflict-employer", "name", name))
-                .forEach(found::add);
+        involved.institutions().stream().flatMap(name -> named(name, ties)).forEach(found::add);
         Stream.ofNullable(ties.employerId())
                 .filter(id -> enterprises.contains(canonical(id)))
                 .map(id -> Line.of("conflict-employer", "name", name(id)))
@@ -41,10 +40,26 @@ class Conflicts {
         var units = Stream.concat(Stream.of(consultation.unit()), involved.units().stream())
                 .collect(Collectors.toSet());
         units(ties.units(), units).forEach(found::add);
-        if (consultation.askedBy().equals(expert.subject())) {
+        if (expert.account()
+                .filter(Doer.of(consultation.askedBy()).persons()::contains)
+                .isPresent()) {
             found.add(Line.of("conflict-asker", "number", expert.number()));
         }
         return found;
+    }
+
+    /// What was typed may be the home institution, or the name of an enterprise of the register.
+    private Stream<Line> named(String typed, Ties ties) {
+        var home = Stream.concat(
+                Stream.of(ties.institution()),
+                Stream.ofNullable(ties.employerId()).map(this::name));
+        if (home.anyMatch(name -> isSame(name, typed))) {
+            return Stream.of(Line.of("conflict-employer", "name", typed));
+        }
+        return ties.enterpriseIds().stream()
+                .map(this::name)
+                .filter(name -> isSame(name, typed))
+                .map(name -> Line.of("conflict-enterprise", "name", name));
     }
 
     private static Stream<Line> units(List<String> tied, Set<String> involved) {

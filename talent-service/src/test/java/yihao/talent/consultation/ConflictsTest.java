@@ -13,8 +13,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yihao.kernel.Function;
 import yihao.kernel.Outcome;
 import yihao.talent.Line;
+import yihao.talent.World;
 import yihao.talent.consultation.Question.Involved;
 import yihao.talent.copies.Known;
 import yihao.talent.copies.KnownEnterprise;
@@ -35,6 +37,8 @@ class ConflictsTest {
                 "e-home,   -,          -,         conflict-employer",
                 "-,        示例大学,   -,         conflict-employer",
                 "-,        ' 示例大学', -,        conflict-employer",
+                "-,        示例雇主,   -,         conflict-employer",
+                "-,        示例关联企业, -,       conflict-enterprise",
                 "e-linked, -,          -,         conflict-enterprise",
                 "-,        -,          unit-tied, conflict-unit",
                 "e-other,  示例学院,   unit-2,    -",
@@ -103,6 +107,20 @@ class ConflictsTest {
         value(world.answers.recuse(id, "x-one", "与投资方有合作", by(ConsultationWorld.expert("one"))));
         assertThat(world.stateOf(id, "one")).isEqualTo(Assignment.State.RECUSED);
         assertThat(world.open("one")).isZero();
+    }
+
+    @Test
+    void is_the_asker_in_person_also_where_a_deputy_asked() {
+        var officer = World.actor("expert.one", World.ZHANGDIAN, Function.UNIT_OFFICER);
+        var deputy =
+                World.actor("deputy", World.ZHANGDIAN, Function.UNIT_OFFICER).inPlaceOf(officer);
+        var question = ConsultationWorld.about(new Involved(List.of(), List.of(), List.of()));
+        var asked =
+                value(world.ask.ask("c", "PROJECT", question, 1, by(deputy))).state();
+
+        assertThat(world.conflicts.of(world.experts.find("x-one").orElseThrow().state(), asked))
+                .extracting(Line::code)
+                .containsExactly("conflict-asker");
     }
 
     private static List<String> some(String value) {
