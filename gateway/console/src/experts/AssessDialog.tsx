@@ -14,6 +14,16 @@ interface Values {
   evidence: string;
 }
 
+/// The latest year of a term that has no grade yet.
+export function yearToAssess({ terms, assessments }: Pick<Expert, 'terms' | 'assessments'>, last: number): number {
+  const open = terms.flatMap((term) => {
+    const from = Number(term.from.slice(0, 4));
+    const until = Math.min(last, Number(term.until.slice(0, 4)));
+    return Array.from({ length: Math.max(0, until - from + 1) }, (_, index) => from + index);
+  });
+  return Math.max(...open.filter((year) => assessments.every((one) => one.year !== year)), 0) || last;
+}
+
 export function AssessDialog({ read, onClose }: { read: Read<Expert>; onClose: () => void }) {
   const { t } = useTranslation();
   const label = useLabel();
@@ -31,7 +41,7 @@ export function AssessDialog({ read, onClose }: { read: Read<Expert>; onClose: (
       about={t('expert.assessAbout')}
       confirm={title}
       submission={submission}
-      initial={{ year: today.slice(0, 4) }}
+      initial={{ year: String(yearToAssess(read.value, Number(today.slice(0, 4)))) }}
       onClose={onClose}
     >
       <div className="field-row">

@@ -90,7 +90,8 @@ class ExpertApiTest {
         var ended = ok(office.as("talent.office").post("/api/experts/" + id + "/end", Map.of("reason", "请辞")));
 
         assertThat(ended.at("/status")).isEqualTo("ENDED");
-        assertThat(ended.json().get("terms")).hasSize(2);
+        assertThat(ended.json().get("terms")).hasSize(1);
+        assertThat(ended.json().get("actions").toString()).contains("renew");
         assertThat(office.as("talent.office")
                         .post("/api/experts/" + id + "/suspension", Map.of("reason", "晚了"))
                         .at("/code"))

@@ -120,7 +120,11 @@ public class AppointExpert {
     }
 
     public Outcome<Versioned<Expert>> end(String id, String reason, Act act) {
-        return decide(id, ExpertAction.ENDED, act.because(reason), (one, rule) -> one.end(reason, rule));
+        return decide(
+                id,
+                ExpertAction.ENDED,
+                act.because(reason),
+                (one, rule) -> one.end(reason, CityTime.day(act.at()), rule));
     }
 
     public Outcome<Versioned<Expert>> revise(String id, String grade, Knowledge knowledge, Ties ties, Act act) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -75,6 +76,12 @@ public record Expert(
             return new Term(span, proposedOn, proposedBy, by, rule, grade);
         }
 
+        Term endedOn(LocalDate day) {
+            return span.until().isAfter(day)
+                    ? new Term(new Span(span.from(), day), proposedOn, proposedBy, confirmedBy, rule, grade)
+                    : this;
+        }
+
         private Term proposedAnew(String by) {
             return new Term(span, proposedOn, by, null, rule, grade);
         }
@@ -118,15 +125,25 @@ public record Expert(
                         && term.span().until().getYear() >= year);
     }
 
+    /// Whether a year in which there was a term, up to this one, has no grade yet.
+    public boolean hasYearToAssess(int last) {
+        return terms.stream()
+                .flatMapToInt(term -> IntStream.rangeClosed(
+                        term.span().from().getYear(),
+                        Math.min(last, term.span().until().getYear())))
+                .anyMatch(year -> assessments.stream().noneMatch(one -> one.year() == year));
+    }
+
     /// Rule EX-01: nobody confirms the own proposal, or the own term.
     public boolean mayDecide(Actor actor) {
         return proposal(actor) instanceof Outcome.Done;
     }
 
     Outcome<Expert> confirm(Actor by, ExpertTerms rule) {
-        return proposal(by).map(term -> {
+        return proposal(by).flatMap(term -> unlessTooWeak(term, rule)).map(term -> {
             var next = ExpertChange.of(this).confirmed(term.confirmed(by.subject()));
-            return (status == Status.PROPOSED ? next.status(Status.SERVING, null) : next).made(rule);
+            var serves = status == Status.SERVING || status == Status.SUSPENDED;
+            return (serves ? next : next.status(Status.SERVING, null)).made(rule);
         });
     }
 
@@ -144,25 +161,33 @@ public record Expert(
         return by.is(proposed.proposedBy()) || by.is(subject) ? refused(SAME_PERSON) : done(proposed);
     }
 
-    /// Rule EX-02: one term after the other, none for whom the last year was too weak.
+    /// Rule EX-02: one term after the other, none for whom the last year was too weak. Whoever has left, or was not
+    /// taken, comes back so, under the same number and account.
     Outcome<Expert> renew(Term next, ExpertTerms rule) {
         if (proposed != null) {
             return refused(ALREADY_PROPOSED);
         }
-        if (status != Status.SERVING) {
+        if (status == Status.SUSPENDED) {
             return refused(Refusal.of(WRONG_STATE, "status", status.name()));
         }
-        var last = terms.getLast().span().until();
-        if (!next.span().from().isAfter(last) || !next.span().isAtMost(rule.termYears())) {
+        var overlaps = lastTerm()
+                .filter(last -> !next.span().from().isAfter(last.span().until()))
+                .isPresent();
+        if (overlaps || !next.span().isAtMost(rule.termYears())) {
             return refused(Refusal.of(TERM_UNFIT, "years", rule.termYears()));
         }
+        return unlessTooWeak(next, rule)
+                .map(term -> ExpertChange.of(this).proposed(term).made(rule));
+    }
+
+    private Outcome<Term> unlessTooWeak(Term next, ExpertTerms rule) {
         var weak = lastAssessment()
                 .filter(one -> rule.yearGrade(one.grade())
                         .filter(grade -> !grade.renews())
                         .isPresent());
         return weak.isPresent()
                 ? refused(Refusal.of(GRADE_TOO_LOW, "year", weak.get().year()))
-                : done(ExpertChange.of(this).proposed(next).made(rule));
+                : done(next);
     }
 
     Outcome<Expert> suspend(String reason, ExpertTerms rule) {
@@ -175,9 +200,9 @@ public record Expert(
                 .map(one -> one.status(Status.SERVING, null).made(rule));
     }
 
-    Outcome<Expert> end(String reason, ExpertTerms rule) {
+    Outcome<Expert> end(String reason, LocalDate today, ExpertTerms rule) {
         return from(Status.SERVING, Status.SUSPENDED)
-                .map(one -> one.status(Status.ENDED, reason).proposed(null).made(rule));
+                .map(one -> one.status(Status.ENDED, reason).endedOn(today).made(rule));
     }
 
     /// A grade that was confirmed changes with the next term; whoever changes one before has proposed it.

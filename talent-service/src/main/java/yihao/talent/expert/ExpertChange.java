@@ -52,6 +52,15 @@ final class ExpertChange {
         return this;
     }
 
+    /// The term ends that day; what has not begun never does.
+    ExpertChange endedOn(LocalDate day) {
+        this.terms = terms.stream()
+                .filter(term -> !term.span().from().isAfter(day))
+                .map(term -> term.endedOn(day))
+                .toList();
+        return proposed(null);
+    }
+
     ExpertChange status(Status next, @Nullable String reason) {
         this.status = next;
         this.statusReason = reason;

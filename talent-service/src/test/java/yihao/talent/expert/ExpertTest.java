@@ -140,7 +140,7 @@ class ExpertTest {
         assertThat(refusal(suspended.suspend("出国", RULE))).isEqualTo("talent.expert-wrong-state");
         assertThat(value(suspended.resume(RULE)).servesOn(TODAY)).isTrue();
 
-        var ended = value(suspended.end("本人请辞", RULE));
+        var ended = value(suspended.end("本人请辞", TODAY, RULE));
         assertThat(ended.servesOn(TODAY)).isFalse();
         assertThat(refusal(ended.resume(RULE))).isEqualTo("talent.expert-wrong-state");
         assertThat(refusal(ended.revise("CHIEF", ended.knowledge(), ended.ties(), OFFICE, RULE)))
@@ -151,7 +151,43 @@ class ExpertTest {
     void stand_in_the_list_so_many_days_before_they_end() {
         assertThat(serving().waitsFrom()).isEqualTo(TERM.until().minusDays(RULE.remindDays()));
         assertThat(proposed().waitsFrom()).isEqualTo(TODAY);
-        assertThat(value(serving().end("期满", RULE)).waitsFrom()).isNull();
+        assertThat(value(serving().end("期满", TODAY, RULE)).waitsFrom()).isNull();
+    }
+
+    @Test
+    void begin_again_for_who_has_left_and_for_who_was_not_taken() {
+        var ended = value(serving().end("请辞", TODAY, RULE));
+        assertThat(ended.lastTerm().orElseThrow().span().until()).isEqualTo(TODAY);
+        var from = TODAY.plusDays(10);
+
+        var back = value(value(ended.renew(next(from, from.plusYears(1)), RULE)).confirm(HEAD, RULE));
+
+        assertThat(back.status()).isEqualTo(Status.SERVING);
+        assertThat(back.servesOn(from.minusDays(1))).isFalse();
+        assertThat(back.servesOn(from)).isTrue();
+        var declined = value(proposed().decline(HEAD, "领域重复", RULE));
+        var taken =
+                value(value(declined.renew(next(from, from.plusYears(1)), RULE)).confirm(HEAD, RULE));
+        assertThat(taken.status()).isEqualTo(Status.SERVING);
+        assertThat(taken.statusReason()).isNull();
+    }
+
+    @Test
+    void are_not_confirmed_after_a_year_that_was_too_weak() {
+        var waiting = value(serving().renew(next(LocalDate.of(2029, 1, 1), LocalDate.of(2030, 12, 31)), RULE));
+        var weak = value(waiting.assess(assessment("UNQUALIFIED"), RULE));
+
+        assertThat(refusal(weak.confirm(HEAD, RULE))).isEqualTo("talent.expert-grade-too-low");
+    }
+
+    @Test
+    void leave_each_year_to_be_graded_until_it_is() {
+        assertThat(serving().hasYearToAssess(2025)).isFalse();
+        assertThat(serving().hasYearToAssess(2026)).isTrue();
+        var graded = value(serving().assess(assessment("QUALIFIED"), RULE));
+
+        assertThat(graded.hasYearToAssess(2026)).isFalse();
+        assertThat(graded.hasYearToAssess(2027)).isTrue();
     }
 
     private static Term next(LocalDate from, LocalDate until) {

@@ -69,7 +69,8 @@ public abstract class ExpertsContract {
         assertThat(experts.waitingOn(ExpertWorld.TERM.until(), 10)).hasSize(3);
         experts.change("EX-2026-000903", ExpertAction.DECLINED, by(HEAD), one -> one.decline(HEAD, "重复", RULE));
         assertThat(experts.waitingOn(TODAY, 10)).isEmpty();
-        assertThat(value(experts.change("EX-2026-000901", ExpertAction.ENDED, by(HEAD), one -> one.end("期满", RULE)))
+        assertThat(value(experts.change(
+                                "EX-2026-000901", ExpertAction.ENDED, by(HEAD), one -> one.end("期满", TODAY, RULE)))
                         .state()
                         .waitsFrom())
                 .isNull();

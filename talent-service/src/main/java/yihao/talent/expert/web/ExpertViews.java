@@ -149,14 +149,14 @@ class ExpertViews {
         if (one.mayDecide(actor)) {
             actions.addAll(List.of("confirm", "decline"));
         }
-        if (one.status() == Status.SERVING && proposed == null) {
+        if (proposed == null && one.status() != Status.SUSPENDED) {
             actions.add("renew");
         }
         var proposer = one.lastTerm().map(Expert.Term::proposedBy);
         if (proposer.isPresent()
                 && !actor.is(proposer.get())
                 && !actor.is(one.subject())
-                && one.servedIn(today.getYear())) {
+                && one.hasYearToAssess(today.getYear())) {
             actions.add("assess");
         }
         switch (one.status()) {
