@@ -142,7 +142,7 @@ public class AnswerConsultation {
             Function<Consultation, Outcome<Consultation>> decision) {
         return consultations
                 .change(id, action, act, one -> mine(one, expertId, act.actor()).flatMap(_ -> decision.apply(one)))
-                .flatMap(one -> settle.settle(one, act.alsoFor()));
+                .map(one -> settle.settle(one, act));
     }
 
     private static Outcome<Assignment> mine(Consultation one, String expertId, Actor actor) {

@@ -60,7 +60,7 @@ public class AssignExperts {
                                 ConsultationAction.CHANGED,
                                 act.withoutKey(),
                                 one -> without(one, expert.state()).flatMap(free -> one.assign(next(one, expert, act))))
-                        .flatMap(placing -> settle.settle(placing, act.seen())))
+                        .flatMap(placing -> settle.place(placing, expertId, act.seen())))
                 .orElseGet(() -> refused(EXPERT_UNKNOWN));
     }
 

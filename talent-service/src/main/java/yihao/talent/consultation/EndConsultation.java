@@ -83,6 +83,6 @@ public class EndConsultation {
                         action,
                         act,
                         one -> ConsultationSight.isAsker(act.actor(), one) ? decision.apply(one) : refused(NOT_YOURS))
-                .flatMap(one -> settle.settle(one, act.alsoFor()));
+                .map(one -> settle.settle(one, act));
     }
 }

@@ -1,12 +1,15 @@
 package yihao.talent.consultation;
 
 import static yihao.kernel.Outcome.done;
+import static yihao.talent.consultation.ConsultationRefusal.NOT_ASSIGNED;
 
+import java.util.List;
 import yihao.kernel.Act;
 import yihao.kernel.Outcome;
 import yihao.kernel.Outcome.Done;
 import yihao.kernel.Outcome.Refused;
 import yihao.kernel.Versioned;
+import yihao.talent.consultation.Consultation.Step;
 import yihao.talent.consultation.Consultation.Unsettled;
 import yihao.talent.expert.Expert;
 import yihao.talent.expert.KeepPlaces;
@@ -23,16 +26,24 @@ public class SettlePlaces {
         this.places = places;
     }
 
-    /// Refused when an expert had no place left; that assignment is gone then.
-    Outcome<Versioned<Consultation>> settle(Versioned<Consultation> consultation, Act act) {
-        Outcome<Versioned<Consultation>> result = done(consultation);
-        for (var one : consultation.state().unsettled()) {
-            var told = tell(consultation.id(), one, act);
-            if (result instanceof Done) {
-                result = told;
-            }
-        }
-        return result;
+    /// Everybody's steps, as the platform's own; what is not possible now stands there still, or is gone.
+    Versioned<Consultation> settle(Versioned<Consultation> consultation, Act act) {
+        return settle(consultation, consultation.state().unsettled(), act);
+    }
+
+    /// Refused when this expert had no place left: the assignment is gone then.
+    Outcome<Versioned<Consultation>> place(Versioned<Consultation> consultation, String expert, Act act) {
+        var own = new Unsettled(expert, Step.TAKE);
+        var unsettled = consultation.state().unsettled();
+        var others = unsettled.stream().filter(one -> !one.equals(own)).toList();
+        var settled = settle(consultation, others, act);
+        return unsettled.contains(own) ? take(consultation.id(), expert, act) : done(settled);
+    }
+
+    private Versioned<Consultation> settle(Versioned<Consultation> before, List<Unsettled> steps, Act act) {
+        var ours = Act.ofService("talent-service", act.at(), act.requestId());
+        steps.forEach(one -> tell(before.id(), one, ours));
+        return steps.isEmpty() ? before : consultations.find(before.id()).orElse(before);
     }
 
     private Outcome<Versioned<Consultation>> tell(String id, Unsettled one, Act act) {
@@ -47,12 +58,28 @@ public class SettlePlaces {
     private Outcome<Versioned<Consultation>> take(String id, String expert, Act act) {
         return switch (places.take(expert, id, act)) {
             case Done<Versioned<Expert>> _ ->
-                consultations.change(id, ConsultationAction.ASSIGNED, act, one -> done(one.placed(expert)));
+                consultations
+                        .change(id, ConsultationAction.ASSIGNED, act, one -> done(one.placed(expert)))
+                        .flatMap(one -> kept(one, expert, act));
             case Refused<Versioned<Expert>>(var refusal) -> {
                 consultations.change(id, ConsultationAction.CHANGED, act.alsoFor(), one -> done(one.unplaced(expert)));
                 yield Outcome.refused(refusal);
             }
         };
+    }
+
+    /// Whoever settled the same step before had found no place and taken the assignment off: the place that came free
+    /// since is nobody's, unless the expert was assigned anew meanwhile.
+    private Outcome<Versioned<Consultation>> kept(Versioned<Consultation> placed, String expert, Act act) {
+        if (placed.state().assignmentOf(expert).isPresent()) {
+            return done(placed);
+        }
+        places.forget(expert, placed.id(), act);
+        return consultations
+                .find(placed.id())
+                .filter(now -> now.state().assignmentOf(expert).isPresent())
+                .map(_ -> take(placed.id(), expert, act))
+                .orElseGet(() -> Outcome.refused(NOT_ASSIGNED));
     }
 
     private Outcome<Versioned<Consultation>> settled(

@@ -43,7 +43,7 @@ public class WatchConsultations {
                         ConsultationAction.REPLACED,
                         act.alsoFor(),
                         state -> done(withoutOverdue(state, kind, act)))
-                .flatMap(state -> settle.settle(state, act));
+                .map(state -> settle.settle(state, act));
     }
 
     private Consultation dated(Consultation one, Kind kind) {

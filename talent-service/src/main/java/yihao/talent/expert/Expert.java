@@ -245,6 +245,10 @@ public record Expert(
                 .made(rule);
     }
 
+    Expert forget(String consultation, ExpertTerms rule) {
+        return ExpertChange.of(this).workload(workload.without(consultation)).made(rule);
+    }
+
     Expert countFee(String feeId, int year, Money full, Money cap, ExpertTerms rule) {
         return ExpertChange.of(this).fees(fees.with(feeId, year, full, cap)).made(rule);
     }

@@ -35,6 +35,12 @@ public class KeepPlaces {
         return close(expertId, consultation, State.RELEASED, act);
     }
 
+    /// A place that nothing was ever made of: it may be taken again.
+    public Outcome<Versioned<Expert>> forget(String expertId, String consultation, Act act) {
+        return experts.change(
+                expertId, ExpertAction.CHANGED, act.alsoFor(), one -> done(one.forget(consultation, rule(act))));
+    }
+
     private Outcome<Versioned<Expert>> close(String expertId, String consultation, State state, Act act) {
         return experts.change(
                 expertId,

@@ -69,6 +69,13 @@ public record Workload(List<Place> places) {
         return new Workload(all);
     }
 
+    /// As if the open place had never been taken.
+    Workload without(String consultation) {
+        return new Workload(places.stream()
+                .filter(place -> !place.consultationId().equals(consultation) || place.state() != State.OPEN)
+                .toList());
+    }
+
     private Optional<Place> place(String consultation) {
         return places.stream()
                 .filter(place -> place.consultationId().equals(consultation))

@@ -78,6 +78,43 @@ class ConsultationLifeTest {
     }
 
     @Test
+    void leaves_no_place_behind_when_two_settle_the_same_assignment() {
+        for (int i = 0; i < ExpertWorld.RULE.openAtMost(); i++) {
+            value(world.places.take("x-one", "other" + i, by(OFFICE)));
+        }
+        var id = world.asked(1);
+        var next = placing(id);
+        var seen =
+                value(world.consultations.change(id, ConsultationAction.CHANGED, by(OFFICE), one -> one.assign(next)));
+        world.watch.watch(by(OFFICE), 10);
+        assertThat(world.state(id).assignments()).isEmpty();
+        value(world.places.given("x-one", "other0", by(OFFICE)));
+
+        assertThat(refusal(world.settle.place(seen, "x-one", by(OFFICE))))
+                .isEqualTo("talent.consultation-not-assigned");
+
+        assertThat(world.open("one")).isEqualTo(ExpertWorld.RULE.openAtMost() - 1);
+        world.assigned(id, "one");
+        assertThat(world.stateOf(id, "one")).isEqualTo(State.OFFERED);
+        assertThat(world.open("one")).isEqualTo(ExpertWorld.RULE.openAtMost());
+    }
+
+    @Test
+    void assigns_one_expert_whatever_becomes_of_another() {
+        for (int i = 0; i < ExpertWorld.RULE.openAtMost(); i++) {
+            value(world.places.take("x-one", "other" + i, by(OFFICE)));
+        }
+        var id = world.asked(2);
+        var next = placing(id);
+        value(world.consultations.change(id, ConsultationAction.CHANGED, by(OFFICE), one -> one.assign(next)));
+
+        world.assigned(id, "two");
+
+        assertThat(world.stateOf(id, "two")).isEqualTo(State.OFFERED);
+        assertThat(world.state(id).settled()).isTrue();
+    }
+
+    @Test
     void gives_the_place_back_even_when_the_process_dies_before() {
         var id = world.asked(1);
         world.assigned(id, "one");
