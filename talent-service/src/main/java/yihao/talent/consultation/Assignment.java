@@ -43,7 +43,7 @@ public record Assignment(
         RECUSED,
         /// The deadline and the grace passed.
         REPLACED,
-        /// The asker withdrew the question.
+        /// The asker closed or withdrew the question before.
         RELEASED;
 
         public boolean isLive() {

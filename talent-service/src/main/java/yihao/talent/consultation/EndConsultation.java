@@ -59,7 +59,7 @@ public class EndConsultation {
             }
             return one.given().stream().anyMatch(given -> given.mark() == null)
                     ? refused(NOT_MARKED)
-                    : one.end(Status.CLOSED, State.REPLACED, null, act.at());
+                    : one.end(Status.CLOSED, State.RELEASED, null, act.at());
         });
     }
 

@@ -237,6 +237,20 @@ class ConsultationLifeTest {
     }
 
     @Test
+    void counts_against_nobody_when_it_is_closed_within_the_grace() {
+        var id = world.asked(2);
+        world.given(id, "one", 8);
+        world.accepted(id, "two");
+        var over = on(world.state(id).due().plusDays(1), OFFICER);
+        value(world.end.mark(id, "x-one", 5, over));
+
+        value(world.end.close(id, over));
+
+        assertThat(world.stateOf(id, "two")).isEqualTo(State.RELEASED);
+        assertThat(world.open("two")).isZero();
+    }
+
+    @Test
     void sets_everybody_free_when_it_is_withdrawn() {
         var id = world.asked(3);
         world.given(id, "one", 8);
