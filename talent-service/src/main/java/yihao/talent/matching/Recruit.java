@@ -96,7 +96,7 @@ public class Recruit {
         var today = CityTime.day(act.at());
         return permitted(needId, act)
                 .flatMap(need -> steps.move(need, talentId, step, today).map(_ -> need))
-                .flatMap(need -> step.stage().equals(Stages.ARRIVED)
+                .flatMap(need -> step.stage().equals(Stages.ARRIVED) && !hasArrived(need, talentId)
                         ? arrive(needId, need, talentId, step, act)
                         : needs.change(
                                 needId, NeedAction.MOVED, act.seen(), now -> steps.move(now, talentId, step, today)));
@@ -105,11 +105,11 @@ public class Recruit {
     private Outcome<Versioned<Need>> arrive(String needId, Need need, String talentId, Step step, Act act) {
         var place = new Placement(needId, need.projectId(), need.unit(), step.on(), null);
         return talents.change(talentId, TalentAction.ARRIVED, act.alsoFor(), talent -> talent.arriveAt(place))
-                .flatMap(_ -> arrivals.record(needId, talentId, step, act.seen()))
-                .map(arrived -> {
-                    arrivals.endOthers(talentId, needId, step.on(), act.alsoFor());
-                    return arrived;
-                });
+                .flatMap(talent -> arrivals.record(talent, needId, step.note(), act.seen()));
+    }
+
+    private static boolean hasArrived(Need need, String talentId) {
+        return need.recruitmentOf(talentId).filter(Recruitment::hasArrived).isPresent();
     }
 
     /// Rule TN-07: given up by the unit or the office, or declined by the talent who had an offer.

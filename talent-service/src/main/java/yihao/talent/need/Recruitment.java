@@ -94,7 +94,7 @@ public record Recruitment(
     Recruitment with(Step step) {
         var all = new ArrayList<>(steps);
         all.add(step);
-        return new Recruitment(talentId, talentNumber, reasons, all, withdrawnReason, terms, null, trial);
+        return new Recruitment(talentId, talentNumber, reasons, all, null, terms, null, trial);
     }
 
     Recruitment with(@Nullable Trial next) {

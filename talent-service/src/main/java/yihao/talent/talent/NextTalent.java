@@ -78,6 +78,17 @@ final class NextTalent {
         return this;
     }
 
+    NextTalent recorded(String needId) {
+        this.placement = placement == null ? null : recorded(placement, needId);
+        this.earlierPlacements =
+                earlierPlacements.stream().map(one -> recorded(one, needId)).toList();
+        return this;
+    }
+
+    private static Placement recorded(Placement one, String needId) {
+        return one.needId().equals(needId) ? one.recorded() : one;
+    }
+
     NextTalent unmasked(Instant at) {
         this.unmaskedAt = at;
         return this;

@@ -117,7 +117,16 @@ public record Talent(
             return refused(isErased() ? IS_ERASED : HAS_LEFT);
         }
         var first = firstArrivedOn == null ? place.since() : firstArrivedOn;
-        return done(next().placed(Status.ARRIVED, place, first).talent());
+        return done(next().placed(Status.ARRIVED, place.toBeRecorded(), first).talent());
+    }
+
+    /// The arrivals that their needs do not know of yet, oldest first; those of earlier stays are among them.
+    public List<Placement> pendingArrivals() {
+        return placements().stream().filter(Placement::isPending).toList();
+    }
+
+    public Outcome<Talent> arrivalRecorded(String needId) {
+        return done(next().recorded(needId).talent());
     }
 
     /// Rule TA-08.
@@ -132,8 +141,8 @@ public record Talent(
             return refused(Refusal.of(
                     LEAVES_BEFORE_ARRIVING, "since", placement.since().toString()));
         }
-        var left = new Placement(placement.needId(), placement.projectId(), placement.unit(), placement.since(), on);
-        return done(next().placed(Status.LEFT, left, firstArrivedOn).talent());
+        return done(
+                next().placed(Status.LEFT, placement.leftOn(on), firstArrivedOn).talent());
     }
 
     /// Rule TA-15: whoever left may be won again; nothing of the earlier stay is forgotten.

@@ -5,6 +5,7 @@ public enum TalentAction {
     REGISTERED,
     MATCHED,
     ARRIVED,
+    ARRIVAL_RECORDED,
     LEFT,
     CAME_BACK,
     CORRECTED,

@@ -17,6 +17,12 @@ public interface Talents extends Aggregates<Talent> {
     /// @param after the number of the last one of the page before
     List<Versioned<Talent>> winnable(Set<String> fields, @Nullable String after, int atMost);
 
+    /// Those with an arrival that a need does not know of yet, of this stay or of an earlier one. Page by page in the
+    /// order of their numbers.
+    ///
+    /// @param after the number of the last one of the page before
+    List<Versioned<Talent>> withPendingArrival(@Nullable String after, int atMost);
+
     List<Versioned<Talent>> withIds(Collection<String> ids);
 
     /// The ids of those who were matched to a need of one of these units.

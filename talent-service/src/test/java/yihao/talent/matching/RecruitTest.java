@@ -9,6 +9,7 @@ import static yihao.talent.World.TAISHAN_INDUSTRY;
 import static yihao.talent.World.TODAY;
 import static yihao.talent.World.ZHANGDIAN;
 import static yihao.talent.World.by;
+import static yihao.talent.World.noon;
 import static yihao.talent.World.refusal;
 import static yihao.talent.World.value;
 import static yihao.talent.need.InMemoryNeeds.STAGES;
@@ -22,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yihao.kernel.Act;
 import yihao.talent.Degree;
 import yihao.talent.need.InMemoryNeeds;
@@ -165,6 +168,83 @@ class RecruitTest {
         assertThat(needs.find("n1").orElseThrow().state().status()).isEqualTo(Need.Status.FILLED);
         assertThat(recruitment("n2").end()).isEqualTo(new End(ARRIVED_ELSEWHERE, TODAY, "—"));
         assertThat(arrivals.finish(act)).isZero();
+    }
+
+    @Test
+    void keeps_the_day_that_was_said_first_whoever_asks_again() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        upTo("n1", "ACCEPTED");
+        arrivesOnTheTalentAlone();
+
+        var later = new Act(OFFICER, noon(TODAY.plusDays(1)), null, "again", null, null);
+        value(recruit.move("n1", "fits", new Step("ARRIVED", TODAY.plusDays(1), "zhangdian.officer", null), later));
+
+        assertThat(recruitment("n1").on()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void does_not_arrive_anew_after_coming_back() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        arrive("n1");
+        talents.change("fits", TalentAction.LEFT, by(OFFICE), talent -> talent.leave(TODAY, TODAY));
+        talents.change("fits", TalentAction.CAME_BACK, by(OFFICE), Talent::comeBack);
+
+        value(recruit.move("n1", "fits", step("ARRIVED"), by(OFFICER)));
+
+        assertThat(talent("fits", talents).workplace()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "what happened before it was recorded: {0}")
+    @ValueSource(strings = {"CLOSED", "FILLED", "WITHDRAWN", "LEFT", "CAME_BACK"})
+    void is_recorded_whatever_became_of_need_and_stay(String meanwhile) {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        upTo("n1", "ACCEPTED");
+        arrivesOnTheTalentAlone();
+        happens(meanwhile);
+
+        var act = Act.ofService("talent-service", by(OFFICE).at(), "job");
+        assertThat(arrivals.finish(act)).isEqualTo(1);
+        assertThat(recruitment("n1").hasArrived()).isTrue();
+        assertThat(recruitment("n1").on()).isEqualTo(TODAY);
+        assertThat(talent("fits", talents).pendingArrivals()).isEmpty();
+        assertThat(arrivals.finish(act)).isZero();
+    }
+
+    @Test
+    void leaves_alone_what_began_after_coming_back() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        upTo("n1", "ACCEPTED");
+        arrivesOnTheTalentAlone();
+        happens("CAME_BACK");
+        value(recruit.match("n2", "fits", null, by(OFFICE)));
+
+        assertThat(arrivals.finish(by(OFFICE))).isEqualTo(1);
+        assertThat(recruitment("n2").isOnTheWay()).isTrue();
+    }
+
+    private void arrivesOnTheTalentAlone() {
+        var place = new Placement("n1", PROJECT, ZHANGDIAN, TODAY, null);
+        value(talents.change("fits", TalentAction.ARRIVED, by(OFFICER), talent -> talent.arriveAt(place)));
+    }
+
+    private void happens(String what) {
+        switch (what) {
+            case "CLOSED" -> needs.change("n1", NeedAction.CLOSED, by(OFFICER), need -> need.close("项目调整"));
+            case "FILLED" -> {
+                talents.add("other", talent("2614"), TalentAction.REGISTERED, by(OFFICE));
+                value(recruit.match("n1", "other", null, by(OFFICE)));
+                var arrival = new Step("ARRIVED", TODAY, "zhangdian.officer", null);
+                needs.change(
+                        "n1", NeedAction.ARRIVED, by(OFFICER), need -> STEPS.recordArrival(need, "other", arrival));
+            }
+            case "WITHDRAWN" -> value(recruit.end("n1", "fits", WITHDRAWN, "另有人选", by(OFFICER)));
+            default -> {
+                value(talents.change("fits", TalentAction.LEFT, by(OFFICE), talent -> talent.leave(TODAY, TODAY)));
+                if (what.equals("CAME_BACK")) {
+                    value(talents.change("fits", TalentAction.CAME_BACK, by(OFFICE), Talent::comeBack));
+                }
+            }
+        }
     }
 
     private Recruitment recruitment(String need) {

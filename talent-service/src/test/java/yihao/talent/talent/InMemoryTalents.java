@@ -36,6 +36,15 @@ public final class InMemoryTalents extends InMemoryAggregates<Talent> implements
     }
 
     @Override
+    public List<Versioned<Talent>> withPendingArrival(@Nullable String after, int atMost) {
+        return where(talent -> !talent.pendingArrivals().isEmpty()).stream()
+                .filter(talent -> after == null || talent.state().number().compareTo(after) > 0)
+                .sorted(Comparator.comparing(talent -> talent.state().number()))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Talent>> withIds(Collection<String> ids) {
         return all().stream().filter(talent -> ids.contains(talent.id())).toList();
     }

@@ -55,6 +55,32 @@ public abstract class TalentsContract {
     }
 
     @Test
+    void arrivals_that_a_need_does_not_know_of_are_found_until_they_are_recorded() {
+        var talents = talents();
+        for (var id : List.of("here", "back", "known", "free")) {
+            talents.add(id, talent("T-2026-" + id), TalentAction.REGISTERED, by(OFFICE));
+        }
+        var place = new Placement("n1", PROJECT, ZHANGDIAN, TODAY, null);
+        for (var id : List.of("here", "back", "known")) {
+            talents.change(id, TalentAction.ARRIVED, by(OFFICE), one -> one.arriveAt(place));
+        }
+        talents.change("back", TalentAction.LEFT, by(OFFICE), one -> one.leave(TODAY, TODAY));
+        talents.change("back", TalentAction.CAME_BACK, by(OFFICE), Talent::comeBack);
+        talents.change("known", TalentAction.ARRIVAL_RECORDED, by(OFFICE), one -> one.arrivalRecorded("n1"));
+
+        assertThat(talents.withPendingArrival(null, 10))
+                .extracting(Versioned::id)
+                .containsExactly("back", "here");
+        assertThat(talents.withPendingArrival("T-2026-back", 1))
+                .extracting(Versioned::id)
+                .containsExactly("here");
+        talents.change("back", TalentAction.ARRIVAL_RECORDED, by(OFFICE), one -> one.arrivalRecorded("n1"));
+        assertThat(talents.withPendingArrival(null, 1))
+                .extracting(Versioned::id)
+                .containsExactly("here");
+    }
+
+    @Test
     void some_are_found_by_their_ids() {
         var talents = talents();
         talents.add("t1", talent("T-2026-000001"), TalentAction.REGISTERED, by(OFFICE));

@@ -30,6 +30,8 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
     private static final String PLACE = "place";
+    private static final String PENDING = "state.placement.pending";
+    private static final String PENDING_BEFORE = "state.earlierPlacements.pending";
     private static final char BEYOND_DIGITS = ':';
     private static final Map<String, String> FIELDS = Map.of(
             "number", NUMBER,
@@ -46,6 +48,8 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
                         .latest(NUMBER, "readers")
                         .index(STATUS, NUMBER, "_id")
                         .index(STATUS, "state.fields", NUMBER)
+                        .index(PENDING)
+                        .index(PENDING_BEFORE)
                         .events(events));
     }
 
@@ -74,6 +78,13 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
             filters.add(Filters.gt(NUMBER, after));
         }
         return query(Filters.and(filters), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Talent>> withPendingArrival(@Nullable String after, int atMost) {
+        var pending = Filters.or(Filters.eq(PENDING, true), Filters.eq(PENDING_BEFORE, true));
+        var page = after == null ? pending : Filters.and(pending, Filters.gt(NUMBER, after));
+        return query(page, Sorts.ascending(NUMBER), atMost);
     }
 
     @Override
