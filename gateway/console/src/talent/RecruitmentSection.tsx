@@ -24,12 +24,12 @@ interface Asked {
 export function RecruitmentSection({ read }: { read: Read<Need> }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>();
-  const { recruitments } = read.value;
+  const { recruitments, actions } = read.value;
   if (recruitments.length === 0) return null;
   return (
     <Section title={t('need.recruitments')}>
       {recruitments.map((one) => (
-        <RecruitmentCard key={one.talentId} recruitment={one} onAsk={(what) => setAsked({ recruitment: one, what })} />
+        <RecruitmentCard key={one.talentId} recruitment={one} actions={actions} onAsk={(what) => setAsked({ recruitment: one, what })} />
       ))}
       {asked?.what === 'step' && <StepDialog read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
       {asked?.what === 'withdraw' && <EndDialog end="withdrawal" read={read} recruitment={asked.recruitment} onClose={() => setAsked(undefined)} />}
@@ -39,7 +39,13 @@ export function RecruitmentSection({ read }: { read: Read<Need> }) {
   );
 }
 
-function RecruitmentCard({ recruitment, onAsk }: { recruitment: Recruitment; onAsk: (what: Asked['what']) => void }) {
+interface CardProps {
+  recruitment: Recruitment;
+  actions: string[];
+  onAsk: (what: Asked['what']) => void;
+}
+
+function RecruitmentCard({ recruitment, actions, onAsk }: CardProps) {
   const { t } = useTranslation();
   const office = useSession().functions.includes('TALENT_OFFICE');
   const stage = useStageName();
@@ -57,7 +63,7 @@ function RecruitmentCard({ recruitment, onAsk }: { recruitment: Recruitment; onA
         <StateTag tone={recruitment.withdrawn ? 'plain' : arrived ? 'good' : 'open'}>
           {recruitment.end ? t(`recruitment.end.${recruitment.end.kind}`) : stage(recruitment.stage)}
         </StateTag>
-        {!recruitment.withdrawn && recruitment.nextStages.length > 0 && (
+        {actions.includes('move') && !recruitment.withdrawn && recruitment.nextStages.length > 0 && (
           <>
             <Button size="small" type="primary" onClick={() => onAsk('step')}>
               {t('need.step', { stage: stage(recruitment.nextStages[0] ?? '') })}
@@ -72,7 +78,7 @@ function RecruitmentCard({ recruitment, onAsk }: { recruitment: Recruitment; onA
             </Button>
           </>
         )}
-        {recruitment.trialUntil && (
+        {actions.includes('end-trial') && recruitment.trialUntil && (
           <Button size="small" onClick={() => onAsk('trial')}>
             {t('recruitment.trial')}
           </Button>
