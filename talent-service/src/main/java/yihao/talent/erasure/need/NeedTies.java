@@ -27,6 +27,6 @@ class NeedTies implements Ties {
 
     private static boolean goesOn(Need need, String talentId) {
         return need.isOpen()
-                && !need.recruitmentOf(talentId).map(Recruitment::hasEnded).orElse(true);
+                && need.recruitmentOf(talentId).filter(Recruitment::isOnTheWay).isPresent();
     }
 }

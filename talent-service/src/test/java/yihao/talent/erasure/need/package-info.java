@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.erasure.need;
+
+import org.jspecify.annotations.NullMarked;
