@@ -53,9 +53,10 @@ public class DecideRecommendation {
                         .flatMap(mine -> mine.decline(act.actor().subject(), reason)));
     }
 
-    /// Uses up what was confirmed of those who have arrived. Asking again changes nothing.
+    /// Uses up what was confirmed of those who have arrived, or declines it of those who had arrived before. Asking
+    /// again changes nothing.
     ///
-    /// @return how many were used up
+    /// @return how many were used up or declined
     public int useUp(Act act) {
         int used = 0;
         var page = recommendations.standing(Status.CONFIRMED, null, PAGE);
@@ -72,14 +73,19 @@ public class DecideRecommendation {
     private boolean useUp(Versioned<Recommendation> one, Act act) {
         return placement(one.state())
                 .map(place -> recommendations.change(
-                        one.id(), RecommendationAction.USED, act, now -> done(now.usedBy(place))))
+                        one.id(), actionOf(one.state().usedBy(place)), act, now -> done(now.usedBy(place))))
                 .filter(Outcome.Done.class::isInstance)
                 .isPresent();
     }
 
+    private static RecommendationAction actionOf(Recommendation used) {
+        return used.status() == Status.DECLINED ? RecommendationAction.DECLINED : RecommendationAction.USED;
+    }
+
+    /// The first stay: whoever came back had arrived before.
     private Optional<Placement> placement(Recommendation one) {
         return talents.find(one.personId())
-                .flatMap(talent -> Optional.ofNullable(talent.state().placement()));
+                .flatMap(talent -> talent.state().placements().stream().findFirst());
     }
 
     private static Outcome<Recommendation> allowed(Recommendation one, Actor actor) {

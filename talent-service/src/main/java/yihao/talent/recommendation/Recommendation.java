@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.CityTime;
 import yihao.kernel.Outcome;
 import yihao.talent.talent.Person;
 import yihao.talent.talent.Placement;
@@ -18,7 +19,7 @@ import yihao.talent.talent.Placement;
 /// @param personId in the vault, and of the talent once the person is registered as one
 /// @param counts the same while this is the one that counts for the person; nothing once it was declined
 /// @param person what the recommender told, sealed; nothing of a talent who is registered
-/// @param reason why it was declined
+/// @param reason why it was declined, in somebody's words or [#ARRIVED_BEFORE]
 /// @param use the arrival that used it up
 public record Recommendation(
         String number,
@@ -34,6 +35,9 @@ public record Recommendation(
         @Nullable String confirmedBy,
         @Nullable String reason,
         @Nullable Use use) {
+
+    /// What stands as the reason of one that was confirmed before an earlier arrival was recorded.
+    public static final String ARRIVED_BEFORE = "AFTER_ARRIVAL";
 
     public enum Status {
         RECOMMENDED,
@@ -63,11 +67,15 @@ public record Recommendation(
                 : refused(DECIDED_ALREADY);
     }
 
-    /// Rule TR-03: whatever arrives later uses nothing up again.
+    /// Rule TR-03: whatever arrives later uses nothing up again. An arrival that was recorded late and had come before
+    /// shows that nobody was brought.
     Recommendation usedBy(Placement place) {
-        return status == Status.CONFIRMED
-                ? with(Status.USED, counts, confirmedOn, confirmedBy, null, new Use(place.needId(), place.since()))
-                : this;
+        if (status != Status.CONFIRMED) {
+            return this;
+        }
+        return place.since().isBefore(CityTime.day(recommendedAt))
+                ? with(Status.DECLINED, null, confirmedOn, confirmedBy, ARRIVED_BEFORE, null)
+                : with(Status.USED, counts, confirmedOn, confirmedBy, null, new Use(place.needId(), place.since()));
     }
 
     private Recommendation with(

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
 
-/// The recommendations. Who is paid for one asks [#of]: who recommended this talent, and confirmed when.
+/// The recommendations. Who is paid for one asks [#of]: who recommended this talent, with an arrival that proves it.
 public interface Recommendations extends Aggregates<Recommendation> {
 
-    /// The one that counts for a talent, confirmed or used; nothing while it is only claimed.
+    /// The one that an arrival of the talent used up; nothing while it is claimed or confirmed only.
     Optional<Versioned<Recommendation>> of(String talentId);
 
     /// In the order of their numbers, those that stand so.

@@ -3,7 +3,6 @@ package yihao.talent.recommendation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,7 @@ public final class InMemoryRecommendations extends InMemoryAggregates<Recommenda
 
     @Override
     public Optional<Versioned<Recommendation>> of(String talentId) {
-        return where(one -> talentId.equals(one.counts())
-                        && Set.of(Status.CONFIRMED, Status.USED).contains(one.status()))
-                .stream()
+        return where(one -> talentId.equals(one.counts()) && one.status() == Status.USED).stream()
                 .findFirst();
     }
 

@@ -33,6 +33,7 @@ import yihao.talent.recommendation.Recommendation.Status;
 import yihao.talent.talent.IdentityKind;
 import yihao.talent.talent.InMemoryTalents;
 import yihao.talent.talent.Placement;
+import yihao.talent.talent.Talent;
 import yihao.talent.talent.TalentAction;
 import yihao.testkit.twins.InMemoryPersonKeys;
 
@@ -142,6 +143,35 @@ class RecommendTalentTest {
         var used = recommendations.of(made.state().personId()).orElseThrow().state();
         assertThat(used.use()).isEqualTo(new Recommendation.Use("n1", TODAY));
         assertThat(used.confirmedOn()).isEqualTo(TODAY);
+    }
+
+    @ParameterizedTest(name = "recommended 2026-10-15, arrived {0}, recorded afterwards: {1}")
+    @CsvSource({"2026-10-14, DECLINED", "2026-10-15, USED", "2026-10-16, USED"})
+    void does_not_count_for_an_arrival_before_it_that_was_recorded_late(LocalDate arrived, Status status) {
+        var person = value(recommend.recommend("r1", passport(null), by(OFFICER)))
+                .state()
+                .personId();
+        value(decide.confirm("r1", by(OFFICE)));
+        assertThat(recommendations.of(person)).isEmpty();
+        arrives(person, arrived);
+
+        assertThat(decide.useUp(by(OFFICE))).isEqualTo(1);
+
+        assertThat(recommendations.find("r1").orElseThrow().state().status()).isEqualTo(status);
+        assertThat(recommendations.of(person).isPresent()).isEqualTo(status == Status.USED);
+        assertThat(recommendations.recorded().getLast().action().name()).isEqualTo(status.name());
+    }
+
+    @Test
+    void is_not_confirmed_for_somebody_who_came_back() {
+        var person = value(recommend.recommend("r1", passport(null), by(OFFICER)))
+                .state()
+                .personId();
+        arrives(person, TODAY.minusYears(1));
+        value(talents.change(person, TalentAction.LEFT, by(OFFICE), one -> one.leave(TODAY, TODAY)));
+        value(talents.change(person, TalentAction.CAME_BACK, by(OFFICE), Talent::comeBack));
+
+        assertThat(refusal(decide.confirm("r1", by(OFFICE)))).isEqualTo("talent.recommended-after-arrival");
     }
 
     private Recommender recommender(String id, String passport, @Nullable String enterprise, Actor actor) {

@@ -2,9 +2,12 @@ package yihao.talent.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yihao.kernel.Outcome.done;
 import static yihao.talent.World.OFFICE;
 import static yihao.talent.World.OFFICER;
+import static yihao.talent.World.PROJECT;
 import static yihao.talent.World.TODAY;
+import static yihao.talent.World.ZHANGDIAN;
 import static yihao.talent.World.by;
 import static yihao.talent.World.value;
 import static yihao.talent.recommendation.InMemoryRecommendations.recommendation;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Versioned;
 import yihao.talent.recommendation.Recommendation.Status;
+import yihao.talent.talent.Placement;
 
 /// What every form of [Recommendations] promises.
 public abstract class RecommendationsContract {
@@ -34,7 +38,7 @@ public abstract class RecommendationsContract {
     }
 
     @Test
-    void a_talent_is_recommended_once_that_is_confirmed() {
+    void a_talent_is_recommended_once_an_arrival_has_used_it_up() {
         var all = recommendations();
         all.add("r1", recommendation("R-1", "p1"), RecommendationAction.RECOMMENDED, by(OFFICER));
         assertThat(all.of("p1")).isEmpty();
@@ -44,6 +48,10 @@ public abstract class RecommendationsContract {
                 RecommendationAction.CONFIRMED,
                 by(OFFICE),
                 one -> one.confirm(TODAY, TODAY, "talent.office", Optional.empty())));
+
+        assertThat(all.of("p1")).isEmpty();
+        var place = new Placement("n1", PROJECT, ZHANGDIAN, TODAY, null);
+        value(all.change("r1", RecommendationAction.USED, by(OFFICE), one -> done(one.usedBy(place))));
 
         assertThat(all.of("p1").orElseThrow().state().confirmedOn()).isEqualTo(TODAY);
         assertThat(all.of("p2")).isEmpty();

@@ -58,8 +58,7 @@ class MongoRecommendations extends MongoAggregates<Recommendation> implements Re
 
     @Override
     public Optional<Versioned<Recommendation>> of(String talentId) {
-        var sure = List.of(Status.CONFIRMED.name(), Status.USED.name());
-        return first(Filters.and(Filters.eq(COUNTS, talentId), Filters.in(STATUS, sure)));
+        return first(Filters.and(Filters.eq(COUNTS, talentId), Filters.eq(STATUS, Status.USED.name())));
     }
 
     @Override

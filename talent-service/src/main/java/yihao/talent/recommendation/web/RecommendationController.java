@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -79,9 +80,10 @@ class RecommendationController {
     record DeclineRequest(@NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping
-    ResponseEntity<RecommendationView> recommend(@Valid @RequestBody IntroductionRequest request, Act act) {
+    ResponseEntity<RecommendationView> recommend(
+            @Valid @RequestBody IntroductionRequest request, Act act, Locale locale) {
         var made = recommend.recommend(ids.next(), request.toDomain(), act).orElseThrow(Refused::new);
-        return Answers.created("/api/recommendations", made, views.of(made, act.actor()));
+        return Answers.created("/api/recommendations", made, views.of(made, act.actor(), locale));
     }
 
     @GetMapping
@@ -89,35 +91,38 @@ class RecommendationController {
             @RequestParam @Nullable Status status,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
-            Actor actor) {
+            Actor actor,
+            Locale locale) {
         Map<String, String> equal = status == null ? Map.of() : Map.of("status", status.name());
         var listed = recommendations.list(new Wanted(equal, after, Page.limit(limit)), actor);
-        var items = listed.items().stream().map(one -> views.of(one, actor)).toList();
+        var items =
+                listed.items().stream().map(one -> views.of(one, actor, locale)).toList();
         return Page.of(items, listed.next(), listed.counted());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<RecommendationView> get(@PathVariable String id, Actor actor) {
+    ResponseEntity<RecommendationView> get(@PathVariable String id, Actor actor, Locale locale) {
         var one = visible(id, actor);
-        return Answers.ok(one, views.of(one, actor));
+        return Answers.ok(one, views.of(one, actor, locale));
     }
 
     @PostMapping("/{id}/confirmation")
-    ResponseEntity<RecommendationView> confirm(@PathVariable String id, Act act) {
+    ResponseEntity<RecommendationView> confirm(@PathVariable String id, Act act, Locale locale) {
         visible(id, act.actor());
-        return answer(decide.confirm(id, act), act);
+        return answer(decide.confirm(id, act), act, locale);
     }
 
     @PostMapping("/{id}/refusal")
     ResponseEntity<RecommendationView> decline(
-            @PathVariable String id, @Valid @RequestBody DeclineRequest request, Act act) {
+            @PathVariable String id, @Valid @RequestBody DeclineRequest request, Act act, Locale locale) {
         visible(id, act.actor());
-        return answer(decide.decline(id, request.reason(), act), act);
+        return answer(decide.decline(id, request.reason(), act), act, locale);
     }
 
-    private ResponseEntity<RecommendationView> answer(Outcome<Versioned<Recommendation>> outcome, Act act) {
+    private ResponseEntity<RecommendationView> answer(
+            Outcome<Versioned<Recommendation>> outcome, Act act, Locale locale) {
         var one = outcome.orElseThrow(Refused::new);
-        return Answers.ok(one, views.of(one, act.actor()));
+        return Answers.ok(one, views.of(one, act.actor(), locale));
     }
 
     private Versioned<Recommendation> visible(String id, Actor actor) {

@@ -1,6 +1,8 @@
 package yihao.talent.recommendation.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.platform.secrecy.Sealed;
 import yihao.platform.secrecy.Vault;
+import yihao.platform.web.problem.Texts;
 import yihao.talent.copies.Known;
 import yihao.talent.copies.KnownEnterprise;
 import yihao.talent.recommendation.Recommendation;
@@ -28,14 +31,16 @@ class RecommendationViews {
     private final Vault vault;
     private final Talents talents;
     private final Known known;
+    private final Texts texts;
 
-    RecommendationViews(Vault vault, Talents talents, Known known) {
+    RecommendationViews(Vault vault, Talents talents, Known known, Texts texts) {
         this.vault = vault;
         this.talents = talents;
         this.known = known;
+        this.texts = texts;
     }
 
-    RecommendationView of(Versioned<Recommendation> stored, Actor actor) {
+    RecommendationView of(Versioned<Recommendation> stored, Actor actor, Locale locale) {
         var one = stored.state();
         var recommender = one.recommender();
         var enterprise = Optional.ofNullable(recommender.enterpriseId()).flatMap(known::enterprise);
@@ -54,10 +59,16 @@ class RecommendationViews {
                 one.status(),
                 one.recommendedAt(),
                 one.confirmedOn(),
-                one.reason(),
+                reason(one, locale),
                 use == null ? null : use.arrivedOn(),
                 actor.has(Function.TALENT_OFFICE) ? person(one) : null,
                 actions(one, actor));
+    }
+
+    private @Nullable String reason(Recommendation one, Locale locale) {
+        return Recommendation.ARRIVED_BEFORE.equals(one.reason())
+                ? texts.get("recommendation-declined.after-arrival", Map.of(), locale)
+                : one.reason();
     }
 
     private @Nullable PersonView person(Recommendation one) {
