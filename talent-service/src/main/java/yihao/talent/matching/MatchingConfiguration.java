@@ -59,6 +59,11 @@ class MatchingConfiguration {
     }
 
     @Bean
+    EndTrials endTrials(Needs needs, Talents talents, Steps steps) {
+        return new EndTrials(needs, talents, steps);
+    }
+
+    @Bean
     Recruit recruit(
             Needs needs, Talents talents, Candidates candidates, MatchBook book, Steps steps, FinishArrivals arrivals) {
         return new Recruit(needs, talents, candidates, book, steps, arrivals);

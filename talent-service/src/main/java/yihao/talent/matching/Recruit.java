@@ -120,17 +120,24 @@ public class Recruit {
                         needId, NeedAction.MOVED, act.because(reason), need -> steps.end(need, talentId, end)));
     }
 
-    /// How a trial went; whoever fails it leaves a place to be filled again.
+    /// How a trial went; whoever fails it leaves a place to be filled again. That somebody works there no longer is
+    /// decided on the talent.
     public Outcome<Versioned<Need>> endTrial(
             String needId, String talentId, boolean passed, LocalDate on, String note, Act act) {
         var said = new End(End.Kind.TRIAL_FAILED, on, note);
         var today = CityTime.day(act.at());
+        java.util.function.Function<Need, Outcome<Need>> decision =
+                need -> steps.endTrial(need, talentId, passed, said, today);
         return permitted(needId, act)
-                .flatMap(_ -> needs.change(
-                        needId,
-                        NeedAction.MOVED,
-                        act.because(note),
-                        need -> steps.endTrial(need, talentId, passed, said, today)));
+                .flatMap(decision)
+                .flatMap(need -> passed ? done(need) : leave(needId, need, talentId, said, act))
+                .flatMap(_ -> needs.change(needId, NeedAction.MOVED, act.seen().because(note), decision));
+    }
+
+    private Outcome<Need> leave(String needId, Need need, String talentId, End said, Act act) {
+        var told = act.alsoFor().because(said.reason());
+        return talents.change(talentId, TalentAction.TRIAL_FAILED, told, one -> one.failTrial(needId, said.on()))
+                .map(_ -> need);
     }
 
     private Outcome<Need> permitted(String needId, Act act) {

@@ -26,6 +26,9 @@ public interface Needs extends Aggregates<Need> {
     /// Those with somebody whose trial ends by this day and of whom nobody has said how it went.
     List<Versioned<Need>> trialsEndingBy(LocalDate day, Set<String> readers, int atMost);
 
+    /// Those with somebody of whose trial nobody has said how it went, page by page in the order of their numbers.
+    List<Versioned<Need>> onTrial(@Nullable String after, int atMost);
+
     /// All that one of these reader marks may see, page by page in the order of their numbers.
     List<Versioned<Need>> seenBy(Set<String> readers, @Nullable String after, int atMost);
 }

@@ -37,7 +37,8 @@ public record Recruitment(
             WITHDRAWN,
             OFFER_DECLINED,
             ARRIVED_ELSEWHERE,
-            TRIAL_FAILED
+            TRIAL_FAILED,
+            LEFT_ON_TRIAL
         }
     }
 
@@ -85,6 +86,10 @@ public record Recruitment(
 
     public boolean isOnTrial() {
         return end == null && trial != null && trial.pendingUntil() != null;
+    }
+
+    boolean isOnTrialOn(LocalDate day) {
+        return isOnTrial() && trial != null && !day.isAfter(trial.pendingUntil());
     }
 
     public int points() {

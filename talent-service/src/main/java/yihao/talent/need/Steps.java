@@ -86,6 +86,13 @@ public record Steps(Procedures procedures) {
                 talentId, recruitment -> done(recruitment.isOnTheWay() ? recruitment.with(end) : recruitment));
     }
 
+    /// Whoever leaves in the trial leaves a place; how a trial went that was over by then is for the unit to say.
+    public Outcome<Need> leftOnTrial(Need need, String talentId, LocalDate on) {
+        var end = new End(End.Kind.LEFT_ON_TRIAL, on, "—");
+        return need.changed(
+                talentId, recruitment -> done(recruitment.isOnTrialOn(on) ? recruitment.with(end) : recruitment));
+    }
+
     /// How a trial went.
     ///
     /// @param said the day, and why if it failed

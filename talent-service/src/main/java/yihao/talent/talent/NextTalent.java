@@ -3,6 +3,7 @@ package yihao.talent.talent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.talent.catalogue.Classification;
 import yihao.talent.catalogue.Title;
@@ -76,6 +77,11 @@ final class NextTalent {
         this.placement = null;
         this.earlierPlacements = stays;
         return this;
+    }
+
+    NextTalent failedTrial(Placement stay) {
+        return backFrom(
+                Stream.concat(earlierPlacements.stream(), Stream.of(stay)).toList());
     }
 
     NextTalent recorded(String needId) {

@@ -145,6 +145,14 @@ public record Talent(
                 next().placed(Status.LEFT, placement.leftOn(on), firstArrivedOn).talent());
     }
 
+    /// Rule TN-07: whoever fails the trial works there no longer and may be won again.
+    public Outcome<Talent> failTrial(String needId, LocalDate on) {
+        return done(workplace()
+                .filter(place -> place.needId().equals(needId))
+                .map(place -> next().failedTrial(place.leftOn(on)).talent())
+                .orElse(this));
+    }
+
     /// Rule TA-15: whoever left may be won again; nothing of the earlier stay is forgotten.
     public Outcome<Talent> comeBack() {
         if (status != Status.LEFT) {

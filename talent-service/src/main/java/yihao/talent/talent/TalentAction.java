@@ -6,6 +6,7 @@ public enum TalentAction {
     MATCHED,
     ARRIVED,
     ARRIVAL_RECORDED,
+    TRIAL_FAILED,
     LEFT,
     CAME_BACK,
     CORRECTED,

@@ -1,6 +1,7 @@
 package yihao.talent.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static yihao.talent.World.LINZI_OFFICER;
 import static yihao.talent.World.OFFICE;
 import static yihao.talent.World.OFFICER;
@@ -15,6 +16,7 @@ import static yihao.talent.World.value;
 import static yihao.talent.need.InMemoryNeeds.STAGES;
 import static yihao.talent.need.InMemoryNeeds.STEPS;
 import static yihao.talent.need.Recruitment.End.Kind.ARRIVED_ELSEWHERE;
+import static yihao.talent.need.Recruitment.End.Kind.LEFT_ON_TRIAL;
 import static yihao.talent.need.Recruitment.End.Kind.OFFER_DECLINED;
 import static yihao.talent.need.Recruitment.End.Kind.TRIAL_FAILED;
 import static yihao.talent.need.Recruitment.End.Kind.WITHDRAWN;
@@ -45,6 +47,7 @@ class RecruitTest {
     final InMemoryNeeds needs = new InMemoryNeeds();
     final InMemoryTalents talents = new InMemoryTalents();
     final FinishArrivals arrivals = new FinishArrivals(needs, talents, STEPS);
+    final EndTrials trials = new EndTrials(needs, talents, STEPS);
     final Recruit recruit = new Recruit(
             needs, talents, MatchingTest.candidates(talents, new InMemoryWishes()), MatchingTest.BOOK, STEPS, arrivals);
 
@@ -140,8 +143,55 @@ class RecruitTest {
         var failed = value(recruit.endTrial("n1", "fits", false, TODAY, "不能胜任", by(OFFICER)));
 
         assertThat(failed.state().isOpen()).isTrue();
+        assertThat(talent("fits", talents).status()).isEqualTo(Talent.Status.AVAILABLE);
+        assertThat(talent("fits", talents).placements())
+                .extracting(Placement::needId, Placement::until)
+                .containsExactly(tuple("n1", TODAY));
         assertThat(failed.state().recruitmentOf("fits").orElseThrow().end())
                 .isEqualTo(new End(TRIAL_FAILED, TODAY, "不能胜任"));
+    }
+
+    @Test
+    void ends_no_trial_of_the_future_and_leaves_the_talent_where_it_works() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        arrive("n1");
+
+        assertThat(refusal(recruit.endTrial("n1", "fits", false, TODAY.plusDays(1), "不能胜任", by(OFFICER))))
+                .isEqualTo("talent.recruitment-date-in-future");
+        value(recruit.endTrial("n1", "fits", true, TODAY, "转正", by(OFFICER)));
+        assertThat(talent("fits", talents).workplace()).isPresent();
+    }
+
+    @ParameterizedTest(name = "by a departure: {0}")
+    @ValueSource(booleans = {true, false})
+    void ends_its_trial_with_the_stay(boolean byDeparture) {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        arrive("n1");
+        trials.endWithStays(by(OFFICE));
+        assertThat(recruitment("n1").isOnTrial()).isTrue();
+
+        value(talents.change(
+                "fits",
+                TalentAction.LEFT,
+                by(OFFICE),
+                talent -> byDeparture ? talent.leave(TODAY, TODAY) : talent.failTrial("n1", TODAY)));
+        trials.endWithStays(by(OFFICE));
+        trials.endWithStays(by(OFFICE));
+
+        assertThat(recruitment("n1").end()).isEqualTo(new End(LEFT_ON_TRIAL, TODAY, "—"));
+        assertThat(needs.find("n1").orElseThrow().state().isOpen()).isTrue();
+    }
+
+    @Test
+    void leaves_a_trial_that_was_over_to_the_unit() {
+        value(recruit.match("n1", "fits", null, by(OFFICE)));
+        arrive("n1");
+        var later = TODAY.plusYears(1);
+
+        value(talents.change("fits", TalentAction.LEFT, by(OFFICE), talent -> talent.leave(later, later)));
+        trials.endWithStays(by(OFFICE));
+
+        assertThat(recruitment("n1").isOnTrial()).isTrue();
     }
 
     @Test

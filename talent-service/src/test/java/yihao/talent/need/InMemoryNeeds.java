@@ -61,6 +61,15 @@ public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Nee
     }
 
     @Override
+    public List<Versioned<Need>> onTrial(@Nullable String after, int atMost) {
+        return byNumber(
+                all().stream()
+                        .filter(need -> need.state().recruitments().stream().anyMatch(Recruitment::isOnTrial)),
+                after,
+                atMost);
+    }
+
+    @Override
     public List<Versioned<Need>> seenBy(Set<String> readers, @Nullable String after, int atMost) {
         return byNumber(seen(readers), after, atMost);
     }

@@ -89,6 +89,8 @@ public abstract class NeedsContract {
         assertThat(needs.trialsEndingBy(LocalDate.of(2027, 4, 14), office, 9))
                 .extracting(Versioned::id)
                 .containsExactly("n1");
+        assertThat(needs.onTrial(null, 9)).extracting(Versioned::id).containsExactly("n1");
+        assertThat(needs.onTrial("N-1", 9)).isEmpty();
     }
 
     private static Need numbered(String number) {

@@ -93,6 +93,11 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, 
     }
 
     @Override
+    public List<Versioned<Need>> onTrial(@Nullable String after, int atMost) {
+        return byNumber(Filters.gt(TRIAL, ""), after, atMost);
+    }
+
+    @Override
     public List<Versioned<Need>> seenBy(Set<String> readers, @Nullable String after, int atMost) {
         return byNumber(Filters.in("readers", readers), after, atMost);
     }
