@@ -12,7 +12,7 @@ import yihao.talent.appointment.Appointment;
 import yihao.talent.appointment.Appointments;
 
 /// Rule TS-09: a locked sheet stays as it is; what is learned of its period later is owed or owing on
-/// the next one, once. Marks are not given again.
+/// the next one, once: what another open sheet carries is not owed again. Marks are not given again.
 record CorrectSheets(
         Sheets sheets, Appointments appointments, GatherFacts gather, RuleBook<PerformanceMethod> methods) {
 
@@ -23,14 +23,18 @@ record CorrectSheets(
     record Owed(SheetLine line, Correction correction) {}
 
     /// By appointment.
-    Map<String, List<Owed>> owed(String unit, String key) {
-        var locked = sheets.locked(unit).stream()
-                .filter(sheet -> !sheet.state().key().equals(key))
+    Map<String, List<Owed>> owed(String unit, String period) {
+        var others = sheets.of(unit).stream()
+                .filter(sheet -> !sheet.state().period().equals(period))
                 .toList();
+        var locked = others.stream()
+                .filter(sheet -> sheet.state().status() == Sheet.Status.LOCKED)
+                .toList();
+        var settled = new Settled(others);
         var owed = new LinkedHashMap<String, List<Owed>>();
         for (var sheet : locked.subList(Math.max(0, locked.size() - BACK), locked.size())) {
             for (var line : sheet.state().lines()) {
-                correction(sheet, line, locked)
+                correction(sheet, line, settled)
                         .ifPresent(one -> owed.computeIfAbsent(line.appointment(), _ -> new ArrayList<>())
                                 .add(new Owed(line, one)));
             }
@@ -38,7 +42,7 @@ record CorrectSheets(
         return owed;
     }
 
-    private Optional<Correction> correction(Versioned<Sheet> sheet, SheetLine line, List<Versioned<Sheet>> locked) {
+    private Optional<Correction> correction(Versioned<Sheet> sheet, SheetLine line, Settled settled) {
         var state = sheet.state();
         var amount = line.reckoned().amount();
         var method = methods.find(state.method());
@@ -48,12 +52,7 @@ record CorrectSheets(
         }
         var now =
                 amountNow(state, line, appointment.get(), method.get().rules()).orElse(amount);
-        var paid = locked.stream()
-                .flatMap(later -> later.state().lineOf(line.appointment()).stream())
-                .flatMap(later -> later.corrections().stream())
-                .filter(one -> one.sheet().equals(sheet.id()))
-                .map(Correction::difference)
-                .reduce(amount, Money::plus);
+        var paid = settled.paid(sheet.id(), line.appointment(), amount.currency());
         return now.equals(paid)
                 ? Optional.empty()
                 : Optional.of(new Correction(sheet.id(), state.number(), state.period(), paid, now));

@@ -1,5 +1,6 @@
 package yihao.talent.performance;
 
+import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 
 import java.time.LocalDate;
@@ -32,8 +33,16 @@ public class DecideSheet {
                 SheetAction.LOCKED,
                 act,
                 sheet -> mayApprove(sheet, act.actor(), CityTime.day(act.at()))
-                        ? sheet.approve(act.actor())
+                        ? sheet.approve(act.actor()).flatMap(this::paidOnce)
                         : refused(SheetRefusal.NOT_YOURS));
+    }
+
+    /// Two sheets may have found the same correction at one instant; each sees the other here.
+    private Outcome<Sheet> paidOnce(Sheet sheet) {
+        var others = sheets.of(sheet.unit()).stream()
+                .filter(other -> !other.state().period().equals(sheet.period()))
+                .toList();
+        return new Settled(others).isFollowedBy(sheet) ? done(sheet) : refused(SheetRefusal.RECOUNT_FIRST);
     }
 
     public Outcome<Versioned<Sheet>> sendBack(String id, String reason, Act act) {

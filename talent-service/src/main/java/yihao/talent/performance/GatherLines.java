@@ -10,10 +10,9 @@ import yihao.talent.performance.CorrectSheets.Owed;
 /// left as long as an earlier sheet is to be corrected.
 record GatherLines(Appointments appointments, GatherFacts gather, CorrectSheets correct) {
 
-    List<SheetLine> of(
-            String unit, String key, Period period, PerformanceMethod method, Map<String, List<Given>> given) {
+    List<SheetLine> of(String unit, Period period, PerformanceMethod method, Map<String, List<Given>> given) {
         var reckon = new ReckonPay(method, period);
-        var owed = correct.owed(unit, key);
+        var owed = correct.owed(unit, period.name());
         var lines = new ArrayList<SheetLine>();
         for (var held : appointments.heldIn(unit, period.from(), period.until())) {
             var one = held.state();

@@ -45,6 +45,10 @@ public record Period(YearMonth first, int months) {
         return first.plusMonths(months - 1L).atEndOfMonth();
     }
 
+    boolean overlaps(Period other) {
+        return !from().isAfter(other.until()) && !other.from().isAfter(until());
+    }
+
     long days() {
         return ChronoUnit.DAYS.between(from(), until()) + 1;
     }
@@ -55,9 +59,18 @@ public record Period(YearMonth first, int months) {
                 .toList();
     }
 
+    /// The quarters that lie in it.
+    List<String> quarters() {
+        return IntStream.range(0, months / QUARTER)
+                .mapToObj(quarter -> quarter(first.plusMonths((long) quarter * QUARTER)))
+                .toList();
+    }
+
     public String name() {
-        return span() == Span.YEAR
-                ? String.valueOf(first.getYear())
-                : first.getYear() + "-Q" + ((first.getMonthValue() - 1) / QUARTER + 1);
+        return span() == Span.YEAR ? String.valueOf(first.getYear()) : quarter(first);
+    }
+
+    private static String quarter(YearMonth begun) {
+        return begun.getYear() + "-Q" + ((begun.getMonthValue() - 1) / QUARTER + 1);
     }
 }

@@ -68,14 +68,13 @@ public class PrepareSheet {
 
     private Outcome<Versioned<Sheet>> keep(
             String id, String unit, Period period, RuleSet<PerformanceMethod> method, Act act) {
-        var key = Sheet.key(unit, period.name());
-        var counted = lines.of(unit, key, period, method.rules(), Map.of());
+        var counted = lines.of(unit, period, method.rules(), Map.of());
         if (counted.isEmpty()) {
             return refused(SheetRefusal.NOBODY_THERE);
         }
         var sheet = new Sheet(
                 numbers.next("JX", CityTime.day(act.at())),
-                key,
+                Sheet.quarters(unit, period),
                 unit,
                 period.name(),
                 method.reference(),
@@ -93,8 +92,19 @@ public class PrepareSheet {
             if (act.key() != null && sheets.find(id).isPresent()) {
                 throw taken;
             }
-            return refused(Refusal.of(SheetRefusal.ALREADY_THERE, "period", period.name()));
+            return refused(whyTaken(unit, period));
         }
+    }
+
+    private Refusal whyTaken(String unit, Period period) {
+        return sheets.of(unit).stream()
+                .map(Versioned::state)
+                .filter(sheet ->
+                        !period.name().equals(sheet.period()) && sheet.span().overlaps(period))
+                .findFirst()
+                .map(other -> new Refusal(
+                        SheetRefusal.PERIOD_OVERLAPS, Map.of("period", period.name(), "other", other.period())))
+                .orElseGet(() -> Refusal.of(SheetRefusal.ALREADY_THERE, "period", period.name()));
     }
 
     /// Counted anew from what is known now; what was entered stays.
@@ -107,7 +117,7 @@ public class PrepareSheet {
                     var given = new HashMap<String, List<Given>>();
                     one.lines().forEach(line -> given.put(line.appointment(), line.given()));
                     var method = methodOf(one);
-                    return one.recount(lines.of(one.unit(), one.key(), one.span(), method, given), act.at());
+                    return one.recount(lines.of(one.unit(), one.span(), method, given), act.at());
                 }));
     }
 

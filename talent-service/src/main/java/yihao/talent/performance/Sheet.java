@@ -17,13 +17,13 @@ import yihao.kernel.Refusal;
 
 /// Rule TS-09: the performance pay of a unit in a period, from the first count to the lock.
 ///
-/// @param key unit and period: there is one sheet of them
+/// @param quarters the quarters of the unit that it pays for: no other sheet pays for one of them
 /// @param method the version it is reckoned by
 /// @param known when the facts were asked for
 /// @param digest of what was locked
 public record Sheet(
         String number,
-        String key,
+        List<String> quarters,
         String unit,
         String period,
         String method,
@@ -43,11 +43,12 @@ public record Sheet(
     }
 
     public Sheet {
+        quarters = List.copyOf(quarters);
         lines = List.copyOf(lines);
     }
 
-    static String key(String unit, String period) {
-        return unit + "|" + period;
+    static List<String> quarters(String unit, Period period) {
+        return period.quarters().stream().map(quarter -> unit + "|" + quarter).toList();
     }
 
     public Period span() {
@@ -119,7 +120,7 @@ public record Sheet(
     private Sheet with(List<SheetLine> others, Instant at) {
         return new Sheet(
                 number,
-                key,
+                quarters,
                 unit,
                 period,
                 method,
@@ -140,6 +141,18 @@ public record Sheet(
             @Nullable String reason,
             @Nullable String locked) {
         return new Sheet(
-                number, key, unit, period, method, lines, state, preparedBy, checked, approved, reason, known, locked);
+                number,
+                quarters,
+                unit,
+                period,
+                method,
+                lines,
+                state,
+                preparedBy,
+                checked,
+                approved,
+                reason,
+                known,
+                locked);
     }
 }

@@ -15,6 +15,8 @@ public enum SheetRefusal implements ProblemCode {
     ENTRY_OUT_OF_RANGE("talent.sheet-entry-out-of-range", Kind.REFUSED),
     LINE_UNKNOWN("talent.sheet-line-unknown", Kind.NOT_FOUND),
     ALREADY_THERE("talent.sheet-already-there", Kind.CONFLICT),
+    PERIOD_OVERLAPS("talent.sheet-period-overlaps", Kind.CONFLICT),
+    RECOUNT_FIRST("talent.sheet-recount-first", Kind.CONFLICT),
     NOT_OPEN("talent.sheet-not-open", Kind.CONFLICT),
     NOT_CHECKED("talent.sheet-not-checked", Kind.CONFLICT);
 

@@ -1,5 +1,6 @@
 package yihao.talent.performance;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,17 +13,16 @@ public final class InMemorySheets extends InMemoryAggregates<Sheet> implements S
 
     @Override
     public Versioned<Sheet> add(String id, Sheet state, Enum<?> action, Act act) {
-        if (all().stream().anyMatch(sheet -> sheet.state().key().equals(state.key()))) {
+        if (all().stream().anyMatch(sheet -> !Collections.disjoint(sheet.state().quarters(), state.quarters()))) {
             throw new Taken("performance_sheets " + id);
         }
         return super.add(id, state, action, act);
     }
 
     @Override
-    public List<Versioned<Sheet>> locked(String unit) {
+    public List<Versioned<Sheet>> of(String unit) {
         return all().stream()
-                .filter(sheet ->
-                        sheet.state().unit().equals(unit) && sheet.state().status() == Sheet.Status.LOCKED)
+                .filter(sheet -> sheet.state().unit().equals(unit))
                 .sorted(Comparator.comparing(
                                 (Versioned<Sheet> sheet) -> sheet.state().period())
                         .thenComparing(Versioned::id))

@@ -14,6 +14,7 @@ import static yihao.talent.appointment.Staff.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -151,11 +152,41 @@ class SheetTest {
             assertThat(correction.before()).isEqualTo(before);
             assertThat(correction.difference().isPositive()).isFalse();
         });
+        assertThat(corrections(preparedIn("s3", "2026-Q2", JANUARY), "2026-Q3")).isEmpty();
         lock("s2", JANUARY);
-        var year = value(
-                prepare.prepare("s3", ZHANGDIAN, "2026", "performance-pay-year", on(LocalDate.of(2027, 2, 1), HEAD)));
-        assertThat(year.state().lines().getFirst().corrections())
-                .noneMatch(correction -> correction.period().equals("2026-Q3"));
+        assertThat(corrections(preparedIn("s4", "2026-Q1", JANUARY), "2026-Q3")).isEmpty();
+        lock("s3", JANUARY);
+    }
+
+    @Test
+    void is_not_approved_with_a_correction_that_another_carries_too() {
+        locked("s1", "2026-Q3", Staff.TODAY);
+        leads(0);
+        var q4 = preparedIn("s2", "2026-Q4", JANUARY);
+        var q2 = preparedIn("s3", "2026-Q2", JANUARY);
+        sheets.change("s3", SheetAction.RECOUNTED, on(JANUARY, HEAD), sheet -> sheet.recount(q4.lines(), q2.known()));
+        value(prepare.check("s3", act(JANUARY, HEAD)));
+
+        assertThat(refusal(decide.approve("s3", act(JANUARY, BUREAU_HEAD)))).isEqualTo("talent.sheet-recount-first");
+
+        value(decide.sendBack("s3", "请重新计数", act(JANUARY, BUREAU_HEAD)));
+        assertThat(corrections(value(prepare.recount("s3", act(JANUARY, HEAD))).state(), "2026-Q3"))
+                .isEmpty();
+        lock("s3", JANUARY);
+        lock("s2", JANUARY);
+    }
+
+    @ParameterizedTest(name = "{0} beside {1}: {2}")
+    @CsvSource(textBlock = """
+            2026-Q3, 2026,    talent.sheet-period-overlaps
+            2026,    2026-Q3, talent.sheet-period-overlaps
+            2026-Q3, 2026-Q3, talent.sheet-already-there
+            """)
+    void pays_no_quarter_twice(String first, String second, String code) {
+        preparedIn("s1", first, JANUARY);
+
+        assertThat(refusal(prepare.prepare("s2", ZHANGDIAN, second, method(second), on(JANUARY, HEAD))))
+                .isEqualTo(code);
     }
 
     @Test
@@ -171,6 +202,22 @@ class SheetTest {
         var gone = next.lineOf("a1").orElseThrow();
         assertThat(gone.reckoned().amount()).isNull();
         assertThat(gone.payable()).contains(gone.corrections().getFirst().difference());
+    }
+
+    private static List<Correction> corrections(Sheet sheet, String period) {
+        return sheet.lines().stream()
+                .flatMap(line -> line.corrections().stream())
+                .filter(correction -> correction.period().equals(period))
+                .toList();
+    }
+
+    private static String method(String period) {
+        return period.contains("Q") ? METHOD : METHOD + "-year";
+    }
+
+    private Sheet preparedIn(String id, String period, LocalDate day) {
+        return value(prepare.prepare(id, ZHANGDIAN, period, method(period), on(day, HEAD)))
+                .state();
     }
 
     private Versioned<Sheet> prepared() {

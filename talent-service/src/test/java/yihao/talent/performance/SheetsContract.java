@@ -34,25 +34,27 @@ public abstract class SheetsContract {
     }
 
     @Test
-    void there_is_one_sheet_of_a_unit_and_a_period() {
+    void each_quarter_of_a_unit_is_on_one_sheet() {
         var sheets = sheets();
         sheets.add("s1", sheet("2026-Q3", Sheet.Status.PREPARED), SheetAction.PREPARED, by(HEAD));
 
         assertThatThrownBy(
                         () -> sheets.add("s2", sheet("2026-Q3", Sheet.Status.PREPARED), SheetAction.PREPARED, by(HEAD)))
                 .isInstanceOf(Taken.class);
+        assertThatThrownBy(() -> sheets.add("s2", sheet("2026", Sheet.Status.PREPARED), SheetAction.PREPARED, by(HEAD)))
+                .isInstanceOf(Taken.class);
         assertThat(sheets.find("s2")).isEmpty();
     }
 
     @Test
-    void locked_ones_are_told_the_latest_period_last_and_checked_ones_to_who_sees_them() {
+    void those_of_a_unit_are_told_the_latest_period_last_and_checked_ones_to_who_sees_them() {
         var sheets = sheets();
         sheets.add("s1", sheet("2026-Q3", Sheet.Status.LOCKED), SheetAction.LOCKED, by(HEAD));
         sheets.add("s2", sheet("2026-Q2", Sheet.Status.LOCKED), SheetAction.LOCKED, by(HEAD));
         sheets.add("s3", sheet("2026-Q4", Sheet.Status.CHECKED), SheetAction.CHECKED, by(HEAD));
 
-        assertThat(sheets.locked(World.ZHANGDIAN)).extracting(Versioned::id).containsExactly("s2", "s1");
-        assertThat(sheets.locked("district-linzi")).isEmpty();
+        assertThat(sheets.of(World.ZHANGDIAN)).extracting(Versioned::id).containsExactly("s2", "s1", "s3");
+        assertThat(sheets.of("district-linzi")).isEmpty();
         assertThat(sheets.checked(Set.of("staff:" + World.ZHANGDIAN), 9))
                 .extracting(Versioned::id)
                 .containsExactly("s3");
@@ -70,7 +72,7 @@ public abstract class SheetsContract {
                 "a1", "PY-1", "岗位", "p", "zhangdian.jia", facts, List.of(), Reckoned.nothing(), List.of());
         return new Sheet(
                 "JX-" + period,
-                Sheet.key(World.ZHANGDIAN, period),
+                Sheet.quarters(World.ZHANGDIAN, Period.of(period).orElseThrow()),
                 World.ZHANGDIAN,
                 period,
                 "performance-pay@1",

@@ -43,7 +43,7 @@ class MongoSheets extends MongoAggregates<Sheet> implements Sheets, Listing<Shee
                 AggregateKind.of("performance_sheets", Sheet.class)
                         .address("/api/performance-sheets")
                         .readers(MongoSheets::readers)
-                        .unique("state.key")
+                        .unique("state.quarters")
                         .latest(NUMBER, READERS)
                         .index(UNIT, STATUS, PERIOD, "_id")
                         .index(STATUS, PERIOD, "_id")
@@ -58,9 +58,8 @@ class MongoSheets extends MongoAggregates<Sheet> implements Sheets, Listing<Shee
     }
 
     @Override
-    public List<Versioned<Sheet>> locked(String unit) {
-        var wanted = Filters.and(Filters.eq(UNIT, unit), Filters.eq(STATUS, Status.LOCKED.name()));
-        return query(wanted, Sorts.ascending(PERIOD), Integer.MAX_VALUE);
+    public List<Versioned<Sheet>> of(String unit) {
+        return query(Filters.eq(UNIT, unit), Sorts.ascending(PERIOD), Integer.MAX_VALUE);
     }
 
     @Override
