@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.talent.Office.ok;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,8 @@ class MethodUploadTest {
     static StaffCity city;
     static String appointment;
 
-    @BeforeAll
-    static void open() {
+    @BeforeEach
+    void open() {
         city = new StaffCity();
         appointment = city.appointed("zhangdian.jia", "2026-12-31");
         city.visit("v1", "zhangdian.jia", "2026-05-06", "MADE", 1);
@@ -33,8 +33,8 @@ class MethodUploadTest {
                  "frozenAt":"2026-09-01T01:00:00Z"}""".formatted(World.ZHANGDIAN));
     }
 
-    @AfterAll
-    static void close() {
+    @AfterEach
+    void close() {
         city.close();
     }
 
