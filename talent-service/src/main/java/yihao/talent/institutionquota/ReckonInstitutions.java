@@ -25,7 +25,7 @@ import yihao.talent.institutionquota.Reckoning.Progress;
 
 /// Rules TI-09 and TI-10: progress and figures, counted when they are asked for, of what the actor sees. What a unit
 /// has
-/// reached counts for the units above it, too; the whole counts each institution once.
+/// reached counts for the units above it, too; the whole counts each institution once, and so what is owed.
 public final class ReckonInstitutions {
 
     private final InstitutionQuotas quotas;
@@ -64,19 +64,29 @@ public final class ReckonInstitutions {
             Map<Milestone, List<Tally>> reached,
             List<Versioned<InstitutionQuota>> quotas,
             Reckoning reckoning,
-            String rules) {
+            String rules,
+            Units units) {
 
         long reached(Milestone milestone, Predicate<Tally> of) {
             return sum(Objects.requireNonNull(reached.get(milestone)).stream().filter(of));
         }
 
-        /// Together; nothing where none has a quota.
+        /// Together, without those that are part of the quota of a unit above; nothing where none has one.
         Optional<Integer> owed(Milestone milestone, Predicate<InstitutionQuota> of) {
-            return quotas.stream()
+            var owing = quotas.stream()
                     .map(Versioned::state)
                     .filter(of)
+                    .filter(quota -> quota.of(milestone).isPresent())
+                    .toList();
+            return owing.stream()
+                    .filter(quota -> owing.stream().noneMatch(other -> isPart(quota, other)))
                     .flatMap(quota -> quota.of(milestone).stream())
                     .reduce(Integer::sum);
+        }
+
+        private boolean isPart(InstitutionQuota quota, InstitutionQuota other) {
+            return other.kind().equals(quota.kind())
+                    && units.above(quota.unit()).contains(other.unit());
         }
     }
 
@@ -118,7 +128,8 @@ public final class ReckonInstitutions {
                 reached,
                 quotas.of(year, actor),
                 Reckoning.on(CityTime.day(now), year, counts),
-                set.reference());
+                set.reference(),
+                units);
     }
 
     private Set<String> keys(Year all, By by) {

@@ -11,6 +11,7 @@ import static yihao.talent.World.value;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.talent.institution.Milestone;
@@ -58,6 +59,20 @@ class ReckonInstitutionsTest {
         assertThat(reached(row(units, ZHANGDIAN), Milestone.SIGNED)).isEqualTo(2);
         assertThat(reached(row(units, "city-zibo"), Milestone.SIGNED)).isEqualTo(2);
         assertThat(reached(units.rows().getLast(), Milestone.SIGNED)).isEqualTo(2);
+    }
+
+    @Test
+    void owe_what_is_part_of_the_quota_above_once() {
+        world.quota("city-zibo", 8);
+        world.quota(ZHANGDIAN, 4);
+
+        var kinds = world.reckon.figures(2026, By.KIND, OFFICE, noon(TODAY));
+        var units = world.reckon.figures(2026, By.UNIT, OFFICE, noon(TODAY));
+
+        assertThat(owed(row(kinds, "UNIVERSITY"))).isEqualTo(8);
+        assertThat(owed(kinds.rows().getLast())).isEqualTo(8);
+        assertThat(owed(row(units, "city-zibo"))).isEqualTo(8);
+        assertThat(owed(row(units, ZHANGDIAN))).isEqualTo(4);
     }
 
     @Test
@@ -110,6 +125,10 @@ class ReckonInstitutionsTest {
                 .filter(row -> key.equals(row.key()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static @Nullable Integer owed(Figures figures) {
+        return Objects.requireNonNull(figures.progress().get(Milestone.SIGNED)).owed();
     }
 
     private static long reached(Figures figures, Milestone milestone) {
