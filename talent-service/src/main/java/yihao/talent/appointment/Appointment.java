@@ -119,13 +119,13 @@ public record Appointment(
             return Optional.empty();
         }
         var contract = proposal.contract();
-        return Optional.of(new Place(id, holder.person(), from().orElse(contract.from()), contract.until()));
+        return Optional.of(new Place(id, holder.key(), from().orElse(contract.from()), contract.until()));
     }
 
     /// The place that it holds by what was agreed to.
     Optional<Place> placeHeld(String id) {
         return from().flatMap(
-                        first -> Optional.ofNullable(lastDay).map(last -> new Place(id, holder.person(), first, last)));
+                        first -> Optional.ofNullable(lastDay).map(last -> new Place(id, holder.key(), first, last)));
     }
 
     private Appointment with(@Nullable Proposal next, Status state) {

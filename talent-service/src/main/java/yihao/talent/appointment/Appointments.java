@@ -12,7 +12,7 @@ public interface Appointments extends Aggregates<Appointment> {
     /// Those of a unit that held on any of these days.
     List<Versioned<Appointment>> heldIn(String unit, LocalDate from, LocalDate until);
 
-    /// Those that run and whose last day is this or before, the earliest first.
+    /// Those that run, for which no renewal waits, and whose last day is this or before, the earliest first.
     List<Versioned<Appointment>> endingBy(LocalDate day, int atMost);
 
     /// Those that run, as far as these marks see them, whose last day or end of probation lies in these

@@ -58,15 +58,20 @@ record Decision(Appointment appointment) {
     }
 
     /// Rule TS-05: when its last day is over it has ended, by what was agreed or because the contract
-    /// ran out.
+    /// ran out; not while a renewal waits for its decision.
     Outcome<Appointment> lapse(LocalDate today) {
         var last = appointment.lastDay();
-        if (appointment.status() != Status.ACTIVE || last == null || !last.isBefore(today)) {
+        if (appointment.status() != Status.ACTIVE || last == null || !last.isBefore(today) || renewalWaits()) {
             return done(appointment);
         }
         var ending = appointment.ending();
         var how = ending == null ? new Ending(Ending.Cause.EXPIRY, last, null) : ending;
         return done(next(appointment.agreed(), null, Status.ENDED, how, last));
+    }
+
+    private boolean renewalWaits() {
+        var proposal = appointment.proposal();
+        return proposal != null && proposal.proposalKind() == Proposal.Kind.RENEW;
     }
 
     Outcome<Appointment> file(ContractFile file) {

@@ -21,4 +21,9 @@ public record Holder(
         TALENT,
         NEWCOMER
     }
+
+    /// Tells persons apart: one account is one person, however it was named.
+    String key() {
+        return subject == null ? person : subject;
+    }
 }

@@ -129,6 +129,10 @@ public class ProposeAppointment {
     }
 
     private Outcome<Holder> holder(Appointee who, Act act) {
+        var account = who.subject();
+        if (account != null && !known.isOfficer(account, CityTime.day(act.at()))) {
+            return refused(AppointmentRefusal.PERSON_UNKNOWN);
+        }
         var found = who.officer() != null
                 ? officer(who.officer(), CityTime.day(act.at()))
                 : who.talent() != null ? talent(who.talent(), who) : newcomer(who);

@@ -54,7 +54,7 @@ public class KeepPosts {
     }
 
     public Outcome<Versioned<Post>> change(String id, PostTerms terms, Act act) {
-        return decide(id, PostAction.CHANGED, act, post -> post.change(terms));
+        return decide(id, PostAction.CHANGED, act, post -> post.change(terms, CityTime.day(act.at())));
     }
 
     public Outcome<Versioned<Post>> close(String id, String reason, Act act) {

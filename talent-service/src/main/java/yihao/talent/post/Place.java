@@ -2,7 +2,7 @@ package yihao.talent.post;
 
 import java.time.LocalDate;
 
-/// A place of a post, taken by one appointment. The person is an opaque id.
+/// A place of a post, taken by one appointment. The person is its account, or an opaque id without one.
 ///
 /// @param until the last day
 public record Place(String appointment, String person, LocalDate from, LocalDate until) {

@@ -39,14 +39,15 @@ public record Post(
         return places.stream().filter(place -> place.isTakenOn(day)).count();
     }
 
-    Outcome<Post> change(PostTerms other) {
+    /// Not to fewer than are taken on a day from today on.
+    Outcome<Post> change(PostTerms other, LocalDate today) {
         if (status == Status.CLOSED) {
             return refused(PostRefusal.POST_CLOSED);
         }
         if (!other.isSound()) {
             return refused(PostRefusal.TERMS_UNSOUND);
         }
-        var most = mostTaken(places);
+        var most = mostTaken(places, today, LocalDate.MAX);
         return most > other.places()
                 ? refused(Refusal.of(PostRefusal.FEWER_THAN_TAKEN, "taken", most))
                 : done(new Post(number, unit, other, places, status, reason, openedBy, openedAt));
@@ -77,7 +78,7 @@ public record Post(
             return refused(PostRefusal.ALREADY_HOLDS);
         }
         var all = Stream.concat(others.stream(), Stream.of(place)).toList();
-        return mostTaken(all) > terms.places()
+        return mostTaken(all, begins(place, held), place.until()) > terms.places()
                 ? refused(Refusal.of(PostRefusal.NO_PLACE_FREE, "places", terms.places()))
                 : done(new Post(number, unit, terms, all, status, reason, openedBy, openedAt));
     }
@@ -107,12 +108,19 @@ public record Post(
                 .toList();
     }
 
-    /// Most places are taken on a day on which one begins.
-    private static long mostTaken(List<Place> places) {
-        return places.stream()
-                .mapToLong(begun -> places.stream()
-                        .filter(place -> place.isTakenOn(begun.from()))
-                        .count())
+    /// The first day that is not held already.
+    private static LocalDate begins(Place place, Optional<Place> held) {
+        return held.filter(before -> !place.from().isBefore(before.from()))
+                .map(before -> before.until().plusDays(1))
+                .orElse(place.from());
+    }
+
+    /// In these days. Most places are taken on the first of them, or on one on which a place begins.
+    private static long mostTaken(List<Place> places, LocalDate from, LocalDate until) {
+        return Stream.concat(Stream.of(from), places.stream().map(Place::from))
+                .filter(day -> !day.isBefore(from) && !day.isAfter(until))
+                .mapToLong(day ->
+                        places.stream().filter(place -> place.isTakenOn(day)).count())
                 .max()
                 .orElse(0);
     }

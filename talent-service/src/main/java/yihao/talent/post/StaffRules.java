@@ -3,6 +3,7 @@ package yihao.talent.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.rules.RuleBook;
@@ -19,6 +20,7 @@ import yihao.rules.RuleFormat;
 /// @param reads pay and contracts of a unit besides those above
 /// @param contractEnds days before the end of a contract
 /// @param probationEnds days before the end of a probation
+/// @param correctsBack how many locked sheets of a unit a new one may correct; none: all
 public record StaffRules(
         Set<Function> opens,
         Set<Function> proposes,
@@ -27,7 +29,8 @@ public record StaffRules(
         Set<Function> approves,
         Set<Function> reads,
         List<Integer> contractEnds,
-        int probationEnds) {
+        int probationEnds,
+        @Nullable Integer correctsBack) {
 
     public static final RuleFormat<StaffRules> FORMAT =
             RuleFormat.of("promotion-staff", StaffRules.class, "/rules/promotion-staff.schema.json");

@@ -101,6 +101,19 @@ class AppointmentTest {
                         .contains("示例甲"));
     }
 
+    @Test
+    void is_of_an_account_that_is_known_and_holds_the_post_once() {
+        var two = new Staff(2);
+        var unknown = new Appointee(null, null, "示例甲", "nobody");
+        assertThat(refusal(two.propose.propose("a1", POST, unknown, YEAR, by(HEAD))))
+                .isEqualTo("talent.appointment-person-unknown");
+        two.appointed("a1", "zhangdian.jia", YEAR);
+        var again = new Appointee(null, null, "示例甲", "zhangdian.jia");
+        value(two.propose.propose("a2", POST, again, YEAR, by(HEAD)));
+
+        assertThat(refusal(two.decide.approve("a2", by(BUREAU_HEAD)))).isEqualTo("talent.post-already-held");
+    }
+
     @ParameterizedTest(name = "a renewal from {0}: {1}")
     @CsvSource({
         "2026-12-31, talent.appointment-not-following",
@@ -178,6 +191,24 @@ class AppointmentTest {
         staff.keepPlaces.keep(service(day.plusYears(1)));
         assertThat(staff.found("a1").ending())
                 .isEqualTo(new Ending(Ending.Cause.EXPIRY, LocalDate.of(2026, 12, 31), null));
+    }
+
+    @ParameterizedTest(name = "a renewal that waited beyond the last day is {0}: {1}")
+    @CsvSource({"approved, ACTIVE", "declined, ENDED"})
+    void is_not_ended_while_a_renewal_waits(String decision, Appointment.Status status) {
+        staff.appointed("a1", "zhangdian.jia", YEAR);
+        value(staff.propose.renew("a1", contract("2027-01-01", "2027-12-31", null), by(HEAD)));
+        var late = LocalDate.of(2027, 1, 5);
+
+        staff.keepPlaces.keep(service(late));
+        assertThat(staff.found("a1").status()).isEqualTo(Appointment.Status.ACTIVE);
+        value(
+                decision.equals("approved")
+                        ? staff.decide.approve("a1", on(late, BUREAU_HEAD))
+                        : staff.decide.decline("a1", "不再续聘", on(late, BUREAU_HEAD)));
+        staff.keepPlaces.keep(service(late));
+
+        assertThat(staff.found("a1").status()).isEqualTo(status);
     }
 
     @Test

@@ -58,6 +58,16 @@ public abstract class AppointmentsContract {
                 .extracting(Versioned::id)
                 .containsExactly("a2", "a1");
         assertThat(appointments.endingBy(day("2026-11-29"), 9)).isEmpty();
+        var renewal = new Proposal(
+                Proposal.Kind.RENEW,
+                contract("2026-12-01", "2027-11-30", null),
+                null,
+                HEAD.subject(),
+                World.noon(World.TODAY));
+        appointments.change("a2", AppointmentAction.CHANGE_PROPOSED, by(HEAD), one -> one.propose(renewal));
+        assertThat(appointments.endingBy(day("2026-12-31"), 9))
+                .extracting(Versioned::id)
+                .containsExactly("a1");
         assertThat(appointments.endingIn(UNIT, day("2026-12-01"), day("2026-12-31"), 9))
                 .extracting(Versioned::id)
                 .containsExactly("a1");

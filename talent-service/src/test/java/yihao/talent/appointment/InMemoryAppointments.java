@@ -24,7 +24,7 @@ public final class InMemoryAppointments extends InMemoryAggregates<Appointment> 
     @Override
     public List<Versioned<Appointment>> endingBy(LocalDate day, int atMost) {
         return running().stream()
-                .filter(one -> !last(one).isAfter(day))
+                .filter(one -> !last(one).isAfter(day) && !renewalWaits(one))
                 .limit(atMost)
                 .toList();
     }
@@ -50,6 +50,11 @@ public final class InMemoryAppointments extends InMemoryAggregates<Appointment> 
                 .filter(one -> one.state().status() == Appointment.Status.ACTIVE)
                 .sorted(Comparator.comparing(InMemoryAppointments::last).thenComparing(Versioned::id))
                 .toList();
+    }
+
+    private static boolean renewalWaits(Versioned<Appointment> one) {
+        var proposal = one.state().proposal();
+        return proposal != null && proposal.proposalKind() == Proposal.Kind.RENEW;
     }
 
     private static boolean probationIn(Versioned<Appointment> one, LocalDate from, LocalDate until) {

@@ -76,6 +76,17 @@ public final class Staff {
         return value(decide.approve(id, by(BUREAU_HEAD)));
     }
 
+    /// Of somebody without an account.
+    public Versioned<Appointment> appointedNew(String id, String name, Contract contract) {
+        value(propose.propose(id, POST, new Appointee(null, null, name, null), contract, by(HEAD)));
+        return value(decide.approve(id, by(BUREAU_HEAD)));
+    }
+
+    public Versioned<Appointment> changed(String id, Contract contract) {
+        value(propose.change(id, contract, by(HEAD)));
+        return value(decide.approve(id, by(BUREAU_HEAD)));
+    }
+
     public Versioned<Appointment> ended(String id, String on) {
         var ending = new Ending(Ending.Cause.RESIGNATION, LocalDate.parse(on), null);
         value(propose.end(id, ending, by(HEAD)));

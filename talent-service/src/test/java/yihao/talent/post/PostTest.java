@@ -115,8 +115,29 @@ class PostTest {
     void keeps_as_many_places_as_are_taken() {
         var two = value(value(post(2).take(FIRST)).take(place("a2", "p2", "2026-06-30", "2026-12-31")));
 
-        assertThat(refusal(two.change(terms(1)))).isEqualTo("talent.post-fewer-than-taken");
-        assertThat(value(two.change(terms(2)))).isEqualTo(two);
+        assertThat(refusal(two.change(terms(1), FIRST.until()))).isEqualTo("talent.post-fewer-than-taken");
+        assertThat(value(two.change(terms(2), FIRST.until()))).isEqualTo(two);
+    }
+
+    @Test
+    void shrinks_once_a_place_is_free_and_still_renews_who_is_there() {
+        var two = value(value(post(2).take(FIRST)).take(place("a2", "p2", "2026-01-01", "2026-12-31")));
+
+        var one = value(two.change(terms(1), FIRST.until().plusDays(1)));
+
+        assertThat(value(one.take(place("a2", "p2", "2026-01-01", "2027-12-31")))
+                        .placeOf("a2"))
+                .hasValueSatisfying(place -> assertThat(place.until()).isEqualTo("2027-12-31"));
+        assertThat(refusal(one.take(place("a3", "p3", "2026-12-31", "2027-12-31"))))
+                .isEqualTo("talent.post-full");
+    }
+
+    @Test
+    void renews_nobody_into_a_place_that_is_given_away() {
+        var held = value(value(post(1).take(FIRST)).take(place("a2", "p2", "2026-07-01", "2026-12-31")));
+
+        assertThat(refusal(held.take(place("a1", "p1", "2026-01-01", "2026-08-31"))))
+                .isEqualTo("talent.post-full");
     }
 
     @ParameterizedTest(name = "{0} a month: {1}")

@@ -23,6 +23,7 @@ import yihao.talent.Listing;
 import yihao.talent.appointment.Appointment;
 import yihao.talent.appointment.Appointment.Status;
 import yihao.talent.appointment.Appointments;
+import yihao.talent.appointment.Proposal;
 import yihao.talent.post.StaffSight;
 
 @Repository
@@ -33,6 +34,7 @@ class MongoAppointments extends MongoAggregates<Appointment> implements Appointm
     private static final String UNIT = "state.post.unit";
     private static final String LAST_DAY = "state.lastDay";
     private static final String PROBATION = "state.agreed.contract.probationUntil";
+    private static final String PROPOSAL = "state.proposal.proposalKind";
     private static final String PROPOSED_BY = "state.proposal.by";
     private static final String READERS = "readers";
     private static final Map<String, String> FIELDS =
@@ -70,7 +72,8 @@ class MongoAppointments extends MongoAggregates<Appointment> implements Appointm
 
     @Override
     public List<Versioned<Appointment>> endingBy(LocalDate day, int atMost) {
-        var over = Filters.and(running(), Filters.lte(LAST_DAY, day.toString()));
+        var over = Filters.and(
+                running(), Filters.lte(LAST_DAY, day.toString()), Filters.ne(PROPOSAL, Proposal.Kind.RENEW.name()));
         return query(over, Sorts.ascending(LAST_DAY), atMost);
     }
 
