@@ -15,13 +15,11 @@ class MethodUploadTest {
 
     static final String RULES = "/api/services/talent/rule-sets/performance-pay";
 
-    static StaffCity city;
-    static String appointment;
+    final StaffCity city = new StaffCity();
+    final String appointment = city.appointed("zhangdian.jia", "2026-12-31");
 
     @BeforeEach
     void open() {
-        city = new StaffCity();
-        appointment = city.appointed("zhangdian.jia", "2026-12-31");
         city.visit("v1", "zhangdian.jia", "2026-05-06", "MADE", 1);
         city.visit("v2", "zhangdian.jia", "2026-09-30", "MADE", 1);
         city.lead("l1", "zhangdian.jia", true);
@@ -119,24 +117,24 @@ class MethodUploadTest {
         assertThat(checked.text()).contains("/rules/components", "/rules/missing", "/rules/rounding");
     }
 
-    private static yihao.testkit.service.Http.Answer preparedSheet(String period, String method) {
+    private yihao.testkit.service.Http.Answer preparedSheet(String period, String method) {
         var sheet =
                 city.as("zhangdian.head").post("/api/performance-sheets", Map.of("period", period, "method", method));
         assertThat(sheet.status()).as(sheet.text()).isEqualTo(201);
         return sheet;
     }
 
-    private static yihao.testkit.service.Http.Answer line(String period, String method) {
+    private yihao.testkit.service.Http.Answer line(String period, String method) {
         var sheet = preparedSheet(period, method);
         return new yihao.testkit.service.Http.Answer(
                 200, Map.of(), sheet.json().at("/lines/0").toString());
     }
 
-    private static Map<String, Object> entry(String of, int value) {
+    private Map<String, Object> entry(String of, int value) {
         return Map.of("appointment", appointment, "of", of, "value", value, "reason", "考核记录");
     }
 
-    private static String document(String id, String rules) {
+    private String document(String id, String rules) {
         return """
                 kind: performance-pay
                 id: %s
@@ -147,7 +145,7 @@ class MethodUploadTest {
                 """.formatted(id) + rules;
     }
 
-    private static void putInForce(String id, String rules) {
+    private void putInForce(String id, String rules) {
         var text = document(id, rules);
         var proposed = city.as("bureau.officer").post(RULES, Map.of("text", text, "reason", "试行"));
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);

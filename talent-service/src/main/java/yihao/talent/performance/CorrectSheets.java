@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.rules.RuleBook;
@@ -16,14 +18,13 @@ import yihao.talent.appointment.Appointments;
 record CorrectSheets(
         Sheets sheets, Appointments appointments, GatherFacts gather, RuleBook<PerformanceMethod> methods) {
 
-    /// How many sheets back somebody looks.
-    private static final int BACK = 8;
-
-    /// A line that was locked, and what it would be corrected by.
-    record Owed(SheetLine line, Correction correction) {}
+    /// An appointment, and what is owed to it or owing.
+    record Owed(Versioned<Appointment> appointment, Correction correction) {}
 
     /// By appointment.
-    Map<String, List<Owed>> owed(String unit, String period) {
+    ///
+    /// @param back how many locked sheets are looked at; none: all
+    Map<String, List<Owed>> owed(String unit, String period, @Nullable Integer back) {
         var others = sheets.of(unit).stream()
                 .filter(sheet -> !sheet.state().period().equals(period))
                 .toList();
@@ -32,35 +33,50 @@ record CorrectSheets(
                 .toList();
         var settled = new Settled(others);
         var owed = new LinkedHashMap<String, List<Owed>>();
-        for (var sheet : locked.subList(Math.max(0, locked.size() - BACK), locked.size())) {
-            for (var line : sheet.state().lines()) {
-                correction(sheet, line, settled)
-                        .ifPresent(one -> owed.computeIfAbsent(line.appointment(), _ -> new ArrayList<>())
-                                .add(new Owed(line, one)));
+        for (var sheet : locked.subList(back == null ? 0 : Math.max(0, locked.size() - back), locked.size())) {
+            for (var appointment : concerned(sheet.state())) {
+                correction(sheet, appointment, settled)
+                        .ifPresent(one -> owed.computeIfAbsent(appointment.id(), _ -> new ArrayList<>())
+                                .add(new Owed(appointment, one)));
             }
         }
         return owed;
     }
 
-    private Optional<Correction> correction(Versioned<Sheet> sheet, SheetLine line, Settled settled) {
-        var state = sheet.state();
-        var amount = line.reckoned().amount();
-        var method = methods.find(state.method());
-        var appointment = appointments.find(line.appointment()).map(Versioned::state);
-        if (amount == null || method.isEmpty() || appointment.isEmpty()) {
-            return Optional.empty();
-        }
-        var now =
-                amountNow(state, line, appointment.get(), method.get().rules()).orElse(amount);
-        var paid = settled.paid(sheet.id(), line.appointment(), amount.currency());
-        return now.equals(paid)
-                ? Optional.empty()
-                : Optional.of(new Correction(sheet.id(), state.number(), state.period(), paid, now));
+    /// Whoever has a line, and whoever is known by now to have held a post of the unit then.
+    private List<Versioned<Appointment>> concerned(Sheet sheet) {
+        var span = sheet.span();
+        var lines = sheet.lines().stream().flatMap(line -> appointments.find(line.appointment()).stream());
+        var held = appointments.heldIn(sheet.unit(), span.from(), span.until()).stream()
+                .filter(one -> sheet.lineOf(one.id()).isEmpty());
+        return Stream.concat(lines, held).toList();
     }
 
-    private Optional<Money> amountNow(Sheet sheet, SheetLine line, Appointment appointment, PerformanceMethod method) {
-        var facts = gather.of(appointment, sheet.span(), method);
-        return Optional.ofNullable(
-                new ReckonPay(method, sheet.span()).of(facts, line.given()).amount());
+    private Optional<Correction> correction(
+            Versioned<Sheet> sheet, Versioned<Appointment> appointment, Settled settled) {
+        var state = sheet.state();
+        return amountNow(state, appointment)
+                .map(now -> new Correction(
+                        sheet.id(),
+                        state.number(),
+                        state.period(),
+                        settled.paid(sheet.id(), appointment.id(), now.currency()),
+                        now))
+                .filter(one -> !one.now().equals(one.before()));
+    }
+
+    /// None while it is undecided; then what was paid stays. Of who turns out not to have been there: zero.
+    private Optional<Money> amountNow(Sheet sheet, Versioned<Appointment> appointment) {
+        var line = sheet.lineOf(appointment.id());
+        return methods.find(sheet.method()).flatMap(method -> {
+            var facts = gather.of(appointment.state(), sheet.span(), method.rules());
+            if (facts.spells().isEmpty()) {
+                return line.flatMap(one -> Optional.ofNullable(one.reckoned().amount()))
+                        .map(amount -> Money.zero(amount.currency()));
+            }
+            var given = line.map(SheetLine::given).orElse(List.of());
+            return Optional.ofNullable(
+                    new ReckonPay(method.rules(), sheet.span()).of(facts, given).amount());
+        });
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yihao.kernel.Money;
 import yihao.talent.appointment.Appointment;
-import yihao.talent.appointment.Contract;
+import yihao.talent.appointment.Contract.Target;
 import yihao.talent.copies.KnownWork;
+import yihao.talent.performance.Facts.Due;
 import yihao.talent.performance.Facts.Spell;
 import yihao.talent.performance.Facts.Standing;
 
@@ -24,9 +25,11 @@ record GatherFacts(KnownWork known) {
         }
         var subject = appointment.holder().subject();
         var results = subject == null ? List.<Facts.Result>of() : new CountWork(known).of(subject, from, until);
-        var targets = appointment.contractOn(until).map(Contract::targets).orElse(List.of());
         return new Facts(
-                results, targets, standings(appointment.unit(), period, method), spells(appointment, from, until));
+                results,
+                targets(appointment, from, until),
+                standings(appointment.unit(), period, method),
+                spells(appointment, from, until));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -47,6 +50,17 @@ record GatherFacts(KnownWork known) {
         return known.ranking(method, month)
                 .flatMap(ranking -> ranking.of(unit)
                         .map(place -> new Standing(method, month, place.rank(), ranking.ranked(), place.score())));
+    }
+
+    private static List<Due> targets(Appointment appointment, LocalDate from, LocalDate until) {
+        var days = new LinkedHashMap<Target, Long>();
+        from.datesUntil(until.plusDays(1))
+                .flatMap(day -> appointment.contractOn(day).stream())
+                .flatMap(contract -> contract.targets().stream())
+                .forEach(target -> days.merge(target, 1L, Long::sum));
+        return days.entrySet().stream()
+                .map(entry -> new Due(entry.getKey().result(), entry.getKey().perYear(), entry.getValue()))
+                .toList();
     }
 
     private static List<Spell> spells(Appointment appointment, LocalDate from, LocalDate until) {

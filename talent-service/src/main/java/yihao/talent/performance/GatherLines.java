@@ -3,6 +3,9 @@ package yihao.talent.performance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yihao.kernel.Versioned;
+import yihao.talent.appointment.Appointment;
 import yihao.talent.appointment.Appointments;
 import yihao.talent.performance.CorrectSheets.Owed;
 
@@ -10,28 +13,23 @@ import yihao.talent.performance.CorrectSheets.Owed;
 /// left as long as an earlier sheet is to be corrected.
 record GatherLines(Appointments appointments, GatherFacts gather, CorrectSheets correct) {
 
-    List<SheetLine> of(String unit, Period period, PerformanceMethod method, Map<String, List<Given>> given) {
+    List<SheetLine> of(
+            String unit,
+            Period period,
+            PerformanceMethod method,
+            Map<String, List<Given>> given,
+            @Nullable Integer back) {
         var reckon = new ReckonPay(method, period);
-        var owed = correct.owed(unit, period.name());
+        var owed = correct.owed(unit, period.name(), back);
         var lines = new ArrayList<SheetLine>();
         for (var held : appointments.heldIn(unit, period.from(), period.until())) {
-            var one = held.state();
-            var facts = gather.of(one, period, method);
+            var facts = gather.of(held.state(), period, method);
             var entered = given.getOrDefault(held.id(), List.of());
             var corrections = owed.getOrDefault(held.id(), List.of()).stream()
                     .map(Owed::correction)
                     .toList();
             owed.remove(held.id());
-            lines.add(new SheetLine(
-                    held.id(),
-                    one.number(),
-                    one.post().title(),
-                    one.holder().person(),
-                    one.holder().subject(),
-                    facts,
-                    entered,
-                    reckon.of(facts, entered),
-                    corrections));
+            lines.add(line(held, facts, entered, reckon.of(facts, entered), corrections));
         }
         owed.values().forEach(gone -> lines.add(ofWhoLeft(gone)));
         return lines;
@@ -39,16 +37,30 @@ record GatherLines(Appointments appointments, GatherFacts gather, CorrectSheets 
 
     /// Whoever has left has a line as long as something is owed or owing.
     private static SheetLine ofWhoLeft(List<Owed> owed) {
-        var line = owed.getFirst().line();
-        return new SheetLine(
-                line.appointment(),
-                line.appointmentNumber(),
-                line.postTitle(),
-                line.person(),
-                line.subject(),
+        return line(
+                owed.getFirst().appointment(),
                 Facts.none(),
                 List.of(),
                 Reckoned.nothing(),
                 owed.stream().map(Owed::correction).toList());
+    }
+
+    private static SheetLine line(
+            Versioned<Appointment> of,
+            Facts facts,
+            List<Given> given,
+            Reckoned reckoned,
+            List<Correction> corrections) {
+        var one = of.state();
+        return new SheetLine(
+                of.id(),
+                one.number(),
+                one.post().title(),
+                one.holder().person(),
+                one.holder().subject(),
+                facts,
+                given,
+                reckoned,
+                corrections);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates.Taken;
 import yihao.kernel.CityTime;
@@ -68,7 +69,7 @@ public class PrepareSheet {
 
     private Outcome<Versioned<Sheet>> keep(
             String id, String unit, Period period, RuleSet<PerformanceMethod> method, Act act) {
-        var counted = lines.of(unit, period, method.rules(), Map.of());
+        var counted = lines.of(unit, period, method.rules(), Map.of(), back(act));
         if (counted.isEmpty()) {
             return refused(SheetRefusal.NOBODY_THERE);
         }
@@ -117,7 +118,7 @@ public class PrepareSheet {
                     var given = new HashMap<String, List<Given>>();
                     one.lines().forEach(line -> given.put(line.appointment(), line.given()));
                     var method = methodOf(one);
-                    return one.recount(lines.of(one.unit(), one.span(), method, given), act.at());
+                    return one.recount(lines.of(one.unit(), one.span(), method, given, back(act)), act.at());
                 }));
     }
 
@@ -170,6 +171,10 @@ public class PrepareSheet {
 
     private Outcome<Sheet> own(Sheet sheet, Act act) {
         return mayPrepare(sheet.unit(), act) ? done(sheet) : refused(SheetRefusal.NOT_YOURS);
+    }
+
+    private @Nullable Integer back(Act act) {
+        return StaffRules.on(book, CityTime.day(act.at())).correctsBack();
     }
 
     private boolean mayPrepare(String unit, Act act) {

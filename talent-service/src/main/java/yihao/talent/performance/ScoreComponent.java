@@ -13,7 +13,6 @@ import yihao.talent.performance.Facts.Standing;
 record ScoreComponent(Facts facts, List<Given> given, Period period) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
-    private static final Fraction YEAR = Fraction.of(12);
 
     /// @param score none is "-"
     record Scored(@Nullable Fraction score, List<Line> lines) {}
@@ -57,7 +56,7 @@ record ScoreComponent(Facts facts, List<Given> given, Period period) {
     /// No target is "-", not zero.
     private Scored ratio(Score.Ratio ratio) {
         var result = facts.result(ratio.result());
-        var target = facts.target(ratio.result());
+        var target = facts.due(ratio.result(), period);
         if (target.isEmpty()) {
             return none(
                     Line.of("performance-no-target", "result", ratio.result().name()));
@@ -65,7 +64,7 @@ record ScoreComponent(Facts facts, List<Given> given, Period period) {
         if (result.isEmpty()) {
             return none(new Line("performance-no-results", Map.of()));
         }
-        var due = Fraction.of(target.get()).times(Fraction.of(period.months())).dividedBy(YEAR);
+        var due = target.get();
         var count = result.get().count();
         var percent = count.times(HUNDRED).dividedBy(due);
         var score = percent.atMost(Fraction.of(ratio.most()));

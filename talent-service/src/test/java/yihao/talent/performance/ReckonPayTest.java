@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yihao.talent.Line;
-import yihao.talent.appointment.Contract.Target;
 import yihao.talent.appointment.ResultKind;
 import yihao.talent.performance.Facts.Counted;
+import yihao.talent.performance.Facts.Due;
 import yihao.talent.performance.Facts.Result;
 import yihao.talent.performance.Facts.Spell;
 import yihao.talent.performance.Facts.Standing;
@@ -41,6 +41,17 @@ class ReckonPayTest {
                         .getFirst()
                         .score())
                 .isEqualTo(score);
+    }
+
+    @ParameterizedTest(name = "{0} leads, 12 a year for {1} of 92 days, 24 for {2}: {3}")
+    @CsvSource({"1, 92, 0, 100/3", "1, 46, 0, 200/3", "1, 30, 0, 920/9", "3, 91, 1, 9200/93"})
+    void asks_of_each_target_what_falls_on_its_days(int leads, long twelve, long twentyFour, String score) {
+        var targets = List.of(
+                new Due(ResultKind.VALUABLE_LEADS, new BigDecimal("12"), twelve),
+                new Due(ResultKind.VALUABLE_LEADS, new BigDecimal("24"), twentyFour));
+        var pay = reckon(ratio("REWEIGH"), facts(ResultKind.VALUABLE_LEADS, leads, targets));
+
+        assertThat(pay.parts().getFirst().score()).isEqualTo(score);
     }
 
     @Test
@@ -164,12 +175,12 @@ class ReckonPayTest {
 
     private static Facts leads(int count, @org.jspecify.annotations.Nullable String perYear) {
         var targets = perYear == null
-                ? List.<Target>of()
-                : List.of(new Target(ResultKind.VALUABLE_LEADS, new BigDecimal(perYear)));
+                ? List.<Due>of()
+                : List.of(new Due(ResultKind.VALUABLE_LEADS, new BigDecimal(perYear), 92));
         return facts(ResultKind.VALUABLE_LEADS, count, targets);
     }
 
-    private static Facts facts(ResultKind kind, int count, List<Target> targets) {
+    private static Facts facts(ResultKind kind, int count, List<Due> targets) {
         var records = IntStream.range(0, count)
                 .mapToObj(one -> new Counted("r" + one, "R-" + one, "2026-07-01", BigDecimal.ONE, 0))
                 .toList();

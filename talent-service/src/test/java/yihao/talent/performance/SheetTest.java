@@ -14,14 +14,11 @@ import static yihao.talent.appointment.Staff.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yihao.kernel.Act;
-import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
 import yihao.talent.World;
@@ -139,43 +136,6 @@ class SheetTest {
         assertThat(line.reckoned().parts().get(1).score()).isEqualTo("0");
     }
 
-    @Test
-    void corrects_on_the_next_what_was_learned_of_the_last_once() {
-        var q3 = locked("s1", "2026-Q3", Staff.TODAY);
-        var before = q3.lines().getFirst().reckoned().amount();
-        leads(0);
-
-        var q4 = value(prepare.prepare("s2", ZHANGDIAN, "2026-Q4", METHOD, on(JANUARY, HEAD)));
-
-        assertThat(q4.state().lines().getFirst().corrections()).singleElement().satisfies(correction -> {
-            assertThat(correction.period()).isEqualTo("2026-Q3");
-            assertThat(correction.before()).isEqualTo(before);
-            assertThat(correction.difference().isPositive()).isFalse();
-        });
-        assertThat(corrections(preparedIn("s3", "2026-Q2", JANUARY), "2026-Q3")).isEmpty();
-        lock("s2", JANUARY);
-        assertThat(corrections(preparedIn("s4", "2026-Q1", JANUARY), "2026-Q3")).isEmpty();
-        lock("s3", JANUARY);
-    }
-
-    @Test
-    void is_not_approved_with_a_correction_that_another_carries_too() {
-        locked("s1", "2026-Q3", Staff.TODAY);
-        leads(0);
-        var q4 = preparedIn("s2", "2026-Q4", JANUARY);
-        var q2 = preparedIn("s3", "2026-Q2", JANUARY);
-        sheets.change("s3", SheetAction.RECOUNTED, on(JANUARY, HEAD), sheet -> sheet.recount(q4.lines(), q2.known()));
-        value(prepare.check("s3", act(JANUARY, HEAD)));
-
-        assertThat(refusal(decide.approve("s3", act(JANUARY, BUREAU_HEAD)))).isEqualTo("talent.sheet-recount-first");
-
-        value(decide.sendBack("s3", "请重新计数", act(JANUARY, BUREAU_HEAD)));
-        assertThat(corrections(value(prepare.recount("s3", act(JANUARY, HEAD))).state(), "2026-Q3"))
-                .isEmpty();
-        lock("s3", JANUARY);
-        lock("s2", JANUARY);
-    }
-
     @ParameterizedTest(name = "{0} beside {1}: {2}")
     @CsvSource(textBlock = """
             2026-Q3, 2026,    talent.sheet-period-overlaps
@@ -187,28 +147,6 @@ class SheetTest {
 
         assertThat(refusal(prepare.prepare("s2", ZHANGDIAN, second, method(second), on(JANUARY, HEAD))))
                 .isEqualTo(code);
-    }
-
-    @Test
-    void keeps_a_line_for_whoever_left_as_long_as_something_is_owed() {
-        staff.ended("a1", "2026-10-15");
-        locked("s1", "2026-Q3", Staff.TODAY);
-        staff.appointed("a2", "zhangdian.yi", contract("2027-01-01", "2027-12-31", null));
-        leads(0);
-
-        var next = value(prepare.prepare("s2", ZHANGDIAN, "2027-Q1", METHOD, on(LocalDate.of(2027, 4, 10), HEAD)))
-                .state();
-
-        var gone = next.lineOf("a1").orElseThrow();
-        assertThat(gone.reckoned().amount()).isNull();
-        assertThat(gone.payable()).contains(gone.corrections().getFirst().difference());
-    }
-
-    private static List<Correction> corrections(Sheet sheet, String period) {
-        return sheet.lines().stream()
-                .flatMap(line -> line.corrections().stream())
-                .filter(correction -> correction.period().equals(period))
-                .toList();
     }
 
     private static String method(String period) {
@@ -226,19 +164,5 @@ class SheetTest {
 
     private void marked() {
         value(prepare.enter("s1", "a1", "mark", new BigDecimal("85"), by(HEAD).because("按时完成")));
-    }
-
-    private Sheet locked(String id, String period, LocalDate day) {
-        value(prepare.prepare(id, ZHANGDIAN, period, METHOD, on(day, HEAD)));
-        return lock(id, day);
-    }
-
-    private Sheet lock(String id, LocalDate day) {
-        value(prepare.check(id, act(day, HEAD)));
-        return value(decide.approve(id, act(day, BUREAU_HEAD))).state();
-    }
-
-    private static Act act(LocalDate day, Actor actor) {
-        return on(day, actor);
     }
 }
