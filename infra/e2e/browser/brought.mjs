@@ -10,7 +10,7 @@ const BUDGET = '招商奖励专项资金';
 export function aTalentIsBrought(story) {
   test('a talent the project needs is matched and arrives', async () => {
     const zhangdian = await Person.signIn('zhangdian.officer', { at: '/talent/needs/new' });
-    await zhangdian.choose('项目', '精细化工华北基地');
+    await zhangdian.choose('项目', '精细化工华北基地', { byLabel: true });
     await zhangdian.type('岗位', '催化工艺首席工程师');
     await zhangdian.type('专业领域代码', '2614');
     await zhangdian.choose('最低层次', 'C');

@@ -181,9 +181,11 @@ export class Person {
     await this.scope().getByRole('radio', { name: choice, exact: true }).check();
   }
 
-  // A list that closes again before its option is hit, as when the page moves under it, is opened once more.
-  async choose(label, text) {
-    const box = this.scope().locator('.ant-form-item', { hasText: label }).locator('.ant-select').first();
+  // A list that closes again before its option is hit, as when the page moves under it, is opened once more. Where a word of
+  // another list is the label, too, the label alone is looked for.
+  async choose(label, text, { byLabel = false } = {}) {
+    const labelled = byLabel ? { has: this.page.locator('.ant-form-item-label', { hasText: label }) } : { hasText: label };
+    const box = this.scope().locator('.ant-form-item', labelled).locator('.ant-select').first();
     const search = box.locator('input').first();
     const option = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first();
     const chosen = () => box.getByText(text).first().isVisible();

@@ -66,6 +66,9 @@ class RoutesTest extends AtTheEdge {
             /api/institution-rules,                 talent
             /api/institution-quotas/q-1/decision,   talent
             /api/institution-figures,               talent
+            /api/benefit-tables,                    talent
+            /api/benefit-papers,                    talent
+            /api/due-benefits,                      talent
             /api/services/talent/parked-events,      talent
             """)
     void leads_to_the_service_that_owns_the_resource(String path, String part) {
