@@ -33,18 +33,18 @@ describe('G4 The map of the districts', () => {
   it('says the number in each tile, leads to its register, and goes on with the arrow keys', async () => {
     answer();
     await show(<MapPage />, '/map');
-    const north = await screen.findByRole('link', { name: 'north: 3' });
+    const north = await screen.findByRole('link', { name: 'north 3' });
     expect(north.getAttribute('href')).toBe('/leads?unit=north');
     north.focus();
     fireEvent.keyDown(north, { key: 'ArrowDown' });
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('south: No figure');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('south No figure');
   });
 
   it('shows another figure by the address', async () => {
     answer();
     await show(<MapPage />, '/map?figure=projects');
-    expect((await screen.findByRole('link', { name: 'south: 5' })).getAttribute('href')).toBe('/projects/list?unit=south&status=ACTIVE');
-    expect(screen.getByRole('link', { name: 'north: 0' })).toBeTruthy();
+    expect((await screen.findByRole('link', { name: 'south 5' })).getAttribute('href')).toBe('/projects/list?unit=south&status=ACTIVE');
+    expect(screen.getByRole('link', { name: 'north 0' })).toBeTruthy();
   });
 
   it('lists a unit without a place, and has it in the table with its figures', async () => {
@@ -68,11 +68,11 @@ describe('G4 The map of the districts', () => {
     });
     answer(said());
     await show(<MapPage />, '/map?figure=rank');
-    expect(await screen.findByRole('link', { name: 'north: 2' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'north 2' })).toBeTruthy();
     expect(await screen.findByRole('columnheader', { name: 'Rank last month · By months' })).toBeTruthy();
     fireEvent.mouseDown(screen.getByRole('combobox', { name: 'Method of ranking' }));
     fireEvent.click(await screen.findByTitle('By halves'));
-    expect(await screen.findByRole('link', { name: 'north: 5' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'north 5' })).toBeTruthy();
   });
 
   it('says which part does not answer, and shows the others', async () => {

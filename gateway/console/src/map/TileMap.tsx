@@ -47,7 +47,7 @@ function Tile({ unit, figure, shade, to }: TileProps) {
   const name = useUnitName()(unit);
   const inside = (
     <>
-      <span className="tile-name">{name}</span>
+      <span className="tile-name">{name}</span>{' '}
       <span className="tile-figure figures">{figure?.said ?? '—'}</span>
     </>
   );
