@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.contracts.reward.ClaimEvent;
 
 @DisplayName("HN-03 A secret ballot over HTTP")
 class SecretBallotTest {
@@ -41,7 +42,9 @@ class SecretBallotTest {
                 .isEqualTo("11");
     }
 
+    /// As the journal tells them, once the relay has written what it has.
     private static List<String> casts(String id) {
+        SERVICE.sent(ClaimEvent.TOPIC);
         return SERVICE.stored().stream()
                 .filter(line -> line.contains("\"CAST\"") && line.contains(id) && line.contains("\"changes\""))
                 .toList();
