@@ -24,7 +24,6 @@ import yihao.rules.RuleSet;
 import yihao.talent.Numbers;
 import yihao.talent.expert.Expert.Person;
 import yihao.talent.expert.Expert.Status;
-import yihao.talent.expert.Expert.Term;
 
 /// Rules EX-01 and EX-02: the experts' office appoints, another of its people confirms; then renews, suspends or ends.
 public class AppointExpert {

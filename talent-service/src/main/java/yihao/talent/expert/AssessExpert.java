@@ -13,7 +13,6 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.rules.RuleBook;
-import yihao.talent.expert.Expert.Assessment;
 
 /// Rule EX-03: each year of an expert is graded once, by somebody else than who proposed the term or served in it,
 /// beside its figures.
@@ -44,7 +43,7 @@ public class AssessExpert {
             if (year > today.getYear() || !one.servedIn(year)) {
                 return refused(Refusal.of(YEAR_UNFIT, "year", year));
             }
-            var proposer = one.lastTerm().map(Expert.Term::proposedBy).orElse("");
+            var proposer = one.lastTerm().map(Term::proposedBy).orElse("");
             return act.actor().is(proposer) || act.actor().is(one.subject())
                     ? refused(SAME_PERSON)
                     : one.assess(assessment, rule.rules());

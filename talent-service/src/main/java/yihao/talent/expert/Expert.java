@@ -12,7 +12,6 @@ import static yihao.talent.expert.ExpertRefusal.SAME_PERSON;
 import static yihao.talent.expert.ExpertRefusal.TERM_UNFIT;
 import static yihao.talent.expert.ExpertRefusal.WRONG_STATE;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -61,41 +60,6 @@ public record Expert(
     /// Sealed, every field of it.
     public record Person(
             Sealed name, @Nullable Sealed phone, @Nullable Sealed email) {}
-
-    /// @param rule the version it was proposed under
-    /// @param grade that the expert has from then on; none where it stays
-    public record Term(
-            Span span,
-            LocalDate proposedOn,
-            String proposedBy,
-            @Nullable String confirmedBy,
-            String rule,
-            @Nullable String grade) {
-
-        private Term confirmed(String by) {
-            return new Term(span, proposedOn, proposedBy, by, rule, grade);
-        }
-
-        Term endedOn(LocalDate day) {
-            return span.until().isAfter(day)
-                    ? new Term(new Span(span.from(), day), proposedOn, proposedBy, confirmedBy, rule, grade)
-                    : this;
-        }
-
-        private Term proposedAnew(String by) {
-            return new Term(span, proposedOn, by, null, rule, grade);
-        }
-    }
-
-    /// @param figures what that year's figures were when it was graded, in the words of who counts them
-    /// @param rule the version of the grades
-    public record Assessment(
-            int year, String grade, String evidence, List<String> figures, String by, Instant at, String rule) {
-
-        public Assessment {
-            figures = List.copyOf(figures);
-        }
-    }
 
     public Expert {
         terms = List.copyOf(terms);

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import yihao.talent.expert.Expert.Assessment;
 import yihao.talent.expert.Expert.Status;
-import yihao.talent.expert.Expert.Term;
 
 /// An expert on the way to the next state.
 final class ExpertChange {

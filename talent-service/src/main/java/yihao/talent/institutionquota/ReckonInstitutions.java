@@ -23,9 +23,8 @@ import yihao.talent.institution.Milestone;
 import yihao.talent.institution.Tally;
 import yihao.talent.institutionquota.Reckoning.Progress;
 
-/// Rules TI-09 and TI-10: progress and figures, counted when they are asked for, of what the actor sees. What a unit
-/// has
-/// reached counts for the units above it, too; the whole counts each institution once, and so what is owed.
+/// Rules TI-09 and TI-10: progress and figures, counted when they are asked for, of what the actor sees. What a
+/// unit has reached counts for the units above it, too; the whole counts each institution once, and so what is owed.
 public final class ReckonInstitutions {
 
     private final InstitutionQuotas quotas;

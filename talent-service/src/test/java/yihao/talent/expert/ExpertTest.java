@@ -18,9 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yihao.talent.expert.Expert.Assessment;
 import yihao.talent.expert.Expert.Status;
-import yihao.talent.expert.Expert.Term;
 
 @DisplayName("EX-01 EX-02 An expert's terms")
 class ExpertTest {

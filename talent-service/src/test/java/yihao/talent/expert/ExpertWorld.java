@@ -15,7 +15,6 @@ import yihao.rules.RuleBook;
 import yihao.talent.World;
 import yihao.talent.expert.Expert.Person;
 import yihao.talent.expert.Expert.Status;
-import yihao.talent.expert.Expert.Term;
 
 /// Experts of the example world. All fictional.
 public final class ExpertWorld {

@@ -22,6 +22,7 @@ import yihao.talent.expert.ExpertField;
 import yihao.talent.expert.ExpertNames;
 import yihao.talent.expert.ExpertSight;
 import yihao.talent.expert.ExpertTerms;
+import yihao.talent.expert.Term;
 import yihao.talent.expert.Ties;
 import yihao.talent.expert.web.ExpertView.AssessmentView;
 import yihao.talent.expert.web.ExpertView.NamedView;
@@ -114,7 +115,7 @@ class ExpertViews {
                         .orElse(id));
     }
 
-    private static TermView term(Expert.Term term) {
+    private static TermView term(Term term) {
         return new TermView(
                 term.span().from(),
                 term.span().until(),
@@ -152,7 +153,7 @@ class ExpertViews {
         if (proposed == null && one.status() != Status.SUSPENDED) {
             actions.add("renew");
         }
-        var proposer = one.lastTerm().map(Expert.Term::proposedBy);
+        var proposer = one.lastTerm().map(Term::proposedBy);
         if (proposer.isPresent()
                 && !actor.is(proposer.get())
                 && !actor.is(one.subject())
