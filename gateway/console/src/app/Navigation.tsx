@@ -6,17 +6,20 @@ import {
   CalendarOutlined,
   CarOutlined,
   CheckSquareOutlined,
+  CustomerServiceOutlined,
+  DashboardOutlined,
   FileTextOutlined,
   FlagOutlined,
   MoreOutlined,
   ProjectOutlined,
+  ShopOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
 import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { type Door, grouped, isBehind } from './navigation';
+import { type Door, doorOf, grouped } from './navigation';
 
 const icons = {
   work: CheckSquareOutlined,
@@ -25,6 +28,9 @@ const icons = {
   meetings: CalendarOutlined,
   network: ApartmentOutlined,
   projects: ProjectOutlined,
+  service: CustomerServiceOutlined,
+  resources: ShopOutlined,
+  dispatch: DashboardOutlined,
   claims: TrophyOutlined,
   ledger: AccountBookOutlined,
   ranking: BarChartOutlined,
@@ -101,7 +107,7 @@ export function BottomNavigation({ doors, help }: Props) {
 function DoorLink({ door, className }: { door: Door; className: string }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const here = isBehind(door, pathname);
+  const here = doorOf(pathname) === door;
   const Icon = icons[door.name];
   return (
     <Link to={door.path} className={here ? `${className} active` : className} aria-current={here ? 'page' : undefined}>

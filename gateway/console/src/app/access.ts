@@ -4,7 +4,7 @@ import { mayReadFigures } from '../meetings/rights';
 import { mayReadEngagements, mayReadOfficers } from '../network/rights';
 import { mayReadPairings } from '../pairings/rights';
 import { mayBringProjects } from '../projects/rights';
-import { doors, isBehind } from './navigation';
+import { doorOf } from './navigation';
 
 const one = (...of: string[]) => (functions: readonly string[]) => functions.some((each) => of.includes(each));
 
@@ -32,7 +32,7 @@ const wider: Record<string, (functions: readonly string[]) => boolean> = {
 
 /// Whether the console leads this person to a page. The services decide again; this only keeps from leading nowhere.
 export function mayOpen(page: string, functions: readonly string[]): boolean {
-  const behind = doors.filter((door) => isBehind(door, page));
-  const open = behind.length === 0 || behind.some((door) => door.functions.length === 0 || one(...door.functions)(functions));
+  const door = doorOf(page);
+  const open = door === undefined || door.functions.length === 0 || one(...door.functions)(functions);
   return (open || (wider[page]?.(functions) ?? false)) && (narrower[page]?.(functions) ?? true);
 }

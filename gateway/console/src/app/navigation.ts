@@ -1,7 +1,9 @@
 /// Which doors a person sees. The services decide again on every request; this only keeps the menu short.
 export interface Door {
   path: string;
-  name: 'work' | 'leads' | 'visits' | 'meetings' | 'network' | 'projects' | 'claims' | 'ledger' | 'ranking' | 'honours' | 'talent' | 'rules';
+  name:
+    | ('work' | 'leads' | 'visits' | 'meetings' | 'projects' | 'service' | 'resources' | 'dispatch' | 'talent')
+    | ('claims' | 'ledger' | 'ranking' | 'honours' | 'rules' | 'network');
   functions: readonly string[];
   /// Pages behind this door whose addresses begin otherwise.
   also?: readonly string[];
@@ -29,7 +31,24 @@ export const doors: readonly Door[] = [
     path: '/projects',
     name: 'projects',
     functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'PROCEDURE_OFFICER', 'TALENT_OFFICE'],
-    also: ['/carriers', '/map', '/wall'],
+  },
+  {
+    path: '/projects/cards',
+    name: 'service',
+    functions: [...units, ...city, 'FINANCE', 'PROCEDURE_OFFICER'],
+    also: ['/projects/surveys', '/projects/matters', '/projects/policies', '/projects/offers'],
+  },
+  {
+    path: '/carriers',
+    name: 'resources',
+    functions: [...units, ...city, 'FINANCE', 'PROCEDURE_OFFICER', 'TALENT_OFFICE'],
+    also: ['/projects/guidance', '/projects/opportunities', '/projects/funds', '/projects/enclaves'],
+  },
+  {
+    path: '/projects/monthly',
+    name: 'dispatch',
+    functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER'],
+    also: ['/projects/quarters', '/projects/figures', '/projects/leader', '/map', '/wall'],
   },
   { path: '/claims', name: 'claims', functions: [...units, ...city, 'FINANCE', 'JOINT_REVIEWER', 'REFERRER'] },
   { path: '/talent', name: 'talent', functions: [...units, ...city, 'TALENT_OFFICE', 'FINANCE', 'EXPERT'] },
@@ -63,7 +82,8 @@ export function doorsFor(functions: readonly string[]): Door[] {
 export const doorGroups = ['start', 'outreach', 'landing', 'money', 'foundation'] as const;
 
 const groupOf: Record<Door['name'], (typeof doorGroups)[number]> = {
-  ...{ work: 'start', leads: 'outreach', visits: 'outreach', meetings: 'outreach', projects: 'landing', talent: 'landing' },
+  ...{ work: 'start', leads: 'outreach', visits: 'outreach', meetings: 'outreach' },
+  ...{ projects: 'landing', service: 'landing', resources: 'landing', dispatch: 'landing', talent: 'landing' },
   ...{ claims: 'money', ledger: 'money', ranking: 'money', honours: 'money', network: 'foundation', rules: 'foundation' },
 };
 
@@ -83,8 +103,15 @@ export function grouped(open: readonly Door[]): DoorGroup[] {
     .filter((group) => group.doors.length > 0);
 }
 
-/// Whether a page lies behind a door.
-export function isBehind(door: Door, page: string): boolean {
-  if (door.path === '/') return page === '/';
-  return [door.path, ...(door.also ?? [])].some((beginning) => page === beginning || page.startsWith(`${beginning}/`));
+/// How much of a page's address a door names; 0: the page is not behind it.
+function named(door: Door, page: string): number {
+  if (door.path === '/') return page === '/' ? 1 : 0;
+  const beginnings = [door.path, ...(door.also ?? [])].filter((one) => page === one || page.startsWith(`${one}/`));
+  return Math.max(0, ...beginnings.map((one) => one.length));
+}
+
+/// The door a page lies behind: of several the one that names most of its address.
+export function doorOf(page: string): Door | undefined {
+  const nearest = doors.reduce((best, door) => (named(door, page) > named(best, page) ? door : best));
+  return named(nearest, page) > 0 ? nearest : undefined;
 }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../api/session';
 import { mayOpen } from '../app/access';
-import { doors, isBehind } from '../app/navigation';
+import { doorOf } from '../app/navigation';
 import { show } from '../testing/render';
 import { quickActions, quickActionsFor } from './actions';
 import { addressesOf, figures, figuresFor } from './figures';
@@ -15,8 +15,8 @@ const roles = [
 ];
 
 const opens = (path: string, role: string) => {
-  const page = path.split('?')[0] ?? '';
-  return doors.some((door) => isBehind(door, page) && (door.functions.length === 0 || door.functions.includes(role)));
+  const door = doorOf(path.split('?')[0] ?? '');
+  return door !== undefined && (door.functions.length === 0 || door.functions.includes(role));
 };
 
 describe('The home of', () => {

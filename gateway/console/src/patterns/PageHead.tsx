@@ -2,7 +2,7 @@ import { ArrowLeftOutlined } from '@ant-design/icons';
 import { type ReactNode, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { doors, isBehind } from '../app/navigation';
+import { doorOf } from '../app/navigation';
 import { SessionContext } from '../app/session';
 import { HelpButton } from '../help/HelpButton';
 
@@ -46,13 +46,13 @@ export function PageHead({ title, about, back, actions, tags, windowTitle }: Pro
 function Way({ back }: { back: { to: string; label: string } }) {
   const { t } = useTranslation();
   const page = back.to.split('?')[0] ?? '';
-  const door = doors.find((one) => isBehind(one, page) && one.path !== page);
+  const door = doorOf(page);
   const link = (
     <Link to={back.to} className="page-back">
       <ArrowLeftOutlined aria-hidden /> {back.label}
     </Link>
   );
-  if (!door) return link;
+  if (!door || door.path === page) return link;
   return (
     <nav className="page-way" aria-label={t('shell.way')}>
       <Link to={door.path} className="page-back">

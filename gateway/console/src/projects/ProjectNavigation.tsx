@@ -1,32 +1,46 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { doorOf } from '../app/navigation';
 import { SubNavigation } from '../patterns/SubNavigation';
 
+/// The registers behind the doors of project-service, by the name of the door.
+const registers: Record<string, readonly [to: string, title: string][]> = {
+  projects: [
+    ['/projects', 'project.board'],
+    ['/projects/list', 'project.register'],
+    ['/projects/capital', 'capital.title'],
+    ['/projects/agreements', 'agreement.title'],
+    ['/projects/difficulties', 'difficulty.title'],
+    ['/projects/five-ones', 'fiveOnes.title'],
+  ],
+  service: [
+    ['/projects/cards', 'card.title'],
+    ['/projects/cards/figures', 'card.figures'],
+    ['/projects/surveys', 'survey.title'],
+    ['/projects/matters', 'matter.title'],
+    ['/projects/policies', 'policy.title'],
+    ['/projects/offers', 'offer.title'],
+  ],
+  resources: [
+    ['/carriers', 'carrier.title'],
+    ['/projects/guidance', 'guidance.title'],
+    ['/projects/opportunities', 'opportunity.title'],
+    ['/projects/funds', 'fund.title'],
+    ['/projects/enclaves', 'enclave.title'],
+  ],
+  dispatch: [
+    ['/projects/monthly', 'monthly.title'],
+    ['/projects/quarters', 'quarter.title'],
+    ['/projects/figures', 'figures.title'],
+    ['/map', 'map.title'],
+    ['/projects/leader', 'leader.nav'],
+  ],
+};
+
+/// What lies beside a page, behind the same door.
 export function ProjectNavigation() {
   const { t } = useTranslation();
-  return (
-    <SubNavigation
-      label={t('door.projects')}
-      links={[
-        { to: '/projects', label: t('project.board') },
-        { to: '/projects/list', label: t('project.register') },
-        { to: '/projects/capital', label: t('capital.title') },
-        { to: '/projects/agreements', label: t('agreement.title') },
-        { to: '/projects/difficulties', label: t('difficulty.title') },
-        { to: '/projects/guidance', label: t('guidance.title') },
-        { to: '/projects/opportunities', label: t('opportunity.title') },
-        { to: '/projects/five-ones', label: t('fiveOnes.title') },
-        { to: '/projects/leader', label: t('leader.nav') },
-        { to: '/projects/figures', label: t('figures.title') },
-        { to: '/map', label: t('map.title') },
-        { to: '/projects/policies', label: t('policy.title') },
-        { to: '/carriers', label: t('carrier.title') },
-        { to: '/projects/enclaves', label: t('enclave.title') },
-        { to: '/projects/funds', label: t('fund.title') },
-        { to: '/projects/offers', label: t('offer.title') },
-        { to: '/projects/cards', label: t('card.title') },
-        { to: '/projects/surveys', label: t('survey.title') },
-        { to: '/projects/monthly', label: t('monthly.title') },
-      ]}
-    />
-  );
+  const door = doorOf(useLocation().pathname)?.name ?? 'projects';
+  const links = (registers[door] ?? []).map(([to, title]) => ({ to, label: t(title) }));
+  return <SubNavigation label={t(`door.${door}`)} links={links} />;
 }

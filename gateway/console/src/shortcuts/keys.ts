@@ -2,7 +2,8 @@ import type { Door } from '../app/navigation';
 
 /// After `g`: the first letter of the door’s English word, or the next that is free.
 export const doorKeys: Record<Door['name'], string> = {
-  ...{ work: 'h', leads: 'l', visits: 'v', meetings: 'm', network: 'n', projects: 'p' },
+  ...{ work: 'h', leads: 'l', visits: 'v', meetings: 'm', network: 'n' },
+  ...{ projects: 'p', service: 's', resources: 'e', dispatch: 'd' },
   ...{ claims: 'c', talent: 't', ledger: 'b', ranking: 'r', honours: 'o', rules: 'u' },
 };
 

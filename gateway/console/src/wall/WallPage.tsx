@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { doorsFor, isBehind } from '../app/navigation';
+import { mayOpen } from '../app/access';
 import { useSession } from '../app/session';
 import { type ChartTone, ChartToneContext } from '../patterns/chartTone';
 import { wallPages } from './pages';
@@ -19,7 +19,7 @@ const colours = ['#8fb8e8', '#f0c36a', '#7fcfa4', '#f09a92', '#c5cfdd'];
 export function WallPage() {
   const { t } = useTranslation();
   const session = useSession();
-  if (!doorsFor(session.functions).some((door) => isBehind(door, LEADERS_PAGE)))
+  if (!mayOpen(LEADERS_PAGE, session.functions))
     return (
       <main className="page-alone">
         <p className="notice">{t('wall.notYours')}</p>
