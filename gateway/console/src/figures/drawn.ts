@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Arrivals, funnelSteps, type LeadFigures, type OfficeClock, type Pipeline } from '../api/figures';
 import type { Money } from '../api/words';
-import { formatMoney } from '../i18n/formats';
+import { formatMoney, formatMoneyShort } from '../i18n/formats';
 import { useLabel } from '../patterns/labels';
 import type { Bar, BarSeries } from '../patterns/Bars';
 
@@ -10,20 +10,24 @@ export interface Drawn {
   series: BarSeries[];
 }
 
-const bar = (value: number, said = String(value)): Bar => ({ value, said });
+const bar = (value: number, said = String(value), short?: string): Bar => ({ value, said, short });
 
 /// What the charts of the page and of the wall draw, from what the services say.
 export function useDrawings() {
   const { t, i18n } = useTranslation();
   const label = useLabel();
   const money = (sum: Money) => formatMoney(sum, i18n.language);
+  const short = (sum: Money) => formatMoneyShort(sum, i18n.language);
   const told = (count: number, amounts: Money[]) => [String(count), ...amounts.map(money)].join(' · ');
+  // There is room for one currency beside a bar.
+  const toldShort = (count: number, [first, ...others]: Money[]) =>
+    [String(count), ...(first ? [short(first)] : []), ...(others.length > 0 ? [t('figures.moreCurrencies', { count: others.length })] : [])].join(' · ');
 
   return {
     money,
     pipeline: ({ stages }: Pipeline): Drawn => ({
       words: stages.map((stage) => label(stage.label)),
-      series: [{ name: t('figures.projects'), bars: stages.map(({ count, amounts }) => bar(count, told(count, amounts))) }],
+      series: [{ name: t('figures.projects'), bars: stages.map(({ count, amounts }) => bar(count, told(count, amounts), toldShort(count, amounts))) }],
     }),
     arrivals: ({ kinds, months }: Arrivals): Drawn => ({
       words: months.map(({ month }) => month),
@@ -31,7 +35,7 @@ export function useDrawings() {
         name: label(kind.label),
         bars: months.map(({ sums }) => {
           const sum = sums.find((one) => one.kind === kind.id);
-          return sum ? bar(Number(sum.amountCny.amount), money(sum.amountCny)) : bar(0, '0');
+          return sum ? bar(Number(sum.amountCny.amount), money(sum.amountCny), short(sum.amountCny)) : bar(0, '0');
         }),
       })),
     }),

@@ -7,6 +7,12 @@ export function formatMoney(money: Money, language: string): string {
   return `${money.currency} ${formatAmount(money.amount, language)}`;
 }
 
+/// For a chart, where the exact amount stands beside it: 10.48亿, 1.05B.
+export function formatMoneyShort(money: Money, language: string): string {
+  const short = new Intl.NumberFormat(locale(language), { notation: 'compact', maximumFractionDigits: 2 });
+  return `${money.currency} ${short.format(Number(money.amount))}`;
+}
+
 export function formatAmount(amount: string, language: string): string {
   const negative = amount.startsWith('-');
   const [whole = '0', fraction] = (negative ? amount.slice(1) : amount).split('.');

@@ -4,10 +4,11 @@ import { fonts } from '../theme/tokens';
 import { Chart, lyingBars } from './Chart';
 import { type ChartTone, ChartToneContext } from './chartTone';
 
-/// `value` gives the length of a bar only; what it says is exact.
+/// `value` gives the length of a bar only; what it says is exact, what is drawn beside it may be shorter.
 export interface Bar {
   value: number;
   said: string;
+  short?: string | undefined;
 }
 
 export interface BarSeries {
@@ -52,7 +53,7 @@ function optionOf(tone: ChartTone, words: string[], series: BarSeries[]) {
       type: 'bar',
       name,
       barMaxWidth: tone.size * 1.4,
-      data: bars.map(({ value, said }) => ({ value, label: { formatter: said } })),
+      data: bars.map(({ value, said, short }) => ({ value, label: { formatter: short ?? said } })),
       label: { show: true, position: 'right', ...text },
     })),
   };
