@@ -15,7 +15,7 @@ export function PeriodPicker({ value, onChange }: { value: string; onChange: (pe
   const written = (nextYear: string, nextPart: string) => (nextPart === '' ? nextYear : `${nextYear}-${nextPart}`);
   const years = [...new Set([year, ...Array.from({ length: YEARS }, (_, back) => String(thisYear - back))])];
   return (
-    <span className="month-picker">
+    <span className="period-picker">
       <Select
         aria-label={t('ranking.year')}
         value={year}
