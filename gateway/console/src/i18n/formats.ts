@@ -7,7 +7,7 @@ export function formatMoney(money: Money, language: string): string {
   return `${money.currency} ${formatAmount(money.amount, language)}`;
 }
 
-/// For a chart, where the exact amount stands beside it: 10.48亿, 1.05B.
+/// For a chart, where the exact amount stands beside it: `CNY 1.05B`.
 export function formatMoneyShort(money: Money, language: string): string {
   const short = new Intl.NumberFormat(locale(language), { notation: 'compact', maximumFractionDigits: 2 });
   return `${money.currency} ${short.format(Number(money.amount))}`;

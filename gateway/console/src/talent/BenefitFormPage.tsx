@@ -117,7 +117,7 @@ function AskedFields({ table, kind, onFile }: { table: BenefitTable; kind: strin
       {rows.some((row) => row.ofEmployer) && <TextField name="employer" label={t('benefit.employer')} />}
       {rows.some((row) => row.ageAtMost !== null) && <DateField name="bornOn" label={t('benefit.bornOn')} past />}
       {employment.length > 0 && (
-        <ChoiceField name="employment" label={t('benefit.employment')} choices={employment.map((value) => ({ value, label: value }))} />
+        <ChoiceField name="employment" label={t('benefit.employment')} choices={employment.map((value) => ({ value, label: t(`benefit.employmentKind.${value}`, { defaultValue: value }) }))} />
       )}
       {(table.asked[kind] ?? []).map((fact) => (
         <FactField key={fact.id} fact={fact} />

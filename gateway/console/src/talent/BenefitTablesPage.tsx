@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { BenefitTable, TableRow } from '../api/benefit';
 import { problemOf } from '../api/problem';
+import { formatList } from '../i18n/formats';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
+import { type Column, RegisterRows } from '../patterns/RegisterRows';
 import { Section } from '../patterns/Section';
 import { DateValue, StateTag } from '../patterns/values';
 import { useBenefitName, useBenefitTables } from './benefitTables';
@@ -27,38 +29,38 @@ export function BenefitTablesPage() {
 function Table({ table }: { table: BenefitTable }) {
   const { t, i18n } = useTranslation();
   const nameOf = useBenefitName();
+  const forWhom = useForWhom();
   const title = table.title ? (i18n.language.startsWith('zh') ? table.title.zh : table.title.en) : table.id;
+  const rows = table.rows.map((row, at) => ({ ...row, key: String(at) }));
+  const columns: Column<(typeof rows)[number]>[] = [
+    { title: t('benefit.kindLabel'), main: true, width: 200, cell: ({ benefit }) => nameOf(benefit) },
+    { title: t('benefit.forWhom'), wide: true, cell: forWhom },
+    { title: t('benefit.clause'), wide: true, cell: ({ clause }) => clause },
+  ];
   return (
-    <Section title={title}>
-      <p>
-        <StateTag tone={table.inForce ? 'good' : 'plain'}>{t(table.inForce ? 'benefit.inForce' : 'benefit.notInForce')}</StateTag> {table.reference} ·{' '}
-        <DateValue value={table.validFrom} /> – <DateValue value={table.validUntil} />
+    <Section title={title} extra={<StateTag tone={table.inForce ? 'good' : 'plain'}>{t(table.inForce ? 'benefit.inForce' : 'benefit.notInForce')}</StateTag>}>
+      <p className="section-note">
+        {table.reference} · <DateValue value={table.validFrom} /> – {table.validUntil ? <DateValue value={table.validUntil} /> : t('benefit.openEnd')}
+        {' · '}
+        {t('benefit.source', { source: table.source })}
       </p>
-      <p className="row-sub">{table.source}</p>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th>{t('benefit.kindLabel')}</th>
-            <th>{t('benefit.forWhom')}</th>
-            <th>{t('benefit.clause')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={`${row.benefit}${index}`}>
-              <td>{nameOf(row.benefit)}</td>
-              <td>{forWhom(row, (years) => t('benefit.ageAtMost', { years }))}</td>
-              <td>{row.clause}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RegisterRows rows={rows} label={title} columns={columns} rowKey={({ key }) => key} />
     </Section>
   );
 }
 
 /// Classes, titles, degree and whatever else a row asks, in a few words.
-export function forWhom(row: TableRow, age: (years: number) => string): string {
-  const asked = [row.classes.join('/'), row.titles.join('、'), row.degree, row.ageAtMost === null ? null : age(row.ageAtMost)];
-  return [...asked, row.employment.join('/'), row.applies].filter(Boolean).join(' · ') || '—';
+export function useForWhom(): (row: TableRow) => string {
+  const { t, i18n } = useTranslation();
+  return ({ classes, titles, degree, ageAtMost, employment, applies }) => {
+    const asked = [
+      classes.join('/'),
+      formatList(titles, i18n.language),
+      degree && t(`talent.degree.${degree}`),
+      ageAtMost !== null && t('benefit.ageAtMost', { years: ageAtMost }),
+      employment.map((one) => t(`benefit.employmentKind.${one}`, { defaultValue: one })).join('/'),
+      applies,
+    ];
+    return asked.filter(Boolean).join(' · ') || '—';
+  };
 }
