@@ -6,7 +6,7 @@ import { asked } from './NeedFields';
 import { NeedFiguresPage } from './NeedFiguresPage';
 import { RecommendationPage } from './RecommendationPage';
 
-vi.mock('../patterns/Chart', () => ({ Chart: ({ label }: { label: string }) => <div role="img" aria-label={label} />, lyingBars: () => ({}) }));
+vi.mock('../patterns/Chart', () => ({ Chart: ({ label }: { label: string }) => <div role="img" aria-label={label} />, lyingBars: () => ({ xAxis: {}, yAxis: { axisLabel: {} } }) }));
 
 const figure = { key: '26', name: 'Chemicals', open: 1, filled: 3, closed: 1, wanted: 4, arrived: 3, medianDays: null };
 const row = { needId: 'n1', number: 'N-1', title: 'Chemist', unit: 'a', neededBy: '2026-12-31', unserved: true, best: [] };
