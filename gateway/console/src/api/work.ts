@@ -1,10 +1,12 @@
 import { get } from './http';
-import type { MissingPart } from './words';
+import type { MissingPart, Money } from './words';
 
 export interface WorkItem {
   id: string;
   kind: string;
   title: string;
+  /// Where it is about money.
+  amount?: Money | null;
   dueAt: string | null;
   overdue: boolean;
   link: string;

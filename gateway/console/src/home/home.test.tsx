@@ -64,12 +64,14 @@ describe('A figure', () => {
 });
 
 describe('The home page', () => {
-  const work = (no: number, overdue: boolean) => ({ id: `w${no}`, kind: 'lead.judge', title: `Work ${no}`, dueAt: '2026-11-20', overdue, link: `/api/leads/${no}` });
+  let waiting = 25;
+  const work = (no: number, overdue: boolean) => ({ id: `w${no}`, kind: 'lead.judge', title: `Work ${no}`, amount: { amount: `${no}000.00`, currency: 'CNY' }, dueAt: '2026-11-20', overdue, link: `/api/leads/${no}` });
 
   beforeEach(() => {
+    waiting = 25;
     vi.stubGlobal('fetch', async (path: string) => {
       if (path.startsWith('/api/work-items'))
-        return new Response(JSON.stringify({ items: [...Array(25).keys()].map((no) => work(no, no === 24)), missing: [{ part: 'reward' }] }));
+        return new Response(JSON.stringify({ items: [...Array(waiting).keys()].map((no) => work(no, no === 24)), missing: [{ part: 'reward' }] }));
       if (path.startsWith('/api/notices'))
         return new Response(JSON.stringify({ items: [{ id: 'n', title: 'Soon due', number: 'L-1', link: '/api/leads/9', dueOn: '2026-12-01', read: false }], next: null }));
       if (path.startsWith('/api/projects')) return new Response('{}', { status: 503 });
@@ -91,7 +93,16 @@ describe('The home page', () => {
     expect(screen.queryByText('Work 22')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all 24' }));
     expect(screen.getByText('Work 22')).toBeTruthy();
-    expect(screen.getByRole('link', { name: /Work 24/ }).getAttribute('href')).toBe('/leads/24');
+    expect(screen.getByRole('link', { name: /Work 24 CNY 24,000\.00/ }).getAttribute('href')).toBe('/leads/24');
+  });
+
+  it('begins with how things stand for whom nothing waits', async () => {
+    waiting = 0;
+    await show(<HomePage />);
+
+    await screen.findByText('Nothing to do.');
+    const figures = screen.getByRole('heading', { name: 'Figures' });
+    expect(figures.compareDocumentPosition(screen.getByText('Nothing to do.'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('says what is missing where it is missing, and shows the rest', async () => {

@@ -9,7 +9,7 @@ import { EmptyNotice } from '../patterns/EmptyNotice';
 import { UnitName } from '../patterns/labels';
 import { MissingParts } from '../patterns/MissingParts';
 import { ProblemNotice } from '../patterns/ProblemNotice';
-import { DueValue } from '../patterns/values';
+import { DueValue, MoneyValue } from '../patterns/values';
 
 /// More than somebody does in a morning; the others are a click away.
 const first = 20;
@@ -75,7 +75,9 @@ function WorkRow({ item }: { item: WorkItem }) {
     <li>
       <Link to={pageOf(item.link)} className={item.overdue ? 'work-item work-late' : 'work-item'}>
         <span className="work-kind">{t(`work.kind.${item.kind}`)}</span>
-        <span className="work-title">{item.title}</span>
+        <span className="work-title">
+          {item.title} {item.amount && <MoneyValue value={item.amount} />}
+        </span>
         <span className="work-unit">
           <UnitName id={item.unit} />
         </span>

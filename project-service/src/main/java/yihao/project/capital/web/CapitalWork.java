@@ -34,8 +34,8 @@ class CapitalWork implements WorkItems {
                 .map(sum -> new WorkItem(
                         "capital-to-verify:" + sum.id(),
                         "project.verify-capital",
-                        sum.state().projectNumber() + " " + sum.state().projectName() + " "
-                                + sum.state().amount(),
+                        sum.state().projectNumber() + " " + sum.state().projectName(),
+                        sum.state().amount(),
                         null,
                         false,
                         "/projects/" + sum.state().projectId(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
+import yihao.kernel.Money;
 import yihao.kernel.Versioned;
 import yihao.platform.web.WorkItems;
 import yihao.project.fund.Commitment;
@@ -66,11 +67,12 @@ class FundWork implements WorkItems {
         public Stream<WorkItem> of(Versioned<Fund> fund, Commitment commitment, Actor actor) {
             return commitment.movements().stream()
                     .filter(one -> rights.actions(actor, fund.state(), one).contains("verify"))
-                    .map(one -> item(fund, "verify-fund-movement", one.id(), amount(one), null, false));
+                    .map(one -> item(fund, one));
         }
 
-        private static String amount(Movement movement) {
-            return movement.amount().toString();
+        private static WorkItem item(Versioned<Fund> fund, Movement movement) {
+            var name = fund.state().terms().name();
+            return FundWork.item(fund, "verify-fund-movement", movement.id(), name, movement.amount(), null, false);
         }
     }
 
@@ -93,16 +95,24 @@ class FundWork implements WorkItems {
         private WorkItem item(Versioned<Fund> fund, Commitment commitment, FundCondition condition) {
             var id = commitment.id() + ":" + condition.id();
             var late = condition.isLateOn(today, FundCondition.State.NOT_MET);
-            return FundWork.item(fund, "judge-fund-condition", id, condition.words(), condition.due(), late);
+            var title = fund.state().terms().name() + " " + condition.words();
+            return FundWork.item(fund, "judge-fund-condition", id, title, null, condition.due(), late);
         }
     }
 
     private static WorkItem item(
-            Versioned<Fund> fund, String kind, String id, String about, @Nullable LocalDate due, boolean late) {
+            Versioned<Fund> fund,
+            String kind,
+            String id,
+            String title,
+            @Nullable Money amount,
+            @Nullable LocalDate due,
+            boolean late) {
         return new WorkItem(
                 kind + ":" + fund.id() + ":" + id,
                 "project." + kind,
-                fund.state().terms().name() + " " + about,
+                title,
+                amount,
                 due == null ? null : CityTime.endOf(due),
                 late,
                 "/projects/funds/" + fund.id(),

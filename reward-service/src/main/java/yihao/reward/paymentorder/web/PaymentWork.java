@@ -42,7 +42,8 @@ class PaymentWork implements WorkItems {
         return new WorkItem(
                 recovery.id(),
                 "reward.payment-receive",
-                recovery.state().number() + " " + recovery.state().outstanding(),
+                recovery.state().number(),
+                recovery.state().outstanding(),
                 null,
                 false,
                 "/ledger/recoveries",
@@ -54,6 +55,7 @@ class PaymentWork implements WorkItems {
                 order.id(),
                 "reward.payment-" + action,
                 order.state().number() + " " + order.state().purpose(),
+                order.state().amount(),
                 null,
                 false,
                 "/payment-orders/" + order.id(),

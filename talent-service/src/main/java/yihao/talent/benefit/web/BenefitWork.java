@@ -83,7 +83,8 @@ class BenefitWork implements WorkItems {
         return new WorkItem(
                 benefit.id(),
                 kind,
-                state.number() + " " + state.benefitKind(),
+                state.number() + " " + state.beneficiary().talentNumber(),
+                state.amount(),
                 null,
                 false,
                 "/talent/benefits/" + benefit.id(),
