@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.k8s;
+
+import org.jspecify.annotations.NullMarked;
