@@ -3,12 +3,17 @@ package yihao.k8s;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The repository around this room.
 record House(Path root) {
 
+    private static final Pattern SET_APART = Pattern.compile("(?s)<(profiles|exclusions)>.*?</\\1>");
+    private static final Pattern NEEDED =
+            Pattern.compile("<groupId>yihao</groupId><artifactId>([\\w-]+)</artifactId>(?!<version>.*</parent>)");
     private static final Pattern VERSION = Pattern.compile("(?m)^  <version>(.*)</version>$");
 
     /// The folder upwards from here in which the build begins.
@@ -35,5 +40,27 @@ record House(Path root) {
             throw new IllegalArgumentException(module + " has no version of its own");
         }
         return pom.group(1);
+    }
+
+    /// The modules that this one is built from, near or far, also its tests.
+    Set<String> standsOn(String module) {
+        var found = new TreeSet<String>();
+        standsOn(module, found);
+        return found;
+    }
+
+    private void standsOn(String module, Set<String> found) {
+        var pom = SET_APART
+                .matcher(Yaml.text(root.resolve(module).resolve("pom.xml")))
+                .replaceAll("");
+        NEEDED.matcher(pom)
+                .results()
+                .map(needed -> folder(needed.group(1)))
+                .filter(found::add)
+                .forEach(next -> standsOn(next, found));
+    }
+
+    private String folder(String module) {
+        return Files.exists(root.resolve(module)) ? module : "infra/" + module;
     }
 }
