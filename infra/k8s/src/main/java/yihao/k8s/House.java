@@ -14,6 +14,8 @@ record House(Path root) {
     private static final Pattern SET_APART = Pattern.compile("(?s)<(profiles|exclusions)>.*?</\\1>");
     private static final Pattern NEEDED =
             Pattern.compile("<groupId>yihao</groupId><artifactId>([\\w-]+)</artifactId>(?!<version>.*</parent>)");
+    private static final Pattern SHIPPED =
+            Pattern.compile("<groupId>yihao</groupId><artifactId>([\\w-]+)</artifactId></dependency>");
     private static final Pattern VERSION = Pattern.compile("(?m)^  <version>(.*)</version>$");
 
     /// The folder upwards from here in which the build begins.
@@ -45,19 +47,27 @@ record House(Path root) {
     /// The modules that this one is built from, near or far, also its tests.
     Set<String> standsOn(String module) {
         var found = new TreeSet<String>();
-        standsOn(module, found);
+        follow(module, NEEDED, found);
         return found;
     }
 
-    private void standsOn(String module, Set<String> found) {
+    /// Those of them that are in its jar.
+    Set<String> ships(String module) {
+        var found = new TreeSet<String>();
+        follow(module, SHIPPED, found);
+        return found;
+    }
+
+    private void follow(String module, Pattern dependency, Set<String> found) {
         var pom = SET_APART
                 .matcher(Yaml.text(root.resolve(module).resolve("pom.xml")))
                 .replaceAll("");
-        NEEDED.matcher(pom)
+        dependency
+                .matcher(pom)
                 .results()
                 .map(needed -> folder(needed.group(1)))
                 .filter(found::add)
-                .forEach(next -> standsOn(next, found));
+                .forEach(next -> follow(next, dependency, found));
     }
 
     private String folder(String module) {

@@ -57,9 +57,15 @@ enum Part {
         return isService() ? Stream.of(shared, own) : Stream.of(own);
     }
 
-    /// Its own code.
+    /// Its code, and that of the rooms in its jar.
     Stream<Path> sources(House house) {
-        try (var files = Files.walk(house.root().resolve(module + "/src/main/java"))) {
+        return Stream.concat(Stream.of(module), house.ships(module).stream())
+                .map(room -> house.root().resolve(room).resolve("src/main/java"))
+                .flatMap(Part::sources);
+    }
+
+    private static Stream<Path> sources(Path room) {
+        try (var files = Files.walk(room)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,15 +17,15 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import tools.jackson.databind.JsonNode;
 
-/// The settings a part really reads: those in its files, those its records are bound to, those that switch something
-/// on, those of Spring.
+/// The settings a part really reads: those in its files, those its records are bound to, those its code asks for by
+/// name, those of Spring.
 ///
 /// @param given by its own files, by name
 /// @param variables names of the environment that say a setting
 record Settings(Map<String, String> given, Set<String> variables) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z_]+)");
-    private static final Pattern SWITCH = Pattern.compile("name = \"(yihao\\.[a-z.-]+)\"");
+    private static final Pattern ASKED = Pattern.compile("\"(yihao\\.[a-z][a-z.-]+)\"");
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
 
     static Settings of(Part part, House house) {
@@ -43,7 +43,7 @@ record Settings(Map<String, String> given, Set<String> variables) {
         names.addAll(given.keySet());
         part.packages().forEach(root -> names.addAll(bound(root)));
         part.sources(house)
-                .forEach(file -> SWITCH.matcher(Yaml.text(file)).results().forEach(found -> names.add(found.group(1))));
+                .forEach(file -> ASKED.matcher(Yaml.text(file)).results().forEach(found -> names.add(found.group(1))));
         names.addAll(springs());
         names.stream().map(Settings::variable).forEach(variables::add);
         return new Settings(Map.copyOf(given), Set.copyOf(variables));

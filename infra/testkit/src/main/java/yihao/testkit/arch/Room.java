@@ -26,7 +26,8 @@ enum Room {
     GATEWAY("yihao.gateway"),
     RUNNER("yihao.runner"),
     E2E("yihao.e2e"),
-    BENCH("yihao.bench");
+    BENCH("yihao.bench"),
+    K8S("yihao.k8s");
 
     private static final Set<Room> WORDS = EnumSet.of(KERNEL, CONTRACTS);
     private static final Set<Room> GROUND = EnumSet.of(KERNEL, CONTRACTS, PLATFORM);
@@ -55,7 +56,7 @@ enum Room {
                     // the kit is test scope only: a service under test stands on the real store
                     case TESTKIT -> GROUND.contains(other) || other == PLATFORM_WEB || other == EMBEDDED;
                     case LEAD, PROJECT, REWARD, TALENT -> FLOORS.contains(other);
-                    case RUNNER, E2E, BENCH -> true;
+                    case RUNNER, E2E, BENCH, K8S -> true;
                 };
     }
 
