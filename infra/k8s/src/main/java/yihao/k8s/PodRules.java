@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What holds for every pod of ours: it runs as nobody, writes nowhere but in its own folders, and is bounded.
+/// What holds for every pod of ours: it runs as nobody, writes only to its own folders, and is bounded.
 final class PodRules {
 
     private PodRules() {}

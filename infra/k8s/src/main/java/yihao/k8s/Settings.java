@@ -17,8 +17,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import tools.jackson.databind.JsonNode;
 
-/// The settings a part really reads: those in its files, those its records are bound to, those its code asks for by
-/// name, those of Spring.
+/// The settings a part really reads: those in its files, those its records are bound to, those its code
+/// asks for by name, those of Spring.
 ///
 /// @param given by its own files, by name
 /// @param variables names of the environment that say a setting

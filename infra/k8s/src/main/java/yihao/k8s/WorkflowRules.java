@@ -12,7 +12,7 @@ import yihao.k8s.Workflow.Access;
 import yihao.k8s.Workflow.Job;
 import yihao.k8s.Workflow.Step;
 
-/// What holds for every workflow: it may only read, takes nobody's code but GitHub's own, and that by its version.
+/// What holds for every workflow: it may only read, and takes only GitHub's own actions, by version.
 record WorkflowRules(House house) {
 
     private static final Pattern PINNED = Pattern.compile("actions/[a-z-]+@v\\d+\\.\\d+\\.\\d+");

@@ -64,8 +64,8 @@ class ComposeTest {
                                         : one.dependsOn().keySet()));
     }
 
-    /// Two networks: whoever has no public resources is not reached from the public gateway, and no gateway from the
-    /// stores' side but the office's, for its sessions.
+    /// Whoever has no public resources is not reached from the public gateway; of the gateways only
+    /// the office's reaches the stores, for its sessions.
     @Test
     void reaches_only_whom_it_needs() {
         assertThat(on("public")).containsExactly("gateway-public", "lead-service", "project-service", "reward-service");

@@ -64,8 +64,8 @@ class RenderedTest {
                 .isEmpty();
     }
 
-    /// Services ask those whom their settings name; the office's gateway asks all; the public one only owners of
-    /// public resources.
+    /// Services ask those whom their settings name; the office's gateway asks all; the public one only
+    /// owners of public resources.
     @Test
     void opens_only_the_ways_that_are_used() {
         var used = new TreeSet<String>();
