@@ -49,7 +49,7 @@ class LostProjectTest {
     void is_told_to_the_other_services_as_ended_without_whom_it_went_to() {
         lose(TO_HEFEI, act(BUREAU_OFFICER, "地价"));
 
-        var told = ProjectsOut.events().of(id, ProjectAction.LOST, world.state(id));
+        var told = ProjectsOut.events().of(id, ProjectAction.LOST.name(), world.state(id));
 
         assertThat(told.kind().type()).isEqualTo("project.project-terminated.v1");
         assertThat(told.body())

@@ -11,7 +11,7 @@ import yihao.contracts.EventKind;
 @FunctionalInterface
 public interface EventsOut<T> {
 
-    OutgoingEvent of(String id, Enum<?> action, T state);
+    OutgoingEvent of(String id, String action, T state);
 
     /// Events named like the actions; an action without an event of its own is told as `CHANGED`, because copies must
     /// not fall behind.
@@ -20,7 +20,7 @@ public interface EventsOut<T> {
         Map<String, E> byName =
                 Arrays.stream(kinds.getEnumConstants()).collect(Collectors.toMap(Enum::name, Function.identity()));
         return (id, action, state) -> {
-            var kind = byName.getOrDefault(action.name(), byName.get("CHANGED"));
+            var kind = byName.getOrDefault(action, byName.get("CHANGED"));
             if (kind == null) {
                 throw new IllegalStateException(kinds.getSimpleName() + " has neither " + action + " nor CHANGED");
             }

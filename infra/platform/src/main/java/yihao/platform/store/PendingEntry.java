@@ -21,7 +21,7 @@ record PendingEntry<T>(Store store, AggregateKind<T> kind) {
                 .append("entry", entry(id, version, before, state, action, act));
         var out = kind.eventsOut();
         if (out != null) {
-            pending.append("event", event(out.of(id, action, after), act));
+            pending.append("event", event(out.of(id, action.name(), after), act));
         }
         return pending;
     }

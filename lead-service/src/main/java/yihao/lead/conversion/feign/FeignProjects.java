@@ -29,7 +29,7 @@ class FeignProjects implements Projects {
     @Override
     public Answer startFrom(Versioned<Lead> lead, Act act) {
         var state = (LeadState) published
-                .of(lead.id(), LeadAction.CONVERSION_REQUESTED, lead.state())
+                .of(lead.id(), LeadAction.CONVERSION_REQUESTED.name(), lead.state())
                 .body();
         try {
             return new Answer.Started(client.start(act.actor().subject(), state).projectId());

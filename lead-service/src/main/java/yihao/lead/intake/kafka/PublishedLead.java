@@ -20,7 +20,7 @@ class PublishedLead implements EventsOut<Lead> {
     private final EventsOut<Lead> named = EventsOut.named(LeadEvent.class, PublishedLead::state);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Lead lead) {
+    public OutgoingEvent of(String id, String action, Lead lead) {
         return named.of(id, action, lead);
     }
 

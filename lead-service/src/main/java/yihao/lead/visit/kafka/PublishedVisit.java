@@ -17,7 +17,7 @@ class PublishedVisit implements EventsOut<Visit> {
     private final EventsOut<Visit> named = EventsOut.named(VisitEvent.class, PublishedVisit::state);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Visit visit) {
+    public OutgoingEvent of(String id, String action, Visit visit) {
         return named.of(id, action, visit);
     }
 

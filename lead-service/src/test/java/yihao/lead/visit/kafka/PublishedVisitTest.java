@@ -79,6 +79,7 @@ class PublishedVisitTest {
     }
 
     private VisitState told(VisitAction action, Versioned<Visit> visit) {
-        return (VisitState) published.of(visit.id(), action, visit.state()).body();
+        return (VisitState)
+                published.of(visit.id(), action.name(), visit.state()).body();
     }
 }

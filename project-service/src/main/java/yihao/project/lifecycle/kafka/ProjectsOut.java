@@ -22,8 +22,8 @@ public final class ProjectsOut {
 
     public static EventsOut<Project> events() {
         var named = EventsOut.named(ProjectEvent.class, ProjectsOut::state);
-        return (id, action, project) ->
-                named.of(id, action == ProjectAction.LOST ? ProjectAction.TERMINATED : action, project);
+        return (id, action, project) -> named.of(
+                id, action.equals(ProjectAction.LOST.name()) ? ProjectAction.TERMINATED.name() : action, project);
     }
 
     public static ProjectState state(String id, Project project) {

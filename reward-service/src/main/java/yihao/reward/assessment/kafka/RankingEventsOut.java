@@ -14,7 +14,7 @@ class RankingEventsOut implements EventsOut<Ranking> {
     private final EventsOut<Ranking> named = EventsOut.named(RankingEvent.class, RankingEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Ranking state) {
+    public OutgoingEvent of(String id, String action, Ranking state) {
         return named.of(id, action, state);
     }
 

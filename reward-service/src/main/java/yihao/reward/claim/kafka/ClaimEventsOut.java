@@ -15,7 +15,7 @@ class ClaimEventsOut implements EventsOut<Claim> {
     private final EventsOut<Claim> named = EventsOut.named(ClaimEvent.class, ClaimEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Claim state) {
+    public OutgoingEvent of(String id, String action, Claim state) {
         return named.of(id, action, state);
     }
 

@@ -14,7 +14,7 @@ class PaymentEventsOut implements EventsOut<PaymentOrder> {
     private final EventsOut<PaymentOrder> named = EventsOut.named(PaymentEvent.class, PaymentEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, PaymentOrder state) {
+    public OutgoingEvent of(String id, String action, PaymentOrder state) {
         return named.of(id, action, state);
     }
 

@@ -16,7 +16,7 @@ class RecoveryEventsOut implements EventsOut<Recovery> {
     private final EventsOut<Recovery> named = EventsOut.named(RecoveryEvent.class, RecoveryEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Recovery state) {
+    public OutgoingEvent of(String id, String action, Recovery state) {
         return named.of(id, action, state);
     }
 

@@ -14,7 +14,7 @@ class AppointmentEventsOut implements EventsOut<Appointment> {
             EventsOut.named(AppointmentEvent.class, AppointmentEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Appointment appointment) {
+    public OutgoingEvent of(String id, String action, Appointment appointment) {
         return named.of(id, action, appointment);
     }
 

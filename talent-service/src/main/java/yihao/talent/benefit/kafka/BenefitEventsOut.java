@@ -15,7 +15,7 @@ class BenefitEventsOut implements EventsOut<Benefit> {
     private final EventsOut<Benefit> named = EventsOut.named(BenefitEvent.class, BenefitEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Benefit benefit) {
+    public OutgoingEvent of(String id, String action, Benefit benefit) {
         return named.of(id, action, benefit);
     }
 

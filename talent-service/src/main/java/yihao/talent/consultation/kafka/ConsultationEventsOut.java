@@ -14,7 +14,7 @@ class ConsultationEventsOut implements EventsOut<Consultation> {
             EventsOut.named(ConsultationEvent.class, ConsultationEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Consultation consultation) {
+    public OutgoingEvent of(String id, String action, Consultation consultation) {
         return named.of(id, action, consultation);
     }
 

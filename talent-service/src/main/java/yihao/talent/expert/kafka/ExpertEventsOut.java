@@ -13,7 +13,7 @@ class ExpertEventsOut implements EventsOut<Expert> {
     private final EventsOut<Expert> named = EventsOut.named(ExpertEvent.class, ExpertEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Expert expert) {
+    public OutgoingEvent of(String id, String action, Expert expert) {
         return named.of(id, action, expert);
     }
 

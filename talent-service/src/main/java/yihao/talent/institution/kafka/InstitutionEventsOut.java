@@ -18,7 +18,7 @@ class InstitutionEventsOut implements EventsOut<Institution> {
             EventsOut.named(InstitutionEvent.class, InstitutionEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Institution institution) {
+    public OutgoingEvent of(String id, String action, Institution institution) {
         return named.of(id, action, institution);
     }
 

@@ -13,7 +13,7 @@ class NeedEventsOut implements EventsOut<Need> {
     private final EventsOut<Need> named = EventsOut.named(NeedEvent.class, NeedEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Need need) {
+    public OutgoingEvent of(String id, String action, Need need) {
         return named.of(id, action, need);
     }
 

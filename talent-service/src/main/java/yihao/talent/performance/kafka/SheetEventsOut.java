@@ -14,7 +14,7 @@ class SheetEventsOut implements EventsOut<Sheet> {
     private final EventsOut<Sheet> named = EventsOut.named(PerformanceSheetEvent.class, SheetEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Sheet sheet) {
+    public OutgoingEvent of(String id, String action, Sheet sheet) {
         return named.of(id, action, sheet);
     }
 

@@ -13,7 +13,7 @@ class PostEventsOut implements EventsOut<Post> {
     private final EventsOut<Post> named = EventsOut.named(PostEvent.class, PostEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Post post) {
+    public OutgoingEvent of(String id, String action, Post post) {
         return named.of(id, action, post);
     }
 

@@ -15,7 +15,7 @@ class RecommendationEventsOut implements EventsOut<Recommendation> {
             EventsOut.named(RecommendationEvent.class, RecommendationEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Recommendation recommendation) {
+    public OutgoingEvent of(String id, String action, Recommendation recommendation) {
         return named.of(id, action, recommendation);
     }
 

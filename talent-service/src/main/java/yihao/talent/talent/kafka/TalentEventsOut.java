@@ -15,7 +15,7 @@ class TalentEventsOut implements EventsOut<Talent> {
     private final EventsOut<Talent> named = EventsOut.named(TalentEvent.class, TalentEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Talent talent) {
+    public OutgoingEvent of(String id, String action, Talent talent) {
         return named.of(id, action, talent);
     }
 

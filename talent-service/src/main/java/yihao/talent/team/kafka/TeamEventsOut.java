@@ -16,7 +16,7 @@ class TeamEventsOut implements EventsOut<Team> {
     private final EventsOut<Team> named = EventsOut.named(TeamEvent.class, TeamEventsOut::publicState);
 
     @Override
-    public OutgoingEvent of(String id, Enum<?> action, Team team) {
+    public OutgoingEvent of(String id, String action, Team team) {
         return named.of(id, action, team);
     }
 
