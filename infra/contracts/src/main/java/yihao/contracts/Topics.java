@@ -11,6 +11,7 @@ import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.lead.VisitEvent;
 import yihao.contracts.platform.JournalHeadEvent;
 import yihao.contracts.platform.PeriodEvent;
+import yihao.contracts.platform.RepublicationEvent;
 import yihao.contracts.project.CapitalEvent;
 import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.reward.ClaimEvent;
@@ -59,7 +60,8 @@ public final class Topics {
                     ExpertEvent.values(),
                     ConsultationEvent.values(),
                     JournalHeadEvent.values(),
-                    PeriodEvent.values())
+                    PeriodEvent.values(),
+                    RepublicationEvent.values())
             .<EventKind<?>>flatMap(Stream::of)
             .toList();
 

@@ -21,15 +21,20 @@ import yihao.contracts.lead.OfficerEvent;
 import yihao.contracts.lead.OfficerState;
 import yihao.contracts.platform.JournalHeadEvent;
 import yihao.contracts.platform.JournalHeadState;
+import yihao.contracts.platform.RepublicationEvent;
+import yihao.contracts.platform.RepublicationState;
 import yihao.platform.events.Bus;
 import yihao.platform.events.Copies;
 import yihao.platform.events.Epoch;
 import yihao.platform.events.EventIntake;
 import yihao.platform.events.EventReader;
 import yihao.platform.events.KafkaBus;
+import yihao.platform.events.LostByRestore;
 import yihao.platform.events.ParkedEvents;
 import yihao.platform.events.Relay;
 import yihao.platform.events.RelayLoop;
+import yihao.platform.events.Republication;
+import yihao.platform.events.SweepCopies;
 import yihao.platform.identity.OfficerCopies;
 import yihao.platform.identity.Officers;
 import yihao.platform.jobs.Leases;
@@ -58,6 +63,27 @@ class EventsAutoConfiguration {
         return new RelayLoop(store, relay, leases, InstantSource.system());
     }
 
+    /// For who asks; the relay has its own and does what is asked.
+    @Bean
+    Republication republication(Store store, Bus bus, Journal journal, Epoch epoch) {
+        return new Republication(store, bus, journal, epoch, InstantSource.system());
+    }
+
+    @Bean
+    EventReader<RepublicationState> republicationReader(Store store) {
+        return new Copies<>(store, RepublicationEvent.TOPIC, RepublicationState.class).reader();
+    }
+
+    @Bean
+    SweepCopies sweepCopies(Store store, Leases leases) {
+        return new SweepCopies(store, leases, InstantSource.system());
+    }
+
+    @Bean
+    LostByRestore lostByRestore(Store store) {
+        return new LostByRestore(store, InstantSource.system());
+    }
+
     @Bean
     ParkedEvents parkedEvents(Store store) {
         return new ParkedEvents(store, InstantSource.system());
@@ -79,9 +105,11 @@ class EventsAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "yihao.kafka.intake", havingValue = "true", matchIfMissing = true)
-    KafkaMessageListenerContainer<String, String> intakeContainer(EventIntake intake, PlatformProperties properties) {
+    KafkaMessageListenerContainer<String, String> intakeContainer(
+            EventIntake intake, Epoch epoch, PlatformProperties properties) {
         var container = new ContainerProperties(intake.topics().toArray(String[]::new));
-        container.setGroupId("yihao-" + properties.service());
+        // a restored service reads every topic from its beginning: its copies are as old as the backup
+        container.setGroupId("yihao-" + properties.service() + (epoch.hasRisen() ? "-" + epoch.current() : ""));
         container.setMissingTopicsFatal(false);
         container.setMessageListener((MessageListener<String, String>) intake::take);
         container.setClientId(properties.service());

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,18 @@ public final class Copies<B> {
     private final MongoCollection<BsonDocument> collection;
     private final String topic;
     private final Class<B> body;
+    private final LostByRestore lost;
 
     public Copies(Store store, String topic, Class<B> body) {
-        this.collection = store.collection("copy_" + topic.replace('.', '_').replace('-', '_'));
+        this.collection = store.collection(collection(topic));
         this.topic = topic;
         this.body = body;
+        this.lost = new LostByRestore(store, InstantSource.system());
+        collection.createIndex(Indexes.ascending("epoch"));
+    }
+
+    static String collection(String topic) {
+        return "copy_" + topic.replace('.', '_').replace('-', '_');
     }
 
     public Copies<B> index(String... fields) {
@@ -60,9 +68,30 @@ public final class Copies<B> {
     public void apply(Event<B> event) {
         var older = Filters.and(
                 Filters.eq("_id", event.key()),
-                Filters.or(
-                        Filters.lt("epoch", event.epoch()),
-                        Filters.and(Filters.eq("epoch", event.epoch()), Filters.lt("sequence", event.sequence()))));
+                Filters.eq("epoch", event.epoch()),
+                Filters.lt("sequence", event.sequence()));
+        if (!write(older, event, true)) {
+            find(event).filter(copy -> epoch(copy) < event.epoch()).ifPresent(copy -> followRestored(copy, event));
+        }
+    }
+
+    /// The owner was restored from a backup since: what it says counts, and what it has forgotten is kept.
+    private void followRestored(BsonDocument copy, Event<B> event) {
+        var newer = sequence(copy) - event.sequence();
+        if (newer > 0 || newer == 0 && !copy.getDocument("state").equals(States.write(event.body()))) {
+            lost.keep(topic, copy, newer > 0 ? event.sequence() : event.sequence() - 1);
+        }
+        write(
+                Filters.and(
+                        Filters.eq("_id", event.key()),
+                        Filters.eq("epoch", epoch(copy)),
+                        Filters.eq("sequence", sequence(copy))),
+                event,
+                false);
+    }
+
+    /// @return false when there is a copy, but none that the filter means
+    private boolean write(Bson filter, Event<B> event, boolean orMake) {
         var now = Updates.combine(
                 Updates.set("epoch", event.epoch()),
                 Updates.set("sequence", event.sequence()),
@@ -70,20 +99,33 @@ public final class Copies<B> {
                 Updates.set("occurredAt", new BsonDateTime(event.occurredAt().toEpochMilli())),
                 Updates.set("state", States.write(event.body())));
         try {
-            collection.updateOne(older, now, new UpdateOptions().upsert(true));
+            collection.updateOne(filter, now, new UpdateOptions().upsert(orMake));
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            // the copy is as new or newer
+            return false;
         }
     }
 
     private boolean isCurrent(Event<B> event) {
-        var copy = collection.find(Filters.eq("_id", event.key())).first();
-        return copy != null
-                && copy.getNumber("epoch").longValue() == event.epoch()
-                && copy.getNumber("sequence").longValue() == event.sequence();
+        return find(event)
+                .filter(copy -> epoch(copy) == event.epoch() && sequence(copy) == event.sequence())
+                .isPresent();
+    }
+
+    private Optional<BsonDocument> find(Event<B> event) {
+        return Optional.ofNullable(
+                collection.find(Filters.eq("_id", event.key())).first());
+    }
+
+    private static long epoch(BsonDocument copy) {
+        return copy.getNumber("epoch").longValue();
+    }
+
+    private static long sequence(BsonDocument copy) {
+        return copy.getNumber("sequence").longValue();
     }
 
     public Optional<B> find(String key) {

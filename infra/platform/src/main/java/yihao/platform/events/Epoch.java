@@ -11,18 +11,36 @@ import yihao.platform.store.Store;
 /// history from the old.
 public final class Epoch {
 
+    public static final long FIRST = 1;
+
+    /// Stands in the state of a service while it is restored.
+    public static final String RESTORING = "restoring";
+
+    /// From which backup the service was restored last.
+    public static final String RESTORED = "restored";
+
     private final long current;
 
+    /// @throws IllegalStateException of a service that is restored just now, or whose restoration broke off
     public Epoch(Store store) {
+        if (store.collection("service_state").find(Filters.eq("_id", RESTORING)).first() != null) {
+            throw new IllegalStateException("The database of " + store.service()
+                    + " is restored just now, or its restoration broke off: restore it to the end");
+        }
         var document = store.collection("service_state")
                 .findOneAndUpdate(
                         Filters.eq("_id", "epoch"),
-                        Updates.max("value", 1L),
+                        Updates.max("value", FIRST),
                         new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         this.current = Objects.requireNonNull(document).getNumber("value").longValue();
     }
 
     public long current() {
         return current;
+    }
+
+    /// Whether the store was ever restored.
+    public boolean hasRisen() {
+        return current > FIRST;
     }
 }

@@ -40,6 +40,7 @@ public final class Relay {
     private final Epoch epoch;
     private final JsonMapper json;
     private final TellHead tellHead;
+    private final Republication republication;
 
     public Relay(Store store, Bus bus, Journal journal, Epoch epoch, InstantSource realTime) {
         this.store = store;
@@ -48,6 +49,7 @@ public final class Relay {
         this.epoch = epoch;
         this.json = store.json();
         this.tellHead = new TellHead(store, bus, journal, epoch, realTime);
+        this.republication = new Republication(store, bus, journal, epoch, realTime);
     }
 
     /// Nobody else sends from now on; so what is read from now on is not older than what was sent.
@@ -80,6 +82,13 @@ public final class Relay {
         }
         tellHead.tell();
         return batches.keySet();
+    }
+
+    /// Tells a page of what is to be told anew.
+    ///
+    /// @return whether there is more
+    boolean tellAnew() {
+        return republication.page();
     }
 
     /// Since when the oldest pending decision waits.

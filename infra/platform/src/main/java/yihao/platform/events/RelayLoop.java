@@ -91,7 +91,7 @@ public final class RelayLoop implements SmartLifecycle {
             }
             var worked = relay.run(due());
             rung.addAll(worked); // there may be more than one batch
-            return !worked.isEmpty();
+            return relay.tellAnew() || !worked.isEmpty();
         } catch (RuntimeException e) {
             othersFenced = false;
             sweptAt = Instant.EPOCH;

@@ -8,12 +8,15 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -100,6 +103,25 @@ public final class Journal {
         decisions.put(decision.getNumber("version").longValue(), told.apply(decision));
     }
 
+    /// What was decided last about these documents of a collection, by their ids, journalled or not.
+    public Map<String, BsonDocument> lastDecisions(String collection, List<BsonDocument> documents) {
+        var last = new HashMap<String, BsonDocument>();
+        var journalled = new ArrayList<String>();
+        for (var document : documents) {
+            var id = document.getString("_id").getValue();
+            var pending = document.getArray("pending", new BsonArray());
+            if (pending.isEmpty()) {
+                journalled.add(of(collection, id, document.getNumber("version").longValue()));
+            } else {
+                last.put(id, pending.getLast().asDocument().getDocument("entry"));
+            }
+        }
+        entries.find(Filters.in("of", journalled))
+                .map(entry -> entry.getDocument("decision"))
+                .forEach(decision -> last.put(decision.getString("documentId").getValue(), decision));
+        return last;
+    }
+
     /// What was decided after the entry with this number, in that order.
     public List<BsonDocument> after(long number, int most) {
         return entries.find(Filters.gt("_id", number))
@@ -110,6 +132,11 @@ public final class Journal {
 
     Iterable<BsonDocument> all() {
         return entries.find().sort(Sorts.ascending("_id"));
+    }
+
+    Iterable<BsonDocument> between(long after, long upTo) {
+        return entries.find(Filters.and(Filters.gt("_id", after), Filters.lte("_id", upTo)))
+                .sort(Sorts.ascending("_id"));
     }
 
     static BsonDocument seal(BsonDocument decision, Head head) {
@@ -127,8 +154,13 @@ public final class Journal {
     }
 
     private static String of(BsonDocument decision) {
-        return decision.getString("collection").getValue()
-                + "/" + decision.getString("documentId").getValue()
-                + "/" + "%08d".formatted(decision.getNumber("version").longValue());
+        return of(
+                decision.getString("collection").getValue(),
+                decision.getString("documentId").getValue(),
+                decision.getNumber("version").longValue());
+    }
+
+    private static String of(String collection, String documentId, long version) {
+        return collection + "/" + documentId + "/" + "%08d".formatted(version);
     }
 }

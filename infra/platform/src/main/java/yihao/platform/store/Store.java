@@ -23,6 +23,7 @@ import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import tools.jackson.databind.json.JsonMapper;
+import yihao.platform.events.OutgoingEvent;
 
 /// This service's database: its aggregates, numbers and the relay's doorbell.
 public final class Store {
@@ -123,6 +124,25 @@ public final class Store {
 
     public List<String> collections() {
         return aggregates.stream().map(MongoAggregates::collectionName).toList();
+    }
+
+    /// The collections of whose documents the other services hear.
+    public List<String> collectionsTold() {
+        return aggregates.stream()
+                .filter(MongoAggregates::isTold)
+                .map(MongoAggregates::collectionName)
+                .toList();
+    }
+
+    /// What the other services hear of a document as it stands.
+    ///
+    /// @param action what was decided last about it
+    public OutgoingEvent told(String collection, BsonDocument document, String action) {
+        return aggregates.stream()
+                .filter(kept -> kept.collectionName().equals(collection))
+                .map(kept -> kept.told(document, action))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<SearchedAggregates<?>> searched() {

@@ -3,9 +3,11 @@ package yihao.testkit.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +16,15 @@ import yihao.contracts.Event;
 import yihao.contracts.lead.ExchangeRateEvent;
 import yihao.contracts.lead.ExchangeRateState;
 import yihao.platform.events.Copies;
+import yihao.platform.events.LostByRestore;
+import yihao.platform.store.Store;
 
 @DisplayName("G7 A copy of another service's aggregate")
 class CopiesTest {
 
-    final Copies<ExchangeRateState> copies =
-            new Copies<>(TestStores.fresh("project"), ExchangeRateEvent.TOPIC, ExchangeRateState.class);
+    final Store store = TestStores.fresh("project");
+    final LostByRestore lost = new LostByRestore(store, InstantSource.system());
+    final Copies<ExchangeRateState> copies = new Copies<>(store, ExchangeRateEvent.TOPIC, ExchangeRateState.class);
 
     static Event<ExchangeRateState> event(long epoch, long sequence, String rate) {
         var state = new ExchangeRateState("USD", LocalDate.of(2026, 9, 1), rate, "test");
@@ -50,5 +55,41 @@ class CopiesTest {
         reader.accept().accept(event(1, 1, "first"));
 
         assertThat(acts).containsExactly("second", "second");
+    }
+
+    /// A restored owner tells its stored version 3 anew, or decides something else as its version 4.
+    @ParameterizedTest(name = "heard (1,{0}) {1}, then (2,{2}) {3}: lost after version {4}")
+    @CsvSource({"5,paid, 3,asked, 3", "4,paid, 4,refused, 3", "3,asked, 3,asked,", "3,asked, 4,refused,"})
+    void keeps_what_a_restored_owner_has_forgotten(
+            long heard, String state, long told, String stateNow, @Nullable Long known) {
+        copies.apply(event(1, heard, state));
+
+        copies.apply(event(2, told, stateNow));
+        copies.apply(event(2, told, stateNow));
+
+        assertThat(rate()).isEqualTo(stateNow);
+        if (known == null) {
+            assertThat(lost.list(9)).isEmpty();
+        } else {
+            assertThat(lost.list(9))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.state()).contains(state))
+                    .extracting(LostByRestore.Lost::key, LostByRestore.Lost::sequence, LostByRestore.Lost::known)
+                    .containsExactly("USD", heard, known);
+        }
+    }
+
+    @Test
+    void what_was_lost_is_settled_once() {
+        copies.apply(event(1, 5, "paid"));
+        copies.apply(event(2, 3, "asked"));
+        var id = lost.list(9).getFirst().id();
+
+        assertThat(lost.settle(id, "operator", Instant.EPOCH)).isPresent();
+
+        assertThat(lost.settle(id, "operator", Instant.EPOCH)).isEmpty();
+        assertThat(lost.count()).isZero();
+        copies.apply(event(2, 3, "asked"));
+        assertThat(lost.count()).isZero();
     }
 }
