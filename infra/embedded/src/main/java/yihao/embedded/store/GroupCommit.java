@@ -27,20 +27,34 @@ final class GroupCommit implements AutoCloseable {
 
     <T> T write(Supplier<T> command) {
         if (disk == null) {
-            return command.get();
+            return within(command);
         }
         if (failing) {
             write(disk, disk::take); // or nothing more is changed that cannot be kept
         }
         try {
-            gate.readLock().lock();
-            try {
-                return command.get();
-            } finally {
-                gate.readLock().unlock();
-            }
+            return within(command);
         } finally {
             awaitDurable(disk);
+        }
+    }
+
+    private <T> T within(Supplier<T> command) {
+        gate.readLock().lock();
+        try {
+            return command.get();
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    /// Looks with no command in its middle.
+    <T> T still(Supplier<T> look) {
+        gate.writeLock().lock();
+        try {
+            return look.get();
+        } finally {
+            gate.writeLock().unlock();
         }
     }
 

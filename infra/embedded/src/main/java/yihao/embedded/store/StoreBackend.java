@@ -42,6 +42,7 @@ final class StoreBackend extends H2Backend {
     private final ScanCounts scans;
     private final StoreMaps maps;
     private final GroupCommit commits;
+    private final Snapshots snapshots;
     private final ScheduledExecutorService maintenance = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("store-maintenance").unstarted(work));
 
@@ -65,7 +66,9 @@ final class StoreBackend extends H2Backend {
         this.opened = new ConcurrentHashMap<>(); // before super(): it opens the databases
         this.scans = new ScanCounts();
         this.maps = maps;
-        this.commits = new GroupCommit(disk);
+        var gate = new GroupCommit(disk);
+        this.commits = gate;
+        this.snapshots = new Snapshots(maps, gate);
         super(maps.store());
         maintenance.scheduleWithFixedDelay(this::maintain, sweep.toMillis(), sweep.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -93,6 +96,9 @@ final class StoreBackend extends H2Backend {
                         .append("isWritablePrimary", true)
                         .append("helloOk", true);
             case "scancounts" -> scanCounts(query);
+            case "snapshotbegin" -> snapshots.begin(database);
+            case "snapshotread" -> snapshots.read(database, query);
+            case "snapshotend" -> snapshots.end(database);
             default -> super.handleCommand(channel, database, command, query);
         };
     }

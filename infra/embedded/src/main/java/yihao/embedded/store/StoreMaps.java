@@ -1,7 +1,9 @@
 package yihao.embedded.store;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -31,6 +33,14 @@ record StoreMaps(MVStore store, Changes changes) {
         return store.getMapNames().stream()
                 .filter(name -> name.startsWith(DOCUMENTS))
                 .map(this::open);
+    }
+
+    /// The collections of a database with their documents, but not the store's own.
+    Map<String, MVMap<Object, Document>> documentsOf(String database) {
+        var prefix = DOCUMENTS + database + ".";
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(prefix) && !name.startsWith(prefix + "system."))
+                .collect(Collectors.toMap(name -> name.substring(prefix.length()), this::open));
     }
 
     Stream<MVMap<byte[], Object>> allEntries() {
