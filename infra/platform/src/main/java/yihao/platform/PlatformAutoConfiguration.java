@@ -24,8 +24,10 @@ import yihao.platform.clock.Clocks;
 import yihao.platform.events.Epoch;
 import yihao.platform.jobs.Leases;
 import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalExports;
 import yihao.platform.journal.JournalHeads;
 import yihao.platform.journal.JournalTrail;
+import yihao.platform.journal.Restorations;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.period.ClosePeriods;
 import yihao.platform.store.DeriveSearchKeys;
@@ -98,6 +100,18 @@ class PlatformAutoConfiguration {
     @Bean
     VerifyJournal verifyJournal(Store store, Journal journal) {
         return new VerifyJournal(store, journal);
+    }
+
+    @Bean
+    JournalExports journalExports(Store store, Journal journal) {
+        return new JournalExports(store, journal);
+    }
+
+    @Bean
+    Restorations restorations(Store store, Clock clock) {
+        var restorations = new Restorations(store);
+        restorations.record(clock.instant());
+        return restorations;
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
+import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.journal.VerifyJournal.Breach;
 
 /// The journal's entries from the first on, as far as each is sealed with the one before.
@@ -50,16 +51,16 @@ record Chain(
     }
 
     /// The highest number at which somebody else kept the same hash.
-    long lastConfirmed(List<Journal.Head> foreignHeads) {
+    long lastConfirmed(List<KeptHead> foreignHeads) {
         return foreignHeads.stream()
                 .filter(this::holds)
-                .mapToLong(Journal.Head::number)
+                .mapToLong(KeptHead::number)
                 .max()
                 .orElse(0);
     }
 
     @Nullable
-    Breach against(List<Journal.Head> foreignHeads) {
+    Breach against(List<KeptHead> foreignHeads) {
         for (var kept : foreignHeads) {
             if (kept.number() > length()) {
                 return new Breach("cut-off", length() + 1, "kept elsewhere up to " + kept.number());
@@ -71,7 +72,7 @@ record Chain(
         return null;
     }
 
-    private boolean holds(Journal.Head kept) {
+    private boolean holds(KeptHead kept) {
         return kept.number() > 0
                 && kept.number() <= length()
                 && links.get((int) kept.number() - 1).hash().equals(kept.hash());

@@ -36,12 +36,16 @@ public final class JournalHeads {
         heads.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
     }
 
+    /// @param epoch of the service when it told it
+    public record KeptHead(long epoch, long number, String hash) {}
+
     /// The newest heads kept of a service, newest first.
-    public List<Journal.Head> of(String service, int limit) {
+    public List<KeptHead> of(String service, int limit) {
         return heads.find(Filters.and(Filters.gte("_id", service + "/"), Filters.lt("_id", service + "0")))
                 .sort(Sorts.descending("_id"))
                 .limit(limit)
-                .map(head -> new Journal.Head(
+                .map(head -> new KeptHead(
+                        head.getNumber("epoch").longValue(),
                         head.getNumber("number").longValue(),
                         head.getString("hash").getValue()))
                 .into(new ArrayList<>());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
 import org.jspecify.annotations.Nullable;
+import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.store.Store;
 
 /// Proves that the record was not altered: the chain is whole, the heads that other services kept lie on
@@ -27,12 +28,14 @@ public final class VerifyJournal {
     /// @param provenUpTo the highest of them that a head kept elsewhere confirms; 0 when there is none
     /// @param provenUntil when that one was decided, or null
     /// @param breach what is wrong first, or null
+    /// @param losses what restorations from backups took away; the journal says so itself
     public record Verdict(
             String service,
             long entries,
             long provenUpTo,
             @Nullable Instant provenUntil,
-            @Nullable Breach breach) {
+            @Nullable Breach breach,
+            List<Loss> losses) {
         public boolean intact() {
             return breach == null;
         }
@@ -44,14 +47,38 @@ public final class VerifyJournal {
     /// @param subject the document, or the entry about it
     public record Breach(String what, long number, String subject) {}
 
-    public Verdict verify(List<Journal.Head> foreignHeads) {
+    /// @param after the last entry that was kept
+    /// @param entries how many went, as far as somebody else kept a head of them
+    public record Loss(Restored restored, long after, long entries) {}
+
+    public Verdict verify(List<KeptHead> foreignHeads) {
         var chain = Chain.read(journal.all());
-        var proven = chain.lastConfirmed(foreignHeads);
+        var restorations = Restorations.of(store);
+        var standing = foreignHeads.stream()
+                .filter(head -> restorations.stream().noneMatch(restored -> isGone(head, restored)))
+                .toList();
+        var proven = chain.lastConfirmed(standing);
+        var losses = restorations.stream()
+                .map(restored -> loss(restored, foreignHeads))
+                .toList();
         return new Verdict(
-                store.service(), chain.length(), proven, chain.decidedAt(proven), firstBreach(chain, foreignHeads));
+                store.service(), chain.length(), proven, chain.decidedAt(proven), firstBreach(chain, standing), losses);
     }
 
-    private @Nullable Breach firstBreach(Chain chain, List<Journal.Head> foreignHeads) {
+    private static boolean isGone(KeptHead head, Restored restored) {
+        return head.epoch() < restored.epoch() && head.number() > restored.journalNumber();
+    }
+
+    private static Loss loss(Restored restored, List<KeptHead> foreignHeads) {
+        var last = foreignHeads.stream()
+                .filter(head -> isGone(head, restored))
+                .mapToLong(KeptHead::number)
+                .max()
+                .orElse(restored.journalNumber());
+        return new Loss(restored, restored.journalNumber(), last - restored.journalNumber());
+    }
+
+    private @Nullable Breach firstBreach(Chain chain, List<KeptHead> foreignHeads) {
         if (chain.breach() != null) {
             return chain.breach();
         }

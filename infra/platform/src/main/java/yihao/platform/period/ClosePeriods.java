@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,6 +42,14 @@ public final class ClosePeriods {
         if (closed.find(id(over)).isEmpty()) {
             leases.once("close-periods", Duration.ofMinutes(1), () -> open(over).forEach(this::close));
         }
+    }
+
+    /// The last journal entry of a month that is closed.
+    public OptionalLong lastEntry(YearMonth period) {
+        var found = closed.find(id(period));
+        return found.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(found.get().state().journalNumber());
     }
 
     /// The months to close now: those since the last closed one, or just this one when there is none before it.

@@ -14,6 +14,7 @@ import yihao.kernel.Outcome;
 import yihao.platform.events.Epoch;
 import yihao.platform.events.Relay;
 import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.journal.VerifyJournal.Breach;
 import yihao.platform.store.Store;
@@ -29,7 +30,7 @@ class VerifyJournalTest {
     final Store store = TestStores.fresh("lead");
     final Journal journal = new Journal(store);
     final VerifyJournal verify = new VerifyJournal(store, journal);
-    Journal.Head headKeptElsewhere = new Journal.Head(0, "");
+    KeptHead headKeptElsewhere = new KeptHead(1, 0, "");
 
     @BeforeEach
     void three_decisions() {
@@ -38,7 +39,11 @@ class VerifyJournalTest {
         quotes.change("USD", RateAction.CORRECTED, RelayTest.ACT, _ -> Outcome.done(new Quote("USD", new Rate("7.2"))));
         quotes.add("EUR", new Quote("EUR", new Rate("8.1")), RateAction.PUBLISHED, RelayTest.LATER);
         new Relay(store, new MemoryBus(), journal, new Epoch(store), InstantSource.system()).run();
-        headKeptElsewhere = journal.head();
+        headKeptElsewhere = kept(1, journal.head());
+    }
+
+    static KeptHead kept(long epoch, Journal.Head head) {
+        return new KeptHead(epoch, head.number(), head.hash());
     }
 
     Breach breach() {
@@ -98,7 +103,7 @@ class VerifyJournalTest {
 
     @Test
     void a_journal_written_anew_is_found_by_the_head_kept_elsewhere() {
-        headKeptElsewhere = new Journal.Head(3, "f".repeat(64));
+        headKeptElsewhere = new KeptHead(1, 3, "f".repeat(64));
 
         assertThat(breach().what()).isEqualTo("foreign-head-differs");
     }
@@ -136,7 +141,7 @@ class VerifyJournalTest {
     @Test
     void what_lies_before_a_break_stays_proven_as_far_as_somebody_else_kept_a_head_of_it() {
         var second = store.collection("journal").find(Filters.eq("_id", 2L)).first();
-        var keptEarlier = new Journal.Head(2, second.getString("hash").getValue());
+        var keptEarlier = new KeptHead(1, 2, second.getString("hash").getValue());
         store.collection("journal").updateOne(Filters.eq("_id", 3L), Updates.set("decision.actor", "somebody.else"));
 
         var verdict = verify.verify(List.of(headKeptElsewhere, keptEarlier));

@@ -9,9 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.journal.VerifyJournal.Breach;
+import yihao.platform.journal.VerifyJournal.Loss;
 import yihao.platform.web.call.ServiceTokens;
 
 /// Verifies this service's journal against the heads its peers kept; says which peers could not be asked.
@@ -41,6 +42,7 @@ public final class ProveJournal {
 
     /// @param provenUpTo the highest entry that another service's store confirms
     /// @param provenUntil when that entry was decided
+    /// @param losses what restorations from backups took away
     /// @param notAsked peers that did not answer: what only they could prove is not proven
     public record Proof(
             String service,
@@ -49,12 +51,13 @@ public final class ProveJournal {
             long provenUpTo,
             @Nullable Instant provenUntil,
             @Nullable Breach breach,
-            List<String> notAsked) {}
+            List<String> notAsked,
+            List<Loss> losses) {}
 
-    private record Heads(List<Journal.Head> heads) {}
+    private record Heads(List<KeptHead> heads) {}
 
     public Proof prove() {
-        var kept = new ArrayList<Journal.Head>();
+        var kept = new ArrayList<KeptHead>();
         var notAsked = new ArrayList<String>();
         peers.forEach((peer, address) -> {
             try {
@@ -72,10 +75,11 @@ public final class ProveJournal {
                 verdict.provenUpTo(),
                 verdict.provenUntil(),
                 verdict.breach(),
-                notAsked);
+                notAsked,
+                verdict.losses());
     }
 
-    private List<Journal.Head> headsKeptBy(String peer, String address) {
+    private List<KeptHead> headsKeptBy(String peer, String address) {
         var answer = http.get()
                 .uri(address + "/api/services/" + peer + "/journal/heads?of=" + service)
                 .headers(headers -> headers.setBearerAuth(tokens.current()))

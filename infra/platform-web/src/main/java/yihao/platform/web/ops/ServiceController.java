@@ -19,7 +19,6 @@ import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.platform.events.EventIntake;
 import yihao.platform.events.ParkedEvents;
-import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads;
 import yihao.platform.web.Refused;
 import yihao.platform.web.WorkItems;
@@ -71,7 +70,7 @@ class ServiceController {
     }
 
     @GetMapping("/journal/heads")
-    Map<String, List<Journal.Head>> heads(@RequestParam String of, Actor actor) {
+    Map<String, List<JournalHeads.KeptHead>> heads(@RequestParam String of, Actor actor) {
         only(actor, Function.SERVICE, Function.AUDITOR, Function.AUDIT_ADMINISTRATOR);
         return Map.of("heads", heads.of(of, 100));
     }
