@@ -95,10 +95,7 @@ class TamperingTest {
 
     @Test
     void a_journal_whose_tail_was_cut_off_is_named() {
-        var tail = journal.find(Filters.gt("_id", entries - 2))
-                .sort(Sorts.ascending("_id"))
-                .into(new ArrayList<>());
-        journal.deleteMany(Filters.gt("_id", entries - 2));
+        var tail = takenFromJournal();
         putBack = () -> journal.insertMany(tail);
 
         var proof = proof();
@@ -124,6 +121,41 @@ class TamperingTest {
         var proof = proof();
         assertThat(proof.at("/breach/what")).as(proof.toString()).isEqualTo("missing-entry");
         assertThat(proof.body().at("/breach/number").asLong()).isEqualTo(entries - 1);
+    }
+
+    @Test
+    void two_entries_of_the_journal_in_each_others_place_are_named() {
+        var both = takenFromJournal();
+        var swapped = List.of(
+                new Document(both.getLast()).append("_id", entries - 1),
+                new Document(both.getFirst()).append("_id", entries));
+        journal.insertMany(swapped);
+        putBack = () -> {
+            journal.deleteMany(Filters.gte("_id", entries - 1));
+            journal.insertMany(both);
+        };
+
+        breach("altered-entry", entries - 1, both.getLast().getString("of"), entries - 2);
+    }
+
+    @Test
+    void an_old_copy_of_the_record_put_back_with_its_journal_is_named() {
+        var lost = Objects.requireNonNull(leads.findOneAndDelete(Filters.eq(lead)));
+        var tail = takenFromJournal();
+        putBack = () -> {
+            leads.insertOne(lost);
+            journal.insertMany(tail);
+        };
+
+        assertThat(proof().at("/breach/what")).isEqualTo("cut-off");
+    }
+
+    private ArrayList<Document> takenFromJournal() {
+        var tail = journal.find(Filters.gt("_id", entries - 2))
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
+        journal.deleteMany(Filters.gt("_id", entries - 2));
+        return tail;
     }
 
     @Test
