@@ -23,8 +23,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 import yihao.e2e.City;
 import yihao.e2e.RunningPlatform;
 
-/// `infra/e2e/restore-drill [documents]`: six processes; lead-service is backed up under load, decides on, dies, and is
-/// restored as it was.
+/// `infra/e2e/restore-drill [documents]`: lead-service is backed up under load, decides on, is stopped, and restored as
+/// it
+/// was.
 @DisplayName("G8 A service restored from the backup that was made under load")
 @Tag("drill")
 @Isolated
@@ -42,7 +43,7 @@ class RestoreDrillTest {
 
     @Test
     void is_as_it_was_and_the_others_follow_it() throws IOException {
-        try (var platform = RunningPlatform.start("--separate");
+        try (var platform = RunningPlatform.start();
                 var store = MongoClients.create(platform.store())) {
             var city = platform.city();
             timed("load", () -> load(city, store));
@@ -51,8 +52,8 @@ class RestoreDrillTest {
             settled(city, store);
             var before = leads(store);
 
-            platform.kill("lead");
-            timed("restored and compared (waits for the leases of the killed)", () -> restore(platform, backup));
+            platform.stop("lead");
+            timed("restored and compared", () -> restore(platform, backup));
             timed("started again", () -> platform.startAgain("lead"));
             timed("republished, followed by all", () -> {
                 await().atMost(LONG).until(() -> told(city, "epoch"));
@@ -111,7 +112,7 @@ class RestoreDrillTest {
         }
     }
 
-    /// Jobs of the killed service hold their leases for up to a minute.
+    /// A job that was broken off holds its lease for up to a minute.
     private void restore(RunningPlatform platform, Path backup) {
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(5))

@@ -42,7 +42,7 @@ public final class SweepCopies {
     /// @return whether everything that is to go has gone
     public boolean sweep() {
         var all = true;
-        for (var republication : finished.find().into(new ArrayList<>())) {
+        for (var republication : finished.find(Filters.gt("_id", "")).into(new ArrayList<>())) {
             all &= republication.get(SWEPT, republication.get("_id")).equals(republication.get("epoch"))
                     || sweep(republication);
         }

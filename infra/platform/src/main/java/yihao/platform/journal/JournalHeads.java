@@ -39,9 +39,22 @@ public final class JournalHeads {
     /// @param epoch of the service when it told it
     public record KeptHead(long epoch, long number, String hash) {}
 
-    /// The newest heads kept of a service, newest first.
+    /// The newest heads kept of a service, newest first, and the last one of each earlier epoch: by it is known what a
+    /// restoration took away.
     public List<KeptHead> of(String service, int limit) {
-        return heads.find(Filters.and(Filters.gte("_id", service + "/"), Filters.lt("_id", service + "0")))
+        var kept = before(service + "0", service, limit);
+        while (!kept.isEmpty()) {
+            var earlier = before(service + "/" + kept.getLast().epoch() + "/", service, 1);
+            if (earlier.isEmpty()) {
+                break;
+            }
+            kept.addAll(earlier);
+        }
+        return kept;
+    }
+
+    private List<KeptHead> before(String id, String service, int limit) {
+        return heads.find(Filters.and(Filters.gte("_id", service + "/"), Filters.lt("_id", id)))
                 .sort(Sorts.descending("_id"))
                 .limit(limit)
                 .map(head -> new KeptHead(

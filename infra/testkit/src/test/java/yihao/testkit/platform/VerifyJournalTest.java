@@ -1,19 +1,25 @@
 package yihao.testkit.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.bson.BsonInt64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.contracts.Event;
+import yihao.contracts.platform.JournalHeadState;
 import yihao.kernel.Outcome;
 import yihao.platform.events.Epoch;
 import yihao.platform.events.Relay;
 import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalHeads;
 import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.journal.VerifyJournal.Breach;
@@ -149,5 +155,22 @@ class VerifyJournalTest {
         assertThat(verdict.intact()).isFalse();
         assertThat(verdict.provenUpTo()).isEqualTo(2);
         assertThat(verdict.provenUntil()).isEqualTo(RelayTest.ACT.at());
+    }
+
+    @Test
+    void the_last_head_before_each_restoration_is_kept_however_many_came_since() {
+        var heads = new JournalHeads(TestStores.fresh("project"));
+        for (var head : List.of(at(1, 7), at(1, 8), at(1_796_000_000, 3), at(1_796_000_001, 4), at(1_796_000_001, 5))) {
+            heads.keep(new Event<>(
+                    "t", UUID.randomUUID(), "lead", head.epoch(), head.number(), head.at(), "lead", null, head));
+        }
+
+        assertThat(heads.of("lead", 1))
+                .extracting(KeptHead::epoch, KeptHead::number)
+                .containsExactly(tuple(1_796_000_001L, 5L), tuple(1_796_000_000L, 3L), tuple(1L, 8L));
+    }
+
+    private static JournalHeadState at(long epoch, long number) {
+        return new JournalHeadState("lead", epoch, number, "hash", Instant.EPOCH);
     }
 }
