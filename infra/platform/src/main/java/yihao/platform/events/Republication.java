@@ -102,7 +102,8 @@ public final class Republication {
         }
         lookedAt = now;
         var known = progress();
-        if (epoch.hasRisen() && known.filter(this::isOfThisEpoch).isEmpty()) {
+        if (epoch.hasRisen()
+                && known.filter(state -> state.epoch() == epoch.current()).isEmpty()) {
             known = Optional.of(ask("epoch"));
         }
         running = known.filter(this::runs).isPresent();
@@ -191,11 +192,7 @@ public final class Republication {
         states.replaceOne(Filters.eq("_id", ID), stored, new ReplaceOptions().upsert(true));
     }
 
-    private boolean isOfThisEpoch(Progress state) {
-        return state.epoch() == epoch.current();
-    }
-
     private boolean runs(Progress state) {
-        return isOfThisEpoch(state) && state.finishedAt() == null;
+        return state.epoch() == epoch.current() && state.finishedAt() == null;
     }
 }

@@ -9,7 +9,6 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -25,7 +24,6 @@ import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
 import yihao.kernel.Versioned;
-import yihao.platform.events.OutgoingEvent;
 
 /// The documents of one kind in MongoDB. State, version, journal entry, outgoing event and idempotency key are one
 /// atomic write of one document; every write compares the version.
@@ -183,15 +181,6 @@ public class MongoAggregates<T> implements Aggregates<T> {
 
     String addressOf(String id) {
         return kind.addressOf(id);
-    }
-
-    boolean isTold() {
-        return kind.eventsOut() != null;
-    }
-
-    OutgoingEvent told(BsonDocument document, String action) {
-        var stored = versioned(document);
-        return Objects.requireNonNull(kind.eventsOut()).of(stored.id(), action, stored.state());
     }
 
     Versioned<T> versioned(BsonDocument document) {

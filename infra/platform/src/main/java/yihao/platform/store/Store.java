@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -129,7 +130,7 @@ public final class Store {
     /// The collections of whose documents the other services hear.
     public List<String> collectionsTold() {
         return aggregates.stream()
-                .filter(MongoAggregates::isTold)
+                .filter(kept -> kept.kind.eventsOut() != null)
                 .map(MongoAggregates::collectionName)
                 .toList();
     }
@@ -140,9 +141,14 @@ public final class Store {
     public OutgoingEvent told(String collection, BsonDocument document, String action) {
         return aggregates.stream()
                 .filter(kept -> kept.collectionName().equals(collection))
-                .map(kept -> kept.told(document, action))
+                .map(kept -> told(kept, document, action))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static <T> OutgoingEvent told(MongoAggregates<T> kept, BsonDocument document, String action) {
+        var stored = kept.versioned(document);
+        return Objects.requireNonNull(kept.kind.eventsOut()).of(stored.id(), action, stored.state());
     }
 
     List<SearchedAggregates<?>> searched() {
