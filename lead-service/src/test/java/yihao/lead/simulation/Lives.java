@@ -38,7 +38,7 @@ final class Lives {
     /// Asked while somebody waits; whatever goes wrong there is no answer here.
     private Answer ask(Instance caller, Versioned<Lead> lead) {
         var state = (LeadState) LeadLife.PUBLISHED
-                .of(lead.id(), LeadAction.CONVERSION_REQUESTED, lead.state())
+                .of(lead.id(), LeadAction.CONVERSION_REQUESTED.name(), lead.state())
                 .body();
         try {
             return new Answer.Started(project().start(state));

@@ -38,7 +38,7 @@ final class Published {
         for (var copy : city.store.look("project", "copy_lead_lead")) {
             var lead = city.lead(1).leads.find(id(copy)).orElseThrow();
             var published = LeadLife.PUBLISHED
-                    .of(lead.id(), yihao.lead.LeadAction.CONVERTED, lead.state())
+                    .of(lead.id(), yihao.lead.LeadAction.CONVERTED.name(), lead.state())
                     .body();
             unless(States.write(published).equals(copy.getDocument("state")), "A copy is not what its lead is");
         }

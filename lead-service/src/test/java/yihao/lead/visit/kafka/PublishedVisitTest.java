@@ -69,11 +69,11 @@ class PublishedVisitTest {
         var visit = world.made(SQUAD_MEMBER, "示例化工", stay("2026-09-10", "1"), null);
 
         assertThat(published
-                        .of(visit.id(), VisitAction.PROOF_ADDED, visit.state())
+                        .of(visit.id(), VisitAction.PROOF_ADDED.name(), visit.state())
                         .kind())
                 .isEqualTo(VisitEvent.CHANGED);
         assertThat(published
-                        .of(visit.id(), VisitAction.CANCELLED, visit.state())
+                        .of(visit.id(), VisitAction.CANCELLED.name(), visit.state())
                         .kind())
                 .isEqualTo(VisitEvent.CANCELLED);
     }
