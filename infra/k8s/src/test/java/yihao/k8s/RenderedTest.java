@@ -19,10 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RenderedTest {
 
     private static final House HOUSE = House.here();
+    private static final boolean KUBECTL = Kustomize.isThere();
 
     @BeforeEach
     void kubectl() {
-        assumeTrue(Kustomize.isThere(), "kubectl is needed to put the folders together");
+        assumeTrue(KUBECTL, "kubectl is needed to put the folders together");
     }
 
     @ParameterizedTest
@@ -69,10 +70,12 @@ class RenderedTest {
     @Test
     void opens_only_the_ways_that_are_used() {
         var used = new TreeSet<String>();
-        services()
-                .forEach(from -> services()
-                        .filter(to -> Settings.of(from, HOUSE).given().containsKey("yihao.peers." + to.word()))
-                        .forEach(to -> used.add(way(from, to))));
+        services().forEach(from -> {
+            var given = Settings.of(from, HOUSE).given();
+            services()
+                    .filter(to -> given.containsKey("yihao.peers." + to.word()))
+                    .forEach(to -> used.add(way(from, to)));
+        });
         services().forEach(to -> used.add(way(Part.OFFICE, to)));
         services().filter(RenderedTest::hasPublicResources).forEach(to -> used.add(way(Part.PUBLIC, to)));
 
