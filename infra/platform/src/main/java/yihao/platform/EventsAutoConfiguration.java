@@ -1,6 +1,7 @@
 package yihao.platform;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -50,7 +51,10 @@ class EventsAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Bus bus(PlatformProperties properties) {
-        return new KafkaBus(properties.kafka().bootstrap(), properties.service());
+        return new KafkaBus(
+                properties.kafka().bootstrap(),
+                properties.service(),
+                properties.kafka().client());
     }
 
     @Bean
@@ -122,23 +126,22 @@ class EventsAutoConfiguration {
     }
 
     private static DefaultKafkaConsumerFactory<String, String> consumers(PlatformProperties properties) {
-        return new DefaultKafkaConsumerFactory<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        properties.kafka().bootstrap(),
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                        5_000,
-                        // how long the topics of an instance that died wait for the next one
-                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                        10_000),
-                new StringDeserializer(),
-                new StringDeserializer());
+        var settings = new HashMap<String, Object>(properties.kafka().client());
+        settings.putAll(Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                properties.kafka().bootstrap(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                5_000,
+                // how long the topics of an instance that died wait for the next one
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                10_000));
+        return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 
     /// Officers by copy; lead-service, which owns them, brings its own.

@@ -14,7 +14,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.trail.TellTrail;
@@ -57,8 +56,8 @@ class PlatformAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock(PlatformProperties properties, Environment environment) {
-        return Clocks.of(properties.clock().file(), environment.matchesProfiles("production"));
+    Clock clock(PlatformProperties properties) {
+        return Clocks.of(properties.clock().file());
     }
 
     @Bean

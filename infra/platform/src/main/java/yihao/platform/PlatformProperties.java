@@ -1,6 +1,7 @@
 package yihao.platform;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,7 +22,17 @@ public record PlatformProperties(
             @DefaultValue("mongodb://127.0.0.1:27018") String uri,
             @Nullable String database) {}
 
-    public record Kafka(@DefaultValue("127.0.0.1:9092") String bootstrap) {}
+    /// @param client further settings of Kafka's own clients, such as `security.protocol`
+    public record Kafka(
+            @DefaultValue("127.0.0.1:9092") String bootstrap,
+            @DefaultValue Map<String, String> client) {
+
+        /// What stands in the settings may be a password.
+        @Override
+        public String toString() {
+            return "Kafka[bootstrap=" + bootstrap + "]";
+        }
+    }
 
     public record RehearsalClock(@Nullable Path file) {}
 

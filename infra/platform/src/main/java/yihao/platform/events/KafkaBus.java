@@ -22,6 +22,12 @@ public final class KafkaBus implements Bus, AutoCloseable {
 
     /// @param bootstrap the brokers to begin with, as Kafka writes them
     public KafkaBus(String bootstrap, String service) {
+        this(bootstrap, service, Map.of());
+    }
+
+    /// @param client how to reach them: encryption, credentials
+    public KafkaBus(String bootstrap, String service, Map<String, String> client) {
+        settings.putAll(client);
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, service);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "yihao-" + service);

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.platform.production;
+
+import org.jspecify.annotations.NullMarked;
