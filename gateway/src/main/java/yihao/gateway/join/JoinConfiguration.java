@@ -21,6 +21,11 @@ class JoinConfiguration {
     }
 
     @Bean
+    WhoAsks whoAsks(Parts parts) {
+        return new WhoAsks(parts);
+    }
+
+    @Bean
     Overview overview(JoinSettings joins, RouteSettings routes, PartStates states) {
         return new Overview(client(joins), routes, states, joins.fresh());
     }

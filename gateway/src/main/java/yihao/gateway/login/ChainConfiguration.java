@@ -5,6 +5,7 @@ import static org.springframework.security.web.server.util.matcher.ServerWebExch
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,8 @@ import org.springframework.security.web.server.util.matcher.PathPatternParserSer
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import yihao.gateway.guess.Guessing;
+import yihao.gateway.guess.Guessing.What;
 import yihao.gateway.limit.Limits;
 import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.Problems;
@@ -72,9 +75,16 @@ class ChainConfiguration {
     @Bean
     @Order(1)
     SecurityWebFilterChain bearerChain(
-            ServerHttpSecurity http, Doors doors, Problems problems, Limits limits, ReactiveJwtDecoder tokens) {
-        ServerAuthenticationEntryPoint refused =
-                (exchange, _) -> limits.spendFor(exchange).then(Mono.defer(() -> {
+            ServerHttpSecurity http,
+            Doors doors,
+            Problems problems,
+            Limits limits,
+            Guessing guessing,
+            ReactiveJwtDecoder tokens) {
+        ServerAuthenticationEntryPoint refused = (exchange, _) -> limits.spendFor(exchange)
+                .then(guessing.mayTry(What.TOKEN, exchange))
+                .then(guessing.failed(What.TOKEN, exchange))
+                .then(Mono.defer(() -> {
                     exchange.getResponse().getHeaders().set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
                     return problems.write(exchange, GatewayProblem.TOKEN_INVALID);
                 }));
@@ -104,10 +114,11 @@ class ChainConfiguration {
             SignOut signOut,
             ServerRequestCache whereTheyWere,
             ServerOAuth2AuthorizationRequestResolver proofKey,
-            ServerOAuth2AuthorizedClientRepository sessionTokens) {
+            ServerOAuth2AuthorizedClientRepository sessionTokens,
+            @Value("${server.reactive.session.cookie.secure:false}") boolean secure) {
         doors.harden(http);
         return http.addFilterAfter(csrfCookieIsAlwaysSet(), SecurityWebFiltersOrder.CSRF)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(secure))
                         .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(changesFromAPage())
                         .accessDeniedHandler(doors.denied()))
@@ -126,9 +137,10 @@ class ChainConfiguration {
                 .build();
     }
 
-    private static CookieServerCsrfTokenRepository csrfCookie() {
+    /// As secure as the session's own cookie; behind a terminator the connection alone does not tell.
+    private static CookieServerCsrfTokenRepository csrfCookie(boolean secure) {
         var cookie = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
-        cookie.setCookieCustomizer(made -> made.sameSite("Lax").path("/"));
+        cookie.setCookieCustomizer(made -> made.sameSite("Lax").path("/").secure(secure));
         return cookie;
     }
 

@@ -17,6 +17,14 @@ public enum GatewayProblem {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS),
+    /// The security administrator has withdrawn this caller's access.
+    ACCESS_WITHDRAWN(HttpStatus.FORBIDDEN),
+    /// A client calls from an address that is not on its list.
+    ADDRESS_NOT_ALLOWED(HttpStatus.FORBIDDEN),
+    /// Nobody decides about one's own access.
+    OWN_ACCESS(HttpStatus.UNPROCESSABLE_CONTENT),
+    /// Too many wrong tokens or links from one address.
+    TOO_MANY_FAILURES(HttpStatus.TOO_MANY_REQUESTS),
     /// A part of the platform does not answer for now.
     PART_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /// The identity provider does not answer for now.

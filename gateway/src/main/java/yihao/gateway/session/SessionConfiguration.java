@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -32,29 +33,30 @@ class SessionConfiguration {
     }
 
     @Bean
+    MongoDatabase database(MongoClient client, StoreSettings settings) {
+        return client.getDatabase(settings.database());
+    }
+
+    @Bean
     WebSessionManager webSessionManager(
-            MongoClient client,
-            StoreSettings settings,
+            MongoDatabase database,
             ObjectProvider<WebSessionIdResolver> cookie,
             @Value("${server.reactive.session.timeout}") Duration idle) {
         var manager = new DefaultWebSessionManager();
-        manager.setSessionStore(new MongoSessions(client.getDatabase(settings.database()), idle, Clock.systemUTC()));
+        manager.setSessionStore(new MongoSessions(database, idle, Clock.systemUTC()));
         cookie.ifAvailable(manager::setSessionIdResolver);
         return manager;
     }
 
     @Bean
     MongoTokens tokenVault(
-            MongoClient client,
-            StoreSettings settings,
-            JsonMapper json,
-            @Value("${server.reactive.session.timeout}") Duration idle) {
-        return new MongoTokens(client.getDatabase(settings.database()), idle, Clock.systemUTC(), json);
+            MongoDatabase database, JsonMapper json, @Value("${server.reactive.session.timeout}") Duration idle) {
+        return new MongoTokens(database, idle, Clock.systemUTC(), json);
     }
 
     @Bean
-    StoreHealth sessionStoreHealthIndicator(MongoClient client, StoreSettings settings) {
-        return new StoreHealth(client.getDatabase(settings.database()));
+    StoreHealth sessionStoreHealthIndicator(MongoDatabase database) {
+        return new StoreHealth(database);
     }
 
     @Bean

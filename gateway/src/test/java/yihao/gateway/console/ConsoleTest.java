@@ -51,6 +51,14 @@ class ConsoleTest extends AtTheEdge {
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()", "geolocation=()");
+    }
+
+    @Test
+    void keeps_no_answer_about_records_on_the_device() {
+        assertThat(get("/api/leads").headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
     }
 
     @ParameterizedTest

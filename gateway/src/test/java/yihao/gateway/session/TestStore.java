@@ -5,8 +5,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import yihao.embedded.store.EmbeddedStore;
 
-/// One store for all tests of this package.
-final class TestStore {
+/// One store for all tests of this module.
+public final class TestStore {
 
     private static final EmbeddedStore STORE = EmbeddedStore.temporary();
     private static final MongoClient CLIENT = MongoClients.create(STORE.uri());
@@ -17,7 +17,7 @@ final class TestStore {
         return STORE.uri();
     }
 
-    static MongoDatabase database(String name) {
+    public static MongoDatabase database(String name) {
         return CLIENT.getDatabase(name);
     }
 }

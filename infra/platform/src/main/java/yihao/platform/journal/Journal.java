@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -128,6 +129,11 @@ public final class Journal {
                 .sort(Sorts.ascending("_id"))
                 .limit(most)
                 .into(new ArrayList<>());
+    }
+
+    /// Where the entries stop hanging together; nothing while they do.
+    public Optional<VerifyJournal.Breach> firstBreach() {
+        return Optional.ofNullable(Chain.read(all()).breach());
     }
 
     Iterable<BsonDocument> all() {

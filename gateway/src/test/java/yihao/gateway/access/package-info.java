@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

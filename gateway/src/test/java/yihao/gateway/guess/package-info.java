@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.guess;
+
+import org.jspecify.annotations.NullMarked;
