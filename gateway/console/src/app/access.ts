@@ -1,3 +1,4 @@
+import { mayReadAccess } from '../access/rights';
 import { mayMerge } from '../enterprises/rights';
 import { mayImportReferrals, mayReport } from '../leads/rights';
 import { mayReadFigures } from '../meetings/rights';
@@ -18,6 +19,7 @@ const narrower: Record<string, (functions: readonly string[]) => boolean> = {
   '/meetings/figures': mayReadFigures,
   '/pairings': mayReadPairings,
   '/network/officers': mayReadOfficers,
+  '/network/access': mayReadAccess,
   '/network/engagements': mayReadEngagements,
   '/projects/import': mayBringProjects,
   '/claims/what-if': one('BUREAU_OFFICER', 'BUREAU_HEAD', 'FINANCE'),

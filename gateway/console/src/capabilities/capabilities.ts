@@ -46,7 +46,7 @@ export const capabilities: readonly Capability[] = [
   { code: 'T4', pages: ['/talent/benefits', '/talent/benefits/tables'] },
   { code: 'T5', pages: ['/talent/posts'] },
   { code: 'G1', pages: ['/', '/search'] },
-  { code: 'G2', pages: ['/network/officers'] },
+  { code: 'G2', pages: ['/network/officers', '/network/access'] },
   { code: 'G3', pages: ['/leads', '/projects/list', '/claims'] },
   { code: 'G4', pages: ['/', '/search', '/capabilities', '/projects/figures', '/map', '/wall'] },
   { code: 'G5', pages: ['/leads/import', '/visits/import', '/projects/import', '/referrals/import'] },

@@ -8,6 +8,7 @@ export const pageTitles: Readonly<Record<string, string>> = {
   '/notices': 'notice.title',
   '/network': 'network.units',
   '/network/officers': 'network.officers',
+  '/network/access': 'access.title',
   '/network/hand-over': 'handOver.title',
   '/network/engagements': 'engagement.title',
   '/leads': 'lead.register',

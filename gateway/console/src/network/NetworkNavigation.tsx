@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { mayReadAccess } from '../access/rights';
 import { useSession } from '../app/session';
 import { SubNavigation } from '../patterns/SubNavigation';
 import { mayReadEngagements, mayReadOfficers } from './rights';
@@ -7,6 +8,7 @@ export function NetworkNavigation() {
   const { t } = useTranslation();
   const session = useSession();
   const officers = { to: '/network/officers', label: t('network.officers') };
+  const access = { to: '/network/access', label: t('access.title') };
   const engagements = { to: '/network/engagements', label: t('engagement.title') };
   return (
     <SubNavigation
@@ -14,6 +16,7 @@ export function NetworkNavigation() {
       links={[
         { to: '/network', label: t('network.units') },
         ...(mayReadOfficers(session.functions) ? [officers] : []),
+        ...(mayReadAccess(session.functions) ? [access] : []),
         ...(mayReadEngagements(session.functions) ? [engagements] : []),
         { to: '/network/hand-over', label: t('handOver.title') },
       ]}
