@@ -15,9 +15,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -66,11 +70,22 @@ public class SecurityConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(IdentityProperties identity) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(identity.jwks()).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(identity.issuer()),
-                new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(identity.audience()))));
+        decoder.setJwtValidator(accessTokensOf(identity));
         return new RememberedTokens(decoder, Ticker.systemTicker(), InstantSource.system());
+    }
+
+    /// An access token of our provider, for this platform, that ends: no ID token, no logout token.
+    private static OAuth2TokenValidator<Jwt> accessTokensOf(IdentityProperties identity) {
+        var time = new JwtTimestampValidator();
+        time.setAllowEmptyExpiryClaim(false);
+        var type = new JwtTypeValidator("JWT", "at+jwt");
+        type.setAllowEmpty(true);
+        return JwtValidators.createDefaultWithValidators(
+                time,
+                type,
+                new JwtIssuerValidator(identity.issuer()),
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains(identity.audience())));
     }
 
     private static void write(
