@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -16,6 +17,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /// The provider's two doors: the protocol's endpoints, and the login page before them.
@@ -35,7 +37,8 @@ class ChainConfiguration {
             DemoAccounts accounts,
             PasswordEncoder secrets,
             RegisteredClientRepository clients,
-            OAuth2TokenGenerator<OAuth2Token> tokens) {
+            OAuth2TokenGenerator<OAuth2Token> tokens,
+            FailedSignIns failures) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(Customizer.withDefaults());
@@ -43,7 +46,7 @@ class ChainConfiguration {
                     client -> client.authenticationConverters(list -> list.addFirst(PublicRefresh::in))
                             .authenticationProviders(list -> list.addFirst(new PublicRefresh(clients))));
             server.tokenEndpoint(endpoint -> endpoint.accessTokenRequestConverter(DemoPasswordRequest::in)
-                    .authenticationProvider(new DemoPasswordGrant(accounts, secrets, tokens)));
+                    .authenticationProvider(new DemoPasswordGrant(accounts, secrets, tokens, failures)));
         });
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(resource -> resource.jwt(Customizer.withDefaults()))
@@ -54,12 +57,22 @@ class ChainConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) {
+    SecurityFilterChain people(HttpSecurity http, LoginPage page, FailedSignIns failures) {
+        var wrong = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/error", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage(LOGIN).permitAll())
+                .formLogin(form -> form.loginPage(LOGIN)
+                        .failureHandler((request, response, failure) -> {
+                            if (failure instanceof LockedException) {
+                                var wait = failures.waits(request.getParameter("username"));
+                                page.tellToWait(request, response, (wait + 999) / 1000);
+                            } else {
+                                wrong.onAuthenticationFailure(request, response, failure);
+                            }
+                        })
+                        .permitAll())
                 .build();
     }
 
@@ -69,10 +82,11 @@ class ChainConfiguration {
     }
 
     @Bean
-    UserDetailsService userDetails(DemoAccounts accounts) {
+    UserDetailsService userDetails(DemoAccounts accounts, FailedSignIns failures) {
         return name -> accounts.person(name)
                 .map(person -> User.withUsername(person.user())
                         .password(person.password())
+                        .accountLocked(failures.mustWait(name))
                         .roles()
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("Unknown"));

@@ -24,12 +24,17 @@ final class DemoPasswordGrant implements AuthenticationProvider {
     private final DemoAccounts accounts;
     private final PasswordEncoder secrets;
     private final OAuth2TokenGenerator<? extends OAuth2Token> tokens;
+    private final FailedSignIns failures;
 
     DemoPasswordGrant(
-            DemoAccounts accounts, PasswordEncoder secrets, OAuth2TokenGenerator<? extends OAuth2Token> tokens) {
+            DemoAccounts accounts,
+            PasswordEncoder secrets,
+            OAuth2TokenGenerator<? extends OAuth2Token> tokens,
+            FailedSignIns failures) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.tokens = tokens;
+        this.failures = failures;
     }
 
     @Override
@@ -47,15 +52,27 @@ final class DemoPasswordGrant implements AuthenticationProvider {
         if (!registered.getAuthorizationGrantTypes().contains(DemoPasswordRequest.GRANT)) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
         }
-        var person = accounts.person(request.user())
-                .filter(known -> secrets.matches(request.password(), known.password()))
-                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+        var person = person(request);
         var scopes = request.scopes().isEmpty() ? registered.getScopes() : request.scopes();
         if (!registered.getScopes().containsAll(scopes)) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_SCOPE);
         }
         return new OAuth2AccessTokenAuthenticationToken(
                 registered, client, accessToken(request, registered, person, scopes));
+    }
+
+    /// As on the page: an account that has to wait waits here, too.
+    private DemoAccounts.Person person(DemoPasswordRequest request) {
+        var wrong = new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+        var person = accounts.person(request.user()).orElseThrow(() -> wrong);
+        if (failures.mustWait(person.user())) {
+            throw wrong;
+        }
+        if (!secrets.matches(request.password(), person.password())) {
+            failures.failed(person.user());
+            throw wrong;
+        }
+        return person;
     }
 
     private OAuth2AccessToken accessToken(

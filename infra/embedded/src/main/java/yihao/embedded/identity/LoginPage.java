@@ -1,6 +1,7 @@
 package yihao.embedded.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +40,21 @@ class LoginPage {
             @RequestParam @Nullable String error,
             @RequestParam @Nullable String logout) {
         var language = language(request, lang);
+        return written(language, csrf, error != null ? "wrong" : logout != null ? "left" : "");
+    }
+
+    /// The page for an account that has to wait.
+    void tellToWait(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        var csrf = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        response.getWriter().write(written(language(request, null), csrf, "wait"));
+    }
+
+    private String written(String language, CsrfToken csrf, String said) {
         var texts = ResourceBundle.getBundle("identity.login", Locale.of(language), EXACTLY);
-        var notice = error != null ? notice(texts, "wrong") : logout != null ? notice(texts, "left") : "";
+        var notice = said.isEmpty() ? "" : notice(texts, said);
         var html = page.replace("{lang}", language.equals("zh") ? "zh-CN" : language)
                 .replace("{notice}", notice)
                 .replace("{rows}", rows())

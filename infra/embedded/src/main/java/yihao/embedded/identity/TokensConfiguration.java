@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,11 @@ class TokensConfiguration {
                     .execute(pool);
         }
         return pool;
+    }
+
+    @Bean
+    FailedSignIns failedSignIns(JdbcConnectionPool database) {
+        return new FailedSignIns(new JdbcTemplate(database), InstantSource.system());
     }
 
     @Bean

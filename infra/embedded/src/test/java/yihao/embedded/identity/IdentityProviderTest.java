@@ -273,4 +273,23 @@ class IdentityProviderTest {
         return Objects.requireNonNull(
                 UriComponentsBuilder.fromUri(back).build().getQueryParams().getFirst("code"));
     }
+
+    @Test
+    void lets_an_account_wait_after_ten_wrong_passwords_with_the_right_one_too() throws Exception {
+        for (var attempt = 0; attempt < 9; attempt++) {
+            assertThat(visitor.signIn("squad40.member", "guess-" + attempt)).endsWith("/login?error");
+        }
+        visitor.signIn("squad40.member", "yihao-squad40-member");
+        for (var attempt = 0; attempt < 10; attempt++) {
+            assertThat(visitor.signIn("squad40.member", "guess-" + attempt)).endsWith("/login?error");
+        }
+
+        var refused = visitor.tryToSignIn("squad40.member", "yihao-squad40-member");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 600L);
+        assertThat(refused.body()).contains("密码错误次数过多");
+        assertThat(visitor.signIn("squad39.member", "yihao-squad39-member")).doesNotContain("error");
+    }
 }

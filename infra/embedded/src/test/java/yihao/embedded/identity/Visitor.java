@@ -51,11 +51,15 @@ final class Visitor {
 
     /// Signs in on the page and answers where the provider sends the browser next.
     String signIn(String user, String password) throws Exception {
+        return location(tryToSignIn(user, password));
+    }
+
+    HttpResponse<String> tryToSignIn(String user, String password) throws Exception {
         var csrf = CSRF.matcher(get("/login").body());
         if (!csrf.find()) {
             throw new IllegalStateException("No form");
         }
-        return location(post("/login", Map.of("username", user, "password", password, "_csrf", csrf.group(1))));
+        return post("/login", Map.of("username", user, "password", password, "_csrf", csrf.group(1)));
     }
 
     static String location(HttpResponse<String> response) {
