@@ -1,6 +1,7 @@
 package yihao.gateway.session;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
@@ -16,13 +17,18 @@ public final class Watch {
     private Watch() {}
 
     public static Disposable every(Duration pause, String what, Runnable look) {
+        var failing = new AtomicBoolean();
         return Flux.interval(Duration.ZERO, pause)
                 .onBackpressureDrop()
                 .concatMap(
                         _ -> Mono.fromRunnable(look)
                                 .subscribeOn(Schedulers.boundedElastic())
-                                .doOnError(error ->
-                                        log.warn("The store does not say: {}; the last look holds", what, error))
+                                .doOnSuccess(_ -> failing.set(false))
+                                .doOnError(error -> {
+                                    if (!failing.getAndSet(true)) {
+                                        log.warn("The store does not say: {}; the last look holds", what, error);
+                                    }
+                                })
                                 .onErrorComplete(),
                         1)
                 .subscribe();
