@@ -1,5 +1,7 @@
 package yihao.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
@@ -103,21 +106,27 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    EventIntake eventIntake(ObjectProvider<EventReader<?>> readers, ParkedEvents parked, JsonMapper json) {
-        return new EventIntake(readers.orderedStream().toList(), parked, json);
+    EventIntake eventIntake(
+            ObjectProvider<EventReader<?>> readers,
+            ParkedEvents parked,
+            JsonMapper json,
+            ObservationRegistry observations) {
+        return new EventIntake(readers.orderedStream().toList(), parked, json, observations);
     }
 
     @Bean
     @ConditionalOnProperty(name = "yihao.kafka.intake", havingValue = "true", matchIfMissing = true)
     KafkaMessageListenerContainer<String, String> intakeContainer(
-            EventIntake intake, Epoch epoch, PlatformProperties properties) {
+            EventIntake intake, Epoch epoch, PlatformProperties properties, MeterRegistry meters) {
         var container = new ContainerProperties(intake.topics().toArray(String[]::new));
         // a restored service reads every topic from its beginning: its copies are as old as the backup
         container.setGroupId("yihao-" + properties.service() + (epoch.hasRisen() ? "-" + epoch.current() : ""));
         container.setMissingTopicsFatal(false);
         container.setMessageListener((MessageListener<String, String>) intake::take);
         container.setClientId(properties.service());
-        var listener = new KafkaMessageListenerContainer<>(consumers(properties), container);
+        var consumers = consumers(properties);
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
+        var listener = new KafkaMessageListenerContainer<>(consumers, container);
         // only what passes gets here, a store that does not answer or a full record: wait for it, however long
         listener.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));

@@ -4,6 +4,9 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.observability.ObservabilitySettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +34,7 @@ import yihao.platform.journal.VerifyJournal;
 import yihao.platform.period.ClosePeriods;
 import yihao.platform.store.DeriveSearchKeys;
 import yihao.platform.store.Store;
+import yihao.platform.telemetry.JobMeters;
 
 /// The store, the journal and the clock of a service.
 @AutoConfiguration(after = JacksonAutoConfiguration.class)
@@ -39,14 +43,22 @@ import yihao.platform.store.Store;
 @EnableScheduling
 class PlatformAutoConfiguration {
 
+    /// Without it nobody would see what each command of the store costs to be observed.
+    private static final String TRACES_GO_TO = "management.opentelemetry.tracing.export.otlp.endpoint";
+
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
-    MongoClient mongoClient(PlatformProperties properties) {
-        return MongoClients.create(MongoClientSettings.builder()
+    MongoClient mongoClient(PlatformProperties properties, Environment environment, ObservationRegistry observations) {
+        var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(properties.store().uri()))
                 .applicationName("yihao-" + properties.service())
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
-                .build());
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS));
+        if (environment.containsProperty(TRACES_GO_TO)) {
+            settings.observabilitySettings(ObservabilitySettings.micrometerBuilder()
+                    .observationRegistry(observations)
+                    .build());
+        }
+        return MongoClients.create(settings.build());
     }
 
     @Bean
@@ -61,8 +73,8 @@ class PlatformAutoConfiguration {
     }
 
     @Bean
-    Leases leases(Store store) {
-        return new Leases(store, InstantSource.system());
+    Leases leases(Store store, MeterRegistry meters) {
+        return new Leases(store, InstantSource.system(), new JobMeters(meters, InstantSource.system()));
     }
 
     @Bean

@@ -16,7 +16,6 @@ final class RequestIdFilter extends OncePerRequestFilter {
 
     static final String HEADER = "X-Request-Id";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
-    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -25,17 +24,12 @@ final class RequestIdFilter extends OncePerRequestFilter {
         var id = sent != null && ID.matcher(sent).matches()
                 ? sent
                 : UUID.randomUUID().toString();
-        var trace = request.getHeader("traceparent");
         MDC.put("requestId", id);
-        if (trace != null && TRACEPARENT.matcher(trace).matches()) {
-            MDC.put("traceparent", trace);
-        }
         response.setHeader(HEADER, id);
         try {
             chain.doFilter(request, response);
         } finally {
             MDC.remove("requestId");
-            MDC.remove("traceparent");
         }
     }
 }

@@ -1,8 +1,12 @@
 package yihao.platform.events;
 
 import com.mongodb.MongoException;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.ReceiverContext;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -21,11 +25,20 @@ public final class EventIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventIntake.class);
 
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-.*");
+
     private final Map<String, List<EventReader<?>>> readers;
     private final ParkedEvents parked;
     private final ObjectReader json;
+    private final ObservationRegistry observations;
 
     public EventIntake(List<EventReader<?>> readers, ParkedEvents parked, JsonMapper json) {
+        this(readers, parked, json, ObservationRegistry.NOOP);
+    }
+
+    public EventIntake(
+            List<EventReader<?>> readers, ParkedEvents parked, JsonMapper json, ObservationRegistry observations) {
+        this.observations = observations;
         this.readers = readers.stream().collect(Collectors.groupingBy(EventReader::topic));
         this.parked = parked;
         this.json = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -68,18 +81,30 @@ public final class EventIntake {
         }
     }
 
+    /// In the trace of the request that caused the event; its number stands in the log lines.
     private <B> void accept(EventReader<B> reader, String text) {
         var type = json.getTypeFactory().constructParametricType(Event.class, reader.body());
         Event<B> event = json.forType(type).readValue(text);
-        if (event.traceparent() != null) {
-            MDC.put("traceparent", event.traceparent());
-        }
-        MDC.put("requestId", event.eventId().toString());
-        try {
-            reader.accept().accept(event);
-        } finally {
-            MDC.remove("traceparent");
-            MDC.remove("requestId");
-        }
+        Observation.createNotStarted("yihao.event", () -> causeOf(event), observations)
+                .lowCardinalityKeyValue("topic", reader.topic())
+                .observe(() -> {
+                    try (var _ = MDC.putCloseable("requestId", requestOf(event))) {
+                        reader.accept().accept(event);
+                    }
+                });
+    }
+
+    private static <B> ReceiverContext<Event<B>> causeOf(Event<B> event) {
+        var context = new ReceiverContext<Event<B>>(
+                (carrier, field) -> field.equals("traceparent") ? carrier.traceparent() : null);
+        context.setCarrier(event);
+        return context;
+    }
+
+    private static String requestOf(Event<?> event) {
+        var cause = event.traceparent() == null ? null : TRACEPARENT.matcher(event.traceparent());
+        return cause != null && cause.matches()
+                ? cause.group(1)
+                : event.eventId().toString();
     }
 }

@@ -101,6 +101,13 @@ public final class Relay {
                 .min(Instant::compareTo);
     }
 
+    /// How many records have decisions that still wait.
+    public long waiting() {
+        return store.collections().stream()
+                .mapToLong(name -> store.collection(name).countDocuments(Filters.gt("pendingSince", BEGINNING)))
+                .sum();
+    }
+
     private static List<BsonDocument> entries(Collection<List<BsonDocument>> batches) {
         return batches.stream()
                 .flatMap(List::stream)

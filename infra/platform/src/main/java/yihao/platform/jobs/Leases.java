@@ -26,10 +26,23 @@ public final class Leases {
     private final String me = UUID.randomUUID().toString();
     /// What this instance holds, by job, and until when.
     private final Map<String, Instant> held = new ConcurrentHashMap<>();
+    private final Watcher watcher;
+
+    /// Hears how each job ended that ran here.
+    @FunctionalInterface
+    public interface Watcher {
+
+        void ran(String job, Duration time, boolean well);
+    }
 
     public Leases(Store store, InstantSource realTime) {
+        this(store, realTime, (_, _, _) -> {});
+    }
+
+    public Leases(Store store, InstantSource realTime, Watcher watcher) {
         this.leases = store.collection("leases");
         this.realTime = realTime;
+        this.watcher = watcher;
     }
 
     /// Takes the lease, or renews it once a third of it is over: who holds it has two thirds of it before it. False
@@ -63,9 +76,13 @@ public final class Leases {
         if (!hold(job, atMost)) {
             return;
         }
+        var begun = realTime.instant();
+        var well = false;
         try {
             work.run();
+            well = true;
         } finally {
+            watcher.ran(job, Duration.between(begun, realTime.instant()), well);
             release(job);
         }
     }

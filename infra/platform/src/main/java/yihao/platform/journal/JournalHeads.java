@@ -6,10 +6,13 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 import yihao.contracts.Event;
 import yihao.contracts.platform.JournalHeadState;
 import yihao.platform.store.Store;
@@ -34,6 +37,26 @@ public final class JournalHeads {
                 .append("hash", new BsonString(head.hash()))
                 .append("at", new BsonDateTime(head.at().toEpochMilli()));
         heads.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+    }
+
+    /// The number of the newest head kept of each service; a restored service counts from its later epoch.
+    public Map<String, Long> newest() {
+        var newest = new TreeMap<String, Long>();
+        for (var last = last("~");
+                last != null;
+                last = last(last.getString("service").getValue() + "/")) {
+            newest.put(
+                    last.getString("service").getValue(),
+                    last.getNumber("number").longValue());
+        }
+        return newest;
+    }
+
+    private @Nullable BsonDocument last(String before) {
+        return heads.find(Filters.lt("_id", before))
+                .sort(Sorts.descending("_id"))
+                .limit(1)
+                .first();
     }
 
     /// @param epoch of the service when it told it

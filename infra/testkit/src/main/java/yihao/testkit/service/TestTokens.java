@@ -36,6 +36,11 @@ public final class TestTokens {
         return token(KEY, "service-" + name, "service", "yihao", Instant.now().plus(5, ChronoUnit.MINUTES));
     }
 
+    /// Of who collects figures.
+    public static String metrics() {
+        return token(KEY, "prometheus", "metrics", "yihao", Instant.now().plus(5, ChronoUnit.MINUTES));
+    }
+
     public static String expired(String subject) {
         return token(KEY, subject, "openid", "yihao", Instant.now().minus(10, ChronoUnit.MINUTES));
     }

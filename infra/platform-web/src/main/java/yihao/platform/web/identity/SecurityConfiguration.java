@@ -46,6 +46,8 @@ public class SecurityConfiguration {
                                 "/actuator/health/**",
                                 "/actuator/health")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAuthority("SCOPE_metrics")
                         .requestMatchers("/internal/**")
                         .hasAuthority("SCOPE_service")
                         .anyRequest()
