@@ -1,18 +1,21 @@
 package yihao.gateway;
 
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// Gives each request the number by which it is found again, from the browser to the last log line: the caller's own
-/// when it is a plain one, else a new one. It is passed on, returned, and stands in the line that records the
+/// when it is a plain one, else that of its trace. It is passed on, returned, and stands in the line that records the
 /// request.
 public final class RequestId implements WebFilter, Ordered {
 
@@ -22,7 +25,6 @@ public final class RequestId implements WebFilter, Ordered {
     private static final String ATTRIBUTE = RequestId.class.getName();
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern PUBLIC_LINK = Pattern.compile("^(/+(?:api/+)?public/+[^/]+/+).+$");
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
     @Override
     public int getOrder() {
@@ -34,7 +36,7 @@ public final class RequestId implements WebFilter, Ordered {
         var given = exchange.getRequest().getHeaders().getFirst(HEADER);
         var id = given != null && PLAIN.matcher(given).matches()
                 ? given
-                : UUID.randomUUID().toString();
+                : traceOf(exchange).orElseGet(() -> UUID.randomUUID().toString());
         var numbered = exchange.mutate()
                 .request(request -> request.headers(headers -> headers.set(HEADER, id)))
                 .build();
@@ -48,6 +50,14 @@ public final class RequestId implements WebFilter, Ordered {
             return Mono.empty();
         });
         return chain.filter(numbered);
+    }
+
+    /// Who gives no number of its own is found by that of the trace, which goes on into events and other services.
+    private static Optional<String> traceOf(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .map(observed -> observed.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(span -> span.context().traceId());
     }
 
     private static void record(ServerWebExchange exchange, String id, long millis) {
@@ -69,15 +79,5 @@ public final class RequestId implements WebFilter, Ordered {
 
     public static String of(ServerWebExchange exchange) {
         return exchange.getAttributeOrDefault(ATTRIBUTE, "-");
-    }
-
-    /// The number of the whole trace when the caller is traced, else the request's own.
-    public static String traceOf(ServerWebExchange exchange) {
-        var parent = exchange.getRequest().getHeaders().getFirst("traceparent");
-        if (parent == null) {
-            return of(exchange);
-        }
-        var matcher = TRACEPARENT.matcher(parent);
-        return matcher.matches() ? matcher.group(1) : of(exchange);
     }
 }

@@ -1,5 +1,6 @@
 package yihao.gateway.limit;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
     @Bean
-    Limits limits(LimitSettings settings) {
-        return new Limits(settings);
+    Limits limits(LimitSettings settings, MeterRegistry meters) {
+        return new Limits(settings, meters);
     }
 
     @Bean

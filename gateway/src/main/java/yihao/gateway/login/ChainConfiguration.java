@@ -57,7 +57,8 @@ class ChainConfiguration {
     @ConditionalOnProperty(name = "yihao.gateway.profile", havingValue = "public")
     SecurityWebFilterChain publicChain(ServerHttpSecurity http, Doors doors, Problems problems) {
         doors.harden(http);
-        return http.csrf(csrf -> csrf.disable())
+        return http.securityMatcher(new NegatedServerWebExchangeMatcher(Doors.figures()))
+                .csrf(csrf -> csrf.disable())
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .logout(logout -> logout.disable())

@@ -8,6 +8,8 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import yihao.gateway.problem.GatewayProblem;
@@ -18,6 +20,7 @@ final class Doors {
 
     static final String PUBLIC = "/api/public/**";
     static final String HEALTH = "/actuator/health/**";
+    static final String METRICS = "/actuator/prometheus";
 
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
@@ -37,6 +40,11 @@ final class Doors {
         };
     }
 
+    /// A request for this gateway's figures by a machine: also the public gateway answers it.
+    static ServerWebExchangeMatcher figures() {
+        return new AndServerWebExchangeMatcher(bearer(), new PathPatternParserServerWebExchangeMatcher(METRICS));
+    }
+
     static boolean isBearer(String authorization) {
         return authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     }
@@ -47,6 +55,7 @@ final class Doors {
                 .permitAll();
         doors.pathMatchers(HttpMethod.GET, "/", "/sign-in", "/public/**", "/assets/**", "/*.*")
                 .permitAll();
+        doors.pathMatchers(METRICS).hasAuthority("SCOPE_metrics");
         doors.anyExchange().authenticated();
     }
 

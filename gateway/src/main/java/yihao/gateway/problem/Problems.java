@@ -76,7 +76,7 @@ public final class Problems {
         body.put("detail", text(problem, "detail", locale, part));
         body.put("instance", exchange.getRequest().getURI().getRawPath());
         body.put("code", problem.code());
-        body.put("traceId", RequestId.traceOf(exchange));
+        body.put("traceId", RequestId.of(exchange));
         body.putAll(refused.facts());
         return body;
     }

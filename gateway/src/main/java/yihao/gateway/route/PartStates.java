@@ -1,6 +1,7 @@
 package yihao.gateway.route;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -28,5 +29,11 @@ public final class PartStates {
 
     public Optional<Instant> absentSince(Part part) {
         return Optional.ofNullable(absentSince.get(part));
+    }
+
+    Duration absentFor(Part part) {
+        return absentSince(part)
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
     }
 }

@@ -2,6 +2,8 @@ package yihao.gateway.route;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
@@ -14,6 +16,7 @@ import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.gateway.EdgeSettings;
+import yihao.gateway.Part;
 
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
@@ -21,6 +24,22 @@ class RouteConfiguration {
     @Bean
     PartStates partStates() {
         return new PartStates(Clock.systemUTC());
+    }
+
+    @Bean
+    MeterBinder absentParts(PartStates states) {
+        return meters -> {
+            for (var part : Part.values()) {
+                Gauge.builder(
+                                "yihao.gateway.part.absent",
+                                states,
+                                seen -> seen.absentFor(part).toMillis() / 1000.0)
+                        .description("since how long a part has not answered this gateway; 0 while it answers")
+                        .baseUnit("seconds")
+                        .tag("part", part.id())
+                        .register(meters);
+            }
+        };
     }
 
     @Bean

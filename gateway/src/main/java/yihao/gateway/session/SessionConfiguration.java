@@ -5,6 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.WebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionManager;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "yihao.sessions.kept-in", havingValue = "store", matchIfMissing = true)
+@EnableScheduling
 class SessionConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -52,6 +55,11 @@ class SessionConfiguration {
     MongoTokens tokenVault(
             MongoDatabase database, JsonMapper json, @Value("${server.reactive.session.timeout}") Duration idle) {
         return new MongoTokens(database, idle, Clock.systemUTC(), json);
+    }
+
+    @Bean
+    CountSessions countSessions(MongoDatabase database, MeterRegistry meters) {
+        return new CountSessions(database, Clock.systemUTC(), meters);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package yihao.gateway.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
@@ -40,17 +41,22 @@ class RateLimitTest extends AtTheEdge {
 
     @Test
     void counts_strangers_by_their_address() {
-        var limits = new Limits(new LimitSettings(
-                new LimitSettings.Client(1, Duration.ofMinutes(1)),
-                new LimitSettings.Address(2, Duration.ofMinutes(1)),
-                Map.of(),
-                10));
+        var meters = new SimpleMeterRegistry();
+        var limits = new Limits(
+                new LimitSettings(
+                        new LimitSettings.Client(1, Duration.ofMinutes(1)),
+                        new LimitSettings.Address(2, Duration.ofMinutes(1)),
+                        Map.of(),
+                        10),
+                meters);
 
         limits.spendFor(from("192.0.2.1")).block();
         limits.spendFor(from("192.0.2.1")).block();
         limits.spendFor(from("192.0.2.2")).block();
 
         assertThatThrownBy(() -> limits.spendFor(from("192.0.2.1")).block()).isInstanceOf(GatewayRefused.class);
+        assertThat(meters.counter("yihao.gateway.rate.limited", "by", "address").count())
+                .isEqualTo(1);
     }
 
     private static MockServerWebExchange from(String address) {

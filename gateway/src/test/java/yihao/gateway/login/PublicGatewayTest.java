@@ -43,4 +43,14 @@ class PublicGatewayTest extends AtTheEdge {
         assertProblem(get(path), 404, "gateway.not-found");
         assertThat(World.LEAD.arrived).isEmpty();
     }
+
+    @Test
+    void shows_its_figures_to_who_collects_them() {
+        assertProblem(send(to("/actuator/prometheus").GET()), 404, "gateway.not-found");
+        assertThat(send(to("/actuator/prometheus")
+                                .header("Authorization", "Bearer " + World.PROVIDER.collector())
+                                .GET())
+                        .statusCode())
+                .isEqualTo(200);
+    }
 }

@@ -31,12 +31,28 @@ class RequestTest extends AtTheEdge {
     }
 
     @Test
-    void gets_a_number_when_it_has_none_or_a_crooked_one() {
+    void gets_the_number_of_its_trace_when_it_has_none_or_a_crooked_one() {
         var answer = send(with("/api/leads").header("X-Request-Id", "a b;c").GET());
 
         var given = answer.headers().firstValue("X-Request-Id").orElseThrow();
-        assertThat(given).hasSize(36);
-        assertThat(World.LEAD.arrived.getFirst().headers().get("X-Request-Id")).containsExactly(given);
+        var arrived = World.LEAD.arrived.getFirst().headers();
+        assertThat(given).matches("[0-9a-f]{32}");
+        assertThat(arrived.get("X-Request-Id")).containsExactly(given);
+        assertThat(arrived.get("traceparent")).singleElement().asString().startsWith("00-" + given + "-");
+    }
+
+    @Test
+    void goes_on_in_its_callers_trace_but_is_sampled_as_this_gateway_decides() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+        var answer = send(with("/api/leads")
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .GET());
+
+        assertThat(answer.headers().firstValue("X-Request-Id")).hasValue(trace);
+        assertThat(World.LEAD.arrived.getFirst().headers().get("traceparent"))
+                .singleElement()
+                .asString()
+                .matches("00-" + trace + "-[0-9a-f]{16}-00");
     }
 
     @Test

@@ -68,6 +68,11 @@ public final class FakeProvider {
         return signed(key, subject, change);
     }
 
+    /// Of who collects figures.
+    public String collector() {
+        return bearer("prometheus", claims -> claims.claim("scope", "metrics"));
+    }
+
     public String signed(RSAKey by, String subject, Consumer<JWTClaimsSet.Builder> change) {
         try {
             var claims = new JWTClaimsSet.Builder()

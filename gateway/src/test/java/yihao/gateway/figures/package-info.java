@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.figures;
+
+import org.jspecify.annotations.NullMarked;
