@@ -1,6 +1,5 @@
 package yihao.platform;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
@@ -117,16 +115,14 @@ class EventsAutoConfiguration {
     @Bean
     @ConditionalOnProperty(name = "yihao.kafka.intake", havingValue = "true", matchIfMissing = true)
     KafkaMessageListenerContainer<String, String> intakeContainer(
-            EventIntake intake, Epoch epoch, PlatformProperties properties, MeterRegistry meters) {
+            EventIntake intake, Epoch epoch, PlatformProperties properties) {
         var container = new ContainerProperties(intake.topics().toArray(String[]::new));
         // a restored service reads every topic from its beginning: its copies are as old as the backup
         container.setGroupId("yihao-" + properties.service() + (epoch.hasRisen() ? "-" + epoch.current() : ""));
         container.setMissingTopicsFatal(false);
         container.setMessageListener((MessageListener<String, String>) intake::take);
         container.setClientId(properties.service());
-        var consumers = consumers(properties);
-        consumers.addListener(new MicrometerConsumerListener<>(meters));
-        var listener = new KafkaMessageListenerContainer<>(consumers, container);
+        var listener = new KafkaMessageListenerContainer<>(consumers(properties), container);
         // only what passes gets here, a store that does not answer or a full record: wait for it, however long
         listener.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));

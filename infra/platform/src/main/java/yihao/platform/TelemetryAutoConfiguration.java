@@ -1,7 +1,6 @@
 package yihao.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +11,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import yihao.platform.events.ParkedEvents;
 import yihao.platform.events.Relay;
 import yihao.platform.events.RelayLoop;
 import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads;
 import yihao.platform.secrecy.RewrapKeys;
+import yihao.platform.telemetry.CopiesBehind;
 import yihao.platform.telemetry.Reading;
 import yihao.platform.telemetry.TakeReadings;
 import yihao.platform.telemetry.TraceInLog;
@@ -37,11 +38,13 @@ class TelemetryAutoConfiguration {
         return new TraceInLog();
     }
 
-    /// Of the client's own hundred figures the one that says how far the copies are behind.
     @Bean
-    static MeterFilter onlyTheLagOfKafka() {
-        return MeterFilter.deny(meter -> meter.getName().startsWith("kafka.")
-                && !meter.getName().equals("kafka.consumer.fetch.manager.records.lag"));
+    Reading copiesBehind(ObjectProvider<KafkaMessageListenerContainer<String, String>> intake) {
+        return Reading.by(
+                "topic",
+                "yihao.copies.behind.events",
+                "events of other services that are not read yet",
+                () -> CopiesBehind.of(intake.stream().flatMap(reader -> reader.metrics().values().stream())));
     }
 
     @Bean
@@ -106,7 +109,7 @@ class TelemetryAutoConfiguration {
         Reading keysWaiting(RewrapKeys keys) {
             return Reading.one(
                     "yihao.person.keys.waiting",
-                    "keys",
+                    "",
                     "persons' keys that still lie under an earlier master",
                     () -> keys.progress().waiting());
         }
@@ -115,7 +118,7 @@ class TelemetryAutoConfiguration {
         Reading keysLocked(RewrapKeys keys) {
             return Reading.one(
                     "yihao.person.keys.locked",
-                    "keys",
+                    "",
                     "persons' keys under a master that is not known here",
                     () -> keys.progress().locked());
         }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
+import yihao.platform.telemetry.Reading;
 import yihao.project.NewIds;
 import yihao.project.carrier.mongo.MongoCarrierNeeds;
 import yihao.project.carrier.mongo.MongoCarriers;
@@ -93,5 +94,13 @@ class CarrierConfiguration {
                         .find(id, reader, CityTime.day(clock.instant()))
                         .result(),
                 new SpaceTrail(projectReaders)::of);
+    }
+
+    @Bean
+    Reading stuckHolds(Spaces spaces, Clock clock) {
+        return Reading.stuck(
+                "project.hold",
+                () -> spaces.runOut(CityTime.day(clock.instant()), null, Reading.MOST)
+                        .size());
     }
 }

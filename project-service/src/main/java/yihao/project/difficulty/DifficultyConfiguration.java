@@ -1,9 +1,12 @@
 package yihao.project.difficulty;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.CityTime;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
+import yihao.platform.telemetry.Reading;
 import yihao.project.NewIds;
 import yihao.project.difficulty.mongo.MongoDifficulties;
 import yihao.project.lifecycle.GuideProject;
@@ -53,5 +56,14 @@ class DifficultyConfiguration {
                 "difficulties",
                 "difficulties",
                 (reader, id) -> settleDifficulty.find(id, reader).result());
+    }
+
+    @Bean
+    Reading stuckDifficulties(Difficulties difficulties, Clock clock) {
+        return Reading.stuck(
+                "project.difficulty",
+                () -> difficulties
+                        .passingOn(CityTime.day(clock.instant()), Reading.MOST)
+                        .size());
     }
 }

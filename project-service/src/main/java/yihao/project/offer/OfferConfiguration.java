@@ -3,9 +3,11 @@ package yihao.project.offer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.CityTime;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.store.Store;
+import yihao.platform.telemetry.Reading;
 import yihao.project.NewIds;
 import yihao.project.lifecycle.OpenProject;
 import yihao.project.lifecycle.Projects;
@@ -64,5 +66,12 @@ class OfferConfiguration {
                 "offers",
                 (reader, id) -> offerSight.find(id, reader, clock.instant()).result(),
                 new OfferTrail(offerReaders)::of);
+    }
+
+    @Bean
+    Reading stuckOffers(Offers offers, Clock clock) {
+        return Reading.stuck(
+                "project.offer",
+                () -> offers.over(CityTime.day(clock.instant()), Reading.MOST).size());
     }
 }

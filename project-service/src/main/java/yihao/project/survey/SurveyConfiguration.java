@@ -3,8 +3,10 @@ package yihao.project.survey;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.CityTime;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.store.Store;
+import yihao.platform.telemetry.Reading;
 import yihao.project.LinkTokens;
 import yihao.project.NewIds;
 import yihao.project.lifecycle.GuideProject;
@@ -87,5 +89,12 @@ class SurveyConfiguration {
                 "matters",
                 "matters",
                 (reader, id) -> keepMatters.find(id, reader, clock.instant()).result());
+    }
+
+    @Bean
+    Reading stuckSurveys(Surveys surveys, Clock clock) {
+        return Reading.stuck(
+                "project.survey",
+                () -> surveys.over(CityTime.day(clock.instant()), Reading.MOST).size());
     }
 }

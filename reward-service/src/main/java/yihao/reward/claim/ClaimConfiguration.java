@@ -1,8 +1,12 @@
 package yihao.reward.claim;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.WorkingCalendar;
+import yihao.platform.telemetry.Reading;
 import yihao.reward.Ids;
 import yihao.reward.Numbers;
 import yihao.reward.copies.Known;
@@ -83,5 +87,14 @@ class ClaimConfiguration {
             Due due,
             Known known) {
         return new PayClaim(claims, orders, payOut, numbers, withholding, due, known);
+    }
+
+    /// Decided six times as long ago as the sweep waits.
+    @Bean
+    Reading stuckClawbacks(Claims claims, Clock clock, @Value("${yihao.reward.sweep.patience}") Duration patience) {
+        return Reading.stuck(
+                "reward.clawback",
+                () -> claims.undemanded(clock.instant().minus(patience.multipliedBy(6)), Reading.MOST)
+                        .size());
     }
 }

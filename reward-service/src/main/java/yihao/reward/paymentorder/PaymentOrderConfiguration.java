@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.platform.telemetry.Reading;
 import yihao.reward.Numbers;
 import yihao.reward.ledger.Budgets;
 import yihao.reward.ledger.Ledger;
@@ -40,5 +41,15 @@ class PaymentOrderConfiguration {
             Clock clock,
             @Value("${yihao.reward.sweep.patience}") Duration patience) {
         return new SweepPayments(orders, payOut, clock, patience);
+    }
+
+    /// Under way six times as long as the sweep waits.
+    @Bean
+    Reading stuckPayments(
+            PaymentOrders orders, Clock clock, @Value("${yihao.reward.sweep.patience}") Duration patience) {
+        return Reading.stuck(
+                "reward.payment",
+                () -> orders.openSince(clock.instant().minus(patience.multipliedBy(6)), Reading.MOST)
+                        .size());
     }
 }

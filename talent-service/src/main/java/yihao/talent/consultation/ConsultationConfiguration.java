@@ -1,7 +1,11 @@
 package yihao.talent.consultation;
 
+import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.CityTime;
+import yihao.platform.telemetry.Reading;
 import yihao.reference.ChineseCalendar;
 import yihao.reference.Industries;
 import yihao.rules.RuleBook;
@@ -97,5 +101,23 @@ class ConsultationConfiguration {
             RuleBook<ConsultationKinds> consultationKindsBook,
             Deadlines consultationDeadlines) {
         return new WatchConsultations(consultations, settle, consultationKindsBook, consultationDeadlines);
+    }
+
+    @Bean
+    Reading overdueConsultations(Consultations consultations, Clock clock) {
+        return Reading.overdue(() -> {
+            var today = CityTime.day(clock.instant());
+            var late = consultations.open(Reading.MOST).stream()
+                    .filter(one -> one.state().due().isBefore(today))
+                    .count();
+            return Map.of("talent.consultation", late);
+        });
+    }
+
+    @Bean
+    Reading stuckConsultations(Consultations consultations) {
+        return Reading.stuck(
+                "talent.consultation",
+                () -> consultations.unsettled(Reading.MOST).size());
     }
 }

@@ -24,6 +24,7 @@ import yihao.platform.identity.Officers;
 import yihao.platform.jobs.Leases;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.store.Store;
+import yihao.platform.telemetry.Reading;
 import yihao.platform.web.problem.Texts;
 
 /// A service that knows kinds of ledgers takes them in below `/api/imports`.
@@ -47,6 +48,27 @@ class ImportsAutoConfiguration {
     @Bean
     LedgerImports ledgerImports(Store store, Settings settings) {
         return new MongoLedgerImports(store, settings.path());
+    }
+
+    @Bean
+    Reading importsRunning(LedgerImports imports) {
+        return Reading.one(
+                "yihao.imports.running",
+                "files",
+                "spreadsheets under way, counted to 1000",
+                () -> imports.running(Reading.MOST).size());
+    }
+
+    @Bean
+    Reading oldestImport(LedgerImports imports, Clock clock) {
+        return Reading.one(
+                "yihao.imports.oldest",
+                "seconds",
+                "how long ago the oldest spreadsheet under way was received",
+                () -> imports.running(1).stream()
+                        .mapToLong(oldest -> Duration.between(oldest.state().receivedAt(), clock.instant())
+                                .toSeconds())
+                        .sum());
     }
 
     @Bean

@@ -32,11 +32,11 @@ public final class TakeReadings {
     private static MultiGauge gauge(Reading reading, MeterRegistry meters) {
         return MultiGauge.builder(reading.name())
                 .description(reading.meaning())
-                .baseUnit(reading.unit())
+                .baseUnit(reading.unit().isEmpty() ? null : reading.unit())
                 .register(meters);
     }
 
-    @Scheduled(fixedDelayString = "${yihao.readings.every:15s}")
+    @Scheduled(fixedDelayString = "${yihao.readings.every:30s}", initialDelayString = "${yihao.readings.every:30s}")
     public synchronized void take() {
         var before = failed.count();
         gauges.forEach(this::take);

@@ -65,7 +65,9 @@ public final class ServiceUnderTest implements AutoCloseable {
                 "yihao.store.uri=" + STORE.uri(),
                 "yihao.store.database=" + name + "_"
                         + UUID.randomUUID().toString().substring(0, 8),
-                "yihao.kafka.intake=false");
+                "yihao.kafka.intake=false",
+                // a test that wants them takes them
+                "yihao.readings.every=1d");
         var context = new SpringApplicationBuilder(main)
                 .web(WebApplicationType.SERVLET)
                 .initializers(starting -> twins((GenericApplicationContext) starting, clock, bus, officers))

@@ -1,14 +1,19 @@
 package yihao.testkit.platform;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.platform.jobs.Leases;
 import yihao.platform.store.Store;
+import yihao.platform.telemetry.JobMeters;
 import yihao.testkit.twins.TestClock;
 
 @DisplayName("G8 A job's lease")
@@ -61,5 +66,29 @@ class LeasesTest {
         there.once("job", Duration.ofMinutes(5), runs::incrementAndGet);
 
         assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void says_of_each_job_how_long_it_ran_and_when_it_last_ended_well() {
+        var meters = new SimpleMeterRegistry();
+        var watched = new Leases(store, time, new JobMeters(meters, time));
+
+        watched.once("job", Duration.ofMinutes(5), () -> time.advance(Duration.ofSeconds(3)));
+        time.advance(Duration.ofHours(1));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> watched.once("job", Duration.ofMinutes(5), () -> {
+                    throw new IllegalStateException();
+                }));
+
+        var runs = meters.get("yihao.task").tag("task", "job");
+        assertThat(runs.tag("outcome", "done").timer().totalTime(SECONDS)).isEqualTo(3);
+        assertThat(meters.get("yihao.task")
+                        .tag("task", "job")
+                        .tag("outcome", "failed")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.get("yihao.task.last.success").timeGauge().value(SECONDS))
+                .isEqualTo(Instant.parse("2026-09-01T00:00:03Z").getEpochSecond());
     }
 }

@@ -1,10 +1,16 @@
 package yihao.testkit.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static yihao.testkit.twins.Acts.actor;
 
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +30,12 @@ class TelemetryTest {
     @BeforeAll
     static void start() {
         var officers = Map.of("zhangdian.officer", actor("zhangdian.officer", "district-zhangdian", Function.AUDITOR));
-        service = ServiceUnderTest.start(TinyService.class, "tiny", "2026-09-01T01:00:00Z", officers);
+        service = ServiceUnderTest.start(
+                TinyService.class,
+                "tiny",
+                "2026-09-01T01:00:00Z",
+                officers,
+                "management.opentelemetry.tracing.export.schedule-delay=10ms");
         officer = service.as("zhangdian.officer");
     }
 
@@ -55,6 +66,39 @@ class TelemetryTest {
                 .contains("yihao_relay_lag_seconds{service=\"tiny\"} 0.0")
                 .contains("yihao_relay_waiting_records{service=\"tiny\"} 0.0")
                 .containsPattern("yihao_journal_entries\\{service=\"tiny\"} [1-9]"));
+    }
+
+    @Test
+    void a_request_whose_caller_is_traced_is_a_span_of_that_trace() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+
+        officer.post("/api/sums", PlatformWebTest.SUM, "traceparent", "00-" + trace + "-b7ad6b7169203331-01");
+
+        await().untilAsserted(() -> assertThat(spans(trace)).singleElement().satisfies(span -> {
+            assertThat(span.getName()).isEqualTo("http post /api/sums");
+            assertThat(span.getParentSpanId()).isEqualTo("b7ad6b7169203331");
+        }));
+    }
+
+    @Test
+    void an_event_is_read_in_the_trace_of_the_request_that_caused_it() throws IOException {
+        var told = "/contracts/platform/platform.journal-head-moved.v1.json";
+        try (var sample = Objects.requireNonNull(TelemetryTest.class.getResourceAsStream(told))) {
+            service.deliver("platform.journal-head", "lead", new String(sample.readAllBytes(), UTF_8));
+        }
+
+        await().untilAsserted(() -> assertThat(spans("4bf92f3577b34da6a3ce929d0e0e4736"))
+                .singleElement()
+                .satisfies(span -> assertThat(span.getParentSpanId()).isEqualTo("00f067aa0ba902b7")));
+        assertThat(figures())
+                .containsPattern("yihao_event_seconds_count\\{error=\"none\"[^}]*topic=\"platform.journal-head\"} 1")
+                .containsPattern("yihao_journal_kept_entries\\{of=\"[a-z]+\",service=\"tiny\"} [1-9]");
+    }
+
+    private static List<SpanData> spans(String trace) {
+        return service.bean(InMemorySpanExporter.class).getFinishedSpanItems().stream()
+                .filter(span -> span.getTraceId().equals(trace))
+                .toList();
     }
 
     private static String figures() {

@@ -1,5 +1,6 @@
 package yihao.testkit.web;
 
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
@@ -62,6 +63,12 @@ class TinyService {
     @Bean
     StoredSums storedSums(Store store) {
         return new StoredSums(store);
+    }
+
+    /// Where spans end here.
+    @Bean
+    InMemorySpanExporter spans() {
+        return InMemorySpanExporter.create();
     }
 
     @RestController

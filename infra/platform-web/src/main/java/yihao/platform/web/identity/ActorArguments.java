@@ -40,6 +40,7 @@ public final class ActorArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var actor = callers.current(web.getHeader(Callers.ACTING_FOR));
+        MDC.put("unit", actor.unit());
         if (parameter.getParameterType() == Actor.class) {
             return actor;
         }

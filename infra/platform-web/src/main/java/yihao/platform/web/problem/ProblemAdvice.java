@@ -45,6 +45,7 @@ class ProblemAdvice {
     /// Two requests under one key at the same instant: the one that came too late answers what the other did.
     @ExceptionHandler
     ResponseEntity<?> on(Refused refused, HttpServletRequest request, Locale locale) {
+        LOG.info("Refused: {}", refused.refusal().problem().code());
         return idempotency
                 .replay(request)
                 .<ResponseEntity<?>>map(replay -> replay)
