@@ -75,6 +75,11 @@ public final class RunningPlatform implements AutoCloseable {
         return data;
     }
 
+    /// Where a part answers by itself, without the gateway.
+    String address(String part) {
+        return rehearsal("/parts/" + part);
+    }
+
     /// The services' store, as somebody reaches it who goes round them.
     public String store() {
         return rehearsal("/store");
