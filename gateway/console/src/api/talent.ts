@@ -6,7 +6,6 @@ export const needStatuses = ['OPEN', 'MATCHED', 'FILLED', 'CLOSED'] as const;
 export const talentClasses = ['A', 'B', 'C', 'D', 'E'] as const;
 export const degrees = ['DOCTOR', 'MASTER', 'BACHELOR', 'NONE'] as const;
 export const identityKinds = ['RESIDENT_ID', 'PASSPORT', 'OTHER'] as const;
-export const benefitKinds = ['HOUSING_PURCHASE', 'MONTHLY_ALLOWANCE'] as const;
 
 export interface Reason {
   criterion: string;
@@ -168,10 +167,6 @@ export function grantBenefit(body: object, key: string): Promise<Benefit> {
 
 /// An amount and how it came about, before anything is granted.
 export type BenefitPreview = Pick<Benefit, 'amount' | 'explanation'>;
-
-export function previewBenefit(body: object): Promise<BenefitPreview> {
-  return post('/api/benefits/preview', body);
-}
 
 export function decideBenefit(id: string, decision: 'approval' | 'refusal', body: object, call: Call): Promise<Benefit> {
   return post(`${benefitPath(id)}/${decision}`, body, call);

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import type { Read } from '../api/http';
+import { LinkButton } from './LinkButton';
 import { PageHead } from './PageHead';
 import { ProblemNotice } from './ProblemNotice';
 import type { RecordQuery } from './record';
@@ -12,7 +13,9 @@ export interface RecordAction<T> {
   name: string;
   label: string;
   danger?: boolean;
-  dialog: (record: Read<T>, close: () => void) => ReactNode;
+  dialog?: (record: Read<T>, close: () => void) => ReactNode;
+  /// Where the action is a page of its own.
+  page?: (value: T) => string;
 }
 
 interface Props<T> {
@@ -53,28 +56,34 @@ export function RecordPage<T>(props: Props<T>) {
         back={props.back}
         tags={props.tags?.(value)}
         about={props.about?.(value)}
-        actions={possible.length > 0 && <Actions actions={possible} onOpen={setOpen} />}
+        actions={possible.length > 0 && <Actions of={value} actions={possible} onOpen={setOpen} />}
       />
       <div className={props.aside ? 'record-columns' : ''}>
         <div className="record-main">{props.children(value, read)}</div>
         {props.aside && <aside className="record-aside">{props.aside(value)}</aside>}
       </div>
-      {active?.dialog(read, () => setOpen(undefined))}
+      {active?.dialog?.(read, () => setOpen(undefined))}
     </div>
   );
 }
 
-function Actions<T>({ actions, onOpen }: { actions: RecordAction<T>[]; onOpen: (name: string) => void }) {
-  return actions.map((action, index) => (
-    <Button
-      key={action.name}
-      type={index === 0 && !action.danger ? 'primary' : 'default'}
-      danger={action.danger ?? false}
-      onClick={() => onOpen(action.name)}
-    >
-      {action.label}
-    </Button>
-  ));
+function Actions<T>({ of, actions, onOpen }: { of: T; actions: RecordAction<T>[]; onOpen: (name: string) => void }) {
+  return actions.map((action, index) =>
+    action.page ? (
+      <LinkButton key={action.name} to={action.page(of)} second={index > 0}>
+        {action.label}
+      </LinkButton>
+    ) : (
+      <Button
+        key={action.name}
+        type={index === 0 && !action.danger ? 'primary' : 'default'}
+        danger={action.danger ?? false}
+        onClick={() => onOpen(action.name)}
+      >
+        {action.label}
+      </Button>
+    ),
+  );
 }
 
 function RecordLoading({ back }: { back: Props<unknown>['back'] }) {

@@ -12,7 +12,7 @@ const talent = {
     { name: 'Former', issuer: 'City', year: 2010, proof: null, takenBackOn: '2020-02-03' },
   ],
   clearFields: ['PHONE'],
-  actions: ['unmask', 'add-title', 'take-back-title', 'correct', 'correct-contacts', 'ask-erasure'],
+  actions: ['grant-benefit', 'find-needs', 'unmask', 'add-title', 'take-back-title', 'correct', 'correct-contacts', 'ask-erasure'],
 };
 const before = { talentClass: 'C', catalogue: 'c@1', on: '2021-12-31', reasons: ['Held the title then'] };
 const now = { talentClass: 'B', catalogue: 'c@2', on: '2026-01-01', reasons: ['Holds the title'] };
@@ -48,4 +48,11 @@ it('Data in the clear stand in the dialog only, and are asked for with a reason'
   expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual(['PHONE']);
   expect(screen.queryByText('E12345678')).toBeNull();
   expect(sent).toEqual([]);
+});
+
+it('A talent leads to the needs that fit and to the form of benefits of every kind', async () => {
+  await show(<TalentPage />, '/talent/people/t1');
+
+  expect((await screen.findByRole('link', { name: 'Grant a benefit' })).getAttribute('href')).toBe('/talent/benefits/new?talentId=t1');
+  expect(screen.getByRole('link', { name: 'Needs that fit' }).getAttribute('href')).toBe('/talent/people/t1/needs');
 });

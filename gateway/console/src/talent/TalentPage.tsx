@@ -12,7 +12,6 @@ import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
 import { AddTitleDialog, ContactsDialog, CorrectDialog, TakeBackTitleDialog } from './CorrectionDialogs';
-import { GrantBenefitDialog } from './GrantBenefitDialog';
 import { AskErasureDialog, UnmaskDialog } from './PrivacyDialogs';
 import { TalentState } from './TalentRegisterPage';
 import { ClassSection, TitleSection } from './TitleSection';
@@ -38,8 +37,9 @@ export function TalentPage() {
         {
           name: 'grant-benefit',
           label: t('benefit.grant'),
-          dialog: (read, close) => <GrantBenefitDialog talent={read.value} onClose={close} />,
+          page: (talent) => `/talent/benefits/new?talentId=${encodeURIComponent(talent.id)}`,
         },
+        { name: 'find-needs', label: t('wish.needs'), page: (talent) => `/talent/people/${encodeURIComponent(talent.id)}/needs` },
         { name: 'add-title', label: t('people.addTitle'), dialog: (read, close) => <AddTitleDialog read={read} onClose={close} /> },
         { name: 'take-back-title', label: t('people.takeBackTitle'), dialog: (read, close) => <TakeBackTitleDialog read={read} onClose={close} /> },
         { name: 'correct', label: t('people.correct'), dialog: (read, close) => <CorrectDialog read={read} onClose={close} /> },

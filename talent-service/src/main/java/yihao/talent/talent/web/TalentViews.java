@@ -141,6 +141,9 @@ class TalentViews {
         if (!talent.placements().isEmpty()) {
             actions.add("grant-benefit");
         }
+        if (talent.status() != Talent.Status.LEFT) {
+            actions.add("find-needs");
+        }
         actions.addAll(List.of("correct", "correct-contacts", "add-title"));
         if (!talent.titles().isEmpty()) {
             actions.add("take-back-title");
