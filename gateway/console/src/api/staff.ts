@@ -155,6 +155,10 @@ export function decideAppointment(id: string, step: string, body: object, call: 
   return post(`${appointmentPath(id)}/${step}`, body, call);
 }
 
+export function nameAccount(id: string, subject: string, call: Call): Promise<Appointment> {
+  return put(`${appointmentPath(id)}/account`, { subject }, call);
+}
+
 export function fileContract(id: string, file: File, call: Call): Promise<Appointment> {
   const form = new FormData();
   form.append('file', file, file.name);
@@ -174,8 +178,14 @@ export function decideSheet(id: string, step: string, body: object, call: Call):
 export const enterMark = (id: string, body: object, call: Call): Promise<PaySheet> => put(`${sheetPath(id)}/entries`, body, call);
 export const readSheetWorkbook = (id: string): Promise<Blob> => readFile(`${sheetPath(id)}/workbook`);
 
-export function readMethods(signal: AbortSignal): Promise<{ items: Method[] }> {
-  return get('/api/staff-results/methods', signal);
+/// Those by which a sheet of this period may be reckoned.
+export function readMethods(period: string, signal: AbortSignal): Promise<{ items: Method[] }> {
+  return get(`/api/staff-results/methods${query({ period })}`, signal);
+}
+
+/// What the rule lets this person begin.
+export function readStaffRights(signal: AbortSignal): Promise<{ actions: string[] }> {
+  return get('/api/staff-rights', signal);
 }
 
 export function readOwnResults(period: string, signal: AbortSignal): Promise<{ items: Result[] }> {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Call, Read } from '../api/http';
-import { type Appointment, decideAppointment, endCauses, fileContract } from '../api/staff';
+import { type Appointment, decideAppointment, endCauses, fileContract, nameAccount } from '../api/staff';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, DateField, ReasonField, TextField, useChoices } from '../patterns/fields';
 import { FileField } from '../patterns/FileField';
@@ -86,6 +86,18 @@ export function EndDialog({ read, onClose }: Props) {
       <ChoiceField name="cause" label={t('appointment.cause')} choices={useChoices(endCauses, 'appointment.causes')} />
       <DateField name="on" label={t('appointment.lastDay')} />
       <TextField name="ground" label={t('appointment.ground')} help={t('appointment.groundHelp')} lines={3} max={1000} optional />
+    </DecisionDialog>
+  );
+}
+
+/// Of somebody who began without one.
+export function AccountDialog({ read, onClose }: Props) {
+  const { t } = useTranslation();
+  const title = t('appointment.nameAccount');
+  const submission = useDecision(read.etag, (form: { subject: string }, call) => nameAccount(read.value.id, form.subject, call), { refresh });
+  return (
+    <DecisionDialog<{ subject: string }> title={title} about={t('appointment.nameAccountAbout')} confirm={title} submission={submission} onClose={onClose}>
+      <TextField name="subject" label={t('appointment.account')} max={100} />
     </DecisionDialog>
   );
 }

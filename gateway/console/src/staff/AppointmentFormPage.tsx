@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { readAll } from '../api/pages';
 import { proposeAppointment, readPosts } from '../api/staff';
 import { ChoiceField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
@@ -27,7 +28,7 @@ export function AppointmentFormPage() {
   const [asked] = useSearchParams();
   const [form] = Form.useForm<Values>();
   const kind = Form.useWatch('holderKind', form);
-  const posts = useQuery({ queryKey: ['posts', 'open'], queryFn: ({ signal }) => readPosts({ status: 'OPEN' }, undefined, signal) });
+  const posts = useQuery({ queryKey: ['posts', 'open'], queryFn: ({ signal }) => readAll((after) => readPosts({ status: 'OPEN' }, after, signal)) });
   const submission = useSubmission((values: Values, key) => proposeAppointment(toRequest(values), key), {
     refresh: [['appointments'], ['work']],
     onDone: (made) => void navigate(`/talent/appointments/${made.id}`),
@@ -45,7 +46,7 @@ export function AppointmentFormPage() {
       <ChoiceField
         name="postId"
         label={t('post.name')}
-        choices={(posts.data?.items ?? []).map((post) => ({ value: post.id, label: `${post.number} ${post.title}` }))}
+        choices={(posts.data?.items ?? []).filter((post) => post.actions.includes('propose')).map((post) => ({ value: post.id, label: `${post.number} ${post.title}` }))}
       />
       <ChoiceField name="holderKind" label={t('appointment.holder')} choices={useChoices(holderKinds, 'appointment.holderKind')} />
       {kind === 'OFFICER' && <TextField name="officer" label={t('appointment.account')} max={100} />}

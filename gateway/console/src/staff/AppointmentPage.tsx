@@ -7,7 +7,7 @@ import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
 import { DateValue, TimeValue } from '../patterns/values';
-import { ApproveDialog, ContractDialog, DeclineDialog, EndDialog, FileDialog } from './AppointmentDialogs';
+import { AccountDialog, ApproveDialog, ContractDialog, DeclineDialog, EndDialog, FileDialog } from './AppointmentDialogs';
 import { AppointmentState, HolderName } from './AppointmentRegisterPage';
 import { ContractFacts } from './ContractFacts';
 
@@ -29,6 +29,7 @@ export function AppointmentPage() {
         { name: 'renew', label: t('appointment.renew'), dialog: (read, close) => <ContractDialog step="renewal" read={read} onClose={close} /> },
         { name: 'change', label: t('appointment.change'), dialog: (read, close) => <ContractDialog step="change" read={read} onClose={close} /> },
         { name: 'end', label: t('appointment.end'), danger: true, dialog: (read, close) => <EndDialog read={read} onClose={close} /> },
+        { name: 'name-account', label: t('appointment.nameAccount'), dialog: (read, close) => <AccountDialog read={read} onClose={close} /> },
         { name: 'file', label: t('appointment.file'), dialog: (read, close) => <FileDialog read={read} onClose={close} /> },
       ]}
     >

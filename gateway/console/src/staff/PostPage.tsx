@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Read } from '../api/http';
 import { changePost, decidePost, type Post, postPath } from '../api/staff';
-import { useSession } from '../app/session';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ReasonField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
@@ -26,7 +25,6 @@ const refresh = [['posts']];
 export function PostPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const mayPropose = useSession().functions.includes('UNIT_HEAD');
   return (
     <RecordPage<Post>
       query={useRecord<Post>('posts', id, postPath(id))}
@@ -45,8 +43,9 @@ export function PostPage() {
         <Section
           title={t('post.facts')}
           extra={
-            mayPropose &&
-            post.status === 'OPEN' && <LinkButton to={`/talent/appointments/new?post=${post.id}`}>{t('appointment.propose')}</LinkButton>
+            post.actions.includes('propose') && (
+              <LinkButton to={`/talent/appointments/new?post=${post.id}`}>{t('appointment.propose')}</LinkButton>
+            )
           }
         >
           <Facts

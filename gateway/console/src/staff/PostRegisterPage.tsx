@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { type Post, postStatuses, readPosts } from '../api/staff';
-import { useSession } from '../app/session';
 import { useChoices } from '../patterns/fields';
 import { UnitName, useUnitChoices } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { DateValue, StateTag } from '../patterns/values';
+import { useStaffRights } from './rights';
 import { StaffNavigation } from './StaffNavigation';
 
 /// T5: the posts of the promotion staff and how many of their places are taken.
 export function PostRegisterPage() {
   const { t } = useTranslation();
-  const mayOpen = useSession().functions.some((one) => one === 'UNIT_HEAD' || one === 'BUREAU_HEAD');
+  const mayOpen = useStaffRights().includes('open-post');
   return (
     <RegisterPage<Post>
       name="posts"

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { prepareSheet, readMethods, readSheets, type SheetRow, sheetStatuses } from '../api/staff';
-import { useSession } from '../app/session';
 import { ChoiceField, useChoices } from '../patterns/fields';
 import { FormPage } from '../patterns/FormPage';
 import { UnitName, useLabel, useUnitChoices } from '../patterns/labels';
@@ -13,6 +12,7 @@ import { useSubmission } from '../patterns/submission';
 import { useToday } from '../patterns/today';
 import { StateTag, type Tone } from '../patterns/values';
 import { periodsBefore } from './periods';
+import { useStaffRights } from './rights';
 import { StaffNavigation } from './StaffNavigation';
 
 const tones: Record<string, Tone> = { PREPARED: 'open', CHECKED: 'warn', LOCKED: 'good' };
@@ -20,7 +20,7 @@ const tones: Record<string, Tone> = { PREPARED: 'open', CHECKED: 'warn', LOCKED:
 /// T5: the sheets of performance pay. No person and no amount stands in the list.
 export function SheetRegisterPage() {
   const { t } = useTranslation();
-  const mayPrepare = useSession().functions.includes('UNIT_HEAD');
+  const mayPrepare = useStaffRights().includes('prepare-sheet');
   return (
     <RegisterPage<SheetRow>
       name="sheets"
@@ -61,7 +61,12 @@ export function SheetFormPage() {
   const label = useLabel();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
-  const methods = useQuery({ queryKey: ['performance-methods'], queryFn: ({ signal }) => readMethods(signal) });
+  const period = Form.useWatch('period', form);
+  const methods = useQuery({
+    queryKey: ['performance-methods', period],
+    queryFn: ({ signal }) => readMethods(period ?? '', signal),
+    enabled: Boolean(period),
+  });
   const periods = periodsBefore(useToday()).map((value) => ({ value, label: value }));
   const submission = useSubmission((values: Values, key) => prepareSheet(values, key), {
     refresh: [['sheets']],
@@ -78,6 +83,7 @@ export function SheetFormPage() {
     >
       <ChoiceField name="period" label={t('paySheet.period')} choices={periods} />
       <ChoiceField
+        key={period}
         name="method"
         label={t('paySheet.method')}
         choices={(methods.data?.items ?? []).map((one) => ({ value: one.id, label: label(one.title) || one.id }))}

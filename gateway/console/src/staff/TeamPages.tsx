@@ -3,6 +3,7 @@ import { Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { readAll } from '../api/pages';
 import { problemOf } from '../api/problem';
 import { readAppointments, readOwnResults, readSheets, readTeam } from '../api/staff';
 import { useSession } from '../app/session';
@@ -55,10 +56,10 @@ export function MyStaffPage() {
   const [period, setPeriod] = useState(periodsBefore(useToday())[0] ?? '');
   const own = useQuery({
     queryKey: ['appointments', 'mine'],
-    queryFn: ({ signal }) => readAppointments({ mine: 'true' }, undefined, signal),
+    queryFn: ({ signal }) => readAll((after) => readAppointments({ mine: 'true' }, after, signal)),
   });
   const results = useQuery({ queryKey: ['staff-results', 'own', period], queryFn: ({ signal }) => readOwnResults(period, signal) });
-  const sheets = useQuery({ queryKey: ['sheets', 'mine'], queryFn: ({ signal }) => readSheets({ status: 'LOCKED' }, undefined, signal) });
+  const sheets = useQuery({ queryKey: ['sheets', 'mine'], queryFn: ({ signal }) => readAll((after) => readSheets({ status: 'LOCKED' }, after, signal)) });
   const failed = own.error ?? results.error ?? sheets.error;
   return (
     <div className="page">

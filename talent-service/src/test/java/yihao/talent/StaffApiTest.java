@@ -176,6 +176,40 @@ class StaffApiTest {
 
     @Test
     @Order(7)
+    void a_newcomers_account_is_named_later_and_sees_the_own_contract() {
+        var post =
+                city.as("zhangdian.head").post("/api/posts", StaffCity.post(1)).at("/id");
+        var body = Map.of("postId", post, "name", "新人乙", "contract", StaffCity.contract("2026-12-31"));
+        var proposed = city.as("zhangdian.head").post("/api/appointments", body);
+        var path = "/api/appointments/" + proposed.at("/id");
+        assertThat(proposed.json().at("/actions").toString()).contains("name-account");
+        assertThat(city.as("zhangdian.yi").get(path).status()).isEqualTo(404);
+
+        ok(city.as("zhangdian.head").put(path + "/account", Map.of("subject", "zhangdian.yi"), "If-Match", "\"1\""));
+
+        assertThat(ok(city.as("zhangdian.yi").get(path)).at("/subject")).isEqualTo("zhangdian.yi");
+    }
+
+    @Test
+    @Order(8)
+    void a_screen_is_told_what_the_rule_lets_this_person_begin_and_by_which_methods() {
+        assertThat(ok(city.as("zhangdian.head").get("/api/staff-rights"))
+                        .json()
+                        .at("/actions")
+                        .toString())
+                .isEqualTo("[\"open-post\",\"propose\",\"prepare-sheet\"]");
+        assertThat(ok(city.as("zhangdian.jia").get("/api/staff-rights")).json().at("/actions"))
+                .isEmpty();
+        assertThat(ok(city.as("zhangdian.head").get("/api/posts?status=OPEN")).text())
+                .contains("\"propose\"");
+        var methods = "/api/staff-results/methods?period=";
+        assertThat(ok(city.as("zhangdian.head").get(methods + "2026-Q3")).at("/items/0/span"))
+                .isEqualTo("QUARTER");
+        assertThat(ok(city.as("zhangdian.head").get(methods + "2025")).text()).doesNotContain("QUARTER");
+    }
+
+    @Test
+    @Order(9)
     void a_signed_contract_is_filed_and_handed_out_to_those_it_concerns() {
         var path = "/api/appointments/" + appointment + "/contract-files";
         var form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"contract.pdf\"\r\n"
@@ -193,7 +227,7 @@ class StaffApiTest {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void no_query_looks_through_all_records() {
         assertThat(ServiceUnderTest.store().scannedQueries())
                 .noneMatch(query -> query.startsWith("talent_") && !query.contains("pendingSince"));

@@ -46,6 +46,11 @@ public record Appointment(
         return new Appointment(number, post, holder, List.of(), proposal, Status.PROPOSED, null, null, null, List.of());
     }
 
+    /// Proposed or running: somebody works here, or may.
+    boolean isOpen() {
+        return status == Status.PROPOSED || status == Status.ACTIVE;
+    }
+
     public String unit() {
         return post.unit();
     }
@@ -126,6 +131,10 @@ public record Appointment(
     Optional<Place> placeHeld(String id) {
         return from().flatMap(
                         first -> Optional.ofNullable(lastDay).map(last -> new Place(id, holder.key(), first, last)));
+    }
+
+    Appointment with(Holder named) {
+        return new Appointment(number, post, named, agreed, proposal, status, ending, lastDay, declinedReason, files);
     }
 
     private Appointment with(@Nullable Proposal next, Status state) {

@@ -10,5 +10,6 @@ public enum AppointmentAction {
     CHANGE_PROPOSED,
     DECLINED,
     FILED,
+    ACCOUNT_NAMED,
     ENDED
 }

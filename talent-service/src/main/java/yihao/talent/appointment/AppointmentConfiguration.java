@@ -41,6 +41,12 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    NameAccount nameAccount(
+            Appointments appointments, Posts posts, KnownWork known, AppointmentRights appointmentRights) {
+        return new NameAccount(appointments, posts, known, appointmentRights);
+    }
+
+    @Bean
     KeepPlaces postPlaces(Appointments appointments, Posts posts) {
         return new KeepPlaces(appointments, posts);
     }

@@ -17,6 +17,7 @@ public enum AppointmentRefusal implements ProblemCode {
     GROUND_MISSING("talent.appointment-ground-missing", Kind.REFUSED),
     NOTHING_PROPOSED("talent.appointment-nothing-proposed", Kind.CONFLICT),
     ALREADY_PROPOSED("talent.appointment-already-proposed", Kind.CONFLICT),
+    ACCOUNT_NAMED("talent.appointment-account-named", Kind.CONFLICT),
     NOT_RUNNING("talent.appointment-not-running", Kind.CONFLICT),
     FILE_UNKNOWN("talent.appointment-file-unknown", Kind.NOT_FOUND);
 

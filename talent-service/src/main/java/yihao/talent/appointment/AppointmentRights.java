@@ -23,6 +23,9 @@ public record AppointmentRights(RuleBook<StaffRules> book) {
                 actions.addAll(List.of("renew", "change", "end"));
             }
             actions.add("file");
+            if (appointment.isOpen() && appointment.holder().subject() == null) {
+                actions.add("name-account");
+            }
         }
         return actions;
     }

@@ -22,6 +22,10 @@ public record Holder(
         NEWCOMER
     }
 
+    Holder under(String account) {
+        return new Holder(holderKind, person, account, name, talentNumber);
+    }
+
     /// Tells persons apart: one account is one person, however it was named.
     String key() {
         return subject == null ? person : subject;

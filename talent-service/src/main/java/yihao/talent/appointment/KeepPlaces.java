@@ -63,10 +63,8 @@ public class KeepPlaces {
 
     private static Outcome<Post> righted(Post post, Place place, Optional<Appointment> appointment) {
         LocalDate never = place.from().minusDays(1);
-        var last = appointment
-                .flatMap(one -> one.placeHeld(place.appointment()))
-                .map(Place::until)
-                .orElse(never);
-        return post.giveBack(place.appointment(), last);
+        var held = appointment.flatMap(one -> one.placeHeld(place.appointment()));
+        return post.giveBack(place.appointment(), held.map(Place::until).orElse(never))
+                .flatMap(left -> held.map(left::take).orElseGet(() -> Outcome.done(left)));
     }
 }

@@ -5,6 +5,7 @@ import static yihao.kernel.Outcome.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
@@ -81,14 +82,21 @@ public class KeepPosts {
         return StaffRules.may(actor, StaffRules.on(book, day).opens(), unit);
     }
 
+    private boolean mayPropose(String unit, Actor actor, LocalDate day) {
+        return StaffRules.may(actor, StaffRules.on(book, day).proposes(), unit);
+    }
+
     /// What this actor may do with it now.
     public List<String> actions(Post post, Actor actor, LocalDate day) {
-        if (!mayKeep(post.unit(), actor, day)) {
-            return List.of();
-        }
+        var keeps = mayKeep(post.unit(), actor, day);
         return switch (post.status()) {
-            case OPEN -> List.of("change", "close");
-            case CLOSED -> List.of("reopen");
+            case OPEN ->
+                Stream.of(
+                                keeps ? List.of("change", "close") : List.<String>of(),
+                                mayPropose(post.unit(), actor, day) ? List.of("propose") : List.<String>of())
+                        .flatMap(List::stream)
+                        .toList();
+            case CLOSED -> keeps ? List.of("reopen") : List.of();
         };
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +33,7 @@ import yihao.talent.appointment.Appointee;
 import yihao.talent.appointment.Appointment;
 import yihao.talent.appointment.DecideAppointment;
 import yihao.talent.appointment.Ending;
+import yihao.talent.appointment.NameAccount;
 import yihao.talent.appointment.ProposeAppointment;
 
 @RestController
@@ -40,6 +42,7 @@ class AppointmentController {
 
     private final ProposeAppointment propose;
     private final DecideAppointment decide;
+    private final NameAccount nameAccount;
     private final Listing<Appointment> appointments;
     private final AppointmentViews views;
     private final Ids ids;
@@ -47,11 +50,13 @@ class AppointmentController {
     AppointmentController(
             ProposeAppointment propose,
             DecideAppointment decide,
+            NameAccount nameAccount,
             Listing<Appointment> appointments,
             AppointmentViews views,
             Ids ids) {
         this.propose = propose;
         this.decide = decide;
+        this.nameAccount = nameAccount;
         this.appointments = appointments;
         this.views = views;
         this.ids = ids;
@@ -76,6 +81,8 @@ class AppointmentController {
             @NotNull Ending.Cause cause,
             @NotNull LocalDate on,
             @Nullable @Size(max = 1_000) String ground) {}
+
+    record AccountRequest(@NotBlank @Size(max = 100) String subject) {}
 
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
 
@@ -145,6 +152,13 @@ class AppointmentController {
         visible(id, act.actor());
         var ending = new Ending(request.cause(), request.on(), request.ground());
         return answer(propose.end(id, ending, act), act);
+    }
+
+    @PutMapping("/{id}/account")
+    ResponseEntity<AppointmentView> nameAccount(
+            @PathVariable String id, @Valid @RequestBody AccountRequest request, Act act) {
+        visible(id, act.actor());
+        return answer(nameAccount.name(id, request.subject(), act), act);
     }
 
     private ResponseEntity<AppointmentView> answer(Outcome<Versioned<Appointment>> outcome, Act act) {

@@ -85,13 +85,16 @@ class ResultsController {
         return Map.of("items", items);
     }
 
-    /// By which a sheet may be reckoned today.
+    /// By which a sheet of this period may be reckoned: in force on its last day, for its span. Without a
+    /// period: today's.
     @GetMapping("/methods")
-    Map<String, List<MethodView>> methods(Actor actor) {
-        var today = today();
+    Map<String, List<MethodView>> methods(@RequestParam @Nullable String period, Actor actor) {
+        var of = period == null ? null : span(period);
+        var day = of == null ? today() : of.until();
         var items = methods.versions().stream()
-                .filter(method -> method.isInForce(today)
-                        && methods.inForce(method.id(), today).equals(Optional.of(method)))
+                .filter(method -> method.isInForce(day)
+                        && methods.inForce(method.id(), day).equals(Optional.of(method)))
+                .filter(method -> of == null || method.rules().span() == of.span())
                 .map(ResultsController::method)
                 .toList();
         return Map.of("items", items);
