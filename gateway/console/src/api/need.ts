@@ -1,5 +1,5 @@
 import { type Call, get, post, put, query, readFile } from './http';
-import type { Need, Reason } from './talent';
+import { type Need, type Reason, type Talent, talentPath } from './talent';
 import type { Page } from './words';
 
 export const figureKinds = ['FIELD', 'CLASS', 'UNIT'] as const;
@@ -40,10 +40,16 @@ export interface MatchingReport {
   rows: MatchingRow[];
 }
 
-export interface Wish {
-  version: number;
-  place: string | null;
+/// What somebody who recommends chooses from; the title stands there for those who see the need.
+export interface RecommendationNeed {
+  id: string;
+  number: string;
+  title: string | null;
+  field: string;
+  leastClass: string;
+  languages: string[];
   placeName: string | null;
+  neededBy: string;
 }
 
 export const recommendationStatuses = ['RECOMMENDED', 'CONFIRMED', 'DECLINED', 'USED'] as const;
@@ -74,7 +80,6 @@ export interface Recommendation {
 }
 
 export const recommendationPath = (id: string) => `/api/recommendations/${encodeURIComponent(id)}`;
-const wishPath = (talent: string) => `/api/talent-wishes/${encodeURIComponent(talent)}`;
 
 export function editNeed(id: string, body: object, call: Call): Promise<Need> {
   return put(`/api/needs/${encodeURIComponent(id)}`, body, call);
@@ -96,12 +101,12 @@ export function readNeedsOfTalent(talent: string, signal: AbortSignal): Promise<
   return get(`/api/talents/${encodeURIComponent(talent)}/needs`, signal);
 }
 
-export function readWish(talent: string, signal: AbortSignal): Promise<Wish> {
-  return get(wishPath(talent), signal);
+export function recordWish(talent: string, body: { place: string }, call: Call): Promise<Talent> {
+  return put(`${talentPath(talent)}/place-wanted`, body, call);
 }
 
-export function recordWish(talent: string, body: { place: string }, key: string): Promise<Wish> {
-  return put(wishPath(talent), body, { key });
+export function readRecommendationNeeds(after: string | undefined, signal: AbortSignal): Promise<Page<RecommendationNeed>> {
+  return get(`/api/recommendation-needs${query({ after, limit: 200 })}`, signal);
 }
 
 export function readRecommendations(

@@ -29,6 +29,8 @@ const narrower: Record<string, (functions: readonly string[]) => boolean> = {
 
 /// Pages that some may open for whom their door is closed.
 const wider: Record<string, (functions: readonly string[]) => boolean> = {
+  '/talent/recommendations': one('REFERRER'),
+  '/talent/recommendations/new': one('REFERRER'),
   '/talent/unmaskings': one('AUDIT_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'),
 };
 

@@ -40,6 +40,8 @@ describe('The navigation', () => {
     ['/talent/unmaskings', ['AUDIT_ADMINISTRATOR'], true],
     ['/talent/unmaskings', ['SECURITY_ADMINISTRATOR'], true],
     ['/talent', ['SECURITY_ADMINISTRATOR'], false],
+    ['/talent', ['REFERRER'], false],
+    ['/talent/recommendations', ['REFERRER'], true],
     ['/ledger/orders', ['UNIT_OFFICER'], false],
     ['/payment-orders', ['FINANCE'], true],
     ['/wall', ['REFERRER'], false],

@@ -20,6 +20,7 @@ export const quickActions: readonly QuickAction[] = [
   { name: 'postNeed', path: '/talent/needs/new', may: one('UNIT_OFFICER', 'UNIT_HEAD') },
   { name: 'pickLead', path: '/leads/pool', may: mayPick },
   { name: 'fileReferral', path: '/referrals', may: (functions) => functions.includes('REFERRER') || mayImportReferrals(functions) },
+  { name: 'recommendTalent', path: '/talent/recommendations/new', may: one('REFERRER', 'EXPERT') },
   { name: 'claimReward', path: '/claims/new', may: one('REFERRER') },
   { name: 'reviewClaims', path: '/claims?status=APPLIED', may: one('JOINT_REVIEWER') },
   { name: 'makeBatch', path: '/ledger/batches', may: one('FINANCE') },

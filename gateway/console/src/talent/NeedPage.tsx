@@ -25,6 +25,7 @@ export function NeedPage() {
       actions={[
         { name: 'edit', label: t('need.edit'), dialog: (read, close) => <EditDialog read={read} onClose={close} /> },
         { name: 'reopen', label: t('need.reopen'), dialog: (read, close) => <ReopenDialog read={read} onClose={close} /> },
+        { name: 'recommend', label: t('recommendation.file'), page: (need) => `/talent/recommendations/new?need=${encodeURIComponent(need.id)}` },
         { name: 'close', label: t('need.close'), danger: true, dialog: (read, close) => <CloseDialog read={read} onClose={close} /> },
       ]}
     >

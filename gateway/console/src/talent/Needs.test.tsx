@@ -1,9 +1,10 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { show } from '../testing/render';
 import { MatchingReportPage } from './MatchingReportPage';
 import { asked } from './NeedFields';
 import { NeedFiguresPage } from './NeedFiguresPage';
+import { RecommendationFormPage } from './RecommendationFormPage';
 import { RecommendationPage } from './RecommendationPage';
 
 vi.mock('../patterns/Chart', () => ({ Chart: ({ label }: { label: string }) => <div role="img" aria-label={label} />, lyingBars: () => ({ xAxis: {}, yAxis: { axisLabel: {} } }) }));
@@ -17,7 +18,12 @@ const recommendation = {
 };
 let shown = recommendation;
 
+const toRecommendFor = {
+  ...{ id: 'n1', number: 'N-1', title: null, field: '2614', leastClass: 'C', languages: ['de'], placeName: 'Zhangdian', neededBy: '2026-12-31' },
+};
+
 function answer(path: string) {
+  if (path.includes('recommendation-needs')) return { items: [toRecommendFor], next: null };
   if (path.includes('need-figures')) return { items: [figure] };
   if (path.includes('need-matching')) return { day: '2026-10-15', ruleVersion: 'm@2', needs: 1, unserved: 1, rows: [row] };
   return path.includes('/api/recommendations/') ? shown : { items: [] };
@@ -58,4 +64,18 @@ it('A pay without an amount is none, and the number of people is a number', () =
   const values = { title: 'Chemist', field: '2614', leastClass: 'C', headcount: '2', neededBy: '2026-12-31', payFrom: { currency: 'CNY' } };
 
   expect(asked(values)).toEqual({ title: 'Chemist', field: '2614', leastClass: 'C', headcount: 2, neededBy: '2026-12-31' });
+});
+
+it('A referrer chooses among needs by what they ask for, and names no enterprise', async () => {
+  await show(<RecommendationFormPage />, '/talent/recommendations/new', { functions: ['REFERRER'] });
+
+  fireEvent.mouseDown(screen.getByRole('combobox', { name: 'For which need' }));
+  expect(await screen.findByText(/^N-1 2614 · .*German · Zhangdian · 2026-12-31$/)).toBeTruthy();
+  expect(screen.queryByLabelText(/^Recommending enterprise/)).toBeNull();
+});
+
+it('A unit may name the enterprise that recommends through it', async () => {
+  await show(<RecommendationFormPage />, '/talent/recommendations/new');
+
+  expect(await screen.findByLabelText(/^Recommending enterprise/)).toBeTruthy();
 });

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { recommend } from '../api/need';
-import { identityKinds, readNeeds } from '../api/talent';
+import { readRecommendationNeeds, recommend, type RecommendationNeed } from '../api/need';
+import { readAll } from '../api/pages';
+import { identityKinds } from '../api/talent';
+import { useSession } from '../app/session';
+import { EnterpriseField } from '../enterprises/EnterpriseField';
 import { ChoiceField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { FormPage } from '../patterns/FormPage';
@@ -11,6 +14,7 @@ import { useSubmission } from '../patterns/submission';
 
 interface Values {
   needId: string;
+  enterpriseId?: string;
   name: string;
   identityKind: string;
   identityNumber: string;
@@ -22,6 +26,7 @@ export function RecommendationFormPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params] = useSearchParams();
+  const ofUnit = useSession().functions.some((one) => one === 'UNIT_OFFICER' || one === 'UNIT_HEAD');
   const [form] = Form.useForm<Values>();
   const submission = useSubmission((values: Values, key) => recommend(filled(values), key), {
     refresh: [['recommendations'], ['work']],
@@ -38,6 +43,9 @@ export function RecommendationFormPage() {
       initial={{ identityKind: 'RESIDENT_ID', needId: params.get('need') ?? undefined }}
     >
       <OpenNeedField />
+      {ofUnit && (
+        <EnterpriseField name="enterpriseId" label={t('recommendation.enterprise')} help={t('recommendation.enterpriseHelp')} without="" optional />
+      )}
       <TextField name="name" label={t('talent.name')} max={100} />
       <div className="field-row">
         <ChoiceField name="identityKind" label={t('talent.identityKindLabel')} choices={useChoices(identityKinds, 'talent.identityKind')} />
@@ -48,17 +56,26 @@ export function RecommendationFormPage() {
   );
 }
 
-/// The needs that one sees and that still recruit; whoever sees none was given a number by the unit.
+/// What is asked for; a title stands there for those who see the need itself.
 function OpenNeedField() {
   const { t } = useTranslation();
-  const found = useQuery({ queryKey: ['needs', 'choices'], queryFn: ({ signal }) => readNeeds({}, undefined, signal) });
-  const open = (found.data?.items ?? []).filter((need) => need.status === 'OPEN' || need.status === 'MATCHED');
+  const found = useQuery({ queryKey: ['needs', 'to-recommend-for'], queryFn: ({ signal }) => readAll((after) => readRecommendationNeeds(after, signal)) });
+  const asked = (need: RecommendationNeed) =>
+    [
+      `${need.number} ${need.title ?? need.field}`,
+      t('talent.classShort', { letter: need.leastClass }),
+      need.languages.map((one) => t(`language.${one}`)).join(t('list.separator')),
+      need.placeName,
+      need.neededBy,
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <Form.Item name="needId" label={t('recommendation.need')} rules={[{ required: true, message: t('form.needed') }]}>
       <Select
         showSearch={{ optionFilterProp: 'label' }}
         loading={found.isFetching}
-        options={open.map((need) => ({ value: need.id, label: `${need.number} ${need.title}` }))}
+        options={(found.data?.items ?? []).map((need) => ({ value: need.id, label: asked(need) }))}
       />
     </Form.Item>
   );

@@ -3,13 +3,16 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { readNeedsOfTalent, readWish, recordWish } from '../api/need';
+import type { Read } from '../api/http';
+import { readNeedsOfTalent, recordWish } from '../api/need';
 import { problemOf } from '../api/problem';
+import { type Talent, talentPath } from '../api/talent';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
-import { useSubmission } from '../patterns/submission';
+import { useRecord } from '../patterns/record';
+import { useDecision } from '../patterns/submission';
 import { PlaceField } from './NeedFields';
 import { ReasonList } from './ReasonList';
 
@@ -18,14 +21,14 @@ export function TalentNeedsPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const [asking, setAsking] = useState(false);
-  const wish = useQuery({ queryKey: ['talents', id, 'wish'], queryFn: ({ signal }) => readWish(id, signal) });
+  const talent = useRecord<Talent>('talents', id, talentPath(id));
   const offers = useQuery({ queryKey: ['talents', id, 'needs'], queryFn: ({ signal }) => readNeedsOfTalent(id, signal) });
   return (
     <div className="page">
       <PageHead title={t('wish.needs')} about={t('wish.needsAbout')} back={{ to: `/talent/people/${id}`, label: t('talent.title') }} />
       <Section title={t('wish.place')}>
-        <p className="fact-line">{wish.data?.placeName ?? t('wish.none')}</p>
-        <Button onClick={() => setAsking(true)}>{t('wish.record')}</Button>
+        <p className="fact-line">{talent.data?.value.placeName ?? t('wish.none')}</p>
+        {talent.data?.value.actions.includes('correct') && <Button onClick={() => setAsking(true)}>{t('wish.record')}</Button>}
       </Section>
       <Section title={t('need.title')}>
         {offers.isError && <ProblemNotice problem={problemOf(offers.error)} onReload={() => void offers.refetch()} />}
@@ -41,19 +44,19 @@ export function TalentNeedsPage() {
           </article>
         ))}
       </Section>
-      {asking && <WishDialog talent={id} place={wish.data?.place ?? undefined} onClose={() => setAsking(false)} />}
+      {asking && talent.data && <WishDialog read={talent.data} onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
-function WishDialog({ talent, place, onClose }: { talent: string; place: string | undefined; onClose: () => void }) {
+function WishDialog({ read, onClose }: { read: Read<Talent>; onClose: () => void }) {
   const { t } = useTranslation();
-  const submission = useSubmission((body: { place: string }, key) => recordWish(talent, body, key), { refresh: [['talents', talent]] });
+  const submission = useDecision(read.etag, (body: { place: string }, call) => recordWish(read.value.id, body, call), { refresh: [['talents']] });
   return (
     <DecisionDialog<{ place: string }>
       title={t('wish.record')}
       confirm={t('action.save')}
-      initial={{ place }}
+      initial={{ place: read.value.placeWanted ?? undefined }}
       submission={submission}
       onClose={onClose}
     >

@@ -72,7 +72,7 @@ class NeedServiceTest {
     void a_talent_is_told_its_needs_by_where_it_wishes_to_work_and_the_office_gets_the_report() {
         var posted = office.as("linzi.officer").post("/api/needs", ofEnterprise());
         var talent = office.registered();
-        ok(office.as("talent.office").put("/api/talent-wishes/" + talent, Map.of("place", "370305")));
+        ok(office.as("talent.office").put("/api/talents/" + talent + "/place-wanted", Map.of("place", "370305")));
 
         var needs = ok(office.as("talent.office").get("/api/talents/" + talent + "/needs"));
         assertThat(needs.json().get("items")).anySatisfy(offer -> {
@@ -123,16 +123,57 @@ class NeedServiceTest {
     }
 
     @Test
+    void who_recommends_chooses_from_needs_and_a_person_learns_no_title_and_no_employer() {
+        var posted = office.as("linzi.officer").post("/api/needs", ofEnterprise());
+        office.as("linzi.officer").post("/api/needs", ofEnterprise());
+
+        var person = ok(office.as("expert.one").get("/api/recommendation-needs?limit=200"));
+        assertThat(person.json().at("/items")).anySatisfy(need -> {
+            assertThat(need.at("/id").asString()).isEqualTo(posted.at("/id"));
+            assertThat(need.at("/placeName").asString()).contains("张店");
+        });
+        assertThat(person.text()).doesNotContain("工艺工程师", "0199-e1", "district-linzi", "300000.00");
+        var unit = ok(office.as("linzi.officer").get("/api/recommendation-needs"));
+        assertThat(unit.text()).contains("工艺工程师");
+        assertThat(ok(office.as("zhangdian.officer").get("/api/recommendation-needs?limit=200"))
+                        .text())
+                .doesNotContain(posted.at("/id"));
+        assertThat(office.as("auditor").get("/api/recommendation-needs").at("/code"))
+                .isEqualTo("talent.may-not-recommend");
+        assertThat(ok(office.as("expert.one").get("/api/recommendation-needs?limit=1"))
+                        .at("/next"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void needs_follow_the_name_and_the_sharing_of_their_project() {
+        office.service.deliver("project.project", "0199-j8", project("0199-j8", 1, "ACTIVE", "示例项目", ""));
+        var posted =
+                office.as("zhangdian.officer").post("/api/needs", Office.need().replace(Office.PROJECT, "0199-j8"));
+        var path = "/api/needs/" + posted.at("/id");
+        assertThat(office.as("linzi.officer").get(path).status()).isEqualTo(404);
+
+        office.service.deliver(
+                "project.project", "0199-j8", project("0199-j8", 2, "ACTIVE", "更名项目", "\"district-linzi\""));
+
+        await().until(() -> need(posted).at("/projectName").equals("更名项目"));
+        ok(office.as("linzi.officer").get(path));
+        assertThat(ok(office.as("linzi.officer").get("/api/recommendation-needs"))
+                        .text())
+                .contains(posted.at("/id"));
+    }
+
+    @Test
     void needs_end_with_their_project() {
         var ended =
                 office.as("zhangdian.officer").post("/api/needs", Office.need().replace(Office.PROJECT, "0199-j9"));
         assertThat(ended.at("/code")).isEqualTo("talent.project-unknown");
-        office.service.deliver("project.project", "0199-j9", project(1, "ACTIVE"));
+        office.service.deliver("project.project", "0199-j9", project("0199-j9", 1, "ACTIVE", "示例项目", ""));
         var posted =
                 office.as("zhangdian.officer").post("/api/needs", Office.need().replace(Office.PROJECT, "0199-j9"));
         assertThat(posted.status()).as(posted.text()).isEqualTo(201);
 
-        office.service.deliver("project.project", "0199-j9", project(2, "TERMINATED"));
+        office.service.deliver("project.project", "0199-j9", project("0199-j9", 2, "TERMINATED", "示例项目", ""));
 
         await().until(() -> need(posted).at("/status").equals("CLOSED"));
         assertThat(need(posted).at("/closedReason")).isEqualTo("项目已终止，需求随之结束");
@@ -173,14 +214,14 @@ class NeedServiceTest {
         return need;
     }
 
-    private static String project(int sequence, String status) {
+    private static String project(String id, int sequence, String status, String name, String sharing) {
         return """
-                {"type":"project.project-started.v1","eventId":"%s","key":"0199-j9","epoch":1,"sequence":%d,
+                {"type":"project.project-started.v1","eventId":"%2$s","key":"%1$s","epoch":1,"sequence":%3$d,
                  "occurredAt":"2026-09-16T03:00:00Z","actor":"zhangdian.officer",
-                 "body":{"projectId":"0199-j9","number":"P-2026-000099","name":"示例项目",
+                 "body":{"projectId":"%1$s","number":"P-2026-000099","name":"%4$s",
                  "investorName":"示例企业","country":"CN","foreignInvested":false,"investorFromOutsideCity":true,
-                 "unit":"district-zhangdian","sharingUnits":[],"stage":"SIGNED","reachedOn":{},
-                 "status":"%s"}}""".formatted(UUID.randomUUID(), sequence, status);
+                 "unit":"district-zhangdian","sharingUnits":[%5$s],"stage":"SIGNED","reachedOn":{},
+                 "status":"%6$s"}}""".formatted(id, UUID.randomUUID(), sequence, name, sharing, status);
     }
 
     private static String sample() throws java.io.IOException {

@@ -29,7 +29,6 @@ import yihao.talent.recommendation.RecommendationRefusal;
 import yihao.talent.talent.TalentRefusal;
 import yihao.talent.team.TeamRefusal;
 import yihao.talent.unmasking.UnmaskingRefusal;
-import yihao.talent.wish.WishRefusal;
 import yihao.testkit.docs.Readme;
 
 @DisplayName("G6 Every no of talent-service")
@@ -56,7 +55,6 @@ class TextsTest {
                         ExpertRefusal.values(),
                         ConsultationRefusal.values(),
                         FeeRefusal.values(),
-                        WishRefusal.values(),
                         RecommendationRefusal.values(),
                         EntitlementRefusal.values())
                 .flatMap(Stream::of);

@@ -22,7 +22,7 @@ public record Candidate(
         LocalDate availableFrom,
         @Nullable String place) {
 
-    static Candidate of(Versioned<Talent> talent, @Nullable String place, Catalogues catalogues, LocalDate day) {
+    static Candidate of(Versioned<Talent> talent, Catalogues catalogues, LocalDate day) {
         var state = talent.state();
         return new Candidate(
                 talent.id(),
@@ -31,6 +31,6 @@ public record Candidate(
                 catalogues.classify(state.titles(), state.degree(), day).talentClass(),
                 state.languages(),
                 state.availableFrom() == null ? day : state.availableFrom(),
-                place);
+                state.placeWanted());
     }
 }

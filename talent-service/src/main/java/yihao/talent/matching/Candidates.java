@@ -10,7 +10,6 @@ import yihao.kernel.Versioned;
 import yihao.talent.catalogue.Catalogues;
 import yihao.talent.talent.Talent;
 import yihao.talent.talent.Talents;
-import yihao.talent.wish.Wishes;
 
 /// Who could be won on a day, read page by page and kept as the little that a match looks at.
 public class Candidates {
@@ -18,14 +17,12 @@ public class Candidates {
     private static final int PAGE = 1_000;
 
     private final Talents talents;
-    private final Wishes wishes;
     private final Catalogues catalogues;
     private final UnaryOperator<Set<String>> fieldsUnder;
 
     /// @param fieldsUnder all industry codes that begin with one of these
-    Candidates(Talents talents, Wishes wishes, Catalogues catalogues, UnaryOperator<Set<String>> fieldsUnder) {
+    Candidates(Talents talents, Catalogues catalogues, UnaryOperator<Set<String>> fieldsUnder) {
         this.talents = talents;
-        this.wishes = wishes;
         this.catalogues = catalogues;
         this.fieldsUnder = fieldsUnder;
     }
@@ -41,7 +38,7 @@ public class Candidates {
     }
 
     Candidate of(Versioned<Talent> talent, LocalDate day) {
-        return candidates(List.of(talent), day).getFirst();
+        return Candidate.of(talent, catalogues, day);
     }
 
     private List<Candidate> read(Set<String> fields, LocalDate day) {
@@ -57,9 +54,8 @@ public class Candidates {
     }
 
     private List<Candidate> candidates(Collection<Versioned<Talent>> page, LocalDate day) {
-        var places = wishes.placesOf(page.stream().map(Versioned::id).toList());
         return page.stream()
-                .map(talent -> Candidate.of(talent, places.get(talent.id()), catalogues, day))
+                .map(talent -> Candidate.of(talent, catalogues, day))
                 .toList();
     }
 }

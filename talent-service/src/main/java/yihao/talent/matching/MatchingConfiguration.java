@@ -11,7 +11,6 @@ import yihao.talent.catalogue.Catalogues;
 import yihao.talent.need.Needs;
 import yihao.talent.need.Steps;
 import yihao.talent.talent.Talents;
-import yihao.talent.wish.Wishes;
 
 @Configuration(proxyBeanMethods = false)
 class MatchingConfiguration {
@@ -27,8 +26,8 @@ class MatchingConfiguration {
     }
 
     @Bean
-    Candidates candidates(Talents talents, Wishes wishes, Catalogues catalogues) {
-        return new Candidates(talents, wishes, catalogues, MatchingConfiguration::codesUnder);
+    Candidates candidates(Talents talents, Catalogues catalogues) {
+        return new Candidates(talents, catalogues, MatchingConfiguration::codesUnder);
     }
 
     private static Set<String> codesUnder(Set<String> heads) {

@@ -57,14 +57,18 @@ public class ChangeNeed {
                         .flatMap(mine -> mine.reopen(neededBy, CityTime.day(act.at()))));
     }
 
-    /// A need ends with its project. Asking again finishes what a crash left.
-    public void endWithProject(String projectId, Act act) {
-        for (var need : needs.openOfProject(projectId)) {
-            needs.change(
-                    need.id(),
-                    NeedAction.CLOSED,
-                    act.because(Need.WITH_PROJECT),
-                    now -> now.isOpen() ? now.close(Need.WITH_PROJECT) : done(now));
+    /// Rule TN-10: a need follows its project and ends with it. Asking again finishes what a crash left.
+    public void follow(KnownProject project, Act act) {
+        for (var need : needs.ofProject(project.id())) {
+            if (project.ended() && need.state().isOpen()) {
+                needs.change(
+                        need.id(),
+                        NeedAction.CLOSED,
+                        act.because(Need.WITH_PROJECT),
+                        now -> now.isOpen() ? now.of(project).close(Need.WITH_PROJECT) : done(now.of(project)));
+            } else {
+                needs.change(need.id(), NeedAction.CHANGED, act, now -> done(now.of(project)));
+            }
         }
     }
 

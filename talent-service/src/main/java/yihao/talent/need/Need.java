@@ -178,22 +178,22 @@ public record Need(
                 : done(next.ended(unfilled(), null).counted());
     }
 
+    /// Rule TN-10: its name, unit and sharing are those the project has now.
+    Need of(KnownProject now) {
+        return now.equals(project) ? this : next(now, recruitments, status, closedReason);
+    }
+
     private Need ended(Status next, @Nullable String reason) {
-        return new Need(
-                number, project, enterprise, asked, askedBefore, recruitments, next, postedBy, postedAt, reason);
+        return next(project, recruitments, next, reason);
     }
 
     private Need with(List<Recruitment> nextRecruitments, Status next) {
+        return next(project, nextRecruitments, next, closedReason);
+    }
+
+    private Need next(
+            @Nullable KnownProject of, List<Recruitment> nextRecruitments, Status next, @Nullable String reason) {
         return new Need(
-                number,
-                project,
-                enterprise,
-                asked,
-                askedBefore,
-                nextRecruitments,
-                next,
-                postedBy,
-                postedAt,
-                closedReason);
+                number, of, enterprise, asked, askedBefore, nextRecruitments, next, postedBy, postedAt, reason);
     }
 }

@@ -8,5 +8,6 @@ public enum NeedAction {
     ARRIVED,
     CLOSED,
     EDITED,
+    CHANGED,
     REOPENED
 }

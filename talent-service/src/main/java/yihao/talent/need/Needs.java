@@ -18,7 +18,11 @@ public interface Needs extends Aggregates<Need> {
     /// @param after the number of the last one of the page before
     List<Versioned<Need>> recruiting(@Nullable String after, int atMost);
 
-    List<Versioned<Need>> openOfProject(String projectId);
+    /// Open or not.
+    List<Versioned<Need>> ofProject(String projectId);
+
+    /// Those still recruiting that one of these reader marks may see, page by page in the order of their numbers.
+    List<Versioned<Need>> recruitingSeenBy(Set<String> readers, @Nullable String after, int atMost);
 
     /// Those with a recruitment of this talent, open or not.
     List<Versioned<Need>> withTalent(String talentId);

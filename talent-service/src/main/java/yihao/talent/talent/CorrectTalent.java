@@ -42,6 +42,14 @@ public class CorrectTalent {
                         talent -> correct(talent, checked, talent.titles(), today(act))));
     }
 
+    /// Rule TW-01: where somebody wishes to work, told by itself; the last one counts.
+    public Outcome<Versioned<Talent>> wish(String id, String place, Act act) {
+        return change(id, TalentAction.CORRECTED, act, talent -> {
+            var profile = talent.profile().wishingFor(place);
+            return rules.check(profile).flatMap(checked -> correct(talent, checked, talent.titles(), today(act)));
+        });
+    }
+
     public Outcome<Versioned<Talent>> addTitle(String id, Title title, Act act) {
         if (title.year() > today(act).getYear()) {
             return refused(DATE_IN_FUTURE);

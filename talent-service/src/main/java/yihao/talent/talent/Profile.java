@@ -19,4 +19,8 @@ public record Profile(
         fields = List.copyOf(fields);
         languages = List.copyOf(languages);
     }
+
+    Profile wishingFor(String place) {
+        return new Profile(degree, fields, languages, place, availableFrom);
+    }
 }

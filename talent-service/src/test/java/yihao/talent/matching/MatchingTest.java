@@ -30,7 +30,6 @@ import yihao.talent.need.MatchReason;
 import yihao.talent.need.MatchReason.Criterion;
 import yihao.talent.talent.InMemoryTalents;
 import yihao.talent.talent.Talent;
-import yihao.talent.wish.InMemoryWishes;
 
 @DisplayName("TM-01 TM-02 TM-04 TM-05 A match")
 class MatchingTest {
@@ -103,7 +102,7 @@ class MatchingTest {
         add(talents, "unsuitable", "3911", "de;en");
         add(talents, "speaks-less", "2614", "de");
 
-        var candidates = MatchingTest.candidates(talents, new InMemoryWishes());
+        var candidates = MatchingTest.candidates(talents);
         var found = new FindCandidates(candidates, BOOK).forNeed(InMemoryNeeds.need(1), TODAY, 3);
         var best = new FindCandidates(candidates, BOOK).forNeed(InMemoryNeeds.need(1), TODAY, 1);
 
@@ -138,10 +137,9 @@ class MatchingTest {
         assertThat(place.met()).isEqualTo(met);
     }
 
-    static Candidates candidates(InMemoryTalents talents, InMemoryWishes wishes) {
+    static Candidates candidates(InMemoryTalents talents) {
         return new Candidates(
                 talents,
-                wishes,
                 Catalogues.shipped(),
                 heads -> Set.of("26", "261", "2614", "2619", "2653", "39", "3911").stream()
                         .filter(code -> heads.stream().anyMatch(code::startsWith))
@@ -158,7 +156,7 @@ class MatchingTest {
 
     private Match compare(String field, List<Title> titles, String languages, @Nullable LocalDate from) {
         var talent = new Versioned<>("t1", 1, talent("T-2026-000001", field, titles, languages, from));
-        var candidate = Candidate.of(talent, null, Catalogues.shipped(), TODAY);
+        var candidate = Candidate.of(talent, Catalogues.shipped(), TODAY);
         return matching.compare(InMemoryNeeds.chemist(1), candidate);
     }
 

@@ -39,7 +39,6 @@ import yihao.talent.talent.InMemoryTalents;
 import yihao.talent.talent.Placement;
 import yihao.talent.talent.Talent;
 import yihao.talent.talent.TalentAction;
-import yihao.talent.wish.InMemoryWishes;
 
 @DisplayName("TM-02 TM-03 TM-07 Recruiting a talent")
 class RecruitTest {
@@ -49,7 +48,7 @@ class RecruitTest {
     final FinishArrivals arrivals = new FinishArrivals(needs, talents, STEPS);
     final EndTrials trials = new EndTrials(needs, talents, STEPS);
     final Recruit recruit = new Recruit(
-            needs, talents, MatchingTest.candidates(talents, new InMemoryWishes()), MatchingTest.BOOK, STEPS, arrivals);
+            needs, talents, MatchingTest.candidates(talents), MatchingTest.BOOK, STEPS, arrivals);
 
     @BeforeEach
     void two_needs_and_two_talents() {

@@ -96,10 +96,26 @@ class ChangeNeedTest {
     }
 
     @Test
+    void follows_the_name_the_unit_and_the_sharing_of_its_project_also_when_it_is_closed() {
+        value(change.close("n2", "项目调整", by(OFFICER)));
+        var moved = new KnownProject(
+                PROJECT, "P-2026-000045", "新材料项目", "district-linzi", Set.of(ZHANGDIAN), "2614", null, false);
+
+        change.follow(moved, by(OFFICER));
+        change.follow(moved, by(OFFICER));
+
+        assertThat(needs.all()).extracting(need -> need.state().project()).containsOnly(moved);
+        assertThat(needs.find("n1").orElseThrow().version()).isEqualTo(2);
+        assertThat(needs.find("n2").orElseThrow().state().status()).isEqualTo(Need.Status.CLOSED);
+        value(change.close("n1", "不再需要", by(LINZI_OFFICER)));
+    }
+
+    @Test
     void ends_all_needs_of_a_project_that_ended_and_none_comes_back() {
-        change.endWithProject(PROJECT, by(OFFICER));
-        change.endWithProject(PROJECT, by(OFFICER));
-        known.with(new KnownProject(PROJECT, "P-2026-000045", "精细化工项目", ZHANGDIAN, Set.of(), "2614", null, true));
+        var ended = new KnownProject(PROJECT, "P-2026-000045", "精细化工项目", ZHANGDIAN, Set.of(), "2614", null, true);
+        change.follow(ended, by(OFFICER));
+        change.follow(ended, by(OFFICER));
+        known.with(ended);
 
         assertThat(needs.all()).allSatisfy(need -> {
             assertThat(need.state().status()).isEqualTo(Need.Status.CLOSED);

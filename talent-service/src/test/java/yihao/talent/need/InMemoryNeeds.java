@@ -39,8 +39,13 @@ public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Nee
     }
 
     @Override
-    public List<Versioned<Need>> openOfProject(String projectId) {
-        return where(need -> need.isOpen() && projectId.equals(need.projectId()));
+    public List<Versioned<Need>> ofProject(String projectId) {
+        return where(need -> projectId.equals(need.projectId()));
+    }
+
+    @Override
+    public List<Versioned<Need>> recruitingSeenBy(Set<String> readers, @Nullable String after, int atMost) {
+        return byNumber(seen(readers).filter(need -> need.state().isOpen()), after, atMost);
     }
 
     @Override

@@ -63,7 +63,11 @@ public abstract class NeedsContract {
 
         assertThat(needs.recruiting(null, 1)).extracting(Versioned::id).containsExactly("n1");
         assertThat(needs.recruiting("N-1", 9)).extracting(Versioned::id).containsExactly("n3");
-        assertThat(needs.openOfProject(World.PROJECT)).extracting(Versioned::id).containsExactly("n1", "n3");
+        assertThat(needs.ofProject(World.PROJECT)).extracting(Versioned::id).containsExactly("n1", "n2", "n3");
+        assertThat(needs.recruitingSeenBy(Set.of(ZHANGDIAN), "N-1", 9))
+                .extracting(Versioned::id)
+                .containsExactly("n3");
+        assertThat(needs.recruitingSeenBy(Set.of("district-linzi"), null, 9)).isEmpty();
         assertThat(needs.seenBy(Set.of(ZHANGDIAN), "N-1", 9))
                 .extracting(Versioned::id)
                 .containsExactly("n2", "n3");

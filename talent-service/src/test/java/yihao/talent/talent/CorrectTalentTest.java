@@ -51,6 +51,16 @@ class CorrectTalentTest {
         assertThat(corrected.state().number()).isEqualTo("T-2026-000001");
     }
 
+    @Test
+    void records_where_somebody_wishes_to_work_and_nothing_else() {
+        value(correct.profile("t1", profile("39", "ja", "370303"), by(OFFICE)));
+
+        var same = value(correct.wish("t1", "370303", by(OFFICE)));
+        assertThat(same.state().profile()).isEqualTo(profile("39", "ja", "370303"));
+        assertThat(refusal(correct.wish("t1", "999999", by(OFFICE)))).isEqualTo("talent.unknown-place");
+        assertThat(refusal(correct.wish("t1", "370303", by(OFFICER)))).isEqualTo("talent.talent-office-only");
+    }
+
     @ParameterizedTest(name = "{0} {1} {2} is {3}")
     @CsvSource(textBlock = """
             9999, de, 370303, talent.unknown-field

@@ -10,7 +10,8 @@ public enum NeedEvent implements EventKind<NeedState> {
     ARRIVED("talent.need-arrived.v1"),
     CLOSED("talent.need-closed.v1"),
     EDITED("talent.need-edited.v1"),
-    REOPENED("talent.need-reopened.v1");
+    REOPENED("talent.need-reopened.v1"),
+    CHANGED("talent.need-changed.v1");
 
     public static final String TOPIC = "talent.need";
 

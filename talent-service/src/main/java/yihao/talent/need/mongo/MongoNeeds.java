@@ -82,8 +82,13 @@ class MongoNeeds extends MongoAggregates<Need> implements Needs, Listing<Need>, 
     }
 
     @Override
-    public List<Versioned<Need>> openOfProject(String projectId) {
-        return query(Filters.and(Filters.eq(PROJECT, projectId), Filters.in(STATUS, OPEN)), Sorts.ascending(NUMBER), 0);
+    public List<Versioned<Need>> ofProject(String projectId) {
+        return query(Filters.eq(PROJECT, projectId), Sorts.ascending(NUMBER), 0);
+    }
+
+    @Override
+    public List<Versioned<Need>> recruitingSeenBy(Set<String> readers, @Nullable String after, int atMost) {
+        return byNumber(Filters.and(Filters.in("readers", readers), Filters.in(STATUS, OPEN)), after, atMost);
     }
 
     @Override

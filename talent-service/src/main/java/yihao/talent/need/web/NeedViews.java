@@ -124,6 +124,9 @@ class NeedViews {
         if (need.recruitments().stream().anyMatch(Recruitment::isOnTrial) && Recruit.mayRecruit(need, actor)) {
             actions.add("end-trial");
         }
+        if (need.isOpen() && actor.has(Function.UNIT_OFFICER, Function.UNIT_HEAD)) {
+            actions.add("recommend");
+        }
         if (ChangeNeed.mayChange(need, actor)) {
             if (need.isOpen()) {
                 actions.add("edit");

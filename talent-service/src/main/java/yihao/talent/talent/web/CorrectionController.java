@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,6 +59,8 @@ class CorrectionController {
             @Nullable @Size(max = 6) String placeWanted,
             @Nullable LocalDate availableFrom,
             @NotBlank @Size(max = 500) String reason) {}
+
+    record WishRequest(@NotNull @Pattern(regexp = "\\d{6}") String place) {}
 
     record ContactsRequest(
             @Nullable @Size(min = 1, max = 100) String name,
@@ -112,6 +115,13 @@ class CorrectionController {
                         .orElseThrow(Refused::new),
                 act,
                 locale);
+    }
+
+    @PutMapping("/place-wanted")
+    ResponseEntity<TalentView> wish(
+            @PathVariable String id, @Valid @RequestBody WishRequest request, Act act, Locale locale) {
+        seen.one(id, act.actor());
+        return answer(correctTalent.wish(id, request.place(), act).orElseThrow(Refused::new), act, locale);
     }
 
     @PostMapping("/contacts")

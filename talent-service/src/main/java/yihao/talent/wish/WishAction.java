@@ -1,6 +1,0 @@
-package yihao.talent.wish;
-
-/// What can happen to a wish.
-public enum WishAction {
-    RECORDED
-}

@@ -1,4 +1,0 @@
-@NullMarked
-package yihao.talent.wish.web;
-
-import org.jspecify.annotations.NullMarked;

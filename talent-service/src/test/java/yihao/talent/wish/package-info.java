@@ -1,4 +1,0 @@
-@NullMarked
-package yihao.talent.wish;
-
-import org.jspecify.annotations.NullMarked;
