@@ -7,6 +7,12 @@ export interface Proof {
   fileId: string;
 }
 
+/// Why the ledger took an order or a demand not, in its words.
+export interface LedgerRefusal {
+  code: string;
+  text: string;
+}
+
 export interface Instalment {
   key: string;
   amount: Money;
@@ -18,6 +24,7 @@ export interface Instalment {
   confirmedBy: string | null;
   paymentId: string | null;
   paidAt: string | null;
+  refusal: LedgerRefusal | null;
   actions: string[];
 }
 
@@ -31,6 +38,7 @@ export interface Clawback {
   demandedBy: string;
   decidedBy: string | null;
   open: boolean;
+  refused: { sourceId: string; amount: Money; refusal: LedgerRefusal }[];
 }
 
 interface Line {

@@ -78,6 +78,7 @@ export interface Fee {
   computedBy: string;
   decidedBy: string | null;
   declinedReason: string | null;
+  refusal: { code: string; text: string } | null;
   paidAt: string | null;
   actions: string[];
 }

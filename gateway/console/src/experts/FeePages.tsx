@@ -102,7 +102,7 @@ export function FeePage() {
                   </span>,
                 ],
                 [t('benefit.paidAt'), <DateValue key="paid" value={fee.paidAt} />],
-                [t('ledger.refusedReason'), fee.declinedReason],
+                [t('ledger.refusedReason'), fee.declinedReason ?? fee.refusal?.text],
               ]}
             />
           </Section>

@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BenefitRecord, takeStep } from '../api/benefit';
 import type { Read } from '../api/http';
+import type { Money } from '../api/words';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, ReasonField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { Doer } from '../patterns/Trail';
+import { MoneyField } from '../patterns/MoneyField';
 import { MoneyValue } from '../patterns/values';
 import { benefitRefresh } from './BenefitPayments';
 
@@ -36,6 +39,12 @@ export function BenefitClawback({ benefit }: { benefit: BenefitRecord }) {
             </span>,
           ],
           [t('benefit.ledger'), clawback.open ? t('benefit.demandWaits') : null],
+          ...clawback.refused.map((one): [string, ReactNode] => [
+            t('benefit.demandRefused'),
+            <span key={one.sourceId}>
+              <MoneyValue value={one.amount} /> {one.refusal.text || one.refusal.code}
+            </span>,
+          ]),
         ]}
       />
     </Section>
@@ -69,6 +78,36 @@ export function ClawbackDialog({ read, action, onClose }: { read: Read<BenefitRe
     >
       {action === 'clawBack' && <ChoiceField name="cause" label={t('benefit.cause')} choices={causes} />}
       {action !== 'confirmClawback' && <ReasonField />}
+    </DecisionDialog>
+  );
+}
+
+/// What the ledger refused is demanded once more, whole or less.
+export function DemandDialog({ read, onClose }: { read: Read<BenefitRecord>; onClose: () => void }) {
+  const { t } = useTranslation();
+  const refused = read.value.clawback?.refused ?? [];
+  const submission = useDecision(
+    read.etag,
+    (body: { sourceId: string; amount: Money; reason: string }, call) => takeStep(read.value.id, 'clawback/demands', body, call),
+    { refresh: benefitRefresh },
+  );
+  const title = t('benefit.step.demandAgain');
+  return (
+    <DecisionDialog<{ sourceId: string; amount: Money; reason: string }>
+      title={title}
+      about={refused.map((one) => one.refusal.text || one.refusal.code).join(t('list.separator'))}
+      confirm={title}
+      submission={submission}
+      initial={refused[0] ? { sourceId: refused[0].sourceId, amount: refused[0].amount } : {}}
+      onClose={onClose}
+    >
+      <ChoiceField
+        name="sourceId"
+        label={t('benefit.demandRefused')}
+        choices={refused.map((one) => ({ value: one.sourceId, label: `${one.amount.amount} ${one.amount.currency}` }))}
+      />
+      <MoneyField name={['amount']} label={t('ledger.amount')} currencies={['CNY']} />
+      <ReasonField />
     </DecisionDialog>
   );
 }

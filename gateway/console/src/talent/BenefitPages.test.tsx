@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { confirmDue } from '../api/benefit';
@@ -28,12 +28,12 @@ const benefit = {
   instalments: [
     {
       ...{ key: 'start', amount: cny('33.00'), status: 'PROVEN', label: { zh: '启动', en: 'Start' }, evidence: 'AGREEMENT', provenBy: 'o.1' },
-      ...{ proof: [], confirmedBy: null, paymentId: null, paidAt: null, actions: ['confirm'] },
+      ...{ proof: [], confirmedBy: null, paymentId: null, paidAt: null, refusal: null, actions: ['confirm'] },
     },
   ],
   clawback: {
     ...{ cause: 'LEFT_EARLY', status: 'PROPOSED', amount: cny('22.00'), demanded: cny('0.00'), returned: cny('0.00'), reason: 'Left' },
-    ...{ demandedBy: 'o.1', decidedBy: null, open: false },
+    ...{ demandedBy: 'o.1', decidedBy: null, open: false, refused: [] as unknown[] },
   },
 };
 const due = {
@@ -41,6 +41,7 @@ const due = {
   ...{ each: cny('1000.00'), amount: cny('2000.00'), keys: ['2026-09', '2026-10'] },
 };
 
+let shown: object = benefit;
 const sent: { path: string; body: unknown }[] = [];
 
 function answer(path: string) {
@@ -48,7 +49,7 @@ function answer(path: string) {
   if (path.includes('due-benefits')) return { items: [due] };
   if (path.includes('benefit-tables')) return { items: [table] };
   if (path.includes('/trail')) return { items: [] };
-  return path.includes('/api/benefits/b1') ? benefit : { items: [], total: { count: 0 } };
+  return path.includes('/api/benefits/b1') ? shown : { items: [], total: { count: 0 } };
 }
 
 beforeEach(() => {
@@ -74,6 +75,25 @@ it('A benefit tells of its milestones, its clawback and what whoever approves ha
   expect(screen.getByRole('button', { name: 'Confirm the milestone' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Confirm clawback or end' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+});
+
+it('What the ledger refused stands with its words and is demanded again, whole or less', async () => {
+  const refused = [{ sourceId: 'b1', amount: cny('22.00'), refusal: { code: 'reward.demand-above-payment', text: 'More than was paid' } }];
+  shown = { ...benefit, clawback: { ...benefit.clawback, status: 'CONFIRMED', refused }, actions: ['demandAgain'] };
+  await show(
+    <Routes>
+      <Route path="/talent/benefits/:id" element={<BenefitPage />} />
+    </Routes>,
+    '/talent/benefits/b1',
+  );
+  expect(await screen.findByText('More than was paid', { exact: false })).toBeTruthy();
+
+  fireEvent.click(screen.getByRole('button', { name: 'Mend and demand again' }));
+  fireEvent.change(await screen.findByLabelText('Reason'), { target: { value: 'Finance asked for a part' } });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Mend and demand again' }).at(-1) as HTMLElement);
+
+  await waitFor(() => expect(sent[0]?.body).toEqual({ sourceId: 'b1', amount: cny('22.00'), reason: 'Finance asked for a part' }));
+  shown = benefit;
 });
 
 it('One decision confirms what is marked, and what was not is named', async () => {

@@ -16,7 +16,7 @@ import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { Doer } from '../patterns/Trail';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
-import { BenefitClawback, ClawbackDialog } from './BenefitClawback';
+import { BenefitClawback, ClawbackDialog, DemandDialog } from './BenefitClawback';
 import { BenefitExplanation } from './BenefitExplanation';
 import { BenefitPayments, benefitRefresh as refresh } from './BenefitPayments';
 import { useBenefitName, useKindChoices } from './benefitTables';
@@ -103,6 +103,7 @@ export function BenefitPage() {
           danger: true,
           dialog: (read, close) => <DecideDialog read={read} decision="refusal" onClose={close} />,
         },
+        { name: 'demandAgain', label: t('benefit.step.demandAgain'), dialog: (read, close) => <DemandDialog read={read} onClose={close} /> },
         ...['clawBack', 'confirmClawback', 'dismissClawback'].map((name) => ({
           name,
           label: t(`benefit.step.${name}`),

@@ -39,6 +39,7 @@ function Row({ benefit, one, onAction }: { benefit: BenefitRecord; one: Instalme
     <li>
       {label} <MoneyValue value={one.amount} />{' '}
       <StateTag tone={tones[one.status] ?? 'plain'}>{t(`benefit.instalmentStatus.${one.status}`)}</StateTag> <Doer by={one.confirmedBy} />{' '}
+      {one.refusal && <span className="row-sub">{t('benefit.ledgerSays', { text: one.refusal.text || one.refusal.code })}</span>}
       {one.proof.map((proof) => (
         <FileLink key={proof.fileId} title={proof.paper} href={paperPath(benefit.id, proof.fileId)} scan={null} withdrawable={false} />
       ))}

@@ -44,6 +44,48 @@ class BenefitStepsApiTest {
     }
 
     @Test
+    void an_order_the_ledger_does_not_take_stands_in_the_work_list_with_its_reason() {
+        office.ledger.refuse("""
+                {"code":"reward.payee-unknown","title":"收款人未登记","detail":"请先登记收款账户。"}""");
+        var benefit = approved();
+        office.ledger.refuse(null);
+
+        assertThat(get(benefit).at("/status")).isEqualTo("PAYMENT_REFUSED");
+        assertThat(get(benefit).at("/instalments/0/refusal/text")).isEqualTo("收款人未登记 请先登记收款账户。");
+        assertThat(office.as("talent.office")
+                        .get("/api/services/talent/work-items")
+                        .text())
+                .contains("talent.take-up-payment", benefit);
+        ok(office.as("talent.office").post(path(benefit) + "/payments/once/order", "{}"));
+        assertThat(office.ledger.orders()).containsKeys(benefit + "_2").doesNotContainKey(benefit);
+    }
+
+    @Test
+    void a_demand_the_ledger_refuses_is_mended_and_sent_again() {
+        var benefit = approved();
+        office.paid(benefit, 4);
+        ok(office.as("talent.office")
+                .post(path(benefit) + "/clawback", Map.of("cause", "FALSE_STATEMENT", "reason", "购房合同不实")));
+        office.ledger.refuse("""
+                {"code":"reward.demand-above-payment","title":"超出可追回金额","detail":""}""");
+        var confirmed = ok(office.as("talent.head").post(path(benefit) + "/clawback/confirmation", "{}"));
+        office.ledger.refuse(null);
+
+        assertThat(confirmed.at("/clawback/open")).isEqualTo("false");
+        assertThat(confirmed.at("/clawback/refused/0/refusal/code")).isEqualTo("reward.demand-above-payment");
+        assertThat(office.as("talent.head")
+                        .get("/api/services/talent/work-items")
+                        .text())
+                .contains("talent.mend-demand", benefit);
+        var mended = Map.of(
+                "sourceId", benefit, "amount", Map.of("amount", "500000.00", "currency", "CNY"), "reason", "财政已直接追回");
+        var again = ok(office.as("talent.head").post(path(benefit) + "/clawback/demands", mended));
+        assertThat(again.json().at("/clawback/refused")).isEmpty();
+        assertThat(office.ledger.bodies())
+                .anySatisfy(body -> assertThat(body).contains(benefit + "-back-2", "500000.00"));
+    }
+
+    @Test
     void what_was_paid_for_a_false_statement_is_asked_back_by_two_and_comes_back() {
         var benefit = approved();
         office.paid(benefit, 4);

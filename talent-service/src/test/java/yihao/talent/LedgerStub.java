@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What reward-service answers to payment orders, and the provider's token for it. It can be away.
@@ -22,6 +23,7 @@ final class LedgerStub implements AutoCloseable {
     private final Map<String, String> orders = new ConcurrentHashMap<>();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private volatile boolean away;
+    private volatile @Nullable String says;
 
     LedgerStub() {
         try {
@@ -39,6 +41,10 @@ final class LedgerStub implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (away) {
             answer(exchange, 503, "{}");
+            return;
+        }
+        if (says != null) {
+            answer(exchange, 422, says);
             return;
         }
         bodies.add(body);
@@ -67,6 +73,11 @@ final class LedgerStub implements AutoCloseable {
 
     void goAway() {
         away = true;
+    }
+
+    /// Every order and demand is refused with this problem; none from then on where it is null.
+    void refuse(@Nullable String problem) {
+        says = problem;
     }
 
     void comeBack() {

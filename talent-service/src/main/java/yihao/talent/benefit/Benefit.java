@@ -35,6 +35,7 @@ import yihao.talent.entitlement.Plan.Once;
 /// @param uses what it uses up: unique in the store, never empty; nothing but itself once it was declined
 /// @param paymentId the latest payment
 /// @param running whether more comes due by the clock
+/// @param dueFrom before this day nothing more does; none where nothing runs
 public record Benefit(
         String number,
         Beneficiary beneficiary,
@@ -55,6 +56,7 @@ public record Benefit(
         Basis basis,
         List<Instalment> instalments,
         boolean running,
+        @Nullable LocalDate dueFrom,
         @Nullable Clawback clawback) {
 
     /// Whose it is and where that talent works. References only.
@@ -108,6 +110,7 @@ public record Benefit(
                 basis,
                 List.of(),
                 false,
+                null,
                 null);
     }
 
@@ -144,7 +147,8 @@ public record Benefit(
                     var approved = change().basis(basis.marked(marks)).decided(Status.APPROVED, by.subject(), null);
                     return switch (basis.plan()) {
                         case Once _ -> approved.instalments(List.of(Instalment.confirmed("", amount, by.subject())));
-                        case ByMonth _, ByYear _ -> approved.running(true);
+                        case ByMonth months -> approved.runningFrom(months.notBefore());
+                        case ByYear years -> approved.runningFrom(years.from());
                         case InParts(var parts) ->
                             approved.instalments(parts.stream()
                                     .map(part -> Instalment.planned(part.id(), part.amount()))
@@ -170,8 +174,8 @@ public record Benefit(
 
     /// Rule TB-09: what has come due is confirmed, each once.
     ///
-    /// @param more whether there will be more
-    Outcome<Benefit> confirmDue(List<String> keys, Actor by, boolean more) {
+    /// @param next the day before which no more comes due; none where there will be no more
+    Outcome<Benefit> confirmDue(List<String> keys, Actor by, @Nullable LocalDate next) {
         if (!running) {
             return refused(Refusal.of(NOT_AT_THIS_STEP, "status", status.name()));
         }
@@ -179,7 +183,7 @@ public record Benefit(
         var used = keys.stream().map(key -> beneficiary.talentId() + "/" + benefitKind + "/" + key);
         return done(change().uses(Stream.concat(uses.stream(), used).toList())
                 .instalments(Stream.concat(instalments.stream(), confirmed).toList())
-                .running(more)
+                .runningFrom(next)
                 .settled());
     }
 

@@ -16,6 +16,9 @@ public final class BenefitActions {
         if (clawback != null && clawback.status() == Clawback.Status.PROPOSED) {
             return actor.is(clawback.demandedBy()) ? List.of() : List.of("confirmClawback", "dismissClawback");
         }
+        if (clawback != null && clawback.refused()) {
+            return List.of("demandAgain");
+        }
         return clawback != null && clawback.stands() || !isPayable(benefit) ? List.of() : List.of("clawBack");
     }
 

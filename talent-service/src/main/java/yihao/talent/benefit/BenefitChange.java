@@ -1,6 +1,7 @@
 package yihao.talent.benefit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.talent.benefit.Benefit.Status;
@@ -17,7 +18,7 @@ final class BenefitChange {
     private @Nullable Instant paidAt;
     private Basis basis;
     private List<Instalment> instalments;
-    private boolean running;
+    private @Nullable LocalDate dueFrom;
     private @Nullable Clawback clawback;
 
     BenefitChange(Benefit before) {
@@ -30,7 +31,7 @@ final class BenefitChange {
         this.paidAt = before.paidAt();
         this.basis = before.basis();
         this.instalments = before.instalments();
-        this.running = before.running();
+        this.dueFrom = before.dueFrom();
         this.clawback = before.clawback();
     }
 
@@ -51,8 +52,9 @@ final class BenefitChange {
         return this;
     }
 
-    BenefitChange running(boolean next) {
-        running = next;
+    /// @param next none where nothing more comes due by the clock
+    BenefitChange runningFrom(@Nullable LocalDate next) {
+        dueFrom = next;
         return this;
     }
 
@@ -79,7 +81,7 @@ final class BenefitChange {
 
     /// The same, standing where its instalments stand.
     Benefit settled() {
-        return built(statusOf(instalments, running));
+        return built(statusOf(instalments, dueFrom != null));
     }
 
     private static Status statusOf(List<Instalment> all, boolean running) {
@@ -122,7 +124,8 @@ final class BenefitChange {
                 paidAt,
                 basis,
                 instalments,
-                running,
+                dueFrom != null,
+                dueFrom,
                 clawback);
     }
 }

@@ -22,6 +22,7 @@ public enum BenefitRefusal implements ProblemCode {
     NOT_AT_THIS_STEP("talent.benefit-not-at-this-step", Kind.CONFLICT),
     MERIT_REWARDED("talent.merit-rewarded", Kind.CONFLICT),
     LOWER_STANDS("talent.lower-benefit-stands", Kind.CONFLICT),
+    DEMAND_ABOVE_OWED("talent.demand-above-owed", Kind.REFUSED),
     CLAWBACK_STANDS("talent.clawback-stands", Kind.CONFLICT);
 
     private final String code;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.kernel.Percentage;
+import yihao.talent.payment.LedgerRefusal;
 
 /// Rule TB-12: what is asked back of a benefit, demanded by one person, confirmed by another.
 ///
@@ -16,6 +17,7 @@ import yihao.kernel.Percentage;
 /// @param decidedBy who confirmed or dismissed it
 /// @param demands one for each payment it touches
 /// @param open whether a demand has not reached the ledger yet
+/// @param refused whether the ledger said no to a demand: somebody has to look at it
 public record Clawback(
         Cause cause,
         Share share,
@@ -26,7 +28,8 @@ public record Clawback(
         @Nullable String decidedBy,
         Status status,
         List<Demand> demands,
-        boolean open) {
+        boolean open,
+        boolean refused) {
 
     public enum Cause {
         LEFT_EARLY,
@@ -45,19 +48,43 @@ public record Clawback(
 
     /// @param sourceId the payment as the ledger knows it
     /// @param recoveryId what the ledger calls the demand, once it has it
+    /// @param attempt how often the ledger refused it: each attempt is a demand of its own
+    /// @param refusal what the ledger said to the last attempt, where it said no
     public record Demand(
-            String sourceId, Money amount, @Nullable String recoveryId, Money returned) {
+            String sourceId,
+            Money amount,
+            @Nullable String recoveryId,
+            Money returned,
+            int attempt,
+            @Nullable LedgerRefusal refusal) {
 
         static Demand of(String sourceId, Money amount) {
-            return new Demand(sourceId, amount, null, Money.zero(amount.currency()));
+            return new Demand(sourceId, amount, null, Money.zero(amount.currency()), 0, null);
         }
 
-        boolean isPlaced() {
-            return recoveryId != null;
+        /// How the ledger knows it.
+        String demandId() {
+            return attempt == 0 ? sourceId + "-back" : sourceId + "-back-" + (attempt + 1);
+        }
+
+        boolean isRefused() {
+            return refusal != null;
+        }
+
+        boolean isOpen() {
+            return recoveryId == null && !isRefused();
         }
 
         Demand placed(String recovery, Money came) {
-            return new Demand(sourceId, amount, recovery, returned.isLessThan(came) ? came : returned);
+            return new Demand(sourceId, amount, recovery, returned.isLessThan(came) ? came : returned, attempt, null);
+        }
+
+        Demand turnedAway(LedgerRefusal why) {
+            return new Demand(sourceId, amount, null, returned, attempt, why);
+        }
+
+        Demand again(Money mended) {
+            return new Demand(sourceId, mended, null, returned, attempt + 1, null);
         }
     }
 
@@ -109,14 +136,16 @@ public record Clawback(
         return status == Status.CONFIRMED;
     }
 
+    static Clawback proposed(Cause cause, Share share, Money amount, String reason, String by, Instant at) {
+        return new Clawback(cause, share, amount, reason, by, at, null, Status.PROPOSED, List.of(), false, false);
+    }
+
     Clawback confirmed(String by, Money owed, List<Demand> all) {
-        return new Clawback(
-                cause, share, owed, reason, demandedBy, demandedAt, by, Status.CONFIRMED, all, isAnyOpen(all));
+        return with(owed, by, Status.CONFIRMED, all);
     }
 
     Clawback dismissed(String by) {
-        return new Clawback(
-                cause, share, amount, reason, demandedBy, demandedAt, by, Status.DISMISSED, List.of(), false);
+        return with(amount, by, Status.DISMISSED, List.of());
     }
 
     /// The share of one more payment is demanded, too; nothing where it is less than the minor unit.
@@ -127,17 +156,17 @@ public record Clawback(
         }
         var all = Stream.concat(demands.stream(), Stream.of(Demand.of(sourceId, part)))
                 .toList();
-        return new Clawback(
-                cause, share, amount.plus(part), reason, demandedBy, demandedAt, decidedBy, status, all, true);
+        return with(amount.plus(part), decidedBy, status, all);
     }
 
     /// The demands that this leaves, with what the ledger said of them.
     Clawback with(List<Demand> all) {
-        return new Clawback(
-                cause, share, amount, reason, demandedBy, demandedAt, decidedBy, status, all, isAnyOpen(all));
+        return with(amount, decidedBy, status, all);
     }
 
-    private static boolean isAnyOpen(List<Demand> all) {
-        return all.stream().anyMatch(demand -> !demand.isPlaced());
+    private Clawback with(Money owed, @Nullable String by, Status next, List<Demand> all) {
+        var isOpen = all.stream().anyMatch(Demand::isOpen);
+        var isRefused = all.stream().anyMatch(Demand::isRefused);
+        return new Clawback(cause, share, owed, reason, demandedBy, demandedAt, by, next, all, isOpen, isRefused);
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -46,17 +45,13 @@ final class ClawbackRule {
             case APPROVED, PAYMENT_ORDERED, PAID, PAYMENT_REFUSED, RUNNING ->
                 share(benefit, cause, standing)
                         .map(share -> benefit.change()
-                                .clawback(new Clawback(
+                                .clawback(Clawback.proposed(
                                         cause,
                                         share,
                                         share.of(benefit.paid()),
                                         String.valueOf(act.reason()),
                                         act.actor().subject(),
-                                        act.at(),
-                                        null,
-                                        Clawback.Status.PROPOSED,
-                                        List.of(),
-                                        false))
+                                        act.at()))
                                 .benefit());
         };
     }
@@ -107,7 +102,8 @@ final class ClawbackRule {
                     .toList();
             var owed = clawback.share().of(benefit.paid());
             var confirmed = clawback.confirmed(by.subject(), owed, demands(id, benefit, owed));
-            var change = benefit.change().instalments(cancelled).running(false).clawback(confirmed);
+            var change =
+                    benefit.change().instalments(cancelled).runningFrom(null).clawback(confirmed);
             if (clawback.cause() == Cause.REPLACED) {
                 change.uses(List.of("replaced/" + benefit.number()));
             }
@@ -145,26 +141,5 @@ final class ClawbackRule {
             }
         }
         return demands;
-    }
-
-    static Benefit placed(Benefit benefit, String sourceId, String recoveryId, Money received) {
-        return each(
-                benefit, demand -> demand.sourceId().equals(sourceId) ? demand.placed(recoveryId, received) : demand);
-    }
-
-    static Benefit returned(Benefit benefit, String recoveryId, Money received) {
-        return each(
-                benefit,
-                demand -> recoveryId.equals(demand.recoveryId()) ? demand.placed(recoveryId, received) : demand);
-    }
-
-    private static Benefit each(Benefit benefit, UnaryOperator<Demand> next) {
-        var clawback = benefit.clawback();
-        return clawback == null
-                ? benefit
-                : benefit.change()
-                        .clawback(clawback.with(
-                                clawback.demands().stream().map(next).toList()))
-                        .benefit();
     }
 }

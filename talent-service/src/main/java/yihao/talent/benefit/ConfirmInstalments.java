@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates.Taken;
@@ -24,6 +25,7 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.papers.Papers;
 import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.entitlement.Plan;
 import yihao.talent.entitlement.Plan.InParts;
 import yihao.talent.talent.Talent;
 import yihao.talent.talent.Talents;
@@ -33,7 +35,6 @@ import yihao.talent.talent.Talents;
 public class ConfirmInstalments {
 
     private static final int PAGE = 200;
-    private static final int MOST_PAGES = 50;
 
     private final Benefits benefits;
     private final Talents talents;
@@ -53,14 +54,10 @@ public class ConfirmInstalments {
     /// All that has come due, by number.
     public List<DueGrant> due(LocalDate today) {
         var due = new ArrayList<DueGrant>();
-        var after = "";
-        for (int page = 0; page < MOST_PAGES; page++) {
-            var running = benefits.running(after, PAGE);
-            due.addAll(dueOf(running, today));
-            if (running.size() < PAGE) {
-                break;
-            }
-            after = running.getLast().state().number();
+        for (var page = benefits.mayBeDue(today, "", PAGE);
+                !page.isEmpty();
+                page = benefits.mayBeDue(today, page.getLast().state().number(), PAGE)) {
+            due.addAll(dueOf(page, today));
         }
         return due;
     }
@@ -129,8 +126,16 @@ public class ConfirmInstalments {
         }
         var used = new HashSet<>(used(benefit));
         used.addAll(asked);
-        var more = due.size() > asked.size() || !benefit.basis().plan().isUsedUp(used, today.plusMonths(1));
-        return benefit.confirmDue(asked, act.actor(), more);
+        return benefit.confirmDue(
+                asked, act.actor(), next(benefit.basis().plan(), due.size() > asked.size(), used, today));
+    }
+
+    /// Before which day nothing more comes due; none where nothing more will.
+    private static @Nullable LocalDate next(Plan plan, boolean left, Set<String> used, LocalDate today) {
+        if (left) {
+            return today;
+        }
+        return plan.isUsedUp(used, today.plusMonths(1)) ? null : plan.nextDue(today);
     }
 
     public Outcome<Versioned<Benefit>> prove(String id, String part, List<Proof> proof, Act act) {

@@ -52,7 +52,7 @@ public class DecideBenefit {
         return mayDecide(actor) ? done(actor) : refused(APPROVAL_NOT_YOURS);
     }
 
-    static boolean mayDecide(Actor actor) {
+    public static boolean mayDecide(Actor actor) {
         return actor.has(Function.TALENT_OFFICE, Function.BUREAU_HEAD);
     }
 

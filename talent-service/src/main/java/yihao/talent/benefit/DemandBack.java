@@ -7,6 +7,7 @@ import static yihao.talent.benefit.BenefitRefusal.TALENT_UNKNOWN;
 
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
+import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.talent.benefit.Clawback.Cause;
@@ -55,6 +56,14 @@ public class DemandBack {
                         id, BenefitAction.CLAWBACK_DISMISSED, act, one -> ClawbackRule.dismiss(one, actor)));
     }
 
+    /// @param amount what is asked for now: all that was, or less
+    public Outcome<Versioned<Benefit>> again(String id, String sourceId, Money amount, Act act) {
+        return permitted(act)
+                .flatMap(_ -> benefits.change(
+                        id, BenefitAction.CLAWBACK_TAKEN_UP, act, one -> DemandSteps.again(one, sourceId, amount)))
+                .flatMap(one -> demand(one, act.alsoFor()));
+    }
+
     private static Outcome<Actor> permitted(Act act) {
         return DecideBenefit.mayDecide(act.actor()) ? done(act.actor()) : refused(APPROVAL_NOT_YOURS);
     }
@@ -71,7 +80,7 @@ public class DemandBack {
             return now;
         }
         for (var one : clawback.demands()) {
-            if (!one.isPlaced()) {
+            if (one.isOpen()) {
                 now = now.flatMap(before -> demand(before, clawback, one, act));
             }
         }
@@ -82,7 +91,7 @@ public class DemandBack {
         var asked = new AskedBack(
                 OrderPayments.BENEFIT,
                 one.sourceId(),
-                one.sourceId() + "-back",
+                one.demandId(),
                 one.amount(),
                 benefit.state().number() + " " + why.cause().name());
         return switch (ledger.demand(asked)) {
@@ -91,7 +100,13 @@ public class DemandBack {
                         benefit.id(),
                         BenefitAction.CLAWBACK_DEMANDED,
                         act,
-                        state -> done(ClawbackRule.placed(state, one.sourceId(), recovery, received)));
+                        state -> done(DemandSteps.placed(state, one.sourceId(), recovery, received)));
+            case PaymentDemands.Answer.Refused(var no) ->
+                benefits.change(
+                        benefit.id(),
+                        BenefitAction.CLAWBACK_REFUSED,
+                        act,
+                        state -> done(DemandSteps.turnedAway(state, one.sourceId(), no)));
             case Unanswered() -> done(benefit);
         };
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.payment.LedgerRefusal;
 
 /// One payment of a benefit.
 ///
 /// @param key a month, the first day of a year, a milestone; empty where the benefit is paid at once
 /// @param attempt how often the ledger refused it: each attempt is an order of its own
+/// @param refusal what the ledger said where it took no order of it
 /// @param provenBy who brought the proof of a milestone
 public record Instalment(
         String key,
@@ -20,7 +22,8 @@ public record Instalment(
         List<Proof> proof,
         @Nullable String confirmedBy,
         @Nullable String paymentId,
-        @Nullable Instant paidAt) {
+        @Nullable Instant paidAt,
+        @Nullable LedgerRefusal refusal) {
 
     public enum Status {
         PLANNED,
@@ -37,7 +40,7 @@ public record Instalment(
     }
 
     static Instalment planned(String key, Money amount) {
-        return new Instalment(key, amount, Status.PLANNED, 0, null, List.of(), null, null, null);
+        return new Instalment(key, amount, Status.PLANNED, 0, null, List.of(), null, null, null, null);
     }
 
     static Instalment confirmed(String key, Money amount, String by) {
@@ -75,19 +78,25 @@ public record Instalment(
     }
 
     Instalment prove(List<Proof> with, String by) {
-        return new Instalment(key, amount, Status.PROVEN, attempt, by, with, null, null, null);
+        return new Instalment(key, amount, Status.PROVEN, attempt, by, with, null, null, null, null);
     }
 
     Instalment confirm(String by) {
-        return new Instalment(key, amount, Status.CONFIRMED, attempt, provenBy, proof, by, null, null);
+        return new Instalment(key, amount, Status.CONFIRMED, attempt, provenBy, proof, by, null, null, null);
     }
 
     Instalment again() {
-        return new Instalment(key, amount, Status.CONFIRMED, attempt + 1, provenBy, proof, confirmedBy, null, null);
+        return new Instalment(
+                key, amount, Status.CONFIRMED, attempt + 1, provenBy, proof, confirmedBy, null, null, null);
     }
 
     Instalment now(Status next, @Nullable String payment, @Nullable Instant at) {
-        return new Instalment(key, amount, next, attempt, provenBy, proof, confirmedBy, payment, at);
+        return new Instalment(key, amount, next, attempt, provenBy, proof, confirmedBy, payment, at, null);
+    }
+
+    /// The ledger took no order of it.
+    Instalment turnedAway(LedgerRefusal why) {
+        return new Instalment(key, amount, Status.REFUSED, attempt, provenBy, proof, confirmedBy, null, null, why);
     }
 
     boolean isToEnd() {

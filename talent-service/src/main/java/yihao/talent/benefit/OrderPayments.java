@@ -46,6 +46,12 @@ public class OrderPayments implements PaymentFollower {
                         BenefitAction.PAYMENT_ORDERED,
                         act,
                         state -> new PaymentSteps(benefit.id(), source).ordered(state, payment));
+            case PaymentOrders.Answer.Refused(var why) ->
+                benefits.change(
+                        benefit.id(),
+                        BenefitAction.PAYMENT_REFUSED,
+                        act,
+                        state -> new PaymentSteps(benefit.id(), source).turnedAway(state, why));
             case Unanswered() -> done(benefit);
         };
     }
@@ -88,6 +94,6 @@ public class OrderPayments implements PaymentFollower {
     public void returned(String sourceId, String recoveryId, Money received, Act act) {
         var id = PaymentSteps.benefitOf(sourceId);
         benefits.change(
-                id, BenefitAction.RETURNED, act, benefit -> done(ClawbackRule.returned(benefit, recoveryId, received)));
+                id, BenefitAction.RETURNED, act, benefit -> done(DemandSteps.returned(benefit, recoveryId, received)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.talent.benefit.Instalment.Status;
+import yihao.talent.payment.LedgerRefusal;
 
 /// Rule TB-05: what the ledger says of one payment is taken over once, in whatever order it is heard.
 ///
@@ -27,6 +28,16 @@ record PaymentSteps(String benefitId, String sourceId) {
         var ordered = when(benefit, Status.ORDERED, one -> one.now(Status.REFUSED, payment, null), payment, null);
         return ordered.flatMap(
                 one -> when(one, Status.CONFIRMED, next -> next.now(Status.REFUSED, payment, null), payment, null));
+    }
+
+    /// Asking the same again would be refused again: somebody has to look at it.
+    Outcome<Benefit> turnedAway(Benefit benefit, LedgerRefusal why) {
+        var found = find(benefit);
+        return found == null || found.status() != Status.CONFIRMED
+                ? done(benefit)
+                : done(benefit.change()
+                        .instalments(benefit.replaced(found.key(), one -> one.turnedAway(why)))
+                        .settled());
     }
 
     /// Of what is paid although it was asked back already, the same share is asked back.

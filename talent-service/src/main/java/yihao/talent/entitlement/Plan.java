@@ -48,6 +48,20 @@ public sealed interface Plan {
         };
     }
 
+    /// The first day after this one on which more may come due.
+    default LocalDate nextDue(LocalDate today) {
+        return switch (this) {
+            case ByYear plan ->
+                IntStream.range(0, plan.years())
+                        .mapToObj(year -> dueDay(plan, year))
+                        .filter(day -> day.isAfter(today))
+                        .min(LocalDate::compareTo)
+                        .orElseGet(() -> today.plusDays(1));
+            case ByMonth _, Once _, InParts _ ->
+                YearMonth.from(today).plusMonths(1).atDay(1);
+        };
+    }
+
     /// Whether nothing more will come due.
     default boolean isUsedUp(Set<String> used, LocalDate today) {
         return switch (this) {

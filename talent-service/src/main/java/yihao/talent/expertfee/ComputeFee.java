@@ -140,6 +140,7 @@ public class ComputeFee {
                 null,
                 false,
                 null,
+                null,
                 null);
     }
 }

@@ -14,10 +14,12 @@ import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.talent.Line;
+import yihao.talent.payment.LedgerRefusal;
 
 /// What an expert is paid for one opinion.
 ///
 /// @param attempt how often the ledger refused it: each attempt is an order of its own
+/// @param refusal what the ledger said where it took no order of it
 /// @param released what it had counted of the year's cap was given back
 public record Fee(
         String number,
@@ -32,7 +34,8 @@ public record Fee(
         @Nullable String declinedReason,
         boolean released,
         @Nullable String paymentId,
-        @Nullable Instant paidAt) {
+        @Nullable Instant paidAt,
+        @Nullable LedgerRefusal refusal) {
 
     private static final String ATTEMPT = "_";
 
@@ -63,7 +66,7 @@ public record Fee(
 
     /// An opinion has one fee.
     static String idOf(String consultationId, String expertId) {
-        return consultationId + "." + expertId;
+        return consultationId + "-" + expertId;
     }
 
     /// One that was declined may be computed anew.
@@ -81,6 +84,7 @@ public record Fee(
                         null,
                         null,
                         false,
+                        null,
                         null,
                         null))
                 : refused(Refusal.of(ALREADY_COMPUTED, "number", number));
@@ -124,6 +128,27 @@ public record Fee(
         return awaitsPayment() ? with(Status.PAYMENT_REFUSED, decidedBy, null, false, payment, null) : this;
     }
 
+    /// The ledger took no order of it.
+    Fee turnedAway(LedgerRefusal why) {
+        return status == Status.APPROVED
+                ? new Fee(
+                        number,
+                        whose,
+                        amount,
+                        table,
+                        explanation,
+                        Status.PAYMENT_REFUSED,
+                        attempt,
+                        computedBy,
+                        decidedBy,
+                        null,
+                        false,
+                        null,
+                        null,
+                        why)
+                : this;
+    }
+
     /// What the ledger refused is put to another person once more, as an order of its own.
     Outcome<Fee> takenUp(Actor by) {
         if (status != Status.PAYMENT_REFUSED) {
@@ -144,6 +169,7 @@ public record Fee(
                 null,
                 null,
                 false,
+                null,
                 null,
                 null));
     }
@@ -186,6 +212,7 @@ public record Fee(
                 reason,
                 isReleased,
                 payment,
-                at);
+                at,
+                null);
     }
 }

@@ -44,6 +44,8 @@ public class OrderFees implements PaymentFollower {
         return switch (ledger.order(owed)) {
             case Ordered(var payment) ->
                 fees.change(fee.id(), FeeAction.PAYMENT_ORDERED, act, one -> done(one.ordered(payment)));
+            case PaymentOrders.Answer.Refused(var why) ->
+                fees.change(fee.id(), FeeAction.PAYMENT_REFUSED, act, one -> done(one.turnedAway(why)));
             case Unanswered() -> done(fee);
         };
     }

@@ -193,7 +193,6 @@ public record Need(
 
     private Need next(
             @Nullable KnownProject of, List<Recruitment> nextRecruitments, Status next, @Nullable String reason) {
-        return new Need(
-                number, of, enterprise, asked, askedBefore, nextRecruitments, next, postedBy, postedAt, reason);
+        return new Need(number, of, enterprise, asked, askedBefore, nextRecruitments, next, postedBy, postedAt, reason);
     }
 }

@@ -19,6 +19,8 @@ public interface PaymentDemands {
         /// @param received what has come in of it
         record Demanded(String recoveryId, Money received) implements Answer {}
 
+        record Refused(LedgerRefusal why) implements Answer {}
+
         /// Nobody answered: nothing is known, the demand is kept and asked again.
         record Unanswered() implements Answer {}
     }

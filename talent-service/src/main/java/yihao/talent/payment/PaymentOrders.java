@@ -20,6 +20,8 @@ public interface PaymentOrders {
 
         record Ordered(String paymentId) implements Answer {}
 
+        record Refused(LedgerRefusal why) implements Answer {}
+
         /// Nobody answered: nothing is known, the order is kept and asked again.
         record Unanswered() implements Answer {}
     }

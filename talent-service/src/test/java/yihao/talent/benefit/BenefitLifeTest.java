@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.talent.entitlement.Application;
 import yihao.talent.entitlement.BenefitTables;
+import yihao.talent.payment.LedgerRefusal;
 import yihao.talent.talent.TalentAction;
 
 @DisplayName("TB-03 TB-04 TB-05 A benefit from grant to payment")
@@ -169,6 +170,25 @@ class BenefitLifeTest {
         assertThat(status("b1")).isEqualTo(PAYMENT_ORDERED);
         orders.paid("b1_2", "payment-of-b1_2", noon(TODAY), CLOCK);
         assertThat(status("b1")).isEqualTo(PAID);
+    }
+
+    @Test
+    void whose_order_the_ledger_takes_not_is_asked_for_no_more_until_somebody_takes_it_up() {
+        value(grant.grant("b1", home(), by(OFFICE)));
+        var why = new LedgerRefusal("reward.payee-unknown", "没有这个收款人");
+        world.says = why;
+
+        value(decide.approve("b1", by(HEAD)));
+
+        assertThat(status("b1")).isEqualTo(PAYMENT_REFUSED);
+        assertThat(world.benefit("b1").instalments())
+                .extracting(Instalment::refusal)
+                .containsExactly(why);
+        assertThat(benefits.toOrder(10)).isEmpty();
+        world.says = null;
+        value(world.confirm.again("b1", "", by(OFFICE)));
+        assertThat(world.ordered).containsOnlyKeys("b1_2");
+        assertThat(world.benefit("b1").instalments().getFirst().refusal()).isNull();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Money;
 import yihao.papers.PaperLimits;
@@ -31,7 +32,9 @@ import yihao.talent.entitlement.Application;
 import yihao.talent.entitlement.BenefitTable;
 import yihao.talent.entitlement.BenefitTables;
 import yihao.talent.entitlement.EntitlementPolicy;
+import yihao.talent.payment.LedgerRefusal;
 import yihao.talent.payment.PaymentDemands;
+import yihao.talent.payment.PaymentOrders;
 import yihao.talent.payment.PaymentOrders.Answer.Ordered;
 import yihao.talent.payment.PaymentOrders.Answer.Unanswered;
 import yihao.talent.talent.InMemoryTalents;
@@ -56,11 +59,17 @@ final class BenefitWorld {
             new InMemoryPapers(new PaperLimits(1000, Set.of("application/pdf")), Release.ALSO_UNSCANNED);
     boolean ledgerIsUp = true;
 
+    /// What the ledger answers to everything, where it says no.
+    @Nullable
+    LedgerRefusal says;
+
     final OrderPayments orders = new OrderPayments(
             benefits,
-            owed -> ledgerIsUp
-                    ? new Ordered(ordered.computeIfAbsent(owed.sourceId(), one -> "payment-of-" + one))
-                    : new Unanswered());
+            owed -> says != null
+                    ? new PaymentOrders.Answer.Refused(says)
+                    : ledgerIsUp
+                            ? new Ordered(ordered.computeIfAbsent(owed.sourceId(), one -> "payment-of-" + one))
+                            : new Unanswered());
     final GrantBenefit grant;
     final DecideBenefit decide;
     final ConfirmInstalments confirm = new ConfirmInstalments(benefits, talents, orders, papers);
@@ -115,6 +124,9 @@ final class BenefitWorld {
     }
 
     private PaymentDemands.Answer demand(PaymentDemands.AskedBack asked) {
+        if (says != null) {
+            return new PaymentDemands.Answer.Refused(says);
+        }
         if (!ledgerIsUp) {
             return new PaymentDemands.Answer.Unanswered();
         }

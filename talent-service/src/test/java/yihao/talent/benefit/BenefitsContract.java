@@ -3,6 +3,7 @@ package yihao.talent.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.kernel.Money.cny;
+import static yihao.kernel.Outcome.done;
 import static yihao.talent.World.HEAD;
 import static yihao.talent.World.OFFICE;
 import static yihao.talent.World.PROJECT;
@@ -30,6 +31,7 @@ import yihao.talent.entitlement.Entitlement.Terms;
 import yihao.talent.entitlement.Plan;
 import yihao.talent.entitlement.Row.Recipient;
 import yihao.talent.entitlement.Row.Service;
+import yihao.talent.payment.LedgerRefusal;
 
 /// What every form of [Benefits] promises.
 public abstract class BenefitsContract {
@@ -97,8 +99,9 @@ public abstract class BenefitsContract {
         benefits.add("b1", running("B-2026-000001", "1"), BenefitAction.GRANTED, by(OFFICE));
         benefits.add("b3", benefit("B-2026-000003", List.of("3"), Status.PAID), BenefitAction.GRANTED, by(OFFICE));
 
-        assertThat(benefits.running("", 10)).extracting(Versioned::id).containsExactly("b1", "b2");
-        assertThat(benefits.running("B-2026-000001", 10))
+        assertThat(benefits.mayBeDue(TODAY, "", 10)).extracting(Versioned::id).containsExactly("b1", "b2");
+        assertThat(benefits.mayBeDue(TODAY.minusDays(1), "", 10)).isEmpty();
+        assertThat(benefits.mayBeDue(TODAY, "B-2026-000001", 10))
                 .extracting(Versioned::id)
                 .containsExactly("b2");
         assertThat(benefits.ofTalent("t1")).extracting(Versioned::id).containsExactly("b1", "b2", "b3");
@@ -118,22 +121,36 @@ public abstract class BenefitsContract {
                 .isEqualTo(cny("0"));
     }
 
+    @Test
+    void a_proven_milestone_and_a_refused_demand_are_found_whatever_else_there_is() {
+        var benefits = benefits();
+        var refused = Demand.of("b1", cny("1")).turnedAway(new LedgerRefusal("reward.demand-above-payment", "超出"));
+        benefits.add("b1", demanding("B-2026-000001", refused), BenefitAction.GRANTED, by(OFFICE));
+        benefits.add("b2", benefit("B-2026-000002", List.of("2"), Status.RUNNING), BenefitAction.GRANTED, by(OFFICE));
+        var proven = List.of(Instalment.planned("start", cny("700000")).prove(List.of(), "talent.office"));
+        benefits.change(
+                "b2",
+                BenefitAction.MILESTONE_PROVEN,
+                by(OFFICE),
+                one -> done(one.change().instalments(proven).benefit()));
+
+        assertThat(benefits.proven(10)).extracting(Versioned::id).containsExactly("b2");
+        assertThat(benefits.demandsRefused(10)).extracting(Versioned::id).containsExactly("b1");
+        assertThat(benefits.toDemand(10)).isEmpty();
+    }
+
     private static Benefit running(String number, String use) {
         return benefit(number, List.of(use), Status.RUNNING, true, null);
     }
 
     private static Benefit demanding(String number, Demand demand) {
-        var proposed = new Clawback(
+        var proposed = Clawback.proposed(
                 Clawback.Cause.LEFT_EARLY,
                 Clawback.Share.ofMonths(59, 60),
                 demand.amount(),
                 "提前离岗",
                 "talent.office",
-                noon(TODAY),
-                null,
-                Clawback.Status.PROPOSED,
-                List.of(),
-                false);
+                noon(TODAY));
         return benefit(
                 number,
                 List.of(number),
@@ -182,6 +199,7 @@ public abstract class BenefitsContract {
                         List.of()),
                 List.of(Instalment.confirmed("start", cny("700000"), "talent.head")),
                 running,
+                running ? TODAY : null,
                 clawback);
     }
 }

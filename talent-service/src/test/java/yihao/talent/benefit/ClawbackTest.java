@@ -29,6 +29,7 @@ import yihao.kernel.Versioned;
 import yihao.talent.benefit.Clawback.Cause;
 import yihao.talent.entitlement.Application;
 import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.payment.LedgerRefusal;
 
 @DisplayName("TB-07 TB-12 Milestones and what is asked back")
 class ClawbackTest {
@@ -146,6 +147,32 @@ class ClawbackTest {
         world.orders.returned("b1", "recovery-of-b1", cny("700000"), CLOCK);
         world.orders.returned("b1", "recovery-of-b1", cny("100"), CLOCK);
         assertThat(clawback(world.benefit("b1")).returned()).isEqualTo(cny("700000"));
+    }
+
+    @Test
+    void that_the_ledger_refuses_is_asked_for_no_more_until_it_was_mended() {
+        paid("HOME");
+        value(propose(Cause.FALSE_STATEMENT));
+        world.says = new LedgerRefusal("reward.demand-above-payment", "超出可追回金额");
+        value(world.demandBack.confirm("b1", by(HEAD)));
+        assertThat(clawback(world.benefit("b1")).refused()).isTrue();
+        assertThat(world.benefits.toDemand(10)).isEmpty();
+        assertThat(BenefitActions.onClawback(world.benefit("b1"), OFFICE)).containsExactly("demandAgain");
+
+        world.says = null;
+        var most = cny("700000");
+        assertThat(refusal(world.demandBack.again("b1", "b1", most.plus(cny("0.01")), by(OFFICE))))
+                .isEqualTo("talent.demand-above-owed");
+        assertThat(refusal(world.demandBack.again("b1", "b1", cny("0"), by(OFFICE))))
+                .isEqualTo("talent.demand-above-owed");
+        assertThat(refusal(world.demandBack.again("b1", "b1", most, by(OFFICER))))
+                .isEqualTo("talent.benefit-approval-not-yours");
+        value(world.demandBack.again("b1", "b1", cny("400000"), by(OFFICE)));
+
+        assertThat(world.demanded).containsEntry("b1", cny("400000"));
+        assertThat(clawback(world.benefit("b1")).refused()).isFalse();
+        assertThat(refusal(world.demandBack.again("b1", "b1", cny("1"), by(OFFICE))))
+                .isEqualTo("talent.benefit-not-at-this-step");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package yihao.talent.benefit;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,8 +25,25 @@ final class InMemoryBenefits extends InMemoryAggregates<Benefit> implements Bene
     }
 
     @Override
-    public List<Versioned<Benefit>> running(String after, int atMost) {
-        return sorted(benefit -> benefit.running() && benefit.number().compareTo(after) > 0, atMost);
+    public List<Versioned<Benefit>> demandsRefused(int atMost) {
+        return sorted(
+                benefit -> benefit.clawback() != null && benefit.clawback().refused(), atMost);
+    }
+
+    @Override
+    public List<Versioned<Benefit>> proven(int atMost) {
+        return sorted(
+                benefit -> benefit.instalments().stream().anyMatch(one -> one.status() == Instalment.Status.PROVEN),
+                atMost);
+    }
+
+    @Override
+    public List<Versioned<Benefit>> mayBeDue(LocalDate day, String after, int atMost) {
+        return sorted(
+                benefit -> benefit.dueFrom() != null
+                        && !benefit.dueFrom().isAfter(day)
+                        && benefit.number().compareTo(after) > 0,
+                atMost);
     }
 
     @Override

@@ -49,6 +49,20 @@ class StandingGrantTest {
     }
 
     @Test
+    void is_looked_at_again_when_the_next_month_begins() {
+        world.arrived("t1", ARRIVAL);
+        world.approved("b1", asked("BY_PAID_MONTHS"));
+
+        value(world.confirm.confirm("b1", List.of("2026-06"), at(2026, 7)));
+        assertThat(world.benefit("b1").dueFrom()).isEqualTo(LocalDate.of(2026, 7, 1));
+        value(world.confirm.confirm("b1", List.of("2026-07"), at(2026, 7)));
+
+        assertThat(world.benefit("b1").dueFrom()).isEqualTo(LocalDate.of(2026, 8, 1));
+        assertThat(due(LocalDate.of(2026, 7, 31))).isEmpty();
+        assertThat(due(LocalDate.of(2026, 8, 1))).containsExactly("2026-08");
+    }
+
+    @Test
     void stops_with_leaving_and_goes_on_with_coming_back_while_paid_months_count_on() {
         world.arrived("t1", ARRIVAL);
         world.approved("b1", asked("BY_PAID_MONTHS"));

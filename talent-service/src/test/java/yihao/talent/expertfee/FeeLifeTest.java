@@ -12,6 +12,7 @@ import static yihao.talent.World.numbers;
 import static yihao.talent.World.refusal;
 import static yihao.talent.World.value;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Function;
@@ -19,6 +20,7 @@ import yihao.talent.Line;
 import yihao.talent.World;
 import yihao.talent.consultation.ConsultationWorld;
 import yihao.talent.expertfee.Fee.Status;
+import yihao.talent.payment.LedgerRefusal;
 import yihao.talent.payment.PaymentOrders;
 import yihao.talent.payment.PaymentOrders.Answer;
 
@@ -29,9 +31,16 @@ class FeeLifeTest {
     final InMemoryFees fees = new InMemoryFees();
     final java.util.List<PaymentOrders.Owed> ordered = new java.util.ArrayList<>();
     boolean away;
+
+    @Nullable
+    LedgerRefusal says;
+
     final OrderFees orders = new OrderFees(fees, world.places, owed -> {
         if (away) {
             return new Answer.Unanswered();
+        }
+        if (says != null) {
+            return new Answer.Refused(says);
         }
         ordered.add(owed);
         return new Answer.Ordered("payment-1");
@@ -161,6 +170,28 @@ class FeeLifeTest {
         orders.refused(fee, "payment-1", by(HEAD));
         orders.paid(fee + "_2", "payment-2", noon(TODAY), by(HEAD));
         assertThat(fees.find(fee).orElseThrow().state().paymentId()).isEqualTo("payment-2");
+    }
+
+    @Test
+    void whose_order_the_ledger_takes_not_waits_for_somebody_with_its_reason() {
+        says = new LedgerRefusal("reward.payee-unknown", "没有这个收款人");
+        var fee = computed();
+
+        value(decide.approve(fee, by(HEAD)));
+
+        assertThat(fees.find(fee).orElseThrow().state().status()).isEqualTo(Status.PAYMENT_REFUSED);
+        assertThat(fees.find(fee).orElseThrow().state().refusal()).isEqualTo(says);
+        assertThat(fees.toOrder(10)).isEmpty();
+        says = null;
+        value(decide.again(fee, by(HEAD)));
+        value(decide.approve(fee, by(OFFICE)));
+        assertThat(ordered).extracting(PaymentOrders.Owed::sourceId).containsExactly(fee + "_2");
+    }
+
+    @Test
+    void is_named_as_the_ledger_takes_names() {
+        assertThat(Fee.idOf("0199a0b2-7c1d-7000-8000-000000000001", "0199a0b2-7c1d-7000-8000-000000000002"))
+                .matches("[A-Za-z0-9_-]{1,78}");
     }
 
     private String computed() {

@@ -60,6 +60,7 @@ public abstract class FeesContract {
                 null,
                 false,
                 null,
+                null,
                 null);
     }
 }

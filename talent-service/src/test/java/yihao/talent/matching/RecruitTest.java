@@ -47,8 +47,8 @@ class RecruitTest {
     final InMemoryTalents talents = new InMemoryTalents();
     final FinishArrivals arrivals = new FinishArrivals(needs, talents, STEPS);
     final EndTrials trials = new EndTrials(needs, talents, STEPS);
-    final Recruit recruit = new Recruit(
-            needs, talents, MatchingTest.candidates(talents), MatchingTest.BOOK, STEPS, arrivals);
+    final Recruit recruit =
+            new Recruit(needs, talents, MatchingTest.candidates(talents), MatchingTest.BOOK, STEPS, arrivals);
 
     @BeforeEach
     void two_needs_and_two_talents() {

@@ -18,6 +18,8 @@ public enum BenefitEvent implements EventKind<BenefitState> {
     CLAWBACK_CONFIRMED("talent.benefit-clawback-confirmed.v1"),
     CLAWBACK_DISMISSED("talent.benefit-clawback-dismissed.v1"),
     CLAWBACK_DEMANDED("talent.benefit-clawback-demanded.v1"),
+    CLAWBACK_REFUSED("talent.benefit-clawback-refused.v1"),
+    CLAWBACK_TAKEN_UP("talent.benefit-clawback-taken-up.v1"),
     RETURNED("talent.benefit-returned.v1");
 
     public static final String TOPIC = "talent.benefit";

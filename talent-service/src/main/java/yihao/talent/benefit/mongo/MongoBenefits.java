@@ -2,6 +2,7 @@ package yihao.talent.benefit.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import yihao.talent.Listing;
 import yihao.talent.Viewers;
 import yihao.talent.benefit.Benefit;
 import yihao.talent.benefit.Benefits;
+import yihao.talent.benefit.Instalment;
 
 @Repository
 class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listing<Benefit>, LookUp<Benefit> {
@@ -29,7 +31,10 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
     private static final String STATUS = "state.status";
     private static final String TALENT = "state.beneficiary.talentId";
     private static final String RUNNING = "state.running";
+    private static final String DUE_FROM = "state.dueFrom";
+    private static final String PARTS = "state.instalments.status";
     private static final String OPEN = "state.clawback.open";
+    private static final String REFUSED = "state.clawback.refused";
     private static final int MOST = 1000;
     private static final Map<String, String> FIELDS = Map.of(
             "status", STATUS,
@@ -50,7 +55,9 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
                         .index(STATUS, NUMBER, "_id")
                         .index(TALENT, NUMBER, "_id")
                         .index(RUNNING, NUMBER, "_id")
+                        .index(PARTS, NUMBER, "_id")
                         .index(OPEN, NUMBER, "_id")
+                        .index(REFUSED, NUMBER, "_id")
                         .events(events));
     }
 
@@ -65,9 +72,20 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
     }
 
     @Override
-    public List<Versioned<Benefit>> running(String after, int atMost) {
-        return query(
-                Filters.and(Filters.eq(RUNNING, true), Filters.gt(NUMBER, after)), Sorts.ascending(NUMBER), atMost);
+    public List<Versioned<Benefit>> demandsRefused(int atMost) {
+        return query(Filters.eq(REFUSED, true), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Benefit>> proven(int atMost) {
+        return query(Filters.eq(PARTS, Instalment.Status.PROVEN.name()), Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Benefit>> mayBeDue(LocalDate day, String after, int atMost) {
+        var due = Filters.and(
+                Filters.eq(RUNNING, true), Filters.lte(DUE_FROM, day.toString()), Filters.gt(NUMBER, after));
+        return query(due, Sorts.ascending(NUMBER), atMost);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Act;
+import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
@@ -56,6 +57,12 @@ class BenefitStepsController {
 
     record ClawbackRequest(
             @NotNull Cause cause, @NotBlank @Size(max = 500) String reason) {}
+
+    /// @param sourceId of the payment, as the clawback names it
+    record DemandRequest(
+            @NotBlank @Size(max = 100) String sourceId,
+            @NotNull Money amount,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
 
@@ -113,6 +120,13 @@ class BenefitStepsController {
     ResponseEntity<BenefitView> dismiss(
             @PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act, Locale locale) {
         return answer(id, act, locale, () -> demandBack.dismiss(id, act.because(request.reason())));
+    }
+
+    @PostMapping("/clawback/demands")
+    ResponseEntity<BenefitView> demandAgain(
+            @PathVariable String id, @Valid @RequestBody DemandRequest request, Act act, Locale locale) {
+        var because = act.because(request.reason());
+        return answer(id, act, locale, () -> demandBack.again(id, request.sourceId(), request.amount(), because));
     }
 
     private ResponseEntity<BenefitView> answer(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -19,6 +20,7 @@ import yihao.talent.benefit.Clawback;
 import yihao.talent.benefit.ConfirmInstalments;
 import yihao.talent.benefit.DecideBenefit;
 import yihao.talent.entitlement.Application.Proof;
+import yihao.talent.payment.LedgerRefusal;
 
 /// @param explanation how the amount came about, line by line
 /// @param marks what whoever approves has to look at
@@ -77,7 +79,8 @@ record BenefitView(
             String demandedBy,
             Instant demandedAt,
             @Nullable String decidedBy,
-            boolean open) {
+            boolean open,
+            List<RefusedDemandView> refused) {
 
         static @Nullable ClawbackView of(Benefit benefit) {
             var clawback = benefit.clawback();
@@ -93,7 +96,19 @@ record BenefitView(
                             clawback.demandedBy(),
                             clawback.demandedAt(),
                             clawback.decidedBy(),
-                            clawback.open());
+                            clawback.open(),
+                            RefusedDemandView.of(clawback));
+        }
+    }
+
+    /// A demand that the ledger did not take.
+    record RefusedDemandView(String sourceId, Money amount, LedgerRefusal refusal) {
+
+        static List<RefusedDemandView> of(Clawback clawback) {
+            return clawback.demands().stream()
+                    .flatMap(one -> Stream.ofNullable(one.refusal())
+                            .map(why -> new RefusedDemandView(one.sourceId(), one.amount(), why)))
+                    .toList();
         }
     }
 

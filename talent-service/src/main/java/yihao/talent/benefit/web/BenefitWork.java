@@ -13,6 +13,7 @@ import yihao.talent.Listing;
 import yihao.talent.Listing.Wanted;
 import yihao.talent.benefit.Benefit;
 import yihao.talent.benefit.BenefitActions;
+import yihao.talent.benefit.Benefits;
 import yihao.talent.benefit.Clawback;
 import yihao.talent.benefit.ConfirmInstalments;
 import yihao.talent.benefit.DecideBenefit;
@@ -24,11 +25,13 @@ class BenefitWork implements WorkItems {
 
     private static final int MOST = 200;
 
-    private final Listing<Benefit> benefits;
+    private final Benefits benefits;
+    private final Listing<Benefit> listing;
     private final ConfirmInstalments confirmInstalments;
 
-    BenefitWork(Listing<Benefit> benefits, ConfirmInstalments confirmInstalments) {
+    BenefitWork(Benefits benefits, Listing<Benefit> listing, ConfirmInstalments confirmInstalments) {
         this.benefits = benefits;
+        this.listing = listing;
         this.confirmInstalments = confirmInstalments;
     }
 
@@ -42,9 +45,12 @@ class BenefitWork implements WorkItems {
                 .filter(benefit ->
                         BenefitActions.onClawback(benefit.state(), actor).contains("confirmClawback"))
                 .forEach(benefit -> work.add(item(benefit, "talent.confirm-clawback")));
-        with("status", Benefit.Status.RUNNING, actor).stream()
-                .filter(benefit -> may(benefit.state(), "confirm", actor))
-                .forEach(benefit -> work.add(item(benefit, "talent.confirm-milestone")));
+        if (DecideBenefit.mayDecide(actor)) {
+            benefits.proven(MOST).stream()
+                    .filter(benefit -> may(benefit.state(), "confirm", actor))
+                    .forEach(benefit -> work.add(item(benefit, "talent.confirm-milestone")));
+            benefits.demandsRefused(MOST).forEach(benefit -> work.add(item(benefit, "talent.mend-demand")));
+        }
         with("status", Benefit.Status.PAYMENT_REFUSED, actor).stream()
                 .filter(benefit -> may(benefit.state(), "again", actor))
                 .forEach(benefit -> work.add(item(benefit, "talent.take-up-payment")));
@@ -57,7 +63,7 @@ class BenefitWork implements WorkItems {
     }
 
     private List<Versioned<Benefit>> with(String field, Enum<?> value, Actor actor) {
-        return benefits.list(new Wanted(Map.of(field, value.name()), null, MOST), actor)
+        return listing.list(new Wanted(Map.of(field, value.name()), null, MOST), actor)
                 .items();
     }
 

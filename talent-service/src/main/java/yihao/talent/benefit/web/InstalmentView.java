@@ -12,6 +12,7 @@ import yihao.talent.benefit.Instalment;
 import yihao.talent.entitlement.Application.Proof;
 import yihao.talent.entitlement.Plan.InParts;
 import yihao.talent.entitlement.Plan.PartAmount;
+import yihao.talent.payment.LedgerRefusal;
 
 /// @param label of a milestone
 /// @param evidence the paper a milestone is proven with
@@ -26,6 +27,7 @@ record InstalmentView(
         @Nullable String confirmedBy,
         @Nullable String paymentId,
         @Nullable Instant paidAt,
+        @Nullable LedgerRefusal refusal,
         List<String> actions) {
 
     static List<InstalmentView> of(Benefit benefit, Actor actor) {
@@ -55,6 +57,7 @@ record InstalmentView(
                 one.confirmedBy(),
                 one.paymentId(),
                 one.paidAt(),
+                one.refusal(),
                 actions);
     }
 }

@@ -11,6 +11,7 @@ import yihao.talent.Line;
 import yihao.talent.Words;
 import yihao.talent.expertfee.DecideFee;
 import yihao.talent.expertfee.Fee;
+import yihao.talent.payment.LedgerRefusal;
 
 /// @param explanation how the amount came about, line by line
 /// @param actions what this caller may do now
@@ -32,6 +33,7 @@ record FeeView(
         @Nullable String declinedReason,
         @Nullable String paymentId,
         @Nullable Instant paidAt,
+        @Nullable LedgerRefusal refusal,
         List<String> actions) {
 
     record LineView(String step, String text) {}
@@ -59,6 +61,7 @@ record FeeView(
                 fee.declinedReason(),
                 fee.paymentId(),
                 fee.paidAt(),
+                fee.refusal(),
                 actions(fee, actor));
     }
 

@@ -23,8 +23,8 @@ class ProjectNews {
     }
 
     private static void heard(Event<ProjectState> event, ChangeNeed changeNeed) {
-        var act =
-                Act.ofService("talent-service", event.occurredAt(), event.eventId().toString());
+        var act = Act.ofService(
+                "talent-service", event.occurredAt(), event.eventId().toString());
         changeNeed.follow(known(event.body()), act);
     }
 

@@ -37,7 +37,7 @@ class FeignPaymentDemands implements PaymentDemands {
                     asked.sourceKind(),
                     asked.sourceId(),
                     e.getClass().getSimpleName());
-            return new Answer.Unanswered();
+            return RefusalsOfLedger.in(e).<Answer>map(Answer.Refused::new).orElseGet(Answer.Unanswered::new);
         }
     }
 

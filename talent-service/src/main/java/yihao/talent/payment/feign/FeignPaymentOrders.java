@@ -30,7 +30,7 @@ class FeignPaymentOrders implements PaymentOrders {
                     owed.sourceKind(),
                     owed.sourceId(),
                     e.getClass().getSimpleName());
-            return new Answer.Unanswered();
+            return RefusalsOfLedger.in(e).<Answer>map(Answer.Refused::new).orElseGet(Answer.Unanswered::new);
         }
     }
 

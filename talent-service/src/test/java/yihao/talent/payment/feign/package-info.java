@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.payment.feign;
+
+import org.jspecify.annotations.NullMarked;

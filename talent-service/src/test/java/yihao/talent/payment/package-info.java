@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.payment;
+
+import org.jspecify.annotations.NullMarked;
