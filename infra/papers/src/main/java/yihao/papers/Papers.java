@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import yihao.kernel.Outcome;
 
-/// Keeps files. A kept file never changes and is not removed; what is known of its safety does change.
+/// Keeps files. A kept file never changes, and is removed only with the person whom it is about; what is known of its
+/// safety does change.
 public interface Papers {
 
     /// Reads the stream to its end, or refuses and keeps nothing. The caller closes the stream.
@@ -22,4 +23,7 @@ public interface Papers {
 
     /// The file, or why it is not handed out ([Release]).
     Optional<Outcome<OpenPaper>> open(PaperId id);
+
+    /// The file is about somebody who is erased: nothing of it is left. Done again, it changes nothing.
+    void destroy(PaperId id);
 }

@@ -51,6 +51,21 @@ abstract class PapersContract {
         }
     }
 
+    @Test
+    void destroys_a_file_and_leaves_the_others() throws IOException {
+        var gone = stored("%PDF-1.7 职称证书".getBytes(StandardCharsets.UTF_8), "a.pdf", "application/pdf");
+        var kept = stored("%PDF-1.7 职称证书".getBytes(StandardCharsets.UTF_8), "b.pdf", "application/pdf");
+
+        papers().destroy(gone.id());
+        papers().destroy(gone.id());
+
+        assertThat(papers().find(gone.id())).isEmpty();
+        assertThat(papers().open(gone.id())).isEmpty();
+        try (var open = opened(kept)) {
+            assertThat(open.content().readAllBytes()).hasSize((int) kept.size());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 261_120, 261_121, 600_000, LIMIT})
     void keeps_any_size_up_to_the_limit(int size) throws IOException {

@@ -13,24 +13,28 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
 import yihao.kernel.Versioned;
+import yihao.papers.Papers;
 import yihao.platform.secrecy.Vault;
 import yihao.talent.talent.TalentAction;
 import yihao.talent.talent.Talents;
+import yihao.talent.talent.TitleProofs;
 
 /// Rule TE-03: an erasure is approved by somebody else while nothing depends on the person. Then the talent is marked,
 /// so that nothing new begins; what began in between is looked for once more; and the key is destroyed. Each step is
-/// done again by whoever finds it half done.
+/// done again by whoever finds it half done. The files that prove titles go with the key.
 public class DecideErasure {
 
     private final Erasures erasures;
     private final Talents talents;
     private final Vault vault;
+    private final Papers papers;
     private final List<Ties> ties;
 
-    DecideErasure(Erasures erasures, Talents talents, Vault vault, List<Ties> ties) {
+    DecideErasure(Erasures erasures, Talents talents, Vault vault, Papers papers, List<Ties> ties) {
         this.erasures = erasures;
         this.talents = talents;
         this.vault = vault;
+        this.papers = papers;
         this.ties = List.copyOf(ties);
     }
 
@@ -63,11 +67,12 @@ public class DecideErasure {
         return finished;
     }
 
-    /// A restored database of keys brings back who was in it: those whose erasure is done are erased again.
+    /// A restored database of keys brings back who was in it, one of files their proofs: those whose erasure is done
+    /// are erased again.
     public void eraseAgain(int atOnce) {
         var page = erasures.in(Erasure.Status.DONE, null, atOnce);
         while (!page.isEmpty()) {
-            page.forEach(done -> vault.erase(done.state().talentId()));
+            page.forEach(done -> destroy(done.state().talentId()));
             page = erasures.in(Erasure.Status.DONE, page.getLast().state().number(), atOnce);
         }
     }
@@ -95,8 +100,16 @@ public class DecideErasure {
     }
 
     private Outcome<Versioned<Erasure>> destroyed(Versioned<Erasure> approved, Act act) {
-        vault.erase(approved.state().talentId());
+        destroy(approved.state().talentId());
         return erasures.change(approved.id(), ErasureAction.DONE, act, Erasure::finished);
+    }
+
+    /// The key, and the files that prove titles: they lie in the clear and may name the person.
+    private void destroy(String talentId) {
+        talents.find(talentId)
+                .map(talent -> TitleProofs.of(talent.state()))
+                .ifPresent(proofs -> proofs.forEach(papers::destroy));
+        vault.erase(talentId);
     }
 
     private Outcome<List<String>> untied(String talentId) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.Function;
 import yihao.kernel.trail.Trailed;
+import yihao.papers.Papers;
 import yihao.platform.secrecy.Vault;
 import yihao.rules.RuleBook;
 import yihao.talent.Listing;
@@ -26,8 +27,10 @@ class ErasureConfiguration {
     }
 
     @Bean
-    DecideErasure decideErasure(Erasures erasures, Talents talents, Vault vault, ObjectProvider<Ties> ties) {
-        return new DecideErasure(erasures, talents, vault, ties.orderedStream().toList());
+    DecideErasure decideErasure(
+            Erasures erasures, Talents talents, Vault vault, Papers papers, ObjectProvider<Ties> ties) {
+        return new DecideErasure(
+                erasures, talents, vault, papers, ties.orderedStream().toList());
     }
 
     @Bean

@@ -9,17 +9,25 @@ import static yihao.talent.World.refusal;
 import static yihao.talent.World.value;
 import static yihao.talent.talent.PersonalField.IDENTITY_NUMBER;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
+import yihao.papers.PaperId;
+import yihao.papers.PaperLimits;
+import yihao.papers.Release;
+import yihao.papers.memory.InMemoryPapers;
 import yihao.platform.secrecy.Vault;
 import yihao.talent.Degree;
 import yihao.talent.World;
+import yihao.talent.catalogue.Title;
 import yihao.talent.talent.InMemoryTalents;
 import yihao.talent.talent.TalentAction;
 import yihao.testkit.twins.InMemoryPersonKeys;
@@ -30,10 +38,12 @@ class EraseTest {
     final InMemoryTalents talents = new InMemoryTalents();
     final InMemoryErasures erasures = new InMemoryErasures();
     final Vault vault = InMemoryPersonKeys.vault();
+    final InMemoryPapers papers =
+            new InMemoryPapers(new PaperLimits(1000, Set.of("application/pdf")), Release.ALSO_UNSCANNED);
     final List<String> tied = new ArrayList<>();
     final AskErasure ask =
             new AskErasure(erasures, talents, ErasureRules.FORMAT.book("/rules/talent-erasure.yaml"), World.numbers());
-    final DecideErasure decide = new DecideErasure(erasures, talents, vault, List.of(_ -> List.copyOf(tied)));
+    final DecideErasure decide = new DecideErasure(erasures, talents, vault, papers, List.of(_ -> List.copyOf(tied)));
 
     @BeforeEach
     void register() {
@@ -53,6 +63,28 @@ class EraseTest {
         assertThat(done.decidedBy()).isEqualTo("talent.head");
         assertThat(vault.personsWith(IDENTITY_NUMBER, "E12345678")).isEmpty();
         assertThat(talents.find("t1").orElseThrow().state().isErased()).isTrue();
+    }
+
+    @Test
+    void destroys_the_files_that_prove_titles_and_no_others_also_after_a_restore() {
+        var proof = kept("%PDF-1.7 证书");
+        var other = kept("%PDF-1.7 他人");
+        var title = new Title("千人计划", "中组部", 2012, new Title.Proof(proof.value(), "sha", 9), null);
+        var holder = InMemoryTalents.talent("T-2026-000002", Degree.DOCTOR, List.of(title), List.of(), List.of(), null);
+        talents.add("t2", holder, TalentAction.REGISTERED, by(OFFICE));
+        value(ask.ask("e2", "t2", "CONSENT_WITHDRAWN", "本人来函", by(OFFICE)));
+
+        value(decide.approve("e2", by(HEAD)));
+
+        assertThat(papers.find(proof)).isEmpty();
+        assertThat(papers.find(other)).isPresent();
+        decide.eraseAgain(10);
+        assertThat(papers.find(other)).isPresent();
+    }
+
+    private PaperId kept(String content) {
+        var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+        return value(papers.store(bytes, "proof.pdf", "application/pdf")).id();
     }
 
     @Test
@@ -82,7 +114,7 @@ class EraseTest {
     void waits_for_a_tie_that_began_in_the_last_moment_and_is_finished_then() {
         var answers = new ArrayList<>(List.of(List.<String>of(), List.of("N-2026-000003")));
         var racing = new DecideErasure(
-                erasures, talents, vault, List.of(_ -> answers.isEmpty() ? List.of() : answers.removeFirst()));
+                erasures, talents, vault, papers, List.of(_ -> answers.isEmpty() ? List.of() : answers.removeFirst()));
         value(asked("e1"));
 
         assertThat(value(racing.approve("e1", by(HEAD))).state().status()).isEqualTo(Erasure.Status.APPROVED);

@@ -72,4 +72,10 @@ public final class InMemoryPapers implements Papers {
                 .orElseGet(() -> Outcome.done(
                         new OpenPaper(paper, new ByteArrayInputStream(contents.getOrDefault(id, NOTHING))))));
     }
+
+    @Override
+    public void destroy(PaperId id) {
+        contents.remove(id);
+        papers.remove(id);
+    }
 }

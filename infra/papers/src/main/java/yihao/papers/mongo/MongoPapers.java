@@ -36,6 +36,7 @@ public final class MongoPapers implements Papers {
     private final InstantSource realTime;
     private final GridFSBucket bucket;
     private final MongoCollection<Document> files;
+    private final MongoCollection<Document> chunks;
 
     /// @param realTime by which files wait for the scanner
     public MongoPapers(MongoDatabase database, PaperLimits limits, Release release, InstantSource realTime) {
@@ -44,6 +45,7 @@ public final class MongoPapers implements Papers {
         this.realTime = realTime;
         this.bucket = PaperFile.bucket(database);
         this.files = database.getCollection(PaperFile.FILES);
+        this.chunks = database.getCollection(PaperFile.CHUNKS);
     }
 
     @Override
@@ -107,5 +109,12 @@ public final class MongoPapers implements Papers {
                 .<Outcome<OpenPaper>>map(Outcome::refused)
                 .orElseGet(() ->
                         Outcome.done(new OpenPaper(paper, bucket.openDownloadStream(new BsonString(id.value()))))));
+    }
+
+    /// The content first: whoever dies in between leaves a file that is still found, and destroyed again.
+    @Override
+    public void destroy(PaperId id) {
+        chunks.deleteMany(Filters.eq("files_id", id.value()));
+        files.deleteOne(Filters.eq("_id", id.value()));
     }
 }

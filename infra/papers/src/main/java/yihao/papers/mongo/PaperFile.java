@@ -15,6 +15,7 @@ import yihao.papers.Scan;
 final class PaperFile {
 
     static final String FILES = "papers.files";
+    static final String CHUNKS = "papers.chunks";
     static final String METADATA = "metadata";
     static final String CONTENT_TYPE = "contentType";
     static final String SHA256 = "sha256";
