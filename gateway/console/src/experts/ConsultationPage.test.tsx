@@ -36,7 +36,9 @@ const read = {
 };
 
 let answer: object = asked;
-vi.stubGlobal('fetch', async (path: string) => new Response(JSON.stringify(path.includes('consultations') ? answer : { items: [] }), { headers: { ETag: '"1"' } }));
+const trail = { items: [{ at: '2026-10-15T02:00:00Z', by: 'service:talent-service', action: 'OPINION_GIVEN' }] };
+const answered = (path: string) => (path.endsWith('/trail') ? trail : path.includes('consultations') ? answer : { items: [] });
+vi.stubGlobal('fetch', async (path: string) => new Response(JSON.stringify(answered(path)), { headers: { ETag: '"1"' } }));
 afterEach(cleanup);
 
 it('An expert finds the own part and what can be answered, and no count of the others', async () => {
@@ -57,6 +59,17 @@ it('The asker reads an open opinion with its exact summary and marks it', async 
   expect(screen.getByText('7.67（23/3）')).toBeTruthy();
   expect(screen.getByText('Late')).toBeTruthy();
   expect(screen.getByRole('button', { name: /Mark it/ })).toBeTruthy();
+});
+
+it('The office is told what happened, the asker is not', async () => {
+  answer = read;
+  await show(<ConsultationPage />, '/talent/consultations/c1', { functions: ['TALENT_OFFICE'] });
+  expect(await screen.findByText('Opinion given')).toBeTruthy();
+  cleanup();
+
+  await show(<ConsultationPage />, '/talent/consultations/c1');
+  expect(await screen.findByText('Ripe.')).toBeTruthy();
+  expect(screen.queryByText('Opinion given')).toBeNull();
 });
 
 it('Grades go as numbers, lists are read from one line, figures are told in words', () => {

@@ -7,11 +7,13 @@ import { ReasonField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { Doer } from '../patterns/Trail';
 import { DateValue, StateTag } from '../patterns/values';
+import { useToldTrail } from './rights';
 import { AssignmentSection } from './AssignmentSection';
 import { ConsultationState } from './ConsultationRegisterPage';
 import { SuggestionSection } from './SuggestionSection';
@@ -21,6 +23,7 @@ export function ConsultationPage() {
   const { t } = useTranslation();
   const label = useLabel();
   const { id = '' } = useParams();
+  const told = useToldTrail();
   return (
     <RecordPage<Consultation>
       query={useRecord<Consultation>('consultations', id, consultationPath(id))}
@@ -43,6 +46,7 @@ export function ConsultationPage() {
           dialog: (read, close) => <EndDialog read={read} name="withdraw" onClose={close} />,
         },
       ]}
+      aside={(one) => told && <RecordTrail kind="consultation" records="consultations" id={one.id} />}
     >
       {(one, read) => (
         <>

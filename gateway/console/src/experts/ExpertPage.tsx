@@ -7,11 +7,13 @@ import { DateField, ReasonField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { useLabel } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
+import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
 import { Doer } from '../patterns/Trail';
 import { DateValue } from '../patterns/values';
+import { useToldTrail } from './rights';
 import { AssessDialog } from './AssessDialog';
 import { ExpertState } from './ExpertRegisterPage';
 import { GradeField } from './KnowledgeFields';
@@ -23,6 +25,7 @@ export function ExpertPage() {
   const { t } = useTranslation();
   const label = useLabel();
   const { id = '' } = useParams();
+  const told = useToldTrail();
   const decision = (name: string, path: string, danger = false) => ({
     name,
     label: t(`expert.action.${name}`),
@@ -57,6 +60,7 @@ export function ExpertPage() {
         decision('suspend', 'suspension', true),
         decision('end', 'end', true),
       ]}
+      aside={(expert) => told && <RecordTrail kind="expert" records="experts" id={expert.id} />}
     >
       {(expert) => (
         <>

@@ -214,6 +214,8 @@ describe('A word for everything the services name by a code', () => {
     ['MatchReason', 'Criterion', 'criterion'],
     ['Benefit', 'Status', 'benefit.status'],
     ['TalentAction', 'TalentAction', 'trail.talent'],
+    ['ExpertAction', 'ExpertAction', 'trail.expert'],
+    ['ConsultationAction', 'ConsultationAction', 'trail.consultation'],
     ['talent/talent/PersonalField', 'PersonalField', 'people.field'],
     ['erasure/Erasure', 'Status', 'erasure.status'],
     ['ErasureAction', 'ErasureAction', 'trail.erasure'],

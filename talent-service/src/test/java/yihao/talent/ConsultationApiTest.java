@@ -93,6 +93,9 @@ class ConsultationApiTest {
                         .get("/api/services/talent/work-items")
                         .text())
                 .contains(id, "talent.assign-experts");
+        assertThat(ok(office.as("talent.office").get(path(id) + "/trail")).text())
+                .contains("ASKED", "OPINION_GIVEN", "RECUSED");
+        assertThat(office.as("expert.two").get(path(id) + "/trail").status()).isEqualTo(404);
     }
 
     @Test

@@ -73,6 +73,15 @@ class ExpertApiTest {
                 .isEqualTo(404);
         var audited = ok(office.as("auditor").get("/api/experts/" + mine));
         assertThat(audited.at("/name")).isEqualTo("示****");
+        for (var reader : List.of("talent.office", "auditor")) {
+            assertThat(ok(office.as(reader).get("/api/experts/" + mine + "/trail"))
+                            .at("/items/1/action"))
+                    .isEqualTo("CONFIRMED");
+        }
+        assertThat(office.as("expert.one")
+                        .get("/api/experts/" + mine + "/trail")
+                        .status())
+                .isEqualTo(404);
         assertThat(audited.json().get("phone").isNull()).isTrue();
         assertThat(audited.json().get("actions")).isEmpty();
     }

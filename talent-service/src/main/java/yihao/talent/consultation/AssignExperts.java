@@ -6,7 +6,6 @@ import static yihao.talent.consultation.ConsultationRefusal.EXPERT_CONFLICTS;
 import static yihao.talent.consultation.ConsultationRefusal.EXPERT_UNKNOWN;
 import static yihao.talent.consultation.ConsultationRefusal.OFFICE_ASSIGNS;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import yihao.kernel.Act;
@@ -86,6 +85,8 @@ public class AssignExperts {
         var reasons = suggest.compare(one, expert, today).reasons().stream()
                 .map(Suggestion.Reason::line)
                 .toList();
+        var kind = ConsultationKinds.of(one, book);
+        var due = deadlines.ofReplacement(kind, one.due(), today);
         return new Assignment(
                 expert.id(),
                 expert.state().number(),
@@ -95,18 +96,13 @@ public class AssignExperts {
                 reasons,
                 act.actor().subject(),
                 today,
-                due(one, today),
+                due,
+                deadlines.isProvisional(kind.replacement(), due),
                 null,
                 null,
                 List.of(),
                 null,
                 List.of(),
                 null);
-    }
-
-    /// Whoever comes later has time of its own.
-    private LocalDate due(Consultation one, LocalDate today) {
-        var own = deadlines.after(ConsultationKinds.of(one, book).replacement(), today);
-        return own.isAfter(one.due()) ? own : one.due();
     }
 }

@@ -14,6 +14,7 @@ import yihao.talent.consultation.Opinion.Supplement;
 ///
 /// @param subject the expert's account, where there is one
 /// @param grade of the expert on that day
+/// @param provisional the year of the due day has no published calendar yet
 /// @param reasons why this one
 /// @param reason why declined, recused or replaced
 public record Assignment(
@@ -26,6 +27,7 @@ public record Assignment(
         String assignedBy,
         LocalDate assignedOn,
         LocalDate due,
+        boolean provisional,
         @Nullable Instant answeredAt,
         @Nullable String reason,
         List<Attached> files,
@@ -94,7 +96,7 @@ public record Assignment(
         return with(state, answeredAt, reason, files, opinion, supplements, made);
     }
 
-    Assignment dueOn(LocalDate day) {
+    Assignment dueOn(LocalDate day, boolean isProvisional) {
         return new Assignment(
                 expertId,
                 expertNumber,
@@ -105,6 +107,7 @@ public record Assignment(
                 assignedBy,
                 assignedOn,
                 day,
+                isProvisional,
                 answeredAt,
                 reason,
                 files,
@@ -131,6 +134,7 @@ public record Assignment(
                 assignedBy,
                 assignedOn,
                 due,
+                provisional,
                 nextAnsweredAt,
                 nextReason,
                 nextFiles,

@@ -212,7 +212,7 @@ public record Consultation(
     /// A due day found with a calendar that has come since.
     Consultation dueOn(LocalDate day, boolean isProvisional) {
         var all = assignments.stream()
-                .map(one -> one.due().equals(due) ? one.dueOn(day) : one)
+                .map(one -> one.due().equals(due) ? one.dueOn(day, isProvisional) : one)
                 .toList();
         return with(day, isProvisional, all, unsettled, status, endedReason);
     }

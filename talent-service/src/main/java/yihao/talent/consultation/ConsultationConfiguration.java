@@ -2,16 +2,21 @@ package yihao.talent.consultation;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
+import yihao.kernel.Function;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.telemetry.Reading;
 import yihao.reference.ChineseCalendar;
 import yihao.reference.Industries;
 import yihao.rules.RuleBook;
+import yihao.talent.Listing;
 import yihao.talent.Numbers;
 import yihao.talent.Units;
 import yihao.talent.copies.Known;
+import yihao.talent.expert.ExpertSight;
 import yihao.talent.expert.Experts;
 import yihao.talent.expert.KeepPlaces;
 
@@ -119,5 +124,16 @@ class ConsultationConfiguration {
         return Reading.stuck(
                 "talent.consultation",
                 () -> consultations.unsettled(Reading.MOST).size());
+    }
+
+    /// The trail of a consultation is told to the experts' office and the auditor.
+    @Bean
+    Trailed consultationTrail(Listing<Consultation> consultations) {
+        return Trailed.whole(
+                "consultations",
+                "consultations",
+                (reader, id) -> ExpertSight.isOffice(reader) || reader.has(Function.AUDITOR)
+                        ? consultations.visible(id, reader)
+                        : Optional.empty());
     }
 }

@@ -11,6 +11,12 @@ public record Deadlines(WorkingCalendar calendar) {
         return limit.after(start, calendar);
     }
 
+    /// Whoever comes later has time of its own.
+    LocalDate ofReplacement(ConsultationKinds.Kind kind, LocalDate due, LocalDate assignedOn) {
+        var own = after(kind.replacement(), assignedOn);
+        return own.isAfter(due) ? own : due;
+    }
+
     public LocalDate before(TimeLimit limit, LocalDate end) {
         return limit.before(end, calendar);
     }

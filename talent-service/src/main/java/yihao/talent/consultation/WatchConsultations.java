@@ -28,15 +28,17 @@ public class WatchConsultations {
 
     public void watch(Act act, int atMost) {
         settle.settleWaiting(act, atMost);
-        consultations.open(atMost).forEach(one -> watch(one, act));
+        consultations.provisional().forEach(one -> find(one, act));
+        consultations.overdue(CityTime.day(act.at())).forEach(one -> replace(one, act));
     }
 
-    private void watch(Versioned<Consultation> one, Act act) {
+    private void find(Versioned<Consultation> one, Act act) {
         var kind = ConsultationKinds.of(one.state(), book);
-        if (one.state().provisional()) {
-            consultations.change(
-                    one.id(), ConsultationAction.CHANGED, act.alsoFor(), state -> done(dated(state, kind)));
-        }
+        consultations.change(one.id(), ConsultationAction.CHANGED, act.alsoFor(), state -> done(dated(state, kind)));
+    }
+
+    private void replace(Versioned<Consultation> one, Act act) {
+        var kind = ConsultationKinds.of(one.state(), book);
         consultations
                 .change(
                         one.id(),
@@ -47,8 +49,16 @@ public class WatchConsultations {
     }
 
     private Consultation dated(Consultation one, Kind kind) {
-        var due = deadlines.after(kind.answer(), one.askedOn());
-        return deadlines.isProvisional(kind.answer(), due) ? one : one.dueOn(due, false);
+        var due = one.provisional() ? deadlines.after(kind.answer(), one.askedOn()) : one.due();
+        var result = deadlines.isProvisional(kind.answer(), due) ? one : one.dueOn(due, false);
+        for (var assignment : one.assignments()) {
+            if (assignment.provisional()) {
+                var own = deadlines.ofReplacement(kind, result.due(), assignment.assignedOn());
+                var stays = deadlines.isProvisional(kind.replacement(), own);
+                result = result.replaced(assignment.expertId(), each -> stays ? each : each.dueOn(own, false));
+            }
+        }
+        return result;
     }
 
     private Consultation withoutOverdue(Consultation one, Kind kind, Act act) {

@@ -1,12 +1,16 @@
 package yihao.talent.expert;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.Function;
+import yihao.kernel.trail.Trailed;
 import yihao.platform.secrecy.Vault;
 import yihao.reference.Industries;
 import yihao.rules.RuleBook;
+import yihao.talent.Listing;
 import yihao.talent.Numbers;
 import yihao.talent.copies.Known;
 import yihao.talent.talent.Talents;
@@ -48,5 +52,16 @@ class ExpertConfiguration {
     @Bean
     ExpertNames expertNames(Vault vault) {
         return new ExpertNames(vault);
+    }
+
+    /// The trail of an expert is told to the experts' office and the auditor.
+    @Bean
+    Trailed expertTrail(Listing<Expert> experts) {
+        return Trailed.whole(
+                "experts",
+                "experts",
+                (reader, id) -> ExpertSight.isOffice(reader) || reader.has(Function.AUDITOR)
+                        ? experts.visible(id, reader)
+                        : Optional.empty());
     }
 }

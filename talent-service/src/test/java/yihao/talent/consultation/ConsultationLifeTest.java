@@ -276,6 +276,7 @@ class ConsultationLifeTest {
                 "talent.office",
                 TODAY,
                 world.state(id).due(),
+                false,
                 null,
                 null,
                 java.util.List.of(),

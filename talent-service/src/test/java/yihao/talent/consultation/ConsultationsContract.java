@@ -9,6 +9,7 @@ import static yihao.talent.World.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Versioned;
 import yihao.talent.Line;
@@ -35,15 +36,38 @@ public abstract class ConsultationsContract {
     }
 
     @Test
-    void those_going_on_stand_by_their_day() {
+    void those_going_on_stand_by_their_day_for_those_who_see_them() {
         var consultations = consultations();
         consultations.add("c2", asked("EC-2026-000002", TODAY.plusDays(9)), ConsultationAction.ASKED, by(OFFICE));
         consultations.add("c1", asked("EC-2026-000001", TODAY.plusDays(5)), ConsultationAction.ASKED, by(OFFICE));
         var over = value(asked("EC-2026-000003", TODAY).end(Status.WITHDRAWN, State.RELEASED, "示例", noon(TODAY)));
         consultations.add("c3", over, ConsultationAction.ASKED, by(OFFICE));
 
-        assertThat(consultations.open(10)).extracting(Versioned::id).containsExactly("c1", "c2");
-        assertThat(consultations.open(1)).extracting(Versioned::id).containsExactly("c1");
+        assertThat(consultations.open(Set.of(World.ZHANGDIAN)))
+                .extracting(Versioned::id)
+                .containsExactly("c1", "c2");
+        assertThat(consultations.open(Set.of("district-linzi"))).isEmpty();
+    }
+
+    @Test
+    void those_overdue_and_those_with_a_provisional_day_are_found_while_they_go_on() {
+        var consultations = consultations();
+        consultations.add("c1", assigned("EC-2026-000001", TODAY, "x1"), ConsultationAction.ASKED, by(OFFICE));
+        consultations.add("c2", asked("EC-2026-000002", TODAY), ConsultationAction.ASKED, by(OFFICE));
+        consultations.add(
+                "c3", asked("EC-2026-000003", TODAY).dueOn(TODAY, true), ConsultationAction.ASKED, by(OFFICE));
+        var late = assigned("EC-2026-000004", TODAY.plusDays(9), "x1")
+                .replaced("x1", one -> one.dueOn(TODAY.plusDays(9), true));
+        consultations.add("c4", late, ConsultationAction.ASKED, by(OFFICE));
+        var over =
+                value(assigned("EC-2026-000005", TODAY, "x1").end(Status.WITHDRAWN, State.RELEASED, "示例", noon(TODAY)));
+        consultations.add("c5", over, ConsultationAction.ASKED, by(OFFICE));
+
+        assertThat(consultations.overdue(TODAY)).isEmpty();
+        assertThat(consultations.overdue(TODAY.plusDays(1)))
+                .extracting(Versioned::id)
+                .containsExactly("c1");
+        assertThat(consultations.provisional()).extracting(Versioned::id).containsExactly("c3", "c4");
     }
 
     @Test
@@ -78,6 +102,7 @@ public abstract class ConsultationsContract {
                         "talent.office",
                         day,
                         day,
+                        false,
                         null,
                         null,
                         List.of(),

@@ -1,7 +1,10 @@
 package yihao.talent.consultation;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yihao.kernel.Versioned;
@@ -10,10 +13,24 @@ import yihao.testkit.twins.InMemoryAggregates;
 public final class InMemoryConsultations extends InMemoryAggregates<Consultation> implements Consultations {
 
     @Override
-    public List<Versioned<Consultation>> open(int atMost) {
-        return those(Consultation::isOpen)
+    public List<Versioned<Consultation>> open(Set<String> marks) {
+        return those(one -> one.isOpen() && !Collections.disjoint(ConsultationSight.readers(one), marks))
                 .sorted(Comparator.comparing(one -> one.state().due()))
-                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Consultation>> overdue(LocalDate day) {
+        return those(one -> one.isOpen()
+                        && one.assignments().stream()
+                                .anyMatch(part -> part.due().isBefore(day)))
+                .toList();
+    }
+
+    @Override
+    public List<Versioned<Consultation>> provisional() {
+        return those(one -> one.isOpen()
+                        && (one.provisional() || one.assignments().stream().anyMatch(Assignment::provisional)))
                 .toList();
     }
 

@@ -69,4 +69,25 @@ class WatchConsultationsTest {
         assertThat(world.state("c").provisional()).isFalse();
         assertThat(world.state("c").due()).isEqualTo(LocalDate.of(2028, 1, 11));
     }
+
+    @Test
+    void find_the_day_of_a_replacement_again_as_well() {
+        var asked = on(LocalDate.of(2026, 12, 1), OFFICER);
+        value(world.ask.ask("c", "PROJECT", question(), 1, asked));
+        var late = on(LocalDate.of(2026, 12, 28), OFFICE);
+        value(world.assign.assign("c", "x-two", late));
+        var provisional = world.state("c").assignmentOf("x-two").orElseThrow();
+        assertThat(world.state("c").provisional()).isFalse();
+        assertThat(provisional.provisional()).isTrue();
+
+        var off = new HolidayYear.Day("元旦", LocalDate.of(2027, 1, 4), true);
+        var published = new Deadlines(ChineseCalendar.shipped()
+                .with(new HolidayYear(2027, List.of("https://www.gov.cn/example"), List.of(off))));
+        new WatchConsultations(world.consultations, world.settle, BOOK, published).watch(late, 10);
+
+        var found = world.state("c").assignmentOf("x-two").orElseThrow();
+        assertThat(found.provisional()).isFalse();
+        assertThat(found.due()).isEqualTo(published.after(KIND.replacement(), LocalDate.of(2026, 12, 28)));
+        assertThat(found.due()).isAfter(provisional.due());
+    }
 }

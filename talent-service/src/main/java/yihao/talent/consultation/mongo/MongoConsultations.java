@@ -2,10 +2,14 @@ package yihao.talent.consultation.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import yihao.kernel.Actor;
@@ -26,6 +30,9 @@ class MongoConsultations extends MongoAggregates<Consultation> implements Consul
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
     private static final String DUE = "state.due";
+    private static final String PROVISIONAL = "state.provisional";
+    private static final String PART_DUE = "state.assignments.due";
+    private static final String PART_PROVISIONAL = "state.assignments.provisional";
     private static final String SETTLED = "state.settled";
     private static final String YEARS = "state.years";
     private static final String EXPERT = "state.assignments.expertId";
@@ -48,15 +55,37 @@ class MongoConsultations extends MongoAggregates<Consultation> implements Consul
                         .readers(ConsultationSight::readers)
                         .latest(NUMBER, "readers")
                         .latest(NUMBER, EXPERT)
-                        .index(STATUS, DUE, "_id")
+                        .index("readers", STATUS, DUE, "_id")
+                        .index(STATUS, PROVISIONAL, "_id")
+                        .index(STATUS, PART_DUE, "_id")
+                        .index(STATUS, PART_PROVISIONAL, "_id")
                         .index(SETTLED, "_id")
                         .index(YEARS, NUMBER, "_id")
                         .events(events));
     }
 
     @Override
-    public List<Versioned<Consultation>> open(int atMost) {
-        return query(Filters.eq(STATUS, Consultation.Status.OPEN.name()), Sorts.ascending(DUE), atMost);
+    public List<Versioned<Consultation>> open(Set<String> marks) {
+        var seen = Filters.and(Filters.in("readers", marks), Filters.eq(STATUS, Consultation.Status.OPEN.name()));
+        return query(seen, Sorts.ascending(DUE), 0);
+    }
+
+    @Override
+    public List<Versioned<Consultation>> overdue(LocalDate day) {
+        return open(Filters.lt(PART_DUE, day.toString())).toList();
+    }
+
+    @Override
+    public List<Versioned<Consultation>> provisional() {
+        var found = new LinkedHashMap<String, Versioned<Consultation>>();
+        Stream.concat(open(Filters.eq(PROVISIONAL, true)), open(Filters.eq(PART_PROVISIONAL, true)))
+                .forEach(one -> found.put(one.id(), one));
+        return List.copyOf(found.values());
+    }
+
+    private Stream<Versioned<Consultation>> open(Bson which) {
+        var open = Filters.eq(STATUS, Consultation.Status.OPEN.name());
+        return query(Filters.and(open, which), Sorts.ascending("_id"), 0).stream();
     }
 
     @Override

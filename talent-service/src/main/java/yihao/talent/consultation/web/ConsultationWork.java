@@ -24,8 +24,6 @@ import yihao.talent.expert.ExpertSight;
 @Component
 class ConsultationWork implements WorkItems {
 
-    private static final int MOST = 500;
-
     private final Consultations consultations;
     private final RuleBook<ConsultationKinds> book;
     private final Deadlines deadlines;
@@ -38,7 +36,7 @@ class ConsultationWork implements WorkItems {
 
     @Override
     public List<WorkItem> of(Actor actor, Instant now) {
-        return consultations.open(MOST).stream()
+        return consultations.open(ConsultationSight.marks(actor)).stream()
                 .flatMap(one -> items(one, actor, now))
                 .toList();
     }
