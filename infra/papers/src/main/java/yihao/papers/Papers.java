@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import yihao.kernel.Outcome;
 
-/// Keeps files. A kept file never changes, and is removed only with the person whom it is about; what is known of its
-/// safety does change.
+/// Keeps files. A kept file never changes, and is removed only with the person whom it is about; what is
+/// known of its safety does change.
 public interface Papers {
 
     /// Reads the stream to its end, or refuses and keeps nothing. The caller closes the stream.

@@ -67,8 +67,8 @@ public class DecideErasure {
         return finished;
     }
 
-    /// A restored database of keys brings back who was in it, one of files their proofs: those whose erasure is done
-    /// are erased again.
+    /// A restored database of keys brings back who was in it, one of files their proofs: those whose
+    /// erasure is done are erased again.
     public void eraseAgain(int atOnce) {
         var page = erasures.in(Erasure.Status.DONE, null, atOnce);
         while (!page.isEmpty()) {

@@ -21,7 +21,7 @@ public interface Needs extends Aggregates<Need> {
     /// Open or not.
     List<Versioned<Need>> ofProject(String projectId);
 
-    /// Those still recruiting that one of these reader marks may see, page by page in the order of their numbers.
+    /// Those still recruiting that one of these reader marks may see, page by page as above.
     List<Versioned<Need>> recruitingSeenBy(Set<String> readers, @Nullable String after, int atMost);
 
     /// Those with a recruitment of this talent, open or not.

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.talent.payment.LedgerRefusal;
 
-/// Tells a no of the ledger from a way that is blocked. Only a problem with a code is a no: who is not let in, asks
-/// too often or reaches somebody else was not answered.
+/// Tells a no of the ledger from a way that is blocked. Only a problem with a code is a no: who is not let
+/// in, asks too often or reaches somebody else was not answered.
 final class RefusalsOfLedger {
 
     private static final JsonMapper JSON = JsonMapper.shared();
