@@ -7,6 +7,7 @@ import { filled } from '../patterns/filled';
 import { useUnitChoices } from '../patterns/labels';
 import { useDecision } from '../patterns/submission';
 import { useToday } from '../patterns/today';
+import { areMixed } from './rights';
 
 type Values = Partial<Appointment> & { subject?: string };
 
@@ -33,7 +34,13 @@ export function OfficerDialog({ read, onClose }: { read?: Read<Officer>; onClose
       {!officer && <TextField name="subject" label={t('network.subject')} help={t('network.subjectHelp')} max={100} />}
       <TextField name="name" label={t('network.officer')} max={100} />
       <ChoiceField name="unit" label={t('lead.unit')} choices={units} />
-      <ChoiceField name="functions" label={t('network.functions')} choices={useChoices(functions, 'network.function')} many />
+      <ChoiceField
+        name="functions"
+        label={t('network.functions')}
+        choices={useChoices(functions, 'network.function')}
+        many
+        refuse={(picked) => (areMixed(picked) ? t('network.functionsMixed') : undefined)}
+      />
       {officer && (
         <ChoiceField name="workGoesTo" label={t('network.workGoesTo')} help={t('network.workGoesToHelp')} choices={units} optional />
       )}

@@ -18,3 +18,10 @@ export function mayReadEngagements(functions: readonly string[]): boolean {
 export function mayEngage(functions: readonly string[]): boolean {
   return functions.includes('BUREAU_OFFICER') || functions.includes('BUREAU_HEAD');
 }
+
+const administrators = ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'];
+
+/// Whether one person may not hold all of these: an administrator's function stands alone.
+export function areMixed(functions: readonly string[]): boolean {
+  return functions.length > 1 && functions.some((one) => administrators.includes(one));
+}

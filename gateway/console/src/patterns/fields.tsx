@@ -48,11 +48,23 @@ export function ChoiceField({
   choices,
   many,
   onPick,
+  refuse,
   ...field
-}: Field & { choices: Choice[]; many?: boolean; onPick?: (value: string) => void }) {
+}: Field & { choices: Choice[]; many?: boolean; onPick?: (value: string) => void; refuse?: (picked: string[]) => string | undefined }) {
   const { t } = useTranslation();
+  const refused = {
+    validator: (_: unknown, picked?: string[]) => {
+      const why = refuse?.(picked ?? []);
+      return why ? Promise.reject(new Error(why)) : Promise.resolve();
+    },
+  };
   return (
-    <Form.Item name={field.name} label={field.label} extra={field.help} rules={[{ required: !field.optional, message: t('form.needed') }]}>
+    <Form.Item
+      name={field.name}
+      label={field.label}
+      extra={field.help}
+      rules={[{ required: !field.optional, message: t('form.needed') }, ...(refuse ? [refused] : [])]}
+    >
       <Select
         options={choices}
         allowClear={field.optional ?? false}
