@@ -17,7 +17,7 @@ export const doors: readonly Door[] = [
   {
     path: '/leads',
     name: 'leads',
-    functions: [...units, ...city, 'SQUAD_MEMBER', 'EXPERT', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
+    functions: [...units, ...city, 'SQUAD_MEMBER', 'REFERRER', 'LIAISON_CLIENT', 'FOREIGN_AFFAIRS'],
     also: ['/letters', '/enterprises', '/target-lists', '/industry-chains', '/referrals', '/referrers'],
   },
   {
