@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
@@ -34,20 +35,25 @@ public final class RunningService {
 
     /// One of its own at another time, or by other settings.
     public static ServiceUnderTest startAt(String now, String... settings) {
-        var officers = List.of(
-                        People.ZHANGDIAN_OFFICER,
-                        People.ZHANGDIAN_HEAD,
-                        People.LINZI_OFFICER,
-                        People.BUREAU_OFFICER,
-                        People.BUREAU_OFFICER_2,
-                        People.BUREAU_HEAD,
-                        People.APPROVAL_HEAD,
-                        People.AUDITOR,
-                        People.MUNICH,
-                        People.person("city.leader", "city-zibo", Function.CITY_LEADER),
-                        People.person("security.admin", "city-zibo", Function.SECURITY_ADMINISTRATOR),
-                        People.person("expert", "city-zibo", Function.EXPERT))
-                .stream()
+        return startWith(Map.of(), now, settings);
+    }
+
+    /// One of its own with more people, for a test that does everything that anybody may.
+    public static ServiceUnderTest startWith(Map<String, Actor> others, String now, String... settings) {
+        var people = Stream.of(
+                People.ZHANGDIAN_OFFICER,
+                People.ZHANGDIAN_HEAD,
+                People.LINZI_OFFICER,
+                People.BUREAU_OFFICER,
+                People.BUREAU_OFFICER_2,
+                People.BUREAU_HEAD,
+                People.APPROVAL_HEAD,
+                People.AUDITOR,
+                People.MUNICH,
+                People.person("city.leader", "city-zibo", Function.CITY_LEADER),
+                People.person("security.admin", "city-zibo", Function.SECURITY_ADMINISTRATOR),
+                People.person("expert", "city-zibo", Function.EXPERT));
+        var officers = Stream.concat(people, others.values().stream())
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
         var service = ServiceUnderTest.start(ProjectService.class, "project", now, officers, settings);
         Arrays.asList("district-zhangdian", "district-linzi", "office-munich")

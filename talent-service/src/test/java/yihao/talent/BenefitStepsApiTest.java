@@ -99,7 +99,7 @@ class BenefitStepsApiTest {
         assertThat(office.as("linzi.officer")
                         .post(path(benefit) + "/clawback/confirmation", "{}")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         var confirmed = ok(office.as("talent.head").post(path(benefit) + "/clawback/confirmation", "{}"));
         assertThat(confirmed.at("/clawback/open")).isEqualTo("true");
         office.ledger.comeBack();

@@ -23,11 +23,16 @@ final class Office implements AutoCloseable {
     final ServiceUnderTest service;
 
     Office() {
+        this(Map.of());
+    }
+
+    /// With more people, for a test that does everything that anybody may.
+    Office(Map<String, Actor> others) {
         service = ServiceUnderTest.start(
                 TalentService.class,
                 "talent",
                 TODAY + "T02:00:00Z",
-                officers(),
+                officers(others),
                 "yihao.peers.reward=" + ledger.url(),
                 "yihao.identity.token-uri=" + ledger.url() + "/token",
                 "yihao.identity.client-secret=for-tests",
@@ -36,8 +41,8 @@ final class Office implements AutoCloseable {
         service.deliver("project.project", PROJECT, project());
     }
 
-    private static Map<String, Actor> officers() {
-        var officers = new HashMap<String, Actor>();
+    private static Map<String, Actor> officers(Map<String, Actor> others) {
+        var officers = new HashMap<>(others);
         put(officers, "zhangdian.officer", World.ZHANGDIAN, Function.UNIT_OFFICER);
         put(officers, "linzi.officer", "district-linzi", Function.UNIT_OFFICER);
         put(officers, "talent.office", "dept-talent", Function.TALENT_OFFICE);

@@ -43,7 +43,7 @@ class PeopleServiceTest {
         assertThat(office.as("linzi.officer")
                         .post("/api/talents/" + talent + "/corrections", profile())
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(list("place=370300&language=ja").text()).contains(talent);
         assertThat(list("place=370305").text()).doesNotContain(talent);
         var numbered = list("number=" + corrected.at("/number").toLowerCase(java.util.Locale.ROOT));

@@ -130,7 +130,8 @@ final class City {
         return answer;
     }
 
-    private static ServiceUnderTest start() {
+    /// One more, for a test that does everything that anybody may.
+    static ServiceUnderTest start() {
         var service = ServiceUnderTest.start(
                 LeadService.class,
                 "lead",
@@ -190,7 +191,7 @@ final class City {
         ok(bootstrap.put("/api/units/" + id, facts));
     }
 
-    private static void officer(Http bootstrap, String subject, String unit, String function) {
+    static void officer(Http bootstrap, String subject, String unit, String function) {
         ok(bootstrap.put(
                 "/api/officers/" + subject,
                 Map.of("name", "演示 " + subject, "unit", unit, "functions", List.of(function), "from", "2026-01-01")));

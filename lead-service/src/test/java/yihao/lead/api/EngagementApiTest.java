@@ -35,17 +35,18 @@ class EngagementApiTest {
     void is_not_there_for_other_units_supervision_and_administrators() {
         var id = engaged("2026-01-01", "2027-12-31").at("/id");
 
-        for (var other : List.of("zhangdian.officer", "supervision", "security.admin", "foreign.affairs")) {
+        for (var other : List.of("zhangdian.officer", "supervision", "foreign.affairs")) {
             assertThat(as(other).get("/api/engagements/" + id).status())
                     .as(other)
                     .isEqualTo(404);
             assertThat(ok(as(other).get("/api/engagements")).at("/total/count")).isEqualTo("0");
         }
+        assertThat(as("security.admin").get("/api/engagements").status()).isEqualTo(403);
         var end = Map.of("on", "2026-09-01", "reason", "x");
         assertThat(as("zhangdian.officer")
                         .post("/api/engagements/" + id + "/end", end)
-                        .status())
-                .isEqualTo(404);
+                        .at("/code"))
+                .isEqualTo("lead.engagement-not-yours");
     }
 
     @Test

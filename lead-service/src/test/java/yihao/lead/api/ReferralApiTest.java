@@ -108,7 +108,7 @@ class ReferralApiTest {
         ok(as("zhangdian.officer").post("/api/leads/" + lead + "/conversion", Map.of("unit", "district-zhangdian")));
 
         assertThat(as("referrer").get("/api/referrals/" + id).at("/projectId")).isEqualTo("project-of-" + lead);
-        assertThat(as("referrer").get("/api/leads/" + lead).status()).isEqualTo(404);
+        assertThat(as("referrer").get("/api/leads/" + lead).status()).isEqualTo(403);
     }
 
     @Test

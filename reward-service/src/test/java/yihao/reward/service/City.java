@@ -18,12 +18,13 @@ import yihao.testkit.service.ServiceUnderTest;
 public final class City {
 
     static final ProjectServiceTwin PROJECTS = new ProjectServiceTwin();
-    public static final ServiceUnderTest SERVICE = start();
+    public static final ServiceUnderTest SERVICE = start(Map.of());
     private static final JsonMapper JSON = new JsonMapper();
 
     private City() {}
 
-    private static ServiceUnderTest start() {
+    /// One more, for a test that does everything that anybody may.
+    static ServiceUnderTest start(Map<String, Actor> others) {
         var more = Stream.of(
                 new Actor("auditor", "auditor", "bureau", java.util.Set.of(Function.AUDITOR)),
                 new Actor("system.admin", "x", "bureau", java.util.Set.of(Function.SYSTEM_ADMINISTRATOR)));
@@ -44,7 +45,7 @@ public final class City {
                                 People.STATISTICS,
                                 People.REFERRER,
                                 People.REFERRER_2),
-                        more)
+                        Stream.concat(more, others.values().stream()))
                 .collect(Collectors.toMap(Actor::subject, actor -> actor));
         var service = ServiceUnderTest.start(
                 RewardService.class,

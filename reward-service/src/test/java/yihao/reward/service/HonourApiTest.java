@@ -97,7 +97,7 @@ class HonourApiTest {
 
         var order = as(yihao.reward.People.FINANCE).get("/api/payment-orders/HONOUR-" + id + "-1");
         assertThat(order.at("/amount/amount")).as(order.text()).isEqualTo("20000.00");
-        assertThat(as(REFERRER).get(one).status()).isEqualTo(404);
+        assertThat(as(REFERRER).get(one).status()).isEqualTo(403);
         assertThat(as(REFERRER).get("/api/honours").text()).doesNotContain(id);
         assertThat(nominated(id, Map.of("what", "UNIT", "reference", "x", "reasons", "y"))
                         .at("/code"))

@@ -80,7 +80,7 @@ class MonthToAppealTest {
         assertThat(as(ZHANGDIAN).get(one).text()).contains("黑榜：临淄区。");
         assertThat(as(ZHANGDIAN).get(one + "/document").status()).isEqualTo(200);
         assertThat(as(ZHANGDIAN).get(one + "/document.pdf").text()).startsWith("%PDF");
-        assertThat(as(REFERRER).get(one).status()).isEqualTo(404);
+        assertThat(as(REFERRER).get(one).status()).isEqualTo(403);
         assertThat(SERVICE.anonymous().get(one).status()).isEqualTo(401);
         corrected(one);
         assertThat(ServiceUnderTest.store().scannedQueries()).isEmpty();

@@ -31,6 +31,8 @@ import yihao.platform.PlatformProperties;
 import yihao.platform.identity.Officers;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.store.Store;
+import yihao.platform.web.authorisation.Gate;
+import yihao.platform.web.authorisation.Permissions;
 import yihao.platform.web.call.CallConfiguration;
 import yihao.platform.web.call.ServiceTokens;
 import yihao.platform.web.idempotency.BodyFilter;
@@ -108,7 +110,13 @@ class PlatformWebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer platformWeb(Callers callers, Clock clock, Idempotency idempotency, JsonMapper json) {
+    Permissions permissions(PlatformProperties properties) {
+        return Permissions.of(properties.service());
+    }
+
+    @Bean
+    WebMvcConfigurer platformWeb(
+            Callers callers, Permissions permissions, Clock clock, Idempotency idempotency, JsonMapper json) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -117,6 +125,7 @@ class PlatformWebAutoConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Gate(permissions, callers));
                 registry.addInterceptor(new ReplayInterceptor(idempotency, json));
             }
         };

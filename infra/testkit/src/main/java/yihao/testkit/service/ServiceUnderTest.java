@@ -137,6 +137,10 @@ public final class ServiceUnderTest implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <B> B bean(String name, Class<B> type) {
+        return context.getBean(name, type);
+    }
+
     /// Everything this service has stored, the keys of persons, too: each document as text behind its collection.
     public List<String> stored() {
         var client = context.getBean(MongoClient.class);
