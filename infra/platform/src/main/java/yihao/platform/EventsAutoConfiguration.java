@@ -13,10 +13,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.contracts.lead.OfficerEvent;
@@ -120,7 +120,7 @@ class EventsAutoConfiguration {
         // a restored service reads every topic from its beginning: its copies are as old as the backup
         container.setGroupId("yihao-" + properties.service() + (epoch.hasRisen() ? "-" + epoch.current() : ""));
         container.setMissingTopicsFatal(false);
-        container.setMessageListener((MessageListener<String, String>) intake::take);
+        container.setMessageListener((BatchMessageListener<String, String>) intake::takeAll);
         container.setClientId(properties.service());
         var listener = new KafkaMessageListenerContainer<>(consumers(properties), container);
         // only what passes gets here, a store that does not answer or a full record: wait for it, however long

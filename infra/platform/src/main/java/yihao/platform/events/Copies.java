@@ -1,17 +1,24 @@
 package yihao.platform.events;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -21,10 +28,11 @@ import yihao.platform.store.States;
 import yihao.platform.store.Store;
 
 /// This service's copies of another service's aggregates: one document per source aggregate, applied by (epoch,
-/// sequence), so that the late
-/// and the second delivery change nothing. Totals are queries over copies, never increments. Queries name the fields
-/// `state.…`.
+/// sequence), so that the late and the second delivery change nothing. Totals are queries over copies, never
+/// increments. Queries name the fields `state.…`.
 public final class Copies<B> {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<BsonDocument> collection;
     private final String topic;
@@ -50,12 +58,11 @@ public final class Copies<B> {
 
     /// A reader that keeps these copies.
     public EventReader<B> reader() {
-        return new EventReader<>(topic, body, this::apply);
+        return new EventReader<>(topic, body, this::apply, this::applyAll);
     }
 
     /// A reader that keeps these copies and then acts. It acts on every delivery that is not older than the copy: a
-    /// crash in between must not
-    /// lose the act, so the act has to be idempotent.
+    /// crash in between must not lose the act, so the act has to be idempotent.
     public EventReader<B> reader(Consumer<Event<B>> then) {
         return new EventReader<>(topic, body, event -> {
             apply(event);
@@ -66,12 +73,32 @@ public final class Copies<B> {
     }
 
     public void apply(Event<B> event) {
-        var older = Filters.and(
-                Filters.eq("_id", event.key()),
-                Filters.eq("epoch", event.epoch()),
-                Filters.lt("sequence", event.sequence()));
-        if (!write(older, event, true)) {
+        if (!write(older(event), event, UPSERT)) {
             find(event).filter(copy -> epoch(copy) < event.epoch()).ifPresent(copy -> followRestored(copy, event));
+        }
+    }
+
+    /// The same in one call of the store. Of each key the newest is enough, because it carries the whole state; what the
+    /// store did not take, and what a restored owner tells, is applied one by one.
+    public void applyAll(List<Event<B>> events) {
+        if (events.stream().map(Event::epoch).distinct().count() > 1) {
+            events.forEach(this::apply);
+            return;
+        }
+        var newest = new LinkedHashMap<String, Event<B>>();
+        events.forEach(event -> newest.merge(
+                event.key(), event, BinaryOperator.maxBy(Comparator.comparingLong(Event<B>::sequence))));
+        var last = List.copyOf(newest.values());
+        var writes = last.stream()
+                .map(event -> new UpdateOneModel<BsonDocument>(older(event), now(event), UPSERT))
+                .toList();
+        try {
+            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(Copies::isThere)) {
+                throw e;
+            }
+            e.getWriteErrors().forEach(error -> apply(last.get(error.getIndex())));
         }
     }
 
@@ -87,26 +114,41 @@ public final class Copies<B> {
                         Filters.eq("epoch", epoch(copy)),
                         Filters.eq("sequence", sequence(copy))),
                 event,
-                false);
+                new UpdateOptions());
     }
 
     /// @return false when there is a copy, but none that the filter means
-    private boolean write(Bson filter, Event<B> event, boolean orMake) {
-        var now = Updates.combine(
+    private boolean write(Bson filter, Event<B> event, UpdateOptions options) {
+        try {
+            collection.updateOne(filter, now(event), options);
+            return true;
+        } catch (MongoWriteException e) {
+            if (!isThere(e.getError())) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static boolean isThere(WriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    /// A copy of the same life of its owner that this event is newer than.
+    private static Bson older(Event<?> event) {
+        return Filters.and(
+                Filters.eq("_id", event.key()),
+                Filters.eq("epoch", event.epoch()),
+                Filters.lt("sequence", event.sequence()));
+    }
+
+    private static Bson now(Event<?> event) {
+        return Updates.combine(
                 Updates.set("epoch", event.epoch()),
                 Updates.set("sequence", event.sequence()),
                 Updates.set("type", event.type()),
                 Updates.set("occurredAt", new BsonDateTime(event.occurredAt().toEpochMilli())),
                 Updates.set("state", States.write(event.body())));
-        try {
-            collection.updateOne(filter, now, new UpdateOptions().upsert(orMake));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return false;
-        }
     }
 
     private boolean isCurrent(Event<B> event) {

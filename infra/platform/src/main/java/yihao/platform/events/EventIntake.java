@@ -6,6 +6,7 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.ReceiverContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -61,6 +62,36 @@ public final class EventIntake {
         }
     }
 
+    /// What was fetched at once: the same as one after the other, in fewer calls of the store.
+    ///
+    /// @throws MongoException when the store does not answer: all of them are to be delivered again
+    /// @throws PendingFull when a record to change waits for the relay: likewise
+    public void takeAll(List<ConsumerRecord<String, String>> events) {
+        var byTopic = events.stream().collect(Collectors.groupingBy(ConsumerRecord::topic));
+        byTopic.forEach((topic, ofTopic) -> {
+            var all = readers.getOrDefault(topic, List.of());
+            if (ofTopic.size() == 1 || all.stream().anyMatch(reader -> reader.inBulk() == null)) {
+                ofTopic.forEach(this::take);
+            } else {
+                all.forEach(reader -> takeInBulk(reader, ofTopic));
+            }
+        });
+    }
+
+    /// Where one among them cannot be read, each is taken by itself, so that it alone is parked.
+    private <B> void takeInBulk(EventReader<B> reader, List<ConsumerRecord<String, String>> events) {
+        try {
+            var read =
+                    events.stream().map(event -> parsed(reader, event.value())).toList();
+            Objects.requireNonNull(reader.inBulk()).accept(read);
+        } catch (MongoException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.debug("One of {} events is not readable", events.size(), e);
+            events.forEach(this::take);
+        }
+    }
+
     /// Tries a parked event again; it stays parked when that fails.
     ///
     /// @return false when there is no such parked event
@@ -83,8 +114,7 @@ public final class EventIntake {
 
     /// In the trace of the request that caused the event; its number stands in the log lines.
     private <B> void accept(EventReader<B> reader, String text) {
-        var type = json.getTypeFactory().constructParametricType(Event.class, reader.body());
-        Event<B> event = json.forType(type).readValue(text);
+        var event = parsed(reader, text);
         Observation.createNotStarted("yihao.event", () -> causeOf(event), observations)
                 .lowCardinalityKeyValue("topic", reader.topic())
                 .observe(() -> {
@@ -106,5 +136,10 @@ public final class EventIntake {
         return cause != null && cause.matches()
                 ? cause.group(1)
                 : event.eventId().toString();
+    }
+
+    private <B> Event<B> parsed(EventReader<B> reader, String text) {
+        var type = json.getTypeFactory().constructParametricType(Event.class, reader.body());
+        return json.forType(type).readValue(text);
     }
 }

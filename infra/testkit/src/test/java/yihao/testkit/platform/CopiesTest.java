@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -26,9 +27,13 @@ class CopiesTest {
     final LostByRestore lost = new LostByRestore(store, InstantSource.system());
     final Copies<ExchangeRateState> copies = new Copies<>(store, ExchangeRateEvent.TOPIC, ExchangeRateState.class);
 
+    static Event<ExchangeRateState> event(String key, long epoch, long sequence, String rate) {
+        var state = new ExchangeRateState(key, LocalDate.of(2026, 9, 1), rate, "test");
+        return new Event<>("t", UUID.randomUUID(), key, epoch, sequence, Instant.EPOCH, "finance", null, state);
+    }
+
     static Event<ExchangeRateState> event(long epoch, long sequence, String rate) {
-        var state = new ExchangeRateState("USD", LocalDate.of(2026, 9, 1), rate, "test");
-        return new Event<>("t", UUID.randomUUID(), "USD", epoch, sequence, Instant.EPOCH, "finance", null, state);
+        return event("USD", epoch, sequence, rate);
     }
 
     String rate() {
@@ -91,5 +96,32 @@ class CopiesTest {
         assertThat(lost.count()).isZero();
         copies.apply(event(2, 3, "asked"));
         assertThat(lost.count()).isZero();
+    }
+
+    @ParameterizedTest(name = "({0},{1}) after (1,5), in bulk: {2}")
+    @CsvSource({"1,6,new", "2,1,new", "1,5,old", "1,4,old", "0,9,old"})
+    void takes_in_bulk_what_it_would_take_one_by_one(long epoch, long sequence, String expected) {
+        copies.apply(event(1, 5, "old"));
+
+        copies.applyAll(List.of(event("EUR", 1, 1, "other"), event(epoch, sequence, "new")));
+
+        assertThat(rate()).isEqualTo(expected);
+        assertThat(copies.find("EUR").orElseThrow().rate()).isEqualTo("other");
+    }
+
+    @Test
+    void is_the_newest_of_those_that_came_together_in_whatever_order() {
+        copies.applyAll(List.of(event(1, 2, "second"), event(1, 3, "third"), event(1, 1, "first")));
+
+        assertThat(rate()).isEqualTo("third");
+    }
+
+    @Test
+    void keeps_what_a_restored_owner_has_forgotten_though_both_came_together() {
+        copies.applyAll(List.of(event(1, 5, "paid"), event(2, 3, "asked")));
+
+        assertThat(rate()).isEqualTo("asked");
+        assertThat(lost.list(9)).singleElement().satisfies(one -> assertThat(one.state())
+                .contains("paid"));
     }
 }

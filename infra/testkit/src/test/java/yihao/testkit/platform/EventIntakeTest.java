@@ -16,6 +16,7 @@ import yihao.contracts.Event;
 import yihao.contracts.lead.ExchangeRateEvent;
 import yihao.contracts.lead.ExchangeRateState;
 import yihao.kernel.Outcome;
+import yihao.platform.events.Copies;
 import yihao.platform.events.EventIntake;
 import yihao.platform.events.EventReader;
 import yihao.platform.events.ParkedEvents;
@@ -70,6 +71,22 @@ class EventIntakeTest {
         assertThat(parked.count()).isZero();
     }
 
+    @Test
+    void is_copied_in_bulk_and_parked_alone_where_it_cannot_be_understood() {
+        var copies = new Copies<>(store, ExchangeRateEvent.TOPIC, ExchangeRateState.class);
+        var intake = new EventIntake(List.of(copies.reader()), parked, new JsonMapper());
+
+        intake.takeAll(List.of(
+                event(0, RATE),
+                event(1, "{"),
+                event(2, RATE.replace("\"7.1\"", "\"7.2\"").replace(":1,\"occ", ":2,\"occ"))));
+
+        assertThat(copies.find("USD-2026-09-01").orElseThrow().rate()).isEqualTo("7.2");
+        assertThat(parked.list(10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).endsWith(":1"));
+    }
+
     /// As temporary as a store that does not answer: it must come again, not wait for a person.
     @Test
     void is_delivered_again_when_the_record_it_changes_waits_for_the_relay() {
@@ -92,6 +109,10 @@ class EventIntakeTest {
     }
 
     private static ConsumerRecord<String, String> event(String json) {
-        return new ConsumerRecord<>(ExchangeRateEvent.TOPIC, 0, 0, "USD-2026-09-01", json);
+        return event(0, json);
+    }
+
+    private static ConsumerRecord<String, String> event(long offset, String json) {
+        return new ConsumerRecord<>(ExchangeRateEvent.TOPIC, 0, offset, "USD-2026-09-01", json);
     }
 }
