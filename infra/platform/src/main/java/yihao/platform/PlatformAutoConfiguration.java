@@ -1,5 +1,7 @@
 package yihao.platform;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -8,8 +10,8 @@ import com.mongodb.observability.ObservabilitySettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -49,16 +51,26 @@ class PlatformAutoConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     MongoClient mongoClient(PlatformProperties properties, Environment environment, ObservationRegistry observations) {
+        var store = properties.store();
         var settings = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(properties.store().uri()))
+                .applyConnectionString(new ConnectionString(store.uri()))
                 .applicationName("yihao-" + properties.service())
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS));
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(millis(store.found()), MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout((int) millis(store.answer()), MILLISECONDS))
+                .applyToConnectionPoolSettings(
+                        pool -> pool.maxSize(store.connections()).maxWaitTime(millis(store.connection()), MILLISECONDS));
         if (environment.containsProperty(TRACES_GO_TO)) {
             settings.observabilitySettings(ObservabilitySettings.micrometerBuilder()
                     .observationRegistry(observations)
                     .build());
         }
-        return MongoClients.create(settings.build());
+        var client = MongoClients.create(settings.build());
+        StoreAtStart.await(client.getDatabase(properties.database()), store.start());
+        return client;
+    }
+
+    private static long millis(Duration time) {
+        return time.toMillis();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package yihao.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,9 +19,19 @@ public record PlatformProperties(
         @DefaultValue RehearsalClock clock) {
 
     /// @param database by default `yihao_<service>`
+    /// @param start how long a service that starts waits for its store
+    /// @param found how long a request waits until a server is found that may answer it
+    /// @param answer how long for one answer
+    /// @param connections how many at a time
+    /// @param connection how long for a free one
     public record Store(
             @DefaultValue("mongodb://127.0.0.1:27018") String uri,
-            @Nullable String database) {}
+            @Nullable String database,
+            @DefaultValue("5m") Duration start,
+            @DefaultValue("5s") Duration found,
+            @DefaultValue("60s") Duration answer,
+            @DefaultValue("100") int connections,
+            @DefaultValue("5s") Duration connection) {}
 
     /// @param client further settings of Kafka's own clients, such as `security.protocol`
     public record Kafka(

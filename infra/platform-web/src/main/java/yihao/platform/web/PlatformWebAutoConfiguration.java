@@ -2,20 +2,16 @@ package yihao.platform.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,6 +30,7 @@ import yihao.platform.store.Store;
 import yihao.platform.web.authorisation.Gate;
 import yihao.platform.web.authorisation.Permissions;
 import yihao.platform.web.call.CallConfiguration;
+import yihao.platform.web.call.Peers;
 import yihao.platform.web.call.ServiceTokens;
 import yihao.platform.web.idempotency.BodyFilter;
 import yihao.platform.web.idempotency.Idempotency;
@@ -43,6 +40,7 @@ import yihao.platform.web.identity.Callers;
 import yihao.platform.web.identity.SecurityConfiguration;
 import yihao.platform.web.json.MoneyModule;
 import yihao.platform.web.json.TextModule;
+import yihao.platform.web.load.LoadConfiguration;
 import yihao.platform.web.ops.ProveJournal;
 import yihao.platform.web.problem.FactWords;
 import yihao.platform.web.problem.Problems;
@@ -56,7 +54,7 @@ import yihao.platform.web.problem.Texts;
         })
 @ConditionalOnProperty("yihao.service")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({SecurityConfiguration.class, CallConfiguration.class})
+@Import({SecurityConfiguration.class, CallConfiguration.class, LoadConfiguration.class})
 @ComponentScan({"yihao.platform.web.problem", "yihao.platform.web.ops", "yihao.platform.web.trail"})
 class PlatformWebAutoConfiguration {
 
@@ -135,12 +133,9 @@ class PlatformWebAutoConfiguration {
     ProveJournal proveJournal(
             VerifyJournal verifyJournal,
             PlatformProperties properties,
-            Environment environment,
+            Peers peers,
             RestClient serviceHttp,
             ServiceTokens tokens) {
-        var peers = Binder.get(environment)
-                .bind("yihao.peers", Bindable.mapOf(String.class, String.class))
-                .orElse(Map.of());
         return new ProveJournal(verifyJournal, properties.service(), peers, serviceHttp, tokens);
     }
 }

@@ -23,6 +23,7 @@ public final class RelayLoop implements SmartLifecycle {
     /// It only spares two instances from fencing each other off; the order does not hang on it.
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LAST_ROUND = Duration.ofSeconds(5);
     /// What is decided within this time goes in one sending, which costs as much for one event as for many.
     private static final Duration GATHERED = Duration.ofMillis(50);
 
@@ -131,18 +132,29 @@ public final class RelayLoop implements SmartLifecycle {
         return failing;
     }
 
+    /// Lets the round under way come to its end, takes what the last requests decided, and leaves the lease to others.
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
+        doorbell.release();
         try {
-            thread.join(Duration.ofSeconds(5));
+            if (!thread.join(LAST_ROUND)) {
+                thread.interrupt();
+                return;
+            }
+            round();
             leases.release("relay");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.debug("The lease runs out by itself", e);
+            LOG.debug("What is left waits for the next instance; the lease runs out by itself", e);
         }
+    }
+
+    /// Later than the web server is stopped, whose phases are the highest but the listeners'.
+    @Override
+    public int getPhase() {
+        return SmartLifecycle.DEFAULT_PHASE - 4096;
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         var fixed = Stream.of(
                 "spring.config.name=" + name,
                 "server.port=0",
+                "yihao.shutdown.announced=0s",
                 "yihao.store.uri=" + STORE.uri(),
                 "yihao.store.database=" + name + "_"
                         + UUID.randomUUID().toString().substring(0, 8),

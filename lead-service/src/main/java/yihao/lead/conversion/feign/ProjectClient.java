@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import yihao.contracts.lead.LeadState;
 
 /// What we ask of project-service.
-@FeignClient(name = "project", url = "${yihao.peers.project}")
+@FeignClient(name = "project", url = "http://project")
 interface ProjectClient {
 
     /// Idempotent by lead: asking twice starts one project.

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What we ask of project-service; of its answer we read only what we need.
-@FeignClient(name = "project-officer-work", url = "${yihao.peers.project}")
+@FeignClient(name = "project-officer-work", url = "http://project")
 interface OfficerWorkClient {
 
     @GetMapping("/internal/officer-work")

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import yihao.contracts.Amount;
 
 /// What we ask of lead-service.
-@FeignClient(name = "lead-enquiries", url = "${yihao.peers.lead}")
+@FeignClient(name = "lead-enquiries", url = "http://lead")
 interface LeadClient {
 
     /// Idempotent by id: the lead of an enquiry has the enquiry's id.

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import yihao.contracts.Amount;
 
 /// What we ask of project-service; of its answer we read only what we need.
-@FeignClient(name = "project-money", url = "${yihao.peers.project}")
+@FeignClient(name = "project-money", url = "http://project")
 interface ProjectClient {
 
     @GetMapping("/internal/projects/{id}/capital")

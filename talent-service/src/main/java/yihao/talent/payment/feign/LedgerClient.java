@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import yihao.contracts.Amount;
 
 /// What we ask of reward-service.
-@FeignClient(name = "reward-ledger", url = "${yihao.peers.reward}")
+@FeignClient(name = "reward-ledger", url = "http://reward")
 interface LedgerClient {
 
     /// Idempotent by source: the same source is the same order.

@@ -1,12 +1,20 @@
 package yihao.platform.web.call;
 
+import feign.Client;
 import feign.RequestInterceptor;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.MDC;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -20,6 +28,21 @@ import yihao.platform.web.identity.IdentityProperties;
 public class CallConfiguration {
 
     static final Duration LONGEST = Duration.ofSeconds(3);
+
+    @Bean
+    Peers peers(Environment environment) {
+        var addresses = Binder.get(environment)
+                .bind("yihao.peers", Bindable.mapOf(String.class, URI[].class))
+                .orElse(Map.of());
+        var peers = new HashMap<String, List<URI>>();
+        addresses.forEach((peer, all) -> peers.put(peer, List.of(all)));
+        return new Peers(peers);
+    }
+
+    @Bean
+    Client peerClient(Peers peers) {
+        return new PeerClient(new Client.Default(null, null), peers);
+    }
 
     @Bean
     RestClient serviceHttp() {

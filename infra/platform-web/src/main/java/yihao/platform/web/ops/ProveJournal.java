@@ -3,7 +3,7 @@ package yihao.platform.web.ops;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +13,7 @@ import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.journal.VerifyJournal;
 import yihao.platform.journal.VerifyJournal.Breach;
 import yihao.platform.journal.VerifyJournal.Loss;
+import yihao.platform.web.call.Peers;
 import yihao.platform.web.call.ServiceTokens;
 
 /// Verifies this service's journal against the heads its peers kept; says which peers could not be asked.
@@ -22,20 +23,15 @@ public final class ProveJournal {
 
     private final VerifyJournal verifyJournal;
     private final String service;
-    private final Map<String, String> peers;
+    private final Peers peers;
     private final RestClient http;
     private final ServiceTokens tokens;
 
-    /// @param peers short name of each other service to its base address
     public ProveJournal(
-            VerifyJournal verifyJournal,
-            String service,
-            Map<String, String> peers,
-            RestClient http,
-            ServiceTokens tokens) {
+            VerifyJournal verifyJournal, String service, Peers peers, RestClient http, ServiceTokens tokens) {
         this.verifyJournal = verifyJournal;
         this.service = service;
-        this.peers = Map.copyOf(peers);
+        this.peers = peers;
         this.http = http;
         this.tokens = tokens;
     }
@@ -59,14 +55,10 @@ public final class ProveJournal {
     public Proof prove() {
         var kept = new ArrayList<KeptHead>();
         var notAsked = new ArrayList<String>();
-        peers.forEach((peer, address) -> {
-            try {
-                kept.addAll(headsKeptBy(peer, address));
-            } catch (RestClientException e) {
-                LOG.warn("{} could not be asked for journal heads", peer, e);
-                notAsked.add(peer);
-            }
-        });
+        for (var peer : peers.names()) {
+            var heads = headsKeptBy(peer);
+            heads.ifPresentOrElse(kept::addAll, () -> notAsked.add(peer));
+        }
         var verdict = verifyJournal.verify(kept);
         return new Proof(
                 service,
@@ -79,12 +71,20 @@ public final class ProveJournal {
                 verdict.losses());
     }
 
-    private List<KeptHead> headsKeptBy(String peer, String address) {
-        var answer = http.get()
-                .uri(address + "/api/services/" + peer + "/journal/heads?of=" + service)
-                .headers(headers -> headers.setBearerAuth(tokens.current()))
-                .retrieve()
-                .body(Heads.class);
-        return answer == null ? List.of() : answer.heads();
+    /// Of the first of its instances that answers.
+    private Optional<List<KeptHead>> headsKeptBy(String peer) {
+        for (var instance : peers.inTurn(peer)) {
+            try {
+                var answer = http.get()
+                        .uri(instance + "/api/services/" + peer + "/journal/heads?of=" + service)
+                        .headers(headers -> headers.setBearerAuth(tokens.current()))
+                        .retrieve()
+                        .body(Heads.class);
+                return Optional.of(answer == null ? List.of() : answer.heads());
+            } catch (RestClientException e) {
+                LOG.warn("{} could not be asked for journal heads", peer, e);
+            }
+        }
+        return Optional.empty();
     }
 }

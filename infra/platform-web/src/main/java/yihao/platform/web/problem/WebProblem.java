@@ -16,6 +16,8 @@ public enum WebProblem {
     UNSUPPORTED_MEDIA_TYPE("platform.unsupported-media-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     KEY_REUSED("platform.idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT),
     TAKEN("platform.taken", HttpStatus.CONFLICT),
+    /// More requests at a time than this service works on.
+    BUSY("platform.busy", HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE("platform.unavailable", HttpStatus.SERVICE_UNAVAILABLE),
     BROKEN("platform.broken", HttpStatus.INTERNAL_SERVER_ERROR);
 

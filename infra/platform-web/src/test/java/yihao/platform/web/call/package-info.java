@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.platform.web.call;
+
+import org.jspecify.annotations.NullMarked;
