@@ -18,8 +18,8 @@ final class Announcement {
     }
 
     void starting(RunnerSettings settings) {
-        out.println("一号 Yihao starts " + (settings.separate() ? "as six processes" : "in one process") + ", data in "
-                + settings.data() + " …");
+        out.println("一号 Yihao starts " + (settings.separate() ? "as processes of their own" : "in one process")
+                + ", data in " + settings.data() + " …");
     }
 
     void step(String what, Duration since) {

@@ -46,7 +46,7 @@ record House(List<Part> parts, List<PartName> missing) {
         return new House(parts, missing);
     }
 
-    /// Six processes.
+    /// A process for the stand-ins and one for each instance of each other part.
     static House separate(Places places) {
         var parts = new ArrayList<Part>();
         var missing = new ArrayList<PartName>();
@@ -54,16 +54,19 @@ record House(List<Part> parts, List<PartName> missing) {
         standIns.addAll(places.settings().arguments());
         var keeps = places.settings().archives();
         var archive = keeps ? target(places, "infra/runner").resolve("stand-ins.jsa") : null;
-        parts.add(process(places, PartName.STAND_INS, standIns, archive));
+        parts.add(process(places, PartName.STAND_INS, 1, standIns, archive));
         for (var name : others()) {
             var jar = bootJar(target(places, name.module()));
             if (jar.isEmpty()) {
                 missing.add(name);
-            } else if (keeps) {
-                var unpacked = UnpackedJar.of(jar.getFirst());
-                parts.add(process(places, name, startOf(unpacked.application()), unpacked.archive()));
-            } else {
-                parts.add(process(places, name, startOf(jar.getFirst()), null));
+                continue;
+            }
+            var unpacked = keeps ? UnpackedJar.of(jar.getFirst()) : null;
+            var start = startOf(unpacked == null ? jar.getFirst() : unpacked.application());
+            for (int instance = 1; instance <= places.instances(name); instance++) {
+                // one of them keeps the classes, else they would write over each other
+                var kept = unpacked == null || instance > 1 ? null : unpacked.archive();
+                parts.add(process(places, name, instance, start, kept));
             }
         }
         return new House(parts, missing);
@@ -93,13 +96,20 @@ record House(List<Part> parts, List<PartName> missing) {
         return List.of("-jar", jar.toString());
     }
 
-    private static Part process(Places places, PartName name, List<String> command, @Nullable Path archive) {
+    private static Part process(
+            Places places, PartName name, int instance, List<String> command, @Nullable Path archive) {
         var settings = places.settings();
-        var told = name == PartName.STAND_INS ? Map.<String, String>of() : places.told(name);
+        var told = name == PartName.STAND_INS ? Map.<String, String>of() : places.told(name, instance);
         return new ProcessPart(
                 name,
                 new ProcessPart.Launch(
-                        settings.data(), command, archive, told, places.readiness(name), settings.startWithin()));
+                        instance,
+                        settings.data(),
+                        command,
+                        archive,
+                        told,
+                        places.readiness(name, instance),
+                        settings.startWithin()));
     }
 
     private static List<Path> bootJar(Path target) {
@@ -152,7 +162,7 @@ record House(List<Part> parts, List<PartName> missing) {
             for (int i = 0; i < parts.size(); i++) {
                 if (done.get(i).isCancelled()) {
                     throw new IllegalStateException(
-                            parts.get(i).name().text() + " took longer than " + within.toSeconds() + " s");
+                            parts.get(i).text() + " took longer than " + within.toSeconds() + " s");
                 }
                 done.get(i).get();
             }

@@ -1,7 +1,10 @@
 package yihao.runner;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yihao.embedded.identity.DemoAccounts;
 import yihao.runner.part.PartName;
 
@@ -10,7 +13,31 @@ public record Places(RunnerSettings settings, DemoAccounts accounts) {
     private static final String LOOPBACK = "127.0.0.1";
 
     public String url(PartName part) {
-        return "http://" + LOOPBACK + ":" + settings.ports().of(part);
+        return url(settings.ports().of(part));
+    }
+
+    /// Its first instance and all further ones, with commas between.
+    private String urls(PartName part) {
+        return Stream.concat(Stream.of(settings.ports().of(part)), further(part).stream())
+                .map(Places::url)
+                .collect(Collectors.joining(","));
+    }
+
+    private List<Integer> further(PartName part) {
+        return settings.further().getOrDefault(part, List.of());
+    }
+
+    private static String url(int port) {
+        return "http://" + LOOPBACK + ":" + port;
+    }
+
+    /// How many of it there are in a separate run.
+    int instances(PartName part) {
+        return 1 + further(part).size();
+    }
+
+    private String url(PartName part, int instance) {
+        return url(instance == 1 ? settings.ports().of(part) : further(part).get(instance - 2));
     }
 
     public String gateway() {
@@ -29,14 +56,26 @@ public record Places(RunnerSettings settings, DemoAccounts accounts) {
         return "mongodb://" + LOOPBACK + ":" + settings.ports().store();
     }
 
+    String kafka() {
+        return LOOPBACK + ":" + settings.ports().kafka();
+    }
+
     public String desk() {
         return "http://" + LOOPBACK + ":" + settings.ports().desk();
     }
 
-    /// What answers 200 once the part is ready.
-    public String readiness(PartName part) {
-        return url(part)
+    /// What answers 200 once that instance of the part is ready.
+    String readiness(PartName part, int instance) {
+        return url(part, instance)
                 + (part == PartName.STAND_INS ? "/.well-known/openid-configuration" : "/actuator/health/readiness");
+    }
+
+    public Map<String, String> told(PartName part, int instance) {
+        var told = new HashMap<>(told(part));
+        if (instance > 1) {
+            told.put("server.port", String.valueOf(further(part).get(instance - 2)));
+        }
+        return told;
     }
 
     public Map<String, String> told(PartName part) {
@@ -58,18 +97,21 @@ public record Places(RunnerSettings settings, DemoAccounts accounts) {
         told.put("yihao.gateway.runner-url", desk());
         // everybody who tries anything on this machine comes from one address
         told.put("yihao.guessing.failures", "1000000");
-        PartName.SERVICES.forEach(service -> told.put("yihao.services." + service.text() + ".url", url(service)));
+        PartName.SERVICES.forEach(service -> told.put("yihao.services." + service.text() + ".url", urls(service)));
         return told;
     }
 
     private Map<String, String> serviceTold(PartName part) {
         var told = shared(part, "service-" + part.text());
-        told.put("yihao.kafka.bootstrap", LOOPBACK + ":" + settings.ports().kafka());
+        told.put("yihao.kafka.bootstrap", kafka());
         told.put("yihao.clock.file", settings.data().resolve("clock.offset").toString());
         told.put("yihao.lead.bootstrap-subject", "bootstrap");
+        if (instances(part) == 1) {
+            told.put("yihao.shutdown.announced", "0s"); // there is nobody else to go to
+        }
         PartName.SERVICES.stream()
                 .filter(peer -> peer != part)
-                .forEach(peer -> told.put("yihao.peers." + peer.text(), url(peer)));
+                .forEach(peer -> told.put("yihao.peers." + peer.text(), urls(peer)));
         return told;
     }
 

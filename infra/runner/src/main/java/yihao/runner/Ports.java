@@ -21,7 +21,7 @@ public record Ports(
                 chosen(store));
     }
 
-    private static int chosen(int port) {
+    static int chosen(int port) {
         return port == 0 ? FreePorts.next() : port;
     }
 

@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import reactor.core.publisher.Hooks;
+import sun.misc.Signal;
 import yihao.embedded.identity.DemoAccounts;
 import yihao.runner.city.CityApi;
 import yihao.runner.city.RegisterCity;
@@ -52,6 +53,7 @@ public final class Runner {
         var standIns = House.standIns(places);
         Runtime.getRuntime().addShutdownHook(new Thread(standIns::stop, "stop"));
         standIns.start();
+        Signal.handle(new Signal("USR1"), _ -> standIns.takeOrBringTheBroker());
     }
 
     private void run() {

@@ -42,14 +42,14 @@ record RunningFile(
                 notStarted);
     }
 
-    /// For rehearsals, in `runner.json`: the desk, the store, and each part at its own address.
-    private record Desk(String desk, String store, Map<String, String> parts) {}
+    /// For rehearsals, in `runner.json`: the desk, the store, the broker, and each part at its own address.
+    private record Desk(String desk, String store, String kafka, Map<String, String> parts) {}
 
     void write(Places places) {
         var data = places.settings().data();
         var parts = new LinkedHashMap<String, String>();
         Stream.of(PartName.values()).forEach(part -> parts.put(part.text(), places.url(part)));
-        write(data.resolve("runner.json"), new Desk(places.desk(), places.store(), parts));
+        write(data.resolve("runner.json"), new Desk(places.desk(), places.store(), places.kafka(), parts));
         write(file(data), this);
     }
 

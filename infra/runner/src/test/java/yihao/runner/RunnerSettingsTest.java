@@ -39,6 +39,19 @@ class RunnerSettingsTest {
     }
 
     @Test
+    void tell_the_gateway_and_the_peers_of_every_instance() {
+        var settings = RunnerSettings.from("--instances=lead=3");
+        var places = new Places(settings, DemoAccounts.load());
+        var ports = settings.further().get(PartName.LEAD);
+
+        assertThat(ports).hasSize(2).doesNotContain(0);
+        var all = "http://127.0.0.1:8081,http://127.0.0.1:%d,http://127.0.0.1:%d".formatted(ports.get(0), ports.get(1));
+        assertThat(places.told(PartName.GATEWAY)).containsEntry("yihao.services.lead.url", all);
+        assertThat(places.told(PartName.REWARD)).containsEntry("yihao.peers.lead", all);
+        assertThat(places.told(PartName.LEAD, 3)).containsEntry("server.port", String.valueOf(ports.get(1)));
+    }
+
+    @Test
     void tell_each_part_where_the_others_are() {
         var places = new Places(RunnerSettings.from(), DemoAccounts.load());
 

@@ -78,7 +78,7 @@ class TogetherTest {
     }
 
     private static void ready(Places places, PartName part) {
-        assertThat(Readiness.await(places.readiness(part), SOON, () -> true))
+        assertThat(Readiness.await(places.readiness(part, 1), SOON, () -> true))
                 .as(part.text())
                 .isTrue();
     }

@@ -13,23 +13,23 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.runner.part.Part;
-import yihao.runner.part.PartName;
 
 /// `GET|PUT /runner/clock`, `GET /runner/parts`, `POST /runner/parts/{name}/{start|stop|kill}` on 127.0.0.1.
 /// Web pages of elsewhere, which could reach it through a browser on this machine, are turned away.
 public final class RunnerDesk implements AutoCloseable {
     private final HttpServer server;
     private final BusinessClock clock;
-    private final Map<PartName, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
 
     public RunnerDesk(int port, BusinessClock clock, List<Part> parts) {
         this.clock = clock;
-        parts.forEach(part -> this.parts.put(part.name(), part));
+        parts.forEach(part -> this.parts.put(part.text(), part));
         try {
             this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
@@ -79,7 +79,7 @@ public final class RunnerDesk implements AutoCloseable {
     private Object parts(HttpExchange exchange) {
         var path = exchange.getRequestURI().getPath().split("/", -1);
         if (path.length == 5 && exchange.getRequestMethod().equals("POST")) {
-            var part = PartName.of(path[3]).map(parts::get).orElseThrow(() -> new Unusable(404, "No such part"));
+            var part = Optional.ofNullable(parts.get(path[3])).orElseThrow(() -> new Unusable(404, "No such part"));
             switch (path[4]) {
                 case "start" -> part.start();
                 case "stop" -> part.stop();
@@ -88,7 +88,7 @@ public final class RunnerDesk implements AutoCloseable {
             }
         }
         var states = new LinkedHashMap<String, Boolean>();
-        parts.forEach((name, part) -> states.put(name.text(), part.running()));
+        parts.forEach((name, part) -> states.put(name, part.running()));
         return states;
     }
 

@@ -9,6 +9,7 @@ final class Neighbours {
     /// Among them what would close the network threads of the gateway together with a service's context.
     private static final List<String> GATEWAYS = List.of(
             "org.springframework.cloud.gateway.",
+            "org.springframework.cloud.loadbalancer.",
             "org.springframework.boot.http.client.autoconfigure.reactive.",
             "org.springframework.boot.netty.",
             "org.springframework.boot.reactor.",

@@ -5,6 +5,11 @@ public interface Part {
 
     PartName name();
 
+    /// What it is called at the desk, in the logs and among the process ids: `lead`, its second instance `lead-2`.
+    default String text() {
+        return name().text();
+    }
+
     /// Returns once the part is ready; throws with the reason when it will not be.
     void start();
 

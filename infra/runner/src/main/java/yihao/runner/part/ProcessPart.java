@@ -25,11 +25,13 @@ public final class ProcessPart implements Part {
     private final Launch launch;
     private @Nullable Process process;
 
+    /// @param instance 1, or more where a service has several
     /// @param command what follows `java` and its options
     /// @param archive where its classes are kept for the next start, written when it is stopped; null: nowhere
     /// @param told the settings, for the Spring application in it
     /// @param readiness answers 200 once it is ready
     public record Launch(
+            int instance,
             Path data,
             List<String> command,
             @Nullable Path archive,
@@ -48,11 +50,16 @@ public final class ProcessPart implements Part {
     }
 
     @Override
+    public String text() {
+        return name.text() + (launch.instance() == 1 ? "" : "-" + launch.instance());
+    }
+
+    @Override
     public synchronized void start() {
         if (running()) {
             return;
         }
-        var log = launch.data().resolve("logs").resolve(name.text() + ".log");
+        var log = launch.data().resolve("logs").resolve(text() + ".log");
         try {
             var started = Strays.keepFromTheTerminal(command())
                     .redirectErrorStream(true)
@@ -63,14 +70,13 @@ public final class ProcessPart implements Part {
             started.environment().put("CLASSPATH", System.getProperty("java.class.path"));
             started.environment().put("MALLOC_ARENA_MAX", "2");
             process = started.start();
-            Strays.note(launch.data(), name, process.pid());
+            Strays.note(launch.data(), text(), process.pid());
         } catch (IOException e) {
-            throw new UncheckedIOException(name.text() + " could not be started", e);
+            throw new UncheckedIOException(text() + " could not be started", e);
         }
         if (!Readiness.await(launch.readiness(), launch.startWithin(), this::alive)) {
             kill();
-            throw new IllegalStateException(
-                    name.text() + " did not become ready. The end of " + log + ":\n" + end(log));
+            throw new IllegalStateException(text() + " did not become ready. The end of " + log + ":\n" + end(log));
         }
     }
 
@@ -78,7 +84,7 @@ public final class ProcessPart implements Part {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Strays.mark(launch.data()),
-                "-Dyihao.log=" + name.text(),
+                "-Dyihao.log=" + text(),
                 "-Xms48m",
                 "-Xmn12m",
                 "-Xmx" + (name == PartName.STAND_INS ? STAND_INS_MEGABYTES : MEGABYTES) + "m",
@@ -137,7 +143,7 @@ public final class ProcessPart implements Part {
 
     private void forget() {
         process = null;
-        Strays.forget(launch.data(), name);
+        Strays.forget(launch.data(), text());
     }
 
     private static boolean ended(Process process) {

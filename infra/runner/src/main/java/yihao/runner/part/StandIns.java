@@ -45,6 +45,16 @@ public final class StandIns implements Part {
                 .toArray(String[]::new));
     }
 
+    /// For a rehearsal: takes the broker away while store and identity provider stay, or brings it back.
+    public synchronized void takeOrBringTheBroker() {
+        if (broker == null) {
+            broker = startBroker();
+        } else {
+            broker.close();
+            broker = null;
+        }
+    }
+
     private EmbeddedBroker startBroker() {
         var started = EmbeddedBroker.start(plan.data().resolve("broker"), plan.brokerPort());
         started.createTopics(plan.topics());

@@ -19,36 +19,39 @@ public final class Strays {
         return "-Dyihao.data=" + data;
     }
 
-    static void note(Path data, PartName name, long pid) throws IOException {
-        Files.writeString(file(data, name), pid + "\n");
+    static void note(Path data, String part, long pid) throws IOException {
+        Files.writeString(file(data, part), pid + "\n");
     }
 
-    static void forget(Path data, PartName name) {
+    static void forget(Path data, String part) {
         try {
-            Files.deleteIfExists(file(data, name));
+            Files.deleteIfExists(file(data, part));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path file(Path data, PartName name) {
-        return data.resolve("pids").resolve(name.text() + ".pid");
+    private static Path file(Path data, String part) {
+        return folder(data).resolve(part + ".pid");
+    }
+
+    private static Path folder(Path data) {
+        return data.resolve("pids");
     }
 
     /// Ends the processes that an earlier run with the same data left behind; never any other process.
     public static void end(Path data) {
-        for (var name : PartName.values()) {
-            try {
-                if (Files.exists(file(data, name))) {
-                    var pid = Long.parseLong(Files.readString(file(data, name)).strip());
-                    ProcessHandle.of(pid)
-                            .filter(process -> isOurs(process, data))
-                            .ifPresent(Strays::end);
-                    forget(data, name);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        if (!Files.isDirectory(folder(data))) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(folder(data), "*.pid")) {
+            for (var file : files) {
+                var pid = Long.parseLong(Files.readString(file).strip());
+                ProcessHandle.of(pid).filter(process -> isOurs(process, data)).ifPresent(Strays::end);
+                Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -53,7 +53,7 @@ class StraysTest {
     @Test
     void are_ended_by_the_next_run() throws Exception {
         var ours = sleeper(Strays.mark(data));
-        Strays.note(data, PartName.LEAD, ours.pid());
+        Strays.note(data, PartName.LEAD.text(), ours.pid());
 
         Strays.end(data);
 
@@ -64,7 +64,7 @@ class StraysTest {
     @Test
     void are_not_confused_with_whoever_has_their_number_now() throws Exception {
         var other = sleeper("-Dyihao.data=elsewhere");
-        Strays.note(data, PartName.LEAD, other.pid());
+        Strays.note(data, "lead-2", other.pid());
 
         Strays.end(data);
 
