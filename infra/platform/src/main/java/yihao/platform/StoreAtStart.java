@@ -8,7 +8,8 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A service may be started before its store: it waits and says so. The order of the start is nobody's care.
+/// A service may be started before its store: it waits and says so. The order of the start is nobody's
+/// care.
 final class StoreAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreAtStart.class);

@@ -42,7 +42,7 @@ record RunningFile(
                 notStarted);
     }
 
-    /// For rehearsals, in `runner.json`: the desk, the store, the broker, and each part at its own address.
+    /// For rehearsals, in `runner.json`: desk, store and broker, and each part at its own address.
     private record Desk(String desk, String store, String kafka, Map<String, String> parts) {}
 
     void write(Places places) {

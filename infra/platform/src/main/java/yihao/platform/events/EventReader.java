@@ -9,7 +9,7 @@ import yihao.contracts.Event;
 /// between two lines of
 /// `accept`: what it does must be the same then.
 ///
-/// @param inBulk does the same with many at once, where that is cheaper: for whoever was away and is far behind
+/// @param inBulk does the same with many at once, where that is cheaper: for whoever is far behind
 public record EventReader<B>(
         String topic,
         Class<B> body,

@@ -132,7 +132,7 @@ public final class RelayLoop implements SmartLifecycle {
         return failing;
     }
 
-    /// Lets the round under way come to its end, takes what the last requests decided, and leaves the lease to others.
+    /// Lets the round under way end, takes what the last requests decided, and leaves the lease to others.
     @Override
     public void stop() {
         running = false;

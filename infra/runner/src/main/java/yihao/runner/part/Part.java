@@ -5,7 +5,7 @@ public interface Part {
 
     PartName name();
 
-    /// What it is called at the desk, in the logs and among the process ids: `lead`, its second instance `lead-2`.
+    /// What it is called at the desk, in the logs and among the ids: `lead`, its second instance `lead-2`.
     default String text() {
         return name().text();
     }

@@ -9,9 +9,10 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 
-/// Calls `http://<peer>/…` at one of the peer's instances, and at the next where one is not there. Who refused the
-/// connection was sent nothing, so every call may go on; one that broke on its way may have been done, so only a read
-/// does. A load balancer of the cloud libraries would do the same by a reactive core that no service has.
+/// Calls `http://<peer>/…` at one of the peer's instances, and at the next where one is not there. Who
+/// refused the connection was sent nothing, so every call may go on; one that broke on its way may have
+/// been done, so only a read does. A load balancer of the cloud libraries would do the same by a
+/// reactive core that no service has.
 final class PeerClient implements Client {
 
     private final Client http;

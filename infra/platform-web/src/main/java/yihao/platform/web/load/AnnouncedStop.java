@@ -3,8 +3,9 @@ package yihao.platform.web.load;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 
-/// Before a service stops it still serves for a moment, while its readiness already says no: whoever balances the load
-/// sees it and goes elsewhere, and nobody finds a closed door. It is the first to be stopped.
+/// Before a service stops it still serves for a moment, while its readiness already says no: whoever
+/// balances the load sees it and goes elsewhere, and nobody finds a closed door. It is the first to be
+/// stopped.
 public final class AnnouncedStop implements SmartLifecycle {
 
     private final Duration announced;

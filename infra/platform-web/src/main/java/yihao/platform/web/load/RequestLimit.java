@@ -16,8 +16,9 @@ import yihao.platform.web.problem.Languages;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.WebProblem;
 
-/// So many requests are worked on at a time, however cheap threads are: what they hold in memory is bounded. The next
-/// ones wait a moment, before their body is read, and are then told to come back. Health is always told.
+/// So many requests are worked on at a time, however cheap threads are: what they hold in memory is
+/// bounded. The next ones wait a moment, before their body is read, and are then told to come back.
+/// Health is always told.
 public final class RequestLimit extends OncePerRequestFilter {
 
     private final Semaphore places;
