@@ -32,6 +32,8 @@ import yihao.gateway.world.World;
             "spring.config.name=gateway",
             "logging.level.yihao.gateway.RequestId=warn",
             "yihao.sessions.kept-in=memory",
+            "spring.cloud.loadbalancer.health-check.interval=300ms",
+            "yihao.instances.skip=500ms",
             "yihao.breaker.open=400ms",
             "yihao.limits.named.greedy.requests=5",
             "yihao.joins.timeout=2s",
@@ -57,7 +59,7 @@ public abstract class AtTheEdge {
     static void world(DynamicPropertyRegistry settings) {
         settings.add("yihao.services.lead.url", World.LEAD::url);
         settings.add("yihao.services.project.url", World.PROJECT::url);
-        settings.add("yihao.services.reward.url", World.REWARD::url);
+        settings.add("yihao.services.reward.url", () -> World.REWARD.url() + "," + World.SECOND_REWARD.url());
         settings.add("yihao.services.talent.url", World.TALENT::url);
         settings.add("yihao.gateway.runner-url", World.TALENT::url);
         settings.add("yihao.identity.issuer", World.PROVIDER::issuer);

@@ -1,5 +1,6 @@
 package yihao.gateway.join;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import yihao.gateway.Part;
 import yihao.gateway.route.PartStates;
-import yihao.gateway.route.RouteSettings;
 
 /// Which parts answer, looked at when somebody asks and shown again for a moment.
 final class Overview {
@@ -18,13 +18,11 @@ final class Overview {
     private static final String READINESS = "/actuator/health/readiness";
 
     private final WebClient client;
-    private final RouteSettings settings;
     private final PartStates states;
     private final Mono<View> seen;
 
-    Overview(WebClient client, RouteSettings settings, PartStates states, Duration fresh) {
+    Overview(WebClient client, PartStates states, Duration fresh) {
         this.client = client;
-        this.settings = settings;
         this.states = states;
         this.seen = Mono.defer(this::lookAtAll).cache(fresh);
     }
@@ -51,7 +49,7 @@ final class Overview {
 
     private Mono<PartView> lookAt(Part part) {
         return client.get()
-                .uri(settings.service(part).url().resolve(READINESS))
+                .uri(URI.create("http://" + part.id() + READINESS))
                 .exchangeToMono(response ->
                         response.releaseBody().thenReturn(!response.statusCode().is5xxServerError()))
                 .onErrorReturn(false)

@@ -1,5 +1,6 @@
 package yihao.gateway.join;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +19,6 @@ import yihao.gateway.problem.GatewayProblem;
 import yihao.gateway.problem.GatewayRefused;
 import yihao.gateway.route.Breakers;
 import yihao.gateway.route.PartStates;
-import yihao.gateway.route.RouteSettings;
 
 /// Asks single parts on behalf of the caller, each behind a breaker of its own, so that a slow part costs a page its
 /// time-out a few times and then nothing.
@@ -30,15 +30,13 @@ final class Parts {
     private static final Logger log = LoggerFactory.getLogger(Parts.class);
 
     private final WebClient client;
-    private final RouteSettings settings;
     private final Relay relay;
     private final PartStates states;
     private final Clock clock;
     private final Map<Part, Breakers.Guard> guards = new EnumMap<>(Part.class);
 
-    Parts(WebClient client, RouteSettings settings, Relay relay, Breakers breakers, PartStates states, Clock clock) {
+    Parts(WebClient client, Relay relay, Breakers breakers, PartStates states, Clock clock) {
         this.client = client;
-        this.settings = settings;
         this.relay = relay;
         this.states = states;
         this.clock = clock;
@@ -51,7 +49,7 @@ final class Parts {
         return relay.authorization(exchange)
                 .flatMap(authorization -> guard(part)
                         .run(client.get()
-                                .uri(settings.service(part).url().resolve(path))
+                                .uri(URI.create("http://" + part.id() + path))
                                 .headers(headers -> introduce(headers, authorization, exchange))
                                 .exchangeToMono(response -> read(part, response))))
                 .onErrorResume(Parts::isThePartsMatter, error -> Mono.just(missing(part, error)));

@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.support.NotFoundException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,6 +23,7 @@ public enum Absence {
             case CallNotPermittedException _ -> NOT_ASKED;
             case TimeoutException _ -> TOO_SLOW;
             case WebClientRequestException request when request.getCause() instanceof Throwable cause -> of(cause);
+            case NotFoundException _ -> UNREACHABLE;
             case ResponseStatusException status when status.getStatusCode().value() == 504 -> TOO_SLOW;
             case io.netty.handler.timeout.ReadTimeoutException _ -> TOO_SLOW;
             case IOException _ -> UNREACHABLE;

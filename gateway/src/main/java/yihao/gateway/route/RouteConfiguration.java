@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.gateway.EdgeSettings;
 import yihao.gateway.Part;
+import yihao.gateway.instance.NextInstance;
 
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
@@ -52,9 +53,10 @@ class RouteConfiguration {
             RouteLocatorBuilder builder,
             RouteSettings settings,
             Breakers breakers,
+            NextInstance nextInstance,
             List<RouteFilter> filters,
             EdgeSettings edge) {
-        return new Routes(settings, breakers, filters).build(builder, edge);
+        return new Routes(settings, breakers, nextInstance, filters).build(builder, edge);
     }
 
     /// The HTTP client would by itself send a request again whose connection broke early: a POST must not be doubled.

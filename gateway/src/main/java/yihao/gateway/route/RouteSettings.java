@@ -1,6 +1,5 @@
 package yihao.gateway.route;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,22 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import yihao.gateway.Part;
 
-/// Where the services are, which resources each owns, and how patient the gateway is with them.
+/// Which resources each service owns, and how patient the gateway is with them.
 @ConfigurationProperties("yihao")
 public record RouteSettings(
-        Map<Part, Service> services,
-        Map<String, Way> routes,
-        @DefaultValue Breaker breaker) {
-
-    public record Service(URI url) {}
-
-    public Service service(Part part) {
-        var service = services.get(part);
-        if (service == null) {
-            throw new IllegalStateException("yihao.services." + part.id() + ".url is not set");
-        }
-        return service;
-    }
+        Map<String, Way> routes, @DefaultValue Breaker breaker) {
 
     /// One way to one part. The part's name is the route's name unless said otherwise; ways with a lower order win.
     public record Way(

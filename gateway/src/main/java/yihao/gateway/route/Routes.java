@@ -12,6 +12,7 @@ import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.http.HttpHeaders;
 import yihao.gateway.EdgeSettings;
 import yihao.gateway.Part;
+import yihao.gateway.instance.NextInstance;
 import yihao.gateway.route.RouteSettings.Way;
 
 /// Builds the routes from the settings. A path that no way names leads nowhere: `/internal` of a service has no door
@@ -20,11 +21,13 @@ final class Routes {
 
     private final RouteSettings settings;
     private final Breakers breakers;
+    private final NextInstance nextInstance;
     private final List<? extends GatewayFilter> common;
 
-    Routes(RouteSettings settings, Breakers breakers, List<? extends GatewayFilter> common) {
+    Routes(RouteSettings settings, Breakers breakers, NextInstance nextInstance, List<? extends GatewayFilter> common) {
         this.settings = settings;
         this.breakers = breakers;
+        this.nextInstance = nextInstance;
         this.common = common;
     }
 
@@ -40,7 +43,7 @@ final class Routes {
                                 .filters(filters -> filters.filters(filters(name, way.part())))
                                 .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, (int)
                                         way.timeout().toMillis())
-                                .uri(settings.service(way.part()).url()));
+                                .uri("lb://" + way.part().id()));
             }
         });
         if (edge.runnerUrl() instanceof URI runner && !edge.onlyPublic()) {
@@ -64,7 +67,7 @@ final class Routes {
         var guard = breakers.guard(name, part);
         var filters = new ArrayList<GatewayFilter>();
         filters.add(new OrderedGatewayFilter(
-                (exchange, chain) -> guard.run(chain.filter(exchange)), Integer.MIN_VALUE + 10));
+                (exchange, chain) -> guard.run(nextInstance.filter(exchange, chain)), Integer.MIN_VALUE + 10));
         filters.addAll(common);
         return filters;
     }

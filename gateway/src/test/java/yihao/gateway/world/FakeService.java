@@ -28,6 +28,8 @@ public final class FakeService {
     }
 
     private static final int BACKLOG = 1024;
+    /// Asked again and again, by whoever wants to know who is ready.
+    private static final String READINESS = "/actuator/health/readiness";
 
     public final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private final String name;
@@ -69,6 +71,10 @@ public final class FakeService {
         start(port);
     }
 
+    public boolean isRunning() {
+        return server != null;
+    }
+
     public String url() {
         return "http://127.0.0.1:" + port;
     }
@@ -87,7 +93,9 @@ public final class FakeService {
             var path = exchange.getRequestURI().getRawPath();
             var body = exchange.getRequestBody().readAllBytes();
             exchange.setAttribute("body", body);
-            arrived.add(new Arrived(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body.length));
+            if (!path.equals(READINESS)) {
+                arrived.add(new Arrived(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body.length));
+            }
             answers.getOrDefault(path, json("{\"part\":\"" + name + "\"}")).to(exchange);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.gateway.instance;
+
+import org.jspecify.annotations.NullMarked;
