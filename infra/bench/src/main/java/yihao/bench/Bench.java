@@ -46,6 +46,8 @@ public final class Bench {
         stored.takeOut();
         var door = door(gatewayJar);
         var insert = inserts();
+        fill(BATCH);
+        new Reading(platform, load, table, officer, TIME).run(stored.any(), this::report);
         Figures first = null;
         Figures firstPage = null;
         for (var size : sizes.toArray()) {

@@ -52,6 +52,17 @@ record RunningPlatform(JsonNode running, JsonNode runner, long pid) {
         return runner.at("/store").asString();
     }
 
+    String kafka() {
+        return runner.at("/kafka").asString();
+    }
+
+    /// Has the runner start, stop or kill a part, and returns once it did.
+    void desk(String part, String what) {
+        send(HttpRequest.newBuilder(URI.create(runner.at("/desk").asString() + "/runner/parts/" + part + "/" + what))
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
     /// Processor time of the runner and of every process it started.
     Duration cpu() {
         return ProcessHandle.of(pid).stream()
