@@ -75,7 +75,7 @@ public final class Caller {
     }
 
     /// One call, whatever comes of it.
-    Answer once(String method, String path, @Nullable Object body, Map<String, String> headers) {
+    public Answer once(String method, String path, @Nullable Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(city.gateway() + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")

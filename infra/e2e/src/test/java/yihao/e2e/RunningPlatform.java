@@ -117,6 +117,16 @@ public final class RunningPlatform implements AutoCloseable {
         }
     }
 
+    /// Takes the broker away, while the rest of the stand-ins stay; the next time it comes back.
+    public void takeOrBringTheBroker() {
+        signal("-USR1", "stand-ins");
+    }
+
+    /// Where the broker is.
+    public String kafka() {
+        return rehearsal("/kafka");
+    }
+
     private void signal(String signal, String part) {
         try {
             var pid = Files.readString(data.resolve("pids/" + part + ".pid")).strip();

@@ -2,6 +2,7 @@ package yihao.e2e.drill;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,16 +16,30 @@ final class Faults {
     private static final Duration FROZEN = Duration.ofSeconds(20);
     private static final Duration REST = Duration.ofSeconds(8);
 
+    /// Three minutes of half an hour, in every round of faults.
+    private static final int BROKER_AWAY_OF = 10;
+    private static final Duration GONE_FROM_ITS_GROUP = Duration.ofSeconds(15);
+
     private record Fault(String what, Runnable happens) {}
 
+    /// A part that was killed, and when.
+    record Death(String part, Instant at) {}
+
     private final RunningPlatform platform;
+    private final Duration time;
+    private final List<Death> deaths = new ArrayList<>();
     private final List<Fault> faults;
 
-    Faults(RunningPlatform platform) {
+    /// @param time how long all of them last
+    Faults(RunningPlatform platform, Duration time) {
         this.platform = platform;
+        this.time = time;
         faults = List.of(
                 dies("lead"),
+                new Fault("the broker is away for " + brokerAway().toSeconds() + " s", this::brokerGoes),
                 dies("project"),
+                hearsAgain("reward"),
+                dies("lead-2"),
                 freezes("lead"),
                 dies("stand-ins"),
                 dies("gateway"),
@@ -33,13 +48,14 @@ final class Faults {
                 dies("reward"),
                 dies("lead", "project"),
                 dies("talent"),
+                hearsAgain("talent"),
                 freezes("stand-ins"));
     }
 
     /// @return what happened, in order
-    List<String> happenFor(Duration time) {
+    List<String> happen() {
         var end = Instant.now().plus(time);
-        var happened = new java.util.ArrayList<String>();
+        var happened = new ArrayList<String>();
         rest();
         while (Instant.now().isBefore(end)) {
             var fault = faults.get(happened.size() % faults.size());
@@ -53,6 +69,7 @@ final class Faults {
     private Fault dies(String... parts) {
         return new Fault("kill -9 of " + String.join(" and ", parts), () -> {
             for (var part : parts) {
+                deaths.add(new Death(part, Instant.now()));
                 platform.kill(part);
             }
             sleep(DOWN);
@@ -60,6 +77,30 @@ final class Faults {
                 platform.startAgain(part);
             }
         });
+    }
+
+    private Fault hearsAgain(String part) {
+        return new Fault(part + " dies and hears everything again", () -> {
+            deaths.add(new Death(part, Instant.now()));
+            platform.kill(part);
+            sleep(GONE_FROM_ITS_GROUP);
+            HearAgain.everything(platform.kafka(), part);
+            platform.startAgain(part);
+        });
+    }
+
+    private Duration brokerAway() {
+        return time.dividedBy(BROKER_AWAY_OF);
+    }
+
+    private void brokerGoes() {
+        platform.takeOrBringTheBroker();
+        sleep(brokerAway());
+        platform.takeOrBringTheBroker();
+    }
+
+    List<Death> deaths() {
+        return List.copyOf(deaths);
     }
 
     private Fault freezes(String part) {

@@ -5,33 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yihao.e2e.Answer;
 import yihao.e2e.City;
-import yihao.e2e.drill.Promises.Promise;
 
 /// One investor's way: reported, by two districts at the same instant now and then, judged, dispatched, accepted, made
-/// a project, its money entered and verified. Some requests are sent again after they were acknowledged.
+/// a project, its money entered and verified; of some a talent arrives who is
+/// paid a benefit. Some requests are sent again after they were acknowledged.
 final class Life {
 
     private static final String LEADS = "yihao_lead.leads";
     private static final String CAPITALS = "yihao_project.capitals";
     private static final String DIGITS = "海天山河云峰林泉岳松柏江湖川原野";
     private static final int RIVALS_EVERY = 4;
-    private static final int AGAIN_EVERY = 3;
+    private static final int GRANT_EVERY = 3;
     private static final int LOOKS = 60;
 
     private final City city;
     private final Promises promises;
+    private final Requests requests;
     private final long number;
 
     Life(City city, Promises promises, long number) {
         this.city = city;
         this.promises = promises;
+        this.requests = new Requests(city, promises, number);
         this.number = number;
     }
 
@@ -52,6 +52,9 @@ final class Life {
                         done(CAPITALS, "zhangdian.officer", "/api/projects/" + project + "/capital", capital()))
                 .flatMap(entered ->
                         done(CAPITALS, "zhangdian.head", "/api/capital/" + entered.id() + "/verification", Map.of()));
+        if (number % GRANT_EVERY == 0) {
+            project(path).ifPresent(new Grant(city, promises, number)::live);
+        }
     }
 
     private Optional<String> report() {
@@ -68,7 +71,8 @@ final class Life {
     }
 
     private Optional<String> reportAs(String officer) {
-        var reported = ask(LEADS, officer, "/api/leads", lead(), answer -> answer.status() == 201 || isHeld(answer))
+        var reported = requests.ask(
+                        LEADS, officer, "/api/leads", lead(), answer -> answer.status() == 201 || isHeld(answer))
                 .filter(answer -> answer.status() == 201);
         reported.ifPresent(_ -> promises.reportedFirst(name()));
         return reported.map(Answer::id);
@@ -98,51 +102,7 @@ final class Life {
     }
 
     private Optional<Answer> done(String records, String user, String path, Object body) {
-        return ask(records, user, path, body, answer -> answer.status() < 300);
-    }
-
-    private Optional<Answer> ask(String records, String user, String path, Object body, Predicate<Answer> expected) {
-        var key = UUID.randomUUID().toString();
-        try {
-            var answer = city.as(user).post(path, body, key);
-            if (isNone(answer)) {
-                promises.unanswered();
-                return Optional.empty();
-            }
-            if (!expected.test(answer)) {
-                promises.wrong("%s %s: %s".formatted(user, path, answer));
-                return Optional.empty();
-            }
-            if (answer.status() < 300) {
-                promises.acknowledged(new Promise(records, answer.id(), version(answer), key));
-                sendAgain(user, path, body, key, answer);
-            }
-            return Optional.of(answer);
-        } catch (UncheckedIOException | AssertionError _) {
-            promises.unanswered();
-            return Optional.empty();
-        }
-    }
-
-    /// As a client does whose answer was lost: the same record, at most as new as the first answer said.
-    private void sendAgain(String user, String path, Object body, String key, Answer first) {
-        if (number % AGAIN_EVERY != 0) {
-            return;
-        }
-        var again = city.as(user).post(path, body, key);
-        var isSame = again.status() < 300 && again.id().equals(first.id()) && version(again) <= version(first);
-        if (!isSame && !isNone(again)) {
-            promises.wrong("%s %s: sent again it answered %s, not %s".formatted(user, path, again, first));
-        }
-    }
-
-    /// The service could not be reached in all the time that the client waited.
-    private static boolean isNone(Answer answer) {
-        return answer.status() == 503 || answer.status() == 504;
-    }
-
-    private static long version(Answer answer) {
-        return Long.parseLong(answer.etag().replaceAll("[^0-9]", ""));
+        return requests.done(records, user, path, body);
     }
 
     private String name() {
