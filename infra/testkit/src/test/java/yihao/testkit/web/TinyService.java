@@ -5,9 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Money;
@@ -83,7 +87,12 @@ class TinyService {
 
         record SumRequest(@NotBlank String title, Money amount) {}
 
-        record SumView(String id, String title, Money amount, String by) {}
+        record SumView(
+                String id,
+                String title,
+                Money amount,
+                String by,
+                @Nullable String note) {}
 
         @PostMapping
         ResponseEntity<SumView> make(@RequestBody @Valid SumRequest request, Act act) {
@@ -105,6 +114,16 @@ class TinyService {
                     : Outcome.done(new Sum(request.title(), request.amount()));
         }
 
+        @PostMapping(path = "/files", consumes = MediaType.ALL_VALUE)
+        long file(@RequestParam MultipartFile file, Act act) {
+            return file.getSize();
+        }
+
+        @GetMapping("/full")
+        SumView full(Actor actor) {
+            throw new Refused(Refusal.of(TinyProblem.FULL, "most", 7));
+        }
+
         @GetMapping("/{id}")
         ResponseEntity<SumView> one(@PathVariable String id, Actor actor) {
             return sums.find(Objects.requireNonNull(id))
@@ -113,7 +132,7 @@ class TinyService {
         }
 
         private static SumView view(String id, Sum sum, Actor actor) {
-            return new SumView(id, sum.title(), sum.amount(), actor.subject());
+            return new SumView(id, sum.title(), sum.amount(), actor.subject(), null);
         }
     }
 }

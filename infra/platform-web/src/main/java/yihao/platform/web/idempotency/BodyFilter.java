@@ -12,8 +12,8 @@ import yihao.platform.web.problem.Languages;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.WebProblem;
 
-/// Reads a JSON body once and refuses one over the limit, whatever its headers claim. Files come as multipart and have
-/// a limit of their own.
+/// Reads a JSON body once and refuses one over the limit, whatever its headers claim, and one that may be of any type.
+/// Files come as multipart and have a limit of their own.
 public final class BodyFilter extends OncePerRequestFilter {
 
     public static final int MOST_BYTES = 1 << 20;
@@ -35,14 +35,22 @@ public final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length <= MOST_BYTES) {
-            chain.doFilter(new CachedBody(request, body), response);
+        if (String.valueOf(request.getContentType()).contains("*")) {
+            refuse(WebProblem.UNSUPPORTED_MEDIA_TYPE, request, response);
             return;
         }
-        response.setStatus(WebProblem.TOO_LARGE.status().value());
+        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            refuse(WebProblem.TOO_LARGE, request, response);
+            return;
+        }
+        chain.doFilter(new CachedBody(request, body), response);
+    }
+
+    private void refuse(WebProblem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(problem.status().value());
         response.setContentType("application/problem+json");
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(problems.of(WebProblem.TOO_LARGE, Languages.of(request))));
+        response.getOutputStream().write(json.writeValueAsBytes(problems.of(problem, Languages.of(request))));
     }
 }

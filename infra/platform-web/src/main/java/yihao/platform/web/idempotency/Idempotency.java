@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,7 @@ public final class Idempotency {
     public static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST_KEY = 200;
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final Store store;
     private final Problems problems;
@@ -52,9 +54,10 @@ public final class Idempotency {
         return Optional.of(new RequestKey(key, deed));
     }
 
+    /// What only reads is read again: a key beside it means nothing.
     public Optional<ResponseEntity<?>> replay(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null) {
+        if (authentication == null || READS.contains(request.getMethod())) {
             return Optional.empty();
         }
         return keyOf(request)

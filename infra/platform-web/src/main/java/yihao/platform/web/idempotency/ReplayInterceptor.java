@@ -22,9 +22,6 @@ public final class ReplayInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (request.getMethod().equals("GET")) {
-            return true;
-        }
         var replay = idempotency.replay(request);
         if (replay.isEmpty()) {
             return true;

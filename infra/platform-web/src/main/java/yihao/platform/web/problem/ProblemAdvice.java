@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import yihao.kernel.Aggregates.Taken;
 import yihao.platform.store.PendingFull;
@@ -114,11 +116,21 @@ class ProblemAdvice {
         return answer(problems.malformed(List.of(new Violation(mismatch.getName(), "wrong-type")), locale));
     }
 
+    /// No form with files, or one that ends in its middle.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MultipartException broken, HttpServletRequest request, Locale locale) {
+        return answer(
+                isForm(request)
+                        ? problems.malformed(List.of(new Violation("", "unreadable")), locale)
+                        : problems.of(WebProblem.UNSUPPORTED_MEDIA_TYPE, locale));
+    }
+
     @ExceptionHandler({PendingFull.class, MongoException.class})
     ResponseEntity<ProblemDetail> onUnavailable(RuntimeException cause, Locale locale) {
         LOG.error("Not available for now", cause);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.of(WebProblem.UNAVAILABLE, locale));
     }
 
@@ -142,9 +154,14 @@ class ProblemAdvice {
         };
     }
 
+    private static boolean isForm(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+    }
+
+    /// Of its own type whatever the request accepts: a no that cannot be said would be none.
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         var status = HttpStatus.valueOf(problem.getStatus());
-        var answer = ResponseEntity.status(status);
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (Map.of(HttpStatus.SERVICE_UNAVAILABLE, true, HttpStatus.TOO_MANY_REQUESTS, true)
                 .containsKey(status)) {
             answer.header(HttpHeaders.RETRY_AFTER, "5");

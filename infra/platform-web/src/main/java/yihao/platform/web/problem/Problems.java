@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -12,6 +13,10 @@ import yihao.kernel.Refusal;
 
 /// Builds problem details: the published code, its text in the caller's language, the facts beside it.
 public final class Problems {
+
+    /// What RFC 9457 and we ourselves name so: a fact of that name, such as a record's status, is in the text only.
+    private static final Set<String> MEMBERS =
+            Set.of("type", "title", "status", "detail", "instance", "code", "traceId", "violations");
 
     private final Texts texts;
     private final FactWords words;
@@ -48,7 +53,11 @@ public final class Problems {
         detail.setType(URI.create("urn:problem:" + code.replace('.', ':')));
         detail.setTitle(texts.get(code + ".title", facts, locale));
         detail.setDetail(texts.get(code + ".detail", facts, locale));
-        facts.forEach(detail::setProperty);
+        facts.forEach((fact, value) -> {
+            if (!MEMBERS.contains(fact)) {
+                detail.setProperty(fact, value);
+            }
+        });
         detail.setProperty("code", code);
         detail.setProperty("traceId", MDC.get("requestId"));
         return detail;

@@ -1,0 +1,74 @@
+package yihao.testkit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.testkit.twins.Acts.actor;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yihao.kernel.Function;
+import yihao.testkit.service.Http;
+import yihao.testkit.service.ServiceUnderTest;
+
+@DisplayName("G2 A request that no careful client sends")
+class HostileRequestTest {
+
+    static ServiceUnderTest service;
+    static Http officer;
+
+    @BeforeAll
+    static void start() {
+        service = ServiceUnderTest.start(
+                TinyService.class,
+                "tiny",
+                "2026-09-01T01:00:00Z",
+                Map.of("zhangdian.officer", actor("zhangdian.officer", "district-zhangdian", Function.UNIT_OFFICER)));
+        officer = service.as("zhangdian.officer");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/plain", "nonsense"})
+    void of_a_type_nobody_reads_is_told_so(String type) {
+        refused(officer.post("/api/sums", "{}", "Content-Type", type), 415, "platform.unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/sums/files, application/json, 415, platform.unsupported-media-type",
+        "/api/sums/files, multipart/form-data, 400, platform.malformed",
+        "/api/sums/files, multipart/form-data; boundary=b, 400, platform.malformed",
+        "/api/sums, multipart/form-data, 400, platform.malformed"
+    })
+    void that_is_no_form_with_files_is_told_so(String path, String type, int status, String code) {
+        refused(officer.post(path, "{}", "Content-Type", type), status, code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "image/png", "*/*;q=0"})
+    void that_accepts_nothing_we_have_is_still_told_no(String accepted) {
+        refused(officer.post("/api/sums", "{", "Accept", accepted), 400, "platform.malformed");
+        assertThat(officer.get("/api/sums/none", "Accept", accepted).status()).isIn(404, 406);
+    }
+
+    @Test
+    void that_reads_under_a_key_is_answered_as_if_it_had_none() {
+        refused(officer.get("/api/sums/full", "Idempotency-Key", " "), 422, "tiny.full");
+    }
+
+    private static void refused(Http.Answer answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.at("/code")).isEqualTo(code);
+        assertThat(answer.at("/traceId")).isNotBlank();
+    }
+}
