@@ -35,6 +35,11 @@ class JoinConfiguration {
         return new PartsHealth(overview);
     }
 
+    @Bean
+    JoinDocument joinDocument() {
+        return new JoinDocument();
+    }
+
     /// Only reads go this way, so its client may try a broken connection again.
     private static WebClient client(JoinSettings joins, NextInstance nextInstance) {
         var patience = joins.timeout();

@@ -1,5 +1,6 @@
 package yihao.gateway.join;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,10 @@ final class Overview {
         }
     }
 
-    record PartView(String part, boolean up, @Nullable Instant since) {}
+    record PartView(
+            String part,
+            boolean up,
+            @Schema(nullable = true) @Nullable Instant since) {}
 
     Mono<View> look() {
         return seen;

@@ -41,6 +41,7 @@ import yihao.platform.web.identity.SecurityConfiguration;
 import yihao.platform.web.json.MoneyModule;
 import yihao.platform.web.json.TextModule;
 import yihao.platform.web.load.LoadConfiguration;
+import yihao.platform.web.openapi.OpenApiConfiguration;
 import yihao.platform.web.ops.ProveJournal;
 import yihao.platform.web.problem.FactWords;
 import yihao.platform.web.problem.Problems;
@@ -54,7 +55,7 @@ import yihao.platform.web.problem.Texts;
         })
 @ConditionalOnProperty("yihao.service")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({SecurityConfiguration.class, CallConfiguration.class, LoadConfiguration.class})
+@Import({SecurityConfiguration.class, CallConfiguration.class, LoadConfiguration.class, OpenApiConfiguration.class})
 @ComponentScan({"yihao.platform.web.problem", "yihao.platform.web.ops", "yihao.platform.web.trail"})
 class PlatformWebAutoConfiguration {
 

@@ -49,8 +49,8 @@ class OutreachScoreController {
     /// @param rank of equal points the same
     record RankedView(
             int rank,
-            Network.Name unit,
-            @JsonUnwrapped @JsonIgnoreProperties("unit") OutreachScore score) {}
+            @JsonUnwrapped @JsonIgnoreProperties("unit") OutreachScore score,
+            Network.Name unit) {}
 
     /// @param items records, the latest first
     record ExplainedView(
@@ -83,7 +83,8 @@ class OutreachScoreController {
     }
 
     private RankedView view(Ranked one) {
-        return new RankedView(one.rank(), network.nameOf(one.score().unit()), one.score());
+        return new RankedView(
+                one.rank(), one.score(), network.nameOf(one.score().unit()));
     }
 
     /// @param after as `next` said

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
@@ -85,9 +86,9 @@ public final class RuleSetController {
     }
 
     /// JSON Schema of the `rules` of a document of this kind.
-    @GetMapping(path = "/{kind}/schema", produces = MediaType.APPLICATION_JSON_VALUE)
-    String schema(@PathVariable String kind, Actor actor) {
-        return writing(kind).schema();
+    @GetMapping("/{kind}/schema")
+    JsonNode schema(@PathVariable String kind, Actor actor) {
+        return JsonMapper.shared().readTree(writing(kind).schema());
     }
 
     /// A version as it is written: to read, or to begin the next one from.
