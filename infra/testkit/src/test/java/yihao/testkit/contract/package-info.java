@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.testkit.contract;
+
+import org.jspecify.annotations.NullMarked;
