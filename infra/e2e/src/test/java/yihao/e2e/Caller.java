@@ -82,12 +82,17 @@ public final class Caller {
                 .header("Accept", "application/json")
                 .method(method, publisher(body));
         headers.forEach(request::setHeader);
+        return answer(send(request));
+    }
+
+    /// The request as it is, with the token of this one; whatever comes of it.
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         var bearer = token();
         if (!bearer.isEmpty()) {
             request.setHeader("Authorization", "Bearer " + bearer);
         }
         try {
-            return answer(City.HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return City.HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -113,7 +118,7 @@ public final class Caller {
     }
 
     /// Tokens are short-lived; a fresh one that is refused stays refused.
-    private synchronized boolean renewToken() {
+    public synchronized boolean renewToken() {
         var isOld = token != null && Instant.now().isAfter(tokenSince.plus(YOUNG));
         if (isOld) {
             token = null;

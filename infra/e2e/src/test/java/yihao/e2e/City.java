@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The running platform as its users reach it: everything known comes from `running.json`.
 public final class City {
 
-    static final JsonMapper JSON = new JsonMapper();
+    public static final JsonMapper JSON = new JsonMapper();
     static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
@@ -71,12 +71,12 @@ public final class City {
                 token(client, secretOf(client), Map.of("grant_type", "client_credentials", "scope", scopeOf(client)));
     }
 
-    Caller anybody() {
+    public Caller anybody() {
         return new Caller(this, () -> "");
     }
 
     /// Whoever holds this token.
-    Caller bearing(String token) {
+    public Caller bearing(String token) {
         return new Caller(this, () -> token);
     }
 
