@@ -1,12 +1,13 @@
 package yihao.talent.payment.feign;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import yihao.contracts.Amount;
 
-/// What we ask of reward-service.
+/// What we ask of reward-service; a newer one may say more than we read.
 @FeignClient(name = "reward-ledger", url = "http://reward")
 interface LedgerClient {
 
@@ -24,9 +25,11 @@ interface LedgerClient {
     /// @param payee a reference, never a name
     record Order(String sourceKind, String sourceId, String purpose, String payee, Amount amount) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Placed(String paymentId, String number, String status) {}
 
     record Demand(String demandId, Amount amount, String reason) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Demanded(String recoveryId, String number, Amount demanded, Amount received) {}
 }
