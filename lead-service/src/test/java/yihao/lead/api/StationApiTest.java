@@ -34,6 +34,15 @@ class StationApiTest {
     }
 
     @Test
+    void that_only_leaves_later_has_no_visit_yet() {
+        var later = new HashMap<>(station("示例庚"));
+        later.put("from", "2026-11-01");
+
+        assertThat(ok(as("zhangdian.officer").post("/api/stations", later)).at("/figures/encounters"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void says_where_else_one_of_its_people_is_on_the_same_days() {
         var here = ok(as("zhangdian.officer").post("/api/stations", station("示例乙")));
         var there = ok(as("zhangdian.officer").post("/api/stations", station("CN", "上海", "示例乙")));

@@ -92,10 +92,10 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
         return query(page, Sorts.ascending("_id"), limit);
     }
 
-    /// Day by day, so that no more than one day of them is here at once.
+    /// Day by day, so that no more than one day of them is here at once. What begins later has none yet.
     @Override
     public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
-        return from.datesUntil(until.plusDays(1)).flatMap(day -> {
+        return from.datesUntil(from.isAfter(until) ? from : until.plusDays(1)).flatMap(day -> {
             var begun = Filters.eq("state.made.stay.from", day.toString());
             return stored(ofAny(units, begun)).stream();
         });
