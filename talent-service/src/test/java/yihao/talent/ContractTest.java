@@ -37,6 +37,8 @@ import yihao.contracts.talent.TalentEvent;
 import yihao.contracts.talent.TeamEvent;
 import yihao.platform.events.ParkedEvents;
 import yihao.talent.copies.Known;
+import yihao.testkit.contract.CalledApis;
+import yihao.testkit.contract.ReleasedApi;
 
 @DisplayName("G7 What talent-service hears and tells")
 class ContractTest {
@@ -112,6 +114,24 @@ class ContractTest {
 
         assertThat(office.service.bean(Known.class).project("0199-j2")).isPresent();
         assertThat(office.service.bean(ParkedEvents.class).list(10)).isEmpty();
+    }
+
+    static Stream<Class<?>> clients() {
+        return CalledApis.clientsIn("yihao.talent").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void it_calls_only_what_the_others_have_released(Class<?> client) {
+        assertThat(CalledApis.brokenBy(client)).isEmpty();
+    }
+
+    @Test
+    void its_released_api_is_still_there_for_older_clients() {
+        var document =
+                office.service.anonymous().get("/api/services/talent/openapi").text();
+
+        assertThat(ReleasedApi.brokenBy("talent", document)).isEmpty();
     }
 
     @Test
