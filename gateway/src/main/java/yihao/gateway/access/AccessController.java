@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -95,7 +96,7 @@ class AccessController {
                 RequestId.of(exchange))));
     }
 
-    private static <T> Mono<T> offTheLoop(java.util.concurrent.Callable<T> work) {
+    private static <T> Mono<T> offTheLoop(Callable<T> work) {
         return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
     }
 }

@@ -1,6 +1,7 @@
 package yihao.gateway.join;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,6 @@ public final class WhoAsks {
     private static boolean disjoint(Set<String> functions, JsonNode officer) {
         var has =
                 officer.path("functions").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        return java.util.Collections.disjoint(functions, has);
+        return Collections.disjoint(functions, has);
     }
 }

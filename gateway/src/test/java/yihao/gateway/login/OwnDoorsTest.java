@@ -2,8 +2,11 @@ package yihao.gateway.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,10 @@ import yihao.gateway.AtTheEdge;
 
 @DisplayName("G2 Who may call what the gateway answers itself")
 class OwnDoorsTest extends AtTheEdge {
+
+    private static final Set<String> OPEN = Set.of("anyone", "signed-in");
+    private static final String DECISION =
+            "{\"kind\":\"CLIENT\",\"name\":\"liaison-x\",\"action\":\"WITHDRAWN\",\"reason\":\"left\"}";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -38,15 +45,32 @@ class OwnDoorsTest extends AtTheEdge {
     @Test
     void only_what_is_open_to_anyone_answers_without_login() {
         var open = table().keySet().stream()
-                .filter(endpoint -> send(to(path(endpoint)).GET()).statusCode() != 401);
+                .filter(endpoint -> send(request(to(path(endpoint)), endpoint)).statusCode() != 401);
 
         assertThat(open).containsExactlyInAnyOrderElementsOf(openToAnyone().toList());
     }
 
     @Test
-    void who_is_signed_in_may_call_all_of_them() {
-        assertThat(table().keySet().stream().map(endpoint -> get(path(endpoint)).statusCode()))
+    void who_is_signed_in_may_call_what_asks_for_no_function() {
+        assertThat(table().entrySet().stream()
+                        .filter(row -> OPEN.contains(row.getValue().get("may")))
+                        .map(row -> get(path(row.getKey())).statusCode()))
                 .containsOnly(200);
+    }
+
+    @Test
+    void who_has_none_of_the_functions_asked_for_is_turned_away() {
+        assertThat(table().entrySet().stream()
+                        .filter(row -> !OPEN.contains(row.getValue().get("may")))
+                        .map(row -> send(request(with(path(row.getKey())), row.getKey()))
+                                .statusCode()))
+                .containsOnly(403);
+    }
+
+    private static HttpRequest.Builder request(HttpRequest.Builder to, String endpoint) {
+        return endpoint.startsWith("GET ")
+                ? to.GET()
+                : to.header("Content-Type", "application/json").POST(BodyPublishers.ofString(DECISION));
     }
 
     private static Stream<String> openToAnyone() {
@@ -56,7 +80,7 @@ class OwnDoorsTest extends AtTheEdge {
     }
 
     private static String path(String endpoint) {
-        var path = endpoint.substring("GET ".length());
+        var path = endpoint.substring(endpoint.indexOf(' ') + 1);
         return path.equals("/api/search") ? path + "?q=x" : path;
     }
 

@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.trail.TellTrail;
@@ -57,8 +58,8 @@ class PlatformAutoConfiguration {
                 .applicationName("yihao-" + properties.service())
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(millis(store.found()), MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.readTimeout((int) millis(store.answer()), MILLISECONDS))
-                .applyToConnectionPoolSettings(
-                        pool -> pool.maxSize(store.connections()).maxWaitTime(millis(store.connection()), MILLISECONDS));
+                .applyToConnectionPoolSettings(pool ->
+                        pool.maxSize(store.connections()).maxWaitTime(millis(store.connection()), MILLISECONDS));
         if (environment.containsProperty(TRACES_GO_TO)) {
             settings.observabilitySettings(ObservabilitySettings.micrometerBuilder()
                     .observationRegistry(observations)

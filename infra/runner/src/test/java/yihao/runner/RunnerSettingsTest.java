@@ -2,6 +2,7 @@ package yihao.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.embedded.identity.DemoAccounts;
@@ -42,7 +43,7 @@ class RunnerSettingsTest {
     void tell_the_gateway_and_the_peers_of_every_instance() {
         var settings = RunnerSettings.from("--instances=lead=3");
         var places = new Places(settings, DemoAccounts.load());
-        var ports = settings.further().get(PartName.LEAD);
+        var ports = Objects.requireNonNull(settings.further().get(PartName.LEAD));
 
         assertThat(ports).hasSize(2).doesNotContain(0);
         var all = "http://127.0.0.1:8081,http://127.0.0.1:%d,http://127.0.0.1:%d".formatted(ports.get(0), ports.get(1));

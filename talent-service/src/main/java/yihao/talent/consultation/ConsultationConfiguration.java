@@ -110,13 +110,9 @@ class ConsultationConfiguration {
 
     @Bean
     Reading overdueConsultations(Consultations consultations, Clock clock) {
-        return Reading.overdue(() -> {
-            var today = CityTime.day(clock.instant());
-            var late = consultations.open(Reading.MOST).stream()
-                    .filter(one -> one.state().due().isBefore(today))
-                    .count();
-            return Map.of("talent.consultation", late);
-        });
+        return Reading.overdue(() -> Map.of(
+                "talent.consultation",
+                consultations.overdue(CityTime.day(clock.instant())).size()));
     }
 
     @Bean

@@ -1,4 +1,5 @@
-/// What every service tells about itself: the head of its journal, the months it has closed, that it has told everything anew.
+/// What every service tells about itself: the head of its journal, the months it has closed, that it has told
+/// everything anew.
 @NullMarked
 package yihao.contracts.platform;
 

@@ -55,7 +55,7 @@ final class Snapshots {
         if (collection == null) {
             throw new BadValueException("There is no such snapshot, or it has ended");
         }
-        var limit = ((Number) query.get("limit")).intValue();
+        var limit = query.get("limit") instanceof Number number ? number.intValue() : 0;
         var documents = new ArrayList<Document>(limit);
         while (documents.size() < limit && collection.hasNext()) {
             documents.add(collection.next());

@@ -78,7 +78,8 @@ public final class Copies<B> {
         }
     }
 
-    /// The same in one call of the store. Of each key the newest is enough, because it carries the whole state; what the
+    /// The same in one call of the store. Of each key the newest is enough, because it carries the whole state; what
+    /// the
     /// store did not take, and what a restored owner tells, is applied one by one.
     public void applyAll(List<Event<B>> events) {
         if (events.stream().map(Event::epoch).distinct().count() > 1) {
@@ -86,8 +87,8 @@ public final class Copies<B> {
             return;
         }
         var newest = new LinkedHashMap<String, Event<B>>();
-        events.forEach(event -> newest.merge(
-                event.key(), event, BinaryOperator.maxBy(Comparator.comparingLong(Event<B>::sequence))));
+        events.forEach(event ->
+                newest.merge(event.key(), event, BinaryOperator.maxBy(Comparator.comparingLong(Event<B>::sequence))));
         var last = List.copyOf(newest.values());
         var writes = last.stream()
                 .map(event -> new UpdateOneModel<BsonDocument>(older(event), now(event), UPSERT))

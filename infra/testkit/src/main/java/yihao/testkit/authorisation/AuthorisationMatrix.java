@@ -84,9 +84,11 @@ public final class AuthorisationMatrix {
         return dynamicContainer(
                 endpoints.size() * callers.size() + " cells",
                 endpoints.stream()
-                        .map(endpoint -> dynamicTest(endpoint.name(), () -> assertThat(wrong(endpoint))
-                                .as(endpoint.name())
-                                .isEmpty())));
+                        .map(endpoint -> dynamicTest(
+                                endpoint.name(),
+                                () -> assertThat(wrong(endpoint))
+                                        .as(endpoint.name())
+                                        .isEmpty())));
     }
 
     /// What callers hear at an endpoint against its row.

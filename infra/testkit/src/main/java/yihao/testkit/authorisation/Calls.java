@@ -25,16 +25,14 @@ final class Calls {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String BOUNDARY = "----matrix";
-    private static final String FILE =
-            """
+    private static final String FILE = """
             --%1$s\r
             Content-Disposition: form-data; name="file"; filename="sample.csv"\r
             Content-Type: text/csv\r
             \r
             名称\r
             --%1$s--\r
-            """
-                    .formatted(BOUNDARY);
+            """.formatted(BOUNDARY);
 
     private final Samples samples;
 

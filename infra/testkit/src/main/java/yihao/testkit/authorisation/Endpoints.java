@@ -30,7 +30,8 @@ public final class Endpoints {
     }
 
     private static Stream<Endpoint> endpoints(RequestMappingInfo mapping, HandlerMethod handler) {
-        return mapping.getPatternValues().stream().flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Endpoint(method + " " + path, method.name(), path, handler)));
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                        .map(method -> new Endpoint(method + " " + path, method.name(), path, handler)));
     }
 }

@@ -121,7 +121,8 @@ class CopiesTest {
         copies.applyAll(List.of(event(1, 5, "paid"), event(2, 3, "asked")));
 
         assertThat(rate()).isEqualTo("asked");
-        assertThat(lost.list(9)).singleElement().satisfies(one -> assertThat(one.state())
-                .contains("paid"));
+        assertThat(lost.list(9))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).contains("paid"));
     }
 }

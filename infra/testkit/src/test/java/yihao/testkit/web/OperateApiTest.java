@@ -62,7 +62,7 @@ class OperateApiTest {
 
     @Test
     void a_republication_runs_in_the_background_and_says_how_far_it_is() {
-        assertThat(service.as("operator").post(REPUBLICATION, null).status()).isEqualTo(202);
+        assertThat(service.as("operator").post(REPUBLICATION, "{}").status()).isEqualTo(202);
 
         await().until(() ->
                 !service.as("auditor").get(REPUBLICATION).at("/finishedAt").isEmpty());
@@ -72,7 +72,7 @@ class OperateApiTest {
     @ParameterizedTest
     @CsvSource({"POST, " + REPUBLICATION, "GET, " + LOST, "POST, " + LOST + "/x/settlement", "POST, " + EXPORTS})
     void only_who_may_is_answered(String method, String path) {
-        assertThat(service.as("officer").send(method, path, null).status()).isEqualTo(403);
+        assertThat(service.as("officer").send(method, path, "{}").status()).isEqualTo(403);
     }
 
     @Test
@@ -87,8 +87,8 @@ class OperateApiTest {
         assertThat(service.as("auditor").get(work).text()).doesNotContain("lost-by-restore");
         var settlement = LOST + "/" + id + "/settlement";
 
-        assertThat(service.as("operator").post(settlement, null).status()).isEqualTo(200);
-        assertThat(service.as("operator").post(settlement, null).status()).isEqualTo(404);
+        assertThat(service.as("operator").post(settlement, "{}").status()).isEqualTo(200);
+        assertThat(service.as("operator").post(settlement, "{}").status()).isEqualTo(404);
         assertThat(service.as("operator").get(work).text()).doesNotContain("lost-by-restore");
     }
 
@@ -128,7 +128,7 @@ class OperateApiTest {
     }
 
     private static String exported() {
-        var answer = service.as("auditor").post(EXPORTS, null);
+        var answer = service.as("auditor").post(EXPORTS, "{}");
         assertThat(answer.status()).isEqualTo(200);
         return answer.text();
     }
@@ -149,7 +149,7 @@ class OperateApiTest {
         service.as("officer").post("/api/sums", PlatformWebTest.SUM);
         await().until(() -> service.bean(Journal.class).head().number() >= 1);
 
-        var first = service.as("auditor").post(EXPORTS + "?after=0&upTo=1", null);
+        var first = service.as("auditor").post(EXPORTS + "?after=0&upTo=1", "{}");
 
         assertThat(first.text().lines()).hasSize(1);
         assertThat(first.header("Content-Disposition")).contains("journal-tiny-0-1.ndjson");
