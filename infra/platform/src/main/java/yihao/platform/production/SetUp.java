@@ -34,6 +34,11 @@ record SetUp(UnaryOperator<@Nullable String> lookup) {
         return value("spring.application.name").equals("gateway");
     }
 
+    /// Nobody signs in at a public gateway: it has neither a store nor a secret.
+    boolean keepsSecrets() {
+        return !isGateway() || !value("yihao.gateway.profile").equals("public");
+    }
+
     /// A name in `yihao.production.closed-network` says that this connection never leaves a network of the operator's.
     boolean staysInside(String connection) {
         return words(CLOSED).anyMatch(connection::equals);

@@ -33,13 +33,15 @@ enum Weakness {
                     .anyMatch(uri -> setUp.has(uri) && !setUp.isHttps(uri))),
     CLIENT_SECRET(
             "yihao.identity.client-secret must be at least 24 random characters, and no demo secret",
-            setUp -> isWeak(setUp.value("yihao.identity.client-secret"), 24)),
+            setUp -> setUp.keepsSecrets() && isWeak(setUp.value("yihao.identity.client-secret"), 24)),
     STORE_ANONYMOUS(
             "yihao.store.uri must name a user and a password of at least 12 characters",
-            setUp -> !hasStrongUser(setUp.value("yihao.store.uri"))),
+            setUp -> setUp.keepsSecrets() && !hasStrongUser(setUp.value("yihao.store.uri"))),
     STORE_PLAIN(
             "yihao.store.uri must ask for tls=true, or yihao.production.closed-network must name store",
-            setUp -> !setUp.staysInside("store") && !isEncrypted(setUp.value("yihao.store.uri"))),
+            setUp -> setUp.keepsSecrets()
+                    && !setUp.staysInside("store")
+                    && !isEncrypted(setUp.value("yihao.store.uri"))),
     BUS_PLAIN(
             "yihao.kafka.client.security.protocol must be SSL or SASL_SSL, or yihao.production.closed-network must name kafka",
             setUp -> !setUp.isGateway()
@@ -62,7 +64,9 @@ enum Weakness {
             setUp -> setUp.has("yihao.gateway.runner-url")),
     SESSIONS_IN_MEMORY(
             "yihao.sessions.kept-in must be store: else no limit and no withdrawal outlives a restart",
-            setUp -> setUp.isGateway() && setUp.value("yihao.sessions.kept-in").equals("memory")),
+            setUp -> setUp.isGateway()
+                    && setUp.keepsSecrets()
+                    && setUp.value("yihao.sessions.kept-in").equals("memory")),
     PLAIN_COOKIE(
             "server.reactive.session.cookie must be secure and named __Host-…",
             setUp -> setUp.isGateway()

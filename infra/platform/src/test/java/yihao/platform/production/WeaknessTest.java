@@ -135,6 +135,16 @@ class WeaknessTest {
     }
 
     @Test
+    void of_a_public_gateway_has_neither_store_nor_secret() {
+        GATEWAY.withPropertyValues(
+                        "yihao.gateway.profile=public",
+                        "yihao.identity.client-secret=",
+                        "yihao.store.uri=mongodb://127.0.0.1:27018",
+                        "yihao.sessions.kept-in=memory")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
     void is_asked_for_in_production_only() {
         ANY.run(context -> assertThat(context).hasNotFailed());
         assertThat(Arrays.asList(Weakness.values())).isNotEmpty();
