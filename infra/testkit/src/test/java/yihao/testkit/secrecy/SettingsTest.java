@@ -2,6 +2,9 @@ package yihao.testkit.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ class SettingsTest {
                     JacksonAutoConfiguration.class,
                     platform("PlatformAutoConfiguration"),
                     platform("SecrecyAutoConfiguration")))
+            .withBean(ObservationRegistry.class, ObservationRegistry::create)
+            .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withPropertyValues(
                     "yihao.service=secret",
                     "yihao.store.uri=" + ServiceUnderTest.store().uri(),
