@@ -38,8 +38,10 @@ class StationApiTest {
         var later = new HashMap<>(station("示例庚"));
         later.put("from", "2026-11-01");
 
-        assertThat(ok(as("zhangdian.officer").post("/api/stations", later)).at("/figures/encounters"))
-                .isEqualTo("0");
+        var stationed = as("zhangdian.officer").post("/api/stations", later);
+
+        assertThat(stationed.status()).isEqualTo(201);
+        assertThat(stationed.json().at("/figures/encounters").isNull()).isTrue();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// that are sent and those that are read.
 public final class CalledApis {
 
-    private static final Pattern PEER = Pattern.compile("\\$\\{yihao\\.peers\\.([a-z]+)}");
+    private static final Pattern PEER = Pattern.compile("http://([a-z]+)");
 
     private CalledApis() {}
 
