@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @DisplayName("G7 What a service calls of another")
 class CalledApisTest {
 
-    @FeignClient(name = "good", url = "${yihao.peers.things}")
+    @FeignClient(name = "good", url = "http://things")
     interface Good {
         @GetMapping("/api/things")
         Things all(@RequestParam("q") String text);
@@ -25,7 +25,7 @@ class CalledApisTest {
         View make(@RequestBody Order order);
     }
 
-    @FeignClient(name = "bad", url = "${yihao.peers.things}")
+    @FeignClient(name = "bad", url = "http://things")
     interface Bad {
         @GetMapping("/api/goods")
         View gone();
