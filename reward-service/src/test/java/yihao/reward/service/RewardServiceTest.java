@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -305,7 +306,7 @@ class RewardServiceTest {
         assertThat(as(LINZI).get("/api/claims").text()).doesNotContain(claim);
         assertThat(as(ZHANGDIAN).get("/api/claims").text()).contains(claim);
         assertThat(as(LINZI).get("/api/budgets").status()).isEqualTo(403);
-        assertThat(as("system.admin").post("/api/claims", "{}").status()).isEqualTo(400);
+        assertThat(as("system.admin").post("/api/claims", "{}").status()).isEqualTo(403);
         assertThat(as(TAX).get("/api/services/reward/work-items").text()).contains(claim);
     }
 
@@ -343,25 +344,26 @@ class RewardServiceTest {
                 .isEqualTo(412);
     }
 
-    @ParameterizedTest(name = "{0} {1}: {2}")
+    @ParameterizedTest(name = "{1} {2}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            /api/claims                       | {"projectId":"x","referralId":"y","schemeId":"z","amount":1} | unknown-field
-            /api/claims                       | {"projectId":1,"referralId":"y","schemeId":"z"}              | wrong-type
-            /api/claims                       | {"projectId":" ","referralId":"y","schemeId":"z"}            | required
-            /api/claims                       | {"projectId":"x"                                             | unreadable
-            /api/claims/x/reviews             | {"body":"POLICE","agrees":true}                              | wrong-type
-            /api/claims/x/approval            | {"approved":"yes"}                                           | wrong-type
-            /api/claims/x/payment             | {}                                                           | required
-            /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"-1.00","currency":"CNY"}} | negative-amount
-            /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"12345678901234567890","currency":"CNY"}} | amount
-            /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"1.00","currency":"ZZZ"}} | unknown-currency
-            /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"0.001","currency":"CNY"}} | too-fine-an-amount
-            /api/schemes/jinan-2019@1/activation | {"documentNumber":"1","reviewedOn":"2026-13-01","reviewedBy":"x","conclusion":"y"} | wrong-type
-            /api/rankings                     | {"period":"2026-09"}                                         | required
-            /api/public/publicity/x/objections | {"text":""}                                                 | required
+            zhangdian.officer | /api/claims                       | {"projectId":"x","referralId":"y","schemeId":"z","amount":1} | unknown-field
+            zhangdian.officer | /api/claims                       | {"projectId":1,"referralId":"y","schemeId":"z"}              | wrong-type
+            zhangdian.officer | /api/claims                       | {"projectId":" ","referralId":"y","schemeId":"z"}            | required
+            zhangdian.officer | /api/claims                       | {"projectId":"x"                                             | unreadable
+            tax.reviewer      | /api/claims/x/reviews             | {"body":"POLICE","agrees":true}                              | wrong-type
+            bureau.head       | /api/claims/x/approval            | {"approved":"yes"}                                           | wrong-type
+            finance           | /api/claims/x/payment             | {}                                                           | required
+            finance           | /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"-1.00","currency":"CNY"}} | negative-amount
+            finance           | /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"12345678901234567890","currency":"CNY"}} | amount
+            finance           | /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"1.00","currency":"ZZZ"}} | unknown-currency
+            finance           | /api/budgets                      | {"id":"b","year":2026,"payer":"p","name":"n","total":{"amount":"0.001","currency":"CNY"}} | too-fine-an-amount
+            bureau.head       | /api/schemes/jinan-2019@1/activation | {"documentNumber":"1","reviewedOn":"2026-13-01","reviewedBy":"x","conclusion":"y"} | wrong-type
+            bureau.officer    | /api/rankings                     | {"period":"2026-09"}                                         | required
+                              | /api/public/publicity/x/objections | {"text":""}                                                 | required
             """)
-    void malformed_input_is_named_and_changes_nothing(String path, String body, String violation) {
-        var answer = (path.contains("public") ? SERVICE.anonymous() : as(FINANCE)).post(path, body);
+    void malformed_input_is_named_and_changes_nothing(
+            @Nullable String sender, String path, String body, String violation) {
+        var answer = (sender == null ? SERVICE.anonymous() : as(sender)).post(path, body);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(code(answer)).isEqualTo("platform.malformed");
