@@ -46,7 +46,7 @@ class ClaimApiTest {
         var paid = post(FINANCE, claim, "payment", "{\"budgetId\":\"2026-city-claims\"}");
         assertThat(code(paid)).isEqualTo("reward.claim-suspended");
         assertThat(code(post(HEAD, claim, "resumption", "{\"reason\":\"查清\"}"))).isEqualTo("reward.same-person");
-        assertThat(code(post(LINZI, claim, "suspension", "{\"reason\":\"x\"}"))).isEqualTo("reward.claim-unknown");
+        assertThat(code(post(LINZI, claim, "suspension", "{\"reason\":\"x\"}"))).isEqualTo("reward.function-missing");
     }
 
     @Test

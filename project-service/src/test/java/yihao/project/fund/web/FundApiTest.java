@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import yihao.project.People;
 import yihao.testkit.service.Http;
 import yihao.testkit.service.Http.Answer;
@@ -128,7 +129,7 @@ class FundApiTest {
         assertThat(waiting(officer, link)).isEmpty();
     }
 
-    /// As kind, what it is about behind the fund's name, and whether it is overdue.
+    /// As kind, the money or what it is about behind the fund's name, and whether it is overdue.
     private static List<String> waiting(Http person, String link) {
         return person.get("/api/services/project/work-items")
                 .json()
@@ -136,9 +137,16 @@ class FundApiTest {
                 .valueStream()
                 .filter(item -> item.at("/link").asString().equals(link))
                 .map(item -> item.at("/kind").asString()
-                        + " " + item.at("/title").asString().replaceFirst("^\\S+ ", "")
+                        + " " + about(item)
                         + " " + item.at("/overdue").asBoolean())
                 .toList();
+    }
+
+    private static String about(JsonNode item) {
+        var amount = item.at("/amount");
+        return amount.isObject()
+                ? amount.at("/amount").asString() + " " + amount.at("/currency").asString()
+                : item.at("/title").asString().replaceFirst("^\\S+ ", "");
     }
 
     @Test
