@@ -73,13 +73,13 @@ class BenefitStepsApiTest {
 
         assertThat(confirmed.at("/clawback/open")).isEqualTo("false");
         assertThat(confirmed.at("/clawback/refused/0/refusal/code")).isEqualTo("reward.demand-above-payment");
-        assertThat(office.as("talent.head")
+        assertThat(office.as("bureau.head")
                         .get("/api/services/talent/work-items")
                         .text())
                 .contains("talent.mend-demand", benefit);
         var mended = Map.of(
                 "sourceId", benefit, "amount", Map.of("amount", "500000.00", "currency", "CNY"), "reason", "财政已直接追回");
-        var again = ok(office.as("talent.head").post(path(benefit) + "/clawback/demands", mended));
+        var again = ok(office.as("bureau.head").post(path(benefit) + "/clawback/demands", mended));
         assertThat(again.json().at("/clawback/refused")).isEmpty();
         assertThat(office.ledger.bodies())
                 .anySatisfy(body -> assertThat(body).contains(benefit + "-back-2", "500000.00"));
