@@ -164,6 +164,21 @@ class NeedServiceTest {
     }
 
     @Test
+    void what_a_project_said_late_gives_no_sharing_back() {
+        var shared = project("0199-j7", 1, "ACTIVE", "示例项目", "\"district-linzi\"");
+        office.service.deliver("project.project", "0199-j7", shared);
+        var posted =
+                office.as("zhangdian.officer").post("/api/needs", Office.need().replace(Office.PROJECT, "0199-j7"));
+        var path = "/api/needs/" + posted.at("/id");
+        ok(office.as("linzi.officer").get(path));
+
+        office.service.deliver("project.project", "0199-j7", project("0199-j7", 2, "ACTIVE", "示例项目", ""));
+        office.service.deliver("project.project", "0199-j7", shared);
+
+        assertThat(office.as("linzi.officer").get(path).status()).isEqualTo(404);
+    }
+
+    @Test
     void needs_end_with_their_project() {
         var ended =
                 office.as("zhangdian.officer").post("/api/needs", Office.need().replace(Office.PROJECT, "0199-j9"));

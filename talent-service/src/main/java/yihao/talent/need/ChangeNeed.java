@@ -58,18 +58,25 @@ public class ChangeNeed {
     }
 
     /// Rule TN-10: a need follows its project and ends with it. Asking again finishes what a crash left.
-    public void follow(KnownProject project, Act act) {
+    ///
+    /// @return refused where a need did not follow; the others have
+    public Outcome<KnownProject> follow(KnownProject project, Act act) {
+        Outcome<KnownProject> all = done(project);
         for (var need : needs.ofProject(project.id())) {
-            if (project.ended() && need.state().isOpen()) {
-                needs.change(
+            var followed = follow(need, project, act);
+            all = all.flatMap(_ -> followed.map(_ -> project));
+        }
+        return all;
+    }
+
+    private Outcome<Versioned<Need>> follow(Versioned<Need> need, KnownProject project, Act act) {
+        return project.ended() && need.state().isOpen()
+                ? needs.change(
                         need.id(),
                         NeedAction.CLOSED,
                         act.because(Need.WITH_PROJECT),
-                        now -> now.isOpen() ? now.of(project).close(Need.WITH_PROJECT) : done(now.of(project)));
-            } else {
-                needs.change(need.id(), NeedAction.CHANGED, act, now -> done(now.of(project)));
-            }
-        }
+                        now -> now.isOpen() ? now.of(project).close(Need.WITH_PROJECT) : done(now.of(project)))
+                : needs.change(need.id(), NeedAction.CHANGED, act, now -> done(now.of(project)));
     }
 
     private Outcome<Need> goingOn(Need need) {

@@ -101,8 +101,8 @@ class ChangeNeedTest {
         var moved = new KnownProject(
                 PROJECT, "P-2026-000045", "新材料项目", "district-linzi", Set.of(ZHANGDIAN), "2614", null, false);
 
-        change.follow(moved, by(OFFICER));
-        change.follow(moved, by(OFFICER));
+        value(change.follow(moved, by(OFFICER)));
+        value(change.follow(moved, by(OFFICER)));
 
         assertThat(needs.all()).extracting(need -> need.state().project()).containsOnly(moved);
         assertThat(needs.find("n1").orElseThrow().version()).isEqualTo(2);
@@ -113,8 +113,8 @@ class ChangeNeedTest {
     @Test
     void ends_all_needs_of_a_project_that_ended_and_none_comes_back() {
         var ended = new KnownProject(PROJECT, "P-2026-000045", "精细化工项目", ZHANGDIAN, Set.of(), "2614", null, true);
-        change.follow(ended, by(OFFICER));
-        change.follow(ended, by(OFFICER));
+        value(change.follow(ended, by(OFFICER)));
+        value(change.follow(ended, by(OFFICER)));
         known.with(ended);
 
         assertThat(needs.all()).allSatisfy(need -> {
@@ -123,6 +123,14 @@ class ChangeNeedTest {
             assertThat(need.version()).isEqualTo(2);
         });
         assertThat(refusal(change.reopen("n1", null, "恢复", by(OFFICER)))).isEqualTo("talent.project-ended");
+    }
+
+    @Test
+    void says_so_where_a_need_could_not_follow() {
+        var overtaken = InMemoryNeeds.alwaysOvertaken(known);
+
+        assertThat(refusal(overtaken.follow(InMemoryNeeds.project("district-linzi"), by(OFFICER))))
+                .isEqualTo("platform.overtaken");
     }
 
     private void arrived(String talent) {

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yihao.kernel.Act;
 import yihao.kernel.Versioned;
 import yihao.talent.TalentClass;
 import yihao.talent.Viewers;
 import yihao.talent.World;
+import yihao.talent.copies.Known;
 import yihao.talent.copies.KnownProject;
 import yihao.talent.need.Recruitment.Terms;
 import yihao.testkit.twins.InMemoryAggregates;
 
-public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Needs {
+public class InMemoryNeeds extends InMemoryAggregates<Need> implements Needs {
 
     public static final Procedures PROCEDURES = Procedures.shipped();
     public static final Steps STEPS = new Steps(PROCEDURES);
@@ -91,6 +93,18 @@ public final class InMemoryNeeds extends InMemoryAggregates<Need> implements Nee
                 .sorted(Comparator.comparing(need -> need.state().number()))
                 .limit(atMost)
                 .toList();
+    }
+
+    /// Changes one need of the example project that somebody else is always changing.
+    public static ChangeNeed alwaysOvertaken(Known known) {
+        var needs = new InMemoryNeeds() {
+            @Override
+            public synchronized Versioned<Need> replace(Versioned<Need> before, Need state, Enum<?> action, Act act) {
+                throw new Overtaken(before.id());
+            }
+        };
+        needs.add("n1", need(1), NeedAction.POSTED, World.by(World.OFFICER));
+        return new ChangeNeed(needs, known, RULES);
     }
 
     public static KnownProject project(String unit) {

@@ -12,6 +12,7 @@ import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
 import yihao.platform.store.Store;
 
+/// The room of needs reads what projects say: it keeps the copies and follows them.
 @Configuration(proxyBeanMethods = false)
 class CopiesConfiguration {
 
@@ -32,11 +33,6 @@ class CopiesConfiguration {
 
     @Bean
     EventReader<UnitState> unitReader(Copies<UnitState> copies) {
-        return copies.reader();
-    }
-
-    @Bean
-    EventReader<ProjectState> projectReader(Copies<ProjectState> copies) {
         return copies.reader();
     }
 

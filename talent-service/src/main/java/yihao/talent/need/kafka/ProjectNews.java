@@ -1,42 +1,38 @@
 package yihao.talent.need.kafka;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.Event;
-import yihao.contracts.project.ProjectEvent;
 import yihao.contracts.project.ProjectState;
 import yihao.kernel.Act;
+import yihao.kernel.Refusal;
+import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
-import yihao.talent.copies.KnownProject;
+import yihao.talent.copies.Known;
 import yihao.talent.need.ChangeNeed;
 
-/// A need follows its project, and one that ends takes its needs with it, however often it says so.
+/// Keeps the copies of projects; a need follows its project as the newest copy tells it, and one that ends takes its
+/// needs with it, however often it says so.
 @Configuration(proxyBeanMethods = false)
 class ProjectNews {
 
-    private static final String TERMINATED = "TERMINATED";
-
     @Bean
-    EventReader<ProjectState> needsFollowProjects(ChangeNeed changeNeed) {
-        return new EventReader<>(ProjectEvent.TOPIC, ProjectState.class, event -> heard(event, changeNeed));
+    EventReader<ProjectState> projectReader(Copies<ProjectState> projectCopies, Known known, ChangeNeed changeNeed) {
+        return projectCopies.reader(event -> heard(event, known, changeNeed));
     }
 
-    private static void heard(Event<ProjectState> event, ChangeNeed changeNeed) {
+    private static void heard(Event<ProjectState> event, Known known, ChangeNeed changeNeed) {
         var act = Act.ofService(
                 "talent-service", event.occurredAt(), event.eventId().toString());
-        changeNeed.follow(known(event.body()), act);
+        known.project(event.key())
+                .ifPresent(project -> changeNeed.follow(project, act).orElseThrow(NotFollowed::new));
     }
 
-    private static KnownProject known(ProjectState project) {
-        return new KnownProject(
-                project.projectId(),
-                project.number(),
-                project.name(),
-                project.unit(),
-                Set.copyOf(project.sharingUnits()),
-                project.industry(),
-                project.enterpriseId(),
-                TERMINATED.equals(project.status()) || project.lost() != null);
+    /// A need is not where its project is: the event is set aside and heard again.
+    static final class NotFollowed extends RuntimeException {
+
+        NotFollowed(Refusal why) {
+            super(why.problem().code());
+        }
     }
 }

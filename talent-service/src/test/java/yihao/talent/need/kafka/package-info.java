@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.need.kafka;
+
+import org.jspecify.annotations.NullMarked;
