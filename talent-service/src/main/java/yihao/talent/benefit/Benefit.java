@@ -34,8 +34,7 @@ import yihao.talent.entitlement.Plan.Once;
 /// @param talentClass none where a title alone decides
 /// @param uses what it uses up: unique in the store, never empty; nothing but itself once it was declined
 /// @param paymentId the latest payment
-/// @param running whether more comes due by the clock
-/// @param dueFrom before this day nothing more does; none where nothing runs
+/// @param dueFrom before this day nothing more comes due by the clock; none where nothing runs
 public record Benefit(
         String number,
         Beneficiary beneficiary,
@@ -55,7 +54,6 @@ public record Benefit(
         @Nullable Instant paidAt,
         Basis basis,
         List<Instalment> instalments,
-        boolean running,
         @Nullable LocalDate dueFrom,
         @Nullable Clawback clawback) {
 
@@ -109,9 +107,13 @@ public record Benefit(
                 null,
                 basis,
                 List.of(),
-                false,
                 null,
                 null);
+    }
+
+    /// Whether more comes due by the clock.
+    public boolean running() {
+        return dueFrom != null;
     }
 
     public Optional<String> payment() {
@@ -176,7 +178,7 @@ public record Benefit(
     ///
     /// @param next the day before which no more comes due; none where there will be no more
     Outcome<Benefit> confirmDue(List<String> keys, Actor by, @Nullable LocalDate next) {
-        if (!running) {
+        if (!running()) {
             return refused(Refusal.of(NOT_AT_THIS_STEP, "status", status.name()));
         }
         var confirmed = keys.stream().map(key -> Instalment.confirmed(key, amount, by.subject()));

@@ -124,7 +124,6 @@ final class BenefitChange {
                 paidAt,
                 basis,
                 instalments,
-                dueFrom != null,
                 dueFrom,
                 clawback);
     }

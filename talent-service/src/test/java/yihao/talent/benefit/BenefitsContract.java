@@ -12,6 +12,7 @@ import static yihao.talent.World.ZHANGDIAN;
 import static yihao.talent.World.by;
 import static yihao.talent.World.noon;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,22 @@ public abstract class BenefitsContract {
     }
 
     @Test
+    void whoever_runs_is_found_on_its_day_and_whoever_is_not_found_runs_no_more() {
+        var benefits = benefits();
+        benefits.add("b1", running("B-2026-000001", "1"), BenefitAction.GRANTED, by(OFFICE));
+        assertThat(benefits.mayBeDue(TODAY, "", 10)).allMatch(one -> one.state().running());
+
+        benefits.change(
+                "b1",
+                BenefitAction.INSTALMENT_CONFIRMED,
+                by(OFFICE),
+                one -> done(one.change().runningFrom(null).benefit()));
+
+        assertThat(benefits.mayBeDue(TODAY.plusYears(10), "", 10)).isEmpty();
+        assertThat(benefits.find("b1")).get().matches(one -> !one.state().running());
+    }
+
+    @Test
     void those_to_demand_are_open() {
         var benefits = benefits();
         var placed = Demand.of("b2", cny("1")).placed("r", cny("0"));
@@ -140,7 +157,7 @@ public abstract class BenefitsContract {
     }
 
     private static Benefit running(String number, String use) {
-        return benefit(number, List.of(use), Status.RUNNING, true, null);
+        return benefit(number, List.of(use), Status.RUNNING, TODAY, null);
     }
 
     private static Benefit demanding(String number, Demand demand) {
@@ -155,16 +172,16 @@ public abstract class BenefitsContract {
                 number,
                 List.of(number),
                 Status.PAID,
-                false,
+                null,
                 proposed.confirmed("talent.head", demand.amount(), List.of(demand)));
     }
 
     private static Benefit benefit(String number, List<String> uses, Status status) {
-        return benefit(number, uses, status, false, null);
+        return benefit(number, uses, status, null, null);
     }
 
     private static Benefit benefit(
-            String number, List<String> uses, Status status, boolean running, @Nullable Clawback clawback) {
+            String number, List<String> uses, Status status, @Nullable LocalDate dueFrom, @Nullable Clawback clawback) {
         return new Benefit(
                 number,
                 new Beneficiary("t1", "T-2026-000001", "n1", PROJECT, ZHANGDIAN),
@@ -198,8 +215,7 @@ public abstract class BenefitsContract {
                         List.of(new Proof("DEED", "file-1")),
                         List.of()),
                 List.of(Instalment.confirmed("start", cny("700000"), "talent.head")),
-                running,
-                running ? TODAY : null,
+                dueFrom,
                 clawback);
     }
 }

@@ -30,7 +30,6 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
     private static final String NUMBER = "state.number";
     private static final String STATUS = "state.status";
     private static final String TALENT = "state.beneficiary.talentId";
-    private static final String RUNNING = "state.running";
     private static final String DUE_FROM = "state.dueFrom";
     private static final String PARTS = "state.instalments.status";
     private static final String OPEN = "state.clawback.open";
@@ -54,7 +53,7 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
                         .latest(NUMBER, "readers")
                         .index(STATUS, NUMBER, "_id")
                         .index(TALENT, NUMBER, "_id")
-                        .index(RUNNING, NUMBER, "_id")
+                        .index(DUE_FROM, NUMBER, "_id")
                         .index(PARTS, NUMBER, "_id")
                         .index(OPEN, NUMBER, "_id")
                         .index(REFUSED, NUMBER, "_id")
@@ -83,8 +82,7 @@ class MongoBenefits extends MongoAggregates<Benefit> implements Benefits, Listin
 
     @Override
     public List<Versioned<Benefit>> mayBeDue(LocalDate day, String after, int atMost) {
-        var due = Filters.and(
-                Filters.eq(RUNNING, true), Filters.lte(DUE_FROM, day.toString()), Filters.gt(NUMBER, after));
+        var due = Filters.and(Filters.lte(DUE_FROM, day.toString()), Filters.gt(NUMBER, after));
         return query(due, Sorts.ascending(NUMBER), atMost);
     }
 
