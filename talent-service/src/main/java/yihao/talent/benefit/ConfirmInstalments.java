@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
@@ -25,8 +26,8 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.papers.Papers;
 import yihao.talent.entitlement.Application.Proof;
-import yihao.talent.entitlement.Plan;
 import yihao.talent.entitlement.Plan.InParts;
+import yihao.talent.entitlement.Standing;
 import yihao.talent.talent.Talent;
 import yihao.talent.talent.Talents;
 
@@ -88,12 +89,17 @@ public class ConfirmInstalments {
     }
 
     static Set<String> used(Benefits benefits, String talentId, String benefitKind) {
+        return used(benefits, talentId, benefitKind, _ -> true);
+    }
+
+    private static Set<String> used(Benefits benefits, String talentId, String benefitKind, Predicate<Benefit> by) {
         var kind = talentId + "/" + benefitKind + "/";
         return benefits.ofTalent(talentId).stream()
+                .filter(other -> by.test(other.state()))
                 .flatMap(other -> other.state().uses().stream())
                 .filter(use -> use.startsWith(kind) && !use.endsWith("standing"))
                 .map(use -> use.substring(kind.length()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// @param keys months, or first days of years: those that are due
@@ -124,18 +130,23 @@ public class ConfirmInstalments {
                     "keys",
                     asked.stream().filter(key -> !due.contains(key)).toList()));
         }
-        var used = new HashSet<>(used(benefit));
-        used.addAll(asked);
-        return benefit.confirmDue(
-                asked, act.actor(), next(benefit.basis().plan(), due.size() > asked.size(), used, today));
+        return benefit.confirmDue(asked, act.actor(), next(benefit, asked, KnownStanding.of(talent.get()), today));
     }
 
-    /// Before which day nothing more comes due; none where nothing more will.
-    private static @Nullable LocalDate next(Plan plan, boolean left, Set<String> used, LocalDate today) {
-        if (left) {
+    /// Before which day nothing more comes due; none where nothing more will. What another grant holds that nobody has
+    /// decided yet may be free again any day.
+    private @Nullable LocalDate next(Benefit benefit, List<String> asked, Standing standing, LocalDate today) {
+        var plan = benefit.basis().plan();
+        var gone = used(
+                benefits,
+                benefit.beneficiary().talentId(),
+                benefit.benefitKind(),
+                other -> other.status() != Benefit.Status.GRANTED);
+        gone.addAll(asked);
+        if (!plan.due(gone, standing, today).isEmpty()) {
             return today;
         }
-        return plan.isUsedUp(used, today.plusMonths(1)) ? null : plan.nextDue(today);
+        return plan.isUsedUp(gone, today.plusMonths(1)) ? null : plan.nextDue(today);
     }
 
     public Outcome<Versioned<Benefit>> prove(String id, String part, List<Proof> proof, Act act) {

@@ -116,6 +116,21 @@ class StandingGrantTest {
     }
 
     @Test
+    void owes_the_months_of_another_grant_from_the_day_that_one_is_declined() {
+        world.arrived("t1", ARRIVAL);
+        world.approved("b1", asked("BY_PAID_MONTHS"));
+        var two = asked("BY_PAID_MONTHS").months(YearMonth.of(2026, 6), YearMonth.of(2026, 7));
+        value(world.grant.grant("b2", two, at(2026, 8)));
+        value(world.confirm.confirm("b1", List.of("2026-08"), at(2026, 8)));
+        value(world.confirm.confirm("b1", List.of("2026-09"), at(2026, 9)));
+        assertThat(due(LocalDate.of(2026, 9, 2))).isEmpty();
+
+        value(world.decide.decline("b2", "重复申请", on(LocalDate.of(2026, 9, 2), HEAD)));
+
+        assertThat(due(LocalDate.of(2026, 9, 2))).containsExactly("2026-06", "2026-07");
+    }
+
+    @Test
     void counts_paid_months_that_were_granted_at_once_by_name_too() {
         world.arrived("t1", ARRIVAL);
         var june = YearMonth.of(2026, 6);
