@@ -18,6 +18,11 @@ public record Catalogues(RuleBook<TalentCatalogue> book) {
                 "/rules/talent-catalogue-jinan-2017.yaml", "/rules/talent-catalogue-jinan-2022.yaml"));
     }
 
+    /// What the version in force on that day is called.
+    public String inForce(LocalDate on) {
+        return book.inForce(on).map(RuleSet::reference).orElse(NONE);
+    }
+
     /// Rule TA-01: resolved against the version in force on that day, whatever was said before.
     public Classification classify(Collection<Title> titles, Degree degree, LocalDate on) {
         return book.inForce(on)

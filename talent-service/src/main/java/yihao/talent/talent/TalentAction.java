@@ -10,6 +10,7 @@ public enum TalentAction {
     LEFT,
     CAME_BACK,
     CORRECTED,
+    CLASSED_ANEW,
     CONTACTS_CORRECTED,
     TITLE_ADDED,
     TITLE_TAKEN_BACK,

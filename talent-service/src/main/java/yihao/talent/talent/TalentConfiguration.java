@@ -43,6 +43,11 @@ class TalentConfiguration {
     }
 
     @Bean
+    FollowCatalogue followCatalogue(Talents talents, Catalogues catalogues) {
+        return new FollowCatalogue(talents, catalogues);
+    }
+
+    @Bean
     TalentNames talentNames(Vault vault) {
         return new TalentNames(vault);
     }

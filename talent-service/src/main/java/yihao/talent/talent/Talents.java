@@ -23,6 +23,9 @@ public interface Talents extends Aggregates<Talent> {
     /// @param after the number of the last one of the page before
     List<Versioned<Talent>> withPendingArrival(@Nullable String after, int atMost);
 
+    /// Those whose class another catalogue than this one says, without the erased.
+    List<Versioned<Talent>> classedBesides(String catalogue, int atMost);
+
     List<Versioned<Talent>> withIds(Collection<String> ids);
 
     /// The ids of those who were matched to a need of one of these units.

@@ -45,6 +45,15 @@ public final class InMemoryTalents extends InMemoryAggregates<Talent> implements
     }
 
     @Override
+    public List<Versioned<Talent>> classedBesides(String catalogue, int atMost) {
+        return where(talent -> !talent.isErased()
+                        && !talent.classification().catalogue().equals(catalogue))
+                .stream()
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Talent>> withIds(Collection<String> ids) {
         return all().stream().filter(talent -> ids.contains(talent.id())).toList();
     }

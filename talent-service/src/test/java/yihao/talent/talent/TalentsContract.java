@@ -81,6 +81,28 @@ public abstract class TalentsContract {
     }
 
     @Test
+    void those_classed_by_another_catalogue_are_found_and_the_erased_are_not() {
+        var talents = talents();
+        talents.add("t1", talent("T-2026-000001"), TalentAction.REGISTERED, by(OFFICE));
+        talents.add("t2", talent("T-2026-000002"), TalentAction.REGISTERED, by(OFFICE));
+        var catalogue = talent("T-2026-000001").classification().catalogue();
+
+        assertThat(talents.classedBesides(catalogue, 10)).isEmpty();
+        for (var other : List.of("a@1", "z@1")) {
+            assertThat(talents.classedBesides(other, 10))
+                    .extracting(Versioned::id)
+                    .containsExactly("t1", "t2");
+            assertThat(talents.classedBesides(other, 1)).hasSize(1);
+        }
+        talents.change(
+                "t1",
+                TalentAction.ERASED,
+                by(OFFICE),
+                one -> one.erased(by(OFFICE).at()));
+        assertThat(talents.classedBesides("z@1", 10)).extracting(Versioned::id).containsExactly("t2");
+    }
+
+    @Test
     void some_are_found_by_their_ids() {
         var talents = talents();
         talents.add("t1", talent("T-2026-000001"), TalentAction.REGISTERED, by(OFFICE));

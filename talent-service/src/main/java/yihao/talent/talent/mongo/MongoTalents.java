@@ -32,6 +32,7 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
     private static final String PLACE = "place";
     private static final String PENDING = "state.placement.pending";
     private static final String PENDING_BEFORE = "state.earlierPlacements.pending";
+    private static final String CATALOGUE = "state.classification.catalogue";
     private static final char BEYOND_DIGITS = ':';
     private static final Map<String, String> FIELDS = Map.of(
             "number", NUMBER,
@@ -49,6 +50,7 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
                         .index(STATUS, NUMBER, "_id")
                         .index(STATUS, "state.fields", NUMBER)
                         .index(PENDING)
+                        .index(CATALOGUE)
                         .index(PENDING_BEFORE)
                         .events(events));
     }
@@ -85,6 +87,12 @@ class MongoTalents extends MongoAggregates<Talent> implements Talents, Listing<T
         var pending = Filters.or(Filters.eq(PENDING, true), Filters.eq(PENDING_BEFORE, true));
         var page = after == null ? pending : Filters.and(pending, Filters.gt(NUMBER, after));
         return query(page, Sorts.ascending(NUMBER), atMost);
+    }
+
+    @Override
+    public List<Versioned<Talent>> classedBesides(String catalogue, int atMost) {
+        var others = Filters.or(Filters.lt(CATALOGUE, catalogue), Filters.gt(CATALOGUE, catalogue));
+        return query(Filters.and(others, Filters.eq("state.erasedAt", null)), Sorts.ascending(NUMBER), atMost);
     }
 
     @Override

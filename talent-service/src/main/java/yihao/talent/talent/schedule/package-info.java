@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.talent.schedule;
+
+import org.jspecify.annotations.NullMarked;
