@@ -9,6 +9,11 @@ import yihao.gateway.problem.Problems;
 class RequestConfiguration {
 
     @Bean
+    PlainPath plainPath(Problems problems) {
+        return new PlainPath(problems);
+    }
+
+    @Bean
     RequestId requestId() {
         return new RequestId();
     }

@@ -103,7 +103,11 @@ class RoutesTest extends AtTheEdge {
             strings = {
                 "/api/leads/../../internal/x",
                 "/api/leads/%2e%2e/%2e%2e/internal/x",
-                "/api/leads/..%2f..%2finternal"
+                "/api/leads/..%2f..%2finternal",
+                "/%61pi/leads",
+                "/api/%70ublic/publicity/x",
+                "/api/le%61ds",
+                "/%6cogin"
             })
     void cannot_be_left_by_a_crooked_path(String path) {
         assertProblem(get(path), 400, "gateway.malformed");
