@@ -3,6 +3,7 @@ package yihao.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.nio.file.Path;
@@ -63,6 +64,41 @@ class RenderedTest {
                         .getFirst()
                         .getEnv())
                 .isEmpty();
+    }
+
+    @Test
+    void is_measured_pod_by_pod_by_the_names_and_the_port_that_prometheus_is_told() {
+        var manifests = Kustomize.render(HOUSE.k8s(""));
+        var there = manifests
+                .every(Service.class)
+                .filter(service -> "None".equals(service.getSpec().getClusterIP()))
+                .flatMap(service -> pods(manifests, service)
+                        .map(pod -> service.getMetadata().getName() + ".yihao.svc:" + port(pod)));
+        var asked = Yaml.documents(Yaml.text(HOUSE.k8s("observe/prometheus.yml")))
+                .getFirst()
+                .at("/scrape_configs/0/dns_sd_configs")
+                .valueStream()
+                .flatMap(places -> places.path("names")
+                        .valueStream()
+                        .map(name -> name.asString() + ":" + places.path("port").asInt()));
+
+        assertThat(asked).hasSameSizeAs(Part.values()).containsExactlyInAnyOrderElementsOf(there.toList());
+    }
+
+    private static Stream<Deployment> pods(Manifests manifests, Service service) {
+        return manifests
+                .every(Deployment.class)
+                .filter(pod -> pod.getSpec()
+                        .getTemplate()
+                        .getMetadata()
+                        .getLabels()
+                        .entrySet()
+                        .containsAll(service.getSpec().getSelector().entrySet()));
+    }
+
+    private static int port(Deployment pod) {
+        var container = pod.getSpec().getTemplate().getSpec().getContainers().getFirst();
+        return container.getPorts().getFirst().getContainerPort();
     }
 
     /// Services ask those whom their settings name; the office's gateway asks all; the public one only
