@@ -73,12 +73,20 @@ class SecrecyAutoConfiguration {
         return new RewrapLoop(rewrapKeys, leases);
     }
 
-    /// @throws IllegalStateException when it has another length
+    /// @throws IllegalStateException when it is no Base64 or has another length
     static byte[] master(String base64) {
-        var master = base64.isBlank() ? DEMO : Base64.getDecoder().decode(base64);
+        var master = base64.isBlank() ? DEMO : decoded(base64.strip());
         if (master.length != MASTER_BYTES) {
             throw new IllegalStateException("yihao.secrecy.master-key is the Base64 of 32 bytes");
         }
         return master;
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException _) {
+            return new byte[0];
+        }
     }
 }

@@ -34,6 +34,11 @@ enum Weakness {
     CLIENT_SECRET(
             "yihao.identity.client-secret must be at least 24 random characters, and no demo secret",
             setUp -> setUp.keepsSecrets() && isWeak(setUp.value("yihao.identity.client-secret"), 24)),
+    BLANK_END(
+            "yihao.identity.client-secret and yihao.store.uri must not begin or end with a blank or a line end",
+            setUp -> Stream.of("yihao.identity.client-secret", "yihao.store.uri")
+                    .map(setUp::value)
+                    .anyMatch(value -> !value.equals(value.strip()))),
     STORE_ANONYMOUS(
             "yihao.store.uri must name a user and a password of at least 12 characters",
             setUp -> setUp.keepsSecrets() && !hasStrongUser(setUp.value("yihao.store.uri"))),
@@ -127,7 +132,7 @@ enum Weakness {
     }
 
     private static boolean hasStrongUser(String store) {
-        var user = USER.matcher(store);
+        var user = USER.matcher(store.strip());
         return user.matches() && !isWeak(user.group(1), 12) || store.contains("authMechanism=MONGODB-X509");
     }
 

@@ -80,6 +80,14 @@ class WeaknessTest {
                 arguments(Weakness.CLIENT_SECRET, SERVICE, "yihao.identity.client-secret="),
                 arguments(Weakness.CLIENT_SECRET, GATEWAY, "yihao.identity.client-secret=kq3Vx81ZrT0pWmYc5LhE2dN"),
                 arguments(Weakness.CLIENT_SECRET, GATEWAY, "yihao.identity.client-secret=service-lead-demo-secret"),
+                arguments(
+                        Weakness.BLANK_END,
+                        GATEWAY,
+                        "yihao.identity.client-secret=kq3Vx81ZrT0pWmYc5LhE2dNa${line.separator}"),
+                arguments(
+                        Weakness.BLANK_END,
+                        SERVICE,
+                        "yihao.store.uri=mongodb://lead:pZ81kq3Vx0rT@store-1.example.cn/?tls=true${line.separator}"),
                 arguments(Weakness.STORE_ANONYMOUS, SERVICE, "yihao.store.uri=mongodb://store.example.cn/?tls=true"),
                 arguments(
                         Weakness.STORE_ANONYMOUS,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -59,9 +60,19 @@ class SettingsTest {
     }
 
     @Test
-    void refuse_a_key_of_another_length() {
-        service.withPropertyValues("yihao.secrecy.master-key=AQID")
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("32 bytes"));
+    void take_a_key_with_the_line_end_of_its_file() {
+        service.withPropertyValues(OWN + "${line.separator}")
+                .run(context -> assertThat(context).hasSingleBean(Vault.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AQID", "no Base64"})
+    void refuse_what_is_no_key_and_name_the_setting(String key) {
+        service.withPropertyValues("yihao.secrecy.master-key=" + key)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContainingAll("yihao.secrecy.master-key", "32 bytes"));
     }
 
     @Test
