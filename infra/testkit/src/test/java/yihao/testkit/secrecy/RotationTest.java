@@ -1,6 +1,7 @@
 package yihao.testkit.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.testkit.secrecy.Field.IDENTITY_NUMBER;
 import static yihao.testkit.secrecy.Field.NAME;
 
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import yihao.platform.secrecy.Cipher;
 import yihao.platform.secrecy.PersonKey;
 import yihao.platform.secrecy.PersonKeys;
 import yihao.platform.secrecy.PersonKeys.Rewrapped;
@@ -70,6 +72,17 @@ class RotationTest {
         readAll(alone, wrong);
         assertThat(wrong).isEmpty();
         assertThat(alone.claim("p-new", IDENTITY_NUMBER, values(3))).isEqualTo("p3");
+    }
+
+    @Test
+    void has_to_be_known_to_every_instance_before_one_uses_it() {
+        var unprepared = vault(OLD, List.of());
+        var text = Objects.requireNonNull(sealed.get("p1"));
+
+        after.rewrapping().batch(1_000);
+
+        assertThatThrownBy(() -> unprepared.open("p1", NAME, text)).isInstanceOf(Cipher.Broken.class);
+        assertThat(before.open("p1", NAME, text)).contains("示例1");
     }
 
     @Test
