@@ -30,7 +30,7 @@ public final class BackupTool {
     }
 
     /// @return the exit code
-    static int run(List<String> args) {
+    public static int run(List<String> args) {
         var what = args.size() < 2 ? "" : args.getFirst();
         if (what.equals("files")) {
             return files(Path.of(args.get(1)));
@@ -78,6 +78,7 @@ public final class BackupTool {
 
     private static int restore(MongoClient client, String database, Path folder, long gap, boolean replace) {
         var began = Instant.now();
+        refuseOther(database, folder);
         var manifest = new RestoreDatabase(client, database).from(folder, replace, gap, began);
         System.out.printf(
                 "%s: %d documents as of %s, %s%n", database, manifest.documents(), manifest.takenAt(), since(began));
@@ -86,10 +87,19 @@ public final class BackupTool {
 
     private static int check(MongoClient client, String database, Path folder) {
         var began = Instant.now();
+        refuseOther(database, folder);
         var findings = new CheckBackup(client).restored(folder, database);
         findings.forEach(System.err::println);
         System.out.printf("%s: %d differences, %s%n", database, findings.size(), since(began));
         return findings.isEmpty() ? 0 : 1;
+    }
+
+    /// Names are nearly alike and are typed in haste.
+    private static void refuseOther(String database, Path folder) {
+        var whose = Manifest.read(folder).database();
+        if (!whose.equals(database)) {
+            throw new BackupRefused("The backup in %s is of %s, not of %s".formatted(folder, whose, database));
+        }
     }
 
     private static String since(Instant began) {

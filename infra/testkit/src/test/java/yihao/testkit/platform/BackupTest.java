@@ -15,20 +15,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.kernel.Outcome;
 import yihao.platform.backup.BackUp;
 import yihao.platform.backup.BackupRefused;
+import yihao.platform.backup.BackupTool;
 import yihao.platform.backup.CheckBackup;
 import yihao.platform.backup.Manifest;
 import yihao.platform.backup.RestoreDatabase;
@@ -220,6 +226,21 @@ class BackupTest {
         assertThatThrownBy(() -> restore(backup, store, true)).hasMessageContaining("quotes");
 
         assertThat(store.collection("quotes").countDocuments()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"restore, 0", "check, "})
+    void of_another_service_is_refused(String what, @Nullable String gap) {
+        publish("USD");
+        var args = Stream.of(
+                        what, ServiceUnderTest.store().uri(), other.database().getName(), backUp().toString(), gap)
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThatThrownBy(() -> BackupTool.run(args))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("is of " + store.database().getName());
+        assertThat(all(other, "quotes")).isEmpty();
     }
 
     @Test
