@@ -78,9 +78,8 @@ public final class Copies<B> {
         }
     }
 
-    /// The same in one call of the store. Of each key the newest is enough, because it carries the whole state; what
-    /// the
-    /// store did not take, and what a restored owner tells, is applied one by one.
+    /// The same in one call of the store. Of each key the newest is enough, because it carries the whole state; where
+    /// the store did not take it, or a restored owner tells it, all of the key are applied one by one.
     public void applyAll(List<Event<B>> events) {
         if (events.stream().map(Event::epoch).distinct().count() > 1) {
             events.forEach(this::apply);
@@ -99,8 +98,13 @@ public final class Copies<B> {
             if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(Copies::isThere)) {
                 throw e;
             }
-            e.getWriteErrors().forEach(error -> apply(last.get(error.getIndex())));
+            e.getWriteErrors().forEach(error -> applyEach(events, last.get(error.getIndex())));
         }
+    }
+
+    /// The first that a restored owner told says what it has forgotten, not the newest.
+    private void applyEach(List<Event<B>> events, Event<B> newest) {
+        events.stream().filter(event -> event.key().equals(newest.key())).forEach(this::apply);
     }
 
     /// The owner was restored from a backup since: what it says counts, and what it has forgotten is kept.

@@ -116,6 +116,20 @@ class CopiesTest {
         assertThat(rate()).isEqualTo("third");
     }
 
+    /// The owner was restored to version 4 and has decided on since; what it told comes at once.
+    @Test
+    void keeps_in_bulk_what_a_restored_owner_has_forgotten_though_it_went_on() {
+        copies.applyAll(List.of(event(1, 5, "paid")));
+
+        copies.applyAll(List.of(event(2, 4, "asked"), event(2, 6, "refused")));
+
+        assertThat(rate()).isEqualTo("refused");
+        assertThat(lost.list(9))
+                .singleElement()
+                .extracting(LostByRestore.Lost::sequence, LostByRestore.Lost::known)
+                .containsExactly(5L, 4L);
+    }
+
     @Test
     void keeps_what_a_restored_owner_has_forgotten_though_both_came_together() {
         copies.applyAll(List.of(event(1, 5, "paid"), event(2, 3, "asked")));
