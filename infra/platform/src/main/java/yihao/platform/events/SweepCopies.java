@@ -2,7 +2,6 @@ package yihao.platform.events;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,11 +15,10 @@ import yihao.platform.jobs.Leases;
 import yihao.platform.store.States;
 import yihao.platform.store.Store;
 
-/// Takes away the copies of what a restored service no longer has: those of an earlier epoch, once as many of the new
-/// one are here as it says that there are. Each is kept among what was lost.
+/// Takes away the copies of what a restored service no longer has: those of an earlier epoch, once as many
+/// of the new one are here as it says that there are. Each is kept among what was lost. What was told of it
+/// stays in the topic: whoever reads that again from its beginning has it again, until the next sweep.
 public final class SweepCopies {
-
-    private static final String SWEPT = "swept";
 
     private final Store store;
     private final Leases leases;
@@ -43,21 +41,13 @@ public final class SweepCopies {
     public boolean sweep() {
         var all = true;
         for (var republication : finished.find(Filters.gt("_id", "")).into(new ArrayList<>())) {
-            all &= republication.get(SWEPT, republication.get("_id")).equals(republication.get("epoch"))
-                    || sweep(republication);
+            all &= sweep(States.read(republication.getDocument("state"), RepublicationState.class));
         }
         return all;
     }
 
-    private boolean sweep(BsonDocument republication) {
-        var state = States.read(republication.getDocument("state"), RepublicationState.class);
-        var whole = state.told().stream().map(told -> sweep(told, state)).reduce(true, Boolean::logicalAnd);
-        if (whole) {
-            finished.updateOne(
-                    Filters.and(Filters.eq("_id", state.service()), Filters.eq("epoch", state.epoch())),
-                    Updates.set(SWEPT, state.epoch()));
-        }
-        return whole;
+    private boolean sweep(RepublicationState state) {
+        return state.told().stream().map(told -> sweep(told, state)).reduce(true, Boolean::logicalAnd);
     }
 
     /// Nothing is kept here of a topic that nobody here reads.

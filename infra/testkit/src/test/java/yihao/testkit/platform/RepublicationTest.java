@@ -207,6 +207,26 @@ class RepublicationTest {
     }
 
     @Test
+    void takes_a_copy_away_again_that_came_back_with_what_was_told_before() {
+        publish("EUR", "8.1");
+        publish("USD", "7.1");
+        relay(bus);
+        readerHears();
+        isRestored();
+        relay(bus);
+        readerHears();
+        assertThat(sweep.sweep()).isTrue();
+
+        heard = 0;
+        readerHears();
+        assertThat(copies.find("EUR")).isPresent();
+        assertThat(sweep.sweep()).isTrue();
+
+        assertThat(copies.query(Filters.gt("_id", ""), 9)).hasSize(1);
+        assertThat(new LostByRestore(reader, NOW).count()).as("the same loss").isOne();
+    }
+
+    @Test
     void what_is_decided_meanwhile_is_told_later_than_what_it_told() {
         publish("USD", "7.1");
         relay(bus);
