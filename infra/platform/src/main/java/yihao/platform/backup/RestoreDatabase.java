@@ -45,17 +45,16 @@ public final class RestoreDatabase {
         refuseFull(manifest, replace);
         var service = manifest.epoch() != null;
         var epoch = nextEpoch(manifest, now);
-        if (service) {
-            mark(new BsonDocument("_id", new BsonString(Epoch.RESTORING)));
-        }
+        mark(new BsonDocument("_id", new BsonString(Epoch.RESTORING)));
         names().stream()
                 .filter(name -> !name.equals(STATE))
                 .forEach(name -> collection(name).drop());
         manifest.collections().forEach(part -> load(folder, part));
         if (service) {
             collection("counters").updateMany(Filters.gt("_id", ""), Updates.inc("value", gap));
-            finish(manifest, folder, epoch, now);
+            recordRestored(manifest, folder, epoch, now);
         }
+        collection(STATE).deleteOne(Filters.eq("_id", Epoch.RESTORING));
         return manifest;
     }
 
@@ -65,7 +64,11 @@ public final class RestoreDatabase {
         }
     }
 
+    /// What a restoration left that broke off may go.
     private void refuseFull(Manifest manifest, boolean replace) {
+        if (collection(STATE).find(Filters.eq("_id", Epoch.RESTORING)).first() != null) {
+            return;
+        }
         var full = names().stream().anyMatch(name -> collection(name).find().first() != null);
         if (full && manifest.epoch() == null) {
             throw new BackupRefused(database.getName() + " holds keys: a restoration would bring back who was erased");
@@ -113,7 +116,7 @@ public final class RestoreDatabase {
     }
 
     /// The service records it in its journal when it starts.
-    private void finish(Manifest manifest, Path folder, long epoch, Instant now) {
+    private void recordRestored(Manifest manifest, Path folder, long epoch, Instant now) {
         mark(new BsonDocument("_id", new BsonString(Epoch.RESTORED))
                 .append("epoch", new BsonInt64(epoch))
                 .append("backup", new BsonString(String.valueOf(folder.getFileName())))
@@ -123,7 +126,6 @@ public final class RestoreDatabase {
                 .append("journalHash", new BsonString(manifest.journalHash())));
         collection(STATE)
                 .updateOne(Filters.eq("_id", EPOCH), Updates.set("value", epoch), new UpdateOptions().upsert(true));
-        collection(STATE).deleteOne(Filters.eq("_id", Epoch.RESTORING));
     }
 
     private void mark(BsonDocument state) {

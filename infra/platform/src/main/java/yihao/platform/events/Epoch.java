@@ -1,5 +1,6 @@
 package yihao.platform.events;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -13,7 +14,7 @@ public final class Epoch {
 
     public static final long FIRST = 1;
 
-    /// Stands in the state of a service while it is restored.
+    /// Stands in a database while it is restored.
     public static final String RESTORING = "restoring";
 
     /// From which backup the service was restored last.
@@ -23,16 +24,22 @@ public final class Epoch {
 
     /// @throws IllegalStateException of a service that is restored just now, or whose restoration broke off
     public Epoch(Store store) {
-        if (store.collection("service_state").find(Filters.eq("_id", RESTORING)).first() != null) {
-            throw new IllegalStateException("The database of " + store.service()
-                    + " is restored just now, or its restoration broke off: restore it to the end");
-        }
+        refuseRestoring(store.database());
         var document = store.collection("service_state")
                 .findOneAndUpdate(
                         Filters.eq("_id", "epoch"),
                         Updates.max("value", FIRST),
                         new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         this.current = Objects.requireNonNull(document).getNumber("value").longValue();
+    }
+
+    /// @throws IllegalStateException of a database that is restored just now, or whose restoration broke off
+    public static void refuseRestoring(MongoDatabase database) {
+        var state = database.getCollection("service_state");
+        if (state.find(Filters.eq("_id", RESTORING)).first() != null) {
+            throw new IllegalStateException(
+                    database.getName() + " is restored just now, or its restoration broke off: restore it to the end");
+        }
     }
 
     public long current() {

@@ -1,6 +1,7 @@
 package yihao.testkit.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yihao.testkit.platform.RelayTest.ACT;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +47,7 @@ import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.journal.Restorations;
 import yihao.platform.journal.VerifyJournal;
+import yihao.platform.secrecy.mongo.MongoPersonKeys;
 import yihao.platform.store.Store;
 import yihao.testkit.platform.RelayTest.Quote;
 import yihao.testkit.platform.RelayTest.Quotes;
@@ -277,6 +280,23 @@ class BackupTest {
         restore(backup, other, false);
         assertThat(all(other, "persons")).hasSize(2);
         assertThat(all(other, "service_state")).isEmpty();
+    }
+
+    @Test
+    void of_keys_whose_restoration_broke_off_is_restored_once_more_before_the_service_starts() {
+        store.collection("persons").insertOne(BsonDocument.parse("{_id: 'p1'}"));
+        store.collection("persons").insertOne(BsonDocument.parse("{_id: 'p2'}"));
+        store.collection("service_state").drop();
+        var backup = backUp();
+        var keys = other.database();
+        keys.getCollection("persons").insertOne(Document.parse("{_id: 'p1'}"));
+        keys.getCollection("service_state").insertOne(Document.parse("{_id: 'restoring'}"));
+
+        assertThatThrownBy(() -> new MongoPersonKeys(keys)).hasMessageContaining("broke off");
+
+        restore(backup, other, false);
+        assertThat(all(other, "persons")).hasSize(2);
+        assertThatCode(() -> new MongoPersonKeys(keys)).doesNotThrowAnyException();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
+import yihao.platform.events.Epoch;
 import yihao.platform.secrecy.PersonKey;
 import yihao.platform.secrecy.PersonKeys;
 import yihao.platform.secrecy.Vault;
@@ -36,6 +37,7 @@ public final class MongoPersonKeys implements PersonKeys {
     private final MongoCollection<BsonDocument> masters;
 
     public MongoPersonKeys(MongoDatabase database) {
+        Epoch.refuseRestoring(database);
         this.keys = database.getCollection("persons", BsonDocument.class);
         this.masters = database.getCollection("masters", BsonDocument.class);
         keys.createIndex(
