@@ -33,7 +33,7 @@ final class ExpireBackups {
 
     private static boolean isOlder(Path backup, String time) {
         var name = String.valueOf(backup.getFileName());
-        return name.matches("\\d{8}T\\d{6}Z") && name.compareTo(time) < 0;
+        return name.matches("\\d{8}T\\d{6}Z(\\.unfinished)?") && name.compareTo(time) < 0;
     }
 
     private static void remove(Path backup) {

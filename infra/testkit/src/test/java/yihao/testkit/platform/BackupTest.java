@@ -300,6 +300,24 @@ class BackupTest {
     }
 
     @Test
+    void goes_when_it_was_kept_long_enough_also_one_that_broke_off() throws IOException {
+        var name = store.database().getName();
+        for (var old : List.of("20201201T010000Z", "20201201T020000Z.unfinished", "notes")) {
+            Files.createFile(
+                    Files.createDirectories(folder.resolve(name).resolve(old)).resolve("quotes.bson.gz"));
+        }
+
+        BackupTool.run(List.of("backup", ServiceUnderTest.store().uri(), name, folder.toString(), "1"));
+
+        try (var left = Files.list(folder.resolve(name))) {
+            assertThat(left.map(Path::getFileName).map(Path::toString))
+                    .hasSize(2)
+                    .contains("notes")
+                    .noneMatch(one -> one.startsWith("2020"));
+        }
+    }
+
+    @Test
     void does_not_see_what_a_document_becomes_while_it_is_made() {
         publish("USD");
         var backup = backUp();
