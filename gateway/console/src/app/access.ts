@@ -5,6 +5,7 @@ import { mayReadFigures } from '../meetings/rights';
 import { mayReadEngagements, mayReadOfficers } from '../network/rights';
 import { mayReadPairings } from '../pairings/rights';
 import { mayBringProjects } from '../projects/rights';
+import { mayReadLosses } from '../restored/rights';
 import { doorOf } from './navigation';
 
 const one = (...of: string[]) => (functions: readonly string[]) => functions.some((each) => of.includes(each));
@@ -21,6 +22,7 @@ const narrower: Record<string, (functions: readonly string[]) => boolean> = {
   '/network/officers': mayReadOfficers,
   '/network/access': mayReadAccess,
   '/network/engagements': mayReadEngagements,
+  '/network/lost-by-restore': mayReadLosses,
   '/projects/import': mayBringProjects,
   '/claims/what-if': one('BUREAU_OFFICER', 'BUREAU_HEAD', 'FINANCE'),
   '/talent/people': one('TALENT_OFFICE'),
@@ -29,6 +31,7 @@ const narrower: Record<string, (functions: readonly string[]) => boolean> = {
 
 /// Pages that some may open for whom their door is closed.
 const wider: Record<string, (functions: readonly string[]) => boolean> = {
+  '/network/lost-by-restore': mayReadLosses,
   '/talent/recommendations': one('REFERRER'),
   '/talent/recommendations/new': one('REFERRER'),
   '/talent/unmaskings': one('AUDIT_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'),

@@ -178,6 +178,7 @@ const routes: RouteObject[] = [
           { path: 'network/engagements/:id', lazy: async () => ({ Component: (await import('../network/EngagementPages')).EngagementPage }) },
           { path: 'network/officers', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerRegisterPage }) },
           { path: 'network/access', lazy: async () => ({ Component: (await import('../access/AccessPage')).AccessPage }) },
+          { path: 'network/lost-by-restore', lazy: async () => ({ Component: (await import('../restored/LossPage')).LossPage }) },
           { path: 'network/hand-over', lazy: async () => ({ Component: (await import('../network/HandOverPage')).HandOverPage }) },
           { path: 'network/officer', lazy: async () => ({ Component: (await import('../network/OfficerPages')).OfficerPage }) },
           { path: 'rules', lazy: async () => ({ Component: (await import('../rules/RulesPage')).RulesPage }) },

@@ -52,7 +52,7 @@ export const capabilities: readonly Capability[] = [
   { code: 'G5', pages: ['/leads/import', '/visits/import', '/projects/import', '/referrals/import'] },
   { code: 'G6', pages: ['/notices'] },
   { code: 'G7', pages: ['/'] },
-  { code: 'G8', pages: ['/'] },
+  { code: 'G8', pages: ['/', '/network/lost-by-restore'] },
 ];
 
 export type CapabilityTexts = Record<string, { name: string; does: string }>;

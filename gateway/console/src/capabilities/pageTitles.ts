@@ -9,6 +9,7 @@ export const pageTitles: Readonly<Record<string, string>> = {
   '/network': 'network.units',
   '/network/officers': 'network.officers',
   '/network/access': 'access.title',
+  '/network/lost-by-restore': 'losses.title',
   '/network/hand-over': 'handOver.title',
   '/network/engagements': 'engagement.title',
   '/leads': 'lead.register',

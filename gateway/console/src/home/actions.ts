@@ -35,6 +35,7 @@ export const quickActions: readonly QuickAction[] = [
   { name: 'readRules', path: '/rules', may: one('AUDITOR') },
   { name: 'appoint', path: '/network/officers', may: mayRegister },
   { name: 'officers', path: '/network/officers', may: one('AUDIT_ADMINISTRATOR') },
+  { name: 'losses', path: '/network/lost-by-restore', may: one('SYSTEM_ADMINISTRATOR') },
   { name: 'unmaskings', path: '/talent/unmaskings', may: one('AUDIT_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR') },
 ];
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { mayReadAccess } from '../access/rights';
 import { useSession } from '../app/session';
 import { SubNavigation } from '../patterns/SubNavigation';
+import { mayReadLosses } from '../restored/rights';
 import { mayReadEngagements, mayReadOfficers } from './rights';
 
 export function NetworkNavigation() {
@@ -9,6 +10,7 @@ export function NetworkNavigation() {
   const session = useSession();
   const officers = { to: '/network/officers', label: t('network.officers') };
   const access = { to: '/network/access', label: t('access.title') };
+  const losses = { to: '/network/lost-by-restore', label: t('losses.title') };
   const engagements = { to: '/network/engagements', label: t('engagement.title') };
   return (
     <SubNavigation
@@ -17,6 +19,7 @@ export function NetworkNavigation() {
         { to: '/network', label: t('network.units') },
         ...(mayReadOfficers(session.functions) ? [officers] : []),
         ...(mayReadAccess(session.functions) ? [access] : []),
+        ...(mayReadLosses(session.functions) ? [losses] : []),
         ...(mayReadEngagements(session.functions) ? [engagements] : []),
         { to: '/network/hand-over', label: t('handOver.title') },
       ]}

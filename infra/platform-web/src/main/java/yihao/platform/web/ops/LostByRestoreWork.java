@@ -32,7 +32,7 @@ class LostByRestoreWork implements WorkItems {
                         one.topic() + " " + one.key(),
                         null,
                         false,
-                        "/work",
+                        "/network/lost-by-restore",
                         ""))
                 .toList();
     }
