@@ -31,6 +31,7 @@ import yihao.platform.events.Epoch;
 import yihao.platform.events.EventIntake;
 import yihao.platform.events.EventReader;
 import yihao.platform.events.KafkaBus;
+import yihao.platform.events.LossSettlements;
 import yihao.platform.events.LostByRestore;
 import yihao.platform.events.ParkedEvents;
 import yihao.platform.events.Relay;
@@ -82,6 +83,11 @@ class EventsAutoConfiguration {
     @Bean
     SweepCopies sweepCopies(Store store, Leases leases) {
         return new SweepCopies(store, leases, InstantSource.system());
+    }
+
+    @Bean
+    LossSettlements lossSettlements(Store store, LostByRestore lost) {
+        return new LossSettlements(store, lost);
     }
 
     @Bean

@@ -78,8 +78,8 @@ public final class Copies<B> {
         }
     }
 
-    /// The same in one call of the store. Of each key the newest is enough, because it carries the whole state; where
-    /// the store did not take it, or a restored owner tells it, all of the key are applied one by one.
+    /// The same in one call of the store. Of each key the newest is enough, because it carries the whole
+    /// state; where the store did not take it, or a restored owner tells it, all of the key are applied.
     public void applyAll(List<Event<B>> events) {
         if (events.stream().map(Event::epoch).distinct().count() > 1) {
             events.forEach(this::apply);

@@ -4,7 +4,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -87,17 +86,15 @@ public final class LostByRestore {
         return lost.countDocuments(OPEN);
     }
 
-    /// Somebody has seen to it; it stays, with who that was.
-    ///
-    /// @return what it is, if nobody had
-    public Optional<Lost> settle(String id, String by, Instant at) {
-        var settled = Updates.combine(
-                Updates.set("open", false),
-                Updates.set("settledBy", by),
-                Updates.set("settledAt", new BsonDateTime(at.toEpochMilli())));
-        var mine = Filters.and(Filters.eq("_id", id), OPEN);
-        return Optional.ofNullable(lost.findOneAndUpdate(mine, settled, new FindOneAndUpdateOptions()))
+    Optional<Lost> open(String id) {
+        return Optional.ofNullable(
+                        lost.find(Filters.and(Filters.eq("_id", id), OPEN)).first())
                 .map(LostByRestore::view);
+    }
+
+    /// It stays, so that the same loss is not open again when it is noticed again.
+    void close(String id) {
+        lost.updateOne(Filters.eq("_id", id), Updates.set("open", false));
     }
 
     private static Lost view(BsonDocument document) {

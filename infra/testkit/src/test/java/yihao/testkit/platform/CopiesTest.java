@@ -17,6 +17,7 @@ import yihao.contracts.Event;
 import yihao.contracts.lead.ExchangeRateEvent;
 import yihao.contracts.lead.ExchangeRateState;
 import yihao.platform.events.Copies;
+import yihao.platform.events.LossSettlements;
 import yihao.platform.events.LostByRestore;
 import yihao.platform.store.Store;
 
@@ -89,10 +90,11 @@ class CopiesTest {
         copies.apply(event(1, 5, "paid"));
         copies.apply(event(2, 3, "asked"));
         var id = lost.list(9).getFirst().id();
+        var settlements = new LossSettlements(store, lost);
 
-        assertThat(lost.settle(id, "operator", Instant.EPOCH)).isPresent();
+        assertThat(settlements.settle(id, RelayTest.ACT)).isPresent();
 
-        assertThat(lost.settle(id, "operator", Instant.EPOCH)).isEmpty();
+        assertThat(settlements.settle(id, RelayTest.ACT)).isEmpty();
         assertThat(lost.count()).isZero();
         copies.apply(event(2, 3, "asked"));
         assertThat(lost.count()).isZero();

@@ -1,6 +1,5 @@
 package yihao.platform.web.ops;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.contracts.platform.RepublicationState.Told;
+import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.Refusal;
 import yihao.kernel.StoreProblem;
+import yihao.platform.events.LossSettlements;
 import yihao.platform.events.LostByRestore;
 import yihao.platform.events.Republication;
 import yihao.platform.web.Refused;
@@ -32,12 +33,12 @@ class RepublicationController {
 
     private final Republication republication;
     private final LostByRestore lost;
-    private final Clock clock;
+    private final LossSettlements settlements;
 
-    RepublicationController(Republication republication, LostByRestore lost, Clock clock) {
+    RepublicationController(Republication republication, LostByRestore lost, LossSettlements settlements) {
         this.republication = republication;
         this.lost = lost;
-        this.clock = clock;
+        this.settlements = settlements;
     }
 
     record RepublicationView(
@@ -69,17 +70,45 @@ class RepublicationController {
         return RepublicationView.of(republication.ask(actor.subject()));
     }
 
+    /// @param state the record's last; null for system administrators, who read no business
+    record LostView(
+            String id,
+            String topic,
+            String key,
+            String type,
+            long sequence,
+            @Nullable Long known,
+            Instant noticedAt,
+            @Nullable String state) {
+
+        static LostView of(LostByRestore.Lost lost, Actor reader) {
+            return new LostView(
+                    lost.id(),
+                    lost.topic(),
+                    lost.key(),
+                    lost.type(),
+                    lost.sequence(),
+                    lost.known(),
+                    lost.noticedAt(),
+                    reader.has(Function.SYSTEM_ADMINISTRATOR) ? null : lost.state());
+        }
+    }
+
     @GetMapping("/lost-by-restore")
-    Map<String, List<LostByRestore.Lost>> lost(Actor actor) {
+    Map<String, List<LostView>> lost(Actor actor) {
         only(actor, Function.SYSTEM_ADMINISTRATOR, Function.AUDITOR);
-        return Map.of("items", lost.list(MOST));
+        return Map.of(
+                "items",
+                lost.list(MOST).stream().map(one -> LostView.of(one, actor)).toList());
     }
 
     /// Somebody has seen to it, in whatever way.
     @PostMapping("/lost-by-restore/{id}/settlement")
-    LostByRestore.Lost settle(@PathVariable String id, Actor actor) {
-        only(actor, Function.SYSTEM_ADMINISTRATOR);
-        return lost.settle(Objects.requireNonNull(id), actor.subject(), clock.instant())
+    LostView settle(@PathVariable String id, Act act) {
+        only(act.actor(), Function.SYSTEM_ADMINISTRATOR);
+        return settlements
+                .settle(Objects.requireNonNull(id), act)
+                .map(settled -> LostView.of(settled, act.actor()))
                 .orElseThrow(() -> new Refused(Refusal.of(StoreProblem.NOT_FOUND, "id", id)));
     }
 
