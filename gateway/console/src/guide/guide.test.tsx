@@ -12,7 +12,7 @@ const functions: Record<string, string> = {
   ...{ UNIT_OFFICER: 'officer', UNIT_HEAD: 'head', SQUAD_MEMBER: 'squad', BUREAU_OFFICER: 'bureau', BUREAU_HEAD: 'bureau', CITY_LEADER: 'leader' },
   ...{ SUPERVISION: 'supervision', FINANCE: 'finance', JOINT_REVIEWER: 'reviewer', PROCEDURE_OFFICER: 'procedure', FOREIGN_AFFAIRS: 'foreign' },
   ...{ TALENT_OFFICE: 'talent', AUDITOR: 'auditor', EXPERT: 'expert', REFERRER: 'referrer', LIAISON_CLIENT: 'liaison' },
-  ...{ SECURITY_ADMINISTRATOR: 'administrator', AUDIT_ADMINISTRATOR: 'administrator' },
+  ...{ SYSTEM_ADMINISTRATOR: 'system-administrator', SECURITY_ADMINISTRATOR: 'administrator', AUDIT_ADMINISTRATOR: 'audit-administrator' },
 };
 const pages = signedInPages();
 const english: Record<string, Guide> = en;
@@ -35,6 +35,8 @@ describe('A guide', () => {
     expect(shape(chinese)).toEqual(shape(english));
     expect(Object.keys(english).sort()).toEqual([...new Set(Object.values(functions))].sort());
     expect(JSON.stringify([en, zh])).not.toContain('""');
+    // As the service takes it.
+    expect(Object.keys(english).filter((name) => !/^[a-z0-9-]{1,40}$/.test(name))).toEqual([]);
   });
 });
 

@@ -29,9 +29,9 @@ const byFunction: readonly [string, string][] = [
   ['AUDITOR', 'auditor'],
   ['EXPERT', 'expert'],
   ['REFERRER', 'referrer'],
-  ['SYSTEM_ADMINISTRATOR', 'administrator'],
+  ['SYSTEM_ADMINISTRATOR', 'system-administrator'],
   ['SECURITY_ADMINISTRATOR', 'administrator'],
-  ['AUDIT_ADMINISTRATOR', 'administrator'],
+  ['AUDIT_ADMINISTRATOR', 'audit-administrator'],
 ];
 
 export function guideFor(functions: readonly string[]): string | undefined {
