@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageHead } from '../patterns/PageHead';
+import { LeadNavigation } from '../referrals/LeadNavigation';
 import { show } from '../testing/render';
 import { HelpLinks } from './HelpLinks';
 import { BottomNavigation, SideNavigation } from './Navigation';
@@ -42,6 +43,14 @@ describe('The menu', () => {
     expect(new Set(names()).size).toBe(names().length);
     fireEvent.keyDown(more, { key: 'Escape' });
     expect(more.getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('The registers behind a door', () => {
+  it('are those that this person may open', async () => {
+    await show(<LeadNavigation />, '/leads', { functions: ['REFERRER'] });
+
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/leads', '/referrals', '/referrers']);
   });
 });
 

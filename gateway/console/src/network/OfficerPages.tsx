@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { handOverPage } from '../api/handover';
 import { type Officer, officerPage, officerPath, readOfficers } from '../api/network';
+import { mayOpen } from '../app/access';
 import { useSession } from '../app/session';
 import { useUnitChoices, useUnitName } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
@@ -79,6 +80,7 @@ export function OfficerPage() {
   const unit = useUnitName();
   const [search] = useSearchParams();
   const subject = search.get('subject') ?? '';
+  const mayHandOver = mayOpen('/network/hand-over', session.functions);
   return (
     <RecordPage<Officer>
       query={useRecord<Officer>('officers', subject, officerPath(subject))}
@@ -94,7 +96,7 @@ export function OfficerPage() {
     >
       {(officer, read) => (
         <>
-          <Section title={t('network.appointment')} extra={<Link to={handOverPage(officer.subject)}>{t('handOver.title')}</Link>}>
+          <Section title={t('network.appointment')} extra={mayHandOver && <Link to={handOverPage(officer.subject)}>{t('handOver.title')}</Link>}>
             <Facts
               items={[
                 [
