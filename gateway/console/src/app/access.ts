@@ -50,7 +50,7 @@ const narrower: Record<string, Right> = {
   '/ledger/orders': orderReaders,
   '/ledger/batches': bankReaders,
   '/ledger/payees': one('FINANCE'),
-  '/ledger/recoveries': bankReaders,
+  '/ledger/recoveries': orderReaders,
   '/ledger/reconciliation': bankReaders,
   '/tolerance': officials,
   '/talent/matching': talentOffice,

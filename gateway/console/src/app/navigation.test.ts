@@ -47,6 +47,8 @@ describe('The navigation', () => {
     ['/talent/recommendations', ['REFERRER'], true],
     ['/ledger/orders', ['UNIT_OFFICER'], false],
     ['/payment-orders', ['FINANCE'], true],
+    ['/ledger/recoveries', ['BUREAU_HEAD'], true],
+    ['/ledger/payees', ['BUREAU_HEAD'], false],
     ['/wall', ['REFERRER'], false],
     ['/map', ['REFERRER'], false],
     ['/wall', ['CITY_LEADER'], true],

@@ -1,6 +1,7 @@
 package yihao.reward.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yihao.reward.People.BUREAU;
 import static yihao.reward.People.FINANCE;
 import static yihao.reward.People.FINANCE_2;
 import static yihao.reward.People.ZHANGDIAN;
@@ -74,6 +75,7 @@ class LedgerServiceTest {
                 {"receiptId":"slip-1","amount":{"amount":"300.00","currency":"CNY"}}""");
         assertThat(received.at("/receipts/0/posted")).as(received.text()).isEqualTo("true");
         assertThat(as("auditor").get(recoveries).at("/0/outstanding/amount")).isEqualTo("0.00");
+        assertThat(as(BUREAU).get(recoveries).at("/0/outstanding/amount")).isEqualTo("0.00");
         assertThat(as("auditor").get("/api/payment-batches?status=ANSWERED").text())
                 .contains(order);
     }

@@ -83,7 +83,8 @@ class PaymentOrderController {
         return Answers.ok(paid, PaymentView.of(paid, act.actor()));
     }
 
-    private static void mayLook(Actor actor) {
+    /// Who sees an order sees what is demanded back of it.
+    static void mayLook(Actor actor) {
         Duties.lacks(actor, PaymentOrders.READERS.toArray(Function[]::new)).ifPresent(refusal -> {
             throw new Refused(refusal);
         });

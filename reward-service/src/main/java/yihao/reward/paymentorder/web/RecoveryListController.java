@@ -5,13 +5,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import yihao.kernel.Actor;
-import yihao.kernel.Function;
 import yihao.platform.web.Page;
-import yihao.platform.web.Refused;
-import yihao.reward.Duties;
 import yihao.reward.paymentorder.TakeBack;
 
-/// All that is demanded back, for finance and who checks it.
+/// All that is demanded back.
 @RestController
 class RecoveryListController {
 
@@ -26,10 +23,7 @@ class RecoveryListController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
-        Duties.lacks(actor, Function.FINANCE, Function.AUDITOR, Function.SUPERVISION)
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
+        PaymentOrderController.mayLook(actor);
         var most = Page.limit(limit);
         var found = takeBack.list(after, most + 1);
         var page = found.stream().limit(most).toList();
