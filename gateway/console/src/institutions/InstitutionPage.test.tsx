@@ -97,3 +97,11 @@ it('A project leads back to the institution it came of', async () => {
 
   expect((await screen.findByRole('link')).getAttribute('href')).toBe('/talent/institutions/i1');
 });
+
+it('The register has one first thing to do: to list a target', async () => {
+  await show(<InstitutionRegisterPage />, '/talent/institutions');
+
+  await screen.findByText('Enter a target');
+  const first = screen.getAllByRole('link').filter((link) => link.classList.contains('ant-btn-primary'));
+  expect(first.map((link) => link.getAttribute('href'))).toEqual(['/talent/institutions/new']);
+});

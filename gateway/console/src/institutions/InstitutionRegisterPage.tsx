@@ -23,8 +23,8 @@ export function InstitutionRegisterPage() {
       top={<TalentNavigation />}
       actions={
         <>
-          <LinkButton to="/talent/institutions/board">{t('institution.board')}</LinkButton>
-          <LinkButton to="/talent/institutions/figures">{t('institution.figures')}</LinkButton>
+          <LinkButton second to="/talent/institutions/board">{t('institution.board')}</LinkButton>
+          <LinkButton second to="/talent/institutions/figures">{t('institution.figures')}</LinkButton>
           {mayEnter && <LinkButton to="/talent/institutions/new">{t('institution.enter')}</LinkButton>}
         </>
       }
