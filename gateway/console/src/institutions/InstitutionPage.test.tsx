@@ -42,6 +42,7 @@ const rules = {
 };
 
 function answer(path: string) {
+  if (path.includes('/api/industries')) return { items: [{ code: '2614', name: '有机化学原料制造' }] };
   if (path.includes('institution-rules')) return rules;
   if (path.includes('institution-figures')) return figures;
   if (path.includes('institution-quotas')) return { items: [quota], actions: ['propose'] };
@@ -73,6 +74,7 @@ it('The register asks with the filters of its address and offers what one may do
 
   expect((await screen.findAllByText('Example University')).length).toBeGreaterThan(0);
   expect(await screen.findByText('Enter a target')).toBeTruthy();
+  expect((await screen.findAllByText('2614 有机化学原料制造')).length).toBeGreaterThan(0);
   expect(asked.mock.calls.some(([path]) => path.includes('kind=UNIVERSITY') && path.includes('year=2026'))).toBe(true);
 });
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Institution, institutionPath } from '../api/institution';
+import { useIndustryName } from '../patterns/industries';
 import { UnitName, useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
@@ -96,6 +97,7 @@ function NextStages({ one }: { one: Institution }) {
 
 function InstitutionFacts({ one }: { one: Institution }) {
   const { t } = useTranslation();
+  const industry = useIndustryName();
   const label = useLabel();
   const { row } = one;
   return (
@@ -109,7 +111,7 @@ function InstitutionFacts({ one }: { one: Institution }) {
           [t('institution.year'), row.year],
           [t('institution.country'), row.country],
           [t('institution.place'), one.place],
-          [t('institution.field'), row.field],
+          [t('institution.field'), industry(row.field)],
           [t('institution.unit'), <UnitName key="unit" id={row.unit} />],
           [t('institution.officer'), <Doer key="officer" by={row.officer} />],
           [

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { exportInstitutions, type InstitutionRow, institutionStatuses, readInstitutions } from '../api/institution';
 import { useChoices } from '../patterns/fields';
+import { useIndustryChoices, useIndustryName } from '../patterns/industries';
 import { UnitName, useLabel, useUnitChoices } from '../patterns/labels';
 import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
@@ -14,6 +15,7 @@ import { useInstitutionRules, useRuleChoices } from './rules';
 export function InstitutionRegisterPage() {
   const { t } = useTranslation();
   const label = useLabel();
+  const industry = useIndustryName();
   const mayEnter = useInstitutionRules()?.actions.includes('enter') ?? false;
   return (
     <RegisterPage<InstitutionRow>
@@ -35,7 +37,7 @@ export function InstitutionRegisterPage() {
         { name: 'status', label: t('institution.statusLabel'), options: useChoices(institutionStatuses, 'institution.status') },
         { name: 'unit', label: t('institution.unit'), options: useUnitChoices() },
         { name: 'year', label: t('institution.year'), options: useYears() },
-        { name: 'field', label: t('institution.field') },
+        { name: 'field', label: t('institution.field'), options: useIndustryChoices() },
       ]}
       columns={[
         {
@@ -52,7 +54,7 @@ export function InstitutionRegisterPage() {
         },
         { title: t('institution.unit'), name: 'unit', cell: (one) => <UnitName id={one.unit} /> },
         { title: t('institution.year'), name: 'year', cell: (one) => <span className="figures">{one.year}</span> },
-        { title: t('institution.field'), name: 'field', cell: (one) => one.field },
+        { title: t('institution.field'), name: 'field', cell: (one) => industry(one.field) },
         { title: t('institution.progressOn'), name: 'progressOn', cell: (one) => <DateValue value={one.progressOn} /> },
         {
           title: t('institution.missing'),

@@ -18,6 +18,10 @@ interface Props {
   children?: ReactNode;
 }
 
+/// More than a few are found by typing, and of very many only those in sight are drawn, for which the list has a width of its own.
+const few = 8;
+const many = 200;
+
 export function RegisterFilters({ filters, values, onChange, total, children }: Props) {
   const { t, i18n } = useTranslation();
   if (filters.length === 0 && !total) return null;
@@ -30,7 +34,8 @@ export function RegisterFilters({ filters, values, onChange, total, children }: 
             allowClear
             aria-label={filter.label}
             placeholder={filter.label}
-            popupMatchSelectWidth={false}
+            showSearch={filter.options.length > few ? { optionFilterProp: 'label' } : false}
+            popupMatchSelectWidth={filter.options.length > many ? 360 : false}
             className="register-select"
             value={values[filter.name] ?? null}
             onChange={(value: string | null | undefined) => onChange(filter.name, value ?? '')}

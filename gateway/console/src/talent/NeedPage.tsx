@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Need, needPath } from '../api/talent';
+import { useIndustryName } from '../patterns/industries';
 import { UnitName } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
@@ -13,6 +14,7 @@ import { RecruitmentSection } from './RecruitmentSection';
 
 export function NeedPage() {
   const { t } = useTranslation();
+  const industry = useIndustryName();
   const { id = '' } = useParams();
   return (
     <RecordPage<Need>
@@ -36,7 +38,7 @@ export function NeedPage() {
               items={[
                 [t('need.headcount'), `${need.arrived} / ${need.headcount}`],
                 [t('need.leastClass'), need.leastClass],
-                [t('need.field'), need.field],
+                [t('need.field'), industry(need.field)],
                 [t('need.languages'), need.languages.map((one) => t(`language.${one}`)).join(t('list.separator'))],
                 [t('need.neededBy'), <DateValue key="by" value={need.neededBy} />],
                 [t('project.unit'), <UnitName key="unit" id={need.unit} />],

@@ -5,6 +5,7 @@ import { decideTalent, type Talent, talentPath } from '../api/talent';
 import { useSession } from '../app/session';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { DateField, ReasonField } from '../patterns/fields';
+import { useIndustryName } from '../patterns/industries';
 import { RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
@@ -18,6 +19,7 @@ import { ClassSection, TitleSection } from './TitleSection';
 
 export function TalentPage() {
   const { t } = useTranslation();
+  const industry = useIndustryName();
   const { id = '' } = useParams();
   const told = useSession().functions.some((one) => one === 'TALENT_OFFICE' || one === 'AUDITOR');
   return (
@@ -65,7 +67,7 @@ export function TalentPage() {
                 [t('talent.phone'), talent.phone],
                 [t('talent.email'), talent.email],
                 [t('talent.degreeLabel'), t(`talent.degree.${talent.degree}`)],
-                [t('need.field'), talent.fields.join(t('list.separator'))],
+                [t('need.field'), talent.fields.map(industry).join(t('list.separator'))],
                 [t('need.languages'), talent.languages.map((one) => t(`language.${one}`)).join(t('list.separator'))],
                 [t('people.place'), talent.placeName],
                 [t('talent.availableFrom'), <DateValue key="from" value={talent.availableFrom} />],

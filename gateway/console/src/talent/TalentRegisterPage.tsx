@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { exportTalents } from '../api/people';
 import { readTalents, type Talent, talentClasses } from '../api/talent';
 import { useChoices } from '../patterns/fields';
+import { useIndustryChoices, useIndustryName } from '../patterns/industries';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { StateTag, type Tone } from '../patterns/values';
 import { FindPersonDialog } from './FindPersonDialog';
@@ -16,6 +17,7 @@ const tones: Record<string, Tone> = { AVAILABLE: 'warn', MATCHED: 'open', ARRIVE
 
 export function TalentRegisterPage() {
   const { t } = useTranslation();
+  const industry = useIndustryName();
   const [registering, setRegistering] = useState(false);
   const [finding, setFinding] = useState(false);
   return (
@@ -36,7 +38,7 @@ export function TalentRegisterPage() {
         filters={[
           { name: 'status', label: t('talent.statusLabel'), options: useChoices(statuses, 'talent.status') },
           { name: 'talentClass', label: t('talent.class'), options: talentClasses.map((value) => ({ value, label: value })) },
-          { name: 'field', label: t('need.field') },
+          { name: 'field', label: t('need.field'), options: useIndustryChoices() },
           { name: 'language', label: t('people.language'), options: useChoices(spoken, 'language') },
           { name: 'place', label: t('people.place') },
         ]}
@@ -53,7 +55,7 @@ export function TalentRegisterPage() {
           },
           { title: t('talent.class'), cell: (talent) => talent.talentClass ?? '-' },
           { title: t('talent.titles'), cell: (talent) => talent.titles.filter((one) => !one.takenBackOn).map((one) => one.name).join(t('list.separator')) },
-          { title: t('need.field'), cell: (talent) => talent.fields.join(t('list.separator')) },
+          { title: t('need.field'), cell: (talent) => talent.fields.map(industry).join(t('list.separator')) },
           { title: t('talent.identityNumber'), phone: 'none', cell: (talent) => <span className="figures">{talent.identityNumber}</span> },
           { title: t('talent.statusLabel'), phone: 'head', cell: (talent) => (talent.erased ? <StateTag tone="plain">{t('people.erased')}</StateTag> : <TalentState status={talent.status} />) },
           { title: t('people.place'), cell: (talent) => talent.placeName ?? '-' },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type TalentTeam, teamPath } from '../api/talentTeam';
 import { useSession } from '../app/session';
+import { useIndustryName } from '../patterns/industries';
 import { useLabel } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
@@ -13,6 +14,7 @@ import { TeamState } from './TeamRegisterPage';
 
 export function TeamPage() {
   const { t } = useTranslation();
+  const industry = useIndustryName();
   const { id = '' } = useParams();
   const told = useSession().functions.some((one) => one === 'TALENT_OFFICE' || one === 'AUDITOR');
   return (
@@ -43,7 +45,7 @@ export function TeamPage() {
             <Facts
               items={[
                 [t('talentTeam.focus'), team.focus],
-                [t('need.field'), team.fields.join(t('list.separator'))],
+                [t('need.field'), team.fields.map(industry).join(t('list.separator'))],
                 [t('talentTeam.project'), team.projectName],
                 [t('talentTeam.classBy'), team.catalogue],
                 [t('talentTeam.dissolvedOn'), team.dissolvedOn && <DateValue value={team.dissolvedOn} />],

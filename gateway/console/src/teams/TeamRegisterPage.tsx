@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session';
 import { readTeams, type TalentTeam } from '../api/talentTeam';
+import { useIndustryName } from '../patterns/industries';
 import { LinkButton } from '../patterns/LinkButton';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { StateTag } from '../patterns/values';
@@ -8,6 +9,7 @@ import { TalentNavigation } from '../talent/TalentNavigation';
 
 export function TeamRegisterPage() {
   const { t } = useTranslation();
+  const industry = useIndustryName();
   const office = useSession().functions.includes('TALENT_OFFICE');
   return (
     <RegisterPage<TalentTeam>
@@ -46,7 +48,7 @@ export function TeamRegisterPage() {
         { title: t('talent.class'), cell: (team) => team.talentClass ?? '-' },
         { title: t('talentTeam.leader'), cell: (team) => current(team).find((one) => one.leads)?.name ?? '-' },
         { title: t('talentTeam.count'), cell: (team) => current(team).length },
-        { title: t('need.field'), cell: (team) => team.fields.join(t('list.separator')) },
+        { title: t('need.field'), cell: (team) => team.fields.map(industry).join(t('list.separator')) },
         { title: t('talentTeam.project'), cell: (team) => team.projectName ?? '-' },
         { title: t('talent.statusLabel'), phone: 'head', cell: (team) => <TeamState team={team} /> },
       ]}
