@@ -50,10 +50,12 @@ export function aTalentIsBrought(story) {
 
   test('its benefit is computed, approved by another, and paid through the same ledger', async () => {
     const office = await Person.signIn('talent.office', { at: story.talent });
-    await office.act('申办待遇');
+    await office.page.getByRole('link', { name: '申办待遇' }).first().click();
+    await office.arrive(/^\/talent\/benefits\/new/);
+    await office.choose('待遇种类', '购房补贴');
     await office.amount('购房价款', '1800000');
     await office.day('购房日期', await today());
-    await office.confirm();
+    await office.send();
     await office.arrive(/^\/talent\/benefits\/[0-9a-f]{8}/);
     const benefit = office.path();
     await office.reads(/700,000\.00/);
