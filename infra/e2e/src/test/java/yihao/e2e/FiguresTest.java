@@ -38,7 +38,7 @@ class FiguresTest {
     @Test
     void has_every_figure_that_an_alert_or_a_panel_asks_for() throws Exception {
         platform.city().as("system.admin").get("/api/session").done();
-        platform.city().as("system.admin").get("/api/projects").done();
+        platform.city().as("auditor").get("/api/projects").done();
 
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofSeconds(2))
