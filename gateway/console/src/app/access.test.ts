@@ -29,6 +29,7 @@ const firstCalls: Record<string, string> = {
   '/network': '/api/units',
   '/network/officers': '/api/officers',
   '/network/access': '/api/access-decisions',
+  '/network/lost-by-restore': '/api/services/{service}/lost-by-restore',
   '/network/engagements': '/api/engagements',
   '/network/hand-over': '/api/officer-work',
   '/rules': '/api/services/{service}/rule-sets',
