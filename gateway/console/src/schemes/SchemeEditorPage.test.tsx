@@ -87,7 +87,7 @@ it('A wrong line is said with its number and at its field', async () => {
   await open();
 
   expect(await screen.findByText('/rules/components/0/tiers/0/from')).toBeTruthy();
-  expect(screen.getAllByText(/must be at least 0/).length).toBe(2);
+  await waitFor(() => expect(screen.getAllByText(/must be at least 0/).length).toBe(2));
   expect(screen.getByText(/Line 15/)).toBeTruthy();
 });
 
