@@ -80,6 +80,7 @@ export interface Institution {
   enterprise: { id: string; number: string; name: string } | null;
   contacts: { person: string; known: { name: string; post: string | null; phone: string | null; email: string | null } | null }[];
   stages: { stage: string; on: string; note: string | null; by: string }[];
+  withdrawnStages: { entry: { stage: string; on: string }; reason: string }[];
   next: { stage: string; name: Label; missing: { code: string; label: Label }[] }[];
   evidence: InstitutionEvidence[];
   agreements: InstitutionAgreement[];

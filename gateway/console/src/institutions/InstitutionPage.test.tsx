@@ -22,7 +22,7 @@ const agreement = {
   ...{ ended: null, inForce: true },
 };
 const institution = {
-  ...{ id: 'i1', row, place: null, reason: null, enterprise: null, stages: [{ stage: 'TALKS', on: '2026-09-01', note: null, by: 'o.1' }] },
+  ...{ id: 'i1', row, place: null, reason: null, enterprise: null, stages: [{ stage: 'TALKS', on: '2026-09-01', note: null, by: 'o.1' }], withdrawnStages: [] },
   contacts: [{ person: 'x', known: { name: 'Example Person', post: 'Dean', phone: null, email: null } }],
   next: [{ stage: 'SIGNED', name: word('Agreement'), missing: [{ code: 'AGREEMENT', label: word('Text of the agreement') }] }],
   ...{ evidence: [], agreements: [agreement], progress: [], alike: [], actions: ['move', 'signAgreement'] },

@@ -64,6 +64,7 @@ function useActions(): RecordAction<Institution>[] {
     { name: 'signAgreement', label: t('institution.action.signAgreement'), dialog: (read, close) => <SignDialog read={read} onClose={close} /> },
     { name: 'linkProject', label: t('institution.action.linkProject'), dialog: (read, close) => <LinkDialog read={read} onClose={close} /> },
     { name: 'edit', label: t('institution.action.edit'), dialog: (read, close) => <EditDialog read={read} onClose={close} /> },
+    stop('withdrawStage', 'stage/withdrawal', true),
     stop('resume', 'resumption', false),
     stop('suspend', 'suspension', true),
     stop('end', 'ending', true),
@@ -142,6 +143,15 @@ function CourseSection({ one }: { one: Institution }) {
             <span className="rows-wide">
               {word(entry.stage)}
               {entry.note && <span className="row-sub">{entry.note}</span>}
+            </span>
+            <DateValue value={entry.on} />
+          </li>
+        ))}
+        {one.withdrawnStages.map(({ entry, reason }, at) => (
+          <li key={`${entry.stage}${at}`} className="muted">
+            <span className="rows-wide">
+              {word(entry.stage)}
+              <span className="row-sub">{t('institution.stageWithdrawn', { reason })}</span>
             </span>
             <DateValue value={entry.on} />
           </li>

@@ -90,6 +90,8 @@ class InstitutionApiTest {
         assertThat(upload("zhangdian.officer", id, "CONTACT_NOTE", "1").status())
                 .isEqualTo(201);
         ok(decide(id, "stage", Map.of("stage", "CONTACT", "on", TODAY)));
+        assertThat(decide(id, "stage/withdrawal", Map.of("reason", "录错")).status())
+                .isEqualTo(403);
         assertThat(upload("zhangdian.officer", id, "VISIT_MINUTES", "2").status())
                 .isEqualTo(201);
         ok(decide(id, "stage", Map.of("stage", "TALKS", "on", TODAY)));

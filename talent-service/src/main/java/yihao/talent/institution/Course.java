@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How far it has come: the stages it entered, and whether it is gone on with.
-public record Course(List<StageEntry> entries, List<Turn> turns) {
+///
+/// @param withdrawn stages that were entered by mistake
+public record Course(List<StageEntry> entries, List<Withdrawal> withdrawn, List<Turn> turns) {
 
     public enum Status {
         ACTIVE,
@@ -33,12 +35,20 @@ public record Course(List<StageEntry> entries, List<Turn> turns) {
         }
     }
 
+    /// A stage that was entered by mistake, and why it counts no more.
+    public record Withdrawal(StageEntry entry, String reason, String by, Instant at) {}
+
     /// Suspended, resumed or ended, and why.
     public record Turn(Status to, LocalDate on, String reason, String by, Instant at) {}
 
     public Course {
         entries = List.copyOf(entries);
+        withdrawn = List.copyOf(withdrawn);
         turns = List.copyOf(turns);
+    }
+
+    static Course from(StageEntry first) {
+        return new Course(List.of(first), List.of(), List.of());
     }
 
     public String stage() {
@@ -56,13 +66,25 @@ public record Course(List<StageEntry> entries, List<Turn> turns) {
     Course entered(StageEntry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new Course(more, turns);
+        return new Course(more, withdrawn, turns);
+    }
+
+    /// Where it stands is not where it began.
+    public boolean hasMoved() {
+        return entries.size() > 1;
+    }
+
+    /// It stands again where it stood before.
+    Course withdrawn(String reason, String by, Instant at) {
+        var more = new ArrayList<>(withdrawn);
+        more.add(new Withdrawal(last(), reason, by, at));
+        return new Course(entries.subList(0, entries.size() - 1), more, turns);
     }
 
     Course turned(Turn turn) {
         var more = new ArrayList<>(turns);
         more.add(turn);
-        return new Course(entries, more);
+        return new Course(entries, withdrawn, more);
     }
 
     /// What counts, and of which year.

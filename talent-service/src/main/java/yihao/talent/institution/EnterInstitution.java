@@ -56,8 +56,7 @@ public final class EnterInstitution {
         var by = act.actor().subject();
         var first = new StageEntry(
                 set.rules().stages().getFirst().id(), today, null, Set.of(), set.reference(), by, act.at());
-        var entered = Institution.entered(
-                numbers.next("I", today), profile, charge, new Course(List.of(first), List.of()), by, act.at());
+        var entered = Institution.entered(numbers.next("I", today), profile, charge, Course.from(first), by, act.at());
         try {
             return done(sight.institutions().add(newId.get(), entered, InstitutionAction.ENTERED, act));
         } catch (Taken taken) {

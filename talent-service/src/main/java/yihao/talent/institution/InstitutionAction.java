@@ -5,6 +5,7 @@ public enum InstitutionAction {
     ENTERED,
     CHANGED,
     MOVED,
+    STAGE_WITHDRAWN,
     SUSPENDED,
     RESUMED,
     ENDED,

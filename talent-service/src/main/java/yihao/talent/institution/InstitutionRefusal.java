@@ -16,6 +16,7 @@ public enum InstitutionRefusal implements ProblemCode {
     NOT_ACTIVE("talent.institution-not-active", Kind.CONFLICT),
     IS_ACTIVE("talent.institution-is-active", Kind.CONFLICT),
     OUT_OF_ORDER("talent.institution-stage-out-of-order", Kind.REFUSED),
+    FIRST_STAGE("talent.institution-first-stage", Kind.CONFLICT),
     INCOMPLETE("talent.institution-stage-incomplete", Kind.REFUSED),
     DATE_BACKWARDS("talent.institution-date-backwards", Kind.REFUSED),
     DATE_IN_FUTURE("talent.institution-date-in-future", Kind.REFUSED),

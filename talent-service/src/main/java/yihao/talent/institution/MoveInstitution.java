@@ -3,6 +3,7 @@ package yihao.talent.institution;
 import static yihao.kernel.Outcome.done;
 import static yihao.kernel.Outcome.refused;
 import static yihao.talent.institution.InstitutionRefusal.DATE_IN_FUTURE;
+import static yihao.talent.institution.InstitutionRefusal.FIRST_STAGE;
 import static yihao.talent.institution.InstitutionRefusal.FULL;
 import static yihao.talent.institution.InstitutionRefusal.IS_ACTIVE;
 import static yihao.talent.institution.InstitutionRefusal.NOT_ACTIVE;
@@ -24,7 +25,7 @@ import yihao.talent.institution.FourMajors.Stage;
 import yihao.talent.institution.InstitutionSight.Right;
 import yihao.talent.institution.StagePolicy.Wanted;
 
-/// Rules TI-03 and TI-04: from stage to stage; suspended, resumed and ended with a reason.
+/// Rules TI-03, TI-04 and TI-11: from stage to stage and back; suspended, resumed and ended with a reason.
 public final class MoveInstitution {
 
     private static final Map<Status, InstitutionAction> ACTIONS = Map.of(
@@ -47,6 +48,22 @@ public final class MoveInstitution {
                 InstitutionAction.MOVED,
                 act,
                 (institution, set) -> new StagePolicy(set).move(institution, new Wanted(stage, on, note), act));
+    }
+
+    /// Rule TI-11: the stage it stands in was entered by mistake; with it goes what counted of that year.
+    public Outcome<Versioned<Institution>> withdraw(String id, String reason, Act act) {
+        return sight.decide(
+                id, InstitutionAction.STAGE_WITHDRAWN, act.because(reason), Right.STOP, (institution, _) -> {
+                    if (!institution.isActive()) {
+                        return refused(Refusal.of(
+                                NOT_ACTIVE, "status", institution.status().name()));
+                    }
+                    var course = institution.course();
+                    return course.hasMoved()
+                            ? done(institution.with(
+                                    course.withdrawn(reason, act.actor().subject(), act.at())))
+                            : refused(FIRST_STAGE);
+                });
     }
 
     /// What is to be done before it can go on; nothing once it stands in the last stage or was given up.

@@ -183,7 +183,7 @@ public abstract class InstitutionsContract {
                 "I-2026-%06d".formatted(number),
                 profile,
                 new Charge(ZHANGDIAN, "zhangdian.officer"),
-                new Course(List.of(first), List.of()),
+                Course.from(first),
                 "by",
                 NOON);
         institutions.add(id, entered, InstitutionAction.ENTERED, by(OFFICER));

@@ -109,6 +109,31 @@ class MoveInstitutionTest {
                 .isPresent();
     }
 
+    @Test
+    void stands_where_it_stood_when_a_stage_entered_by_mistake_is_withdrawn() {
+        var id = targets.equipped();
+        value(targets.move.move(id, "CONTACT", TODAY, null, by()));
+
+        value(targets.move.withdraw(id, "录错单位", World.by(UNIT_HEAD)));
+
+        var course = targets.state(id).course();
+        assertThat(course.stage()).isEqualTo("TARGET");
+        assertThat(course.reached()).isEmpty();
+        assertThat(course.withdrawn()).singleElement().satisfies(one -> {
+            assertThat(one.entry().stage()).isEqualTo("CONTACT");
+            assertThat(one.reason()).isEqualTo("录错单位");
+        });
+        assertThat(targets.move.move(id, "CONTACT", TODAY, null, by()).result()).isPresent();
+    }
+
+    @Test
+    void has_no_stage_to_withdraw_where_it_began() {
+        var id = targets.equipped();
+
+        assertThat(refusal(targets.move.withdraw(id, "录错单位", World.by(UNIT_HEAD))))
+                .isEqualTo("talent.institution-first-stage");
+    }
+
     @ParameterizedTest(name = "from {0} to {1}: {2}")
     @CsvSource({
         "ACTIVE,    SUSPENDED, ",

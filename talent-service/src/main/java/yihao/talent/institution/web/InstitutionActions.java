@@ -23,6 +23,9 @@ final class InstitutionActions {
         }
         if (may.test(Right.STOP)) {
             if (status == Status.ACTIVE) {
+                if (institution.course().hasMoved()) {
+                    actions.add("withdrawStage");
+                }
                 actions.add("suspend");
             } else {
                 actions.add("resume");

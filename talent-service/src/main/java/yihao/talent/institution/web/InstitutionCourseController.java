@@ -46,6 +46,12 @@ class InstitutionCourseController {
         return answer(move.move(id, request.stage(), request.on(), request.note(), act), act);
     }
 
+    @PostMapping("/stage/withdrawal")
+    ResponseEntity<InstitutionView> withdrawStage(
+            @PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {
+        return answer(move.withdraw(id, request.reason(), act), act);
+    }
+
     @PostMapping("/suspension")
     ResponseEntity<InstitutionView> suspend(
             @PathVariable String id, @Valid @RequestBody ReasonRequest request, Act act) {

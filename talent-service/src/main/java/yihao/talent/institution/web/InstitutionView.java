@@ -14,6 +14,7 @@ import yihao.talent.institution.ContactPerson;
 import yihao.talent.institution.Course.StageEntry;
 import yihao.talent.institution.Course.Status;
 import yihao.talent.institution.Course.Turn;
+import yihao.talent.institution.Course.Withdrawal;
 import yihao.talent.institution.Evidence;
 import yihao.talent.institution.Folder.Progress;
 import yihao.talent.institution.Folder.Undone;
@@ -33,6 +34,7 @@ record InstitutionView(
         @Nullable EnterpriseView enterprise,
         List<ContactView> contacts,
         List<StageEntry> stages,
+        List<Withdrawal> withdrawnStages,
         List<Turn> turns,
         List<Next> next,
         List<Evidence> evidence,

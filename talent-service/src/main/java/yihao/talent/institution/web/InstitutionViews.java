@@ -62,6 +62,7 @@ class InstitutionViews {
                 enterprise(institution.profile().enterpriseId()),
                 contacts(institution, actor, now),
                 institution.course().entries(),
+                institution.course().withdrawn(),
                 institution.course().turns(),
                 next(institution, set, today),
                 folder.evidence(),
