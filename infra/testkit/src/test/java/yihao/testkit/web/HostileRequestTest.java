@@ -27,7 +27,11 @@ class HostileRequestTest {
                 TinyService.class,
                 "tiny",
                 "2026-09-01T01:00:00Z",
-                Map.of("zhangdian.officer", actor("zhangdian.officer", "district-zhangdian", Function.UNIT_OFFICER)));
+                Map.of(
+                        "zhangdian.officer",
+                        actor("zhangdian.officer", "district-zhangdian", Function.UNIT_OFFICER),
+                        "auditor",
+                        actor("auditor", "city-zibo", Function.AUDITOR)));
         officer = service.as("zhangdian.officer");
     }
 
@@ -63,6 +67,14 @@ class HostileRequestTest {
     @Test
     void that_reads_under_a_key_is_answered_as_if_it_had_none() {
         refused(officer.get("/api/sums/full", "Idempotency-Key", " "), 422, "tiny.full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 201})
+    void under_what_is_no_key_is_refused_as_without_it_where_the_right_is_missing(int length) {
+        var key = length == 0 ? " " : "k".repeat(length);
+
+        refused(service.as("auditor").post("/api/sums", "{}", "Idempotency-Key", key), 403, "platform.forbidden");
     }
 
     private static void refused(Http.Answer answer, int status, String code) {

@@ -46,12 +46,22 @@ public final class Idempotency {
         if (key == null) {
             return Optional.empty();
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (!isSound(key)) {
             throw new Malformed(HEADER, "key-length");
         }
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var deed = request.getMethod() + " " + request.getRequestURI() + query + " " + CachedBody.hash(request);
         return Optional.of(new RequestKey(key, deed));
+    }
+
+    private static boolean isSound(String key) {
+        return !key.isBlank() && key.length() <= LONGEST_KEY;
+    }
+
+    /// What was done already, for a request that is refused now: nothing was done under what is no key.
+    public Optional<ResponseEntity<?>> replayOfRefused(HttpServletRequest request) {
+        var key = request.getHeader(HEADER);
+        return key != null && isSound(key) ? replay(request) : Optional.empty();
     }
 
     /// What only reads is read again: a key beside it means nothing.

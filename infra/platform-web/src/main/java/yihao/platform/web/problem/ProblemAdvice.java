@@ -49,7 +49,7 @@ class ProblemAdvice {
     ResponseEntity<?> on(Refused refused, HttpServletRequest request, Locale locale) {
         LOG.info("Refused: {}", refused.refusal().problem().code());
         return idempotency
-                .replay(request)
+                .replayOfRefused(request)
                 .<ResponseEntity<?>>map(replay -> replay)
                 .orElseGet(() -> answer(problems.of(refused.refusal(), locale)));
     }
@@ -58,7 +58,7 @@ class ProblemAdvice {
     ResponseEntity<?> on(Taken taken, HttpServletRequest request, Locale locale) {
         LOG.info("Taken: {}", taken.getMessage());
         return idempotency
-                .replay(request)
+                .replayOfRefused(request)
                 .<ResponseEntity<?>>map(replay -> replay)
                 .orElseGet(() -> answer(problems.of(WebProblem.TAKEN, locale)));
     }
