@@ -66,7 +66,9 @@ public final class RequestId implements WebFilter, Ordered {
             log.info(
                     "{} {} {} in {} ms",
                     request.getMethod(),
-                    withoutKeys(request.getURI().getRawPath()),
+                    PlainNames.of(request.getPath())
+                            ? withoutKeys(request.getURI().getRawPath())
+                            : "…",
                     exchange.getResponse().getStatusCode(),
                     millis);
         }
