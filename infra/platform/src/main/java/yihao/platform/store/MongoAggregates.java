@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -149,13 +148,8 @@ public class MongoAggregates<T> implements Aggregates<T> {
     /// @param seen the part of the query that leaves out what the reader may not see
     protected List<Versioned<T>> saying(Bson seen, String typed, int limit, String... texts) {
         var begins = typed.toUpperCase(Locale.ROOT);
-        var any = new ArrayList<Bson>();
-        any.add(Filters.and(Filters.gte(NUMBER, begins), Filters.lt(NUMBER, begins + Character.MAX_VALUE)));
-        var part = Pattern.compile(Pattern.quote(typed), Pattern.CASE_INSENSITIVE);
-        for (var text : texts) {
-            any.add(Filters.regex(text, part));
-        }
-        var said = any.size() == 1 ? any.getFirst() : Filters.or(any);
+        var numbered = Filters.and(Filters.gte(NUMBER, begins), Filters.lt(NUMBER, begins + Character.MAX_VALUE));
+        var said = texts.length == 0 ? numbered : Filters.or(numbered, Written.part(typed, texts));
         return latest(Filters.and(seen, said), NUMBER, null, limit);
     }
 

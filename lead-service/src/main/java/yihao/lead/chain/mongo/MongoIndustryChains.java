@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -16,6 +15,7 @@ import yihao.lead.chain.IndustryChains;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 
 @Repository
 class MongoIndustryChains extends MongoAggregates<IndustryChain> implements IndustryChains {
@@ -76,11 +76,7 @@ class MongoIndustryChains extends MongoAggregates<IndustryChain> implements Indu
             parts.add(Filters.exists("state.closing", !filter.open()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            var part = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
-            parts.add(Filters.or(
-                    Filters.regex("state.number", part),
-                    Filters.regex("state.plan.name", part),
-                    Filters.regex("state.plan.nameEn", part)));
+            parts.add(Written.part(filter.text(), "state.number", "state.plan.name", "state.plan.nameEn"));
         }
         return Filters.and(parts);
     }

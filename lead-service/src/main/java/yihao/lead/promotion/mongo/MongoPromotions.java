@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -22,6 +21,7 @@ import yihao.lead.promotion.Promotions;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 
 @Repository
 class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
@@ -97,16 +97,8 @@ class MongoPromotions extends MongoAggregates<Promotion> implements Promotions {
                     Filters.eq("state.unit", filter.unit()), Filters.eq("state.plan.partners", filter.unit())));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            parts.add(text(filter.text().strip()));
+            parts.add(Written.part(filter.text(), "state.number", "state.plan.name", "state.plan.place"));
         }
         return Filters.and(parts);
-    }
-
-    private static Bson text(String written) {
-        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
-        return Filters.or(
-                Filters.regex("state.number", part),
-                Filters.regex("state.plan.name", part),
-                Filters.regex("state.plan.place", part));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -22,6 +21,7 @@ import yihao.lead.station.Stations;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 
 @Repository
 class MongoStations extends MongoAggregates<Station> implements Stations {
@@ -94,8 +94,7 @@ class MongoStations extends MongoAggregates<Station> implements Stations {
             parts.add(within(filter.runningOn(), filter.runningOn()));
         }
         if (filter.place() != null && !filter.place().isBlank()) {
-            var part = Pattern.compile(Pattern.quote(filter.place().strip()), Pattern.CASE_INSENSITIVE);
-            parts.add(Filters.or(Filters.regex("state.plan.place.name", part), Filters.regex("state.number", part)));
+            parts.add(Written.part(filter.place(), "state.plan.place.name", "state.number"));
         }
         return Filters.and(parts);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -20,6 +19,7 @@ import yihao.lead.targetlist.TargetLists;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 
 @Repository
 class MongoTargetLists extends MongoAggregates<TargetList> implements TargetLists {
@@ -111,8 +111,7 @@ class MongoTargetLists extends MongoAggregates<TargetList> implements TargetList
             parts.add(Filters.exists("state.closing", !filter.open()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            var part = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
-            parts.add(Filters.or(Filters.regex("state.number", part), Filters.regex("state.plan.name", part)));
+            parts.add(Written.part(filter.text(), "state.number", "state.plan.name"));
         }
         return Filters.and(parts);
     }

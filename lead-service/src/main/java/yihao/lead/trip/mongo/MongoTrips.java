@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import yihao.lead.trip.Trips;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 
 @Repository
 class MongoTrips extends MongoAggregates<Trip> implements Trips {
@@ -117,16 +117,8 @@ class MongoTrips extends MongoAggregates<Trip> implements Trips {
             parts.add(Filters.eq("state.unit", filter.unit()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            parts.add(text(filter.text().strip()));
+            parts.add(Written.part(filter.text(), "state.number", "state.plan.destination", "state.plan.office"));
         }
         return Filters.and(parts);
-    }
-
-    private static Bson text(String written) {
-        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
-        return Filters.or(
-                Filters.regex("state.number", part),
-                Filters.regex("state.plan.destination", part),
-                Filters.regex("state.plan.office", part));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 
 @Repository
 class MongoVisits extends MongoAggregates<Visit> implements Visits {
@@ -185,16 +185,8 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
             parts.add(Filters.eq("state.trip.tripId", filter.trip()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            parts.add(text(filter.text().strip()));
+            parts.add(Written.part(filter.text(), "state.number", "state.plan.place", "state.plan.firm.names.text"));
         }
         return Filters.and(parts);
-    }
-
-    private static Bson text(String written) {
-        var part = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE);
-        return Filters.or(
-                Filters.regex("state.number", part),
-                Filters.regex("state.plan.place", part),
-                Filters.regex("state.plan.firm.names.text", part));
     }
 }

@@ -4,13 +4,13 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import yihao.kernel.Actor;
 import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 import yihao.project.carrier.Carrier;
 import yihao.project.carrier.Carriers;
 
@@ -61,11 +61,7 @@ public final class MongoCarriers extends MongoAggregates<Carrier> implements Car
             all.add(Filters.eq(UNIT, filter.unit()));
         }
         if (filter.text() != null) {
-            var part = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
-            all.add(Filters.or(
-                    Filters.regex(NUMBER, part),
-                    Filters.regex("state.description.name", part),
-                    Filters.regex("state.description.address", part)));
+            all.add(Written.part(filter.text(), NUMBER, "state.description.name", "state.description.address"));
         }
         return Filters.and(all);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Actor;
@@ -15,6 +14,7 @@ import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 import yihao.project.lifecycle.Project;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.Readers;
@@ -141,11 +141,7 @@ public final class MongoProjects extends MongoAggregates<Project> implements Pro
             all.add(filter.kind().orUnsaid() ? Filters.or(of, Filters.eq(KIND, null)) : of);
         }
         if (filter.text() != null) {
-            var part = Pattern.compile(Pattern.quote(filter.text().strip()), Pattern.CASE_INSENSITIVE);
-            all.add(Filters.or(
-                    Filters.regex(NUMBER, part),
-                    Filters.regex(NAME, part),
-                    Filters.regex("state.origin.investorName", part)));
+            all.add(Written.part(filter.text(), NUMBER, NAME, "state.origin.investorName"));
         }
         return all;
     }

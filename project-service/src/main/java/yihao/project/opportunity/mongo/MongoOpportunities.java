@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import yihao.kernel.Actor;
@@ -14,6 +14,7 @@ import yihao.kernel.Versioned;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 import yihao.project.lifecycle.Readers;
 import yihao.project.lifecycle.Units;
 import yihao.project.opportunity.Opportunities;
@@ -102,10 +103,10 @@ public final class MongoOpportunities extends MongoAggregates<Opportunity>
         var all = new ArrayList<Bson>();
         all.add(offeredOn(today));
         if (search.industry() != null) {
-            all.add(beginning("state.content.industry", search.industry()));
+            all.add(Written.beginning(search.industry().toUpperCase(Locale.ROOT), "state.content.industry"));
         }
         if (search.division() != null) {
-            all.add(beginning("state.content.division", search.division()));
+            all.add(Written.beginning(search.division(), "state.content.division"));
         }
         if (search.currency() != null) {
             all.add(Filters.eq("state.content.amount.from.currency", search.currency()));
@@ -121,18 +122,10 @@ public final class MongoOpportunities extends MongoAggregates<Opportunity>
         return Filters.and(all);
     }
 
-    private static Bson beginning(String field, String with) {
-        return Filters.regex(field, Pattern.compile("^" + Pattern.quote(with.toUpperCase(Locale.ROOT))));
-    }
-
     private static Bson saying(String text) {
-        var part = Pattern.compile(Pattern.quote(text.strip()), Pattern.CASE_INSENSITIVE);
-        var any = new ArrayList<Bson>();
-        any.add(Filters.regex(NUMBER, part));
-        for (var field : SEARCHED) {
-            any.add(Filters.regex("state.content." + field + ".zh", part));
-            any.add(Filters.regex("state.content." + field + ".en", part));
-        }
-        return Filters.or(any);
+        var texts = SEARCHED.stream()
+                .map(field -> "state.content." + field)
+                .flatMap(field -> Stream.of(field + ".zh", field + ".en"));
+        return Written.part(text, Stream.concat(Stream.of(NUMBER), texts).toArray(String[]::new));
     }
 }

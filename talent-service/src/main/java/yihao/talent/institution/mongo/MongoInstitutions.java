@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -20,6 +19,7 @@ import yihao.platform.events.EventsOut;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
+import yihao.platform.store.Written;
 import yihao.talent.Units;
 import yihao.talent.Viewers;
 import yihao.talent.institution.Course.Status;
@@ -185,7 +185,7 @@ class MongoInstitutions extends MongoAggregates<Institution> implements Institut
         add(all, UNIT, filter.unit());
         add(all, PROJECTS, filter.project());
         if (filter.field() != null) {
-            all.add(Filters.regex("state.profile.field", "^" + Pattern.quote(filter.field())));
+            all.add(Written.beginning(filter.field(), "state.profile.field"));
         }
         return all;
     }
