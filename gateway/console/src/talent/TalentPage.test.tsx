@@ -41,7 +41,7 @@ it('A talent tells its titles with proof, and what was said of the class when', 
 
 it('Data in the clear stand in the dialog only, and are asked for with a reason', async () => {
   await show(<TalentPage />, '/talent/people/t1');
-  fireEvent.click(await screen.findByRole('button', { name: 'Read in the clear' }));
+  fireEvent.click(await screen.findByText('Read in the clear'));
 
   expect(await screen.findByText('Say why.', { exact: false })).toBeTruthy();
   fireEvent.mouseDown(screen.getByLabelText('Fields'));
