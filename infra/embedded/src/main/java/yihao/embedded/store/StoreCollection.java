@@ -11,8 +11,10 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -132,12 +134,24 @@ final class StoreCollection extends H2Collection {
         var found = read(choice, sort).filter(document -> documentMatchesQuery(document, query));
         var order = choice.sorted() ? null : deriveComparator(sort);
         if (order != null) {
-            found = found.sorted(order);
+            found = limit > 0 ? first((long) skip + limit, order, found) : found.sorted(order);
         }
         if (skip > 0) {
             found = found.skip(skip);
         }
         return limit > 0 ? found.limit(limit) : found;
+    }
+
+    /// Only so many are held at a time, however many there are.
+    private static Stream<Document> first(long wanted, Comparator<Document> order, Stream<Document> all) {
+        var last = new PriorityQueue<>(order.reversed());
+        all.forEach(document -> {
+            last.add(document);
+            if (last.size() > wanted) {
+                last.remove();
+            }
+        });
+        return last.stream().sorted(order);
     }
 
     synchronized int deleteExpired(Instant now) {
