@@ -16,6 +16,7 @@ import yihao.kernel.Outcome;
 import yihao.kernel.Versioned;
 import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Canonical;
+import yihao.lead.enterprise.Enterprise;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.firstreport.FirstReportRule;
 import yihao.lead.firstreport.IdentityKeys;
@@ -108,9 +109,13 @@ public final class FindDuplicates {
 
     private Iterable<Canonical> candidates(Canonical firm) {
         var names = IdentityKeys.names(firm.keys());
-        var found = new LinkedHashMap<String, Canonical>();
+        var entries = new LinkedHashMap<String, Versioned<Enterprise>>();
         Stream.of(enterprises.called(names), enterprises.meeting(keys.blocks(firm.names()), CANDIDATES))
                 .flatMap(List::stream)
+                .forEach(entry -> entries.put(entry.id(), entry));
+        firm.ids().forEach(entries::remove);
+        var found = new LinkedHashMap<String, Canonical>();
+        entries.values().stream()
                 .map(aliases::of)
                 .filter(other -> !other.id().equals(firm.id()) && !other.contradicts(firm.keys()))
                 .forEach(other -> found.put(other.id(), other));
