@@ -2,8 +2,10 @@ package yihao.platform.store;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
@@ -114,24 +116,26 @@ public class MongoAggregates<T> implements Aggregates<T> {
     }
 
     private boolean holdsKey(String id, Act act) {
-        return collection
-                        .find(Filters.and(Filters.eq("_id", id), Filters.eq("keys.key", Writes.keyText(act))))
-                        .first()
-                != null;
+        return first(Filters.and(Filters.eq("_id", id), Filters.eq("keys.key", Writes.keyText(act))))
+                .isPresent();
     }
 
     /// The first document that matches, by id. Every query names an indexed field first.
     protected Optional<Versioned<T>> first(Bson filter) {
-        return Optional.ofNullable(collection.find(filter).first()).map(this::versioned);
+        return Optional.ofNullable(states(filter).first()).map(this::versioned);
     }
 
     protected List<Versioned<T>> query(Bson filter, Bson sort, int limit) {
-        return collection
-                .find(filter)
+        return states(filter)
                 .sort(Sorts.orderBy(sort, Sorts.ascending("_id")))
                 .limit(limit)
                 .map(this::versioned)
                 .into(new ArrayList<>());
+    }
+
+    /// Without what stands beside the state, which is as much again: readers, keys, what the relay has yet to take.
+    FindIterable<BsonDocument> states(Bson filter) {
+        return collection.find(filter).projection(Projections.include("version", "state"));
     }
 
     /// A page of a list that begins with the latest, by an index of [AggregateKind#latest].

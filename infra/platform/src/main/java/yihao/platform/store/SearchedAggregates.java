@@ -58,8 +58,7 @@ public class SearchedAggregates<T> extends MongoAggregates<T> {
     protected List<Versioned<T>> some(String beginning, int limit) {
         return beginning.isEmpty()
                 ? List.of()
-                : collection
-                        .find(SearchKeys.meant(beginning, null))
+                : states(SearchKeys.meant(beginning, null))
                         .limit(limit)
                         .map(this::versioned)
                         .into(new ArrayList<>());

@@ -6,7 +6,6 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -115,11 +114,9 @@ final class StateReader {
         };
     }
 
+    @SuppressWarnings("unchecked") // of which enum it is, is known only here
     private static Object enumConstant(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No " + name + " in " + type));
+        return Enum.valueOf(type.asSubclass(Enum.class), name);
     }
 
     private static Class<?> member(Class<?> family, String name) {
