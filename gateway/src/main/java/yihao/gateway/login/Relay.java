@@ -36,6 +36,9 @@ public final class Relay implements RouteFilter, Ordered {
                     }))
                     .build());
         }
+        if (isPlain(exchange.getRequest().getHeaders())) {
+            return chain.filter(exchange);
+        }
         return authorization(exchange)
                 .flatMap(value -> chain.filter(exchange.mutate()
                         .request(request -> request.headers(headers -> {
@@ -43,6 +46,12 @@ public final class Relay implements RouteFilter, Ordered {
                             headers.set(HttpHeaders.AUTHORIZATION, value);
                         }))
                         .build()));
+    }
+
+    /// Nothing but one token: it goes on as it came, since to change a request is to copy it.
+    private static boolean isPlain(HttpHeaders headers) {
+        var given = headers.getOrEmpty(HttpHeaders.AUTHORIZATION);
+        return given.size() == 1 && Doors.isBearer(given.getFirst()) && !headers.containsHeader(HttpHeaders.COOKIE);
     }
 
     /// The header that speaks for the caller: the one brought along, or one with the session's token.
