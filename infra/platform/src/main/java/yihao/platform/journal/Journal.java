@@ -90,13 +90,20 @@ public final class Journal {
 
     /// @param told what is kept of a decision: a large record before and after is not, decision by decision
     public <T> List<T> decisionsAbout(String collection, String documentId, Function<BsonDocument, T> told) {
+        return decisionsAbout(collection, documentId, told, "decision");
+    }
+
+    /// @param fields of an entry, the only ones that are read of it
+    <T> List<T> decisionsAbout(String collection, String documentId, Function<BsonDocument, T> told, String... fields) {
         var decisions = new TreeMap<Long, T>();
         store.collection(collection)
                 .find(Filters.eq("_id", documentId))
                 .projection(Projections.include("pending"))
                 .forEach(document -> document.getArray("pending")
                         .forEach(pending -> put(decisions, pending.asDocument().getDocument("entry"), told)));
-        found(collection, documentId).forEach(entry -> put(decisions, entry.getDocument("decision"), told));
+        found(collection, documentId)
+                .projection(Projections.include(fields))
+                .forEach(entry -> put(decisions, entry.getDocument("decision"), told));
         return List.copyOf(decisions.values());
     }
 

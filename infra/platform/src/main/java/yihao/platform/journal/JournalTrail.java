@@ -16,6 +16,10 @@ import yihao.kernel.trail.Trail;
 /// The trail of a record is what the journal says about it.
 public final class JournalTrail implements Trail {
 
+    private static final String[] OF_A_STEP = {
+        "decision.at", "decision.actor", "decision.unit", "decision.action", "decision.reason", "decision.version"
+    };
+
     private final Journal journal;
 
     public JournalTrail(Journal journal) {
@@ -26,6 +30,12 @@ public final class JournalTrail implements Trail {
     public List<Decision> decisions(String collection, String id) {
         return journal.decisionsAbout(
                 collection, id, decision -> new Decision(step(decision), parts(decision), lists(decision)));
+    }
+
+    /// Without what each decision changed, which is most of it.
+    @Override
+    public List<Step> steps(String collection, String id) {
+        return journal.decisionsAbout(collection, id, JournalTrail::step, OF_A_STEP);
     }
 
     private static Step step(BsonDocument decision) {

@@ -19,11 +19,13 @@ import yihao.contracts.platform.JournalHeadEvent;
 import yihao.kernel.Act;
 import yihao.kernel.Function;
 import yihao.kernel.Outcome;
+import yihao.kernel.trail.Trail;
 import yihao.platform.events.Bus;
 import yihao.platform.events.Epoch;
 import yihao.platform.events.EventsOut;
 import yihao.platform.events.Relay;
 import yihao.platform.journal.Journal;
+import yihao.platform.journal.JournalTrail;
 import yihao.platform.store.AggregateKind;
 import yihao.platform.store.MongoAggregates;
 import yihao.platform.store.Store;
@@ -128,6 +130,11 @@ class RelayTest {
                 .containsExactly("PUBLISHED", "CORRECTED");
         relay(bus).run();
         assertThat(journal.decisionsAbout("quotes", "NZD")).hasSize(2);
+        var trail = new JournalTrail(journal);
+        assertThat(trail.steps("quotes", "NZD"))
+                .isEqualTo(trail.decisions("quotes", "NZD").stream()
+                        .map(Trail.Decision::step)
+                        .toList());
     }
 
     @Test
