@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonValue;
@@ -31,8 +30,6 @@ import yihao.platform.store.Store;
 public final class Relay {
 
     static final int BATCH = 200;
-    /// A range, because both servers answer ranges, but not existence, from the index.
-    private static final BsonDateTime BEGINNING = new BsonDateTime(0);
 
     private final Store store;
     private final Bus bus;
@@ -104,7 +101,7 @@ public final class Relay {
     /// How many records have decisions that still wait.
     public long waiting() {
         return store.collections().stream()
-                .mapToLong(name -> store.collection(name).countDocuments(Filters.gt("pendingSince", BEGINNING)))
+                .mapToLong(name -> store.collection(name).countDocuments(Filters.gt("pendingSince", Store.BEGINNING)))
                 .sum();
     }
 
@@ -118,7 +115,7 @@ public final class Relay {
 
     private com.mongodb.client.FindIterable<BsonDocument> pending(String name) {
         return store.collection(name)
-                .find(Filters.gt("pendingSince", BEGINNING))
+                .find(Filters.gt("pendingSince", Store.BEGINNING))
                 .projection(Projections.include("version", "pending", "pendingSince"))
                 .sort(Sorts.ascending("pendingSince"));
     }

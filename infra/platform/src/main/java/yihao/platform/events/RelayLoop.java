@@ -111,7 +111,7 @@ public final class RelayLoop implements SmartLifecycle {
         }
         sweptAt = now;
         rung.clear();
-        return store.collections();
+        return store.collectionsWaiting();
     }
 
     private void rest() throws InterruptedException {

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import tools.jackson.databind.json.JsonMapper;
 import yihao.platform.events.OutgoingEvent;
 
@@ -30,10 +30,13 @@ import yihao.platform.events.OutgoingEvent;
 public final class Store {
 
     static final String PENDING_SINCE = "pendingSince";
+    /// A range, because both servers answer ranges, but not existence, from the index.
+    public static final BsonDateTime BEGINNING = new BsonDateTime(0);
 
     private final MongoDatabase database;
     private final String service;
     private final JsonMapper json;
+    private final Everywhere everywhere;
     private final List<MongoAggregates<?>> aggregates = new CopyOnWriteArrayList<>();
     private volatile Consumer<String> doorbell = _ -> {};
 
@@ -41,6 +44,7 @@ public final class Store {
         this.database = database;
         this.service = service;
         this.json = json;
+        this.everywhere = new Everywhere(database);
     }
 
     public MongoDatabase database() {
@@ -84,20 +88,14 @@ public final class Store {
 
     /// What a client's earlier requests with these keys did, by their keys: one question to all collections.
     public Map<String, Replay> replaysOf(String client, Collection<String> keys) {
-        var collections = List.copyOf(aggregates);
-        if (collections.isEmpty() || keys.isEmpty()) {
+        if (keys.isEmpty()) {
             return Map.of();
         }
         var beginning = client + "|";
         var wanted = keys.stream().map(beginning::concat).collect(Collectors.toSet());
-        var holds = Aggregates.match(Filters.in("keys.key", wanted));
-        var everywhere = new ArrayList<Bson>(List.of(holds));
-        collections.stream()
-                .skip(1)
-                .map(kept -> Aggregates.unionWith(kept.collectionName(), List.of(holds)))
-                .forEach(everywhere::add);
+        var holds = List.of(Aggregates.match(Filters.in("keys.key", wanted)));
         var replays = new HashMap<String, Replay>();
-        for (var document : collection(collections.getFirst().collectionName()).aggregate(everywhere)) {
+        for (var document : everywhere.ask(collections(), _ -> holds)) {
             for (var entry : document.getArray("keys")) {
                 var key = entry.asDocument().getString("key").getValue();
                 if (wanted.contains(key)) {
@@ -106,6 +104,14 @@ public final class Store {
             }
         }
         return replays;
+    }
+
+    /// The collections in which a decision waits for the relay.
+    public List<String> collectionsWaiting() {
+        var waits = Aggregates.match(Filters.gt(PENDING_SINCE, BEGINNING));
+        var found = everywhere.ask(
+                collections(), name -> List.of(waits, Aggregates.limit(1), Aggregates.project(Everywhere.named(name))));
+        return found.stream().map(one -> one.getString("_id").getValue()).toList();
     }
 
     private Replay replay(BsonDocument document, BsonDocument entry) {
