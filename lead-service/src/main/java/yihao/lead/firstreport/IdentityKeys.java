@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yihao.lead.Investor;
@@ -50,8 +51,10 @@ public record IdentityKeys(EnterpriseNames names) {
 
     /// None for a name of which nothing is left once it is normalised.
     public Set<String> ofName(InvestorName name) {
-        var normalised = names.normalise(name.text());
-        return normalised.core().isEmpty() ? Set.of() : Set.of(NAME + normalised.key());
+        return names.all(name.text()).stream()
+                .filter(normalised -> !normalised.core().isEmpty())
+                .map(normalised -> NAME + normalised.key())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether these keys say that two investors are one. Two registrations of one kind that differ are two
@@ -101,7 +104,7 @@ public record IdentityKeys(EnterpriseNames names) {
     public Set<String> findable(Collection<InvestorName> written) {
         var found = blocks(written);
         written.stream()
-                .map(name -> names.normalise(name.text()))
+                .flatMap(name -> names.all(name.text()).stream())
                 .flatMap(name -> Stream.concat(Stream.of(name.core()), name.brand().words().stream()))
                 .forEach(word -> IntStream.rangeClosed(SHORTEST, Math.min(LONGEST, word.length()))
                         .forEach(end -> found.add(BEGINS + word.substring(0, end))));
@@ -119,7 +122,7 @@ public record IdentityKeys(EnterpriseNames names) {
     /// Under which similar names meet.
     public Set<String> blocks(Collection<InvestorName> written) {
         var blocks = new LinkedHashSet<String>();
-        written.forEach(name -> blocks.addAll(names.normalise(name.text()).blocks()));
+        written.stream().flatMap(name -> names.all(name.text()).stream()).forEach(name -> blocks.addAll(name.blocks()));
         return blocks;
     }
 

@@ -38,6 +38,8 @@ record SimilarNames(Leads leads, IdentityKeys keys) {
     }
 
     private List<NormalisedName> normalised(Collection<InvestorName> written) {
-        return written.stream().map(name -> keys.names().normalise(name.text())).toList();
+        return written.stream()
+                .flatMap(name -> keys.names().all(name.text()).stream())
+                .toList();
     }
 }

@@ -139,7 +139,7 @@ public final class FindDuplicates {
 
     private List<NormalisedName> normalised(Canonical firm) {
         return firm.names().stream()
-                .map(name -> keys.names().normalise(name.text()))
+                .flatMap(name -> keys.names().all(name.text()).stream())
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class LeadApiTest {
         for (int i = 0; i < 16; i++) {
             var subject = List.of("zhangdian.officer", "linzi.officer", "zhangdian.head", "liaison-munich")
                     .get(i % 4);
-            var form = List.of("有限公司", "股份有限公司", "集团有限公司").get(i % 3);
+            var form = List.of("有限公司", "股份有限公司", "有限责任公司").get(i % 3);
             calls.add(() -> as(subject).post("/api/leads", lead(name + form)));
         }
         var answers = new ArrayList<Answer>();

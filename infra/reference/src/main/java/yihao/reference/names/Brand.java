@@ -1,6 +1,7 @@
 package yihao.reference.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ public record Brand(List<String> words, String business, String telling) {
 
     private static final int LEAST_CHINESE = 2;
     private static final int END = 3;
+    private static final int LONG_WORD = 7;
 
     public Brand {
         words = List.copyOf(words);
@@ -59,13 +61,23 @@ public record Brand(List<String> words, String business, String telling) {
             return false;
         }
 
+        /// LOGISTCS is LOGISTICS: a long word that is a line of business but for one slip.
+        private String spelt(String word) {
+            return word.length() < LONG_WORD || business.contains(word)
+                    ? word
+                    : business.stream()
+                            .filter(line -> line.length() >= LONG_WORD && Slips.isOneBetween(word, line))
+                            .min(Comparator.naturalOrder())
+                            .orElse(word);
+        }
+
         private String telling(String written) {
             var rest = common.stream().reduce(written, (text, word) -> text.replace(word, ""));
             return rest.isEmpty() ? written : rest;
         }
 
         private Brand latin(String core) {
-            var words = new ArrayList<>(List.of(core.split(" ")));
+            var words = Stream.of(core.split(" ")).map(this::spelt).collect(Collectors.toCollection(ArrayList::new));
             var lines = words.stream().filter(business::contains).toList();
             if (lines.size() < words.size()) {
                 words.removeAll(lines);

@@ -25,13 +25,24 @@ final class Characters {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern INSIDE_A_WORD = Pattern.compile("['.’/·・•]");
-    private static final Pattern AND = Pattern.compile("\\bAND\\b");
+    private static final Pattern AND = Pattern.compile("\\b(AND|UND|ET|OCH|OG)\\b");
+    private static final Pattern ONE_FOR_L = Pattern.compile("(?<=[A-Z]{2})1(?=[A-Z])");
+    private static final Pattern NOUGHT_FOR_O = Pattern.compile("(?<=[A-Z]{2})0(?=[A-Z])");
+    private static final Pattern HAN_LETTER = Pattern.compile("\\p{IsHan}");
+    /// Letters that are one with their mark.
+    private static final Map<String, String> LETTERS =
+            Map.of("Ø", "O", "Ł", "L", "Đ", "D", "Æ", "AE", "Œ", "OE", "Þ", "TH", "ı", "I");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}()]+");
 
-    private final Map<Integer, Integer> simplified;
+    private static final String DIGITS = "0123456789";
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
-    private Characters(Map<Integer, Integer> simplified) {
+    private final Map<Integer, Integer> simplified;
+    private final Map<Integer, Integer> alike;
+
+    private Characters(Map<Integer, Integer> simplified, Map<Integer, Integer> alike) {
         this.simplified = simplified;
+        this.alike = alike;
     }
 
     static Characters shipped() {
@@ -47,7 +58,13 @@ final class Characters {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Characters(Map.copyOf(table));
+        return new Characters(Map.copyOf(table), Map.copyOf(alike()));
+    }
+
+    private static Map<Integer, Integer> alike() {
+        var table = new HashMap<Integer, Integer>();
+        NameRules.shipped().charactersAlike().forEach(pair -> table.put(pair.codePointAt(0), pair.codePointAt(1)));
+        return table;
     }
 
     /// Full width to half width, ligatures and enclosed characters written out, no invisible characters.
@@ -60,12 +77,27 @@ final class Characters {
     String plainCapitals(String text) {
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         var plain = ACCENT_ON_LATIN.matcher(apart).replaceAll("");
-        return Normalizer.normalize(plain, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        var capitals = Normalizer.normalize(plain, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        return LETTERS.entrySet().stream()
+                .reduce(capitals, (all, letter) -> all.replace(letter.getKey(), letter.getValue()), (one, _) -> one);
     }
 
     String simplified(String text) {
         var written = new StringBuilder();
         text.codePoints().forEach(c -> written.appendCodePoint(simplified.getOrDefault(c, c)));
+        return written.toString();
+    }
+
+    /// Characters that are taken for each other, in one way; in a Chinese name also its digits (第1 is 第一).
+    String alike(String text) {
+        var letters =
+                NOUGHT_FOR_O.matcher(ONE_FOR_L.matcher(text).replaceAll("L")).replaceAll("O");
+        var isChinese = HAN_LETTER.matcher(letters).find();
+        var written = new StringBuilder();
+        letters.codePoints().forEach(c -> {
+            int digit = isChinese ? DIGITS.indexOf(c) : -1;
+            written.appendCodePoint(digit < 0 ? alike.getOrDefault(c, c) : CHINESE_DIGITS.codePointAt(digit));
+        });
         return written.toString();
     }
 

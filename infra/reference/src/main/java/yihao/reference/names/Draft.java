@@ -13,6 +13,7 @@ final class Draft {
     private String branch = "";
     private String form = "";
     private boolean group;
+    private List<String> otherNames = List.of();
 
     Draft(String written) {
         this.written = written;
@@ -45,6 +46,10 @@ final class Draft {
         form = form.isEmpty() ? family : form;
     }
 
+    void isAlsoCalled(List<String> names) {
+        otherNames = names;
+    }
+
     void isGroup() {
         group = true;
     }
@@ -58,6 +63,7 @@ final class Draft {
     }
 
     NormalisedName finished(String core, Brand brand) {
-        return new NormalisedName(written, List.copyOf(regions), core, brand, form, group, branch, List.copyOf(steps));
+        return new NormalisedName(
+                written, List.copyOf(regions), core, brand, form, group, branch, otherNames, List.copyOf(steps));
     }
 }

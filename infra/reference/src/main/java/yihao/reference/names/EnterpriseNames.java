@@ -30,6 +30,8 @@ public final class EnterpriseNames {
     private final Map<String, String> placesInLatin;
     private final List<String> latinPlaces;
     private final Brand.Lines lines;
+    private final Remarks remarks;
+    private final Branches apart;
     /// One report asks for the same few names a dozen times, and of every similar name it meets.
     private final Cache<String, NormalisedName> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -47,6 +49,8 @@ public final class EnterpriseNames {
         rules.countryWords().en().forEach(word -> placesInLatin.put(word, Regions.COUNTRY));
         this.latinPlaces = longestFirst(placesInLatin.keySet().stream());
         this.lines = Brand.Lines.of(rules);
+        this.remarks = new Remarks(rules, forms, branches);
+        this.apart = new Branches(branches, forms, regions);
     }
 
     public static EnterpriseNames shipped() {
@@ -57,13 +61,24 @@ public final class EnterpriseNames {
         return known.get(written, this::read);
     }
 
+    /// The name, and the other names that are written with it: 甲有限公司（原乙有限公司）.
+    public List<NormalisedName> all(String written) {
+        var name = normalise(written);
+        return Stream.concat(Stream.of(name), name.otherNames().stream().map(this::normalise))
+                .toList();
+    }
+
     private NormalisedName read(String written) {
         var draft = new Draft(written);
         draft.becomes(Kind.WIDTH, characters.halfWidth(draft.text()));
         draft.becomes(Kind.LETTERS, characters.plainCapitals(draft.text()));
         draft.becomes(Kind.SIMPLIFIED, characters.simplified(draft.text()));
+        var parted = remarks.part(draft.text());
+        draft.isAlsoCalled(parted.others());
+        draft.becomes(Kind.REMARK, parted.name());
         draft.becomes(Kind.PUNCTUATION, tidy(draft.text()));
-        setBranchApart(draft);
+        draft.becomes(Kind.SIMPLIFIED, characters.alike(draft.text()));
+        apart.set(draft);
         readBrackets(draft);
         leaveFormsOut(draft);
         setRegionApart(draft);
@@ -71,20 +86,7 @@ public final class EnterpriseNames {
         var brand = lines.of(draft.text());
         draft.becomes(Kind.PUNCTUATION, draft.text().replace(" ", ""));
         var core = rules.groupsAreEqual() || !draft.isAGroup() ? draft.text() : draft.text() + groups.getFirst();
-        return draft.finished(core, brand);
-    }
-
-    /// 某某有限公司济南分公司: what follows the organisation form. Without a form in it, nothing can be set apart.
-    private void setBranchApart(Draft draft) {
-        var text = draft.text();
-        if (branches.stream().noneMatch(text::endsWith)) {
-            return;
-        }
-        var end = forms.endOfTheLastIn(text);
-        if (end > 0) {
-            draft.isBranch(text.substring(end).replaceAll("[() ]", ""));
-            draft.becomes(Kind.BRANCH, text.substring(0, end).strip());
-        }
+        return draft.finished(core + tidy(parted.unclear()), brand);
     }
 
     /// A region, a form or a group in brackets means what it would mean outside; anything else loses its brackets.
@@ -154,7 +156,7 @@ public final class EnterpriseNames {
         return tidy(brackets.replaceFirst(" "));
     }
 
-    private static String tidy(String text) {
+    static String tidy(String text) {
         return Characters.withoutNeedlessSpaces(Characters.withoutPunctuation(text));
     }
 

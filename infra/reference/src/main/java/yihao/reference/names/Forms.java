@@ -24,7 +24,8 @@ record Forms(Map<String, String> families, List<String> trailing, List<String> l
                 .forEach(form -> spellings(form, plain).forEach(word -> bracketed.put(word, form.family())));
         return new Forms(
                 Map.copyOf(families),
-                words(rules.forms(Place.TRAILING), plain),
+                EnterpriseNames.longestFirst(Stream.concat(
+                        rules.leadingWords().stream().map(plain), words(rules.forms(Place.TRAILING), plain).stream())),
                 EnterpriseNames.longestFirst(Stream.concat(
                         rules.leadingWords().stream().map(plain), words(rules.forms(Place.LEADING), plain).stream())),
                 Map.copyOf(bracketed));
@@ -52,6 +53,12 @@ record Forms(Map<String, String> families, List<String> trailing, List<String> l
         return Words.trailing(text, trailing)
                 .or(() -> Words.leading(text, leading))
                 .map(found -> new Found(families.getOrDefault(found.word(), ""), found.rest()));
+    }
+
+    boolean endsInOne(String text) {
+        return without(EnterpriseNames.tidy(text))
+                .filter(found -> !found.family().isEmpty())
+                .isPresent();
     }
 
     /// Where the last form in the text ends, if anything follows it; 0 when there is none.

@@ -21,6 +21,11 @@ record NameRules(
         List<String> wordsThatBeginLikeASuffix,
         List<List<String>> businessWords,
         List<String> commonWords,
+        List<String> labelWords,
+        List<String> formerNameWords,
+        List<String> remarkWords,
+        Map<String, String> foreignPlaces,
+        List<String> charactersAlike,
         Map<String, String> shortNames) {
 
     record InTwoLanguages(List<String> zh, List<String> en) {}

@@ -20,12 +20,13 @@ public final class NameSimilarity {
     private static final BigDecimal SHORTER_BUSINESS = new BigDecimal("0.8500");
     private static final BigDecimal NONE = new BigDecimal("0.0000");
     private static final int LONG_WORD = 6;
+    private static final int LONG_BUSINESS = 4;
 
     private NameSimilarity() {}
 
     public static BigDecimal between(NormalisedName one, NormalisedName other) {
         var alike = one.branch().equals(other.branch())
-                && Regions.mayBeTheSame(one.regions(), other.regions())
+                && Places.mayBeTheSame(one.regions(), other.regions())
                 && sameBrand(one.brand(), other.brand());
         return alike ? ofBusiness(one, other) : NONE;
     }
@@ -42,7 +43,9 @@ public final class NameSimilarity {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return NONE;
         }
-        return isClipped(mine, theirs) || isClipped(theirs, mine) ? SHORTER_BUSINESS : halfOfIt(dice(mine, theirs));
+        return isClipped(mine, theirs) || isClipped(theirs, mine) || isMisspelt(one, other)
+                ? SHORTER_BUSINESS
+                : halfOfIt(dice(mine, theirs));
     }
 
     private static boolean sameBrand(Brand one, Brand other) {
@@ -72,6 +75,13 @@ public final class NameSimilarity {
         var longer = one.length() > other.length() ? one : other;
         var shorter = one.length() > other.length() ? other : one;
         return longer.length() - shorter.length() == 1 && shorter.length() >= LONG_WORD && isClipped(shorter, longer);
+    }
+
+    /// 智能装配 for 智能装备: one slip in a line of business that is long enough to be known by the rest.
+    private static boolean isMisspelt(NormalisedName one, NormalisedName other) {
+        var mine = one.brand().business();
+        var theirs = other.brand().business();
+        return mine.length() >= LONG_BUSINESS && mine.length() == theirs.length() && Slips.isOneBetween(mine, theirs);
     }
 
     /// Whether the characters of one stand in the other in the same order: 石化 in 石油化工.

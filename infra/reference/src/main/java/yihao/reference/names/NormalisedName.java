@@ -5,13 +5,15 @@ import java.util.Set;
 
 /// A name taken apart.
 ///
-/// @param regions where it says it is from: division codes, `CN`, or a district's name where no code is certain, in the
+/// @param regions where it says it is from: division codes, codes of countries, or a district's name where no code is
+/// certain, in the
 /// order written; a development zone follows its region after `+`
 /// @param core brand and line of business: what remains
 /// @param brand the core in its two parts; for similarity
 /// @param form the family of its organisation form, empty where it says none
 /// @param group whether it calls itself a group
 /// @param branch what follows the organisation form of a branch, empty for the enterprise itself
+/// @param otherNames what else it says the enterprise is or was called
 /// @param steps what was done, in order
 public record NormalisedName(
         String written,
@@ -21,6 +23,7 @@ public record NormalisedName(
         String form,
         boolean group,
         String branch,
+        List<String> otherNames,
         List<Step> steps) {
 
     private static final String COMPANY = "company";
@@ -69,7 +72,7 @@ public record NormalisedName(
         if (!branch.equals(other.branch)) {
             return Relation.OTHER_BRANCH;
         }
-        if (!Regions.mayBeTheSame(regions, other.regions)) {
+        if (!Places.mayBeTheSame(regions, other.regions)) {
             return Relation.OTHER_REGION;
         }
         if (!kind().equals(other.kind())) {

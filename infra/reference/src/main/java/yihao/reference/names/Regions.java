@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.reference.Division;
@@ -22,15 +24,25 @@ final class Regions {
 
     private final NameRules rules;
     private final Map<String, List<Division>> byName = new HashMap<>();
+    /// Districts and counties by the names people use within their city (北仑).
+    private final Map<String, List<Division>> withinACity = new HashMap<>();
+    private final Set<String> business;
     private final int longest;
 
     Regions(NameRules rules) {
         this.rules = rules;
+        this.business = rules.businessWords().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         Divisions.shipped().all().stream()
                 .filter(Division::isAdministrative)
                 .forEach(division -> names(division)
                         .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>())
                                 .add(division)));
+        Divisions.shipped().all().stream()
+                .filter(division -> division.isAdministrative() && division.kind() == Kind.COUNTY)
+                .filter(division -> division.name().length() > LEAST_CHARACTERS_LEFT)
+                .forEach(division -> withinACity
+                        .computeIfAbsent(division.name().replaceFirst("新?[区县市]$", ""), _ -> new ArrayList<>())
+                        .add(division));
         this.longest = byName.keySet().stream().mapToInt(String::length).max().orElseThrow();
     }
 
@@ -54,23 +66,6 @@ final class Regions {
         }
         here.takeZone();
         return here.region.isEmpty() ? Optional.empty() : Optional.of(new Found(here.region, here.rest));
-    }
-
-    /// Whether one list says nothing, or every place of one lies within a place of the other.
-    static boolean mayBeTheSame(List<String> one, List<String> other) {
-        return one.isEmpty() || other.isEmpty() || within(one, other) || within(other, one);
-    }
-
-    private static boolean within(List<String> close, List<String> wide) {
-        return close.stream().allMatch(place -> wide.stream().anyMatch(around -> lies(place, around)));
-    }
-
-    private static boolean lies(String place, String around) {
-        return place.equals(around)
-                || around.equals(COUNTRY)
-                || place.startsWith(around + "+")
-                || Divisions.shipped().path(place.replaceFirst("\\+.*", "")).stream()
-                        .anyMatch(division -> division.code().equals(around));
     }
 
     private Stream<String> names(Division division) {
@@ -102,20 +97,41 @@ final class Regions {
         boolean takeCountry() {
             return region.isEmpty()
                     && !fullNamesOnly
-                    && rules.countryWords().zh().stream().anyMatch(word -> take(word, COUNTRY));
+                    && (rules.countryWords().zh().stream().anyMatch(word -> take(word, COUNTRY)) || takeForeign());
+        }
+
+        private boolean takeForeign() {
+            return rules.foreignPlaces().entrySet().stream()
+                    .anyMatch(place -> rest.startsWith(place.getKey())
+                            && !splitsAWord(place.getKey())
+                            && take(place.getKey(), place.getValue()));
         }
 
         boolean takeDivision() {
             for (int length = Math.min(longest, rest.length() - least); length > 1; length--) {
                 var name = rest.substring(0, length);
-                var known = byName.getOrDefault(name, List.of()).stream()
-                        .filter(division -> !fullNamesOnly || division.name().equals(name))
-                        .toList();
+                var known = known(name);
                 if (!known.isEmpty() && !splitsAWord(name) && takeOne(name, known)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private List<Division> known(String name) {
+            var anywhere = byName.getOrDefault(name, List.of()).stream()
+                    .filter(division -> !fullNamesOnly || division.name().equals(name))
+                    .toList();
+            var city = context;
+            return !anywhere.isEmpty() || fullNamesOnly || city == null || !isACity(city) || endsBeforeABusiness(name)
+                    ? anywhere
+                    : withinACity.getOrDefault(name, List.of());
+        }
+
+        /// 西安长安汽车 has a brand, and not the district 长安 before its line of business.
+        private boolean endsBeforeABusiness(String name) {
+            var after = rest.substring(name.length());
+            return business.stream().anyMatch(after::startsWith);
         }
 
         void takeZone() {
@@ -162,6 +178,10 @@ final class Regions {
 
     private static boolean isWithin(Division division, Division around) {
         return Divisions.shipped().path(division.code()).contains(around);
+    }
+
+    private static boolean isACity(Division division) {
+        return division.kind() != Kind.COUNTY && division.name().endsWith("市");
     }
 
     private static int depth(Division division) {

@@ -12,6 +12,8 @@ public record Step(Kind kind, String before, String after) {
         LETTERS,
         /// Traditional to simplified.
         SIMPLIFIED,
+        /// What was written around the name.
+        REMARK,
         /// Spaces and punctuation.
         PUNCTUATION,
         /// The branch was set apart.

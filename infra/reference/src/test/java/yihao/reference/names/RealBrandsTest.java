@@ -26,7 +26,7 @@ class RealBrandsTest {
                 .allSatisfy(brand -> {
                     var name = names.normalise("山东" + brand + "有限公司");
 
-                    assertThat(names.normalise("山東省 " + fullWidth(brand) + "（集團）股份有限公司")
+                    assertThat(names.normalise("山東省 " + fullWidth(brand) + "股份有限公司")
                                     .relationTo(name))
                             .isEqualTo(Relation.EQUAL);
                     assertThat(names.normalise(brand + "(山东)有限责任公司").relationTo(name))
