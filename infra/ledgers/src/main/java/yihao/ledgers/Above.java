@@ -34,9 +34,20 @@ record Above(String unit, @Nullable Year year) {
 
     private static Stream<String> units(Line line, Headings known) {
         var text = CurrencyWords.plain(String.join("", line.own()));
-        var said = UNIT.matcher(text).results().flatMap(unit -> BETWEEN_UNITS.splitAsStream(unit.group(1)));
-        return Stream.concat(said, line.own().stream().flatMap(cell -> known.moneyUnit(cell).stream()))
-                .filter(known::isMoneyUnit);
+        var said = UNIT.matcher(text)
+                .results()
+                .flatMap(unit -> BETWEEN_UNITS.splitAsStream(unit.group(1)))
+                .map(unit -> withoutRemark(unit, known));
+        var elsewhere = line.own().stream()
+                .filter(cell -> !UNIT.matcher(CurrencyWords.plain(cell)).find())
+                .flatMap(cell -> known.moneyUnit(cell).stream());
+        return Stream.concat(said, elsewhere).filter(known::isMoneyUnit);
+    }
+
+    /// 万元（人民币） is 万元人民币, 万元（不含税） is 万元.
+    private static String withoutRemark(String unit, Headings known) {
+        var joined = unit.replace("(", "");
+        return known.isMoneyUnit(joined) ? joined : unit.replaceFirst("\\(.*", "");
     }
 
     /// Neither a total nor the day on which somebody filled it in is a title.

@@ -3,6 +3,7 @@ package yihao.ledgers;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yihao.ledgers.Columns.Column;
 
@@ -42,6 +43,7 @@ record ColumnNaming(Headings known) {
             }
             var used = parts.subList(from, parts.size());
             var field = known.field(String.join("", used))
+                    .or(() -> known.field(withoutGroupWords(used)))
                     .or(() -> used.size() == 2 ? known.field(used.getLast() + used.getFirst()) : Optional.empty());
             if (field.isPresent()) {
                 return new Named(field.get(), from);
@@ -50,16 +52,23 @@ record ColumnNaming(Headings known) {
         return null;
     }
 
+    /// 项目信息 over 名称 is 项目名称.
+    private static String withoutGroupWords(List<String> parts) {
+        return parts.subList(0, parts.size() - 1).stream()
+                        .map(SheetWords.SHIPPED::withoutGroupWord)
+                        .collect(Collectors.joining())
+                + parts.getLast();
+    }
+
     /// The lowest unit; of a group that did not help to name the field only one of money.
     private String unit(List<String> parts, int from) {
+        var lowest = "";
         for (int at = parts.size() - 1; at >= 0; at--) {
             var unit = at >= from
                     ? known.unit(parts.get(at))
                     : known.moneyUnit(parts.get(at)).orElse("");
-            if (!unit.isEmpty()) {
-                return unit;
-            }
+            lowest = lowest.isEmpty() ? unit : known.unitOfPart(unit, lowest);
         }
-        return "";
+        return lowest;
     }
 }

@@ -14,6 +14,7 @@ final class HeadingFinder {
 
     private static final int KNOWN_FIELDS = 2;
     private static final int MOST_HEADING_LINES = 3;
+    private static final Pattern SIGNED = Pattern.compile("[:：]");
     private static final Pattern DIGIT = Pattern.compile("[\\d０-９]");
 
     /// A number that a heading may have: 2026年, 1-9月, 第1季度; no day.
@@ -59,7 +60,8 @@ final class HeadingFinder {
         }
         var without = columns(index + 1, found.end());
         var line = page.lines().get(index);
-        return without.sameAs(found) || (without.sameFieldsAs(found) && (hasDigit(line) || isTitle(line, without)));
+        return without.sameAs(found)
+                || (without.sameFieldsAs(found) && (hasDigit(line) || isTitle(line, without) || isSigned(line)));
     }
 
     /// One cell over all headings is no group of some of them.
@@ -71,6 +73,11 @@ final class HeadingFinder {
         var merge = page.layout().merges().at(line.number(), filled[0]);
         return filled[0] <= below.first()
                 && merge.filter(one -> one.right() < below.last()).isEmpty();
+    }
+
+    /// 填报单位：某某 beside 单位：万元.
+    private static boolean isSigned(Line line) {
+        return line.own().stream().allMatch(cell -> SIGNED.matcher(cell).find() && SheetWords.SHIPPED.beginsNote(cell));
     }
 
     private static boolean hasDigit(Line line) {

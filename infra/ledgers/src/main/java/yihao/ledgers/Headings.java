@@ -20,6 +20,9 @@ public final class Headings {
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}*:]|^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)");
     private static final Pattern UNIT_BEHIND = Pattern.compile("(?<heading>.+?)[/_,-]?(?<unit>[十百千万亿]+[^十百千万亿]{0,4})");
 
+    /// What leads to a note below the table: 投资方①, 投资额※.
+    private static final Pattern FOOTNOTES = Pattern.compile("[①-⑳⑴-⒇¹²³⁴-⁹※†‡]");
+
     /// A longer text is a sentence, and no heading.
     private static final int LONGEST = 100;
 
@@ -78,7 +81,9 @@ public final class Headings {
     /// The unit of money that a heading says or is; all of them joined, so that two that differ are none.
     Optional<String> moneyUnit(String heading) {
         var plain = plain(heading);
-        var behind = withUnitBehind(plain).map(WithUnit::unit).orElse(plain);
+        var behind = withUnitBehind(plain)
+                .map(WithUnit::unit)
+                .orElseGet(() -> BEFORE_UNIT.matcher(plain).replaceFirst(""));
         var said = Stream.concat(inBrackets(heading), Stream.of(behind))
                 .filter(this::isMoneyUnit)
                 .distinct()
@@ -94,6 +99,19 @@ public final class Headings {
     boolean isOnlyUnit(String heading) {
         var plain = plain(heading);
         return plain.isEmpty() || isMoneyUnit(plain);
+    }
+
+    /// The unit of a group and the currency of one of its parts: 投资额（亿元） over 美元 is 亿美元. Both, and so none, where
+    /// they contradict each other.
+    String unitOfPart(String group, String part) {
+        var sized = MoneyUnit.read(CurrencyWords.plain(group), currencies);
+        var only = MoneyUnit.read(CurrencyWords.plain(part), currencies);
+        if (sized.filter(unit -> unit.zeros() > 0).isEmpty()
+                || only.filter(MoneyUnit::isCurrency).isEmpty()) {
+            return part;
+        }
+        var size = CurrencyWords.plain(group).replaceFirst("元$", "");
+        return isMoneyUnit(size + part) ? size + part : group + "/" + part;
     }
 
     private record WithUnit(String heading, String unit) {}
@@ -131,7 +149,7 @@ public final class Headings {
         if (heading.length() > LONGEST) {
             return heading;
         }
-        var compatible = Normalizer.normalize(heading, Form.NFKC);
+        var compatible = Normalizer.normalize(FOOTNOTES.matcher(heading).replaceAll(""), Form.NFKC);
         return MARKS.matcher(BRACKETS.matcher(compatible).replaceAll(""))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

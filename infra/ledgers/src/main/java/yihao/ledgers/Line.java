@@ -15,6 +15,8 @@ import yihao.ledgers.Ledger.Span;
 record Line(int number, List<String> cells, Map<Integer, Span> spans, boolean isHidden) {
 
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FEFF}\\x{200B}&&[^\\n\\t]]");
+    /// `'0533`: how people make Excel keep a number as it is typed.
+    private static final Pattern MARKED_AS_TEXT = Pattern.compile("^['’](?=[+\\d０-９])");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     static Line of(int number, List<String> written, boolean isHidden) {
@@ -60,6 +62,7 @@ record Line(int number, List<String> cells, Map<Integer, Span> spans, boolean is
 
     private static String clean(String text) {
         var fitting = text.substring(0, Math.min(text.length(), LedgerLimits.LONGEST_CELL));
-        return AROUND.matcher(NOT_TEXT.matcher(fitting).replaceAll("")).replaceAll("");
+        var stripped = AROUND.matcher(NOT_TEXT.matcher(fitting).replaceAll("")).replaceAll("");
+        return MARKED_AS_TEXT.matcher(stripped).replaceFirst("");
     }
 }

@@ -33,6 +33,10 @@ record MoneyUnit(int zeros, @Nullable Currency currency) {
                 : Optional.of(new MoneyUnit(zeros, currency));
     }
 
+    boolean isCurrency() {
+        return zeros == 0 && currency != null;
+    }
+
     BigDecimal times(BigDecimal number) {
         return number.movePointRight(zeros);
     }

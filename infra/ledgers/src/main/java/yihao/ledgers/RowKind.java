@@ -10,6 +10,7 @@ import yihao.ledgers.Merges.Merge;
 /// @param isNumbered whether rows of the page begin with a number, so that 一, 二, 三 are groups, and so is a name alone
 record RowKind(Page page, boolean isNumbered) {
 
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?");
     private static final Pattern BEGINS_GROUP = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).+");
@@ -71,14 +72,20 @@ record RowKind(Page page, boolean isNumbered) {
         return isNumbered || isWide || (column == columns.first() && !columns.isRead(column));
     }
 
-    /// The row 1, 2, 3, … below the headings of a statistical form.
+    /// The row 1, 2, 3, … below the headings of a statistical form; columns that are not counted are 甲, 乙.
     private static boolean areColumnNumbers(Line line) {
         var own = line.own();
-        for (int at = 0; at < own.size(); at++) {
-            if (!own.get(at).equals(String.valueOf(at + 1))) {
+        int stems = 0;
+        while (stems < own.size()
+                && stems < STEMS.length()
+                && own.get(stems).equals(STEMS.substring(stems, stems + 1))) {
+            stems++;
+        }
+        for (int at = stems; at < own.size(); at++) {
+            if (!own.get(at).equals(String.valueOf(at + 1 - stems))) {
                 return false;
             }
         }
-        return own.size() > 2;
+        return own.size() > 2 && own.size() - stems > 1;
     }
 }

@@ -24,6 +24,7 @@ final class SheetWords {
     private final Set<String> measures;
     private final Set<String> asides;
     private final Set<String> dittos;
+    private final Pattern groupWord;
     private final Pattern about;
     private final Pattern bound;
 
@@ -37,6 +38,7 @@ final class SheetWords {
         measures = words(data, "measure");
         asides = words(data, "aside");
         dittos = words(data, "ditto");
+        groupWord = Pattern.compile(any(words(data, "groupWord")) + "$");
         about = Pattern.compile("^%1$s|%1$s$".formatted(any(words(data, "about"))));
         bound = Pattern.compile(any(words(data, "bound")));
     }
@@ -59,6 +61,11 @@ final class SheetWords {
 
     boolean isMeasure(String heading) {
         return measures.contains(Headings.plain(heading));
+    }
+
+    /// A group of headings without what says that it is one.
+    String withoutGroupWord(String heading) {
+        return groupWord.matcher(Headings.plain(heading)).replaceFirst("");
     }
 
     boolean isAside(String inBrackets) {

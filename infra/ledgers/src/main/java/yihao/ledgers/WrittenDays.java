@@ -32,6 +32,7 @@ final class WrittenDays {
     private static final String WEEKDAY = "\\s*(?:\\(?(?:周|星期)[一二三四五六日天]\\)?)?";
     private static final String BEFORE_TIME = "(?:[T\\s]+|(?<=[日号)]))";
     private static final String TIME = "(?:" + BEFORE_TIME + "(?:上午|下午)?\\s*\\d{1,2}[:时点][\\d:.时分秒]*)?";
+    private static final String HALF = "(?:\\s*\\(?(?:上午|中午|下午|晚上|全天)\\)?)?";
     private static final String TO = "\\s*(?:-{1,2}|—{1,2}|–|~|至|到)\\s*";
 
     private static final String CLOCK =
@@ -44,10 +45,11 @@ final class WrittenDays {
     private static final Pattern HOURS =
             Pattern.compile(YEAR + DAY + WEEKDAY + "(?:\\s+|(?<=[日号)]))\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}");
     private static final Pattern COMPACT = Pattern.compile("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})");
-    private static final Pattern FULL = Pattern.compile(YEAR + DAY + WEEKDAY + TIME);
-    /// Not `9.1`: as a number it may once have been `9.10`.
+    private static final Pattern FULL = Pattern.compile(YEAR + DAY + WEEKDAY + "(?:" + TIME + "|" + HALF + ")");
+    /// Not `9.1`: as a number it may once have been `9.10`. Nothing else is shown as `9.5` or `9.12`.
     private static final Pattern YEARLESS =
-            Pattern.compile("(?<m>\\d{1,2})(?:月\\s*(?<d>\\d{1,2})\\s*[日号]|[-/](?<d2>\\d{1,2}))" + WEEKDAY);
+            Pattern.compile("(?<m>\\d{1,2})(?:月\\s*(?<d>\\d{1,2})\\s*[日号]|[-/](?<d2>\\d{1,2})|\\.(?<d3>\\d{2}|[4-9]))"
+                    + WEEKDAY + HALF);
     /// Not `2026.1`, for the same reason.
     private static final Pattern MONTH = Pattern.compile(
             "(?<y>\\d{4})(?:\\s*年\\s*(?<m>\\d{1,2})\\s*月份?|[-/](?<m2>\\d{1,2})|\\.(?<m3>\\d{2}|[2-9]))");
@@ -77,7 +79,7 @@ final class WrittenDays {
         }
         var yearless = YEARLESS.matcher(plain);
         if (yearless.matches()) {
-            return inYear(year, number(yearless, "m"), number(yearless, "d", "d2"))
+            return inYear(year, number(yearless, "m"), number(yearless, "d", "d2", "d3"))
                     .<DayText>map(Day::new)
                     .orElseGet(NoYear::new);
         }
