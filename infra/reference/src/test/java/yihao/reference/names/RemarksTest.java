@@ -87,4 +87,11 @@ class RemarksTest {
     void takes_no_place_out_of_a_brand(String written, String core) {
         assertThat(names.normalise(written).core()).isEqualTo(core);
     }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @CsvSource({"知己,知巳", "未来,末来", "日新,曰新"})
+    void never_makes_two_brands_one_because_they_look_alike(String one, String other) {
+        assertThat(names.normalise(one + "科技有限公司").key())
+                .isNotEqualTo(names.normalise(other + "科技有限公司").key());
+    }
 }
