@@ -3,6 +3,7 @@ package yihao.reward.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yihao.reward.copies.Known;
 import yihao.reward.scheme.Facts;
 import yihao.reward.scheme.Trigger;
@@ -49,6 +50,8 @@ public final class Due {
             case Trigger.ShareExceeded(var kind, var of, var currency, var permille) ->
                 "%s > %s‰ %s %s".formatted(kind, permille.toPlainString(), of, currency);
             case Trigger.Anniversary(var of, var year) -> "%s + %d".formatted(of, year);
+            case Trigger.Holding(var conditions) ->
+                conditions.stream().map(one -> one.fact() + " " + one.asked()).collect(Collectors.joining("; "));
             case Trigger.Confirmed(var word) -> word;
         };
     }

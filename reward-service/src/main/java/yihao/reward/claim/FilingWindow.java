@@ -40,6 +40,9 @@ final class FilingWindow {
         for (var event : window.before()) {
             asked.add("< %s %s".formatted(event, facts.dates().getOrDefault(event, LocalDate.MAX)));
         }
+        if (window.from() != null) {
+            asked.add("≥ " + window.from());
+        }
         var by = window.by();
         if (by != null) {
             asked.add("≤ " + by);
@@ -49,8 +52,8 @@ final class FilingWindow {
             LocalDate from = facts.dates().get(within.after());
             asked.add(
                     from == null
-                            ? "%s – +%d".formatted(within.after(), within.months())
-                            : "%s %s – %s".formatted(within.after(), from, from.plusMonths(within.months())));
+                            ? "%s + %s".formatted(within.after(), within.length())
+                            : "%s %s – %s".formatted(within.after(), from, within.until(from)));
         }
         return asked;
     }

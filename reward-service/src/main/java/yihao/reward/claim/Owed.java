@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.reward.claim.Subject.Payee;
+import yihao.reward.scheme.Bearing;
+import yihao.reward.scheme.Divided;
 import yihao.reward.scheme.Instalment;
-import yihao.reward.scheme.PayerShare;
+import yihao.reward.scheme.Lot;
 
 /// Rules RC-08, RC-15: what is owed of an approved claim, in the order in which it is paid: instalment by instalment,
 /// of each the payees, of each the payers. Of joint referrers each has its part of the whole award, of several payers
@@ -17,22 +19,20 @@ final class Owed {
 
     private Owed() {}
 
-    private record Part(String payee, @Nullable String payer, Instalment instalment) {}
+    private record Part(String payee, Lot lot, Instalment instalment) {}
 
     static List<Share> of(Claim claim) {
-        var parts = payees(claim).flatMap(part -> payers(claim, part)).toList();
+        var parts = payees(claim).toList();
+        var bearing = new Bearing();
         var owed = new ArrayList<Share>();
         var most = parts.stream().mapToInt(part -> part.instalment().no()).max().orElse(0);
         IntStream.rangeClosed(1, most)
                 .boxed()
                 .flatMap(no -> parts.stream().filter(part -> part.instalment().no() == no))
-                .filter(part -> part.instalment().amount().isPositive())
-                .forEach(part -> owed.add(Share.open(
-                        owed.size() + 1,
-                        part.payee(),
-                        part.instalment(),
-                        part.instalment().amount(),
-                        part.payer())));
+                .forEach(part -> payers(part, bearing)
+                        .filter(share -> share.amount().isPositive())
+                        .forEach(share -> owed.add(Share.open(
+                                owed.size() + 1, part.payee(), part.instalment(), share.amount(), share.payer()))));
         return List.copyOf(owed);
     }
 
@@ -49,20 +49,31 @@ final class Owed {
                 .flatMap(at -> instalments(claim, payees.get(at).referrerId(), amounts.get(at)));
     }
 
+    /// Of a payee's part each lot has its share; instalments are counted on from lot to lot.
     private static Stream<Part> instalments(Claim claim, String payee, Money amount) {
-        return Instalment.of(claim.computation().instalments(), amount).stream()
-                .map(instalment -> new Part(payee, null, instalment));
+        var lots = claim.computation().lots(claim.scheme());
+        var amounts = Divided.inProportion(
+                lots.stream().map(lot -> lot.amount().amount()).toList(), amount);
+        var parts = new ArrayList<Part>();
+        int counted = 0;
+        for (int i = 0; i < lots.size(); i++) {
+            var lot = lots.get(i);
+            for (var one : Instalment.of(lot.instalments(), amounts.get(i))) {
+                var numbered = new Instalment(counted + one.no(), one.amount(), one.due(), one.trigger());
+                parts.add(new Part(payee, lot, numbered));
+            }
+            counted += Math.max(1, lot.instalments().size());
+        }
+        return parts.stream();
     }
 
-    private static Stream<Part> payers(Claim claim, Part part) {
-        var one = part.instalment();
-        var borne = PayerShare.of(claim.scheme(), one.amount());
+    private record Borne(@Nullable String payer, Money amount) {}
+
+    private static Stream<Borne> payers(Part part, Bearing bearing) {
+        var amount = part.instalment().amount();
+        var borne = bearing.shares(part.lot().payers(), amount);
         return borne.isEmpty()
-                ? Stream.of(part)
-                : borne.stream()
-                        .map(share -> new Part(
-                                part.payee(),
-                                share.payer(),
-                                new Instalment(one.no(), share.amount(), one.due(), one.trigger())));
+                ? Stream.of(new Borne(null, amount))
+                : borne.stream().map(share -> new Borne(share.payer(), share.amount()));
     }
 }

@@ -50,7 +50,7 @@ public record Share(
         return switch (asked) {
             case null -> Optional.empty();
             case Trigger.Confirmed _ -> confirmed == null ? Optional.of(asked) : Optional.empty();
-            case Trigger.StageReached _, Trigger.ShareExceeded _, Trigger.Anniversary _ ->
+            case Trigger.StageReached _, Trigger.ShareExceeded _, Trigger.Anniversary _, Trigger.Holding _ ->
                 asked.hasCome(facts) ? Optional.empty() : Optional.of(asked);
         };
     }

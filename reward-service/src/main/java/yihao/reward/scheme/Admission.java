@@ -17,7 +17,7 @@ record Admission(Scheme scheme, Facts facts, Lines lines) {
 
     boolean admits(String beneficiary) {
         return lines.hold("", "", scheme.conditions(), facts)
-                && new Limits(null, facts, lines).reached(scheme.floors(), BigDecimal.ZERO)
+                && Limits.ofScheme(facts, lines).reached(scheme.floors(), BigDecimal.ZERO)
                 && admitsReferrer(beneficiary)
                 && isFiledInTime();
     }

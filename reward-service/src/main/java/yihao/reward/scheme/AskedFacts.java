@@ -28,7 +28,10 @@ public final class AskedFacts {
                 .filter(one -> one.beneficiary().equals(beneficiary))
                 .forEach(asked::component);
         asked.limits(scheme.floors(), scheme.ceilings(), scheme.multipliers());
+        scheme.groups().forEach(group -> asked.limits(List.of(), group.ceilings(), Multipliers.NONE));
+        asked.base(scheme.terms().received());
         scheme.plans().forEach(plan -> asked.conditions(plan.conditions()));
+        scheme.terms().payerPlans().forEach(plan -> asked.conditions(plan.conditions()));
         return List.copyOf(asked.found.values());
     }
 
@@ -49,6 +52,7 @@ public final class AskedFacts {
         base(component.base());
         award(component.award());
         limits(component.floors(), component.ceilings(), component.multipliers());
+        base(component.received());
         if (component.times() != null) {
             add(component.times(), Kind.NUMBER);
         }
@@ -79,6 +83,7 @@ public final class AskedFacts {
                     Award.WholeAmountTier _,
                     Award.MarginalTier _,
                     Award.PerUnitStep _,
+                    Award.PerUnit _,
                     Award.RankLump _,
                     Award.OneOff _,
                     OpenAward.Range _ -> {
@@ -121,6 +126,9 @@ public final class AskedFacts {
                 Stream.concat(base.kinds().stream(), base.less().stream())
                         .forEach(kind -> money(kind, base.currency()));
             case Basis.Measure.PlainNumber() -> add(base.kind(), Kind.NUMBER);
+            case Basis.Measure.OfComponent() -> {
+                // computed
+            }
             case Basis.Measure.Calculated calculated -> formula(calculated.formula());
         }
     }

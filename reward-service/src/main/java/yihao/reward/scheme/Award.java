@@ -11,13 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Rule RS-01: how a component turns its base into a sum. Rates are written in ‰ as the policy texts do; nothing is
-/// rounded here.
+/// rounded here. A tier is reached from its amount on, or only `above` it.
 public sealed interface Award
         permits Award.FlatRate,
                 Award.WholeAmountTier,
                 Award.MarginalTier,
                 Award.LumpByTier,
                 Award.PerUnitStep,
+                Award.PerUnit,
                 Award.RankLump,
                 Award.OneOff,
                 Converted,
@@ -35,7 +36,10 @@ public sealed interface Award
 
     /// The rate of the tier that the base reaches applies to the whole base.
     record WholeAmountTier(List<Tier> tiers) implements Award {
-        public record Tier(BigDecimal from, BigDecimal permille) {}
+        public record Tier(
+                BigDecimal from,
+                BigDecimal permille,
+                @Nullable Boolean above) {}
 
         public WholeAmountTier {
             tiers = List.copyOf(tiers);
@@ -44,7 +48,7 @@ public sealed interface Award
         @Override
         public Reckoned reckon(BigDecimal base, Facts facts) {
             return tiers.stream()
-                    .filter(tier -> tier.from().compareTo(base) <= 0)
+                    .filter(tier -> isReached(tier.from(), tier.above(), base))
                     .max(Comparator.comparing(Tier::from))
                     .map(tier ->
                             Reckoned.of(rate(base, tier.permille(), Step.TIER).with("from", tier.from())))
@@ -82,13 +86,14 @@ public sealed interface Award
                 @Nullable BigDecimal from,
                 List<Condition> conditions,
                 @Nullable String who,
-                BigDecimal sum) {
+                BigDecimal sum,
+                @Nullable Boolean above) {
             public Lump {
                 conditions = List.copyOf(conditions);
             }
 
             boolean appliesTo(BigDecimal base, Facts facts) {
-                return (from == null || from.compareTo(base) <= 0)
+                return (from == null || isReached(from, above, base))
                         && conditions.stream().allMatch(condition -> condition.holds(facts));
             }
         }
@@ -111,7 +116,11 @@ public sealed interface Award
 
     /// A fixed sum for each full unit of the base; unit and sum by the tier that the base reaches.
     record PerUnitStep(List<Steps> tiers) implements Award {
-        public record Steps(BigDecimal from, BigDecimal unit, BigDecimal sum) {}
+        public record Steps(
+                BigDecimal from,
+                BigDecimal unit,
+                BigDecimal sum,
+                @Nullable Boolean above) {}
 
         public PerUnitStep {
             tiers = List.copyOf(tiers);
@@ -120,7 +129,7 @@ public sealed interface Award
         @Override
         public Reckoned reckon(BigDecimal base, Facts facts) {
             return tiers.stream()
-                    .filter(tier -> tier.from().compareTo(base) <= 0)
+                    .filter(tier -> isReached(tier.from(), tier.above(), base))
                     .max(Comparator.comparing(Steps::from))
                     .map(tier -> units(base, tier))
                     .orElseGet(() -> Reckoned.nothing(base));
@@ -132,6 +141,19 @@ public sealed interface Award
                     .with("units", units)
                     .with("unit", tier.unit())
                     .with("sum", tier.sum()));
+        }
+    }
+
+    /// A sum for each unit of the base, and the part of it for a part of a unit.
+    record PerUnit(BigDecimal unit, BigDecimal sum) implements Award {
+
+        private static final int DIGITS = 12;
+
+        @Override
+        public Reckoned reckon(BigDecimal base, Facts facts) {
+            var award = base.multiply(sum).divide(unit, DIGITS, RoundingMode.HALF_UP);
+            return Reckoned.of(
+                    part(Step.PER_UNIT, base, award).with("unit", unit).with("sum", sum));
         }
     }
 
@@ -157,6 +179,11 @@ public sealed interface Award
         public Reckoned reckon(BigDecimal base, Facts facts) {
             return Reckoned.of(new Reckoned.Part(Step.ONE_OFF, Map.of(), sum));
         }
+    }
+
+    private static boolean isReached(BigDecimal from, @Nullable Boolean above, BigDecimal base) {
+        var order = base.compareTo(from);
+        return Boolean.TRUE.equals(above) ? order > 0 : order >= 0;
     }
 
     private static Reckoned.Part rate(BigDecimal base, BigDecimal permille, Step step) {

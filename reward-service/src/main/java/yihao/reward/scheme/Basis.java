@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param less kinds that are taken off
 /// @param above only the part above this counts
 /// @param permille only so much of it counts
+/// @param most no more than this counts
 public record Basis(
         String kind,
         String currency,
@@ -26,7 +27,8 @@ public record Basis(
         @Nullable Increment increment,
         @Nullable BigDecimal above,
         @Nullable BigDecimal permille,
-        @Nullable Measure measure) {
+        @Nullable Measure measure,
+        @Nullable BigDecimal most) {
 
     public Basis {
         alsoKinds = List.copyOf(alsoKinds);
@@ -35,7 +37,7 @@ public record Basis(
     }
 
     public static Basis of(String kind, String currency, @Nullable String day) {
-        return new Basis(kind, currency, day, List.of(), List.of(), null, List.of(), null, null, null, null);
+        return new Basis(kind, currency, day, List.of(), List.of(), null, List.of(), null, null, null, null, null);
     }
 
     /// Only what has newly come counts.
@@ -51,6 +53,9 @@ public record Basis(
 
         /// A number of the case.
         record PlainNumber() implements Measure {}
+
+        /// What another component comes to.
+        record OfComponent() implements Measure {}
 
         /// CEL that answers a decimal in so many units of the currency.
         record Calculated(String formula, BigDecimal unit) implements Measure {}

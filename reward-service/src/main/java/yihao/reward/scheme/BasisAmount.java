@@ -16,8 +16,7 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
     /// The amount alone, whatever earlier awards took.
     static BigDecimal total(Basis base, Facts facts) {
         var counting = Counting.of(base, facts);
-        counting.onlyAbove(base);
-        counting.onlyShare(base);
+        counting.onlyPart(base);
         return counting.amount;
     }
 
@@ -50,8 +49,7 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
         if (base.increment() == Basis.Increment.SINCE_LAST_AWARD) {
             counting.takeOff(Step.BASE_EARLIER, Per.PROJECT.sum(facts, component, Facts.Earlier::base), Map.of());
         }
-        counting.onlyAbove(base);
-        counting.onlyShare(base);
+        counting.onlyPart(base);
         return new BasisAmount(counting.amount, counting.steps, counting.sources);
     }
 
@@ -68,6 +66,8 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
                 case null -> counting.money(base, facts);
                 case Basis.Measure.PlainNumber() ->
                     counting.begin(base, facts.numbers().getOrDefault(base.kind(), BigDecimal.ZERO));
+                case Basis.Measure.OfComponent() ->
+                    counting.begin(base, facts.awarded().getOrDefault(base.kind(), BigDecimal.ZERO));
                 case Basis.Measure.Calculated calculated ->
                     counting.begin(base, Cel.value(calculated, base.currency(), facts));
             }
@@ -83,7 +83,7 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
                 takeOff(Step.BASE_LESS, sum(kind, base, base.period(), facts, true), Map.of("kind", kind));
             }
             if (base.increment() == Basis.Increment.OVER_PREVIOUS_YEAR) {
-                var lastYear = new Period(null, null, null, null, 1);
+                var lastYear = Period.yearsBack(1);
                 var before = BigDecimal.ZERO;
                 for (var kind : base.kinds()) {
                     before = before.add(sum(kind, base, lastYear, facts, false));
@@ -136,13 +136,19 @@ record BasisAmount(BigDecimal amount, List<Reckoned.Part> steps, List<String> so
             }
         }
 
-        void onlyAbove(Basis base) {
+        void onlyPart(Basis base) {
             if (base.above() != null) {
                 takeOff(Step.BASE_ABOVE, base.above(), Map.of());
             }
+            var most = base.most();
+            if (most != null && amount.compareTo(most) > 0) {
+                steps.add(Reckoned.Part.part(Step.BASE_MOST, amount, most));
+                amount = most;
+            }
+            onlyShare(base);
         }
 
-        void onlyShare(Basis base) {
+        private void onlyShare(Basis base) {
             var permille = base.permille();
             if (permille != null) {
                 var share = amount.multiply(permille.movePointLeft(3));

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param group components that are counted together
 /// @param notWith components of which only the higher one is paid beside this
 /// @param times a number of the case by which the award is multiplied (years, persons)
+/// @param mostTimes that number is no more than this
+/// @param received what was received elsewhere for the same; it is taken off
+/// @param repeats how it stands to what it awarded before
+/// @param payment how it is paid, where it is not paid like the rest
 public record Component(
         String id,
         String name,
@@ -34,7 +38,11 @@ public record Component(
         Multipliers multipliers,
         @Nullable String group,
         List<String> notWith,
-        @Nullable String times) {
+        @Nullable String times,
+        @Nullable BigDecimal mostTimes,
+        @Nullable Basis received,
+        @Nullable Repeats repeats,
+        @Nullable Payment payment) {
 
     public Component {
         conditions = List.copyOf(conditions);
@@ -42,6 +50,24 @@ public record Component(
         ceilings = List.copyOf(ceilings);
         multipliers = Objects.requireNonNullElse(multipliers, Multipliers.NONE);
         notWith = List.copyOf(notWith);
+    }
+
+    /// @param topUp only what exceeds earlier awards is awarded
+    /// @param countedBy whose awards are counted
+    /// @param most so often and no more
+    public record Repeats(
+            @Nullable Per topUp,
+            @Nullable Per countedBy,
+            @Nullable Integer most) {}
+
+    /// @param instalments none: those of the scheme
+    /// @param payers none: those of the scheme
+    public record Payment(List<Scheme.InstalmentRule> instalments, List<Terms.Payer> payers) {
+
+        public Payment {
+            instalments = List.copyOf(instalments);
+            payers = List.copyOf(payers);
+        }
     }
 
     /// Its own base and those of its ways.

@@ -11,18 +11,33 @@ import yihao.kernel.Money;
 
 /// A sum divided by the largest remainder: each part is rounded down, what is left goes by the minor unit to those that
 /// lost most, of equal ones to the earlier.
-final class Divided {
+public final class Divided {
 
     private static final BigDecimal WHOLE = new BigDecimal(1000);
 
+    private static final int DIGITS = 20;
+
     private Divided() {}
+
+    /// @param weights not all of them nothing
+    public static List<Money> inProportion(List<BigDecimal> weights, Money sum) {
+        var whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rounded(
+                weights.stream()
+                        .map(weight -> sum.amount().multiply(weight).divide(whole, DIGITS, RoundingMode.DOWN))
+                        .toList(),
+                sum);
+    }
 
     /// @param permille the last takes what the others leave
     static List<Money> by(List<? extends @Nullable BigDecimal> permille, Money sum) {
         if (permille.isEmpty()) {
             return List.of();
         }
-        var exact = exact(permille, sum.amount());
+        return rounded(exact(permille, sum.amount()), sum);
+    }
+
+    private static List<Money> rounded(List<BigDecimal> exact, Money sum) {
         var digits = sum.currency().getDefaultFractionDigits();
         var parts = new ArrayList<BigDecimal>();
         exact.forEach(part -> parts.add(part.setScale(digits, RoundingMode.DOWN)));

@@ -2,6 +2,7 @@ package yihao.reward.scheme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import yihao.kernel.Money;
 /// @param lists in which years the enterprise stood on which list
 /// @param chosen what a person decided within a range, by component
 /// @param earlier what was awarded under the scheme before
+/// @param awarded what components of this very case came to, for those that are computed from them
+/// @param partners joint claimants; none where one claims alone
 /// @param on the day of the case, whose year is the current one
 public record Facts(
         Map<String, List<Sum>> sums,
@@ -27,6 +30,8 @@ public record Facts(
         Map<String, Set<Integer>> lists,
         Map<String, BigDecimal> chosen,
         List<Earlier> earlier,
+        Map<String, BigDecimal> awarded,
+        List<Partner> partners,
         @Nullable LocalDate on) {
 
     public static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of());
@@ -40,34 +45,46 @@ public record Facts(
         lists = Map.copyOf(lists);
         chosen = Map.copyOf(chosen);
         earlier = List.copyOf(earlier);
+        awarded = Map.copyOf(awarded);
+        partners = List.copyOf(partners);
     }
 
     public Facts(Map<String, List<Sum>> sums, Map<String, String> words, Map<String, Integer> ranks) {
-        this(sums, words, ranks, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), null);
+        this(sums, words, ranks, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), null);
     }
 
     public Facts on(@Nullable LocalDate day) {
-        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, earlier, day);
+        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, earlier, awarded, partners, day);
     }
 
     public Facts withDates(Map<String, LocalDate> more) {
-        return new Facts(sums, words, ranks, more, numbers, lists, chosen, earlier, on);
+        return new Facts(sums, words, ranks, more, numbers, lists, chosen, earlier, awarded, partners, on);
     }
 
     public Facts withNumbers(Map<String, BigDecimal> more) {
-        return new Facts(sums, words, ranks, dates, more, lists, chosen, earlier, on);
+        return new Facts(sums, words, ranks, dates, more, lists, chosen, earlier, awarded, partners, on);
     }
 
     public Facts withLists(Map<String, Set<Integer>> more) {
-        return new Facts(sums, words, ranks, dates, numbers, more, chosen, earlier, on);
+        return new Facts(sums, words, ranks, dates, numbers, more, chosen, earlier, awarded, partners, on);
     }
 
     public Facts withChosen(Map<String, BigDecimal> more) {
-        return new Facts(sums, words, ranks, dates, numbers, lists, more, earlier, on);
+        return new Facts(sums, words, ranks, dates, numbers, lists, more, earlier, awarded, partners, on);
     }
 
     public Facts withEarlier(List<Earlier> more) {
-        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, more, on);
+        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, more, awarded, partners, on);
+    }
+
+    public Facts withPartners(List<Partner> more) {
+        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, earlier, awarded, more, on);
+    }
+
+    Facts withAwarded(String component, BigDecimal amount) {
+        var more = new HashMap<>(awarded);
+        more.put(component, amount);
+        return new Facts(sums, words, ranks, dates, numbers, lists, chosen, earlier, more, partners, on);
     }
 
     /// One sum with the record that proves it, in its own currency and in the city's.
@@ -105,6 +122,17 @@ public record Facts(
             boolean ofProject,
             boolean ofClaimant,
             int year) {}
+
+    /// One of joint claimants.
+    ///
+    /// @param percent its part of the award
+    /// @param earlier what of earlier awards was its part, `ofClaimant` where anything was
+    public record Partner(BigDecimal percent, List<Earlier> earlier) {
+
+        public Partner {
+            earlier = List.copyOf(earlier);
+        }
+    }
 
     int year() {
         return on == null ? 0 : on.getYear();

@@ -15,6 +15,17 @@ public record Instalment(
         return of(scheme.instalments(), award);
     }
 
+    /// By the lots of one case, counted on from lot to lot.
+    public static List<Instalment> of(Scheme scheme, Computation computed) {
+        var parts = new ArrayList<Instalment>();
+        for (var lot : computed.lots(scheme)) {
+            for (var one : of(lot.instalments(), lot.amount())) {
+                parts.add(new Instalment(parts.size() + 1, one.amount(), one.due(), one.trigger()));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
     /// By the rules of one case, as its computation names them.
     public static List<Instalment> of(List<InstalmentRule> rules, Money award) {
         if (rules.isEmpty()) {

@@ -1,22 +1,36 @@
 package yihao.reward.scheme;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Rule RS-03: floors that a base has to reach and ceilings that an award never passes, each beside what stands already
 /// of the project, the claimant or the year.
 ///
-/// @param component whose limits they are; none: the whole scheme's
-record Limits(@Nullable Component component, Facts facts, Lines lines) {
+/// @param component to whose name it is told; empty: to nobody's
+/// @param members of which components earlier awards count; none: of all
+record Limits(String component, String clause, @Nullable Set<String> members, Facts facts, Lines lines) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int DIGITS = 10;
+
+    static Limits of(Component component, Facts facts, Lines lines) {
+        return new Limits(component.id(), component.clause(), Set.of(component.id()), facts, lines);
+    }
+
+    static Limits ofScheme(Facts facts, Lines lines) {
+        return new Limits("", "", null, facts, lines);
+    }
 
     /// Whether every floor that applies is reached.
     boolean reached(List<Floor> floors, BigDecimal base) {
         for (var floor : floors) {
             if (applies(floor.conditions())) {
                 var own = floor.of() == null ? base : BasisAmount.total(floor.of(), facts);
-                var found = own.add(floor.per().sum(facts, id(), Facts.Earlier::base));
+                var found = own.add(floor.per().sum(facts.earlier(), facts.year(), members, Facts.Earlier::base));
                 if (found.compareTo(floor.amount()) < 0) {
                     add(Step.BELOW_FLOOR, Lines.of("input", found, "floor", floor.amount()), BigDecimal.ZERO);
                     return false;
@@ -41,7 +55,7 @@ record Limits(@Nullable Component component, Facts facts, Lines lines) {
         if (most == null) {
             return award;
         }
-        var left = left(most, per);
+        var left = per.isOfClaimant() && !facts.partners().isEmpty() ? leftOfPartners(most, per) : left(most, per);
         if (award.compareTo(left) <= 0) {
             return award;
         }
@@ -50,13 +64,34 @@ record Limits(@Nullable Component component, Facts facts, Lines lines) {
     }
 
     private BigDecimal left(BigDecimal most, Per per) {
-        var already = per.sum(facts, id(), Facts.Earlier::amount);
+        var already = already(facts.earlier(), per);
         if (already.signum() == 0) {
             return most;
         }
         var left = most.subtract(already).max(BigDecimal.ZERO);
         add(Step.ALREADY_HAD, Lines.with(Lines.of("input", most, "less", already), "per", per.name()), left);
         return left;
+    }
+
+    /// Nobody's part of the award passes what is left to that claimant.
+    private BigDecimal leftOfPartners(BigDecimal most, Per per) {
+        @Nullable BigDecimal least = null;
+        Map<String, String> why = Map.of();
+        for (var partner : facts.partners()) {
+            var room = most.subtract(already(partner.earlier(), per)).max(BigDecimal.ZERO);
+            var whole = room.multiply(HUNDRED).divide(partner.percent(), DIGITS, RoundingMode.DOWN);
+            if (least == null || whole.compareTo(least) < 0) {
+                least = whole;
+                why = Lines.with(Lines.of("input", room, "percent", partner.percent()), "per", per.name());
+            }
+        }
+        var left = least == null ? most : least;
+        add(Step.PARTNER_ROOM, why, left);
+        return left;
+    }
+
+    private BigDecimal already(List<Facts.Earlier> earlier, Per per) {
+        return per.sum(earlier, facts.year(), members, Facts.Earlier::amount);
     }
 
     private @Nullable BigDecimal most(Ceiling ceiling, BigDecimal base) {
@@ -79,15 +114,7 @@ record Limits(@Nullable Component component, Facts facts, Lines lines) {
         return conditions.stream().allMatch(condition -> condition.holds(facts));
     }
 
-    private @Nullable String id() {
-        return component == null ? null : component.id();
-    }
-
     private void add(Step step, Map<String, String> values, BigDecimal result) {
-        if (component == null) {
-            lines.add(step, values, result);
-        } else {
-            lines.add(component, step, values, result);
-        }
+        lines.add(component, clause, step, values, result, List.of());
     }
 }

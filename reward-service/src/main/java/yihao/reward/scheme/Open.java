@@ -34,7 +34,7 @@ public final class Open {
     }
 
     private boolean isOpen(Basis base) {
-        return any(AskedFacts.of(scheme, base));
+        return base.measure() instanceof Basis.Measure.OfComponent || any(AskedFacts.of(scheme, base));
     }
 
     private boolean all(List<Condition> conditions) {

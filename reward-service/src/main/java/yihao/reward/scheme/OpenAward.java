@@ -13,20 +13,32 @@ public sealed interface OpenAward extends Award {
     /// A person decides within these bounds; before that, and outside them, nothing is awarded.
     ///
     /// @param name under which the decision is known, the component's id
-    record Range(String name, BigDecimal min, BigDecimal max) implements OpenAward {
+    /// @param ofBase whether the bounds are shares of the base, in ‰
+    record Range(
+            String name,
+            BigDecimal min,
+            BigDecimal max,
+            @Nullable Boolean ofBase) implements OpenAward {
         @Override
         public Reckoned reckon(BigDecimal base, Facts facts) {
+            var least = bound(min, base);
+            var most = bound(max, base);
             var chosen = facts.chosen().get(name);
             if (chosen == null) {
-                return Reckoned.of(bounds(Step.RANGE_OPEN, BigDecimal.ZERO));
+                return Reckoned.of(bounds(Step.RANGE_OPEN, least, most, BigDecimal.ZERO));
             }
-            var within = chosen.compareTo(min) >= 0 && chosen.compareTo(max) <= 0;
-            return Reckoned.of(bounds(within ? Step.RANGE : Step.RANGE_LEFT, within ? chosen : BigDecimal.ZERO)
-                    .with("input", chosen));
+            var within = chosen.compareTo(least) >= 0 && chosen.compareTo(most) <= 0;
+            var step = within ? Step.RANGE : Step.RANGE_LEFT;
+            return Reckoned.of(
+                    bounds(step, least, most, within ? chosen : BigDecimal.ZERO).with("input", chosen));
         }
 
-        private Reckoned.Part bounds(Step step, BigDecimal result) {
-            return new Reckoned.Part(step, Map.of(), result).with("min", min).with("max", max);
+        private BigDecimal bound(BigDecimal written, BigDecimal base) {
+            return Boolean.TRUE.equals(ofBase) ? base.multiply(written.movePointLeft(3)) : written;
+        }
+
+        private static Reckoned.Part bounds(Step step, BigDecimal least, BigDecimal most, BigDecimal result) {
+            return new Reckoned.Part(step, Map.of(), result).with("min", least).with("max", most);
         }
     }
 

@@ -68,7 +68,9 @@ record PayOut(Scheme scheme, List<Component> earning, Facts facts, Lines lines) 
 
     private Money rounded(BigDecimal exact, String code) {
         var currency = Currency.getInstance(code);
-        var paid = new Money(exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
+        var rounding = scheme.terms().rounding();
+        var stepped = rounding == null ? exact : rounding.of(exact);
+        var paid = new Money(stepped.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
         lines.add(Step.PAY_OUT, Lines.of("input", exact), paid.amount());
         return paid;
     }

@@ -1,19 +1,21 @@
 package yihao.reward.scheme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import yihao.kernel.Money;
-import yihao.reward.scheme.Terms.Payer;
 
 /// Rule RS-12: what each payer (city, district …) pays of a sum. The shares add up to it to the last fen.
 public record PayerShare(String payer, Money amount) {
 
-    /// None where the scheme names no payers.
-    public static List<PayerShare> of(Scheme scheme, Money sum) {
-        var payers = scheme.payers();
-        var shares = Divided.by(payers.stream().map(Payer::permille).toList(), sum);
-        return IntStream.range(0, payers.size())
-                .mapToObj(i -> new PayerShare(payers.get(i).payer(), shares.get(i)))
+    /// What each pays of a whole award, in the order in which they are named.
+    public static List<PayerShare> of(Scheme scheme, Computation computed) {
+        var bearing = new Bearing();
+        var all = new LinkedHashMap<String, Money>();
+        computed.lots(scheme)
+                .forEach(lot -> bearing.shares(lot.payers(), lot.amount())
+                        .forEach(share -> all.merge(share.payer(), share.amount(), Money::plus)));
+        return all.entrySet().stream()
+                .map(one -> new PayerShare(one.getKey(), one.getValue()))
                 .toList();
     }
 }

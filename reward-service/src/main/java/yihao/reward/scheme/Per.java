@@ -1,6 +1,8 @@
 package yihao.reward.scheme;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,29 @@ public enum Per {
     ///
     /// @param component only that component's; none: all of them
     BigDecimal sum(Facts facts, @Nullable String component, Function<Facts.Earlier, BigDecimal> value) {
+        return sum(facts.earlier(), facts.year(), component == null ? null : Set.of(component), value);
+    }
+
+    /// @param components only those; none: all of them
+    BigDecimal sum(
+            List<Facts.Earlier> all,
+            int year,
+            @Nullable Set<String> components,
+            Function<Facts.Earlier, BigDecimal> value) {
         var sum = BigDecimal.ZERO;
-        for (var earlier : facts.earlier()) {
-            if (counts(earlier, facts.year()) && (component == null || component.equals(earlier.component()))) {
+        for (var earlier : all) {
+            if (counts(earlier, year)
+                    && (components == null
+                            || earlier.component() != null && components.contains(earlier.component()))) {
                 sum = sum.add(value.apply(earlier));
             }
         }
         return sum;
+    }
+
+    /// Whether each of joint claimants has a ceiling of its own.
+    boolean isOfClaimant() {
+        return this == CLAIMANT || this == CLAIMANT_YEAR;
     }
 
     private boolean counts(Facts.Earlier earlier, int year) {

@@ -80,7 +80,12 @@ public record Scheme(
 
     /// Components that are counted together before they meet the others.
     public record Group(
-            String id, Stacking stacking, @Nullable BigDecimal ceiling, String clause) {}
+            String id, Stacking stacking, @Nullable BigDecimal ceiling, String clause, List<Ceiling> ceilings) {
+
+        public Group {
+            ceilings = List.copyOf(Objects.requireNonNullElse(ceilings, List.of()));
+        }
+    }
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
@@ -104,6 +109,13 @@ public record Scheme(
         return isYearly ? id + "/" + year : id;
     }
 
+    Component component(String id) {
+        return components.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public @Nullable Filing filing() {
         return terms.filing();
     }
@@ -118,6 +130,15 @@ public record Scheme(
 
     public Terms.@Nullable Referrers referrers() {
         return terms.referrers();
+    }
+
+    /// Who bears the award of a case.
+    List<Payer> payersOf(Facts facts) {
+        return terms.payerPlans().stream()
+                .filter(plan -> plan.conditions().stream().allMatch(condition -> condition.holds(facts)))
+                .map(Terms.PayerPlan::payers)
+                .findFirst()
+                .orElse(payers());
     }
 
     /// The instalments of a case.

@@ -14,24 +14,30 @@ import yihao.reward.scheme.Scheme.Group;
 import yihao.reward.scheme.Scheme.Stacking;
 
 /// Rule RS-03: how components meet: those that exclude each other, those of one group, then all.
-record StackComponents(Scheme scheme, List<Component> components, Lines lines) {
+record StackComponents(Scheme scheme, List<Component> components, Facts facts, Lines lines) {
 
-    /// @param amount what stands to the name of a component or a group
-    private record Part(String name, BigDecimal amount) {}
+    /// @param of what counts to the name of a component or a group, component by component
+    private record Part(String name, List<ComponentResult> of) {
 
-    BigDecimal total(List<ComponentResult> results) {
+        BigDecimal amount() {
+            return InProportion.sum(of);
+        }
+    }
+
+    /// What of each component counts; together it is the award.
+    List<ComponentResult> counted(List<ComponentResult> results) {
         var parts = grouped(withoutExcluded(results));
         if (scheme.stacking() == Stacking.SUM) {
-            var sum = sum(parts);
-            lines.add(Step.SUM, Map.of(), sum);
-            return sum;
+            var all = parts.stream().flatMap(part -> part.of().stream()).toList();
+            lines.add(Step.SUM, Map.of(), InProportion.sum(all));
+            return all;
         }
         var best = highest(parts);
         if (best == null) {
-            return BigDecimal.ZERO;
+            return List.of();
         }
         lines.add(Step.HIGHEST_ONLY, Map.of("component", best.name()), best.amount());
-        return best.amount();
+        return best.of();
     }
 
     /// The higher one stays; of two that are equal, the one that stands first.
@@ -79,9 +85,7 @@ record StackComponents(Scheme scheme, List<Component> components, Lines lines) {
     /// Each group at the place of its first component.
     private List<Part> grouped(List<ComponentResult> results) {
         if (scheme.groups().isEmpty()) {
-            return results.stream()
-                    .map(one -> new Part(one.component(), one.amount()))
-                    .toList();
+            return results.stream().map(StackComponents::alone).toList();
         }
         var byGroup = results.stream()
                 .collect(Collectors.groupingBy(
@@ -89,12 +93,14 @@ record StackComponents(Scheme scheme, List<Component> components, Lines lines) {
         var parts = new ArrayList<Part>();
         byGroup.forEach((name, members) -> {
             var group = group(name);
-            var own = members.stream()
-                    .map(one -> new Part(one.component(), one.amount()))
-                    .toList();
+            var own = members.stream().map(StackComponents::alone).toList();
             parts.addAll(group == null ? own : List.of(together(group, own)));
         });
         return parts;
+    }
+
+    private static Part alone(ComponentResult one) {
+        return new Part(one.component(), List.of(one));
     }
 
     private static String nameOf(Component component) {
@@ -110,7 +116,10 @@ record StackComponents(Scheme scheme, List<Component> components, Lines lines) {
 
     private Part together(Group group, List<Part> members) {
         var highest = group.stacking() == Stacking.HIGHEST_ONLY ? highest(members) : null;
-        var amount = highest == null ? sum(members) : highest.amount();
+        var counted = highest == null
+                ? members.stream().flatMap(member -> member.of().stream()).toList()
+                : highest.of();
+        var amount = InProportion.sum(counted);
         lines.add(
                 "",
                 group.clause(),
@@ -118,17 +127,22 @@ record StackComponents(Scheme scheme, List<Component> components, Lines lines) {
                 Map.of("group", group.id(), "component", highest == null ? "" : highest.name()),
                 amount,
                 List.of());
+        return new Part(group.id(), InProportion.of(counted, limited(group, amount)));
+    }
+
+    private BigDecimal limited(Group group, BigDecimal amount) {
+        var limited = amount;
         var ceiling = group.ceiling();
         if (ceiling != null && amount.compareTo(ceiling) > 0) {
             var values = Lines.with(Lines.of("input", amount, "ceiling", ceiling), "group", group.id());
             lines.add("", group.clause(), Step.GROUP_CEILING, values, ceiling, List.of());
-            amount = ceiling;
+            limited = ceiling;
         }
-        return new Part(group.id(), amount);
-    }
-
-    private static BigDecimal sum(List<Part> parts) {
-        return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var members = scheme.components().stream()
+                .filter(one -> group.id().equals(one.group()))
+                .map(Component::id)
+                .collect(Collectors.toSet());
+        return new Limits("", group.clause(), members, facts, lines).atMost(limited, group.ceilings(), BigDecimal.ZERO);
     }
 
     /// Of equal ones the first.

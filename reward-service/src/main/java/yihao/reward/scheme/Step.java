@@ -8,6 +8,7 @@ public enum Step {
     BASE_EARLIER,
     BASE_PREVIOUS_YEAR,
     BASE_ABOVE,
+    BASE_MOST,
     BASE_SHARE,
     CONDITION,
     BELOW_FLOOR,
@@ -16,6 +17,7 @@ public enum Step {
     BAND,
     LUMP,
     UNITS,
+    PER_UNIT,
     RANK,
     ONE_OFF,
     RANGE,
@@ -34,7 +36,15 @@ public enum Step {
     MINIMUM,
     /// What the project, the claimant or the year had already is taken off a ceiling.
     ALREADY_HAD,
+    /// What is left to one of joint claimants limits the award of all.
+    PARTNER_ROOM,
     CEILING,
+    /// It was awarded as often as it may be.
+    OFTEN_ENOUGH,
+    /// Only what exceeds what was awarded before.
+    TOP_UP,
+    /// What was received elsewhere is taken off.
+    RECEIVED,
     /// Another component, with which it does not go, is higher.
     EXCLUDED,
     GROUP_SUM,

@@ -1,6 +1,7 @@
 package yihao.reward.scheme;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rate which day's rate of which source converts foreign money
 /// @param inIntroducedCurrency whether the claimant may be paid in the currency that was brought in
+/// @param payerPlans payers for cases of their own; the first that fits comes before `payers`
+/// @param received what was received elsewhere for the same; it is taken off the award
+/// @param rounding to what the pay-out is rounded; none: to the minor unit
 /// @param declaredAmounts the kinds of money that no voucher proves here: the applicant declares them
 public record Terms(
         @Nullable Filing filing,
@@ -17,18 +21,44 @@ public record Terms(
         @Nullable Referrers referrers,
         @Nullable Rate rate,
         boolean inIntroducedCurrency,
-        List<String> declaredAmounts) {
+        List<String> declaredAmounts,
+        List<PayerPlan> payerPlans,
+        @Nullable Basis received,
+        @Nullable Rounding rounding) {
 
-    public static final Terms NONE = new Terms(null, List.of(), List.of(), null, null, false, List.of());
+    public static final Terms NONE =
+            new Terms(null, List.of(), List.of(), null, null, false, List.of(), List.of(), null, null);
 
     public Terms {
         payers = List.copyOf(payers);
         clawback = List.copyOf(clawback);
         declaredAmounts = List.copyOf(Objects.requireNonNullElse(declaredAmounts, List.of()));
+        payerPlans = List.copyOf(Objects.requireNonNullElse(payerPlans, List.of()));
     }
 
     /// Who pays which share; without one: what the others leave.
-    public record Payer(String payer, @Nullable BigDecimal permille) {}
+    ///
+    /// @param ceiling the most it pays of one award; the last payer takes what is above
+    public record Payer(
+            String payer,
+            @Nullable BigDecimal permille,
+            @Nullable BigDecimal ceiling) {}
+
+    public record PayerPlan(List<Condition> conditions, List<Payer> payers) {
+
+        public PayerPlan {
+            conditions = List.copyOf(conditions);
+            payers = List.copyOf(payers);
+        }
+    }
+
+    /// Amounts are paid in steps of `to`, in whole units of the currency.
+    public record Rounding(BigDecimal to, RoundingMode way) {
+
+        BigDecimal of(BigDecimal exact) {
+            return exact.divide(to, 0, way).multiply(to);
+        }
+    }
 
     /// What is taken back when something happens.
     ///

@@ -1,5 +1,6 @@
 package yihao.reward.scheme;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// Conditions about days and years.
 public sealed interface Timed extends Condition {
 
+    /// The day of the case itself.
+    String DAY_OF_THE_CASE = "ON";
+
     /// A day of the case lies between two days, or at most so many months after another; an unknown day does not.
     record DayWithin(String fact, Period period) implements Timed {
         @Override
         public boolean holds(Facts facts) {
-            var day = facts.dates().get(fact);
+            var day = day(facts);
             return day != null && period.includes(day, facts);
         }
 
@@ -22,8 +26,12 @@ public sealed interface Timed extends Condition {
 
         @Override
         public String found(Facts facts) {
-            var day = facts.dates().get(fact);
+            var day = day(facts);
             return day == null ? UNKNOWN : day.toString();
+        }
+
+        private @Nullable LocalDate day(Facts facts) {
+            return fact.equals(DAY_OF_THE_CASE) ? facts.on() : facts.dates().get(fact);
         }
     }
 

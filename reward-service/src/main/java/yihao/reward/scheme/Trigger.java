@@ -1,6 +1,7 @@
 package yihao.reward.scheme;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// What makes an instalment fall due.
 public sealed interface Trigger {
@@ -34,6 +35,18 @@ public sealed interface Trigger {
             var day = facts.dates().get(of);
             var on = facts.on();
             return day != null && on != null && !on.isBefore(day.plusYears(year));
+        }
+    }
+
+    /// Conditions hold: whatever no other trigger can say.
+    record Holding(List<Condition> conditions) implements Trigger {
+        public Holding {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public boolean hasCome(Facts facts) {
+            return conditions.stream().allMatch(condition -> condition.holds(facts));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Money;
 import yihao.reward.copies.KnownProject;
+import yihao.reward.scheme.PayerShare;
 
 /// What each version under trial awards to one project.
 ///
@@ -25,7 +26,8 @@ public record Row(
 
     /// @param limited whether a ceiling cut it
     /// @param unknown facts that a condition asked for and no copy tells
-    public record Award(String version, Money amount, boolean limited, List<String> unknown) {}
+    /// @param payers what each payer would bear of it
+    public record Award(String version, Money amount, boolean limited, List<String> unknown, List<PayerShare> payers) {}
 
     static Row of(PastCase past, String district, List<Trial> trials) {
         var project = past.project();
@@ -44,7 +46,8 @@ public record Row(
                 trial.id(),
                 tried.award(),
                 tried.limited(),
-                tried.unknown().stream().sorted().toList());
+                tried.unknown().stream().sorted().toList(),
+                tried.payers());
     }
 
     private static @Nullable Money difference(List<Award> awards) {

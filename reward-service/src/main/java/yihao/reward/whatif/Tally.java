@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import yihao.kernel.Money;
-import yihao.reward.scheme.PayerShare;
 import yihao.reward.whatif.Answer.District;
 import yihao.reward.whatif.Answer.Payer;
 import yihao.reward.whatif.Answer.Total;
@@ -39,8 +38,7 @@ final class Tally {
         awarded += paid;
         limited += award.limited() ? 1 : 0;
         districts.merge(district, new Sum(award.amount(), paid), Sum::plus);
-        PayerShare.of(trial.scheme(), award.amount())
-                .forEach(share -> payers.merge(share.payer(), share.amount(), Money::plus));
+        award.payers().forEach(share -> payers.merge(share.payer(), share.amount(), Money::plus));
         award.unknown().forEach(fact -> unknown.merge(fact, 1, Integer::sum));
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import yihao.kernel.Money;
@@ -13,6 +14,7 @@ import yihao.reward.scheme.ComputeAward;
 import yihao.reward.scheme.Condition;
 import yihao.reward.scheme.Facts;
 import yihao.reward.scheme.Line;
+import yihao.reward.scheme.PayerShare;
 import yihao.reward.scheme.Scheme;
 import yihao.reward.scheme.SchemeVersion;
 import yihao.reward.scheme.Step;
@@ -43,7 +45,10 @@ record Trial(String id, Scheme scheme, SchemeVersion.Status status) {
         return new Tried(
                 award,
                 lines.stream().anyMatch(line -> LIMITS.contains(line.step())),
-                lines.stream().filter(Trial::asksTheUnknown).map(Trial::fact).collect(toSet()));
+                lines.stream().filter(Trial::asksTheUnknown).map(Trial::fact).collect(toSet()),
+                computed.stream()
+                        .flatMap(one -> PayerShare.of(scheme, one).stream())
+                        .toList());
     }
 
     private static boolean asksTheUnknown(Line line) {
@@ -57,5 +62,5 @@ record Trial(String id, Scheme scheme, SchemeVersion.Status status) {
 
     /// @param limited whether a ceiling cut it
     /// @param unknown what a condition asked and no copy tells: the true award may be higher
-    record Tried(Money award, boolean limited, Set<String> unknown) {}
+    record Tried(Money award, boolean limited, Set<String> unknown, List<PayerShare> payers) {}
 }

@@ -85,6 +85,8 @@ record ComputationRequest(
                 requireNonNullElse(earlier, List.<EarlierRequest>of()).stream()
                         .map(one -> earlier(one, day))
                         .toList(),
+                Map.of(),
+                List.of(),
                 day);
     }
 

@@ -1,6 +1,7 @@
 package yihao.reward.scheme.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -31,8 +32,9 @@ record ComputationView(
         List<Row> lines) {
 
     /// @param hasCome whether it is due in this case; none where no trigger says
+    /// @param components whose award it is part of; none: of all
     record InstalmentView(
-            int no, Money amount, String due, @Nullable Boolean hasCome) {}
+            int no, Money amount, String due, @Nullable Boolean hasCome, List<String> components) {}
 
     static ComputationView of(
             Scheme scheme,
@@ -47,12 +49,20 @@ record ComputationView(
                 computed.components().stream()
                         .map(one -> new Part(one.component(), plain(one.amount(), unit)))
                         .toList(),
-                Instalment.of(computed.instalments(), computed.total()).stream()
-                        .map(part -> new InstalmentView(
-                                part.no(), part.amount(), part.due(), hasCome(part.trigger(), facts)))
-                        .toList(),
-                PayerShare.of(scheme, computed.total()),
+                instalments(scheme, computed, facts),
+                PayerShare.of(scheme, computed),
                 ExplainedAward.of(computed, words).lines());
+    }
+
+    private static List<InstalmentView> instalments(Scheme scheme, Computation computed, Facts facts) {
+        var views = new ArrayList<InstalmentView>();
+        for (var lot : computed.lots(scheme)) {
+            for (var part : Instalment.of(lot.instalments(), lot.amount())) {
+                views.add(new InstalmentView(
+                        views.size() + 1, part.amount(), part.due(), hasCome(part.trigger(), facts), lot.components()));
+            }
+        }
+        return views;
     }
 
     private static @Nullable Boolean hasCome(@Nullable Trigger trigger, Facts facts) {

@@ -50,11 +50,11 @@ class TrialController {
         return new Part(
                 beneficiary,
                 ExplainedAward.of(computed, (key, words) -> texts.get(key, words, locale)),
-                instalments(computed),
-                PayerShare.of(scheme, computed.total()));
+                instalments(scheme, computed),
+                PayerShare.of(scheme, computed));
     }
 
-    private static List<Instalment> instalments(Computation computed) {
-        return computed.isNothing() ? List.of() : Instalment.of(computed.instalments(), computed.total());
+    private static List<Instalment> instalments(Scheme scheme, Computation computed) {
+        return computed.isNothing() ? List.of() : Instalment.of(scheme, computed);
     }
 }

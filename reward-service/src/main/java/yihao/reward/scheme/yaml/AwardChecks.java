@@ -1,7 +1,5 @@
 package yihao.reward.scheme.yaml;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,8 @@ record AwardChecks(String money, Complaints complaints) {
             case "marginal_tier" -> bands(award, pointer + "/tiers");
             case "whole_amount_tier", "per_unit_step" -> tiers(award, pointer + "/tiers");
             case "lump_by_tier" -> lumps(award, base, pointer + "/tiers");
-            case "range" -> range(award, pointer);
+            case "range" -> range(award, base, pointer);
+            case "per_unit" -> perUnit(award, base, pointer);
             case "larger_of", "smaller_of" -> ways(award, base, pointer);
             default -> {}
         }
@@ -64,6 +63,9 @@ record AwardChecks(String money, Complaints complaints) {
             if (award.kind().equals("whole_amount_tier")) {
                 tiers.get(i).share().checkWritten(pointer + "/" + i, complaints);
             }
+            if ((tiers.get(i).from() == null) == (tiers.get(i).above() == null)) {
+                complaints.add(pointer + "/" + i, "exactly one of from and above");
+            }
             if (i > 0 && begins(tiers, i).compareTo(begins(tiers, i - 1)) <= 0) {
                 complaints.add(pointer + "/" + i, "begins before the tier before it");
             }
@@ -74,8 +76,11 @@ record AwardChecks(String money, Complaints complaints) {
         var tiers = Units.orNone(award.tiers());
         for (int i = 0; i < tiers.size(); i++) {
             ConditionChecks.each(tiers.get(i).conditions(), pointer + "/" + i + "/conditions", complaints);
-            if (tiers.get(i).from() != null && base == null) {
+            if (tiers.get(i).begins() != null && base == null) {
                 complaints.add(pointer + "/" + i, "from needs a base");
+            }
+            if (tiers.get(i).from() != null && tiers.get(i).above() != null) {
+                complaints.add(pointer + "/" + i, "either from or above");
             }
         }
     }
@@ -91,13 +96,35 @@ record AwardChecks(String money, Complaints complaints) {
     }
 
     private static BigDecimal begins(List<TierFile> tiers, int i) {
-        var from = i < 0 ? null : tiers.get(i).from();
+        var from = i < 0 ? null : tiers.get(i).begins();
         return from == null ? BigDecimal.ZERO : from;
     }
 
-    private void range(AwardFile award, String pointer) {
-        if (requireNonNull(award.max()).compareTo(requireNonNull(award.min())) < 0) {
-            complaints.add(pointer + "/max", "is less than min");
+    private void range(AwardFile award, @Nullable BasisFile base, String pointer) {
+        var min = award.min();
+        var max = award.max();
+        var least = award.least();
+        var most = award.most();
+        if (min != null && max != null && least == null && most == null) {
+            if (max.compareTo(min) < 0) {
+                complaints.add(pointer + "/max", "is less than min");
+            }
+        } else if (min == null && max == null && least != null && most != null) {
+            least.share().checkWritten(pointer + "/least", complaints);
+            most.share().checkWritten(pointer + "/most", complaints);
+            if (base == null || base.number() != null) {
+                complaints.add(pointer + "/base", "shares need a base in money");
+            }
+        } else {
+            complaints.add(pointer, "either min and max, or least and most");
+        }
+    }
+
+    private void perUnit(AwardFile award, @Nullable BasisFile base, String pointer) {
+        if (base == null) {
+            complaints.add(pointer + "/base", "is missing");
+        } else if (base.number() == null && award.unit() == null) {
+            complaints.add(pointer + "/unit", "is missing: a sum for how much money?");
         }
     }
 

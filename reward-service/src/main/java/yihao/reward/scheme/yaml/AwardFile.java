@@ -26,6 +26,9 @@ record AwardFile(
         @Nullable BigDecimal sum,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
+        @Nullable ShareFile least,
+        @Nullable ShareFile most,
+        @Nullable BigDecimal unit,
         @Nullable List<AwardFile> of) {
 
     private static final Set<String> RATES = Set.of("flat_rate", "whole_amount_tier", "marginal_tier");
@@ -33,6 +36,21 @@ record AwardFile(
     /// Whether it pays a part of its base, and so in the currency of its base.
     boolean isRate() {
         return RATES.contains(kind);
+    }
+
+    /// A share that stands in a field of its own.
+    record ShareFile(
+            @Nullable BigDecimal permille,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal rate) {
+
+        Share share() {
+            return new Share(permille, percent, rate);
+        }
+    }
+
+    private static BigDecimal permilleOf(@Nullable ShareFile file) {
+        return requireNonNull(file).share().inPermille();
     }
 
     Share share() {
@@ -67,8 +85,12 @@ record AwardFile(
                         tierStream().map(tier -> tier.steps(scale, units)).toList());
             case "rank_lump" -> new Award.RankLump(requireNonNull(ranking), Units.each(sums, units::of));
             case "one_off" -> new Award.OneOff(units.of(requireNonNull(sum)));
+            case "per_unit" ->
+                new Award.PerUnit(unit == null ? BigDecimal.ONE : scale.of(unit), units.of(requireNonNull(sum)));
             case "range" ->
-                new OpenAward.Range(component, units.of(requireNonNull(min)), units.of(requireNonNull(max)));
+                min == null
+                        ? new OpenAward.Range(component, permilleOf(least), permilleOf(most), true)
+                        : new OpenAward.Range(component, units.of(min), units.of(requireNonNull(max)), null);
             case "larger_of", "smaller_of" ->
                 new OpenAward.OneOfWays(
                         component, kind.equals("larger_of"), Units.each(of, way -> way.toWay(units, component, mine)));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Basis;
@@ -14,11 +15,13 @@ import yihao.reward.scheme.Cel;
 import yihao.reward.scheme.Period;
 import yihao.rules.Complaints;
 
-/// What an award is computed from, as a file writes it: `kind`, `kinds`, `number` or `formula`.
+/// What an award is computed from, as a file writes it: `kind`, `kinds`, `number`, `component` or
+/// `formula`.
 record BasisFile(
         @Nullable String kind,
         @Nullable List<String> kinds,
         @Nullable String number,
+        @Nullable String component,
         @Nullable String formula,
         @Nullable String says,
         @Nullable String currency,
@@ -28,24 +31,26 @@ record BasisFile(
         @Nullable List<String> less,
         @Nullable Increment increment,
         @Nullable BigDecimal above,
+        @Nullable BigDecimal most,
         @Nullable BigDecimal permille,
         @Nullable BigDecimal percent,
         @Nullable BigDecimal rate) {
 
-    private static final Period THIS_YEAR = new Period(null, null, null, null, 0);
+    private static final Period THIS_YEAR = Period.yearsBack(0);
 
     static BasisFile ofKind(String kind, @Nullable String currency, @Nullable PeriodFile period) {
         return new BasisFile(
-                kind, null, null, null, null, currency, null, null, period, null, null, null, null, null, null);
+                kind, null, null, null, null, null, currency, null, null, period, null, null, null, null, null, null,
+                null);
     }
 
     static BasisFile ofNumber(String number) {
         return new BasisFile(
-                null, null, number, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, number, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     boolean isMoney() {
-        return number == null && formula == null;
+        return number == null && formula == null && component == null;
     }
 
     String currencyOr(String scheme) {
@@ -71,7 +76,8 @@ record BasisFile(
                 increment,
                 units(units).orNull(above),
                 share().orNull(),
-                measure(units));
+                measure(units),
+                units(units).orNull(most));
     }
 
     /// Every kind of money it speaks of.
@@ -83,7 +89,7 @@ record BasisFile(
         if (kinds != null) {
             return kinds;
         }
-        return List.of(Stream.of(kind, number, says, formula)
+        return List.of(Stream.of(kind, number, component, says, formula)
                 .filter(name -> name != null)
                 .findFirst()
                 .orElseThrow());
@@ -93,7 +99,19 @@ record BasisFile(
         if (number != null) {
             return new Measure.PlainNumber();
         }
+        if (component != null) {
+            return new Measure.OfComponent();
+        }
         return formula == null ? null : new Measure.Calculated(requireNonNull(formula), units.unit());
+    }
+
+    static @Nullable Basis ofKinds(@Nullable List<String> kinds, Units units) {
+        return kinds == null
+                ? null
+                : new BasisFile(
+                                null, kinds, null, null, null, null, null, null, null, null, null, null, null, null,
+                                null, null, null)
+                        .toBasis(units);
     }
 
     private Share share() {
@@ -101,15 +119,18 @@ record BasisFile(
     }
 
     void check(String pointer, Complaints complaints) {
-        var heads = Stream.of(kind == null, kinds == null, number == null, formula == null)
-                .filter(isMissing -> !isMissing)
+        var heads = Stream.of(kind, kinds, number, component, formula)
+                .filter(Objects::nonNull)
                 .count();
         if (heads != 1) {
-            complaints.add(pointer, "exactly one of kind, kinds, number, formula");
+            complaints.add(pointer, "exactly one of kind, kinds, number, component, formula");
         }
         if (!isMoney()
                 && (period != null || uses != null || less != null || increment == Increment.OVER_PREVIOUS_YEAR)) {
             complaints.add(pointer, "period, uses, less and over_previous_year are of money");
+        }
+        if (component != null && (currency != null || increment != null)) {
+            complaints.add(pointer, "a component's award is in the scheme's currency, and of this case alone");
         }
         if (currency != null && !Currencies.isKnown(currency)) {
             complaints.add(pointer, "no such currency");

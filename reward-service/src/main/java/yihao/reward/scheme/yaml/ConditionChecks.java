@@ -46,7 +46,9 @@ final class ConditionChecks {
         if (comparisons.size() != 1) {
             complaints.add(pointer, head + " needs exactly one of atLeast, above, atMost, below");
         } else if ((one.of() != null) != comparisons.getFirst().endsWith("Percent")) {
-            complaints.add(pointer, "a share of another amount needs of and atLeastPercent or belowPercent");
+            complaints.add(
+                    pointer,
+                    "a share of another amount needs of and atLeastPercent, abovePercent, atMostPercent or belowPercent");
         } else if (one.of() != null && !head.equals("amount")) {
             complaints.add(pointer, "only an amount is a share of another");
         }
@@ -69,8 +71,7 @@ final class ConditionChecks {
             one.base().check(pointer + "/base", complaints);
         }
         if (one.date() != null) {
-            new PeriodFile(one.months(), one.years(), one.after(), one.from(), one.until(), null)
-                    .check(pointer, complaints);
+            one.period().check(pointer, complaints);
             if (one.from() == null && one.until() == null && one.after() == null) {
                 complaints.add(pointer, "a date needs from, until or after");
             }

@@ -6,13 +6,13 @@ import static java.util.Objects.requireNonNullElse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Basis;
 import yihao.reward.scheme.Compared;
 import yihao.reward.scheme.Comparison;
 import yihao.reward.scheme.Condition;
-import yihao.reward.scheme.Period;
 import yihao.reward.scheme.Several;
 import yihao.reward.scheme.Timed;
 
@@ -33,12 +33,18 @@ record ConditionFile(
         @Nullable String of,
         @Nullable BigDecimal atLeastPercent,
         @Nullable BigDecimal belowPercent,
+        @Nullable BigDecimal abovePercent,
+        @Nullable BigDecimal atMostPercent,
         @Nullable String date,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Integer months,
         @Nullable Integer years,
         @Nullable String after,
+        @Nullable Integer days,
+        @Nullable Integer skipMonths,
+        @Nullable Integer skipYears,
+        @Nullable Boolean calendarYears,
         @Nullable String onList,
         @Nullable String yearOf,
         @Nullable Integer yearsBefore,
@@ -76,6 +82,8 @@ record ConditionFile(
         add(comparisons, "below", below);
         add(comparisons, "atLeastPercent", atLeastPercent);
         add(comparisons, "belowPercent", belowPercent);
+        add(comparisons, "abovePercent", abovePercent);
+        add(comparisons, "atMostPercent", atMostPercent);
         return comparisons;
     }
 
@@ -92,7 +100,7 @@ record ConditionFile(
             case "base" -> compared(requireNonNull(base), units);
             case "number" -> compared(BasisFile.ofNumber(requireNonNull(number)), units);
             case "rank" -> new Compared.RankCompared(requireNonNull(rank), how(), value().intValueExact());
-            case "date" -> new Timed.DayWithin(requireNonNull(date), period());
+            case "date" -> new Timed.DayWithin(requireNonNull(date), period().toPeriod());
             case "onList" -> new Timed.OnList(requireNonNull(onList), yearOf, requireNonNullElse(yearsBefore, 0));
             case "anyOf" -> new Several.AnyOf(each(anyOf, units));
             case "allOf" -> new Several.AllOf(each(allOf, units));
@@ -113,9 +121,8 @@ record ConditionFile(
             return new Compared.ShareCompared(
                     Basis.of(kind, money, null),
                     Basis.of(of, money, null),
-                    atLeastPercent == null ? Comparison.BELOW : Comparison.AT_LEAST,
-                    requireNonNull(atLeastPercent == null ? belowPercent : atLeastPercent)
-                            .movePointRight(1));
+                    share(),
+                    requireNonNull(percent(share())).movePointRight(1));
         }
         return switch (how()) {
             case AT_LEAST -> new Condition.AtLeast(kind, money, units.of(value()));
@@ -129,8 +136,24 @@ record ConditionFile(
                 written.toBasis(units), how(), written.units(units).of(value()));
     }
 
-    private Period period() {
-        return new Period(after, PeriodFile.inMonths(months, years), from, until, null);
+    PeriodFile period() {
+        return new PeriodFile(months, years, after, from, until, null, days, skipMonths, skipYears, calendarYears);
+    }
+
+    private Comparison share() {
+        return Arrays.stream(Comparison.values())
+                .filter(how -> percent(how) != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable BigDecimal percent(Comparison how) {
+        return switch (how) {
+            case AT_LEAST -> atLeastPercent;
+            case ABOVE -> abovePercent;
+            case AT_MOST -> atMostPercent;
+            case BELOW -> belowPercent;
+        };
     }
 
     private Comparison how() {

@@ -1,6 +1,8 @@
 package yihao.reward.scheme.yaml;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Period;
 import yihao.rules.Complaints;
@@ -12,7 +14,11 @@ record PeriodFile(
         @Nullable String after,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Year year) {
+        @Nullable Year year,
+        @Nullable Integer days,
+        @Nullable Integer skipMonths,
+        @Nullable Integer skipYears,
+        @Nullable Boolean calendarYears) {
 
     enum Year {
         CURRENT(0),
@@ -30,15 +36,31 @@ record PeriodFile(
     }
 
     Period toPeriod() {
-        return new Period(after, inMonths(months, years), from, until, year == null ? null : year.yearsBack);
+        return new Period(
+                after,
+                inMonths(months, years),
+                from,
+                until,
+                year == null ? null : year.yearsBack,
+                days,
+                inMonths(skipMonths, skipYears),
+                calendarYears);
     }
 
     void check(String pointer, Complaints complaints) {
-        if (months != null && years != null) {
-            complaints.add(pointer, "either months or years");
+        if (Stream.of(days, months, years).filter(Objects::nonNull).count() > 1) {
+            complaints.add(pointer, "either months or years, or days");
         }
-        if ((months != null || years != null) && after == null) {
+        if (after == null
+                && Stream.of(days, months, years, skipMonths, skipYears).anyMatch(Objects::nonNull)) {
             complaints.add(pointer, "months or years after what?");
+        }
+        if (skipMonths != null && skipYears != null) {
+            complaints.add(pointer, "either skipMonths or skipYears");
+        }
+        if (Boolean.TRUE.equals(calendarYears)
+                && (after == null || Stream.of(days, months, skipMonths).anyMatch(Objects::nonNull))) {
+            complaints.add(pointer, "calendarYears counts years after an event");
         }
         if (from != null && until != null && until.isBefore(from)) {
             complaints.add(pointer, "ends before it begins");

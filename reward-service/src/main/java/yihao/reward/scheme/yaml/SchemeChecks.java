@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.yaml.LimitFiles.CeilingFile;
 import yihao.reward.scheme.yaml.LimitFiles.FloorFile;
@@ -43,9 +44,13 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
             complaints.add(pointer + "/floor", "a floor needs a base");
         }
         names(component, pointer);
+        new TermChecks(file, complaints).payment(component, pointer);
     }
 
     private void names(ComponentFile component, String pointer) {
+        bases(component.award())
+                .filter(other -> !isAbove(other, component))
+                .forEach(other -> complaints.add(pointer + "/base/component", other + " is no component above"));
         if (component.group() != null && !groupIds().contains(component.group())) {
             complaints.add(pointer + "/group", "no such group");
         }
@@ -57,9 +62,25 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
         }
     }
 
+    private static Stream<String> bases(AwardFile award) {
+        var own = award.base() == null
+                ? Stream.<String>of()
+                : Stream.ofNullable(award.base().component());
+        return Stream.concat(own, Units.orNone(award.of()).stream().flatMap(SchemeChecks::bases));
+    }
+
+    private boolean isAbove(String id, ComponentFile component) {
+        return file.components().stream()
+                .takeWhile(other -> other != component)
+                .anyMatch(other -> other.id().equals(id));
+    }
+
     private void groups() {
         if (file.groups() != null && groupIds().size() < file.groups().size()) {
             complaints.add("/groups", "one is there twice");
+        }
+        for (int i = 0; i < Units.orNone(file.groups()).size(); i++) {
+            ceilings(Units.orNone(file.groups()).get(i).ceilings(), "/groups/" + i, true);
         }
     }
 

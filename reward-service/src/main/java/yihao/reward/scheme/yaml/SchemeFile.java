@@ -16,7 +16,9 @@ import yihao.reward.scheme.yaml.LimitFiles.MultiplierFile;
 import yihao.reward.scheme.yaml.TermFiles.ClawbackFile;
 import yihao.reward.scheme.yaml.TermFiles.FilingFile;
 import yihao.reward.scheme.yaml.TermFiles.InstalmentFile;
+import yihao.reward.scheme.yaml.TermFiles.PayOutFile;
 import yihao.reward.scheme.yaml.TermFiles.PayerFile;
+import yihao.reward.scheme.yaml.TermFiles.PayerPlanFile;
 import yihao.reward.scheme.yaml.TermFiles.PlanFile;
 import yihao.reward.scheme.yaml.TermFiles.ReferrersFile;
 import yihao.rules.RuleSet;
@@ -41,6 +43,9 @@ record SchemeFile(
         @Nullable List<InstalmentFile> instalments,
         @Nullable List<PlanFile> instalmentPlans,
         @Nullable List<PayerFile> payers,
+        @Nullable List<PayerPlanFile> payerPlans,
+        @Nullable List<String> received,
+        @Nullable PayOutFile payOut,
         @Nullable FilingFile filing,
         @Nullable ReferrersFile referrers,
         @Nullable List<ClawbackFile> clawback,
@@ -55,7 +60,8 @@ record SchemeFile(
             String id,
             @Nullable Stacking stacking,
             @Nullable BigDecimal ceiling,
-            @Nullable String clause) {}
+            @Nullable String clause,
+            @Nullable List<CeilingFile> ceilings) {}
 
     record RateFile(String day, @Nullable String source) {}
 
@@ -91,7 +97,7 @@ record SchemeFile(
                 LimitFiles.multipliers(multipliers, combine, units),
                 Units.each(groups, one -> group(one, units)),
                 Units.each(instalmentPlans, one -> plan(one, units)),
-                terms());
+                terms(units));
     }
 
     private static Group group(GroupFile file, Units units) {
@@ -99,7 +105,8 @@ record SchemeFile(
                 file.id(),
                 file.stacking() == null ? Stacking.HIGHEST_ONLY : file.stacking(),
                 units.orNull(file.ceiling()),
-                file.clause() == null ? "" : file.clause());
+                file.clause() == null ? "" : file.clause(),
+                Units.each(file.ceilings(), one -> one.toCeiling(units, null)));
     }
 
     private static InstalmentPlan plan(PlanFile file, Units units) {
@@ -107,15 +114,17 @@ record SchemeFile(
                 ConditionFile.each(file.conditions(), units), Units.each(file.instalments(), one -> one.toRule(units)));
     }
 
-    private Terms terms() {
+    private Terms terms(Units units) {
         return new Terms(
                 filing == null ? null : filing.toFiling(),
-                Units.each(
-                        payers, one -> new Terms.Payer(one.payer(), one.share().orNull())),
+                Units.each(payers, one -> one.toPayer(units)),
                 Units.each(clawback, ClawbackFile::toClawback),
                 referrers == null ? null : referrers.toReferrers(),
                 rates == null ? null : new Terms.Rate(rates.day(), rates.source()),
                 Boolean.TRUE.equals(payInIntroducedCurrency),
-                Units.orNone(declaredAmounts));
+                Units.orNone(declaredAmounts),
+                Units.each(payerPlans, one -> one.toPlan(units)),
+                BasisFile.ofKinds(received, units),
+                payOut == null ? null : payOut.toRounding());
     }
 }

@@ -23,11 +23,13 @@ record TermChecks(SchemeFile file, Complaints complaints) {
             ConditionChecks.each(plans.get(i).conditions(), place + "/conditions", complaints);
             instalments(plans.get(i).instalments(), place + "/instalments");
         }
-        wholes(
-                Units.orNone(file.payers()).stream()
-                        .map(TermFiles.PayerFile::share)
-                        .toList(),
-                "/payers");
+        payers(Units.orNone(file.payers()), "/payers");
+        var payerPlans = Units.orNone(file.payerPlans());
+        for (int i = 0; i < payerPlans.size(); i++) {
+            var place = "/payerPlans/" + i;
+            ConditionChecks.each(payerPlans.get(i).conditions(), place + "/conditions", complaints);
+            payers(payerPlans.get(i).payers(), place + "/payers");
+        }
         clawback();
         if (file.filing() != null) {
             window(file.filing().referral(), "/filing/referral");
@@ -35,16 +37,30 @@ record TermChecks(SchemeFile file, Complaints complaints) {
         }
     }
 
+    /// How one component is paid.
+    void payment(ComponentFile component, String pointer) {
+        instalments(Units.orNone(component.instalments()), pointer + "/instalments");
+        payers(Units.orNone(component.payers()), pointer + "/payers");
+    }
+
+    private void payers(List<TermFiles.PayerFile> payers, String pointer) {
+        wholes(payers.stream().map(TermFiles.PayerFile::share).toList(), pointer);
+        if (!payers.isEmpty() && payers.getLast().ceiling() != null) {
+            complaints.add(pointer + "/" + (payers.size() - 1), "the last payer takes what is above: no ceiling");
+        }
+    }
+
     private void instalments(List<InstalmentFile> parts, String pointer) {
         wholes(parts.stream().map(InstalmentFile::share).toList(), pointer);
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            var triggers = Stream.of(part.stage(), part.exceeded(), part.anniversary(), part.confirmed())
+            var triggers = Stream.of(part.stage(), part.exceeded(), part.anniversary(), part.confirmed(), part.when())
                     .filter(trigger -> trigger != null)
                     .count();
             if (triggers > 1) {
-                complaints.add(pointer + "/" + i, "only one of stage, exceeded, anniversary, confirmed");
+                complaints.add(pointer + "/" + i, "only one of stage, exceeded, anniversary, confirmed, when");
             }
+            ConditionChecks.each(part.when(), pointer + "/" + i + "/when", complaints);
             if (part.exceeded() != null) {
                 part.exceeded().share().checkWritten(pointer + "/" + i + "/exceeded", complaints);
             }
@@ -85,8 +101,15 @@ record TermChecks(SchemeFile file, Complaints complaints) {
         if (window == null) {
             return;
         }
-        if (window.before() == null && window.by() == null && window.within() == null) {
-            complaints.add(pointer, "one of before, by, within is missing");
+        if (window.before() == null && window.by() == null && window.from() == null && window.within() == null) {
+            complaints.add(pointer, "one of before, from, by, within is missing");
+        }
+        var within = window.within();
+        if (within != null && (within.months() == null) == (within.days() == null)) {
+            complaints.add(pointer + "/within", "either months or days");
+        }
+        if (window.from() != null && !isDayOfYear(window.from())) {
+            complaints.add(pointer + "/from", "no such day of the year; write \"03-01\"");
         }
         if (window.by() != null && !isDayOfYear(window.by())) {
             complaints.add(pointer + "/by", "no such day of the year; write \"11-10\"");

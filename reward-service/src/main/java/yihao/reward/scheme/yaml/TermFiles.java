@@ -1,6 +1,7 @@
 package yihao.reward.scheme.yaml;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scheme.Filing;
@@ -23,7 +24,8 @@ final class TermFiles {
             @Nullable String stage,
             @Nullable ExceededFile exceeded,
             @Nullable AnniversaryFile anniversary,
-            @Nullable String confirmed) {
+            @Nullable String confirmed,
+            @Nullable List<ConditionFile> when) {
 
         Share share() {
             return new Share(permille, percent, rate);
@@ -42,6 +44,9 @@ final class TermFiles {
             }
             if (anniversary != null) {
                 return new Trigger.Anniversary(anniversary.of(), anniversary.year());
+            }
+            if (when != null) {
+                return new Trigger.Holding(ConditionFile.each(when, units));
             }
             return confirmed == null ? null : new Trigger.Confirmed(confirmed);
         }
@@ -71,10 +76,31 @@ final class TermFiles {
             String payer,
             @Nullable BigDecimal permille,
             @Nullable BigDecimal percent,
-            @Nullable BigDecimal rate) {
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal ceiling) {
 
         Share share() {
             return new Share(permille, percent, rate);
+        }
+
+        Terms.Payer toPayer(Units units) {
+            return new Terms.Payer(payer, share().orNull(), units.orNull(ceiling));
+        }
+    }
+
+    record PayerPlanFile(List<ConditionFile> conditions, List<PayerFile> payers) {
+
+        Terms.PayerPlan toPlan(Units units) {
+            return new Terms.PayerPlan(
+                    ConditionFile.each(conditions, units), Units.each(payers, one -> one.toPayer(units)));
+        }
+    }
+
+    /// @param to in whole units of the currency, whatever the unit of the file
+    record PayOutFile(BigDecimal to, @Nullable RoundingMode rounding) {
+
+        Terms.Rounding toRounding() {
+            return new Terms.Rounding(to, rounding == null ? RoundingMode.HALF_UP : rounding);
         }
     }
 
@@ -100,17 +126,22 @@ final class TermFiles {
     record WindowFile(
             @Nullable List<String> before,
             @Nullable String by,
-            @Nullable WithinFile within) {
+            @Nullable WithinFile within,
+            @Nullable String from) {
 
         Filing.Window toWindow() {
             return new Filing.Window(
                     Units.orNone(before),
                     by,
-                    within == null ? null : new Filing.Within(within.months(), within.after()));
+                    within == null ? null : new Filing.Within(within.months(), within.after(), within.days()),
+                    from);
         }
     }
 
-    record WithinFile(int months, String after) {}
+    record WithinFile(
+            @Nullable Integer months,
+            String after,
+            @Nullable Integer days) {}
 
     record FilingFile(
             @Nullable WindowFile referral, @Nullable WindowFile application) {

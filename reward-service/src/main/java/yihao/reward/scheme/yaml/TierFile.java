@@ -13,6 +13,7 @@ import yihao.reward.scheme.Award;
 /// One tier, band or step; the kind of the award says which of its fields count.
 record TierFile(
         @Nullable BigDecimal from,
+        @Nullable BigDecimal above,
         @Nullable BigDecimal upTo,
         @Nullable BigDecimal permille,
         @Nullable BigDecimal percent,
@@ -23,17 +24,17 @@ record TierFile(
         @Nullable List<ConditionFile> conditions) {
 
     private static final Map<String, Set<String>> KNOWN = Map.of(
-            "whole_amount_tier", Set.of("from", "share"),
+            "whole_amount_tier", Set.of("from", "above", "share"),
             "marginal_tier", Set.of("upTo", "share"),
-            "lump_by_tier", Set.of("from", "sum", "conditions"),
-            "per_unit_step", Set.of("from", "unit", "sum"));
+            "lump_by_tier", Set.of("from", "above", "sum", "conditions"),
+            "per_unit_step", Set.of("from", "above", "unit", "sum"));
 
     Share share() {
         return new Share(permille, percent, rate);
     }
 
     Award.WholeAmountTier.Tier tier(Units base) {
-        return new Award.WholeAmountTier.Tier(start(base), share().inPermille());
+        return new Award.WholeAmountTier.Tier(start(base), share().inPermille(), isAbove());
     }
 
     Award.MarginalTier.Band band(Units base) {
@@ -42,11 +43,16 @@ record TierFile(
 
     Award.LumpByTier.Lump lump(Units base, Units units) {
         return new Award.LumpByTier.Lump(
-                base.orNull(from), ConditionFile.each(conditions, units), who, units.of(requireNonNull(sum)));
+                base.orNull(begins()),
+                ConditionFile.each(conditions, units),
+                who,
+                units.of(requireNonNull(sum)),
+                isAbove());
     }
 
     Award.PerUnitStep.Steps steps(Units base, Units units) {
-        return new Award.PerUnitStep.Steps(start(base), base.of(requireNonNull(unit)), units.of(requireNonNull(sum)));
+        return new Award.PerUnitStep.Steps(
+                start(base), base.of(requireNonNull(unit)), units.of(requireNonNull(sum)), isAbove());
     }
 
     /// What is written here and no tier of that kind looks at.
@@ -54,6 +60,7 @@ record TierFile(
         var known = KNOWN.getOrDefault(kind, Set.of());
         var written = new LinkedHashMap<String, @Nullable Object>();
         written.put("from", from);
+        written.put("above", above);
         written.put("upTo", upTo);
         written.put("unit", unit);
         written.put("sum", sum);
@@ -65,7 +72,18 @@ record TierFile(
                 .toList();
     }
 
+    /// Where it begins: from this on, or only above it.
+    @Nullable
+    BigDecimal begins() {
+        return from == null ? above : from;
+    }
+
+    private @Nullable Boolean isAbove() {
+        return above == null ? null : Boolean.TRUE;
+    }
+
     private BigDecimal start(Units base) {
-        return from == null ? BigDecimal.ZERO : base.of(from);
+        var begins = begins();
+        return begins == null ? BigDecimal.ZERO : base.of(begins);
     }
 }

@@ -81,6 +81,16 @@ class SchemeFilesTest {
             kind: whole_amount_tier, tiers: [{from: 5, permille: 1}, {from: 5, permille: 2}] | /rules/components/0/tiers/1 | begins before
             kind: whole_amount_tier, tiers: [{from: 5, permille: 1, upTo: 9}] | /rules/components/0/tiers/0  | upTo says nothing
             kind: marginal_tier, tiers: [{permille: 1, conditions: [{fact: x, oneOf: [y]}]}] | /rules/components/0/tiers/0 | conditions says nothing
+            kind: whole_amount_tier, tiers: [{from: 5, above: 5, permille: 1}] | /rules/components/0/tiers/0 | exactly one of from and above
+            kind: lump_by_tier, tiers: [{from: 5, above: 5, sum: 1}]      | /rules/components/0/tiers/0    | either from or above
+            kind: per_unit, sum: 1                                        | /rules/components/0/unit       | how much money
+            kind: range, min: 1, max: 2, least: {permille: 1}             | /rules/components/0            | either min and max
+            kind: one_off, sum: 1, conditions: [{date: SIGNED, days: 3}]  | /rules/components/0/conditions/0 | after what
+            kind: one_off, sum: 1, conditions: [{date: SIGNED, after: X, days: 3, years: 1}] | /rules/components/0/conditions/0 | or days
+            kind: one_off, sum: 1, conditions: [{date: SIGNED, after: X, months: 3, calendarYears: true}] | /rules/components/0/conditions/0 | counts years
+            kind: larger_of, of: [{base: {component: a}, kind: flat_rate, permille: 1}, {kind: one_off, sum: 1}] | /rules/components/0/base/component | no component above
+            kind: one_off, sum: 1, payers: [{payer: x, percent: 50}]      | /rules/components/0/payers     | less than the whole
+            kind: one_off, sum: 1, instalments: [{due: a, stage: X, when: [{number: n, atLeast: 1}]}] | /rules/components/0/instalments/0 | only one
             kind: larger_of, of: [{kind: one_off, sum: 1}, {base: {number: n, uses: [u]}, kind: per_unit_step, tiers: [{from: 1, unit: 1, sum: 1}]}] | /rules/components/0/of/1/base | are of money
             """)
     void names_the_component_that_is_wrong(String award, String path, String message) {
@@ -113,6 +123,11 @@ class SchemeFilesTest {
             payers: [{payer: city}, {payer: district, percent: 30}]        | /rules/payers/0            | only the last
             instalments: [{due: a, percent: 60}, {due: b, percent: 60}]    | /rules/instalments         | more than the whole
             instalments: [{due: a, stage: X, confirmed: y}]                | /rules/instalments/0       | only one
+            payers: [{payer: city, percent: 60}, {payer: district, ceiling: 3}] | /rules/payers/1        | the last payer
+            payerPlans: [{conditions: [{fact: x}], payers: [{payer: city, percent: 100}]}] | /rules/payerPlans/0/conditions/0 | either oneOf
+            filing: {application: {within: {after: X}}}                    | /rules/filing/application/within | months or days
+            groups: [{id: g, ceilings: [{percent: 3}]}]                    | /rules/groups/0/ceilings/0 | base of its own
+            payOut: {to: 7}                                                | /rules/payOut/to           | enumeration
             filing: {application: {by: "13-01"}}                           | /rules/filing/application/by | no such day
             filing: {referral: {}}                                         | /rules/filing/referral     | is missing
             clawback: [{event: x, years: 5}]                               | /rules/clawback/0          | belong together
