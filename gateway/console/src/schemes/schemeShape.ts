@@ -18,6 +18,7 @@ export const kinds = [
   'marginal_tier',
   'lump_by_tier',
   'per_unit_step',
+  'per_unit',
   'rank_lump',
   'one_off',
   'range',
@@ -39,6 +40,13 @@ const stacking: Field = { key: 'stacking', as: 'choice', choices: ['sum', 'highe
 const combine: Field = { key: 'combine', as: 'choice', choices: ['product', 'sum', 'highest'] };
 const perWhat: Field = { key: 'per', as: 'choice', choices: per };
 
+const since: Field[] = [
+  { key: 'days', as: 'whole' },
+  { key: 'skipMonths', as: 'whole' },
+  { key: 'skipYears', as: 'whole' },
+  { key: 'calendarYears', as: 'yesNo' },
+];
+
 const period: Shape = () => [
   { key: 'months', as: 'whole' },
   { key: 'years', as: 'whole' },
@@ -46,13 +54,14 @@ const period: Shape = () => [
   { key: 'from', as: 'date' },
   { key: 'until', as: 'date' },
   { key: 'year', as: 'choice', choices: ['current', 'previous'] },
+  ...since,
 ];
 
 export const base: Shape = () => [
   {
     key: 'basis',
     as: 'variant',
-    ways: { kind: [text('kind')], kinds: [words('kinds')], number: [text('number')], formula: [text('formula'), text('says')] },
+    ways: { kind: [text('kind')], kinds: [words('kinds')], number: [text('number')], component: [text('component')], formula: [text('formula'), text('says')] },
   },
   text('currency'),
   text('day'),
@@ -61,6 +70,7 @@ export const base: Shape = () => [
   words('less'),
   { key: 'increment', as: 'choice', choices: ['since_last_award', 'over_previous_year'] },
   number('above'),
+  number('most'),
   share(),
 ];
 
@@ -72,11 +82,19 @@ export const condition: Shape = () => [
     as: 'variant',
     ways: {
       fact: [text('fact'), words('oneOf'), words('noneOf')],
-      amount: [text('amount'), text('currency'), ...compared, text('of'), number('atLeastPercent'), number('belowPercent')],
+      amount: [text('amount'), text('currency'), ...compared, text('of'), number('atLeastPercent'), number('abovePercent'), number('atMostPercent'), number('belowPercent')],
       base: [group('base', base), ...compared],
       number: [text('number'), ...compared],
       rank: [text('rank'), ...compared],
-      date: [text('date'), { key: 'from', as: 'date' }, { key: 'until', as: 'date' }, { key: 'months', as: 'whole' }, text('after')],
+      date: [
+        text('date'),
+        { key: 'from', as: 'date' },
+        { key: 'until', as: 'date' },
+        { key: 'months', as: 'whole' },
+        { key: 'years', as: 'whole' },
+        text('after'),
+        ...since,
+      ],
       onList: [text('onList'), text('yearOf'), { key: 'yearsBefore', as: 'whole' }],
       anyOf: [list('anyOf', condition)],
       allOf: [list('allOf', condition)],
@@ -87,6 +105,7 @@ export const condition: Shape = () => [
 
 const tier: Shape = () => [
   number('from', ['whole_amount_tier', 'lump_by_tier', 'per_unit_step']),
+  number('above', ['whole_amount_tier', 'lump_by_tier', 'per_unit_step']),
   number('upTo', ['marginal_tier']),
   share(['whole_amount_tier', 'marginal_tier']),
   number('unit', ['per_unit_step']),
@@ -102,9 +121,12 @@ const way: Shape = () => [
   { key: 'tiers', as: 'list', of: tier, when: tiered },
   { key: 'ranking', as: 'text', when: ['rank_lump'] },
   { key: 'sums', as: 'numbers', when: ['rank_lump'] },
-  number('sum', ['one_off']),
+  number('unit', ['per_unit']),
+  number('sum', ['one_off', 'per_unit']),
   number('min', ['range']),
   number('max', ['range']),
+  { key: 'least', as: 'group', of: () => [share()], when: ['range'] },
+  { key: 'most', as: 'group', of: () => [share()], when: ['range'] },
   { key: 'of', as: 'list', of: way, when: ofWays },
 ];
 
@@ -123,6 +145,7 @@ export const component: Shape = () => [
   number('floor'),
   list('floors', floor),
   text('times'),
+  number('mostTimes'),
   list('multipliers', multiplier),
   combine,
   number('minimum'),
@@ -131,6 +154,11 @@ export const component: Shape = () => [
   text('group'),
   words('notWith'),
   { key: 'taxBase', as: 'yesNo' },
+  { key: 'topUp', as: 'choice', choices: ['project', 'claimant'] },
+  group('occasions', () => [perWhat, { key: 'most', as: 'whole' }]),
+  words('received'),
+  list('instalments', instalment),
+  list('payers', payer),
 ];
 
 const exceeded: Shape = () => [text('kind'), text('of'), share()];
@@ -142,9 +170,12 @@ const instalment: Shape = () => [
   group('exceeded', exceeded),
   group('anniversary', anniversary),
   text('confirmed'),
+  list('when', condition),
 ];
-const within: Shape = () => [{ key: 'months', as: 'whole' }, text('after')];
-const filingWindow: Shape = () => [words('before'), text('by'), group('within', within)];
+const payer: Shape = () => [text('payer'), share(), number('ceiling')];
+const within: Shape = () => [{ key: 'months', as: 'whole' }, { key: 'days', as: 'whole' }, text('after')];
+const filingWindow: Shape = () => [words('before'), text('from'), text('by'), group('within', within)];
+const payOut: Shape = () => [number('to'), { key: 'rounding', as: 'choice', choices: ['half_up', 'half_even', 'up', 'down'] }];
 
 export const rules: Shape = () => [
   text('documentNumber'),
@@ -153,7 +184,7 @@ export const rules: Shape = () => [
   list('components', component),
   list('conditions', condition),
   stacking,
-  list('groups', () => [text('id'), stacking, number('ceiling'), text('clause')]),
+  list('groups', () => [text('id'), stacking, number('ceiling'), list('ceilings', ceiling), text('clause')]),
   list('floors', floor),
   number('ceiling'),
   list('ceilings', ceiling),
@@ -161,7 +192,10 @@ export const rules: Shape = () => [
   combine,
   list('instalments', instalment),
   list('instalmentPlans', () => [list('conditions', condition), list('instalments', instalment)]),
-  list('payers', () => [text('payer'), share()]),
+  list('payers', payer),
+  list('payerPlans', () => [list('conditions', condition), list('payers', payer)]),
+  words('received'),
+  group('payOut', payOut),
   group('filing', () => [group('referral', filingWindow), group('application', filingWindow)]),
   group('referrers', () => [words('allowed'), words('excluded'), { key: 'most', as: 'whole' }, words('recognisedBy')]),
   group('publicity', () => [{ key: 'workingDays', as: 'whole' }, text('source')]),
