@@ -103,8 +103,8 @@ public final class ApplyForReward {
         if (late.isPresent()) {
             return Outcome.refused(late.get());
         }
-        var computed = ComputeAward.of(
-                scheme, subject.beneficiary(), facts.withEarlier(ceilings.before(scheme.id(), subject, null)));
+        var computed =
+                ComputeAward.of(scheme, subject.beneficiary(), ceilings.beside(facts, scheme.id(), subject, null));
         if (computed.isNothing()) {
             return Outcome.refused(Refusal.of(ClaimProblem.NOTHING_TO_AWARD, "lines", reasons(computed)));
         }

@@ -4,5 +4,6 @@ enum AwardsAction {
     OPENED,
     RESERVED,
     CONFIRMED,
+    LOWERED,
     RELEASED
 }

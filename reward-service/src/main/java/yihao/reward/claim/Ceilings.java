@@ -11,7 +11,6 @@ import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
 import yihao.reward.scheme.ComputeAward;
 import yihao.reward.scheme.Facts;
-import yihao.reward.scheme.Facts.Earlier;
 
 /// Rule RC-16: room below the ceilings of a scheme is reserved before a claim is approved and kept from then on;
 /// it is free again once the claim is declined, withdrawn, put back to the beginning or wholly clawed back. What a
@@ -26,10 +25,11 @@ final class Ceilings {
         this.claims = claims;
     }
 
-    List<Earlier> before(String schemeId, Subject subject, @Nullable String except) {
+    /// The facts of a case beside what was awarded before.
+    Facts beside(Facts facts, String schemeId, Subject subject, @Nullable String except) {
         return awards.find(schemeId)
-                .map(found -> found.state().before(subject, except))
-                .orElse(List.of());
+                .map(found -> found.state().beside(facts, subject, except))
+                .orElse(facts);
     }
 
     /// @param facts of the claim, without what was awarded before
@@ -63,11 +63,22 @@ final class Ceilings {
         change(claim.state().scheme().id(), AwardsAction.RELEASED, act, awarded -> awarded.without(claim.id()));
     }
 
+    /// A part was taken back: what still stands is what was paid and not asked back.
+    void lower(Versioned<Claim> claim, Act act) {
+        change(
+                claim.state().scheme().id(),
+                AwardsAction.LOWERED,
+                act,
+                awarded -> awarded.entry(claim.id())
+                        .map(entry -> awarded.with(entry.nowApproved().standing(TakingBack.standing(claim.state()))))
+                        .orElse(awarded));
+    }
+
     private static Optional<Refusal> whyNot(Awarded awarded, String claimId, Claim claim, Facts facts) {
         var beneficiary = claim.subject().beneficiary();
-        var alone = ComputeAward.of(claim.scheme(), beneficiary, facts).total();
-        var beside = ComputeAward.of(
-                        claim.scheme(), beneficiary, facts.withEarlier(awarded.before(claim.subject(), claimId)))
+        var alone = ComputeAward.of(claim.scheme(), beneficiary, awarded.alone(facts, claim.subject()))
+                .total();
+        var beside = ComputeAward.of(claim.scheme(), beneficiary, awarded.beside(facts, claim.subject(), claimId))
                 .total();
         return beside.isLessThan(alone) && beside.isLessThan(claim.computation().total())
                 ? Optional.of(Refusal.of(ClaimProblem.CEILING_REACHED, "left", beside.toString()))
@@ -90,7 +101,7 @@ final class Ceilings {
                 if (claim.state().liveKey() == null) {
                     release(claim, act);
                 } else {
-                    confirm(claim, act);
+                    lower(claim, act);
                 }
             }
             case PUBLISHED -> {

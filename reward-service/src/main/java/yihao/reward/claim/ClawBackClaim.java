@@ -107,6 +107,8 @@ public final class ClawBackClaim {
         }
         if (claim.state().liveKey() == null) {
             ceilings.release(claim, act);
+        } else {
+            ceilings.lower(claim, act);
         }
         Outcome<?> demanded = Outcome.done(claim);
         for (var part : clawback.parts()) {

@@ -161,9 +161,10 @@ public final class DecideClaim {
     }
 
     private Outcome<Computation> compute(String id, Claim claim, Subject subject, List<KnownCapital> money) {
-        var before = ceilings.before(claim.scheme().id(), subject, id);
+        var scheme = claim.scheme();
         return facts(claim, subject, money)
-                .map(facts -> ComputeAward.of(claim.scheme(), subject.beneficiary(), facts.withEarlier(before)));
+                .map(facts -> ceilings.beside(facts, scheme.id(), subject, id))
+                .map(facts -> ComputeAward.of(scheme, subject.beneficiary(), facts));
     }
 
     private Outcome<Facts> facts(Claim claim, Subject subject, List<KnownCapital> money) {

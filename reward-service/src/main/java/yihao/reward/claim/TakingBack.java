@@ -1,5 +1,7 @@
 package yihao.reward.claim;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,13 @@ final class TakingBack {
     static final Set<Status> POSSIBLE = Set.of(Status.APPROVED, Status.PAID);
     static final Function[] PROPOSERS = {Function.BUREAU_OFFICER, Function.FINANCE};
 
+    private static final int DIGITS = 20;
+
     private TakingBack() {}
+
+    private interface ToMoney {
+        Money apply(Share share);
+    }
 
     /// @param parts what is demanded of which share; none: what [#latestFirst] says
     record Proposal(String facts, String clause, List<Part> parts) {}
@@ -82,6 +90,21 @@ final class TakingBack {
                 .reduce(Money::plus)
                 .filter(paid -> !back.isLessThan(paid))
                 .isPresent();
+    }
+
+    /// Which part of the award still stands: of what was paid what is not asked back, in proportion where tax was
+    /// withheld.
+    static BigDecimal standing(Claim claim) {
+        var total = claim.computation().total().amount();
+        var clawback = claim.clawback();
+        var paid = sum(claim, Share::amount);
+        var net = sum(claim, Share::net);
+        var left = clawback == null ? net : net.subtract(clawback.amount().amount());
+        return paid.multiply(left).divide(net.multiply(total), DIGITS, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal sum(Claim claim, ToMoney of) {
+        return paid(claim).stream().map(share -> of.apply(share).amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// An amount by shares, from what was paid last on: the latest money is asked back first.

@@ -21,6 +21,9 @@ public final class Divided {
 
     /// @param weights not all of them nothing
     public static List<Money> inProportion(List<BigDecimal> weights, Money sum) {
+        if (weights.size() == 1) {
+            return List.of(sum);
+        }
         var whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return rounded(
                 weights.stream()

@@ -121,7 +121,12 @@ public record Facts(
             BigDecimal base,
             boolean ofProject,
             boolean ofClaimant,
-            int year) {}
+            int year) {
+
+        public Earlier ofClaimant(boolean isIts) {
+            return new Earlier(source, component, amount, base, ofProject, isIts, year);
+        }
+    }
 
     /// One of joint claimants.
     ///

@@ -12,6 +12,7 @@ import static yihao.reward.People.act;
 import static yihao.reward.claim.ClaimWorld.BUDGET;
 import static yihao.reward.claim.ClaimWorld.problem;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -27,6 +28,7 @@ import yihao.reward.RewardProblem;
 import yihao.reward.claim.Claim.Status;
 import yihao.reward.claim.ClawBackClaim.Proposal;
 import yihao.reward.paymentorder.PaymentProblem;
+import yihao.reward.scheme.Facts.Earlier;
 
 @DisplayName("RC-13 A clawback")
 class ClawBackClaimTest {
@@ -81,6 +83,19 @@ class ClawBackClaimTest {
 
         assertThat(world.awards.find("jinan-2019").orElseThrow().state().entries())
                 .hasSize(entries);
+    }
+
+    @Test
+    void of_a_half_leaves_half_of_its_room_to_others() {
+        var id = paid();
+        propose(id, "170961.60", BUREAU);
+        decide(id, HEAD);
+
+        var awarded = world.awards.find("jinan-2019").orElseThrow().state();
+        assertThat(awarded.before(world.claim(id).subject(), null).stream()
+                        .map(Earlier::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("213702");
     }
 
     @Test
