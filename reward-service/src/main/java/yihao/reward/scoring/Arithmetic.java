@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A formula of a method: numbers, names, `+ - * /`, brackets, `min`, `max`, `round(x, decimals)`, `floor`. It is
-/// reckoned in fractions, so that dividing loses nothing.
+/// A formula of a method: numbers, names, `+ - * /`, brackets, `min`, `max`, `round(x, decimals)`, `floor`,
+/// `if(a >= b, then, otherwise)`. It is reckoned in fractions, so that dividing loses nothing.
 public final class Arithmetic {
 
     private final String text;
@@ -31,6 +31,22 @@ public final class Arithmetic {
         record Sign(char sign, Term left, Term right) implements Term {}
 
         record Call(String name, List<Term> of) implements Term {}
+
+        record Choice(Comparison asked, Term then, Term otherwise) implements Term {}
+    }
+
+    /// @param sign `>`, `>=`, `<`, `<=` or `=`
+    record Comparison(Term left, String sign, Term right) {
+
+        boolean holds(int order) {
+            return switch (sign) {
+                case ">" -> order > 0;
+                case ">=" -> order >= 0;
+                case "<" -> order < 0;
+                case "<=" -> order <= 0;
+                default -> order == 0;
+            };
+        }
     }
 
     /// @throws IllegalArgumentException saying where it cannot be read
@@ -73,6 +89,8 @@ public final class Arithmetic {
                 collect(right, names);
             }
             case Term.Call(var name, var of) -> of.forEach(one -> collect(one, names));
+            case Term.Choice(var asked, var then, var otherwise) ->
+                List.of(asked.left(), asked.right(), then, otherwise).forEach(one -> collect(one, names));
         }
     }
 
@@ -82,7 +100,18 @@ public final class Arithmetic {
             case Term.Name(var name) -> names.apply(name);
             case Term.Sign(var sign, var left, var right) -> signed(sign, value(left, names), value(right, names));
             case Term.Call(var name, var of) -> called(name, of, names);
+            case Term.Choice choice -> chosen(choice, names);
         };
+    }
+
+    /// Only what is chosen has to have a value.
+    private static @Nullable Fraction chosen(Term.Choice choice, Names names) {
+        var left = value(choice.asked().left(), names);
+        var right = value(choice.asked().right(), names);
+        if (left == null || right == null) {
+            return null;
+        }
+        return value(choice.asked().holds(left.compareTo(right)) ? choice.then() : choice.otherwise(), names);
     }
 
     private static @Nullable Fraction signed(char sign, @Nullable Fraction left, @Nullable Fraction right) {

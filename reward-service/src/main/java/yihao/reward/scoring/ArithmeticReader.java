@@ -3,6 +3,7 @@ package yihao.reward.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import yihao.reward.scoring.Arithmetic.Term;
 
@@ -12,6 +13,8 @@ final class ArithmeticReader {
     private static final int DEEPEST = 50;
     private static final int MOST_DECIMALS = 12;
     private static final Map<String, Integer> CALLS = Map.of("min", 2, "max", 2, "round", 2, "floor", 1);
+
+    private static final Set<String> SIGNS = Set.of(">", ">=", "<", "<=", "=");
 
     private final String text;
     private int at;
@@ -74,9 +77,12 @@ final class ArithmeticReader {
     }
 
     private Term call(String name) {
+        if (name.equals("if")) {
+            return choice();
+        }
         var wanted = CALLS.get(name);
         if (wanted == null) {
-            throw wrong(name + " is no function; there are min, max, round and floor");
+            throw wrong(name + " is no function; there are min, max, round, floor and if");
         }
         List<Term> of = new ArrayList<>();
         do {
@@ -91,6 +97,23 @@ final class ArithmeticReader {
             throw wrong("round takes its decimals as a whole number up to 12");
         }
         return new Term.Call(name, List.copyOf(of));
+    }
+
+    private Term choice() {
+        at++;
+        var left = sum();
+        next();
+        var sign = taken(c -> c == '<' || c == '>' || c == '=');
+        if (!SIGNS.contains(sign)) {
+            throw wrong("if compares by >, >=, <, <= or =");
+        }
+        var asked = new Arithmetic.Comparison(left, sign, sum());
+        expect(',');
+        var then = sum();
+        expect(',');
+        var otherwise = sum();
+        expect(')');
+        return new Term.Choice(asked, then, otherwise);
     }
 
     private static boolean isDecimals(Term term) {

@@ -38,7 +38,8 @@ public record Method(
         @Nullable List<Part> parts,
         List<Indicator> indicators,
         @Nullable List<Grade> grades,
-        @Nullable List<Upgrade> upgrades) {
+        @Nullable List<Upgrade> upgrades,
+        @Nullable List<Veto> vetoes) {
 
     public Method {
         unitKinds = Set.copyOf(unitKinds);
@@ -114,6 +115,25 @@ public record Method(
 
     /// Grades up for whoever reached one of these.
     public record Upgrade(int by, List<Requirement> anyOf) {}
+
+    /// One of these, and the unit has at best this grade, or just this score, whatever else it earned.
+    ///
+    /// @param grade the id of a grade; none: any
+    public record Veto(
+            List<Requirement> anyOf,
+            @Nullable String grade,
+            @Nullable BigDecimal score) {
+
+        boolean strikes(Row row) {
+            return anyOf.stream().anyMatch(one -> one.holds(row));
+        }
+    }
+
+    List<Veto> vetoesOn(Row row) {
+        return requireNonNullElse(vetoes, List.<Veto>of()).stream()
+                .filter(veto -> veto.strikes(row))
+                .toList();
+    }
 
     public RoundingMode mode() {
         return requireNonNullElse(rounding, RoundingMode.HALF_UP);

@@ -77,10 +77,28 @@ public final class MethodFormat {
                 .flatMap(upgrade -> upgrade.anyOf().stream())
                 .filter(one -> !method.hasIndicator(one.indicator()))
                 .forEach(one -> complaints.add("/upgrades", "there is no indicator " + one.indicator()));
+        vetoes(method, complaints);
         Objects.requireNonNullElse(method.classes(), List.<Method.UnitClass>of()).stream()
                 .flatMap(one -> Stream.ofNullable(one.when()))
                 .filter(one -> !method.hasIndicator(one.indicator()))
                 .forEach(one -> complaints.add("/classes", "there is no indicator " + one.indicator()));
+    }
+
+    private static void vetoes(Method method, Complaints complaints) {
+        var grades = Objects.requireNonNullElse(method.grades(), List.<Method.Grade>of()).stream()
+                .map(Method.Grade::id)
+                .toList();
+        for (var veto : Objects.requireNonNullElse(method.vetoes(), List.<Method.Veto>of())) {
+            veto.anyOf().stream()
+                    .filter(one -> !method.hasIndicator(one.indicator()))
+                    .forEach(one -> complaints.add("/vetoes", "there is no indicator " + one.indicator()));
+            if ((veto.grade() == null) == (veto.score() == null)) {
+                complaints.add("/vetoes", "either grade or score");
+            }
+            if (veto.grade() != null && !grades.contains(veto.grade())) {
+                complaints.add("/vetoes", "there is no grade " + veto.grade());
+            }
+        }
     }
 
     private static Stream<Requirement> required(Indicator indicator) {

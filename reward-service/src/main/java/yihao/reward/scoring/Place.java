@@ -77,7 +77,7 @@ final class Place {
                 first = i;
             }
         }
-        int reached = Math.max(0, first - up);
+        int reached = Math.max(Math.max(0, first - up), atBest(grades, row));
         return new Scored(
                 unit.unit(),
                 unit.nameZh(),
@@ -86,10 +86,20 @@ final class Place {
                 rank,
                 unit.score(),
                 first < 0 ? null : grades.get(reached).name(),
-                first < 0 ? 0 : first - reached,
+                first < 0 ? 0 : Math.max(0, first - reached),
                 unit.formula(),
                 unit.cells(),
                 unit.adjustments());
+    }
+
+    /// The best grade that a veto leaves.
+    private int atBest(List<Grade> grades, Row row) {
+        var ids = grades.stream().map(Grade::id).toList();
+        return method.vetoesOn(row).stream()
+                .map(Method.Veto::grade)
+                .mapToInt(ids::indexOf)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isReached(Grade grade, Scored unit, int rank, int ranked) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Rules AS-02, AS-08: the sum of what counts, part by part; weights that do not apply rescaled where the method says
@@ -73,7 +74,19 @@ final class Total {
             total = total.plus(held);
             told.add(told(sum, held));
         }
-        return method.total() == null ? total : method.total().held(total);
+        return struck(method.total() == null ? total : method.total().held(total), row, told);
+    }
+
+    private Fraction struck(Fraction total, Row row, List<String> told) {
+        return method.vetoesOn(row).stream()
+                .flatMap(veto -> Stream.ofNullable(veto.score()))
+                .map(Fraction::of)
+                .reduce(Fraction::least)
+                .map(score -> {
+                    told.add("(→ %s)".formatted(score.text()));
+                    return score;
+                })
+                .orElse(total);
     }
 
     private static String told(Fraction sum, Fraction held) {
