@@ -86,6 +86,17 @@ public record Span(String name) {
         return new Elapsed(end().getMonthValue(), YEAR);
     }
 
+    /// So many periods of its kind before it.
+    public Span before(int periods) {
+        var last = end().minusMonths((long) periods * length());
+        return switch (cycle()) {
+            case YEAR -> new Span(String.valueOf(last.getYear()));
+            case HALF_YEAR -> new Span(last.getYear() + "-H" + last.getMonthValue() / 6);
+            case QUARTER -> new Span(last.getYear() + "-Q" + last.getMonthValue() / 3);
+            case MONTH -> of(last);
+        };
+    }
+
     private int length() {
         return switch (cycle()) {
             case YEAR -> YEAR;

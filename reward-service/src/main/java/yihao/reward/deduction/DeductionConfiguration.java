@@ -6,6 +6,7 @@ import yihao.kernel.WorkingCalendar;
 import yihao.kernel.trail.Trailed;
 import yihao.reward.Numbers;
 import yihao.reward.assessment.Adjustments;
+import yihao.reward.assessment.Periods;
 import yihao.reward.copies.Known;
 import yihao.rules.RuleBook;
 
@@ -35,8 +36,8 @@ class DeductionConfiguration {
     }
 
     @Bean
-    Adjustments deductedPoints(Deductions deductions) {
-        return new DeductedPoints(deductions);
+    Adjustments deductedPoints(Deductions deductions, RuleBook<DeductionRules> deductionRules, Periods periods) {
+        return new DeductedPoints(deductions, deductionRules, periods);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Function;
 import yihao.kernel.TimeLimit;
 import yihao.rules.Bilingual;
@@ -15,6 +16,7 @@ import yihao.rules.RuleFormat;
 /// Rule DD-01: what costs a unit how many points, on which evidence, and who decides, as data.
 ///
 /// @param appeal how long the unit has after the deduction came in force
+/// @param carry in so many following periods a deduction may count whose own was frozen without it; none: in none
 /// @param answer how long whoever decides on an appeal has after it was filed
 public record DeductionRules(
         List<Kind> kinds,
@@ -22,7 +24,8 @@ public record DeductionRules(
         Set<Function> confirm,
         Set<Function> decideAppeal,
         TimeLimit appeal,
-        TimeLimit answer) {
+        TimeLimit answer,
+        @Nullable Integer carry) {
 
     public DeductionRules {
         kinds = List.copyOf(kinds);
@@ -43,6 +46,10 @@ public record DeductionRules(
         return RuleFormat.of("deduction-rules", DeductionRules.class, "/rules/deduction-rules.schema.json")
                 .checkedBy(DeductionRules::check)
                 .book("/rules/deduction-rules.yaml");
+    }
+
+    int carried() {
+        return carry == null ? 0 : carry;
     }
 
     public Optional<Kind> kind(String id) {
