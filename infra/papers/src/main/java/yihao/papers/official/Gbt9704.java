@@ -1,7 +1,11 @@
 package yihao.papers.official;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
@@ -113,6 +117,19 @@ final class Gbt9704 {
         var line = cell.getParagraphs().getFirst();
         line.setAlignment(ParagraphAlignment.CENTER);
         run(line, text, font, IN_TABLES);
+    }
+
+    /// @param words all that it says, for who does not see it
+    void picture(ChartPicture picture, String words) {
+        var line = docx.createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        var run = line.createRun();
+        try (var png = new ByteArrayInputStream(picture.png())) {
+            run.addPicture(png, PictureType.PNG, "chart.png", picture.widthInEmu(), picture.heightInEmu());
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("A picture of our own is none", e);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
     }
 
     /// Right, the date four characters from the edge.

@@ -1,7 +1,12 @@
 package yihao.papers.official;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in an official document, whatever it is written as.
@@ -38,6 +43,55 @@ public record OfficialDocument(
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A chart in black and white; its figures stand beside what is drawn.
+    ///
+    /// @param labels of the groups of bars from above, or of the points from the left
+    public record Chart(Shape shape, String title, List<String> labels, List<Series> series) implements Part {
+
+        public enum Shape {
+            /// Lying ones, one of each series in a group.
+            BARS,
+            /// Of one series.
+            LINE
+        }
+
+        public Chart {
+            labels = List.copyOf(labels);
+            series = List.copyOf(series);
+            if (shape == Shape.LINE && series.size() != 1) {
+                throw new IllegalArgumentException("A line has one series, not " + series.size());
+            }
+        }
+
+        /// All that it says, for who does not see it.
+        public String inWords() {
+            return title + "："
+                    + IntStream.range(0, labels.size()).mapToObj(this::inWords).collect(Collectors.joining("；")) + "。";
+        }
+
+        private String inWords(int at) {
+            return series.stream()
+                    .map(one -> one.name() + " " + one.said(at))
+                    .collect(Collectors.joining("，", labels.get(at) + " ", ""));
+        }
+    }
+
+    /// @param values one for each label; none: a dash, which is not zero
+    public record Series(String name, List<@Nullable BigDecimal> values) {
+
+        static final String NONE = "-";
+
+        public Series {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+
+        /// As it stands beside what is drawn.
+        String said(int at) {
+            var value = values.get(at);
+            return value == null ? NONE : value.toPlainString();
         }
     }
 }

@@ -19,8 +19,8 @@ final class PdfSheets implements AutoCloseable {
     private static final float MILLIMETRE = 72 / 25.4f;
     static final float LEFT = 28 * MILLIMETRE;
     static final float WIDTH = 156 * MILLIMETRE;
-    private static final float HEIGHT = 225 * MILLIMETRE;
-    private static final float TOP = (297 - 37) * MILLIMETRE;
+    static final float HEIGHT = 225 * MILLIMETRE;
+    static final float TOP = (297 - 37) * MILLIMETRE;
     static final float BOTTOM = TOP - HEIGHT;
     static final float LINE = HEIGHT / 22;
     /// Below the text, to the upper edge of the page number.
@@ -63,11 +63,11 @@ final class PdfSheets implements AutoCloseable {
         }
     }
 
-    private interface Drawing {
+    interface Drawing {
         void on(PDPageContentStream page) throws IOException;
     }
 
-    private void draw(Drawing drawing) {
+    void draw(Drawing drawing) {
         try {
             drawing.on(content);
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import yihao.kernel.CityTime;
+import yihao.papers.official.OfficialDocument.Chart;
 import yihao.papers.official.OfficialDocument.Heading;
 import yihao.papers.official.OfficialDocument.Paragraph;
 import yihao.papers.official.OfficialDocument.Part;
@@ -55,6 +56,7 @@ public final class WriteDocx {
             case Heading(var text) -> page.heading(text);
             case Paragraph(var text) -> page.paragraph(text);
             case Table(var columns, var rows) -> page.table(columns, rows);
+            case Chart chart -> ChartPicture.of(chart).forEach(picture -> page.picture(picture, chart.inWords()));
         }
     }
 

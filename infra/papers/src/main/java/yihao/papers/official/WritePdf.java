@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.CityTime;
+import yihao.papers.official.OfficialDocument.Chart;
 import yihao.papers.official.OfficialDocument.Heading;
 import yihao.papers.official.OfficialDocument.Paragraph;
 import yihao.papers.official.OfficialDocument.Part;
@@ -79,6 +80,7 @@ public final class WritePdf {
             }
             case Paragraph(var text) -> lines(text, TEXT, TWO_CHARACTERS);
             case Table table -> new PdfTable(sheets, table).write();
+            case Chart chart -> PdfChart.of(sheets, chart).write();
         }
     }
 
