@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import yihao.rules.RuleFormat;
 /// Rule BU-01: who tells whom, in which words, how often, as data. The document is Chinese; `{…}` stands for a fact.
 ///
 /// @param word before the year of the number (发文机关代字)
+/// @param charts below the table, in this order
 /// @param named how many units are named from the top and from the bottom
 /// @param correctionTitle with `{number}` and `{title}` of what is corrected
 public record BulletinRules(
@@ -24,6 +26,7 @@ public record BulletinRules(
         @Nullable String addressee,
         @Nullable String copies,
         List<Kind> kinds,
+        @Nullable List<Chart> charts,
         int named,
         String ranking,
         @Nullable String closing,
@@ -35,6 +38,7 @@ public record BulletinRules(
 
     public BulletinRules {
         kinds = List.copyOf(kinds);
+        charts = List.copyOf(Objects.requireNonNullElse(charts, List.of()));
         write = Set.copyOf(write);
         review = Set.copyOf(review);
         issue = Set.copyOf(issue);
@@ -48,10 +52,33 @@ public record BulletinRules(
         }
     }
 
+    /// @param title with `{indicator}` where there is one of each
+    /// @param unitKinds whose trend it is
+    /// @param points how many periods back the trend begins, this one counted
+    public record Chart(
+            Of of,
+            String title,
+            @Nullable Set<String> unitKinds,
+            @Nullable Integer points) {
+
+        public enum Of {
+            /// The score of each unit.
+            SCORES,
+            /// The mean score of kinds of units over periods.
+            TREND,
+            /// What each unit was to reach and has reached, a chart per indicator.
+            TARGETS
+        }
+
+        public Chart {
+            unitKinds = Set.copyOf(Objects.requireNonNullElse(unitKinds, Set.of()));
+        }
+    }
+
     public static RuleBook<BulletinRules> shipped() {
         return RuleFormat.of("bulletin-rules", BulletinRules.class, "/rules/bulletin-rules.schema.json")
                 .checkedBy(BulletinRules::check)
-                .book("/rules/bulletin-rules.yaml");
+                .book("/rules/bulletin-rules.yaml", "/rules/bulletin-rules-2.yaml");
     }
 
     public Optional<Kind> kind(String id) {

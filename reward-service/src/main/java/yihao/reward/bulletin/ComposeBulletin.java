@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yihao.reward.bulletin.Content.Chart;
 import yihao.reward.bulletin.Content.Grid;
 import yihao.reward.bulletin.Content.Section;
 import yihao.reward.listing.Entry;
@@ -33,11 +34,12 @@ final class ComposeBulletin {
     }
 
     /// @param lists with the rules they were drawn up by
-    Content of(PublishedRanking ranking, BulletinRules.Kind kind, Map<Listing, ListRules> lists) {
+    Content of(PublishedRanking ranking, BulletinRules.Kind kind, Map<Listing, ListRules> lists, List<Chart> charts) {
         var facts = facts(ranking);
         var sections = new ArrayList<Section>();
         sections.add(new Section(null, List.of(BulletinRules.fill(kind.opening(), facts)), null));
-        sections.add(new Section("一、排名情况", List.of(BulletinRules.fill(rules.ranking(), facts)), table(ranking.rows())));
+        sections.add(new Section(
+                "一、排名情况", List.of(BulletinRules.fill(rules.ranking(), facts)), table(ranking.rows()), charts));
         if (!lists.isEmpty()) {
             var said = lists.entrySet().stream()
                     .flatMap(one -> lists(one.getKey(), one.getValue()))

@@ -1,6 +1,7 @@
 package yihao.reward.bulletin;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a bulletin says, word for word; frozen with it.
@@ -16,12 +17,42 @@ public record Content(
     }
 
     /// @param heading with its own number
+    /// @param charts none of those that were drafted before bulletins had some
     public record Section(
             @Nullable String heading,
             List<String> paragraphs,
-            @Nullable Grid grid) {
+            @Nullable Grid grid,
+            @Nullable List<Chart> charts) {
         public Section {
             paragraphs = List.copyOf(paragraphs);
+            charts = List.copyOf(Objects.requireNonNullElse(charts, List.of()));
+        }
+
+        Section(@Nullable String heading, List<String> paragraphs, @Nullable Grid grid) {
+            this(heading, paragraphs, grid, List.of());
+        }
+    }
+
+    /// @param labels of the groups of bars, or of the points of the one line
+    public record Chart(Shape shape, String title, List<String> labels, List<Series> series) {
+        public enum Shape {
+            BARS,
+            LINE
+        }
+
+        public Chart {
+            labels = List.copyOf(labels);
+            series = List.copyOf(series);
+        }
+    }
+
+    /// @param figures one for each label, as they stand beside what is drawn; "-" where there is none
+    public record Series(String name, List<String> figures) {
+
+        public static final String NONE = "-";
+
+        public Series {
+            figures = List.copyOf(figures);
         }
     }
 

@@ -167,7 +167,8 @@ public final class WriteBulletin {
     private Content compose(PublishedRanking ranking, BulletinRules.Kind kind, BulletinRules rules) {
         var lists = new LinkedHashMap<Listing, ListRules>();
         listings.confirmedOf(ranking.id()).forEach(one -> lists.put(one.state(), keepLists.rulesOf(one.state())));
-        return new ComposeBulletin(rules).of(ranking, kind, lists);
+        var charts = new ComposeCharts(rankings).of(ranking, rules);
+        return new ComposeBulletin(rules).of(ranking, kind, lists, charts);
     }
 
     private RuleSet<BulletinRules> inForce(Act act) {

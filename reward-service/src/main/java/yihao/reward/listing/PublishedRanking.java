@@ -9,18 +9,26 @@ import yihao.rules.Bilingual;
 
 /// A published ranking as lists and bulletins read it.
 ///
+/// @param months how many its period has; `month` is the last
 /// @param first the ranking as it was first published: itself, unless it is a corrected one
 /// @param corrections how many corrections went into it
 public record PublishedRanking(
-        String id, YearMonth month, String methodId, String method, String first, int corrections, List<Row> rows) {
+        String id,
+        YearMonth month,
+        int months,
+        String methodId,
+        String method,
+        String first,
+        int corrections,
+        List<Row> rows) {
 
     public PublishedRanking {
         rows = List.copyOf(rows);
     }
 
-    /// As it was first published.
+    /// Of one month, as it was first published.
     public PublishedRanking(String id, YearMonth month, String methodId, String method, List<Row> rows) {
-        this(id, month, methodId, method, id, 0, rows);
+        this(id, month, 1, methodId, method, id, 0, rows);
     }
 
     /// @param kind of unit

@@ -39,6 +39,7 @@ public final class ExampleRankings implements PublishedRankings {
         return new PublishedRanking(
                 first.id() + "-" + times,
                 first.month(),
+                first.months(),
                 first.methodId(),
                 first.method(),
                 first.id(),

@@ -42,6 +42,7 @@ class RankingsOfAssessment implements PublishedRankings {
         return new PublishedRanking(
                 stored.id(),
                 ranking.month(),
+                ranking.of().months().size(),
                 ranking.methodId(),
                 ranking.methodId() + "@" + ranking.methodVersion(),
                 Objects.requireNonNullElse(ranking.corrects(), stored.id()),
