@@ -64,6 +64,14 @@ export interface BulletinRef {
   title: string;
 }
 
+/// As it stands in the document; a figure that there is none of is a dash.
+export interface BulletinChart {
+  shape: 'BARS' | 'LINE';
+  title: string;
+  labels: string[];
+  series: { name: string; figures: string[] }[];
+}
+
 export interface Bulletin {
   id: string;
   number: string | null;
@@ -75,7 +83,7 @@ export interface Bulletin {
     issuer: string;
     title: string;
     addressee: string | null;
-    sections: { heading: string | null; paragraphs: string[]; grid: { columns: string[]; rows: string[][] } | null }[];
+    sections: { heading: string | null; paragraphs: string[]; grid: { columns: string[]; rows: string[][] } | null; charts: BulletinChart[] }[];
     copies: string | null;
   };
   day: string;

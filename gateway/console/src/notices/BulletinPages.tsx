@@ -9,6 +9,7 @@ import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Section } from '../patterns/Section';
 import { DateValue, StateTag, type Tone } from '../patterns/values';
+import { ChartOfBulletin } from './ChartOfBulletin';
 import { NoticeCorrection } from './NoticeCorrection';
 import { NoticeNavigation } from './NoticeNavigation';
 import { RankingNotices } from './RankingNotices';
@@ -106,6 +107,9 @@ function Preview({ of }: { of: Bulletin }) {
             <p key={line}>{text}</p>
           ))}
           {section.grid && <Grid columns={section.grid.columns} rows={section.grid.rows} />}
+          {section.charts.map((chart) => (
+            <ChartOfBulletin key={chart.title} of={chart} />
+          ))}
         </div>
       ))}
       <p>
