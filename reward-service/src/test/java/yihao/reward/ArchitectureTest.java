@@ -10,17 +10,17 @@ class ArchitectureTest {
     @Test
     void capabilities_are_plain_and_meet_by_published_types() {
         ServiceRules.of("yihao.reward")
-                .mayUse("assessment", "copies", "scoring")
+                .mayUse("assessment", "copies", "scoring", "evidence")
                 .mayUse("bulletin", "listing")
-                .mayUse("claim", "scheme", "paymentorder", "copies")
+                .mayUse("claim", "scheme", "paymentorder", "copies", "evidence")
                 .mayUse("closing", "ledger")
                 .mayUse("deduction", "copies", "assessment")
                 .mayUse("honour", "copies", "assessment", "deduction", "paymentorder", "scheme")
-                .mayUse("interview", "listing", "deduction", "copies")
+                .mayUse("interview", "listing", "deduction", "copies", "evidence")
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")
                 .mayUse("paymentorder", "ledger")
                 .mayUse("reconciliation", "ledger", "paymentorder", "paymentbatch")
-                .mayUse("tolerance", "copies", "deduction", "interview")
+                .mayUse("tolerance", "copies", "deduction", "interview", "evidence")
                 .mayUse("whatif", "scheme", "claim", "copies")
                 .check();
     }

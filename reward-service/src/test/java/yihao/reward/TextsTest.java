@@ -17,6 +17,7 @@ import yihao.reward.bulletin.BulletinProblem;
 import yihao.reward.claim.ClaimProblem;
 import yihao.reward.closing.ClosingProblem;
 import yihao.reward.deduction.DeductionProblem;
+import yihao.reward.evidence.EvidenceProblem;
 import yihao.reward.honour.HonourProblem;
 import yihao.reward.interview.InterviewProblem;
 import yihao.reward.ledger.LedgerProblem;
@@ -50,6 +51,7 @@ class TextsTest {
                         ClaimProblem.values(),
                         ClosingProblem.values(),
                         DeductionProblem.values(),
+                        EvidenceProblem.values(),
                         HonourProblem.values(),
                         InterviewProblem.values(),
                         LedgerProblem.values(),

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import yihao.kernel.trail.Trailed;
 import yihao.reward.Ids;
 import yihao.reward.copies.Known;
+import yihao.reward.evidence.Evidenced;
+import yihao.reward.evidence.Evidenced.Place;
 import yihao.reward.scoring.Method;
 import yihao.reward.scoring.MethodFormat;
 import yihao.rules.RuleBook;
@@ -62,5 +64,15 @@ class AssessmentConfiguration {
                 "figure-entries",
                 "figure-entries",
                 (reader, id) -> enterFigures.find(id, reader).result());
+    }
+
+    @Bean
+    Evidenced figureEntryEvidence(EnterFigures enterFigures) {
+        return new Evidenced(
+                "figure-entries",
+                (reader, id) -> enterFigures
+                        .find(id, reader)
+                        .result()
+                        .map(one -> new Place(one.state().openParts(reader))));
     }
 }

@@ -100,6 +100,11 @@ public record FigureEntry(
         return actions;
     }
 
+    /// Its proof, until it is confirmed or refused.
+    List<String> openParts(Actor actor) {
+        return status == Status.ENTERED && mayEnter(actor) ? List.of("PROOF") : List.of();
+    }
+
     boolean mayEnter(Actor actor) {
         return actor.has(Function.BUREAU_OFFICER, Function.BUREAU_HEAD)
                 || actor.has(Function.UNIT_OFFICER) && actor.worksFor(unit);

@@ -10,6 +10,8 @@ import yihao.platform.telemetry.Reading;
 import yihao.reward.Ids;
 import yihao.reward.Numbers;
 import yihao.reward.copies.Known;
+import yihao.reward.evidence.Evidenced;
+import yihao.reward.evidence.Evidenced.Place;
 import yihao.reward.paymentorder.PayOut;
 import yihao.reward.paymentorder.PaymentOrders;
 import yihao.reward.paymentorder.PaymentSource;
@@ -96,5 +98,13 @@ class ClaimConfiguration {
                 "reward.clawback",
                 () -> claims.undemanded(clock.instant().minus(patience.multipliedBy(6)), Reading.MOST)
                         .size());
+    }
+
+    @Bean
+    Evidenced claimEvidence(Claims claims) {
+        return new Evidenced(
+                "claims",
+                (reader, id) ->
+                        claims.visible(id, reader).map(one -> new Place(ClaimSteps.openParts(one.state(), reader))));
     }
 }

@@ -133,4 +133,20 @@ public final class ClaimSteps {
     private static List<String> when(boolean may, String action) {
         return may ? List.of(action) : List.of();
     }
+
+    /// Parts that this person may hand in files for now: the application until all have reviewed it, by who applied or
+    /// the bureau; an objection until it is answered, by the bureau, which answers it.
+    static List<String> openParts(Claim claim, Actor actor) {
+        var bureau = actor.has(Function.BUREAU_OFFICER);
+        var parts = new ArrayList<String>();
+        if (claim.status() == Claim.Status.APPLIED && (bureau || actor.is(claim.applicant()))) {
+            parts.add("APPLICATION");
+        }
+        if (bureau) {
+            claim.objections().stream()
+                    .filter(Objection::isOpen)
+                    .forEach(objection -> parts.add("OBJECTION-" + objection.no()));
+        }
+        return parts;
+    }
 }

@@ -8,6 +8,8 @@ import yihao.reward.Numbers;
 import yihao.reward.copies.Known;
 import yihao.reward.deduction.Deductions;
 import yihao.reward.deduction.ProposeDeduction;
+import yihao.reward.evidence.Evidenced;
+import yihao.reward.evidence.Evidenced.Place;
 import yihao.reward.listing.Listings;
 import yihao.reward.listing.PublishedRankings;
 import yihao.rules.RuleBook;
@@ -49,5 +51,15 @@ class InterviewConfiguration {
     @Bean
     Trailed interviewTrail(Interviews interviews) {
         return Trailed.whole("interviews", "interviews", (reader, id) -> interviews.visible(id, reader));
+    }
+
+    @Bean
+    Evidenced interviewEvidence(Interviews interviews, HoldInterview holdInterview) {
+        return new Evidenced(
+                "interviews",
+                (reader, id) -> interviews
+                        .visible(id, reader)
+                        .map(one -> new Place(
+                                InterviewSteps.openParts(one.state(), holdInterview.rulesOf(one.state()), reader))));
     }
 }

@@ -54,6 +54,20 @@ public final class InterviewSteps {
         return actions;
     }
 
+    /// Parts that this person may hand in files for now: the talk by who holds it, what was put right by the unit, each
+    /// until it is checked.
+    static List<String> openParts(Interview one, InterviewRules rules, Actor actor) {
+        var parts = new ArrayList<String>();
+        var held = one.status() == Interview.Status.HELD || one.status() == Interview.Status.REPORTED;
+        if ((held || one.status() == Interview.Status.CALLED) && has(actor, rules.hold())) {
+            parts.add("TALK");
+        }
+        if (held && DeductionSight.speaksFor(actor, one.unit())) {
+            parts.add("RECTIFICATION");
+        }
+        return parts;
+    }
+
     private static boolean judges(Interview one, InterviewRules rules, Actor actor) {
         var earlier = one.judged().map(Mark::by).toList();
         return has(actor, rules.judge()) && Duties.decidedBefore(actor, earlier).isEmpty();

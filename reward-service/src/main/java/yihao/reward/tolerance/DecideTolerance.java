@@ -83,6 +83,13 @@ public final class DecideTolerance {
         return actions;
     }
 
+    /// The conditions, by their ids, that the unit may hand in files for, until they are examined.
+    List<String> openParts(ToleranceCase one, Actor actor) {
+        return one.status() == Status.REQUESTED && mayWithdraw(one, rulesOf(one), actor)
+                ? one.answers().stream().map(Answer::condition).toList()
+                : List.of();
+    }
+
     /// The rules it was requested by; the latest begun where this instance has not heard of them yet.
     public ToleranceRules rulesOf(ToleranceCase one) {
         return book.find(one.rules())

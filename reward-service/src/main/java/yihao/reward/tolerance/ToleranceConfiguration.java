@@ -10,6 +10,8 @@ import yihao.reward.Numbers;
 import yihao.reward.copies.Known;
 import yihao.reward.deduction.Deductions;
 import yihao.reward.deduction.LiftDeduction;
+import yihao.reward.evidence.Evidenced;
+import yihao.reward.evidence.Evidenced.Place;
 import yihao.reward.interview.Interviews;
 import yihao.rules.RuleBook;
 
@@ -55,5 +57,13 @@ class ToleranceConfiguration {
     @Bean
     Trailed toleranceTrail(ToleranceCases cases) {
         return Trailed.whole("tolerance-cases", "toleranceCases", (reader, id) -> cases.visible(id, reader));
+    }
+
+    @Bean
+    Evidenced toleranceEvidence(ToleranceCases cases, DecideTolerance decideTolerance) {
+        return new Evidenced(
+                "tolerance-cases",
+                (reader, id) -> cases.visible(id, reader)
+                        .map(one -> new Place(decideTolerance.openParts(one.state(), reader))));
     }
 }

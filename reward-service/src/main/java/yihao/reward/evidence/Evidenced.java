@@ -1,0 +1,26 @@
+package yihao.reward.evidence;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import yihao.kernel.Actor;
+
+/// A kind of record that files prove something of.
+///
+/// @param records as in their address, such as `claims`
+/// @param find the record as it stands for one reader; nothing for who does not see it
+public record Evidenced(String records, BiFunction<Actor, String, Optional<Place>> find) {
+
+    /// @param open parts of the record that this reader may hand in files for now
+    public record Place(Set<String> open) {
+
+        public Place(Collection<String> open) {
+            this(Set.copyOf(open));
+        }
+
+        public Place {
+            open = Set.copyOf(open);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.evidence;
+
+import org.jspecify.annotations.NullMarked;
