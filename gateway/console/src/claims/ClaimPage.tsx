@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Read } from '../api/http';
 import { type Claim, claimPath } from '../api/reward';
+import { EvidenceSection } from '../patterns/EvidenceSection';
 import { UnitName } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
@@ -45,6 +46,7 @@ export function ClaimPage() {
           <ExplanationSection lines={claim.computation.lines} total={claim.computation.total} />
           <ReviewSection claim={claim} />
           <PublicitySection claim={claim} />
+          <EvidenceSection records="claims" id={claim.id} />
           <PaymentSection claim={claim} />
           <ClawbackSection clawback={claim.clawback} />
         </>

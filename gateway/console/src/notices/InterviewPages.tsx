@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Interview, interviewStatuses, noticePath, readNotices } from '../api/bulletin';
 import { useChoices } from '../patterns/fields';
+import { EvidenceSection } from '../patterns/EvidenceSection';
 import { useLabel, useUnitChoices } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
@@ -90,6 +91,7 @@ export function InterviewPage() {
             <Facts items={[[t('bulletin.due'), <DateValue key="due" value={one.due} />]]} />
           </Section>
           <Course of={one} />
+          <EvidenceSection records="interviews" id={one.id} />
         </>
       )}
     </RecordPage>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { entryPath, type FigureEntry } from '../api/figure-entry';
+import { EvidenceSection } from '../patterns/EvidenceSection';
 import { UnitName } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
 import { useRecord } from '../patterns/record';
@@ -36,32 +37,35 @@ export function EntryPage() {
       ]}
     >
       {(one) => (
-        <Section title={t('ranking.words')}>
-          <p className="pre">{one.words}</p>
-          <Facts
-            items={[
-              [t('project.unit'), <UnitName key="unit" id={one.unit} />],
-              [t('ranking.value'), <span key="value">{one.value}</span>],
-              [t('ranking.marks'), <span key="marks">{one.marks.join(', ') || '—'}</span>],
-              [t('ranking.document'), <span key="document">{one.document}</span>],
-              [t('ranking.sha256'), <span key="sha">{one.sha256 ?? '—'}</span>],
-              [t('ranking.enteredBy'), <Doer key="by" by={one.enteredBy} />],
-              [t('ranking.enteredAt'), <TimeValue key="at" value={one.enteredAt} />],
-              [t('ranking.decidedBy'), one.decidedBy ? <Doer key="decided" by={one.decidedBy} /> : '—'],
-              [t('form.reason'), <span key="reason">{one.reason ?? '—'}</span>],
-              [
-                t('ranking.corrects'),
-                one.corrects ? (
-                  <Link key="corrects" to={`/ranking/entries/${one.corrects}`}>
-                    {one.corrects}
-                  </Link>
-                ) : (
-                  '—'
-                ),
-              ],
-            ]}
-          />
-        </Section>
+        <>
+          <Section title={t('ranking.words')}>
+            <p className="pre">{one.words}</p>
+            <Facts
+              items={[
+                [t('project.unit'), <UnitName key="unit" id={one.unit} />],
+                [t('ranking.value'), <span key="value">{one.value}</span>],
+                [t('ranking.marks'), <span key="marks">{one.marks.join(', ') || '—'}</span>],
+                [t('ranking.document'), <span key="document">{one.document}</span>],
+                [t('ranking.sha256'), <span key="sha">{one.sha256 ?? '—'}</span>],
+                [t('ranking.enteredBy'), <Doer key="by" by={one.enteredBy} />],
+                [t('ranking.enteredAt'), <TimeValue key="at" value={one.enteredAt} />],
+                [t('ranking.decidedBy'), one.decidedBy ? <Doer key="decided" by={one.decidedBy} /> : '—'],
+                [t('form.reason'), <span key="reason">{one.reason ?? '—'}</span>],
+                [
+                  t('ranking.corrects'),
+                  one.corrects ? (
+                    <Link key="corrects" to={`/ranking/entries/${one.corrects}`}>
+                      {one.corrects}
+                    </Link>
+                  ) : (
+                    '—'
+                  ),
+                ],
+              ]}
+            />
+          </Section>
+          <EvidenceSection records="figure-entries" id={one.id} />
+        </>
       )}
     </RecordPage>
   );

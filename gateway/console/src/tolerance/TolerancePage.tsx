@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type ToleranceAnswer, type ToleranceCase, tolerancePath } from '../api/tolerance';
+import { EvidenceSection } from '../patterns/EvidenceSection';
 import { UnitName, useLabel } from '../patterns/labels';
 import { RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
@@ -13,6 +14,7 @@ import { ToleranceState } from './ToleranceState';
 
 export function TolerancePage() {
   const { t } = useTranslation();
+  const label = useLabel();
   const { id = '' } = useParams();
   return (
     <RecordPage<ToleranceCase>
@@ -44,6 +46,11 @@ export function TolerancePage() {
               ))}
             </ol>
           </Section>
+          <EvidenceSection
+            records="tolerance-cases"
+            id={one.id}
+            names={Object.fromEntries(one.answers.map((answer) => [answer.condition, label(answer.label)]))}
+          />
           {one.ended && (
             <p className="notice notice-quiet">
               {t(`tolerance.status.${one.status}`)} · <Doer by={one.ended.by} /> · <TimeValue value={one.ended.at} /> {one.ended.said}
