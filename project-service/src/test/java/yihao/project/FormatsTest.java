@@ -33,8 +33,8 @@ class FormatsTest {
             Pattern.compile("^\\| `([A-Z_]+)` \\|.*\\| (yes|no) \\|$", Pattern.MULTILINE);
     /// Of an agreement, not of the city: it is no rule set that somebody puts in force.
     private static final String TERMS = "enclave-terms";
-    /// Spreadsheets, described with those of all services.
-    private static final Set<String> LEDGERS = Set.of("project-ledger", "capital-ledger");
+    /// Spreadsheets and holidays, described with those of all services.
+    private static final Set<String> OF_ALL_SERVICES = Set.of("project-ledger", "capital-ledger", "public-holidays");
 
     static Stream<String> examples() throws IOException {
         return BLOCK.matcher(Files.readString(FORMATS)).results().map(block -> block.group(1));
@@ -65,7 +65,9 @@ class FormatsTest {
         var kinds = RunningService.as(People.BUREAU_OFFICER).get(RULES).json().at("/items");
 
         assertThat(kinds.size()).isGreaterThan(10);
-        assertThat(kinds.valueStream().map(kind -> kind.at("/kind").asString()).filter(kind -> !LEDGERS.contains(kind)))
+        assertThat(kinds.valueStream()
+                        .map(kind -> kind.at("/kind").asString())
+                        .filter(kind -> !OF_ALL_SERVICES.contains(kind)))
                 .isSubsetOf(shown);
         assertThat(shown).contains(TERMS).doesNotHaveDuplicates();
     }

@@ -3,11 +3,9 @@ package yihao.reward;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import yihao.kernel.WorkingCalendar;
 import yihao.platform.store.Store;
-import yihao.reference.ChineseCalendar;
 
-/// What every capability here is given: numbers, ids, the calendar.
+/// What every capability here is given: numbers, ids.
 @Configuration(proxyBeanMethods = false)
 class SharedConfiguration {
 
@@ -19,10 +17,5 @@ class SharedConfiguration {
     @Bean
     Ids ids() {
         return () -> UUID.randomUUID().toString();
-    }
-
-    @Bean
-    WorkingCalendar workingCalendar() {
-        return ChineseCalendar.shipped();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
 import yihao.kernel.Versioned;
+import yihao.kernel.WorkingCalendar;
 import yihao.lead.ClockRule;
 import yihao.lead.DueDates;
 import yihao.lead.EarlierItems;
@@ -27,7 +28,6 @@ import yihao.lead.firstreport.FirstReport;
 import yihao.lead.rate.ExchangeRates;
 import yihao.papers.ScanViews;
 import yihao.platform.secrecy.Vault;
-import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -75,8 +75,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    DueDates dueDates(Network network, RuleBook<ClockRule> clockRules) {
-        return new DueDates(clockRules, ChineseCalendar.shipped(), network);
+    DueDates dueDates(Network network, RuleBook<ClockRule> clockRules, WorkingCalendar calendar) {
+        return new DueDates(clockRules, calendar, network);
     }
 
     /// Amounts in another currency are measured with the newest uploaded rate.

@@ -9,12 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
+import yihao.kernel.WorkingCalendar;
 import yihao.lead.Network;
 import yihao.lead.RunningClocks;
 import yihao.lead.network.OfficerRegister;
 import yihao.platform.secrecy.Vault;
 import yihao.platform.telemetry.Reading;
-import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -34,9 +34,9 @@ class ReminderConfiguration {
             OfficerRegister officers,
             Network network,
             Mailer mailer,
-            RuleBook<ReminderRule> reminderRules) {
-        return new GiveReminders(
-                clocks, notices, officers, network, reminderRules, ChineseCalendar.shipped(), mailer, LOG::warn);
+            RuleBook<ReminderRule> reminderRules,
+            WorkingCalendar calendar) {
+        return new GiveReminders(clocks, notices, officers, network, reminderRules, calendar, mailer, LOG::warn);
     }
 
     @Bean
@@ -47,9 +47,9 @@ class ReminderConfiguration {
             OfficerRegister officers,
             Vault vault,
             List<RunningClocks> clocks,
-            RuleBook<ReminderRule> reminderRules) {
-        return new SendReminders(
-                notices, mails, mailer, officers, vault, clocks, reminderRules, ChineseCalendar.shipped(), LOG::warn);
+            RuleBook<ReminderRule> reminderRules,
+            WorkingCalendar calendar) {
+        return new SendReminders(notices, mails, mailer, officers, vault, clocks, reminderRules, calendar, LOG::warn);
     }
 
     @Bean

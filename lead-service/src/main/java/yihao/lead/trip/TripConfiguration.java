@@ -2,6 +2,7 @@ package yihao.lead.trip;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.WorkingCalendar;
 import yihao.kernel.trail.Trailed;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
@@ -11,7 +12,6 @@ import yihao.lead.enterprise.Aliases;
 import yihao.lead.enterprise.Enterprises;
 import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.visit.Visits;
-import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +28,9 @@ class TripConfiguration {
             OutreachSight outreachSight,
             Network network,
             RecogniseFirm recogniseFirm,
-            RuleBook<TripRule> tripRules) {
-        return new PlanTrip(trips, outreachSight, network, recogniseFirm, tripRules, ChineseCalendar.shipped());
+            RuleBook<TripRule> tripRules,
+            WorkingCalendar calendar) {
+        return new PlanTrip(trips, outreachSight, network, recogniseFirm, tripRules, calendar);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.WorkingCalendar;
 import yihao.kernel.trail.Trail.Decision;
 import yihao.kernel.trail.Trail.Step;
 import yihao.kernel.trail.Trailed;
@@ -17,7 +18,6 @@ import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
-import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -49,8 +49,9 @@ class VisitConfiguration {
             VisitSight sight,
             RecogniseFirm recogniseFirm,
             TripNaming trips,
-            RuleBook<VisitRule> visitRules) {
-        return new PlanVisit(visits, sight, recogniseFirm, visitRules, ChineseCalendar.shipped(), trips);
+            RuleBook<VisitRule> visitRules,
+            WorkingCalendar calendar) {
+        return new PlanVisit(visits, sight, recogniseFirm, visitRules, calendar, trips);
     }
 
     @Bean

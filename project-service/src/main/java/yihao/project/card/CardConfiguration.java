@@ -2,6 +2,7 @@ package yihao.project.card;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import yihao.kernel.WorkingCalendar;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.identity.Officers;
 import yihao.platform.store.Store;
@@ -13,7 +14,6 @@ import yihao.project.lifecycle.GuideProject;
 import yihao.project.lifecycle.Projects;
 import yihao.project.lifecycle.StageRuleBook;
 import yihao.project.lifecycle.Units;
-import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +30,8 @@ class CardConfiguration {
     }
 
     @Bean
-    WatchCard watchCard() {
-        return new WatchCard(ChineseCalendar.shipped());
+    WatchCard watchCard(WorkingCalendar calendar) {
+        return new WatchCard(calendar);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.contracts.platform.PeriodEvent;
 import yihao.contracts.platform.PeriodState;
+import yihao.kernel.WorkingCalendar;
 import yihao.platform.events.Copies;
 import yihao.platform.events.EventReader;
 import yihao.platform.store.Store;
@@ -15,7 +16,6 @@ import yihao.project.lifecycle.Units;
 import yihao.project.monthlyreport.kafka.ToldMonths;
 import yihao.project.monthlyreport.mongo.MongoFrozenMonths;
 import yihao.project.monthlyreport.mongo.MongoMonthlyReports;
-import yihao.reference.ChineseCalendar;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +43,8 @@ class MonthlyReportConfiguration {
 
     @Bean
     MonthlyReportRuleBook monthlyReportRuleBook(
-            RuleBook<MonthlyReportRules> monthlyReportRules, StageRuleBook stageRuleBook) {
-        return new MonthlyReportRuleBook(monthlyReportRules, stageRuleBook, ChineseCalendar.shipped());
+            RuleBook<MonthlyReportRules> monthlyReportRules, StageRuleBook stageRuleBook, WorkingCalendar calendar) {
+        return new MonthlyReportRuleBook(monthlyReportRules, stageRuleBook, calendar);
     }
 
     @Bean

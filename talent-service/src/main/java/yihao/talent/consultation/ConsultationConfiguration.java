@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.CityTime;
 import yihao.kernel.Function;
+import yihao.kernel.WorkingCalendar;
 import yihao.kernel.trail.Trailed;
 import yihao.platform.telemetry.Reading;
-import yihao.reference.ChineseCalendar;
 import yihao.reference.Industries;
 import yihao.rules.RuleBook;
 import yihao.talent.Listing;
@@ -29,8 +29,8 @@ class ConsultationConfiguration {
     }
 
     @Bean
-    Deadlines consultationDeadlines() {
-        return new Deadlines(ChineseCalendar.shipped());
+    Deadlines consultationDeadlines(WorkingCalendar calendar) {
+        return new Deadlines(calendar);
     }
 
     @Bean

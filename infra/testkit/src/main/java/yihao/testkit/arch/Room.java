@@ -52,7 +52,8 @@ enum Room {
                     case KERNEL, CONTRACTS -> false;
                     case PLATFORM -> WORDS.contains(other);
                     case PLATFORM_WEB, PAPERS, REFERENCE, EMBEDDED, GATEWAY -> GROUND.contains(other);
-                    case RULES, LEDGERS -> GROUND.contains(other) || other == PLATFORM_WEB;
+                    case RULES -> GROUND.contains(other) || other == PLATFORM_WEB || other == REFERENCE;
+                    case LEDGERS -> GROUND.contains(other) || other == PLATFORM_WEB;
                     // the kit is test scope only: a service under test stands on the real store
                     case TESTKIT -> GROUND.contains(other) || other == PLATFORM_WEB || other == EMBEDDED;
                     case LEAD, PROJECT, REWARD, TALENT -> FLOORS.contains(other);
