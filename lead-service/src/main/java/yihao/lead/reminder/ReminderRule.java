@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import yihao.kernel.CityTime;
 import yihao.kernel.TimeLimit;
 import yihao.kernel.WorkingCalendar;
+import yihao.rules.Complaints;
 import yihao.rules.RuleBook;
 import yihao.rules.RuleFormat;
 
@@ -21,6 +22,10 @@ import yihao.rules.RuleFormat;
 ///     them, on working days
 /// @param plans the first that names a clock counts; the last one names none and fits all
 public record ReminderRule(int digestAbove, Hours hours, List<Plan> plans) {
+
+    static final RuleFormat<ReminderRule> FORMAT = RuleFormat.of(
+                    "reminders", ReminderRule.class, "/rules/lead/reminders.schema.json")
+            .checkedBy(ReminderRule::check);
 
     public ReminderRule {
         plans = List.copyOf(plans);
@@ -90,8 +95,20 @@ public record ReminderRule(int digestAbove, Hours hours, List<Plan> plans) {
 
     /// The versions that ship with the service.
     public static RuleBook<ReminderRule> shipped() {
-        return RuleFormat.of("reminders", ReminderRule.class, "/rules/lead/reminders.schema.json")
-                .book("/rules/lead/reminders.yaml");
+        return FORMAT.book("/rules/lead/reminders.yaml");
+    }
+
+    private static void check(ReminderRule rule, Complaints complaints) {
+        if (!rule.hours().from().isBefore(rule.hours().until())) {
+            complaints.add("/hours/until", "is not later than from: no mail would ever go out");
+        }
+        for (int at = 0; at < rule.plans().size(); at++) {
+            var isLast = at == rule.plans().size() - 1;
+            if (isLast != (rule.plans().get(at).clocks() == null)) {
+                complaints.add(
+                        "/plans/" + at, isLast ? "the last one names no clocks" : "only the last one names no clocks");
+            }
+        }
     }
 
     /// Those whose time has come, the earliest first.

@@ -1,6 +1,7 @@
 package yihao.lead.score;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Percentage;
@@ -66,8 +67,13 @@ public record ScoreRule(Percentage enough, int digits, List<Factor> factors, Lis
     }
 
     private static void check(ScoreRule rule, Complaints complaints) {
+        var ids = new HashSet<String>();
         for (int at = 0; at < rule.factors().size(); at++) {
-            check(rule.factors().get(at), "/factors/" + at, complaints);
+            var factor = rule.factors().get(at);
+            if (!ids.add(factor.id())) {
+                complaints.add("/factors/" + at + "/id", factor.id() + " is there twice");
+            }
+            check(factor, "/factors/" + at, complaints);
         }
         for (int at = 1; at < rule.grades().size(); at++) {
             if (rule.grades().get(at).from().compareTo(rule.grades().get(at - 1).from()) >= 0) {
@@ -85,14 +91,17 @@ public record ScoreRule(Percentage enough, int digits, List<Factor> factors, Lis
         }
         switch (factor) {
             case Bands bands -> check(bands, pointer, complaints);
-            case Cases cases -> {
-                for (int at = 0; at < cases.cases().size(); at++) {
-                    var when = cases.cases().get(at).when();
-                    if (when != null) {
-                        complaints.condition(
-                                pointer + "/cases/" + at + "/when", when, Findings.variables(cases.needs()));
-                    }
-                }
+            case Cases cases -> check(cases, pointer, complaints);
+        }
+    }
+
+    private static void check(Cases factor, String pointer, Complaints complaints) {
+        for (int at = 0; at < factor.cases().size(); at++) {
+            var when = factor.cases().get(at).when();
+            if (when != null) {
+                complaints.condition(pointer + "/cases/" + at + "/when", when, Findings.variables(factor.needs()));
+            } else if (at < factor.cases().size() - 1) {
+                complaints.add(pointer + "/cases/" + at, "is for all that is left: those below it never count");
             }
         }
     }
