@@ -12,8 +12,15 @@ import yihao.kernel.Function;
 /// @param part which of several such clocks of one record; empty where there is one
 /// @param unit who owes it; none where a function of the whole city does
 /// @param functions who does it there
+/// @param officer who of them, by subject; none where it is anybody's
 public record RunningClock(
-        String record, String kind, String part, @Nullable String unit, Set<Function> functions, LocalDate on) {
+        String record,
+        String kind,
+        String part,
+        @Nullable String unit,
+        Set<Function> functions,
+        @Nullable String officer,
+        LocalDate on) {
 
     /// Who does what a unit owes.
     public static final Set<Function> WORKERS = Set.of(
@@ -28,6 +35,11 @@ public record RunningClock(
 
     public RunningClock {
         functions = Set.copyOf(functions);
+    }
+
+    public RunningClock(
+            String record, String kind, String part, @Nullable String unit, Set<Function> functions, LocalDate on) {
+        this(record, kind, part, unit, functions, null, on);
     }
 
     /// One day for the whole of it: a due date that moves is another clock.

@@ -9,6 +9,7 @@ import yihao.contracts.lead.OfficerEvent;
 import yihao.contracts.lead.ReferralEvent;
 import yihao.contracts.lead.UnitEvent;
 import yihao.contracts.lead.VisitEvent;
+import yihao.contracts.platform.ClockEvent;
 import yihao.contracts.platform.JournalHeadEvent;
 import yihao.contracts.platform.PeriodEvent;
 import yihao.contracts.platform.RepublicationEvent;
@@ -61,7 +62,8 @@ public final class Topics {
                     ConsultationEvent.values(),
                     JournalHeadEvent.values(),
                     PeriodEvent.values(),
-                    RepublicationEvent.values())
+                    RepublicationEvent.values(),
+                    ClockEvent.values())
             .<EventKind<?>>flatMap(Stream::of)
             .toList();
 

@@ -1,13 +1,16 @@
 package yihao.platform;
 
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +46,8 @@ import yihao.platform.identity.Officers;
 import yihao.platform.jobs.Leases;
 import yihao.platform.journal.Journal;
 import yihao.platform.journal.JournalHeads;
+import yihao.platform.reminder.RunningClocks;
+import yihao.platform.reminder.TellClocks;
 import yihao.platform.store.Store;
 
 /// The relay, the bus and the intake of a service.
@@ -78,6 +83,14 @@ class EventsAutoConfiguration {
     @Bean
     EventReader<RepublicationState> republicationReader(Store store) {
         return new Copies<>(store, RepublicationEvent.TOPIC, RepublicationState.class).reader();
+    }
+
+    @Bean
+    @ConditionalOnBean(RunningClocks.class)
+    TellClocks tellClocks(
+            Store store, List<RunningClocks> clocks, Leases leases, Clock clock, PlatformProperties properties) {
+        return new TellClocks(
+                store, clocks, leases, clock, properties.reminders().daysAhead());
     }
 
     @Bean

@@ -16,7 +16,8 @@ public record PlatformProperties(
         String service,
         @DefaultValue Store store,
         @DefaultValue Kafka kafka,
-        @DefaultValue RehearsalClock clock) {
+        @DefaultValue RehearsalClock clock,
+        @DefaultValue Reminders reminders) {
 
     /// @param database by default `yihao_<service>`
     /// @param start how long a service that starts waits for its store
@@ -44,6 +45,10 @@ public record PlatformProperties(
             return "Kafka[bootstrap=" + bootstrap + "]";
         }
     }
+
+    /// @param daysAhead clocks that end later are not told to whoever reminds yet; a rule that reminds earlier needs
+    /// more
+    public record Reminders(@DefaultValue("60") int daysAhead) {}
 
     public record RehearsalClock(@Nullable Path file) {}
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import yihao.kernel.Function;
 import yihao.kernel.Versioned;
@@ -41,6 +42,10 @@ final class Recipients {
     List<Versioned<Officer>> of(RunningClock clock, ReminderRule.To to) {
         return switch (to) {
             case OWNER -> {
+                var named = named(clock);
+                if (!named.isEmpty()) {
+                    yield named;
+                }
                 var owing = owing(clock, clock.functions());
                 var working = having(without(clock.functions(), HEADS), owing);
                 yield working.isEmpty() ? owing : working;
@@ -51,12 +56,25 @@ final class Recipients {
         };
     }
 
+    /// Whose the matter is, while it is on duty where it is owed.
+    private List<Versioned<Officer>> named(RunningClock clock) {
+        return Optional.ofNullable(clock.officer()).flatMap(officers::find).stream()
+                .filter(one -> one.state().holdsOn(today))
+                .filter(one -> clock.unit() == null
+                        || asked(clock.unit()).contains(one.state().unit()))
+                .toList();
+    }
+
+    private List<String> asked(String unit) {
+        return asked.computeIfAbsent(unit, network::askedFor);
+    }
+
     private List<Versioned<Officer>> owing(RunningClock clock, Set<Function> functions) {
         var unit = clock.unit();
         if (unit == null) {
             return inTheCity(functions);
         }
-        return asked.computeIfAbsent(unit, network::askedFor).stream()
+        return asked(unit).stream()
                 .map(here -> having(functions, inUnit(here)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -95,7 +95,7 @@ public record ReminderRule(int digestAbove, Hours hours, List<Plan> plans) {
 
     /// The versions that ship with the service.
     public static RuleBook<ReminderRule> shipped() {
-        return FORMAT.book("/rules/lead/reminders.yaml");
+        return FORMAT.book("/rules/lead/reminders.yaml", "/rules/lead/reminders-2.yaml");
     }
 
     private static void check(ReminderRule rule, Complaints complaints) {

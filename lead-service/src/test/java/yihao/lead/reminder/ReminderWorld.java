@@ -19,6 +19,7 @@ import yihao.kernel.Function;
 import yihao.lead.InMemoryOfficers;
 import yihao.lead.PersonalField;
 import yihao.lead.RunningClock;
+import yihao.lead.RunningClocks;
 import yihao.lead.World;
 import yihao.lead.network.Deputyship;
 import yihao.lead.network.Officer;
@@ -39,6 +40,8 @@ public final class ReminderWorld {
     public final InMemoryMails mails = new InMemoryMails();
     final List<String> log = new CopyOnWriteArrayList<>();
     public final TwinClocks clocks = new TwinClocks();
+    /// Whose clocks are looked at.
+    public final List<RunningClocks> all = new ArrayList<>(List.of(clocks));
     private final Mailer mailer;
     final ReadNotices readNotices = new ReadNotices(notices, List.of(clocks));
 
@@ -118,14 +121,7 @@ public final class ReminderWorld {
 
     public GiveReminders giving() {
         return new GiveReminders(
-                List.of(clocks),
-                notices,
-                officers,
-                network,
-                ReminderRule.shipped(),
-                ChineseCalendar.shipped(),
-                mailer,
-                log::add);
+                all, notices, officers, network, ReminderRule.shipped(), ChineseCalendar.shipped(), mailer, log::add);
     }
 
     public void give(String at) {
@@ -139,7 +135,7 @@ public final class ReminderWorld {
                 mailer,
                 officers,
                 vault,
-                List.of(clocks),
+                all,
                 ReminderRule.shipped(),
                 ChineseCalendar.shipped(),
                 log::add);

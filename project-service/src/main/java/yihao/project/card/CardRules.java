@@ -118,7 +118,7 @@ public record CardRules(
         return Rights.may(actor, unit, functions(act));
     }
 
-    Set<Function> functions(String act) {
+    public Set<Function> functions(String act) {
         return rights.getOrDefault(act, Set.of());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yihao.contracts.platform.ClockKind;
 import yihao.lead.DueDate;
 import yihao.lead.intake.LeadClocks;
 import yihao.lead.reminder.Mailer.Entry;
@@ -38,7 +39,8 @@ class LetterTextsTest {
                 "record-meeting",
                 "carry-out",
                 "confirm-commitment");
-        return Stream.concat(ofLeads, others.map("lead."::concat));
+        var ofOtherServices = Arrays.stream(ClockKind.values()).map(ClockKind::kind);
+        return Stream.of(ofLeads, others.map("lead."::concat), ofOtherServices).flatMap(each -> each);
     }
 
     @ParameterizedTest(name = "{0}")

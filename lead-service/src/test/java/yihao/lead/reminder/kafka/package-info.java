@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.lead.reminder.kafka;
+
+import org.jspecify.annotations.NullMarked;

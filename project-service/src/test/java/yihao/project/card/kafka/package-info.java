@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.card.kafka;
+
+import org.jspecify.annotations.NullMarked;
