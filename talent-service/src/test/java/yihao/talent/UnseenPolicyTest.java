@@ -3,9 +3,14 @@ package yihao.talent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yihao.talent.Office.ok;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import yihao.testkit.service.Http;
 
 @DisplayName("TB-06 TB-08 A policy nobody here has seen")
@@ -105,6 +111,42 @@ class UnseenPolicyTest {
     @AfterAll
     static void close() {
         office.close();
+    }
+
+    static Stream<String> examples() throws IOException {
+        return Pattern.compile("```yaml\n(kind: .*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("FORMATS.md")))
+                .results()
+                .map(block -> block.group(1));
+    }
+
+    private static String kindOf(String example) {
+        return example.substring("kind: ".length(), example.indexOf('\n'));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void is_written_as_the_example_of_its_format_which_is_read_as_it_stands(String example) {
+        var read = office.as("bureau.rules")
+                .post(
+                        "/api/services/talent/rule-sets/" + kindOf(example) + "/check",
+                        Map.of("text", example.replaceFirst("\nid: ", "\nid: of-another-city-")));
+
+        assertThat(read.status()).as(read.text()).isEqualTo(200);
+    }
+
+    @Test
+    void has_a_documented_format_whatever_its_kind() throws IOException {
+        var kinds = office.as("bureau.rules")
+                .get("/api/services/talent/rule-sets")
+                .json()
+                .at("/items");
+
+        assertThat(kinds.valueStream()
+                        .map(kind -> kind.at("/kind").asString())
+                        .filter(kind -> !kind.equals("public-holidays")))
+                .containsExactlyInAnyOrderElementsOf(
+                        examples().map(UnseenPolicyTest::kindOf).toList());
     }
 
     @ParameterizedTest(name = "interest {0}, born {1}, {2}, {3} years: {4} {5}")

@@ -89,6 +89,9 @@ class StageRulesTest {
             cityDivision:  | cityDivison:     | line 7
             WHOLE_NUMBER   | NUMBER           | line 11
             >= decimal('1000') | >= 0.5       | line 20
+            'cost' in sumsCny && sumsCny['cost'] | sumsCny['cots'] | line 20 /rules/stages/1/gate/0/when: sumsCny['cots'] asks for a field of MONEY
+            'cost' in sumsCny && sumsCny['cost'] | measures['cost'] | line 20 /rules/stages/1/gate/0/when: measures['cost'] asks for a field of DECIMAL
+            - {id: IDEA, zh: 想法, en: Idea, source: ours, gate: []} | - {id: DONE, zh: 想法, en: Idea, source: ours, gate: []} | is declared twice
             """)
     void that_do_not_hang_together_are_refused_with_the_line(String part, String replacement, String said) {
         var text = text().replace(part, replacement);

@@ -25,7 +25,8 @@ public record TalentCatalogue(
     public static final RuleFormat<TalentCatalogue> FORMAT =
             RuleFormat.of("talent-catalogue", TalentCatalogue.class, "/rules/talent-catalogue.schema.json");
 
-    /// What earns one class: any of some titles, held for a number of full years, or any of some degrees.
+    /// What earns one class: any of some titles, held for a number of full years, or any of some degrees; where it
+    /// names both, one of either.
     ///
     /// @param leastYears how many years ago the title must have been conferred; nothing asks for none
     /// @param source where this entry differs from its catalogue's source
@@ -41,11 +42,16 @@ public record TalentCatalogue(
                     .filter(title -> titles != null && titles.contains(title.name()))
                     .filter(title -> title.isHeldOn(on))
                     .filter(title -> title.year() + (leastYears == null ? 0 : leastYears) <= on.getYear())
-                    .map(title -> reason("class-by-title", "title", title.name()));
+                    .map(title -> reason("class-by-title", "title", title.name()))
+                    .toList();
             var byDegree = Stream.of(degree)
                     .filter(one -> degrees != null && degrees.contains(one))
-                    .map(one -> reason("class-by-degree", "degree", one.name()));
-            return Stream.concat(byTitle, byDegree);
+                    .map(one -> reason("class-by-degree", "degree", one.name()))
+                    .toList();
+            var asksBoth = titles != null && degrees != null;
+            return asksBoth && (byTitle.isEmpty() || byDegree.isEmpty())
+                    ? Stream.empty()
+                    : Stream.of(byTitle, byDegree).flatMap(List::stream);
         }
 
         private Line reason(String code, String fact, String value) {

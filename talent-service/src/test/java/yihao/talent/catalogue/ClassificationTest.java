@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import yihao.rules.RuleBook;
 import yihao.rules.RuleSet;
 import yihao.talent.Degree;
 import yihao.talent.Line;
@@ -120,5 +121,37 @@ class ClassificationTest {
         try (var in = ClassificationTest.class.getResourceAsStream("/published/talent-classes.yaml")) {
             return new YAMLMapper().readTree(in).get(0).get("catalogue");
         }
+    }
+
+    /// Of a made-up city: a title and a degree together, a title held three years.
+    @ParameterizedTest(name = "{0} of {1}, {2}: {3}")
+    @CsvSource(textBlock = """
+            正高级工程师, 2020, DOCTOR,   B
+            正高级工程师, 2020, MASTER,   D
+            正高级工程师, 2020, BACHELOR,
+            别的职称,     2020, DOCTOR,   D
+            江湾英才,     2028, BACHELOR, C
+            江湾英才,     2029, BACHELOR,
+            """)
+    void may_ask_for_a_title_and_a_degree(String title, int year, Degree degree, TalentClass talentClass) {
+        var unseen = new Catalogues(
+                RuleBook.of(List.of(TalentCatalogue.FORMAT.read("""
+                kind: talent-catalogue
+                id: jiangwan-2031
+                version: 1
+                validFrom: 2031-01-01
+                source: 江湾市人才目录
+                rules:
+                  city: 江湾
+                  names: {B: 领军, C: 骨干, D: 青年}
+                  entries:
+                    - {talentClass: B, titles: [正高级工程师], degrees: [DOCTOR]}
+                    - {talentClass: C, titles: [江湾英才], leastYears: 3}
+                    - {talentClass: D, degrees: [DOCTOR, MASTER]}
+                """).orElseThrow("unseen"))));
+
+        var classification = unseen.classify(List.of(new Title(title, "江湾市", year)), degree, LocalDate.of(2031, 1, 1));
+
+        assertThat(classification.talentClass()).isEqualTo(talentClass);
     }
 }

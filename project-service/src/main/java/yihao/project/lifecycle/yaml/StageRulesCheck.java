@@ -16,6 +16,9 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
         var stages = file.stages().stream().map(StageRulesFile.StageEntry::id).toList();
         for (int i = 0; i < file.stages().size(); i++) {
             gate(file.stages().get(i).gate(), "/stages/" + i + "/gate");
+            if (stages.indexOf(stages.get(i)) < i) {
+                complaints.add("/stages/" + i + "/id", stages.get(i) + " is declared twice");
+            }
         }
         file.fields().forEach(this::options);
         var kinds = kinds();
@@ -106,7 +109,7 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
             line.kinds().forEach(kind -> declared(kinds().contains(kind), kind, pointer + "/kinds"));
         }
         if (line.when() != null) {
-            complaints.condition(pointer + "/when", line.when(), variables);
+            condition(pointer + "/when", line.when());
         }
         if (line.anyOf() != null) {
             anyOf(line, pointer);
@@ -122,8 +125,13 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
         } else if (line.that() == null || line.todo() == null || line.zh() == null || line.en() == null) {
             complaints.add(pointer, line.holds() + " needs zh, en, that and todo");
         } else {
-            complaints.condition(pointer + "/that", line.that(), variables);
+            condition(pointer + "/that", line.that());
         }
+    }
+
+    private void condition(String pointer, String text) {
+        complaints.condition(pointer, text, variables);
+        new AskedFields(file.fields(), complaints).check(pointer, text);
     }
 
     private void anyOf(Entry line, String pointer) {
