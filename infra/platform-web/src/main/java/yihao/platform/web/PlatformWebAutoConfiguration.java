@@ -1,7 +1,10 @@
 package yihao.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -59,6 +62,8 @@ import yihao.platform.web.problem.Texts;
 @ComponentScan({"yihao.platform.web.problem", "yihao.platform.web.ops", "yihao.platform.web.trail"})
 class PlatformWebAutoConfiguration {
 
+    private static final JsonSetter.Value NO_GAPS = JsonSetter.Value.forContentNulls(Nulls.FAIL);
+
     @Bean
     Texts texts(PlatformProperties properties) {
         return new Texts(properties.service());
@@ -79,7 +84,8 @@ class PlatformWebAutoConfiguration {
         return new Callers(officers, clock);
     }
 
-    /// A typo or a field named twice must not lose data, and a text is not a number.
+    /// A typo or a field named twice must not lose data, a text is not a number, and what is missing does not stand in
+    /// a list.
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -90,6 +96,8 @@ class PlatformWebAutoConfiguration {
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withConfigOverride(List.class, lists -> lists.setNullHandling(NO_GAPS))
+                .withConfigOverride(Set.class, sets -> sets.setNullHandling(NO_GAPS))
                 .addModule(new TextModule())
                 .addModule(new MoneyModule());
     }

@@ -65,6 +65,16 @@ class HostileRequestTest {
     }
 
     @Test
+    void with_a_gap_in_a_list_is_told_where_it_is() {
+        var answer = officer.post("/api/sums", """
+                {"title": "a", "amount": {"amount": "1.00", "currency": "CNY"}, "marks": ["b", null]}""");
+
+        refused(answer, 400, "platform.malformed");
+        assertThat(answer.at("/violations/0/pointer")).isEqualTo("/marks/1");
+        assertThat(answer.at("/violations/0/code")).isEqualTo("required");
+    }
+
+    @Test
     void that_reads_under_a_key_is_answered_as_if_it_had_none() {
         refused(officer.get("/api/sums/full", "Idempotency-Key", " "), 422, "tiny.full");
     }

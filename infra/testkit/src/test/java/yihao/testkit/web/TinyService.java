@@ -3,6 +3,7 @@ package yihao.testkit.web;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,10 @@ class TinyService {
             this.sums = sums;
         }
 
-        record SumRequest(@NotBlank String title, Money amount) {}
+        record SumRequest(
+                @NotBlank String title,
+                Money amount,
+                @Nullable List<String> marks) {}
 
         record SumView(
                 String id,

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import yihao.platform.web.json.InvalidValue;
@@ -40,6 +41,7 @@ final class JsonViolations {
     private static String code(JacksonException cause) {
         return switch (cause) {
             case InvalidValue invalid -> invalid.code();
+            case InvalidNullException _ -> "required";
             case UnrecognizedPropertyException _ -> "unknown-field";
             case InvalidFormatException _ -> "wrong-type";
             case MismatchedInputException _ -> "wrong-type";
