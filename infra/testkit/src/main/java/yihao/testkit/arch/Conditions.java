@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +59,25 @@ final class Conditions {
                 events.add(violated(method, method.getFullName() + " does not say what it does"));
             }
         });
+    }
+
+    static ArchCondition<JavaClass> constrainWhereItIsLookedFor() {
+        return condition("constrain where it is looked for", (type, events) -> {
+            if (type.isRecord()) {
+                Stream.of(type.reflect().getRecordComponents())
+                        .filter(Conditions::isConstrainedInVain)
+                        .forEach(part -> events.add(
+                                violated(type, "%s: nobody validates %s".formatted(type.getName(), part.getName()))));
+            }
+        });
+    }
+
+    private static boolean isConstrainedInVain(RecordComponent part) {
+        return Stream.of(part.getAnnotatedType().getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(one -> one.getPackageName().startsWith("jakarta.validation"))
+                .anyMatch(one ->
+                        !part.isAnnotationPresent(one) && !part.getAccessor().isAnnotationPresent(one));
     }
 
     /// A name that a supertype chose is not ours to change.

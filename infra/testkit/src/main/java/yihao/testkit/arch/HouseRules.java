@@ -19,7 +19,11 @@ public final class HouseRules {
     }
 
     static ArchRule all() {
-        return CompositeArchRule.of(arrows()).and(nullMarked()).and(typeNames()).and(methodNames());
+        return CompositeArchRule.of(arrows())
+                .and(nullMarked())
+                .and(typeNames())
+                .and(methodNames())
+                .and(constraints());
     }
 
     static JavaClasses production(String room) {
@@ -50,5 +54,11 @@ public final class HouseRules {
         return methods()
                 .should(Conditions.sayWhatTheyDoToWhat())
                 .because("process, handle and set…Status hide the decision they make");
+    }
+
+    static ArchRule constraints() {
+        return classes()
+                .should(Conditions.constrainWhereItIsLookedFor())
+                .because("a constraint inside a qualified name belongs to the type, where nobody validates it");
     }
 }

@@ -31,6 +31,7 @@ class HouseRulesTest {
             yihao.fixture.names,     has a name that says nothing,       LeadManager
             yihao.fixture.names,     does not say what it does,          process
             yihao.fixture.names,     does not say what it does,          setLeadStatus
+            yihao.fixture.constraints, VainRequest: nobody validates,    kind
             """)
     void fail_on_the_fixture_that_breaks_them(String room, String reason, String culprit) {
         assertThatThrownBy(() -> HouseRules.all().check(new ClassFileImporter().importPackages(room)))

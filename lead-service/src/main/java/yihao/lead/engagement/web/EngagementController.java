@@ -76,7 +76,7 @@ class EngagementController {
 
     record EngagementRequest(
             @NotBlank String unit,
-            Engagement.@NotNull PartyKind partyKind,
+            @NotNull Engagement.PartyKind partyKind,
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(max = 50) String telephone,
             @NotNull @Valid TermRequest term) {

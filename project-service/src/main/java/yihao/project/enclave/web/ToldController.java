@@ -39,12 +39,12 @@ class ToldController {
     }
 
     record InputRequest(
-            Input.@NotNull Kind kind,
+            @NotNull Input.Kind kind,
             @NotNull Money amount,
             @NotNull LocalDate day,
             @NotBlank @Size(max = 500) String proof) {}
 
-    record StartRequest(Phase.@NotNull Start start, @NotNull LocalDate day) {}
+    record StartRequest(@NotNull Phase.Start start, @NotNull LocalDate day) {}
 
     record WithdrawalRequest(@Nullable @Size(max = 2000) String reason) {}
 

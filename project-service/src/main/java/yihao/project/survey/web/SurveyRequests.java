@@ -75,7 +75,7 @@ interface SurveyRequests {
 
     /// @param set a ready question set to begin with; of a new survey only
     record SurveyRequest(
-            Survey.@NotNull Kind kind,
+            @NotNull Survey.Kind kind,
             @NotNull @Valid WordsRequest title,
             @NotBlank @Size(max = 4000) String purpose,
             @NotNull LocalDate closing,

@@ -21,11 +21,11 @@ final class ConsultationRequests {
 
     record AskRequest(
             @NotBlank String kind,
-            Question.@NotNull TopicKind topic,
+            @NotNull Question.TopicKind topic,
             @Nullable @Size(max = 100) String reference,
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 10_000) String text,
-            Question.@NotNull Level level,
+            @NotNull Question.Level level,
             @Nullable String field,
             @Nullable @Size(max = 10) List<@NotBlank String> languages,
             @Nullable @Valid InvolvedRequest involved,
