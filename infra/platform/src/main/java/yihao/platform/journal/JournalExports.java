@@ -31,7 +31,7 @@ public final class JournalExports extends MongoAggregates<JournalExport> {
         this.journal = journal;
     }
 
-    /// Records one before anything of it is told.
+    /// Records one before anything of it is told; asked again under the same key it is a further one.
     ///
     /// @param upTo the last number, if it is not beyond the end
     public JournalExport begin(long after, long upTo, Act act) {
@@ -39,7 +39,8 @@ public final class JournalExports extends MongoAggregates<JournalExport> {
         var last = Math.min(upTo, head.number());
         var export = new JournalExport(
                 store.service(), after, last, head.hash(), act.actor().subject(), act.at());
-        return add(UUID.randomUUID().toString(), export, Action.EXPORTED, act).state();
+        return add(UUID.randomUUID().toString(), export, Action.EXPORTED, act.withoutKey())
+                .state();
     }
 
     /// One line of JSON for each entry, with the types of its fields, so that its hash can be computed again.

@@ -162,6 +162,20 @@ class OperateApiTest {
         await().until(() -> isInJournal("journal_exports", "auditor"));
     }
 
+    @Test
+    void a_part_of_the_journal_is_written_out_anew_for_who_asks_again_under_the_same_key() {
+        service.as("officer").post("/api/sums", PlatformWebTest.SUM);
+        await().until(() -> service.bean(Journal.class).head().number() >= 1);
+        var asked = EXPORTS + "?after=0&upTo=1";
+
+        var first = service.as("auditor").post(asked, "{}", "Idempotency-Key", "again");
+        var second = service.as("auditor").post(asked, "{}", "Idempotency-Key", "again");
+
+        assertThat(first.text().lines()).hasSize(1);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.text()).isEqualTo(first.text());
+    }
+
     private static boolean isInJournal(String collection, String actor) {
         return service.bean(Journal.class).after(0, 500).stream()
                 .map(entry -> entry.getDocument("decision"))
