@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,18 @@ class BatchApiTest {
         assertThat(answer.at("/items/10/warnings/0/number")).isEmpty();
         assertThat(answer.at("/items/30/warnings/0/number")).isEqualTo(answer.at("/items/10/number"));
         assertThat(answer.at("/items/50/problem/number")).isEqualTo(answer.at("/items/10/number"));
+    }
+
+    @Test
+    void answers_an_empty_place_by_itself_and_keeps_the_rest() {
+        var firm = company();
+
+        var answer =
+                ok(as("liaison-munich").post("/api/leads/batch", Map.of("items", Arrays.asList(null, item(firm)))));
+
+        MADE.add(answer);
+        assertThat(all(answer, "status")).containsExactly("400", "201");
+        assertThat(answer.at("/items/0/problem/code")).isEqualTo("platform.malformed");
     }
 
     private static void sendAndLeave(Object batch, String firm) {

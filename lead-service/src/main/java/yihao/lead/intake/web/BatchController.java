@@ -1,5 +1,7 @@
 package yihao.lead.intake.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -29,7 +31,8 @@ class BatchController {
         this.reader = new ItemReader(json, validator);
     }
 
-    record BatchRequest(@NotNull List<JsonNode> items) {}
+    record BatchRequest(
+            @JsonSetter(contentNulls = Nulls.SET) @NotNull List<JsonNode> items) {}
 
     record BatchView(List<ItemView> items) {}
 

@@ -1,5 +1,7 @@
 package yihao.project.carrier.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -150,7 +152,8 @@ class CarrierController {
     }
 
     /// @param spaces each a [SpaceRequest], read on its own
-    record BatchRequest(@NotEmpty List<JsonNode> spaces) {}
+    record BatchRequest(
+            @JsonSetter(contentNulls = Nulls.SET) @NotEmpty List<JsonNode> spaces) {}
 
     record BatchView(List<ResultView> items) {}
 }
