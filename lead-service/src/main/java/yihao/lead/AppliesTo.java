@@ -62,7 +62,7 @@ public interface AppliesTo {
     static void check(List<? extends AppliesTo> terms, String pointer, Complaints complaints) {
         AppliesTo last = terms.getLast();
         if (!last.fitsAll()) {
-            complaints.add(pointer + "/" + (terms.size() - 1), "the last one has to fit all");
+            complaints.add(pointer + "/" + (terms.size() - 1), "rule.last-fits-all");
         }
     }
 }

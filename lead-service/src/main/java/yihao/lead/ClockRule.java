@@ -69,7 +69,7 @@ public record ClockRule(String judgingUnit, Money majorFrom, List<Term> terms) {
         var last = rule.terms.getLast();
         CLOCKS.forEach((name, clock) -> {
             if (clock.of(last) == null) {
-                complaints.add("/terms/%d/%s".formatted(rule.terms.size() - 1, name), "the last one sets every clock");
+                complaints.add("/terms/%d/%s".formatted(rule.terms.size() - 1, name), "rule.last-sets-every-clock");
             }
         });
     }

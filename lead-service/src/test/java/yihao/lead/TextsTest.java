@@ -2,6 +2,7 @@ package yihao.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import yihao.ledgers.LedgerProblem;
 import yihao.ledgers.imports.ImportProblem;
 import yihao.platform.web.problem.Texts;
 import yihao.testkit.docs.Readme;
+import yihao.testkit.docs.RuleTexts;
 
 @DisplayName("G4 Every reason for a no")
 class TextsTest {
@@ -98,5 +100,13 @@ class TextsTest {
     void stands_beside_rules_whose_classes_and_tests_are_there() {
         assertThat(README.classesNotThere()).isEmpty();
         assertThat(README.tornRules()).isEmpty();
+    }
+
+    @Test
+    void says_what_is_wrong_in_a_rule_file() {
+        assertThat(RuleTexts.keys(Path.of(""))).isNotEmpty().allSatisfy(key -> {
+            assertThat(texts.has(key, Locale.CHINESE)).isTrue();
+            assertThat(texts.has(key, Locale.ENGLISH)).isTrue();
+        });
     }
 }

@@ -15,14 +15,14 @@ class WrongTermsTest {
 
     @ParameterizedTest(name = "{0} → {1}: line {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            - judge: 3 working days     | - major: true                | 14 | /rules/terms/4             | fit all
-            - judge: 3 working days     | - units: [park-qilu]         | 14 | /rules/terms/4             | fit all
-            arbitrate: 7 working days   | major: false                 | 14 | /rules/terms/4             | fit all
-            arbitrate: 7 working days   | ''                           | 14 | /rules/terms/4/arbitrate   | every clock
-            units: [park-qilu]          | units: []                    | 10 | /rules/terms/0/units       | at least 1
+            - judge: 3 working days     | - major: true                | 14 | /rules/terms/4             | last-fits-all
+            - judge: 3 working days     | - units: [park-qilu]         | 14 | /rules/terms/4             | last-fits-all
+            arbitrate: 7 working days   | major: false                 | 14 | /rules/terms/4             | last-fits-all
+            arbitrate: 7 working days   | ''                           | 14 | /rules/terms/4/arbitrate   | last-sets-every-clock
+            units: [park-qilu]          | units: []                    | 10 | /rules/terms/0/units       | schema.minItems
             units: [park-qilu]          | unit: park-qilu              | 10 | /rules/terms/0/unit        |
-            unitKinds: [DISTRICT]       | unitKinds: [district]        | 11 | /rules/terms/1/unitKinds/0 | pattern
-            {major: true, judge         | {major: 5, judge             | 13 | /rules/terms/3/major       | boolean
+            unitKinds: [DISTRICT]       | unitKinds: [district]        | 11 | /rules/terms/1/unitKinds/0 | schema.pattern
+            {major: true, judge         | {major: 5, judge             | 13 | /rules/terms/3/major       | schema.type
             """)
     void of_clocks_are_named(String right, String wrong, int line, String pointer, String message) {
         refuses(ClockRule.FORMAT, TermsTest.CLOCKS, right, wrong, line, pointer, message);
@@ -30,8 +30,8 @@ class WrongTermsTest {
 
     @ParameterizedTest(name = "{0} → {1}: line {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            {openAfterDays: 1,          | {major: false, openAfterDays: 1, | 12 | /rules/stays/2         | fit all
-            {perDay: 3,                 | {unitKinds: [ZONE], perDay: 3,   | 16 | /rules/limits/2        | fit all
+            {openAfterDays: 1,          | {major: false, openAfterDays: 1, | 12 | /rules/stays/2         | last-fits-all
+            {perDay: 3,                 | {unitKinds: [ZONE], perDay: 3,   | 16 | /rules/limits/2        | last-fits-all
             {unitKinds: [SQUAD], perDay | {major: true, perDay             | 15 | /rules/limits/1/major  |
             """)
     void of_the_pool_are_named(String right, String wrong, int line, String pointer, String message) {
@@ -45,7 +45,7 @@ class WrongTermsTest {
         assertThat(problems(format, text.replace(right, wrong))).anySatisfy(problem -> {
             assertThat(problem.pointer()).isEqualTo(pointer);
             assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.message()).contains(message == null ? "" : message);
+            assertThat(problem.message().key()).endsWith(message == null ? "" : message);
         });
     }
 

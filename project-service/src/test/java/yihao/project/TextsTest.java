@@ -2,6 +2,7 @@ package yihao.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +32,7 @@ import yihao.project.survey.SurveyProblem;
 import yihao.project.team.TeamProblem;
 import yihao.project.value.ValueProblem;
 import yihao.testkit.docs.Readme;
+import yihao.testkit.docs.RuleTexts;
 
 @DisplayName("A reason for a no")
 class TextsTest {
@@ -94,5 +96,13 @@ class TextsTest {
     void stands_beside_rules_whose_classes_and_tests_are_there() {
         assertThat(README.classesNotThere()).isEmpty();
         assertThat(README.tornRules()).isEmpty();
+    }
+
+    @Test
+    void says_what_is_wrong_in_a_rule_file() {
+        assertThat(RuleTexts.keys(Path.of(""))).isNotEmpty().allSatisfy(key -> {
+            assertThat(texts.has(key, Locale.CHINESE)).isTrue();
+            assertThat(texts.has(key, Locale.ENGLISH)).isTrue();
+        });
     }
 }

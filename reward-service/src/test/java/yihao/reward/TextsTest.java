@@ -2,6 +2,7 @@ package yihao.reward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import yihao.reward.scheme.ShippedSchemes;
 import yihao.reward.scheme.Step;
 import yihao.reward.tolerance.ToleranceProblem;
 import yihao.testkit.docs.Readme;
+import yihao.testkit.docs.RuleTexts;
 
 @DisplayName("Every text stands in both languages:")
 class TextsTest {
@@ -176,5 +178,13 @@ class TextsTest {
     void stand_beside_rules_whose_classes_and_tests_are_there() {
         assertThat(README.classesNotThere()).isEmpty();
         assertThat(README.tornRules()).isEmpty();
+    }
+
+    @Test
+    void says_what_is_wrong_in_a_rule_file() {
+        assertThat(RuleTexts.keys(Path.of(""))).isNotEmpty().allSatisfy(key -> {
+            assertThat(texts.has(key, Locale.CHINESE)).isTrue();
+            assertThat(texts.has(key, Locale.ENGLISH)).isTrue();
+        });
     }
 }

@@ -2,6 +2,7 @@ package yihao.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import yihao.talent.talent.TalentRefusal;
 import yihao.talent.team.TeamRefusal;
 import yihao.talent.unmasking.UnmaskingRefusal;
 import yihao.testkit.docs.Readme;
+import yihao.testkit.docs.RuleTexts;
 
 @DisplayName("G6 Every no of talent-service")
 class TextsTest {
@@ -157,5 +159,13 @@ class TextsTest {
     void stands_beside_rules_whose_classes_and_tests_are_there() {
         assertThat(README.classesNotThere()).isEmpty();
         assertThat(README.tornRules()).isEmpty();
+    }
+
+    @Test
+    void says_what_is_wrong_in_a_rule_file() {
+        assertThat(RuleTexts.keys(Path.of(""))).isNotEmpty().allSatisfy(key -> {
+            assertThat(texts.has(key, Locale.CHINESE)).isTrue();
+            assertThat(texts.has(key, Locale.ENGLISH)).isTrue();
+        });
     }
 }

@@ -260,7 +260,7 @@ class UnseenPolicyTest {
         var answer = office.as("talent.office").post("/api/benefits/trials", wrong);
 
         assertThat(answer.at("/code")).isEqualTo("talent.benefit-table-unreadable");
-        assertThat(answer.text()).contains("the parts do not make 100%");
+        assertThat(answer.text()).contains("各笔合计不是 100%");
     }
 
     private static Map<String, Object> somebody(String kind) {

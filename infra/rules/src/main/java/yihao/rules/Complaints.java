@@ -2,6 +2,7 @@ package yihao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,24 @@ public final class Complaints {
     }
 
     /// @param pointer inside the `rules` of the document, such as `/tiers/0/from`
-    public void add(String pointer, String message) {
+    /// @param text its key in the bundles of texts, `rule.…`
+    public void add(String pointer, String text) {
+        add(pointer, text, Map.of());
+    }
+
+    /// The same of something, `{what}` in the text.
+    public void add(String pointer, String text, Object what) {
+        add(pointer, text, Map.of("what", what));
+    }
+
+    /// The same of something beside something else, `{other}` in the text.
+    public void add(String pointer, String text, Object what, Object other) {
+        add(pointer, text, Map.of("what", what, "other", other));
+    }
+
+    private void add(String pointer, String text, Map<String, Object> facts) {
         var whole = YamlDocument.RULES + pointer;
-        problems.add(new RuleProblem(lines.applyAsInt(whole), whole, message));
+        problems.add(new RuleProblem(lines.applyAsInt(whole), whole, text, facts));
     }
 
     /// Compiles a condition of the document, or complains where it stands.
@@ -26,7 +42,7 @@ public final class Complaints {
         try {
             return Condition.compile(expression, variables);
         } catch (ConditionRefused refused) {
-            refused.problems().forEach(problem -> add(pointer, problem.toString()));
+            refuse(pointer, refused);
             return null;
         }
     }
@@ -36,9 +52,13 @@ public final class Complaints {
         try {
             return Formula.compile(expression, variables);
         } catch (ConditionRefused refused) {
-            refused.problems().forEach(problem -> add(pointer, problem.toString()));
+            refuse(pointer, refused);
             return null;
         }
+    }
+
+    private void refuse(String pointer, ConditionRefused refused) {
+        refused.problems().forEach(problem -> add(pointer, "rule.condition", problem.place(), problem.message()));
     }
 
     List<RuleProblem> problems() {

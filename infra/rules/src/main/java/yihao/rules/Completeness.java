@@ -38,7 +38,7 @@ final class Completeness {
             var part = node.path(component.getName());
             if (part.isMissingNode() || part.isNull()) {
                 if (!mayBeLeftOut(component)) {
-                    complaints.add(place, "is missing");
+                    complaints.add(place, "rule.missing");
                 }
             } else {
                 check(value(written, component), part, place, complaints);

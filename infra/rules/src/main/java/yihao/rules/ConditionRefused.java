@@ -10,9 +10,14 @@ public final class ConditionRefused extends RuntimeException {
     /// @param column counted from 1
     public record Problem(int line, int column, String message) {
 
+        /// `1:8`
+        String place() {
+            return line + ":" + column;
+        }
+
         @Override
         public String toString() {
-            return "%d:%d %s".formatted(line, column, message);
+            return place() + " " + message;
         }
     }
 

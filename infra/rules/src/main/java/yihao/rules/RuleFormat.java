@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,8 @@ public final class RuleFormat<T extends Record> {
         var problems = new ArrayList<>(ENVELOPE.problems(document.tree(), "", document));
         var rules = document.tree().path("rules");
         if (problems.isEmpty() && !document.tree().path("kind").asString().equals(kind)) {
-            problems.add(new RuleProblem(document.line("/kind"), "/kind", "this is read as " + kind));
+            problems.add(
+                    new RuleProblem(document.line("/kind"), "/kind", "rule.of-another-kind", Map.of("what", kind)));
         } else if (rules.isObject()) {
             problems.addAll(schema.problems(rules, YamlDocument.RULES, document));
         }
@@ -108,7 +110,8 @@ public final class RuleFormat<T extends Record> {
         Completeness.check(rules, document.tree().path("rules"), complaints);
         var set = set(document, rules);
         if (set.validUntil() != null && set.validUntil().isBefore(set.validFrom())) {
-            var problem = new RuleProblem(document.line("/validUntil"), "/validUntil", "ends before it begins");
+            var problem = new RuleProblem(
+                    document.line("/validUntil"), "/validUntil", "rule.ends-before-it-begins", Map.of());
             return new RuleReading.Unreadable<>(List.of(problem));
         }
         if (complaints.problems().isEmpty()) {

@@ -5,6 +5,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// From the tree to the service's records: strictly, exactly, and without any annotation on them. What was left out is
@@ -30,7 +32,15 @@ final class RuleMapper {
             return MAPPER.treeToValue(document.tree().path("rules"), type);
         } catch (JacksonException e) {
             var pointer = YamlDocument.RULES + pointer(e);
-            throw new YamlDocument.Malformed(document.line(pointer), pointer, message(e));
+            var line = document.line(pointer);
+            throw switch (e) {
+                case UnrecognizedPropertyException unknown ->
+                    new YamlDocument.Malformed(
+                            line, pointer, "rule.schema.additionalProperties", unknown.getPropertyName());
+                case InvalidFormatException wrong ->
+                    new YamlDocument.Malformed(line, pointer, "rule.unreadable", wrong.getValue());
+                default -> new YamlDocument.Malformed(line, pointer, "rule.unreadable", message(e));
+            };
         }
     }
 
@@ -43,6 +53,6 @@ final class RuleMapper {
     }
 
     private static String message(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+        return e.getOriginalMessage().lines().findFirst().orElse("");
     }
 }

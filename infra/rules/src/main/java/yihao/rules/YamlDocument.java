@@ -28,9 +28,13 @@ record YamlDocument(JsonNode tree, Map<String, Integer> lines) {
 
         private final transient RuleProblem problem;
 
-        Malformed(int line, String pointer, String message) {
-            super(message);
-            this.problem = new RuleProblem(line, pointer, message);
+        Malformed(int line, String pointer, String text) {
+            this(line, pointer, text, "");
+        }
+
+        Malformed(int line, String pointer, String text, Object what) {
+            super(text + " " + what);
+            this.problem = new RuleProblem(line, pointer, text, Map.of("what", what));
         }
 
         List<RuleProblem> problems() {
@@ -40,21 +44,22 @@ record YamlDocument(JsonNode tree, Map<String, Integer> lines) {
 
     static YamlDocument read(String text) throws Malformed {
         if (text.length() > MOST_CHARACTERS) {
-            throw new Malformed(1, "", "longer than a rule set may be (%d characters)".formatted(MOST_CHARACTERS));
+            throw new Malformed(1, "", "rule.too-long", MOST_CHARACTERS);
         }
         try (var parser = YAML.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                throw new Malformed(1, "", "nothing in it");
+                throw new Malformed(1, "", "rule.nothing");
             }
             var reader = new Reader(parser, new HashMap<>());
             var tree = reader.node("");
             if (parser.nextToken() != null) {
-                throw new Malformed(line(parser), "", "a second document in one text");
+                throw new Malformed(line(parser), "", "rule.second-document");
             }
             return new YamlDocument(tree, Map.copyOf(reader.lines));
         } catch (JacksonException e) {
             var location = e.getLocation();
-            throw new Malformed(location == null ? 1 : Math.max(1, location.getLineNr()), "", firstLine(e));
+            throw new Malformed(
+                    location == null ? 1 : Math.max(1, location.getLineNr()), "", "rule.no-yaml", firstLine(e));
         }
     }
 
@@ -78,7 +83,7 @@ record YamlDocument(JsonNode tree, Map<String, Integer> lines) {
     }
 
     private static String firstLine(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("not YAML");
+        return e.getOriginalMessage().lines().findFirst().orElse("");
     }
 
     private record Reader(JsonParser parser, Map<String, Integer> lines) {
@@ -95,7 +100,7 @@ record YamlDocument(JsonNode tree, Map<String, Integer> lines) {
                 case VALUE_NULL -> NODES.nullNode();
                 case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
                 case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
-                case null, default -> throw new Malformed(line(parser), pointer, "not a value rule data can hold");
+                case null, default -> throw new Malformed(line(parser), pointer, "rule.no-value");
             };
         }
 
@@ -121,7 +126,7 @@ record YamlDocument(JsonNode tree, Map<String, Integer> lines) {
 
         private void refuseAnchors(String pointer) throws Malformed {
             if (parser.getObjectId() != null || parser.getTypeId() != null) {
-                throw new Malformed(line(parser), pointer, "anchors, aliases and tags are not read: write it out");
+                throw new Malformed(line(parser), pointer, "rule.anchor");
             }
         }
     }

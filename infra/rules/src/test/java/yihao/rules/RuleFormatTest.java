@@ -78,33 +78,33 @@ class RuleFormatTest {
     @ParameterizedTest(name = "{0} → {1}: line {2} {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             version: 2                 | version: two               | 3  | /version             | integer
-            validFrom: 2026-01-01      | validFrom: 2026-02-30      | 4  | /validFrom           | date
-            validUntil: 2026-12-31     | validUntil: 2025-12-31     | 5  | /validUntil          | ends before it begins
-            source: 某市〔2025〕1号    | sorce: x                   | 6  | /sorce               | not defined
-            kind: tolls                | kind: duties               | 1  | /kind                | read as tolls
-            ceiling: 5000000 CNY       | ceiling: 5000000           | 9  | /rules/ceiling       | string
+            validFrom: 2026-01-01      | validFrom: 2026-02-30      | 4  | /validFrom           | word.date
+            validUntil: 2026-12-31     | validUntil: 2025-12-31     | 5  | /validUntil          | ends-before-it-begins
+            source: 某市〔2025〕1号    | sorce: x                   | 6  | /sorce               | schema.additionalProperties {
+            kind: tolls                | kind: duties               | 1  | /kind                | of-another-kind {what=tolls}
+            ceiling: 5000000 CNY       | ceiling: 5000000           | 9  | /rules/ceiling       | word.money
             ceiling: 5000000 CNY       | ceiling: 5000000 CNX       | 9  | /rules/ceiling       |
             ceiling: 5000000 CNY       | ceiling: 0.001 CNY         | 9  | /rules/ceiling       |
             share: 6‰                  | share: 6 permille          | 10 | /rules/share         |
             share: 6‰                  | share: 1001‰               | 10 | /rules/share         | between 0 and 1
-            respondIn: 3               | respondIn: 0               | 11 | /rules/respondIn     | minimum
-            respondIn: 3               | respondIn: 2.5             | 11 | /rules/respondIn     | integer
+            respondIn: 3               | respondIn: 0               | 11 | /rules/respondIn     | word.workingDays
+            respondIn: 3               | respondIn: 2.5             | 11 | /rules/respondIn     | word.workingDays
             factor: 0.1                | factor: 0.1%               | 12 | /rules/factor        |
             perDay: 20                 | perDay: twenty             | 13 | /rules/perDay        |
             perDay: 20                 | perDay: "20"               | 13 | /rules/perDay        |
             perDay: 20                 | perDay: 20.5               | 13 | /rules/perDay        |
             perDay: 20                 | perDay: ~                  | 13 | /rules/perDay        |
-            perDay: 20                 | perday: 20                 | 13 | /rules/perday        | Unrecognized
+            perDay: 20                 | perday: 20                 | 13 | /rules/perday        | schema.additionalProperties
             side: north_gate           | side: east_gate            | 14 | /rules/side          |
             from: 100000000.01         | from: a lot                | 17 | /rules/tiers/1/from  |
-            from: 100000000.01         | form: 1                    | 17 | /rules/tiers/1/form  | not defined
+            from: 100000000.01         | form: 1                    | 17 | /rules/tiers/1/form  | schema.additionalProperties
             projects: "0.6"            | projects: much             | 20 | /rules/weights/projects |
             share-of-capital           | share-of-land              | 21 | /rules/charge        | share-of-land
             share: 50%                 | share: 50%, more: 1        | 21 | /rules/charge/more   |
             decimal('100')             | 100.5                      | 22 | /rules/condition     | 1:8
             payIn: 14 calendar days    | payIn: 0 calendar days     | 23 | /rules/payIn         |
             payIn: 14 calendar days    | payIn: 14 days             | 23 | /rules/payIn         |
-            payIn: 14 calendar days    | payIn: 0                   | 23 | /rules/payIn         | minimum
+            payIn: 14 calendar days    | payIn: 0                   | 23 | /rules/payIn         | word.timeLimit
             """)
     void names_the_line_and_the_place_that_is_wrong(
             String right, String wrong, int line, String pointer, String message) {
@@ -115,7 +115,7 @@ class RuleFormatTest {
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.pointer()).isEqualTo(pointer);
             assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.message()).contains(message == null ? "" : message);
+            assertThat(problem.message().toString()).contains(message == null ? "rule." : message);
         });
     }
 
@@ -125,8 +125,11 @@ class RuleFormatTest {
                 .extracting(RuleProblem::line, RuleProblem::pointer)
                 .containsExactly(tuple(8, "/rules"));
         assertThat(problems(good.replace("  perDay: 20\n", "")))
-                .extracting(RuleProblem::line, RuleProblem::pointer, RuleProblem::message)
-                .containsExactly(tuple(8, "/rules/perDay", "is missing"));
+                .extracting(
+                        RuleProblem::line,
+                        RuleProblem::pointer,
+                        problem -> problem.message().key())
+                .containsExactly(tuple(8, "/rules/perDay", "rule.missing"));
     }
 
     @Test
@@ -165,7 +168,7 @@ class RuleFormatTest {
     void longer_than_a_megabyte_is_refused() {
         assertThat(problems("#".repeat(1 << 20) + good))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("longer"));
+                .satisfies(problem -> assertThat(problem.message().key()).isEqualTo("rule.too-long"));
     }
 
     private static RuleSet<Tolls> read(String yaml) {

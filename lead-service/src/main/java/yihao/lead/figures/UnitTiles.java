@@ -39,10 +39,10 @@ public record UnitTiles(List<UnitKind> kinds, List<Tile> tiles) {
         for (int at = 0; at < rule.tiles().size(); at++) {
             var tile = rule.tiles().get(at);
             if (!units.add(tile.unit())) {
-                complaints.add("/tiles/" + at + "/unit", tile.unit() + " has a tile already");
+                complaints.add("/tiles/" + at + "/unit", "rule.tile-twice", tile.unit());
             }
             if (!spots.add(new Spot(tile.column(), tile.row()))) {
-                complaints.add("/tiles/" + at, "another tile stands there");
+                complaints.add("/tiles/" + at, "rule.tile-on-tile");
             }
         }
     }

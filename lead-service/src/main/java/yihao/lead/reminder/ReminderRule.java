@@ -100,13 +100,14 @@ public record ReminderRule(int digestAbove, Hours hours, List<Plan> plans) {
 
     private static void check(ReminderRule rule, Complaints complaints) {
         if (!rule.hours().from().isBefore(rule.hours().until())) {
-            complaints.add("/hours/until", "is not later than from: no mail would ever go out");
+            complaints.add("/hours/until", "rule.mail-never");
         }
         for (int at = 0; at < rule.plans().size(); at++) {
             var isLast = at == rule.plans().size() - 1;
             if (isLast != (rule.plans().get(at).clocks() == null)) {
                 complaints.add(
-                        "/plans/" + at, isLast ? "the last one names no clocks" : "only the last one names no clocks");
+                        "/plans/" + at,
+                        isLast ? "rule.last-plan-names-no-clocks" : "rule.only-last-plan-names-no-clocks");
             }
         }
     }

@@ -71,13 +71,13 @@ public record ScoreRule(Percentage enough, int digits, List<Factor> factors, Lis
         for (int at = 0; at < rule.factors().size(); at++) {
             var factor = rule.factors().get(at);
             if (!ids.add(factor.id())) {
-                complaints.add("/factors/" + at + "/id", factor.id() + " is there twice");
+                complaints.add("/factors/" + at + "/id", "rule.twice", factor.id());
             }
             check(factor, "/factors/" + at, complaints);
         }
         for (int at = 1; at < rule.grades().size(); at++) {
             if (rule.grades().get(at).from().compareTo(rule.grades().get(at - 1).from()) >= 0) {
-                complaints.add("/grades/" + at + "/from", "is not below the grade before it");
+                complaints.add("/grades/" + at + "/from", "rule.not-below-previous");
             }
         }
     }
@@ -85,7 +85,7 @@ public record ScoreRule(Percentage enough, int digits, List<Factor> factors, Lis
     private static void check(Factor factor, String pointer, Complaints complaints) {
         for (var need : factor.needs()) {
             if (!Findings.NAMES.kinds().containsKey(need)) {
-                complaints.add(pointer, "nothing is known by the name " + need);
+                complaints.add(pointer, "rule.undeclared", need);
                 return;
             }
         }
@@ -101,14 +101,14 @@ public record ScoreRule(Percentage enough, int digits, List<Factor> factors, Lis
             if (when != null) {
                 complaints.condition(pointer + "/cases/" + at + "/when", when, Findings.variables(factor.needs()));
             } else if (at < factor.cases().size() - 1) {
-                complaints.add(pointer + "/cases/" + at, "is for all that is left: those below it never count");
+                complaints.add(pointer + "/cases/" + at, "rule.case-for-all");
             }
         }
     }
 
     private static void check(Bands factor, String pointer, Complaints complaints) {
         if (!Findings.isNumber(factor.of())) {
-            complaints.add(pointer + "/of", "is no number");
+            complaints.add(pointer + "/of", "rule.no-number");
         }
         for (int at = 1; at < factor.bands().size(); at++) {
             if (factor.bands()
@@ -116,7 +116,7 @@ public record ScoreRule(Percentage enough, int digits, List<Factor> factors, Lis
                             .from()
                             .compareTo(factor.bands().get(at - 1).from())
                     <= 0) {
-                complaints.add(pointer + "/bands/" + at + "/from", "is not above the band before it");
+                complaints.add(pointer + "/bands/" + at + "/from", "rule.not-above-previous");
             }
         }
     }

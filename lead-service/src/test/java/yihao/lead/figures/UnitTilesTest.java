@@ -51,8 +51,8 @@ class UnitTilesTest {
         var twice = written("{unit: a, column: 1, row: 1}", "{unit: a, column: 2, row: 1}");
 
         assertThatThrownBy(() -> UnitTiles.FORMAT.read(onOneSpot).orElseThrow("test"))
-                .hasMessageContaining("another tile stands there");
+                .hasMessageContaining("rule.tile-on-tile");
         assertThatThrownBy(() -> UnitTiles.FORMAT.read(twice).orElseThrow("test"))
-                .hasMessageContaining("a has a tile already");
+                .hasMessageContaining("rule.tile-twice {what=a}");
     }
 }

@@ -54,6 +54,6 @@ class FirstReportTermsTest {
         var reading = FirstReportRule.FORMAT.read(RULE.replace("- {days: 90", "- {major: false, days: 90"));
 
         assertThatThrownBy(() -> reading.orElseThrow("test"))
-                .hasMessageContaining("line 13 /rules/terms/3: the last one has to fit all");
+                .hasMessageContaining("line 13 /rules/terms/3: rule.last-fits-all");
     }
 }

@@ -26,9 +26,9 @@ class ReminderRuleTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            until: "16:45"                | until: "09:15"                | line 8 /rules/hours/until: is not later than from
-            - {clocks: [lead.judge], st   | - {st                         | line 10 /rules/plans/0: only the last one names no clocks
-            - {stages: [{after            | - {clocks: [lead.report], stages: [{after | line 11 /rules/plans/1: the last one names no clocks
+            until: "16:45"                | until: "09:15"                | line 8 /rules/hours/until: rule.mail-never
+            - {clocks: [lead.judge], st   | - {st                         | line 10 /rules/plans/0: rule.only-last-plan-names-no-clocks
+            - {stages: [{after            | - {clocks: [lead.report], stages: [{after | line 11 /rules/plans/1: rule.last-plan-names-no-clocks
             """)
     void that_would_remind_of_the_wrong_clocks_or_never_is_refused(String right, String wrong, String said) {
         assertThat(TEXT).contains(right);

@@ -153,11 +153,11 @@ class ComputeScoreTest {
 
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            of: pointsMet                  | of: luck                 | nothing is known by the name luck
-            of: pointsMet                  | of: channel              | is no number
-            {from: 50000000, worth: 40%}   | {from: 0, worth: 40%}    | is not above the band before it
+            of: pointsMet                  | of: luck                 | rule.undeclared {what=luck}
+            of: pointsMet                  | of: channel              | rule.no-number
+            {from: 50000000, worth: 40%}   | {from: 0, worth: 40%}    | rule.not-above-previous
             'FORTUNE_500' in traits        | amount > 1               | undeclared reference to 'amount'
-            {name: B, from: 65}            | {name: B, from: 80}      | is not below the grade before it
+            {name: B, from: 65}            | {name: B, from: 80}      | rule.not-below-previous
             """)
     void stands_in_a_rule_that_is_refused_with_what_is_wrong(String right, String wrong, String message)
             throws IOException {

@@ -52,9 +52,9 @@ class UnseenScoreTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            id: pace                                       | id: size     | /factors/2/id: size is there twice
+            id: pace                                       | id: size     | /factors/2/id: rule.twice {what=size}
             {worth: 12.5%}                                 | {when: "channel == 'VISIT' && 'C' in industries", worth: 12.5%} | /factors/1/cases/1/when
-            - {when: "documents >= decimal('2') && channel == 'EXHIBITION'", worth: 80%} | - {worth: 80%} | /factors/1/cases/0: is for all that is left
+            - {when: "documents >= decimal('2') && channel == 'EXHIBITION'", worth: 80%} | - {worth: 80%} | /factors/1/cases/0: rule.case-for-all
             """)
     void is_refused_where_it_does_not_hang_together(String right, String wrong, String said) {
         assertThat(text()).contains(right);

@@ -129,7 +129,7 @@ public record AgreementRules(
         for (int i = 0; i < rules.kinds().size(); i++) {
             var kind = rules.kinds().get(i);
             if ((kind.amount() == AmountRule.NONE) != (kind.unit() == null)) {
-                complaints.add("/kinds/" + i + "/unit", "a unit stands where an amount may, and nowhere else");
+                complaints.add("/kinds/" + i + "/unit", "rule.unit-without-amount");
             }
         }
     }
@@ -138,7 +138,7 @@ public record AgreementRules(
         var seen = new HashSet<String>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                complaints.add(where + "/" + i + "/id", ids.get(i) + " is there twice");
+                complaints.add(where + "/" + i + "/id", "rule.twice", ids.get(i));
             }
         }
     }

@@ -77,18 +77,18 @@ public record CapitalRules(
         for (int i = 0; i < rules.fxRules().size(); i++) {
             var id = rules.fxRules().get(i).id();
             if (rules.fxRules().subList(0, i).stream().anyMatch(one -> one.id().equals(id))) {
-                complaints.add("/fxRules/" + i + "/id", id + " is there twice");
+                complaints.add("/fxRules/" + i + "/id", "rule.twice", id);
             }
         }
         var known = rules.vouchers().stream().map(VoucherRule::id).toList();
         for (int i = 0; i < rules.kinds().size(); i++) {
             var kind = rules.kinds().get(i);
             if (rules.fxRule(kind.fxRule()).isEmpty()) {
-                complaints.add("/kinds/" + i + "/fxRule", kind.fxRule() + " is not declared");
+                complaints.add("/kinds/" + i + "/fxRule", "rule.undeclared", kind.fxRule());
             }
             for (var voucher : kind.vouchers()) {
                 if (!known.contains(voucher)) {
-                    complaints.add("/kinds/" + i + "/vouchers", voucher + " is not declared");
+                    complaints.add("/kinds/" + i + "/vouchers", "rule.undeclared", voucher);
                 }
             }
         }

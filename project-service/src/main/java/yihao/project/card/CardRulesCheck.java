@@ -37,7 +37,7 @@ final class CardRulesCheck {
         for (int i = 1; i < rules.escalations().size(); i++) {
             if (rules.escalations().get(i).after()
                     <= rules.escalations().get(i - 1).after()) {
-                complaints.add("/escalations/" + i + "/after", "has to be later than the step before");
+                complaints.add("/escalations/" + i + "/after", "rule.not-later-than-previous");
             }
         }
     }
@@ -48,7 +48,7 @@ final class CardRulesCheck {
         for (int i = 0; i < track.partsOfIt().size(); i++) {
             int days = track.partsOfIt().get(i).workingDays();
             if (days <= before || days >= track.workingDays()) {
-                complaints.add(pointer + "/" + i + "/workingDays", "ends after the part before and before the whole");
+                complaints.add(pointer + "/" + i + "/workingDays", "rule.part-of-limit");
             }
             before = days;
         }
@@ -58,22 +58,22 @@ final class CardRulesCheck {
         var seen = new HashSet<String>();
         for (int i = 0; i < some.size(); i++) {
             if (!seen.add(id.apply(some.get(i)))) {
-                complaints.add(pointer + "/" + i + "/id", id.apply(some.get(i)) + " is there twice");
+                complaints.add(pointer + "/" + i + "/id", "rule.twice", id.apply(some.get(i)));
             }
         }
     }
 
     private static void check(CardRules rules, ProcedureRule rule, String pointer, Complaints complaints) {
         if (rules.office(rule.office()).isEmpty()) {
-            complaints.add(pointer + "/office", rule.office() + " is not declared");
+            complaints.add(pointer + "/office", "rule.undeclared", rule.office());
         }
         for (var before : rule.before()) {
             if (rules.procedure(before).isEmpty()) {
-                complaints.add(pointer + "/after", before + " is not declared");
+                complaints.add(pointer + "/after", "rule.undeclared", before);
             }
         }
         if (waitsForItself(rules, rule)) {
-            complaints.add(pointer + "/after", rule.id() + " waits for itself");
+            complaints.add(pointer + "/after", "rule.waits-for-itself", rule.id());
         }
     }
 

@@ -106,7 +106,7 @@ public record CarrierRules(List<Kind> kinds, Holds holds, Who who, Matching matc
         var kinds = rules.kinds().stream().map(Kind::id).toList();
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.indexOf(kinds.get(i)) < i) {
-                complaints.add("/kinds/" + i + "/id", kinds.get(i) + " is declared twice");
+                complaints.add("/kinds/" + i + "/id", "rule.twice", kinds.get(i));
             }
         }
         var missing = EnumSet.allOf(Criterion.class);
@@ -114,9 +114,9 @@ public record CarrierRules(List<Kind> kinds, Holds holds, Who who, Matching matc
         for (int i = 0; i < criteria.size(); i++) {
             var criterion = criteria.get(i).criterion();
             if (!missing.remove(criterion)) {
-                complaints.add("/matching/criteria/" + i, criterion + " is weighed twice");
+                complaints.add("/matching/criteria/" + i, "rule.twice", criterion);
             }
         }
-        missing.forEach(criterion -> complaints.add("/matching/criteria", criterion + " is not weighed"));
+        missing.forEach(criterion -> complaints.add("/matching/criteria", "rule.criterion-unweighed", criterion));
     }
 }

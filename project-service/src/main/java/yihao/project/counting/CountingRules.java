@@ -125,12 +125,12 @@ public record CountingRules(Owner owner, List<Figure> counts, List<Exclusion> ex
 
     private static void check(Exclusion exclusion, String where, Set<String> figures, Complaints complaints) {
         if (exclusion.of() == Scope.PROJECT && exclusion.counts() != null) {
-            complaints.add(where + "/counts", "a project is left out of every figure");
+            complaints.add(where + "/counts", "rule.left-out-of-every-figure");
         }
         if (exclusion.counts() != null) {
             exclusion.counts().stream()
                     .filter(figure -> !figures.contains(figure))
-                    .forEach(figure -> complaints.add(where + "/counts", figure + " is not declared"));
+                    .forEach(figure -> complaints.add(where + "/counts", "rule.undeclared", figure));
         }
         var variables = exclusion.of() == Scope.PROJECT ? CountingFacts.PROJECT : CountingFacts.AMOUNT;
         condition(exclusion.when(), where, variables, figures, complaints);
@@ -143,12 +143,12 @@ public record CountingRules(Owner owner, List<Figure> counts, List<Exclusion> ex
                 .results()
                 .map(found -> found.group(1))
                 .filter(figure -> !figures.contains(figure))
-                .forEach(figure -> complaints.add(where + "/when", figure + " is not a figure of counts"));
+                .forEach(figure -> complaints.add(where + "/when", "rule.no-figure-of-counts", figure));
     }
 
     private static void once(Set<String> known, String id, String where, Complaints complaints) {
         if (!known.add(id)) {
-            complaints.add(where + "/id", id + " is there twice");
+            complaints.add(where + "/id", "rule.twice", id);
         }
     }
 }

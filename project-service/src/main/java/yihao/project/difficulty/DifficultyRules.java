@@ -69,7 +69,7 @@ public record DifficultyRules(
         var seen = new HashSet<String>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                complaints.add(where + "/" + i + "/id", ids.get(i) + " is there twice");
+                complaints.add(where + "/" + i + "/id", "rule.twice", ids.get(i));
             }
         }
     }

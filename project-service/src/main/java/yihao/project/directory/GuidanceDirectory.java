@@ -69,7 +69,7 @@ public record GuidanceDirectory(List<Place> places, List<Line> lines) {
         for (int i = 0; i < directory.places().size(); i++) {
             var id = directory.places().get(i).id();
             if (!places.add(id)) {
-                complaints.add("/places/" + i + "/id", id + " is there twice");
+                complaints.add("/places/" + i + "/id", "rule.twice", id);
             }
         }
         var said = new HashSet<String>();
@@ -77,14 +77,14 @@ public record GuidanceDirectory(List<Place> places, List<Line> lines) {
             var line = directory.lines().get(i);
             var at = "/lines/" + i;
             if (!places.contains(line.place())) {
-                complaints.add(at + "/place", line.place() + " is not declared");
+                complaints.add(at + "/place", "rule.undeclared", line.place());
             }
             if (!line.industry().equals(ALL)
                     && Industries.shipped().find(line.industry()).isEmpty()) {
-                complaints.add(at + "/industry", line.industry() + " is no code of GB/T 4754");
+                complaints.add(at + "/industry", "rule.no-industry", line.industry());
             }
             if (!said.add(line.place() + "|" + line.industry())) {
-                complaints.add(at, line.place() + " says two things of " + line.industry());
+                complaints.add(at, "rule.two-lines-of-one-industry", line.place(), line.industry());
             }
         }
     }

@@ -65,13 +65,13 @@ public record EnclaveRules(
             var one = rules.practices().get(i);
             var pointer = "/practices/" + i;
             if ((one.terms() == null) == (one.open() == null)) {
-                complaints.add(pointer, "says its terms, or what is open");
+                complaints.add(pointer, "rule.enclave-terms-or-open");
             }
             if (one.terms() != null && EnclaveRules.class.getResource(one.terms()) == null) {
-                complaints.add(pointer + "/terms", one.terms() + " is no file of terms that ships");
+                complaints.add(pointer + "/terms", "rule.enclave-terms-unknown", one.terms());
             }
             if (one.validYears() != null && one.year() == null) {
-                complaints.add(pointer + "/validYears", "counts from a year");
+                complaints.add(pointer + "/validYears", "rule.enclave-years-from");
             }
         }
     }

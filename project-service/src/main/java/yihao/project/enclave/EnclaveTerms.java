@@ -26,10 +26,10 @@ public record EnclaveTerms(List<SharedItem> items) {
             var item = terms.items().get(i);
             var at = "/items/" + i;
             if (!ids.add(item.id())) {
-                complaints.add(at + "/id", item.id() + " is there twice");
+                complaints.add(at + "/id", "rule.twice", item.id());
             }
             if (item.otherwise().isOfNothing()) {
-                complaints.add(at + "/otherwise", "nobody has anything");
+                complaints.add(at + "/otherwise", "rule.enclave-nobody");
             }
             checkRepayment(item, at, repays, complaints);
             repays = repays || item.repays();
@@ -44,35 +44,35 @@ public record EnclaveTerms(List<SharedItem> items) {
             return;
         }
         if (another || item.phases().stream().filter(Repay.class::isInstance).count() > 1) {
-            complaints.add(at + "/phases", "the input is repaid once");
+            complaints.add(at + "/phases", "rule.enclave-repaid-once");
         }
         if (!item.unit().equals(SharedItem.YUAN)) {
-            complaints.add(at + "/unit", "what repays the input is in " + SharedItem.YUAN);
+            complaints.add(at + "/unit", "rule.enclave-input-unit", SharedItem.YUAN);
         }
         if (item.scale() != SharedItem.FEN) {
-            complaints.add(at + "/scale", "what repays the input is counted to the fen: " + SharedItem.FEN);
+            complaints.add(at + "/scale", "rule.enclave-input-scale", SharedItem.FEN);
         }
     }
 
     private static void checkPhase(SharedItem item, int index, String at, Complaints complaints) {
         if (index > 0 && !ends(item, index - 1)) {
-            complaints.add(at, "is never reached: what is before it has no end");
+            complaints.add(at, "rule.enclave-never-reached");
         }
         switch (item.phases().get(index)) {
             case Repay repay -> {
                 if (repay.fraction().signum() == 0) {
-                    complaints.add(at + "/share", "nothing would ever be repaid");
+                    complaints.add(at + "/share", "rule.enclave-never-repaid");
                 }
             }
             case Share share -> {
                 if (share.ratio().isOfNothing()) {
-                    complaints.add(at + "/ratio", "nobody has anything");
+                    complaints.add(at + "/ratio", "rule.enclave-nobody");
                 }
                 if ((share.from() == Start.DAY) != share.statedDay().isPresent()) {
-                    complaints.add(at + "/day", "goes with `from: day`");
+                    complaints.add(at + "/day", "rule.enclave-day-from");
                 }
                 if (share.from() == Start.END_OF_PREVIOUS && index == 0) {
-                    complaints.add(at + "/from", "there is nothing before it that ends");
+                    complaints.add(at + "/from", "rule.enclave-nothing-before");
                 }
             }
         }

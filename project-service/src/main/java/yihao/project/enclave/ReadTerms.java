@@ -3,6 +3,7 @@ package yihao.project.enclave;
 import java.util.Map;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.rules.RuleProblem;
 import yihao.rules.RuleReading;
 
 /// Reads the terms of an agreement and names every line that is wrong.
@@ -19,13 +20,12 @@ final class ReadTerms {
                 Outcome.refused(new Refusal(
                         EnclaveProblem.ENCLAVE_TERMS_INVALID,
                         Map.of(
-                                "first",
-                                problems.getFirst().toString(),
+                                "line",
+                                problems.getFirst().line(),
+                                "message",
+                                problems.getFirst().message(),
                                 "errors",
-                                problems.stream()
-                                        .map(one -> Map.of(
-                                                "line", one.line(), "path", one.pointer(), "message", one.message()))
-                                        .toList())));
+                                RuleProblem.told(problems, "path"))));
         };
     }
 }

@@ -132,7 +132,7 @@ public record FiveOnesRules(
         checkIndustries(rules.industries(), complaints);
         checkComplete(rules.complete(), complaints);
         if (!Collections.disjoint(rules.draft(), rules.putInForce())) {
-            complaints.add("/putInForce", "who drafts does not put in force");
+            complaints.add("/putInForce", "rule.drafter-puts-in-force");
         }
     }
 
@@ -142,14 +142,14 @@ public record FiveOnesRules(
         for (int i = 0; i < industries.size(); i++) {
             var one = industries.get(i);
             if (!ids.add(one.id())) {
-                complaints.add("/industries/" + i + "/id", one.id() + " is there twice");
+                complaints.add("/industries/" + i + "/id", "rule.twice", one.id());
             }
             for (var code : one.codes()) {
                 if (Industries.shipped().find(code).isEmpty()) {
-                    complaints.add("/industries/" + i + "/codes", code + " is no code of GB/T 4754");
+                    complaints.add("/industries/" + i + "/codes", "rule.no-industry", code);
                 }
                 if (!codes.add(code)) {
-                    complaints.add("/industries/" + i + "/codes", code + " is there twice");
+                    complaints.add("/industries/" + i + "/codes", "rule.twice", code);
                 }
             }
         }
@@ -159,12 +159,12 @@ public record FiveOnesRules(
         for (int i = 0; i < complete.size(); i++) {
             var one = complete.get(i);
             if (one.least() > 1 && !one.need().many()) {
-                complaints.add("/complete/" + i + "/atLeast", one.need() + " is there once");
+                complaints.add("/complete/" + i + "/atLeast", "rule.five-ones-one-only", one.need());
             }
         }
         var asked = complete.stream().map(one -> one.need().one()).collect(Collectors.toSet());
         Arrays.stream(One.values())
                 .filter(one -> !asked.contains(one))
-                .forEach(one -> complaints.add("/complete", one + " is not asked for"));
+                .forEach(one -> complaints.add("/complete", "rule.not-asked-for", one));
     }
 }

@@ -92,7 +92,7 @@ public record FundRules(
         var seen = new HashSet<String>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                complaints.add(where + "/" + i + "/id", ids.get(i) + " is there twice");
+                complaints.add(where + "/" + i + "/id", "rule.twice", ids.get(i));
             }
         }
     }

@@ -30,7 +30,7 @@ public record LightRules(List<LightClass> classes) {
             var pointer = "/classes/" + i;
             complaints.condition(pointer + "/when", one.when(), ProjectFacts.VARIABLES);
             if (one.redAfter() <= one.yellowAfter()) {
-                complaints.add(pointer + "/redAfter", "red comes later than yellow");
+                complaints.add(pointer + "/redAfter", "rule.red-before-yellow");
             }
         }
     }

@@ -99,20 +99,20 @@ public record MonthlyReportRules(
     private static void check(MonthlyReportRules rules, Complaints complaints) {
         complaints.condition("/due", rules.due(), ProjectFacts.VARIABLES);
         if (!rules.rights().freeze().stream().allMatch(Function::seesWholeCity)) {
-            complaints.add("/rights/freeze", "a month is the whole city's, and only city-wide functions freeze it");
+            complaints.add("/rights/freeze", "rule.city-wide-functions-only");
         }
         var known = new HashSet<String>();
         for (int i = 0; i < rules.columns().size(); i++) {
             var column = rules.columns().get(i);
             var pointer = "/columns/" + i;
             if (!known.add(column.id())) {
-                complaints.add(pointer + "/id", column.id() + " is there twice");
+                complaints.add(pointer + "/id", "rule.twice", column.id());
             }
             if (column.isCumulative() && !column.type().isFigure()) {
-                complaints.add(pointer + "/cumulative", "only MONEY and NUMBER add up");
+                complaints.add(pointer + "/cumulative", "rule.adds-up-numbers-only");
             }
             if ((column.type() == CellType.CHOICE) == column.offered().isEmpty()) {
-                complaints.add(pointer + "/choices", "a CHOICE has choices, and nothing else has");
+                complaints.add(pointer + "/choices", "rule.options-of-choice-only");
             }
         }
     }

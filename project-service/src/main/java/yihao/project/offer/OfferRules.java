@@ -134,14 +134,14 @@ public record OfferRules(List<Asked> facts, List<Kind> kinds, int endsSoonDays, 
         checkKinds(rules, complaints);
         rules.who().enter().stream()
                 .filter(function -> !rules.who().contact().contains(function))
-                .forEach(function -> complaints.add("/who/contact", function + " enters offers and reads no contact"));
+                .forEach(function -> complaints.add("/who/contact", "rule.enters-without-contact", function));
         var who = rules.who();
         sees(rules, who.enter(), "/who/enter", complaints);
         sees(rules, who.bring(), "/who/bring", complaints);
         sees(rules, who.talk(), "/who/talk", complaints);
         sees(rules, who.contact(), "/who/contact", complaints);
         if (rules.matching().amountFrom().compareTo(rules.matching().amountTo()) > 0) {
-            complaints.add("/matching/amountTo", "is less than amountFrom");
+            complaints.add("/matching/amountTo", "rule.less-than", "amountFrom");
         }
     }
 
@@ -152,7 +152,7 @@ public record OfferRules(List<Asked> facts, List<Kind> kinds, int endsSoonDays, 
             var at = "/kinds/" + i;
             kind.says().stream()
                     .filter(fact -> !worded.contains(fact))
-                    .forEach(fact -> complaints.add(at + "/says", fact + " is not among the facts"));
+                    .forEach(fact -> complaints.add(at + "/says", "rule.undeclared", fact));
             sees(rules, kind.confirm(), at + "/confirm", complaints);
         }
     }
@@ -160,14 +160,14 @@ public record OfferRules(List<Asked> facts, List<Kind> kinds, int endsSoonDays, 
     private static void sees(OfferRules rules, Set<Function> who, String where, Complaints complaints) {
         who.stream()
                 .filter(function -> !rules.who().see().contains(function))
-                .forEach(function -> complaints.add(where, function + " sees no offers"));
+                .forEach(function -> complaints.add(where, "rule.function-sees-nothing", function));
     }
 
     private static void unique(List<String> ids, String where, Complaints complaints) {
         var seen = new HashSet<String>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                complaints.add(where + "/" + i, ids.get(i) + " is there twice");
+                complaints.add(where + "/" + i, "rule.twice", ids.get(i));
             }
         }
     }

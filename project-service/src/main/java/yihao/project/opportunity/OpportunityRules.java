@@ -85,7 +85,7 @@ public record OpportunityRules(List<Way> ways, int enquiriesPerDay, int answerDa
         for (int i = 0; i < rules.ways().size(); i++) {
             var id = rules.ways().get(i).id();
             if (!ids.add(id)) {
-                complaints.add("/ways/" + i + "/id", id + " is there twice");
+                complaints.add("/ways/" + i + "/id", "rule.twice", id);
             }
         }
         var who = rules.who();
@@ -98,6 +98,6 @@ public record OpportunityRules(List<Way> ways, int enquiriesPerDay, int answerDa
     private static void sees(Who who, Set<Function> functions, String where, Complaints complaints) {
         functions.stream()
                 .filter(function -> !who.see().contains(function))
-                .forEach(function -> complaints.add(where, function + " sees no opportunities"));
+                .forEach(function -> complaints.add(where, "rule.function-sees-nothing", function));
     }
 }

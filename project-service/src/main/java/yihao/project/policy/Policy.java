@@ -59,7 +59,7 @@ public record Policy(
         for (int i = 0; i < policy.clauses().size(); i++) {
             var clause = policy.clauses().get(i);
             if (!ids.add(clause.id())) {
-                complaints.add("/clauses/" + i + "/id", clause.id() + " is there twice");
+                complaints.add("/clauses/" + i + "/id", "rule.twice", clause.id());
             }
             for (int j = 0; j < clause.needs().size(); j++) {
                 var where = "/clauses/" + i + "/needs/" + j + "/when";

@@ -34,7 +34,7 @@ public record QuarterlyReportRules(
 
     private static void check(QuarterlyReportRules rules, Complaints complaints) {
         if (!rules.read().stream().allMatch(Function::seesWholeCity)) {
-            complaints.add("/read", "a quarter is the whole city's, and only city-wide functions read it");
+            complaints.add("/read", "rule.city-wide-functions-only");
         }
     }
 }

@@ -113,7 +113,7 @@ public record SurveyRules(
         for (int i = 0; i < rules.sets().size(); i++) {
             var set = rules.sets().get(i);
             if (!ids.add(set.id())) {
-                complaints.add("/sets/" + i + "/id", set.id() + " is there twice");
+                complaints.add("/sets/" + i + "/id", "rule.twice", set.id());
             }
             check(set.ready(), "/sets/" + i + "/questions", complaints);
         }
@@ -124,10 +124,10 @@ public record SurveyRules(
         for (int i = 0; i < questions.size(); i++) {
             var one = questions.get(i);
             if (!ids.add(one.id())) {
-                complaints.add(where + "/" + i + "/id", one.id() + " is there twice");
+                complaints.add(where + "/" + i + "/id", "rule.twice", one.id());
             }
             if (!one.isWhole()) {
-                complaints.add(where + "/" + i, "options or limits do not fit a question of kind " + one.kind());
+                complaints.add(where + "/" + i, "rule.question-of-another-kind", one.kind());
             }
         }
     }

@@ -63,20 +63,20 @@ public record TeamRules(List<Role> roles, Set<Function> change) {
             var role = rules.roles().get(i);
             var where = "/roles/" + i;
             if (!seen.add(role.id())) {
-                complaints.add(where + "/id", role.id() + " is there twice");
+                complaints.add(where + "/id", "rule.twice", role.id());
             }
             if (role.least() > role.most()) {
-                complaints.add(where + "/least", "is more than there may be");
+                complaints.add(where + "/least", "rule.more-than", "most");
             }
             if (role.isLeading() && role.most() != 1) {
-                complaints.add(where + "/most", "has to be 1: one leads at a time");
+                complaints.add(where + "/most", "rule.one-leads");
             }
             if (role.namedOn() != null && (role.isLeading() || role.most() != 1)) {
-                complaints.add(where + "/namedOn", "names one, who does not lead");
+                complaints.add(where + "/namedOn", "rule.named-on-leads");
             }
         }
         if (rules.roles().stream().filter(Role::isLeading).count() != 1) {
-            complaints.add("/roles", "has to have one role that leads");
+            complaints.add("/roles", "rule.one-role-leads");
         }
     }
 }

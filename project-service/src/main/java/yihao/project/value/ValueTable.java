@@ -120,14 +120,14 @@ public record ValueTable(
 
     private static void unique(String id, String at, Set<String> known, Complaints complaints) {
         if (!known.add(id)) {
-            complaints.add(at, id + " is there twice");
+            complaints.add(at, "rule.twice", id);
         }
     }
 
     private static void checkWay(Way way, String at, Set<String> known, Complaints complaints) {
         way.uses().stream()
                 .filter(one -> !known.contains(one))
-                .forEach(one -> complaints.add(at + "/uses", one + " is not declared before"));
+                .forEach(one -> complaints.add(at + "/uses", "rule.undeclared", one));
         complaints.formula(at + "/formula", way.formula(), way.variables());
     }
 
@@ -140,22 +140,22 @@ public record ValueTable(
             var at = "/factors/" + i;
             var industry = factor.industry();
             if (!kinds.contains(factor.kind())) {
-                complaints.add(at + "/kind", factor.kind() + " is not declared");
+                complaints.add(at + "/kind", "rule.undeclared", factor.kind());
             }
             if ((industry == null) == (factor.activity() == null)) {
-                complaints.add(at, "is of an industry, or of an activity");
+                complaints.add(at, "rule.either", "industry", "activity");
             }
             if (factor.activity() != null && !activities.contains(factor.activity())) {
-                complaints.add(at + "/activity", factor.activity() + " is not declared");
+                complaints.add(at + "/activity", "rule.undeclared", factor.activity());
             }
             if (industry != null
                     && !industry.equals(ALL)
                     && Industries.shipped().find(industry).isEmpty()) {
-                complaints.add(at + "/industry", industry + " is no code of GB/T 4754");
+                complaints.add(at + "/industry", "rule.no-industry", industry);
             }
             if (!there.add(String.join(
                     "|", factor.kind(), industry + "", factor.activity() + "", String.valueOf(factor.year())))) {
-                complaints.add(at, "is there twice");
+                complaints.add(at, "rule.factor-twice");
             }
         }
     }

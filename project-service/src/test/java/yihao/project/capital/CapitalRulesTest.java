@@ -34,7 +34,7 @@ class CapitalRulesTest {
         var shipped = "/rules/broken-capital.yaml";
 
         assertThatThrownBy(() -> CapitalRules.FORMAT.shipped(shipped))
-                .hasMessageContaining("line 16 /rules/kinds/0/fxRule: never is not declared")
-                .hasMessageContaining("line 17 /rules/kinds/0/vouchers: PEBBLE is not declared");
+                .hasMessageContaining("line 16 /rules/kinds/0/fxRule: rule.undeclared {what=never}")
+                .hasMessageContaining("line 17 /rules/kinds/0/vouchers: rule.undeclared {what=PEBBLE}");
     }
 }

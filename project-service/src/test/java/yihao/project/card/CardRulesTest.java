@@ -120,16 +120,16 @@ class CardRulesTest {
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            after: [FIRST]       | after: [LAST]            | line 15 /rules/procedures/1/after: LAST is not declared
-            office: DESK}        | office: DESK, after: [SECOND]} | line 14 /rules/procedures/0/after: FIRST waits for itself
-            id: BESIDE           | id: FIRST                | line 16 /rules/procedures/2/id: FIRST is there twice
-            id: FEE              | id: LAND                 | /rules/promises/1/id: LAND is there twice
-            - {id: DESK          | - {id: DESK, label: {zh: 台, en: D}, source: ours}\\n    - {id: DESK | /rules/offices/1/id: DESK is there twice
-            - {id: ONLY          | - {id: ONLY, label: {zh: 台, en: D}, source: ours, workingDays: 1}\\n    - {id: ONLY | /rules/tracks/1/id: ONLY is there twice
-            - {id: ANY           | - {id: ANY, label: {zh: 台, en: D}, source: ours, when: "true"}\\n    - {id: ANY | /rules/eligibility/1/id: ANY is there twice
+            after: [FIRST]       | after: [LAST]            | line 15 /rules/procedures/1/after: rule.undeclared {what=LAST}
+            office: DESK}        | office: DESK, after: [SECOND]} | line 14 /rules/procedures/0/after: rule.waits-for-itself {what=FIRST}
+            id: BESIDE           | id: FIRST                | line 16 /rules/procedures/2/id: rule.twice {what=FIRST}
+            id: FEE              | id: LAND                 | /rules/promises/1/id: rule.twice {what=LAND}
+            - {id: DESK          | - {id: DESK, label: {zh: 台, en: D}, source: ours}\\n    - {id: DESK | /rules/offices/1/id: rule.twice {what=DESK}
+            - {id: ONLY          | - {id: ONLY, label: {zh: 台, en: D}, source: ours, workingDays: 1}\\n    - {id: ONLY | /rules/tracks/1/id: rule.twice {what=ONLY}
+            - {id: ANY           | - {id: ANY, label: {zh: 台, en: D}, source: ours, when: "true"}\\n    - {id: ANY | /rules/eligibility/1/id: rule.twice {what=ANY}
             acceptedBefore: 5    | acceptedBefore: -1       | line 22
-            id: DESK             | id: TABLE                | line 14 /rules/procedures/0/office: DESK is not declared
-            after: 3             | after: 1                 | line 20 /rules/escalations/1/after: has to be later
+            id: DESK             | id: TABLE                | line 14 /rules/procedures/0/office: rule.undeclared {what=DESK}
+            after: 3             | after: 1                 | line 20 /rules/escalations/1/after: rule.not-later-than-previous
             country != ''        | nation != ''             | line 8 /rules/eligibility/0/when
             workingDays: 3       | workingDays: -1          | line 15
             linkDays: 30         | linkDays: 0              | line 21

@@ -102,7 +102,7 @@ class ShippedLimitsTest {
 
         if (refused) {
             assertThatThrownBy(() -> reading.orElseThrow("service-card"))
-                    .hasMessageContaining("/rules/tracks/0/parts/0/workingDays: ends after");
+                    .hasMessageContaining("/rules/tracks/0/parts/0/workingDays: rule.part-of-limit");
         } else {
             assertThat(reading.orElseThrow("service-card")
                             .rules()
@@ -119,8 +119,8 @@ class ShippedLimitsTest {
         var twice = another("parts: [" + one.formatted("A") + ", " + one.formatted("A") + "]");
 
         assertThatThrownBy(() -> CardRules.FORMAT.read(twice).orElseThrow("service-card"))
-                .hasMessageContaining("/rules/tracks/0/parts/1/workingDays: ends after")
-                .hasMessageContaining("/rules/tracks/0/parts/1/id: A is there twice");
+                .hasMessageContaining("/rules/tracks/0/parts/1/workingDays: rule.part-of-limit")
+                .hasMessageContaining("/rules/tracks/0/parts/1/id: rule.twice {what=A}");
     }
 
     private static String another(String more) throws IOException {

@@ -39,8 +39,8 @@ class CarrierRulesTest {
     @Test
     void that_do_not_hang_together_are_refused_with_the_line() {
         assertThatThrownBy(() -> CarrierRules.shipped("/rules/broken-carriers.yaml"))
-                .hasMessageContaining("line 9 /rules/kinds/1/id: HARBOUR is declared twice")
-                .hasMessageContaining("line 16 /rules/matching/criteria/1: PRICE is weighed twice")
-                .hasMessageContaining("/rules/matching/criteria: AREA is not weighed");
+                .hasMessageContaining("line 9 /rules/kinds/1/id: rule.twice {what=HARBOUR}")
+                .hasMessageContaining("line 16 /rules/matching/criteria/1: rule.twice {what=PRICE}")
+                .hasMessageContaining("/rules/matching/criteria: rule.criterion-unweighed {what=AREA}");
     }
 }

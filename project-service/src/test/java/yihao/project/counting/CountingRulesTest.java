@@ -114,10 +114,10 @@ class CountingRulesTest {
                 .replace("measures['landMu'] <", "day <");
 
         assertThatThrownBy(() -> CountingRules.FORMAT.read(broken).orElseThrow("test"))
-                .hasMessageContaining("/rules/exclusions/0/counts: NONE is not declared")
-                .hasMessageContaining("/rules/exclusions/1/id: SMALL is there twice")
+                .hasMessageContaining("/rules/exclusions/0/counts: rule.undeclared {what=NONE}")
+                .hasMessageContaining("/rules/exclusions/1/id: rule.twice {what=SMALL}")
                 .hasMessageContaining("/rules/exclusions/2/when")
-                .hasMessageContaining("/rules/classes/0/anyOf/0/when: OTHER is not a figure of counts");
+                .hasMessageContaining("/rules/classes/0/anyOf/0/when: rule.no-figure-of-counts {what=OTHER}");
     }
 
     private static Stream<String> conditions(CountingRules rules) {

@@ -23,10 +23,10 @@ class GuidanceDirectoryTest {
 
     @ParameterizedTest(name = "{0} -> {1} is refused: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            id: park, label           | id: north, label          | north is there twice
-            place: park, industry: C  | place: east, industry: C  | east is not declared
-            industry: "2614"          | industry: "9998"          | 9998 is no code of GB/T 4754
-            industry: "2614"          | industry: "261"           | north says two things of 261
+            id: park, label           | id: north, label          | rule.twice {what=north}
+            place: park, industry: C  | place: east, industry: C  | rule.undeclared {what=east}
+            industry: "2614"          | industry: "9998"          | rule.no-industry {what=9998}
+            industry: "2614"          | industry: "261"           | rule.two-lines-of-one-industry {other=261, what=north}
             attitude: ENCOURAGE       | attitude: WELCOME         | /rules/lines/4/attitude
             industry: "27"            | industry: 27              | /rules/lines/7/industry
             words: {zh: 煤炭, en: Coal} | words: {zh: 煤炭}            | /rules/lines/10/words

@@ -24,8 +24,8 @@ class PracticesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            terms: /rules/enclave-terms-nowhere.yaml                                     | no file of terms that ships
-            open: {zh: 待定, en: Open}, terms: /rules/enclave-terms-yishui.yaml           | says its terms, or what is open
+            terms: /rules/enclave-terms-nowhere.yaml                                     | 产品中没有条款文件“/rules/enclave-terms-nowhere.yaml”
+            open: {zh: 待定, en: Open}, terms: /rules/enclave-terms-yishui.yaml           | 写条款（terms），或写未定事项（open）
             """)
     void is_refused_with_what_nobody_could_begin_from(String said, String why) throws IOException {
         var refused = check(said);

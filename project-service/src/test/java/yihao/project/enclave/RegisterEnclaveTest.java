@@ -128,16 +128,17 @@ class RegisterEnclaveTest {
         var text = shipped("yishui")
                 .replace("from: signing}", "from: signing}\n        - {kind: repay, clause: 二, share: 100%}");
 
-        assertThat(EnclaveTerms.FORMAT.read(text).toString()).contains("/rules/items/0/phases/1", "is never reached");
+        assertThat(EnclaveTerms.FORMAT.read(text).toString())
+                .contains("/rules/items/0/phases/1", "rule.enclave-never-reached");
     }
 
     @ParameterizedTest(name = "{0} -> {1} is refused: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            {out: 60, in: 40}           | {out: 0, in: 0}            | nobody has anything
-            share: 100%                 | share: 0%                  | nothing would ever be repaid
-            unit: CNY                   | unit: 万元                  | what repays the input is in CNY
-            scale: 2                    | scale: 0                   | counted to the fen
-            from: end_of_previous       | from: day                  | goes with `from: day`
+            {out: 60, in: 40}           | {out: 0, in: 0}            | rule.enclave-nobody
+            share: 100%                 | share: 0%                  | rule.enclave-never-repaid
+            unit: CNY                   | unit: 万元                  | rule.enclave-input-unit {what=CNY}
+            scale: 2                    | scale: 0                   | rule.enclave-input-scale
+            from: end_of_previous       | from: day                  | rule.enclave-day-from
             kind: repay                 | kind: repaid               | /rules/items/0/phases/0
             counts: tax                 | counts: tax, and: more     | line
             """)

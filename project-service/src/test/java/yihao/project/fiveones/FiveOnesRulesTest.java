@@ -28,10 +28,10 @@ class FiveOnesRulesTest {
     @Test
     void that_do_not_hang_together_are_refused() {
         assertThatThrownBy(() -> FiveOnesRules.read("/rules/broken-industries.yaml"))
-                .hasMessageContaining("/rules/industries/1/codes: 307 is there twice")
-                .hasMessageContaining("/rules/industries/1/codes: 998 is no code of GB/T 4754")
-                .hasMessageContaining("/rules/complete/1/atLeast: DEPARTMENT is there once")
-                .hasMessageContaining("/rules/complete: PLAN is not asked for")
-                .hasMessageContaining("/rules/putInForce: who drafts does not put in force");
+                .hasMessageContaining("/rules/industries/1/codes: rule.twice {what=307}")
+                .hasMessageContaining("/rules/industries/1/codes: rule.no-industry {what=998}")
+                .hasMessageContaining("/rules/complete/1/atLeast: rule.five-ones-one-only {what=DEPARTMENT}")
+                .hasMessageContaining("/rules/complete: rule.not-asked-for {what=PLAN}")
+                .hasMessageContaining("/rules/putInForce: rule.drafter-puts-in-force");
     }
 }

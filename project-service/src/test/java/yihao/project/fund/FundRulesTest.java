@@ -20,7 +20,7 @@ class FundRulesTest {
         assertThatThrownBy(() -> read(text.replace("'RELOCATION' in conditions", "RELOCATION in condition")))
                 .hasMessageContaining("/bait/1/when");
         assertThatThrownBy(() -> read(text.replace("id: VENTURE", "id: INDUSTRY")))
-                .hasMessageContaining("there twice");
+                .hasMessageContaining("rule.twice");
     }
 
     static String shipped() {

@@ -106,9 +106,9 @@ class ChosenFieldTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
             type: CHOICE, ; options: []                                                     ; /rules/fields/beds/options
-            type: CHOICE, ; zh: 方式                                                        ; lists its options, another has none
-            type: TEXT,   ; options: [{id: A, zh: 一, en: One}]                             ; lists its options, another has none
-            type: CHOICE, ; options: [{id: A, zh: 一, en: One}, {id: A, zh: 二, en: Two}]   ; /rules/fields/beds/options/1/id: A is listed twice
+            type: CHOICE, ; zh: 方式                                                        ; rule.options-of-choice-only
+            type: TEXT,   ; options: [{id: A, zh: 一, en: One}]                             ; rule.options-of-choice-only
+            type: CHOICE, ; options: [{id: A, zh: 一, en: One}, {id: A, zh: 二, en: Two}]   ; /rules/fields/beds/options/1/id: rule.twice {what=A}
             type: CHOICE, ; options: [{id: A, zh: 一}]                                      ; /rules/fields/beds/options/0
             """)
     void that_lists_its_options_wrong_is_refused_with_its_line(String type, String options, String told) {

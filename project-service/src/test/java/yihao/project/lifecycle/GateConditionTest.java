@@ -112,10 +112,10 @@ class GateConditionTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            {holds: paid}                                                          | paid needs zh, en, that and todo
-            {holds: paid, that: 'true', zh: 一, en: One}                           | paid needs zh, en, that and todo
-            {field: beds, that: 'true'}                                            | that and todo belong to holds
-            {field: beds, holds: paid}                                             | needs exactly one of paper, field, anyOf, holds
+            {holds: paid}                                                          | rule.needs {other=zh, en, that, todo, what=holds}
+            {holds: paid, that: 'true', zh: 一, en: One}                           | rule.needs {other=zh, en, that, todo, what=holds}
+            {field: beds, that: 'true'}                                            | rule.todo-of-holds-only
+            {field: beds, holds: paid}                                             | rule.exactly-one {what=paper, field, anyOf, holds}
             {holds: paid, that: 'moon', zh: 一, en: One, todo: {zh: 二, en: Two}}  | /rules/stages/1/gate/1/that
             {holds: paid, that: 'agreement.signed', zh: 一, en: One, todo: {zh: 二}} | /rules/stages/1/gate/1/todo
             """)

@@ -25,11 +25,11 @@ class JumpRulesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            jump: true                                             | a jump names who may consentTo it
-            consentTo: [BUREAU_HEAD]                               | another move does not
-            jump: true, consentTo: [BUREAU_HEAD]                   | a jump passes over at least one stage
+            jump: true                                             | rule.consent-of-jump-only
+            consentTo: [BUREAU_HEAD]                               | rule.consent-of-jump-only
+            jump: true, consentTo: [BUREAU_HEAD]                   | rule.jump-over-nothing
             jump: true, consentTo: []                              | /rules/moves/0/consentTo
-            jump: true, consentTo: [BUREAU_HEAD], correction: true | /rules/moves/0/correction: a jump is no correction
+            jump: true, consentTo: [BUREAU_HEAD], correction: true | /rules/moves/0/correction: rule.jump-no-correction
             """)
     void name_who_may_consent_and_pass_over_a_stage(String words, String said) {
         var text = text("functions: [UNIT_HEAD]", "functions: [UNIT_HEAD], " + words);
@@ -39,7 +39,7 @@ class JumpRulesTest {
 
     @Test
     void are_the_only_move_between_their_stages() {
-        var only = "/rules/moves/1: a jump is the only move from IDEA to DONE";
+        var only = "/rules/moves/1: rule.jump-beside-move {other=DONE, what=IDEA}";
 
         for (var both : new String[][] {{MOVE, JUMP}, {JUMP, MOVE}, {JUMP, JUMP}}) {
             var text = text(MOVE, String.join("\n    ", both));

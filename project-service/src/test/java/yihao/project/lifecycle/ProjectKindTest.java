@@ -139,9 +139,9 @@ class ProjectKindTest {
 
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            {field: beds} | {field: beds, kinds: [CASTLE]} | CASTLE is not declared
+            {field: beds} | {field: beds, kinds: [CASTLE]} | rule.undeclared {what=CASTLE}
             {field: beds} | {field: beds, kinds: []}       | /rules/stages/1/gate/1/kinds
-            id: HOTEL     | id: NEW                        | NEW is declared twice
+            id: HOTEL     | id: NEW                        | rule.twice {what=NEW}
             """)
     void is_declared_once_before_a_gate_goes_by_it(String part, String replacement, String said) {
         assertThatThrownBy(() -> read(part, replacement)).hasMessageContaining(said);

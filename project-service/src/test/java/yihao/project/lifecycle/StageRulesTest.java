@@ -82,16 +82,16 @@ class StageRulesTest {
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            {paper: PLAN,  | {paper: PLANET,  | line 20 /rules/stages/1/gate/0/paper: PLANET is not declared
-            {field: beds}  | {anyOf: x}       | line 21 /rules/stages/1/gate/1: x needs zh, en and options
-            {field: beds}  | {zh: x}          | line 21 /rules/stages/1/gate/1: needs exactly one of
-            to: DONE       | to: MOON         | line 23 /rules/moves/0/to: MOON is not declared
+            {paper: PLAN,  | {paper: PLANET,  | line 20 /rules/stages/1/gate/0/paper: rule.undeclared {what=PLANET}
+            {field: beds}  | {anyOf: x}       | line 21 /rules/stages/1/gate/1: rule.needs {other=zh, en, options, what=anyOf}
+            {field: beds}  | {zh: x}          | line 21 /rules/stages/1/gate/1: rule.exactly-one
+            to: DONE       | to: MOON         | line 23 /rules/moves/0/to: rule.undeclared {what=MOON}
             cityDivision:  | cityDivison:     | line 7
             WHOLE_NUMBER   | NUMBER           | line 11
             >= decimal('1000') | >= 0.5       | line 20
-            'cost' in sumsCny && sumsCny['cost'] | sumsCny['cots'] | line 20 /rules/stages/1/gate/0/when: sumsCny['cots'] asks for a field of MONEY
-            'cost' in sumsCny && sumsCny['cost'] | measures['cost'] | line 20 /rules/stages/1/gate/0/when: measures['cost'] asks for a field of DECIMAL
-            - {id: IDEA, zh: 想法, en: Idea, source: ours, gate: []} | - {id: DONE, zh: 想法, en: Idea, source: ours, gate: []} | is declared twice
+            'cost' in sumsCny && sumsCny['cost'] | sumsCny['cots'] | line 20 /rules/stages/1/gate/0/when: rule.field-of-type-undeclared {other=MONEY
+            'cost' in sumsCny && sumsCny['cost'] | measures['cost'] | line 20 /rules/stages/1/gate/0/when: rule.field-of-type-undeclared {other=DECIMAL
+            - {id: IDEA, zh: 想法, en: Idea, source: ours, gate: []} | - {id: DONE, zh: 想法, en: Idea, source: ours, gate: []} | rule.twice {what=DONE}
             """)
     void that_do_not_hang_together_are_refused_with_the_line(String part, String replacement, String said) {
         var text = text().replace(part, replacement);

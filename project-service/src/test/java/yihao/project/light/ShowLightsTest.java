@@ -163,7 +163,7 @@ class ShowLightsTest {
     @Test
     void goes_by_no_rules_that_contradict_themselves() {
         assertThatThrownBy(() -> LightRules.FORMAT.shipped("/rules/broken-lights.yaml"))
-                .hasMessageContaining("/rules/classes/0/redAfter: red comes later than yellow")
+                .hasMessageContaining("/rules/classes/0/redAfter: rule.red-before-yellow")
                 .hasMessageContaining("/rules/classes/0/when");
     }
 

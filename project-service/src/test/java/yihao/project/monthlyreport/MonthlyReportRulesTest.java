@@ -66,9 +66,9 @@ class MonthlyReportRulesTest {
     void that_do_not_hang_together_are_refused_with_the_line() {
         assertThatThrownBy(() -> MonthlyReportRules.FORMAT.shipped("/rules/broken-monthly-reports.yaml"))
                 .hasMessageContaining("line 9 /rules/due")
-                .hasMessageContaining("line 13 /rules/columns/0/cumulative: only MONEY and NUMBER add up")
-                .hasMessageContaining("line 11 /rules/rights/freeze: a month is the whole city's")
-                .hasMessageContaining("/rules/columns/1/id: word is there twice")
-                .hasMessageContaining("/rules/columns/1/choices: a CHOICE has choices");
+                .hasMessageContaining("line 13 /rules/columns/0/cumulative: rule.adds-up-numbers-only")
+                .hasMessageContaining("line 11 /rules/rights/freeze: rule.city-wide-functions-only")
+                .hasMessageContaining("/rules/columns/1/id: rule.twice {what=word}")
+                .hasMessageContaining("/rules/columns/1/choices: rule.options-of-choice-only");
     }
 }

@@ -38,12 +38,12 @@ class OfferRulesTest {
     @Test
     void that_do_not_hang_together_are_refused() {
         assertThatThrownBy(() -> OfferRules.read("/rules/broken-offers.yaml"))
-                .hasMessageContaining("/rules/kinds/1: LEASE is there twice")
-                .hasMessageContaining("/rules/kinds/0/says: CONTACT is not among the facts")
-                .hasMessageContaining("/rules/matching/criteria/1: INDUSTRY is there twice")
-                .hasMessageContaining("/rules/matching/amountTo: is less than amountFrom")
-                .hasMessageContaining("/rules/who/contact: UNIT_OFFICER enters offers and reads no contact")
-                .hasMessageContaining("/rules/who/talk: UNIT_HEAD sees no offers")
-                .hasMessageContaining("/rules/kinds/0/confirm: UNIT_HEAD sees no offers");
+                .hasMessageContaining("/rules/kinds/1: rule.twice {what=LEASE}")
+                .hasMessageContaining("/rules/kinds/0/says: rule.undeclared {what=CONTACT}")
+                .hasMessageContaining("/rules/matching/criteria/1: rule.twice {what=INDUSTRY}")
+                .hasMessageContaining("/rules/matching/amountTo: rule.less-than {what=amountFrom}")
+                .hasMessageContaining("/rules/who/contact: rule.enters-without-contact {what=UNIT_OFFICER}")
+                .hasMessageContaining("/rules/who/talk: rule.function-sees-nothing {what=UNIT_HEAD}")
+                .hasMessageContaining("/rules/kinds/0/confirm: rule.function-sees-nothing {what=UNIT_HEAD}");
     }
 }

@@ -17,14 +17,15 @@ class OpportunityRulesTest {
     @Test
     void are_refused_with_their_line_when_they_do_not_hang_together() {
         var text = shipped();
-        assertThatThrownBy(() -> read(text.replace("id: JOINT", "id: SOLE"))).hasMessageContaining("there twice");
+        assertThatThrownBy(() -> read(text.replace("id: JOINT", "id: SOLE")))
+                .hasMessageContaining("rule.twice {what=SOLE}");
         assertThatThrownBy(() -> read(text.replace("enquiriesPerDay: 20", "enquiriesPerDay: 0")))
                 .hasMessageContaining("enquiriesPerDay");
         assertThatThrownBy(() -> read(text.replace("channel: ENTERPRISE", "channel: GOSSIP")))
                 .hasMessageContaining("channel");
         assertThatThrownBy(() -> read(text.replaceFirst("see: .*", "see: [UNIT_OFFICER, BUREAU_OFFICER]")))
-                .hasMessageContaining("/rules/who/review: UNIT_HEAD sees no opportunities")
-                .hasMessageContaining("/rules/who/answer: UNIT_HEAD sees no opportunities");
+                .hasMessageContaining("/rules/who/review: rule.function-sees-nothing {what=UNIT_HEAD}")
+                .hasMessageContaining("/rules/who/answer: rule.function-sees-nothing {what=UNIT_HEAD}");
     }
 
     @Test

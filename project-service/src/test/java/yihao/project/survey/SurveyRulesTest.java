@@ -38,11 +38,10 @@ class SurveyRulesTest {
     @Test
     void that_do_not_hang_together_are_refused_with_their_line() {
         assertThatThrownBy(() -> SurveyRules.read("/rules/broken-surveys.yaml"))
-                .hasMessageContaining("/rules/sets/1/id: FEES is there twice")
-                .hasMessageContaining("/rules/sets/0/questions/1/id: STEPS is there twice")
-                .hasMessageContaining(
-                        "/rules/sets/0/questions/0: options or limits do not fit a question of kind SCALE")
-                .hasMessageContaining("/rules/sets/0/questions/1: options or limits")
-                .hasMessageContaining("/rules/sets/1/questions/0: options or limits");
+                .hasMessageContaining("/rules/sets/1/id: rule.twice {what=FEES}")
+                .hasMessageContaining("/rules/sets/0/questions/1/id: rule.twice {what=STEPS}")
+                .hasMessageContaining("/rules/sets/0/questions/0: rule.question-of-another-kind {what=SCALE}")
+                .hasMessageContaining("/rules/sets/0/questions/1: rule.question-of-another-kind")
+                .hasMessageContaining("/rules/sets/1/questions/0: rule.question-of-another-kind");
     }
 }

@@ -27,10 +27,10 @@ class TeamRulesTest {
     @Test
     void that_do_not_hang_together_are_refused() {
         assertThatThrownBy(() -> TeamRules.read("/rules/broken-team.yaml"))
-                .hasMessageContaining("/rules/roles/0/most: has to be 1")
-                .hasMessageContaining("/rules/roles/1/id: CAPTAIN is there twice")
-                .hasMessageContaining("/rules/roles/2/least: is more than there may be")
-                .hasMessageContaining("/rules/roles/2/namedOn: names one")
-                .hasMessageContaining("/rules/roles: has to have one role that leads");
+                .hasMessageContaining("/rules/roles/0/most: rule.one-leads")
+                .hasMessageContaining("/rules/roles/1/id: rule.twice {what=CAPTAIN}")
+                .hasMessageContaining("/rules/roles/2/least: rule.more-than {what=most}")
+                .hasMessageContaining("/rules/roles/2/namedOn: rule.named-on-leads")
+                .hasMessageContaining("/rules/roles: rule.one-role-leads");
     }
 }

@@ -28,13 +28,13 @@ class ValueTableTest {
     @ParameterizedTest(name = "{0} -> {1} is refused: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             formula: perMu * land           | formula: perMu * cost            | /figures/0/ways/0/formula
-            uses: [output, rate]            | uses: [each, rate]               | each is not declared before
-            kind: rate, industry: "26"      | kind: other, industry: "26"      | other is not declared
-            industry: "2614", year: 2020    | industry: "9998", year: 2020     | 9998 is no code
-            industry: "26", year: 2022      | industry: "26", year: 2024       | is there twice
-            activity: RESEARCH, year        | activity: OTHER, year            | OTHER is not declared
-            industry: C, year: 2025         | year: 2025                       | is of an industry, or of an activity
-            id: rate, label                 | id: perMu, label                 | perMu is there twice
+            uses: [output, rate]            | uses: [each, rate]               | rule.undeclared {what=each}
+            kind: rate, industry: "26"      | kind: other, industry: "26"      | rule.undeclared {what=other}
+            industry: "2614", year: 2020    | industry: "9998", year: 2020     | rule.no-industry {what=9998}
+            industry: "26", year: 2022      | industry: "26", year: 2024       | rule.factor-twice
+            activity: RESEARCH, year        | activity: OTHER, year            | rule.undeclared {what=OTHER}
+            industry: C, year: 2025         | year: 2025                       | rule.either {other=activity, what=industry}
+            id: rate, label                 | id: perMu, label                 | rule.twice {what=perMu}
             rounding: down                  | rounding: nearly                 | /rules/figures/1/rounding
             texts['note'] == '研发'          | texts['note'] == 1               | /activities/0/when
             """)

@@ -97,7 +97,10 @@ public record BulletinRules(
         var seen = new HashSet<String>();
         for (int i = 0; i < rules.kinds().size(); i++) {
             if (!seen.add(rules.kinds().get(i).id())) {
-                complaints.add("/kinds/%d/id".formatted(i), "is there twice");
+                complaints.add(
+                        "/kinds/%d/id".formatted(i),
+                        "rule.twice",
+                        rules.kinds().get(i).id());
             }
         }
     }

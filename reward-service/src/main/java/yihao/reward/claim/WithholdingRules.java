@@ -73,10 +73,10 @@ public record WithholdingRules(List<Rate> rates) {
             var rate = rules.rates().get(i);
             var currency = rate.currency();
             if (!seen.add(rate.payee() + "/" + currency)) {
-                complaints.add("/rates/" + i, "this payee and currency is there twice");
+                complaints.add("/rates/" + i, "rule.withheld-twice");
             }
             if (currency != null && !isCurrency(currency)) {
-                complaints.add("/rates/" + i + "/currency", "no such currency");
+                complaints.add("/rates/" + i + "/currency", "rule.no-currency");
             }
         }
     }

@@ -61,10 +61,10 @@ public record DeductionRules(
         for (int i = 0; i < rules.kinds().size(); i++) {
             var kind = rules.kinds().get(i);
             if (!seen.add(kind.id())) {
-                complaints.add("/kinds/%d/id".formatted(i), "is there twice");
+                complaints.add("/kinds/%d/id".formatted(i), "rule.twice", kind.id());
             }
             if (kind.points().signum() <= 0) {
-                complaints.add("/kinds/%d/points".formatted(i), "is not above zero");
+                complaints.add("/kinds/%d/points".formatted(i), "rule.not-above-zero");
             }
         }
     }

@@ -82,14 +82,17 @@ public record HonourKinds(List<Kind> kinds, Set<Function> keep, Set<Function> aw
             var kind = rules.kinds().get(i);
             var where = "/kinds/%d".formatted(i);
             if (!seen.add(kind.id())) {
-                complaints.add(where + "/id", kind.id() + " is there twice");
+                complaints.add(where + "/id", "rule.twice", kind.id());
             }
-            kind.choice().lacks().forEach(part -> complaints.add(where + "/choice/" + part, "is needed here"));
-            kind.prize().lacks().forEach(part -> complaints.add(where + "/prize/" + part, "is needed here"));
+            kind.choice().lacks().forEach(part -> complaints.add(where + "/choice/" + part, "rule.missing"));
+            kind.prize().lacks().forEach(part -> complaints.add(where + "/prize/" + part, "rule.missing"));
             var vetoes = new HashSet<String>();
             for (int j = 0; j < kind.vetoes().size(); j++) {
                 if (!vetoes.add(kind.vetoes().get(j).id())) {
-                    complaints.add("%s/vetoes/%d/id".formatted(where, j), "is there twice");
+                    complaints.add(
+                            "%s/vetoes/%d/id".formatted(where, j),
+                            "rule.twice",
+                            kind.vetoes().get(j).id());
                 }
             }
         }

@@ -64,7 +64,10 @@ public record InterviewRules(
         var seen = new HashSet<String>();
         for (int i = 0; i < rules.triggers().size(); i++) {
             if (!seen.add(rules.triggers().get(i).id())) {
-                complaints.add("/triggers/%d/id".formatted(i), "is there twice");
+                complaints.add(
+                        "/triggers/%d/id".formatted(i),
+                        "rule.twice",
+                        rules.triggers().get(i).id());
             }
         }
     }

@@ -95,7 +95,7 @@ public record ListRules(
         var seen = new HashSet<String>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                complaints.add("%s/%d/id".formatted(where, i), ids.get(i) + " is there twice");
+                complaints.add("%s/%d/id".formatted(where, i), "rule.twice", ids.get(i));
             }
         }
     }

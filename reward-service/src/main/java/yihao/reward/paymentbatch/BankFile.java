@@ -90,18 +90,18 @@ public record BankFile(Encoding encoding, Unit amountUnit, String datePattern, L
         var fields = file.columns().stream().map(Column::field).toList();
         Stream.of(Field.ORDER, Field.AMOUNT, Field.PAYEE_NAME, Field.PAYEE_ACCOUNT)
                 .filter(field -> !fields.contains(field))
-                .forEach(field -> complaints.add("/columns", field + " is missing"));
+                .forEach(field -> complaints.add("/columns", "rule.column-missing", field));
         var words = new HashSet<String>();
         Stream.concat(file.answer().paid().stream(), file.answer().failed().stream())
                 .filter(word -> !words.add(word))
-                .forEach(word -> complaints.add("/answer", word + " is there twice"));
+                .forEach(word -> complaints.add("/answer", "rule.twice", word));
         try {
             file.answer().headings();
         } catch (IllegalArgumentException e) {
-            complaints.add("/answer", String.valueOf(e.getMessage()));
+            complaints.add("/answer", "rule.unreadable", String.valueOf(e.getMessage()));
         }
         if (!isPattern(file.datePattern())) {
-            complaints.add("/datePattern", "is no pattern of a day");
+            complaints.add("/datePattern", "rule.no-day-pattern");
         }
     }
 

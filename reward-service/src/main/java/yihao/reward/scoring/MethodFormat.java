@@ -52,36 +52,38 @@ public final class MethodFormat {
             var place = "/indicators/" + i;
             var indicator = method.indicators().get(i);
             if (!known.add(indicator.id())) {
-                complaints.add(place + "/id", "is there twice");
+                complaints.add(place + "/id", "rule.twice", indicator.id());
             }
             if (indicator.part() != null && !parts.contains(indicator.part())) {
-                complaints.add(place + "/part", "there is no such part");
+                complaints.add(place + "/part", "rule.no-part");
             }
             if (indicator.weight() == null && indicator.scoring().isShareOfWeight()) {
-                complaints.add(place + "/weight", "is missing: this kind of score is a share of it");
+                complaints.add(place + "/weight", "rule.weight-missing");
             }
             formulas(indicator, place, known, complaints);
             required(indicator)
                     .filter(one -> !method.hasIndicator(one.indicator()))
-                    .forEach(one -> complaints.add(place + "/score", "there is no indicator " + one.indicator()));
+                    .forEach(one -> complaints.add(place + "/score", "rule.no-indicator", one.indicator()));
         }
         whole(method, complaints);
     }
 
     private static void whole(Method method, Complaints complaints) {
         var ties = method.ties();
-        if (ties != null && ties.by() != null && !ties.by().stream().allMatch(method::hasIndicator)) {
-            complaints.add("/ties/by", "there is no such indicator");
+        if (ties != null && ties.by() != null) {
+            ties.by().stream()
+                    .filter(one -> !method.hasIndicator(one))
+                    .forEach(one -> complaints.add("/ties/by", "rule.no-indicator", one));
         }
         Objects.requireNonNullElse(method.upgrades(), List.<Method.Upgrade>of()).stream()
                 .flatMap(upgrade -> upgrade.anyOf().stream())
                 .filter(one -> !method.hasIndicator(one.indicator()))
-                .forEach(one -> complaints.add("/upgrades", "there is no indicator " + one.indicator()));
+                .forEach(one -> complaints.add("/upgrades", "rule.no-indicator", one.indicator()));
         vetoes(method, complaints);
         Objects.requireNonNullElse(method.classes(), List.<Method.UnitClass>of()).stream()
                 .flatMap(one -> Stream.ofNullable(one.when()))
                 .filter(one -> !method.hasIndicator(one.indicator()))
-                .forEach(one -> complaints.add("/classes", "there is no indicator " + one.indicator()));
+                .forEach(one -> complaints.add("/classes", "rule.no-indicator", one.indicator()));
     }
 
     private static void vetoes(Method method, Complaints complaints) {
@@ -91,12 +93,12 @@ public final class MethodFormat {
         for (var veto : Objects.requireNonNullElse(method.vetoes(), List.<Method.Veto>of())) {
             veto.anyOf().stream()
                     .filter(one -> !method.hasIndicator(one.indicator()))
-                    .forEach(one -> complaints.add("/vetoes", "there is no indicator " + one.indicator()));
+                    .forEach(one -> complaints.add("/vetoes", "rule.no-indicator", one.indicator()));
             if ((veto.grade() == null) == (veto.score() == null)) {
-                complaints.add("/vetoes", "either grade or score");
+                complaints.add("/vetoes", "rule.either", "grade", "score");
             }
             if (veto.grade() != null && !grades.contains(veto.grade())) {
-                complaints.add("/vetoes", "there is no grade " + veto.grade());
+                complaints.add("/vetoes", "rule.no-grade", veto.grade());
             }
         }
     }
@@ -125,13 +127,13 @@ public final class MethodFormat {
             names.stream()
                     .filter(own::contains)
                     .filter(name -> known.contains(name.replace('_', '-')))
-                    .forEach(name -> complaints.add(place, name + " is an indicator, and in formulas another word"));
+                    .forEach(name -> complaints.add(place, "rule.indicator-name-taken", name));
             names.stream()
                     .filter(name -> !own.contains(name))
                     .filter(name -> isUnknown(name, indicator, known, !own.isEmpty()))
-                    .forEach(name -> complaints.add(place, "there is no indicator above it called " + name));
+                    .forEach(name -> complaints.add(place, "rule.no-indicator-above", name));
         } catch (IllegalArgumentException e) {
-            complaints.add(place, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
+            complaints.add(place, "rule.unreadable", String.valueOf(e.getMessage()));
         }
     }
 

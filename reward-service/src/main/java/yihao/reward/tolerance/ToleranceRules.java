@@ -47,7 +47,7 @@ public record ToleranceRules(List<Condition> conditions, Set<Function> request, 
         for (int i = 0; i < rules.conditions().size(); i++) {
             var id = rules.conditions().get(i).id();
             if (!seen.add(id)) {
-                complaints.add("/conditions/%d/id".formatted(i), id + " is there twice");
+                complaints.add("/conditions/%d/id".formatted(i), "rule.twice", id);
             }
         }
     }

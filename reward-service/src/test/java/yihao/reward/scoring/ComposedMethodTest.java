@@ -75,8 +75,8 @@ class ComposedMethodTest {
                     - {id: items, %1$s, figure: {kind: derived, formula: score_firms}, score: {kind: points, each: 1}}
                     - {id: all, %1$s, figure: {kind: derived, formula: firms}, score: {kind: formula, formula: x + items}}
                 """.formatted(NAME, ENTERED)).toString())
-                .contains("there is no indicator above it called score_firms")
-                .contains("items is an indicator");
+                .contains("rule.no-indicator-above {what=score_firms}")
+                .contains("rule.indicator-name-taken {what=items}");
     }
 
     /// Two items for a and none for b are 10 and 0, without any target.

@@ -121,12 +121,12 @@ class ShippedMethodsTest {
                 .isInstanceOfSatisfying(
                         RuleReading.Unreadable.class,
                         wrong -> assertThat(String.valueOf(wrong.problems()))
-                                .contains("is there twice")
-                                .contains("there is no such part")
-                                .contains("this kind of score is a share of it")
-                                .contains("no indicator above it called b")
+                                .contains("rule.twice {what=a}")
+                                .contains("rule.no-part")
+                                .contains("rule.weight-missing")
+                                .contains("rule.no-indicator-above {what=b}")
                                 .contains("character 4")
-                                .contains("there is no such indicator"));
+                                .contains("rule.no-indicator {what=nothing}"));
     }
 
     private static String score(Scored unit, String indicator) {

@@ -124,16 +124,16 @@ public record ConsultationKinds(int markMost, Suggest suggest, List<Kind> kinds)
         for (int i = 0; i < rules.kinds().size(); i++) {
             var kind = rules.kinds().get(i);
             if (kind.leastOpinions() > kind.mostOpinions()) {
-                complaints.add("/kinds/" + i + "/leastOpinions", "more than mostOpinions");
+                complaints.add("/kinds/" + i + "/leastOpinions", "rule.more-than", "mostOpinions");
             }
             if (kind.criteria().stream().map(Rated::id).distinct().count()
                     < kind.criteria().size()) {
-                complaints.add("/kinds/" + i + "/criteria", "a criterion stands here twice");
+                complaints.add("/kinds/" + i + "/criteria", "rule.criterion-twice");
             }
         }
         if (rules.kinds().stream().map(Kind::id).distinct().count()
                 < rules.kinds().size()) {
-            complaints.add("/kinds", "a kind stands here twice");
+            complaints.add("/kinds", "rule.kind-twice");
         }
     }
 }

@@ -21,7 +21,7 @@ final class TableChecks {
         var ids = new HashSet<>(KNOWN);
         for (int at = 0; at < table.facts().size(); at++) {
             if (!ids.add(table.facts().get(at).id())) {
-                complaints.add("/asked/" + at + "/id", "is said twice, or is known anyway");
+                complaints.add("/asked/" + at + "/id", "rule.fact-known");
             }
         }
         for (int at = 0; at < table.rows().size(); at++) {
@@ -34,24 +34,24 @@ final class TableChecks {
             complaints.condition(pointer + "/applies", row.applies(), table.variables());
         }
         if (row.merit() != null && table.across(row.merit()).isEmpty()) {
-            complaints.add(pointer + "/merit", "is not among the merits of this table");
+            complaints.add(pointer + "/merit", "rule.merit-undeclared");
         }
         if (row.from() != null && row.until() != null && row.until().isBefore(row.from())) {
-            complaints.add(pointer + "/until", "ends before it begins");
+            complaints.add(pointer + "/until", "rule.ends-before-it-begins");
         }
         var parts = row.pay().milestones();
         var whole = parts.stream().map(part -> part.share().fraction()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!parts.isEmpty() && whole.compareTo(BigDecimal.ONE) != 0) {
-            complaints.add(pointer + "/pay/parts", "the parts do not make 100%");
+            complaints.add(pointer + "/pay/parts", "rule.parts-no-whole");
         }
         if (parts.stream().map(Pay.Part::id).distinct().count() != parts.size()) {
-            complaints.add(pointer + "/pay/parts", "two parts have the same id");
+            complaints.add(pointer + "/pay/parts", "rule.part-twice");
         }
         if (row.pay() instanceof Range pay && !isWithin(pay.least(), pay.most())) {
-            complaints.add(pointer + "/pay/most", "is less than the least, or in another currency");
+            complaints.add(pointer + "/pay/most", "rule.below-or-other-currency", "least");
         }
         if (row.pay() instanceof ShareUpTo pay && !isWithin(pay.cap(), pay.yearlyCap())) {
-            complaints.add(pointer + "/pay/yearlyCap", "is less than the cap, or in another currency");
+            complaints.add(pointer + "/pay/yearlyCap", "rule.below-or-other-currency", "cap");
         }
     }
 

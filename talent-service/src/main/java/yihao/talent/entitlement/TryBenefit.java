@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
+import yihao.rules.RuleProblem;
 import yihao.rules.RuleReading;
 import yihao.rules.RuleSet;
 
@@ -33,7 +34,7 @@ public class TryBenefit {
         return switch (BenefitTable.FORMAT.read(text)) {
             case RuleReading.Read<BenefitTable>(var set) -> Outcome.done(set);
             case RuleReading.Unreadable<BenefitTable>(var problems) ->
-                Outcome.refused(Refusal.of(EntitlementRefusal.TABLE_UNREADABLE, "problems", problems));
+                Outcome.refused(new Refusal(EntitlementRefusal.TABLE_UNREADABLE, RuleProblem.facts(problems)));
         };
     }
 }

@@ -37,7 +37,7 @@ public record FeeTable(Money yearCap, Percentage lateShare, RoundingMode roundin
     private static void check(FeeTable table, Complaints complaints) {
         for (int i = 0; i < table.rows().size(); i++) {
             if (!table.rows().get(i).amount().currency().equals(table.yearCap().currency())) {
-                complaints.add("/rows/" + i + "/amount", "another currency than yearCap");
+                complaints.add("/rows/" + i + "/amount", "rule.other-currency", "yearCap");
             }
         }
     }

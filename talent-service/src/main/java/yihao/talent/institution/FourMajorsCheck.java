@@ -31,7 +31,7 @@ final class FourMajorsCheck {
         check.grades();
         check.stages();
         if (rules.similarFrom().signum() <= 0 || rules.similarFrom().compareTo(BigDecimal.ONE) > 0) {
-            complaints.add("/similarFrom", "lies above 0 and is at most 1");
+            complaints.add("/similarFrom", "rule.above-zero-to-one");
         }
     }
 
@@ -43,11 +43,10 @@ final class FourMajorsCheck {
 
     private void stages() {
         if (!rules.stages().getFirst().needs().isEmpty()) {
-            complaints.add("/stages/0/needs", "the first stage is entered with the record itself");
+            complaints.add("/stages/0/needs", "rule.first-stage-needs-nothing");
         }
         if (rules.stages().getLast().skippable()) {
-            complaints.add(
-                    "/stages/" + (rules.stages().size() - 1) + "/skippable", "nothing comes after the last stage");
+            complaints.add("/stages/" + (rules.stages().size() - 1) + "/skippable", "rule.last-stage-skipped");
         }
         var counted = new ArrayList<String>();
         for (int i = 0; i < rules.stages().size(); i++) {
@@ -55,13 +54,13 @@ final class FourMajorsCheck {
             var counts = rules.stages().get(i).counts();
             if (counts != null) {
                 if (counted.contains(counts.name())) {
-                    complaints.add("/stages/" + i + "/counts", counts + " is there twice");
+                    complaints.add("/stages/" + i + "/counts", "rule.twice", counts);
                 }
                 counted.add(counts.name());
             }
         }
         if (!counted.equals(counted.stream().sorted(FourMajorsCheck::inOrder).toList())) {
-            complaints.add("/stages", "what counts comes in the order CONTACTED, SIGNED, LANDED");
+            complaints.add("/stages", "rule.counts-in-order");
         }
     }
 
@@ -70,7 +69,7 @@ final class FourMajorsCheck {
         for (int i = 0; i < stage.needs().size(); i++) {
             var need = stage.needs().get(i);
             if (need.paper() != null && !papers.contains(need.paper())) {
-                complaints.add(at + "/" + i + "/paper", need.paper() + " is not among the papers");
+                complaints.add(at + "/" + i + "/paper", "rule.undeclared", need.paper());
             }
             kinds(need.kinds(), at + "/" + i + "/kinds");
         }
@@ -80,7 +79,7 @@ final class FourMajorsCheck {
         var known = ids(rules.kinds());
         for (int i = 0; i < named.size(); i++) {
             if (!known.contains(named.get(i))) {
-                complaints.add(at + "/" + i, named.get(i) + " is not among the kinds");
+                complaints.add(at + "/" + i, "rule.undeclared", named.get(i));
             }
         }
     }
@@ -89,7 +88,7 @@ final class FourMajorsCheck {
         var seen = new HashSet<String>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                complaints.add(where + "/" + i, ids.get(i) + " is there twice");
+                complaints.add(where + "/" + i, "rule.twice", ids.get(i));
             }
         }
     }

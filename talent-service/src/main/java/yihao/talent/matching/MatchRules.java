@@ -26,7 +26,7 @@ public record MatchRules(
                     "talent-matching", MatchRules.class, "/rules/talent-matching.schema.json")
             .checkedBy((rules, complaints) -> {
                 if (rules.place() == null && rules.must().contains(Criterion.PLACE)) {
-                    complaints.add("/must", "PLACE must be met, and place is worth nothing");
+                    complaints.add("/must", "rule.place-worth-nothing");
                 }
             });
 

@@ -39,10 +39,10 @@ public record Stages(List<Stage> steps, @Nullable Integer trialMonths) {
     private static void check(Stages stages, Complaints complaints) {
         var ids = stages.steps().stream().map(Stage::id).toList();
         if (!ids.getFirst().equals(MATCHED) || !ids.getLast().equals(ARRIVED)) {
-            complaints.add("/steps", "begin with " + MATCHED + " and end with " + ARRIVED);
+            complaints.add("/steps", "rule.steps-from-to", MATCHED, ARRIVED);
         }
         if (new HashSet<>(ids).size() < ids.size()) {
-            complaints.add("/steps", "a step stands here twice");
+            complaints.add("/steps", "rule.step-twice");
         }
     }
 

@@ -68,13 +68,13 @@ public record PerformanceMethod(
                         components.stream().map(Component::id),
                         deductions.stream().map(Deduction::id))
                 .filter(id -> !ids.add(id))
-                .forEach(id -> complaints.add("/components", id + " stands twice"));
+                .forEach(id -> complaints.add("/components", "rule.twice", id));
         if (bands.getLast().least().signum() != 0) {
-            complaints.add("/bands", "the last band begins at 0");
+            complaints.add("/bands", "rule.last-band-from-zero");
         }
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).least().compareTo(bands.get(i - 1).least()) >= 0) {
-                complaints.add("/bands/" + i + "/least", "a band begins below the one before it");
+                complaints.add("/bands/" + i + "/least", "rule.not-below-previous");
             }
         }
     }

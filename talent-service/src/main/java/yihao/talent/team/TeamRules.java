@@ -12,7 +12,7 @@ public record TeamRules(List<Role> roles) {
                     "talent-team", TeamRules.class, "/rules/talent-team.schema.json")
             .checkedBy((rules, complaints) -> {
                 if (rules.roles().stream().filter(Role::leads).count() != 1) {
-                    complaints.add("/roles", "exactly one role leads");
+                    complaints.add("/roles", "rule.one-role-leads");
                 }
             });
 

@@ -49,14 +49,14 @@ class FourMajorsTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            kinds: [UNIVERSITY]}      | kinds: [ACADEMY]}         | ACADEMY is not among the kinds
-            paper: CONTACT_NOTE       | paper: HOROSCOPE          | HOROSCOPE is not among the papers
-            id: CHINA_500             | id: FORTUNE_500           | FORTUNE_500 is there twice
-            counts: LANDED            | counts: SIGNED            | SIGNED is there twice
-            counts: CONTACTED         | counts: LANDED            | LANDED is there twice
-            similarFrom: "0.85"       | similarFrom: "1.01"       | lies above 0 and is at most 1
-            similarFrom: "0.85"       | similarFrom: "0"          | lies above 0 and is at most 1
-            quietDays: 30, needs: []  | quietDays: 30, needs: [{paper: OTHER, kinds: []}] | entered with the record
+            kinds: [UNIVERSITY]}      | kinds: [ACADEMY]}         | rule.undeclared {what=ACADEMY}
+            paper: CONTACT_NOTE       | paper: HOROSCOPE          | rule.undeclared {what=HOROSCOPE}
+            id: CHINA_500             | id: FORTUNE_500           | rule.twice {what=FORTUNE_500}
+            counts: LANDED            | counts: SIGNED            | rule.twice {what=SIGNED}
+            counts: CONTACTED         | counts: LANDED            | rule.twice {what=LANDED}
+            similarFrom: "0.85"       | similarFrom: "1.01"       | rule.above-zero-to-one
+            similarFrom: "0.85"       | similarFrom: "0"          | rule.above-zero-to-one
+            quietDays: 30, needs: []  | quietDays: 30, needs: [{paper: OTHER, kinds: []}] | rule.first-stage-needs-nothing
             """)
     void that_contradict_themselves_are_not_taken(String right, String wrong, String complaint) throws IOException {
         assertThat(text()).contains(right);

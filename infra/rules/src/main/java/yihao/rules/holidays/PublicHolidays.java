@@ -49,7 +49,7 @@ public record PublicHolidays(int year, List<Off> off, List<Worked> worked) {
             var one = rules.off().get(i);
             var until = one.until() == null ? one.from() : one.until();
             if (until.isBefore(one.from()) || until.isAfter(one.from().plusDays(30))) {
-                complaints.add("/off/" + i + "/until", "ends on its first day or within a month of it");
+                complaints.add("/off/" + i + "/until", "rule.holiday-length");
             } else {
                 var pointer = "/off/" + i;
                 one.days().forEach(day -> name(day, rules.year(), pointer, named, complaints));
@@ -59,7 +59,7 @@ public record PublicHolidays(int year, List<Off> off, List<Worked> worked) {
             var on = rules.worked().get(i).on();
             name(on, rules.year(), "/worked/" + i + "/on", named, complaints);
             if (on.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
-                complaints.add("/worked/" + i + "/on", on + " is neither a Saturday nor a Sunday");
+                complaints.add("/worked/" + i + "/on", "rule.holiday-no-weekend", on);
             }
         }
     }
@@ -67,10 +67,10 @@ public record PublicHolidays(int year, List<Off> off, List<Worked> worked) {
     /// A paper may name days of the December before.
     private static void name(LocalDate day, int year, String at, Set<LocalDate> named, Complaints complaints) {
         if (day.isBefore(LocalDate.of(year - 1, 12, 1)) || day.getYear() > year) {
-            complaints.add(at, day + " belongs to no paper of " + year);
+            complaints.add(at, "rule.holiday-of-another-year", day, year);
         }
         if (!named.add(day)) {
-            complaints.add(at, day + " is there twice");
+            complaints.add(at, "rule.twice", day);
         }
     }
 }

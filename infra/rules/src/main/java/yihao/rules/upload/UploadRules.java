@@ -11,7 +11,6 @@ import static yihao.rules.upload.RuleUploadProblem.VERSION_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import yihao.kernel.Act;
@@ -80,8 +79,7 @@ public final class UploadRules {
     }
 
     private static Refusal unreadable(List<RuleProblem> problems) {
-        var first = problems.getFirst();
-        return new Refusal(UNREADABLE, Map.of("line", first.line(), "message", first.message(), "problems", problems));
+        return new Refusal(UNREADABLE, RuleProblem.facts(problems));
     }
 
     public Outcome<Versioned<RuleUpload>> propose(String kind, String text, Act act) {

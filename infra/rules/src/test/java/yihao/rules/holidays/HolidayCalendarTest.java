@@ -83,11 +83,11 @@ class HolidayCalendarTest {
 
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            until: 2035-02-14     | until: 2035-02-06     | line 10 /rules/off/1/until: ends on its first day
+            until: 2035-02-14     | until: 2035-02-06     | line 10 /rules/off/1/until: rule.holiday-length
             from: 2034-12-30      | from: 2034-11-30      | line 9 /rules/off/0
-            on: 2035-02-03        | on: 2035-02-05        | line 13 /rules/worked/0/on: 2035-02-05 is neither a Saturday
-            on: 2035-02-17        | on: 2035-02-03        | line 14 /rules/worked/1/on: 2035-02-03 is there twice
-            from: 2035-05-01      | from: 2036-05-01      | line 11 /rules/off/2: 2036-05-01 belongs to no paper of 2035
+            on: 2035-02-03        | on: 2035-02-05        | line 13 /rules/worked/0/on: rule.holiday-no-weekend {what=2035-02-05}
+            on: 2035-02-17        | on: 2035-02-03        | line 14 /rules/worked/1/on: rule.twice {what=2035-02-03}
+            from: 2035-05-01      | from: 2036-05-01      | line 11 /rules/off/2: rule.holiday-of-another-year {other=2035, what=2036-05-01}
             """)
     void are_refused_with_the_line_where_they_cannot_be(String right, String wrong, String said) {
         assertThat(PAPER).contains(right);

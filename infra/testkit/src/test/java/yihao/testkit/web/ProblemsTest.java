@@ -2,10 +2,13 @@ package yihao.testkit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Refusal;
+import yihao.kernel.Wording;
 import yihao.platform.web.problem.Problems;
 import yihao.platform.web.problem.Texts;
 import yihao.testkit.web.TinyService.TinyProblem;
@@ -23,5 +26,18 @@ class ProblemsTest {
         assertThat(full.getProperties()).containsEntry("most", 7);
         assertThat(drafted.getProperties()).doesNotContainKey("status");
         assertThat(drafted.getStatus()).isEqualTo(422);
+    }
+
+    /// The text `rule.twice`, as every service has it.
+    @Test
+    void tells_what_is_not_words_yet_in_the_language_of_who_asks() {
+        var wrong = List.of(Map.of("line", 3, "message", new Wording("rule.twice", Map.of("what", "a"))));
+
+        var chinese = problems.of(Refusal.of(TinyProblem.FULL, "errors", wrong), Locale.CHINESE);
+        var english = problems.of(Refusal.of(TinyProblem.FULL, "errors", wrong), Locale.ENGLISH);
+
+        assertThat(chinese.getProperties()).containsEntry("errors", List.of(Map.of("line", 3, "message", "“a”出现了两次")));
+        assertThat(english.getProperties())
+                .containsEntry("errors", List.of(Map.of("line", 3, "message", "“a” is there twice")));
     }
 }

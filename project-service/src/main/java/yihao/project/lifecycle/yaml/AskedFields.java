@@ -27,8 +27,7 @@ record AskedFields(Map<String, StageRulesFile.Field> fields, Complaints complain
             var types = TYPES.get(found.group(1));
             var field = fields.get(found.group(2));
             if (types != null && (field == null || !types.contains(field.type()))) {
-                complaints.add(
-                        pointer, found.group() + " asks for a field of " + names(types) + ", and none is declared");
+                complaints.add(pointer, "rule.field-of-type-undeclared", found.group(), names(types));
             }
         });
     }

@@ -17,14 +17,14 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
         for (int i = 0; i < file.stages().size(); i++) {
             gate(file.stages().get(i).gate(), "/stages/" + i + "/gate");
             if (stages.indexOf(stages.get(i)) < i) {
-                complaints.add("/stages/" + i + "/id", stages.get(i) + " is declared twice");
+                complaints.add("/stages/" + i + "/id", "rule.twice", stages.get(i));
             }
         }
         file.fields().forEach(this::options);
         var kinds = kinds();
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.indexOf(kinds.get(i)) < i) {
-                complaints.add("/kinds/" + i + "/id", kinds.get(i) + " is declared twice");
+                complaints.add("/kinds/" + i + "/id", "rule.twice", kinds.get(i));
             }
         }
         for (int i = 0; i < file.moves().size(); i++) {
@@ -40,7 +40,7 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
         var pointer = "/fields/" + field;
         var isChosen = rule.type() == FieldType.CHOICE || rule.type() == FieldType.CHOICES;
         if (isChosen != (rule.options() != null)) {
-            complaints.add(pointer, "a field of CHOICE or CHOICES lists its options, another has none");
+            complaints.add(pointer, "rule.options-of-choice-only");
         }
         var ids = Stream.ofNullable(rule.options())
                 .flatMap(List::stream)
@@ -48,20 +48,20 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
                 .toList();
         for (int i = 0; i < ids.size(); i++) {
             if (ids.indexOf(ids.get(i)) < i) {
-                complaints.add(pointer + "/options/" + i + "/id", ids.get(i) + " is listed twice");
+                complaints.add(pointer + "/options/" + i + "/id", "rule.twice", ids.get(i));
             }
         }
     }
 
     private void jump(StageRulesFile.MoveEntry move, List<String> stages, String pointer) {
         if (isJump(move) != (move.consentTo() != null)) {
-            complaints.add(pointer, "a jump names who may consentTo it, another move does not");
+            complaints.add(pointer, "rule.consent-of-jump-only");
         }
         if (isJump(move) && Boolean.TRUE.equals(move.correction())) {
-            complaints.add(pointer + "/correction", "a jump is no correction");
+            complaints.add(pointer + "/correction", "rule.jump-no-correction");
         }
         if (isJump(move) && stages.indexOf(move.to()) <= stages.indexOf(move.from()) + 1) {
-            complaints.add(pointer, "a jump passes over at least one stage");
+            complaints.add(pointer, "rule.jump-over-nothing");
         }
     }
 
@@ -72,8 +72,7 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
                 .filter(first -> first.from().equals(move.from()) && first.to().equals(move.to()))
                 .filter(first -> isJump(first) || isJump(move))
                 .findFirst()
-                .ifPresent(_ -> complaints.add(
-                        "/moves/" + second, "a jump is the only move from " + move.from() + " to " + move.to()));
+                .ifPresent(_ -> complaints.add("/moves/" + second, "rule.jump-beside-move", move.from(), move.to()));
     }
 
     private static boolean isJump(StageRulesFile.MoveEntry move) {
@@ -97,7 +96,7 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
                         .filter(Objects::nonNull)
                         .count()
                 != 1) {
-            complaints.add(pointer, "needs exactly one of paper, field, anyOf, holds");
+            complaints.add(pointer, "rule.exactly-one", "paper, field, anyOf, holds");
         }
         if (line.paper() != null) {
             declared(file.papers().containsKey(line.paper()), line.paper(), pointer + "/paper");
@@ -120,10 +119,10 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
     private void holds(Entry line, String pointer) {
         if (line.holds() == null) {
             if (line.that() != null || line.todo() != null) {
-                complaints.add(pointer, "that and todo belong to holds");
+                complaints.add(pointer, "rule.todo-of-holds-only");
             }
         } else if (line.that() == null || line.todo() == null || line.zh() == null || line.en() == null) {
-            complaints.add(pointer, line.holds() + " needs zh, en, that and todo");
+            complaints.add(pointer, "rule.needs", "holds", "zh, en, that, todo");
         } else {
             condition(pointer + "/that", line.that());
         }
@@ -137,7 +136,7 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
     private void anyOf(Entry line, String pointer) {
         var options = line.options();
         if (line.zh() == null || line.en() == null || options == null || options.isEmpty()) {
-            complaints.add(pointer, line.anyOf() + " needs zh, en and options");
+            complaints.add(pointer, "rule.needs", "anyOf", "zh, en, options");
             return;
         }
         for (int i = 0; i < options.size(); i++) {
@@ -147,7 +146,7 @@ record StageRulesCheck(StageRulesFile file, Variables variables, Complaints comp
 
     private void declared(boolean known, String id, String pointer) {
         if (!known) {
-            complaints.add(pointer, id + " is not declared");
+            complaints.add(pointer, "rule.undeclared", id);
         }
     }
 }

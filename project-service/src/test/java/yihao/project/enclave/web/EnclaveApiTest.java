@@ -93,7 +93,7 @@ class EnclaveApiTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.at("/code")).isEqualTo("project.enclave-terms-invalid");
         assertThat(wrong.at("/errors/0/line")).isEqualTo("15");
-        assertThat(wrong.at("/detail")).contains("line 15");
+        assertThat(wrong.at("/detail")).contains("第 15 行");
 
         var path = world.registered();
         var told = Map.of("start", "PRODUCTION", "day", "2024-01-01");

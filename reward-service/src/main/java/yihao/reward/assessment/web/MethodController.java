@@ -2,7 +2,6 @@ package yihao.reward.assessment.web;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +20,7 @@ import yihao.reward.assessment.TryMethod;
 import yihao.reward.scoring.Method;
 import yihao.reward.scoring.MethodFormat;
 import yihao.rules.Bilingual;
+import yihao.rules.RuleProblem;
 import yihao.rules.RuleReading;
 import yihao.rules.RuleSet;
 
@@ -65,7 +65,7 @@ class MethodController {
             return switch (MethodFormat.FORMAT.read(request.text())) {
                 case RuleReading.Read<Method>(var set) -> tried(set, request, locale);
                 case RuleReading.Unreadable<Method>(var problems) ->
-                    throw new Refused(new Refusal(AssessmentProblem.METHOD_INVALID, Map.of("problems", problems)));
+                    throw new Refused(new Refusal(AssessmentProblem.METHOD_INVALID, RuleProblem.facts(problems)));
             };
         }
         return known(String.valueOf(request.method()), request, locale);

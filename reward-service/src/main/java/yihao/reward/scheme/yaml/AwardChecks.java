@@ -28,17 +28,17 @@ record AwardChecks(String money, Complaints complaints) {
         if (award.isRate()) {
             rate(base, pointer);
         } else if (award.kind().equals("per_unit_step") && base == null) {
-            complaints.add(pointer + "/base", "is missing");
+            complaints.add(pointer + "/base", "rule.missing");
         }
     }
 
     private void rate(@Nullable BasisFile base, String pointer) {
         if (base == null) {
-            complaints.add(pointer + "/base", "is missing");
+            complaints.add(pointer + "/base", "rule.missing");
         } else if (base.number() != null) {
-            complaints.add(pointer + "/base", "a rate needs a base in money");
+            complaints.add(pointer + "/base", "rule.rate-of-money");
         } else if (!base.isMoney() && !base.currencyOr(money).equals(money)) {
-            complaints.add(pointer + "/base", "a rate of a formula pays in the scheme's currency");
+            complaints.add(pointer + "/base", "rule.formula-currency");
         }
     }
 
@@ -50,9 +50,9 @@ record AwardChecks(String money, Complaints complaints) {
             var end = tiers.get(i).upTo();
             var before = i == 0 ? null : tiers.get(i - 1).upTo();
             if (end == null && i < tiers.size() - 1) {
-                complaints.add(pointer + "/" + i, "only the last band has no end");
+                complaints.add(pointer + "/" + i, "rule.only-last-band-open");
             } else if (end != null && before != null && end.compareTo(before) <= 0) {
-                complaints.add(pointer + "/" + i, "ends before the band before it");
+                complaints.add(pointer + "/" + i, "rule.not-above-previous");
             }
         }
     }
@@ -64,10 +64,10 @@ record AwardChecks(String money, Complaints complaints) {
                 tiers.get(i).share().checkWritten(pointer + "/" + i, complaints);
             }
             if ((tiers.get(i).from() == null) == (tiers.get(i).above() == null)) {
-                complaints.add(pointer + "/" + i, "exactly one of from and above");
+                complaints.add(pointer + "/" + i, "rule.exactly-one", "from, above");
             }
             if (i > 0 && begins(tiers, i).compareTo(begins(tiers, i - 1)) <= 0) {
-                complaints.add(pointer + "/" + i, "begins before the tier before it");
+                complaints.add(pointer + "/" + i, "rule.not-above-previous");
             }
         }
     }
@@ -77,10 +77,10 @@ record AwardChecks(String money, Complaints complaints) {
         for (int i = 0; i < tiers.size(); i++) {
             ConditionChecks.each(tiers.get(i).conditions(), pointer + "/" + i + "/conditions", complaints);
             if (tiers.get(i).begins() != null && base == null) {
-                complaints.add(pointer + "/" + i, "from needs a base");
+                complaints.add(pointer + "/" + i, "rule.needs", "from", "base");
             }
             if (tiers.get(i).from() != null && tiers.get(i).above() != null) {
-                complaints.add(pointer + "/" + i, "either from or above");
+                complaints.add(pointer + "/" + i, "rule.either", "from", "above");
             }
         }
     }
@@ -90,7 +90,7 @@ record AwardChecks(String money, Complaints complaints) {
         var tiers = Units.orNone(award.tiers());
         for (int i = 0; i < tiers.size(); i++) {
             for (var field : tiers.get(i).strays(award.kind())) {
-                complaints.add(pointer + "/" + i, field + " says nothing to " + award.kind());
+                complaints.add(pointer + "/" + i, "rule.field-of-another-kind", field, award.kind());
             }
         }
     }
@@ -107,24 +107,24 @@ record AwardChecks(String money, Complaints complaints) {
         var most = award.most();
         if (min != null && max != null && least == null && most == null) {
             if (max.compareTo(min) < 0) {
-                complaints.add(pointer + "/max", "is less than min");
+                complaints.add(pointer + "/max", "rule.less-than", "min");
             }
         } else if (min == null && max == null && least != null && most != null) {
             least.share().checkWritten(pointer + "/least", complaints);
             most.share().checkWritten(pointer + "/most", complaints);
             if (base == null || base.number() != null) {
-                complaints.add(pointer + "/base", "shares need a base in money");
+                complaints.add(pointer + "/base", "rule.rate-of-money");
             }
         } else {
-            complaints.add(pointer, "either min and max, or least and most");
+            complaints.add(pointer, "rule.either", "min, max", "least, most");
         }
     }
 
     private void perUnit(AwardFile award, @Nullable BasisFile base, String pointer) {
         if (base == null) {
-            complaints.add(pointer + "/base", "is missing");
+            complaints.add(pointer + "/base", "rule.missing");
         } else if (base.number() == null && award.unit() == null) {
-            complaints.add(pointer + "/unit", "is missing: a sum for how much money?");
+            complaints.add(pointer + "/unit", "rule.unit-of-sum-missing");
         }
     }
 

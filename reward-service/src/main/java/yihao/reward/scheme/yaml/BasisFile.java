@@ -123,17 +123,17 @@ record BasisFile(
                 .filter(Objects::nonNull)
                 .count();
         if (heads != 1) {
-            complaints.add(pointer, "exactly one of kind, kinds, number, component, formula");
+            complaints.add(pointer, "rule.exactly-one", "kind, kinds, number, component, formula");
         }
         if (!isMoney()
                 && (period != null || uses != null || less != null || increment == Increment.OVER_PREVIOUS_YEAR)) {
-            complaints.add(pointer, "period, uses, less and over_previous_year are of money");
+            complaints.add(pointer, "rule.of-money-only", "period, uses, less, over_previous_year");
         }
         if (component != null && (currency != null || increment != null)) {
-            complaints.add(pointer, "a component's award is in the scheme's currency, and of this case alone");
+            complaints.add(pointer, "rule.base-of-component");
         }
         if (currency != null && !Currencies.isKnown(currency)) {
-            complaints.add(pointer, "no such currency");
+            complaints.add(pointer, "rule.no-currency");
         }
         if (formula != null) {
             complaints.formula(pointer + "/formula", formula, Cel.VARIABLES);

@@ -25,18 +25,17 @@ final class ConditionChecks {
         var heads = one.heads();
         if (heads.size() != 1) {
             complaints.add(
-                    pointer,
-                    "a condition asks exactly one of fact, amount, base, number, rank, date, onList, anyOf, allOf, when");
+                    pointer, "rule.exactly-one", "fact, amount, base, number, rank, date, onList, anyOf, allOf, when");
             return;
         }
         var head = heads.getFirst();
         if (head.equals("fact") && (one.oneOf() == null) == (one.noneOf() == null)) {
-            complaints.add(pointer, "a fact needs either oneOf or noneOf");
+            complaints.add(pointer, "rule.exactly-one", "oneOf, noneOf");
         }
         if (COMPARING.contains(head)) {
             compares(one, head, pointer, complaints);
         } else if (!one.comparisons().isEmpty()) {
-            complaints.add(pointer, head + " compares with no number");
+            complaints.add(pointer, "rule.compares-with-no-number", head);
         }
         parts(one, pointer, complaints);
     }
@@ -44,19 +43,17 @@ final class ConditionChecks {
     private static void compares(ConditionFile one, String head, String pointer, Complaints complaints) {
         var comparisons = one.comparisons();
         if (comparisons.size() != 1) {
-            complaints.add(pointer, head + " needs exactly one of atLeast, above, atMost, below");
+            complaints.add(pointer, "rule.exactly-one", "atLeast, above, atMost, below");
         } else if ((one.of() != null) != comparisons.getFirst().endsWith("Percent")) {
-            complaints.add(
-                    pointer,
-                    "a share of another amount needs of and atLeastPercent, abovePercent, atMostPercent or belowPercent");
+            complaints.add(pointer, "rule.share-of-amount");
         } else if (one.of() != null && !head.equals("amount")) {
-            complaints.add(pointer, "only an amount is a share of another");
+            complaints.add(pointer, "rule.share-of-amount-only");
         }
         if (head.equals("rank") && one.comparisons().size() == 1 && !isWholeRank(one)) {
-            complaints.add(pointer, "a place in a ranking is a whole number");
+            complaints.add(pointer, "rule.whole-number");
         }
         if (one.currency() != null && !Currencies.isKnown(one.currency())) {
-            complaints.add(pointer + "/currency", "no such currency");
+            complaints.add(pointer + "/currency", "rule.no-currency");
         }
     }
 
@@ -73,7 +70,7 @@ final class ConditionChecks {
         if (one.date() != null) {
             one.period().check(pointer, complaints);
             if (one.from() == null && one.until() == null && one.after() == null) {
-                complaints.add(pointer, "a date needs from, until or after");
+                complaints.add(pointer, "rule.at-least-one", "from, until, after");
             }
         }
         if (one.when() != null) {

@@ -49,21 +49,21 @@ record PeriodFile(
 
     void check(String pointer, Complaints complaints) {
         if (Stream.of(days, months, years).filter(Objects::nonNull).count() > 1) {
-            complaints.add(pointer, "either months or years, or days");
+            complaints.add(pointer, "rule.either", "months, years", "days");
         }
         if (after == null
                 && Stream.of(days, months, years, skipMonths, skipYears).anyMatch(Objects::nonNull)) {
-            complaints.add(pointer, "months or years after what?");
+            complaints.add(pointer, "rule.period-after-what");
         }
         if (skipMonths != null && skipYears != null) {
-            complaints.add(pointer, "either skipMonths or skipYears");
+            complaints.add(pointer, "rule.either", "skipMonths", "skipYears");
         }
         if (Boolean.TRUE.equals(calendarYears)
                 && (after == null || Stream.of(days, months, skipMonths).anyMatch(Objects::nonNull))) {
-            complaints.add(pointer, "calendarYears counts years after an event");
+            complaints.add(pointer, "rule.calendar-years-after");
         }
         if (from != null && until != null && until.isBefore(from)) {
-            complaints.add(pointer, "ends before it begins");
+            complaints.add(pointer, "rule.ends-before-it-begins");
         }
     }
 }

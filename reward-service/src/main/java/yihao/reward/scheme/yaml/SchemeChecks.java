@@ -16,7 +16,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
 
     void run() {
         if (!Currencies.isKnown(file.money())) {
-            complaints.add("/currency", "no such currency");
+            complaints.add("/currency", "rule.no-currency");
         }
         ConditionChecks.each(file.conditions(), "/conditions", complaints);
         floors(file.floors(), "", true);
@@ -26,7 +26,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
         for (int i = 0; i < file.components().size(); i++) {
             var component = file.components().get(i);
             if (!ids.add(component.id())) {
-                complaints.add("/components/%d/id".formatted(i), "is there twice");
+                complaints.add("/components/%d/id".formatted(i), "rule.twice", component.id());
             }
             component(component, "/components/" + i);
         }
@@ -41,7 +41,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
         ceilings(component.ceilings(), pointer, component.base() == null);
         multipliers(component.multipliers(), pointer);
         if (component.floor() != null && component.base() == null) {
-            complaints.add(pointer + "/floor", "a floor needs a base");
+            complaints.add(pointer + "/floor", "rule.needs", "floor", "base");
         }
         names(component, pointer);
         new TermChecks(file, complaints).payment(component, pointer);
@@ -50,14 +50,14 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
     private void names(ComponentFile component, String pointer) {
         bases(component.award())
                 .filter(other -> !isAbove(other, component))
-                .forEach(other -> complaints.add(pointer + "/base/component", other + " is no component above"));
+                .forEach(other -> complaints.add(pointer + "/base/component", "rule.no-component-above", other));
         if (component.group() != null && !groupIds().contains(component.group())) {
-            complaints.add(pointer + "/group", "no such group");
+            complaints.add(pointer + "/group", "rule.undeclared", component.group());
         }
         var known = file.components().stream().map(ComponentFile::id).collect(Collectors.toSet());
         for (var other : Units.orNone(component.notWith())) {
             if (!known.contains(other) || other.equals(component.id())) {
-                complaints.add(pointer + "/notWith", other + " is no other component");
+                complaints.add(pointer + "/notWith", "rule.no-other-component", other);
             }
         }
     }
@@ -77,7 +77,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
 
     private void groups() {
         if (file.groups() != null && groupIds().size() < file.groups().size()) {
-            complaints.add("/groups", "one is there twice");
+            complaints.add("/groups", "rule.group-twice");
         }
         for (int i = 0; i < Units.orNone(file.groups()).size(); i++) {
             ceilings(Units.orNone(file.groups()).get(i).ceilings(), "/groups/" + i, true);
@@ -105,7 +105,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
             var bySize = ceiling.sizes() != null || ceiling.share().isWritten();
             if ((ceiling.amount() != null) == bySize
                     || (ceiling.sizes() != null && ceiling.share().isWritten())) {
-                complaints.add(place, "exactly one of amount, sizes, or a share (permille, percent, rate)");
+                complaints.add(place, "rule.exactly-one", "amount, sizes, permille, percent, rate");
             }
             ceiling.share().check(place, complaints);
             base(ceiling.base(), needBase && bySize, place);
@@ -118,7 +118,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
         var sizes = Units.orNone(ceiling.sizes());
         for (int i = 1; i < sizes.size(); i++) {
             if (sizes.get(i).from().compareTo(sizes.get(i - 1).from()) <= 0) {
-                complaints.add(place + "/sizes/" + i, "begins before the size before it");
+                complaints.add(place + "/sizes/" + i, "rule.not-above-previous");
             }
         }
     }
@@ -127,7 +127,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
         if (base != null) {
             base.check(place + "/base", complaints);
         } else if (needed) {
-            complaints.add(place, "needs a base of its own");
+            complaints.add(place, "rule.needs-own-base");
         }
     }
 

@@ -1,7 +1,6 @@
 package yihao.reward.scheme.yaml;
 
 import java.util.List;
-import java.util.Map;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.reward.scheme.Scheme;
@@ -28,12 +27,6 @@ public final class SchemeFiles implements SchemeReader {
     }
 
     private static Refusal invalid(List<RuleProblem> problems) {
-        return Refusal.of(
-                SchemeProblem.SCHEME_INVALID,
-                "errors",
-                problems.stream()
-                        .map(problem ->
-                                Map.of("line", problem.line(), "path", problem.pointer(), "message", problem.message()))
-                        .toList());
+        return Refusal.of(SchemeProblem.SCHEME_INVALID, "errors", RuleProblem.told(problems, "path"));
     }
 }

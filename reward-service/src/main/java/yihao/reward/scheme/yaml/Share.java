@@ -36,15 +36,15 @@ record Share(
                 .count();
         var share = orNull();
         if (written > 1) {
-            complaints.add(pointer, "only one of permille, percent, rate");
+            complaints.add(pointer, "rule.at-most-one", "permille, percent, rate");
         } else if (share != null && share.compareTo(WHOLE) > 0) {
-            complaints.add(pointer, "more than the whole");
+            complaints.add(pointer, "rule.more-than-whole");
         }
     }
 
     void checkWritten(String pointer, Complaints complaints) {
         if (!isWritten()) {
-            complaints.add(pointer, "one of permille, percent, rate is missing");
+            complaints.add(pointer, "rule.exactly-one", "permille, percent, rate");
         }
         check(pointer, complaints);
     }

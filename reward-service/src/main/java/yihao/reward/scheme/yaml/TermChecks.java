@@ -46,7 +46,7 @@ record TermChecks(SchemeFile file, Complaints complaints) {
     private void payers(List<TermFiles.PayerFile> payers, String pointer) {
         wholes(payers.stream().map(TermFiles.PayerFile::share).toList(), pointer);
         if (!payers.isEmpty() && payers.getLast().ceiling() != null) {
-            complaints.add(pointer + "/" + (payers.size() - 1), "the last payer takes what is above: no ceiling");
+            complaints.add(pointer + "/" + (payers.size() - 1), "rule.last-payer-ceiling");
         }
     }
 
@@ -58,7 +58,7 @@ record TermChecks(SchemeFile file, Complaints complaints) {
                     .filter(trigger -> trigger != null)
                     .count();
             if (triggers > 1) {
-                complaints.add(pointer + "/" + i, "only one of stage, exceeded, anniversary, confirmed, when");
+                complaints.add(pointer + "/" + i, "rule.at-most-one", "stage, exceeded, anniversary, confirmed, when");
             }
             ConditionChecks.each(part.when(), pointer + "/" + i + "/when", complaints);
             if (part.exceeded() != null) {
@@ -76,14 +76,14 @@ record TermChecks(SchemeFile file, Complaints complaints) {
             if (share != null) {
                 sum = sum.add(share);
             } else if (i < shares.size() - 1) {
-                complaints.add(pointer + "/" + i, "only the last takes what is left");
+                complaints.add(pointer + "/" + i, "rule.only-last-takes-rest");
             }
         }
         var isOpen = !shares.isEmpty() && !shares.getLast().isWritten();
         if (sum.compareTo(WHOLE) > 0) {
-            complaints.add(pointer, "add up to more than the whole");
+            complaints.add(pointer, "rule.more-than-whole");
         } else if (!shares.isEmpty() && !isOpen && sum.compareTo(WHOLE) < 0) {
-            complaints.add(pointer, "add up to less than the whole");
+            complaints.add(pointer, "rule.less-than-whole");
         }
     }
 
@@ -92,7 +92,7 @@ record TermChecks(SchemeFile file, Complaints complaints) {
         for (int i = 0; i < terms.size(); i++) {
             terms.get(i).share().check("/clawback/" + i, complaints);
             if ((terms.get(i).years() == null) != (terms.get(i).since() == null)) {
-                complaints.add("/clawback/" + i, "years and since belong together");
+                complaints.add("/clawback/" + i, "rule.belong-together", "years, since");
             }
         }
     }
@@ -102,17 +102,17 @@ record TermChecks(SchemeFile file, Complaints complaints) {
             return;
         }
         if (window.before() == null && window.by() == null && window.from() == null && window.within() == null) {
-            complaints.add(pointer, "one of before, from, by, within is missing");
+            complaints.add(pointer, "rule.at-least-one", "before, from, by, within");
         }
         var within = window.within();
         if (within != null && (within.months() == null) == (within.days() == null)) {
-            complaints.add(pointer + "/within", "either months or days");
+            complaints.add(pointer + "/within", "rule.either", "months", "days");
         }
         if (window.from() != null && !isDayOfYear(window.from())) {
-            complaints.add(pointer + "/from", "no such day of the year; write \"03-01\"");
+            complaints.add(pointer + "/from", "rule.no-day-of-year", "03-01");
         }
         if (window.by() != null && !isDayOfYear(window.by())) {
-            complaints.add(pointer + "/by", "no such day of the year; write \"11-10\"");
+            complaints.add(pointer + "/by", "rule.no-day-of-year", "11-10");
         }
     }
 

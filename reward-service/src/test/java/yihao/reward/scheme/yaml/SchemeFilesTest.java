@@ -60,38 +60,38 @@ class SchemeFilesTest {
 
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            kind: flat_rate, permille: 5, percent: 0.5                    | /rules/components/0            | only one of
-            kind: flat_rate                                               | /rules/components/0            | is missing
-            kind: flat_rate, rate: 1.5                                    | /rules/components/0/rate       | maximum
-            kind: range, min: 50, max: 20                                 | /rules/components/0/max        | less than min
+            kind: flat_rate, permille: 5, percent: 0.5                    | /rules/components/0            | rule.at-most-one
+            kind: flat_rate                                               | /rules/components/0            | rule.exactly-one
+            kind: flat_rate, rate: 1.5                                    | /rules/components/0/rate       | rule.schema.maximum
+            kind: range, min: 50, max: 20                                 | /rules/components/0/max        | rule.less-than {what=min}
             kind: range, min: 50                                          | /rules/components/0            | max
-            kind: larger_of, of: [{kind: one_off, sum: 1}]                | /rules/components/0/of         | at least 2
-            kind: one_off, sum: 1, group: none                            | /rules/components/0/group      | no such group
-            kind: one_off, sum: 1, notWith: [a]                           | /rules/components/0/notWith    | no other
-            kind: one_off, sum: 1, conditions: [{fact: x}]                | /rules/components/0/conditions/0 | either oneOf
-            kind: one_off, sum: 1, conditions: [{fact: x, oneOf: [y], number: z, atLeast: 1}] | /rules/components/0/conditions/0 | exactly one
-            kind: one_off, sum: 1, conditions: [{amount: x, atLeast: 1, below: 2}] | /rules/components/0/conditions/0 | exactly one
-            kind: one_off, sum: 1, conditions: [{amount: x, of: y, atLeast: 1}] | /rules/components/0/conditions/0 | atLeastPercent
-            kind: one_off, sum: 1, conditions: [{date: SIGNED}]           | /rules/components/0/conditions/0 | from, until or after
+            kind: larger_of, of: [{kind: one_off, sum: 1}]                | /rules/components/0/of         | rule.schema.minItems
+            kind: one_off, sum: 1, group: none                            | /rules/components/0/group      | rule.undeclared {what=none}
+            kind: one_off, sum: 1, notWith: [a]                           | /rules/components/0/notWith    | rule.no-other-component
+            kind: one_off, sum: 1, conditions: [{fact: x}]                | /rules/components/0/conditions/0 | rule.exactly-one {what=oneOf, noneOf}
+            kind: one_off, sum: 1, conditions: [{fact: x, oneOf: [y], number: z, atLeast: 1}] | /rules/components/0/conditions/0 | rule.exactly-one
+            kind: one_off, sum: 1, conditions: [{amount: x, atLeast: 1, below: 2}] | /rules/components/0/conditions/0 | rule.exactly-one
+            kind: one_off, sum: 1, conditions: [{amount: x, of: y, atLeast: 1}] | /rules/components/0/conditions/0 | rule.share-of-amount
+            kind: one_off, sum: 1, conditions: [{date: SIGNED}]           | /rules/components/0/conditions/0 | rule.at-least-one {what=from, until, after}
             kind: one_off, sum: 1, conditions: [{when: "amounts['M'] >= 1.5"}] | /rules/components/0/conditions/0/when | no matching overload
-            kind: one_off, sum: 1, conditions: [{anyOf: [{rank: r, atMost: 1.5}]}] | /rules/components/0/conditions/0/anyOf/0 | whole number
-            kind: one_off, sum: 1, ceilings: [{amount: 1, percent: 2}]    | /rules/components/0/ceilings/0 | exactly one
-            kind: one_off, sum: 1, ceilings: [{sizes: [{from: 5, amount: 1}, {from: 5, amount: 2}]}] | /rules/components/0/ceilings/0/sizes/1 | begins before
-            kind: marginal_tier, tiers: [{permille: 1}, {permille: 2}]    | /rules/components/0/tiers/0    | no end
-            kind: whole_amount_tier, tiers: [{from: 5, permille: 1}, {from: 5, permille: 2}] | /rules/components/0/tiers/1 | begins before
-            kind: whole_amount_tier, tiers: [{from: 5, permille: 1, upTo: 9}] | /rules/components/0/tiers/0  | upTo says nothing
-            kind: marginal_tier, tiers: [{permille: 1, conditions: [{fact: x, oneOf: [y]}]}] | /rules/components/0/tiers/0 | conditions says nothing
-            kind: whole_amount_tier, tiers: [{from: 5, above: 5, permille: 1}] | /rules/components/0/tiers/0 | exactly one of from and above
-            kind: lump_by_tier, tiers: [{from: 5, above: 5, sum: 1}]      | /rules/components/0/tiers/0    | either from or above
-            kind: per_unit, sum: 1                                        | /rules/components/0/unit       | how much money
-            kind: range, min: 1, max: 2, least: {permille: 1}             | /rules/components/0            | either min and max
-            kind: one_off, sum: 1, conditions: [{date: SIGNED, days: 3}]  | /rules/components/0/conditions/0 | after what
-            kind: one_off, sum: 1, conditions: [{date: SIGNED, after: X, days: 3, years: 1}] | /rules/components/0/conditions/0 | or days
-            kind: one_off, sum: 1, conditions: [{date: SIGNED, after: X, months: 3, calendarYears: true}] | /rules/components/0/conditions/0 | counts years
-            kind: larger_of, of: [{base: {component: a}, kind: flat_rate, permille: 1}, {kind: one_off, sum: 1}] | /rules/components/0/base/component | no component above
-            kind: one_off, sum: 1, payers: [{payer: x, percent: 50}]      | /rules/components/0/payers     | less than the whole
-            kind: one_off, sum: 1, instalments: [{due: a, stage: X, when: [{number: n, atLeast: 1}]}] | /rules/components/0/instalments/0 | only one
-            kind: larger_of, of: [{kind: one_off, sum: 1}, {base: {number: n, uses: [u]}, kind: per_unit_step, tiers: [{from: 1, unit: 1, sum: 1}]}] | /rules/components/0/of/1/base | are of money
+            kind: one_off, sum: 1, conditions: [{anyOf: [{rank: r, atMost: 1.5}]}] | /rules/components/0/conditions/0/anyOf/0 | rule.whole-number
+            kind: one_off, sum: 1, ceilings: [{amount: 1, percent: 2}]    | /rules/components/0/ceilings/0 | rule.exactly-one
+            kind: one_off, sum: 1, ceilings: [{sizes: [{from: 5, amount: 1}, {from: 5, amount: 2}]}] | /rules/components/0/ceilings/0/sizes/1 | rule.not-above-previous
+            kind: marginal_tier, tiers: [{permille: 1}, {permille: 2}]    | /rules/components/0/tiers/0    | rule.only-last-band-open
+            kind: whole_amount_tier, tiers: [{from: 5, permille: 1}, {from: 5, permille: 2}] | /rules/components/0/tiers/1 | rule.not-above-previous
+            kind: whole_amount_tier, tiers: [{from: 5, permille: 1, upTo: 9}] | /rules/components/0/tiers/0  | rule.field-of-another-kind {other=
+            kind: marginal_tier, tiers: [{permille: 1, conditions: [{fact: x, oneOf: [y]}]}] | /rules/components/0/tiers/0 | rule.field-of-another-kind {other=
+            kind: whole_amount_tier, tiers: [{from: 5, above: 5, permille: 1}] | /rules/components/0/tiers/0 | rule.exactly-one {what=from, above}
+            kind: lump_by_tier, tiers: [{from: 5, above: 5, sum: 1}]      | /rules/components/0/tiers/0    | rule.either {other=above, what=from}
+            kind: per_unit, sum: 1                                        | /rules/components/0/unit       | rule.unit-of-sum-missing
+            kind: range, min: 1, max: 2, least: {permille: 1}             | /rules/components/0            | rule.either {other=least, most, what=min, max}
+            kind: one_off, sum: 1, conditions: [{date: SIGNED, days: 3}]  | /rules/components/0/conditions/0 | rule.period-after-what
+            kind: one_off, sum: 1, conditions: [{date: SIGNED, after: X, days: 3, years: 1}] | /rules/components/0/conditions/0 | rule.either {other=days, what=months, years}
+            kind: one_off, sum: 1, conditions: [{date: SIGNED, after: X, months: 3, calendarYears: true}] | /rules/components/0/conditions/0 | rule.calendar-years-after
+            kind: larger_of, of: [{base: {component: a}, kind: flat_rate, permille: 1}, {kind: one_off, sum: 1}] | /rules/components/0/base/component | rule.no-component-above {what=a}
+            kind: one_off, sum: 1, payers: [{payer: x, percent: 50}]      | /rules/components/0/payers     | rule.less-than-whole
+            kind: one_off, sum: 1, instalments: [{due: a, stage: X, when: [{number: n, atLeast: 1}]}] | /rules/components/0/instalments/0 | rule.at-most-one
+            kind: larger_of, of: [{kind: one_off, sum: 1}, {base: {number: n, uses: [u]}, kind: per_unit_step, tiers: [{from: 1, unit: 1, sum: 1}]}] | /rules/components/0/of/1/base | rule.of-money-only
             """)
     void names_the_component_that_is_wrong(String award, String path, String message) {
         var text = """
@@ -119,21 +119,21 @@ class SchemeFilesTest {
 
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            payers: [{payer: city, percent: 60}, {payer: district, percent: 30}] | /rules/payers | less than the whole
-            payers: [{payer: city}, {payer: district, percent: 30}]        | /rules/payers/0            | only the last
-            instalments: [{due: a, percent: 60}, {due: b, percent: 60}]    | /rules/instalments         | more than the whole
-            instalments: [{due: a, stage: X, confirmed: y}]                | /rules/instalments/0       | only one
-            payers: [{payer: city, percent: 60}, {payer: district, ceiling: 3}] | /rules/payers/1        | the last payer
-            payerPlans: [{conditions: [{fact: x}], payers: [{payer: city, percent: 100}]}] | /rules/payerPlans/0/conditions/0 | either oneOf
-            filing: {application: {within: {after: X}}}                    | /rules/filing/application/within | months or days
-            groups: [{id: g, ceilings: [{percent: 3}]}]                    | /rules/groups/0/ceilings/0 | base of its own
-            payOut: {to: 7}                                                | /rules/payOut/to           | enumeration
-            filing: {application: {by: "13-01"}}                           | /rules/filing/application/by | no such day
-            filing: {referral: {}}                                         | /rules/filing/referral     | is missing
-            clawback: [{event: x, years: 5}]                               | /rules/clawback/0          | belong together
-            ceilings: [{percent: 3}]                                       | /rules/ceilings/0          | base of its own
-            floors: [{amount: 3}]                                          | /rules/floors/0            | base of its own
-            groups: [{id: g}, {id: g}]                                     | /rules/groups              | twice
+            payers: [{payer: city, percent: 60}, {payer: district, percent: 30}] | /rules/payers | rule.less-than-whole
+            payers: [{payer: city}, {payer: district, percent: 30}]        | /rules/payers/0            | rule.only-last-takes-rest
+            instalments: [{due: a, percent: 60}, {due: b, percent: 60}]    | /rules/instalments         | rule.more-than-whole
+            instalments: [{due: a, stage: X, confirmed: y}]                | /rules/instalments/0       | rule.at-most-one
+            payers: [{payer: city, percent: 60}, {payer: district, ceiling: 3}] | /rules/payers/1        | rule.last-payer-ceiling
+            payerPlans: [{conditions: [{fact: x}], payers: [{payer: city, percent: 100}]}] | /rules/payerPlans/0/conditions/0 | rule.exactly-one {what=oneOf, noneOf}
+            filing: {application: {within: {after: X}}}                    | /rules/filing/application/within | rule.either {other=days, what=months}
+            groups: [{id: g, ceilings: [{percent: 3}]}]                    | /rules/groups/0/ceilings/0 | rule.needs-own-base
+            payOut: {to: 7}                                                | /rules/payOut/to           | rule.schema.enum
+            filing: {application: {by: "13-01"}}                           | /rules/filing/application/by | rule.no-day-of-year
+            filing: {referral: {}}                                         | /rules/filing/referral     | rule.at-least-one
+            clawback: [{event: x, years: 5}]                               | /rules/clawback/0          | rule.belong-together
+            ceilings: [{percent: 3}]                                       | /rules/ceilings/0          | rule.needs-own-base
+            floors: [{amount: 3}]                                          | /rules/floors/0            | rule.needs-own-base
+            groups: [{id: g}, {id: g}]                                     | /rules/groups              | rule.group-twice
             """)
     void names_the_term_that_is_wrong(String term, String path, String message) {
         var text = good.replaceFirst("(?s)  filing:.*?  referrers", "  referrers")

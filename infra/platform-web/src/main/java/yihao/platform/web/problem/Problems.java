@@ -1,6 +1,9 @@
 package yihao.platform.web.problem;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import yihao.kernel.ProblemCode;
 import yihao.kernel.Refusal;
+import yihao.kernel.Wording;
 
 /// Builds problem details: the published code, its text in the caller's language, the facts beside it.
 public final class Problems {
@@ -28,7 +32,19 @@ public final class Problems {
 
     public ProblemDetail of(Refusal refusal, Locale locale) {
         var problem = refusal.problem();
-        return build(problem.code(), status(problem.kind()), words.told(refusal.facts(), locale), locale);
+        var facts = new LinkedHashMap<String, Object>();
+        words.told(refusal.facts(), locale).forEach((fact, value) -> facts.put(fact, told(value, locale)));
+        return build(problem.code(), status(problem.kind()), facts, locale);
+    }
+
+    private Object told(Object value, Locale locale) {
+        return switch (value) {
+            case Wording(var key, var facts) -> texts.get(key, facts, locale);
+            case List<?> list -> list.stream().map(one -> told(one, locale)).toList();
+            case Map<?, ?> map ->
+                map.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> told(one.getValue(), locale)));
+            default -> value;
+        };
     }
 
     public ProblemDetail of(WebProblem problem, Locale locale) {
