@@ -139,6 +139,13 @@ public record Facts(
         }
     }
 
+    /// What stands already: of a limit per claimant each of joint claimants has its own.
+    List<List<Earlier>> earlier(Per per) {
+        return per.isOfClaimant() && !partners.isEmpty()
+                ? partners.stream().map(Partner::earlier).toList()
+                : List.of(earlier);
+    }
+
     int year() {
         return on == null ? 0 : on.getYear();
     }

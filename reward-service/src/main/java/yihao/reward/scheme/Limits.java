@@ -30,7 +30,7 @@ record Limits(String component, String clause, @Nullable Set<String> members, Fa
         for (var floor : floors) {
             if (applies(floor.conditions())) {
                 var own = floor.of() == null ? base : BasisAmount.total(floor.of(), facts);
-                var found = own.add(floor.per().sum(facts.earlier(), facts.year(), members, Facts.Earlier::base));
+                var found = own.add(before(floor.per()));
                 if (found.compareTo(floor.amount()) < 0) {
                     add(Step.BELOW_FLOOR, Lines.of("input", found, "floor", floor.amount()), BigDecimal.ZERO);
                     return false;
@@ -38,6 +38,14 @@ record Limits(String component, String clause, @Nullable Set<String> members, Fa
             }
         }
         return true;
+    }
+
+    /// Of joint claimants each has to reach a floor per claimant.
+    private BigDecimal before(Per per) {
+        return facts.earlier(per).stream()
+                .map(earlier -> per.sum(earlier, facts.year(), members, Facts.Earlier::base))
+                .reduce(BigDecimal::min)
+                .orElse(BigDecimal.ZERO);
     }
 
     BigDecimal atMost(BigDecimal award, List<Ceiling> ceilings, BigDecimal base) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a floor or a ceiling is for: this award alone, or together with what was awarded under the scheme before.
@@ -15,11 +16,14 @@ public enum Per {
     PROJECT_YEAR,
     CLAIMANT_YEAR;
 
-    /// What of the earlier awards stands beside this one.
-    ///
-    /// @param component only that component's; none: all of them
-    BigDecimal sum(Facts facts, @Nullable String component, Function<Facts.Earlier, BigDecimal> value) {
-        return sum(facts.earlier(), facts.year(), component == null ? null : Set.of(component), value);
+    /// What of a component's earlier awards stands beside this one, joint claimants' parts together.
+    BigDecimal sum(Facts facts, String component, Function<Facts.Earlier, BigDecimal> value) {
+        return each(facts, component, value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// The same for each of joint claimants, where it is counted for each.
+    Stream<BigDecimal> each(Facts facts, String component, Function<Facts.Earlier, BigDecimal> value) {
+        return facts.earlier(this).stream().map(all -> sum(all, facts.year(), Set.of(component), value));
     }
 
     /// @param components only those; none: all of them

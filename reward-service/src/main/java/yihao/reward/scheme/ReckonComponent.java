@@ -34,10 +34,11 @@ record ReckonComponent(Component component, Facts facts, Lines lines) {
             return false;
         }
         var counted = requireNonNull(repeats.countedBy());
-        var before = counted.sum(
-                facts,
-                component.id(),
-                earlier -> BigDecimal.valueOf(earlier.amount().signum()));
+        var before = counted.each(
+                        facts,
+                        component.id(),
+                        earlier -> BigDecimal.valueOf(earlier.amount().signum()))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
         if (before.compareTo(BigDecimal.valueOf(most)) < 0) {
             return false;
         }

@@ -88,17 +88,22 @@ final class Policy {
 
     /// Awarded before to this project and claimant.
     Policy before(String component, String amount, int year) {
-        earlier.add(earlier(component, amount, year));
+        earlier.add(earlier(component, amount, "0", year));
         return this;
     }
 
     Policy partner(String percent, String had) {
-        partners.add(new Partner(new BigDecimal(percent), List.of(earlier("a", had, 2030))));
+        return partner(percent, had, "0");
+    }
+
+    /// @param base what that was computed from
+    Policy partner(String percent, String had, String base) {
+        partners.add(new Partner(new BigDecimal(percent), List.of(earlier("a", had, base, 2030))));
         return this;
     }
 
-    private static Earlier earlier(String component, String amount, int year) {
-        return new Earlier("E", component, new BigDecimal(amount), BigDecimal.ZERO, true, true, year);
+    private static Earlier earlier(String component, String amount, String base, int year) {
+        return new Earlier("E", component, new BigDecimal(amount), new BigDecimal(base), true, true, year);
     }
 
     Scheme scheme() {

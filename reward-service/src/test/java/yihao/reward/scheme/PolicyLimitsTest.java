@@ -1,0 +1,54 @@
+package yihao.reward.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("RS-03 What policies say of limits")
+class PolicyLimitsTest {
+
+    /// 同一引荐人每年至多奖励 1 次；共同引荐的，其中一人已享受的不再奖励.
+    @ParameterizedTest(name = "{0} and {1} before → {2}")
+    @CsvSource(textBlock = """
+            0,  0,  90.00
+            10, 0,   0.00
+            0,  10,  0.00
+            """)
+    void who_was_awarded_often_enough_alone_is_awarded_no_more_with_another(String one, String other, String paid) {
+        var policy = Policy.component("kind: one_off, sum: 90, occasions: {per: claimant_year, most: 1}");
+
+        assertThat(policy.partner("50", one).partner("50", other).paid()).isEqualTo(paid);
+    }
+
+    /// 以后达到更高档次的补足差额.
+    @Test
+    void the_difference_to_a_higher_tier_is_less_what_each_of_joint_claimants_had() {
+        var policy = Policy.component(
+                "base: {kind: PAID_IN}, kind: lump_by_tier, topUp: claimant, tiers: [{from: 1, sum: 90}]");
+
+        assertThat(policy.sum("PAID_IN", "5")
+                        .partner("50", "40")
+                        .partner("50", "15")
+                        .paid())
+                .isEqualTo("35.00");
+    }
+
+    @ParameterizedTest(name = "{0} and {1} brought before → {2}")
+    @CsvSource(textBlock = """
+            60, 60, 10.00
+            60, 59,  0.00
+            """)
+    void each_of_joint_claimants_reaches_a_floor_for_itself(String one, String other, String paid) {
+        var policy = Policy.component(
+                "base: {kind: PAID_IN}, kind: one_off, sum: 10, floors: [{per: claimant, amount: 100}]");
+
+        assertThat(policy.sum("PAID_IN", "40")
+                        .partner("50", "1", one)
+                        .partner("50", "1", other)
+                        .paid())
+                .isEqualTo(paid);
+    }
+}
