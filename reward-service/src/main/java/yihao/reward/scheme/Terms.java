@@ -58,6 +58,10 @@ public record Terms(
         BigDecimal of(BigDecimal exact) {
             return exact.divide(to, 0, way).multiply(to);
         }
+
+        BigDecimal down(BigDecimal exact) {
+            return exact.divide(to, 0, RoundingMode.DOWN).multiply(to);
+        }
     }
 
     /// What is taken back when something happens.

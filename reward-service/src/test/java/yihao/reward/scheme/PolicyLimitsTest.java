@@ -51,4 +51,36 @@ class PolicyLimitsTest {
                         .paid())
                 .isEqualTo(paid);
     }
+
+    /// 奖金以万元为单位，四舍五入；同一项目累计不超过 505 万元.
+    @ParameterizedTest(name = "{0} before, {1} → {2}")
+    @CsvSource(textBlock = """
+              0, 4940000, 4940000.00
+              0, 4946000, 4950000.00
+              0, 5046000, 5050000.00
+              0, 5052000, 5050000.00
+        4990000,   56000,   60000.00
+        5000000,   46000,   50000.00
+        5006000,   46000,   40000.00
+            """)
+    void a_pay_out_in_steps_never_passes_what_is_left_below_a_ceiling(String before, String base, String paid) {
+        var policy = Policy.of("""
+                payOut: {to: 10000}
+                ceiling: 5050000
+                components: [{id: a, name: A, base: {kind: PAID_IN}, kind: flat_rate, percent: 100}]
+                """);
+
+        assertThat(policy.sum("PAID_IN", base).before("a", before, 2030).paid()).isEqualTo(paid);
+    }
+
+    @ParameterizedTest(name = "rounded {0} → {1}")
+    @CsvSource({"up, 120.00", "half_up, 120.00", "down, 120.00"})
+    void a_pay_out_in_steps_never_passes_a_ceiling_of_a_component(String way, String paid) {
+        var policy = Policy.of("""
+                payOut: {to: 10, rounding: %s}
+                components: [{id: a, name: A, kind: one_off, sum: 300, ceiling: 126}]
+                """.formatted(way));
+
+        assertThat(policy.paid()).isEqualTo(paid);
+    }
 }

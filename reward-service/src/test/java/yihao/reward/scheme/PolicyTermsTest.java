@@ -138,7 +138,7 @@ class PolicyTermsTest {
                         .partner("60", one)
                         .partner("40", other)
                         .paid())
-                .isEqualTo(paid.equals("166.66") ? "166.67" : paid);
+                .isEqualTo(paid);
     }
 
     /// 投产且当年纳税满 500 万元的付第二期.
