@@ -23,7 +23,7 @@ final class Owed {
 
     static List<Share> of(Claim claim) {
         var parts = payees(claim).toList();
-        var bearing = new Bearing();
+        var bearing = new Bearing(claim.scheme(), claim.computation());
         var owed = new ArrayList<Share>();
         var most = parts.stream().mapToInt(part -> part.instalment().no()).max().orElse(0);
         IntStream.rangeClosed(1, most)

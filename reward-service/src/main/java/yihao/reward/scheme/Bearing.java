@@ -1,6 +1,7 @@
 package yihao.reward.scheme;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,19 @@ import yihao.reward.scheme.Terms.Payer;
 /// to the last.
 public final class Bearing {
 
+    private static final int DIGITS = 20;
+
     private final Map<String, BigDecimal> borne = new HashMap<>();
+    private final BigDecimal rate;
+
+    /// @param computed the award; it may be paid in another currency than that of the ceilings
+    public Bearing(Scheme scheme, Computation computed) {
+        var total = computed.total();
+        var isOurs = total.currency().getCurrencyCode().equals(scheme.currency());
+        this.rate = isOurs || computed.exact().signum() == 0
+                ? BigDecimal.ONE
+                : total.amount().divide(computed.exact(), DIGITS, RoundingMode.DOWN);
+    }
 
     /// What each bears of the next part; none where there are no payers.
     public List<PayerShare> shares(List<Payer> payers, Money part) {
@@ -21,20 +34,27 @@ public final class Bearing {
         var amounts = new ArrayList<>(divided.stream().map(Money::amount).toList());
         int last = payers.size() - 1;
         for (int i = 0; i < last; i++) {
-            var most = held(payers.get(i), amounts.get(i));
+            var most = held(payers.get(i), new Money(amounts.get(i), part.currency()));
             amounts.set(last, amounts.get(last).add(amounts.get(i)).subtract(most));
             amounts.set(i, most);
             borne.merge(payers.get(i).payer(), most, BigDecimal::add);
+        }
+        if (last >= 0) {
+            borne.merge(payers.get(last).payer(), amounts.get(last), BigDecimal::add);
         }
         return IntStream.range(0, payers.size())
                 .mapToObj(i -> new PayerShare(payers.get(i).payer(), new Money(amounts.get(i), part.currency())))
                 .toList();
     }
 
-    private BigDecimal held(Payer payer, BigDecimal share) {
+    private BigDecimal held(Payer payer, Money share) {
         var ceiling = payer.ceiling();
-        return ceiling == null
-                ? share
-                : share.min(ceiling.subtract(borne.getOrDefault(payer.payer(), BigDecimal.ZERO)));
+        if (ceiling == null) {
+            return share.amount();
+        }
+        var most = ceiling.multiply(rate)
+                .setScale(share.currency().getDefaultFractionDigits(), RoundingMode.DOWN)
+                .subtract(borne.getOrDefault(payer.payer(), BigDecimal.ZERO));
+        return share.amount().min(most.max(BigDecimal.ZERO));
     }
 }

@@ -9,7 +9,7 @@ public record PayerShare(String payer, Money amount) {
 
     /// What each pays of a whole award, in the order in which they are named.
     public static List<PayerShare> of(Scheme scheme, Computation computed) {
-        var bearing = new Bearing();
+        var bearing = new Bearing(scheme, computed);
         var all = new LinkedHashMap<String, Money>();
         computed.lots(scheme)
                 .forEach(lot -> bearing.shares(lot.payers(), lot.amount())

@@ -3,6 +3,7 @@ package yihao.reward.scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,18 @@ final class Policy {
         var money = Money.cny(yuan);
         sums.computeIfAbsent(kind, _ -> new ArrayList<>())
                 .add(new Sum(kind, money, money, day == null ? null : LocalDate.parse(day), null));
+        return this;
+    }
+
+    /// Dollars that came, and what they were worth.
+    Policy dollars(String kind, String dollars, String yuan) {
+        sums.computeIfAbsent(kind, _ -> new ArrayList<>())
+                .add(new Sum(
+                        kind,
+                        new Money(new BigDecimal(dollars), Currency.getInstance("USD")),
+                        Money.cny(yuan),
+                        null,
+                        null));
         return this;
     }
 

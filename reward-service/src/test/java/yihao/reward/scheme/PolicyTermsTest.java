@@ -125,6 +125,34 @@ class PolicyTermsTest {
                 .isEqualTo(paid);
     }
 
+    /// 市级承担一半，每项最高 60 万元；奖金以引进的币种支付.
+    @Test
+    void a_payers_ceiling_is_reckoned_in_the_currency_that_is_paid() {
+        var policy = Policy.of("""
+                payInIntroducedCurrency: true
+                payers: [{payer: 市级, percent: 50, ceiling: 60}, {payer: 区级}]
+                components: [{id: a, name: A, base: {kind: FOREIGN_PAID_IN}, kind: flat_rate, percent: 20}]
+                """);
+
+        assertThat(policy.dollars("FOREIGN_PAID_IN", "100.00", "720.00")
+                        .word("payOutCurrency", "USD")
+                        .payers())
+                .containsExactly("市级 8.33", "区级 11.67");
+    }
+
+    /// 区级对同一奖励最高承担 100 元：作为末位承担的也计入.
+    @Test
+    void what_a_payer_takes_as_the_last_counts_for_its_ceiling() {
+        var policy = Policy.of("""
+                payers: [{payer: 市级, percent: 20}, {payer: 区级}]
+                components:
+                  - {id: a, name: A, kind: one_off, sum: 100}
+                  - {id: b, name: B, kind: one_off, sum: 100, payers: [{payer: 区级, percent: 50, ceiling: 100}, {payer: 园区}]}
+                """);
+
+        assertThat(policy.payers()).containsExactly("市级 20.00", "区级 100.00", "园区 80.00");
+    }
+
     /// Of 300 one has 60 % and room for 60: so all of it is at most 100.
     @ParameterizedTest(name = "had {0} and {1} → {2}")
     @CsvSource(textBlock = """
