@@ -70,6 +70,13 @@ public record Component(
         }
     }
 
+    /// Every base it looks at, those of its limits too.
+    Stream<Basis> asked() {
+        var limits =
+                Stream.concat(floors.stream().map(Floor::of), ceilings.stream().map(Ceiling::of));
+        return Stream.concat(bases(), limits.filter(Objects::nonNull));
+    }
+
     /// Its own base and those of its ways.
     Stream<Basis> bases() {
         var ways = award instanceof OpenAward.OneOfWays several

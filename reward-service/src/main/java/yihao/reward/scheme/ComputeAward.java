@@ -70,7 +70,7 @@ public final class ComputeAward {
 
     private boolean isBaseOfAnother(Component component) {
         return scheme.components().stream()
-                .flatMap(Component::bases)
+                .flatMap(Component::asked)
                 .anyMatch(base -> base.measure() instanceof Basis.Measure.OfComponent
                         && base.kind().equals(component.id()));
     }

@@ -1,11 +1,13 @@
 package yihao.reward.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("RS-03 What policies say of limits")
 class PolicyLimitsTest {
@@ -82,5 +84,31 @@ class PolicyLimitsTest {
                 """.formatted(way));
 
         assertThat(policy.paid()).isEqualTo(paid);
+    }
+
+    /// 个人奖励不超过所引企业奖励的 10%.
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({"1000, 2.00", "2000, 4.00", "9000, 5.00"})
+    void a_ceiling_may_be_a_share_of_what_another_component_comes_to(String base, String paid) {
+        var policy = Policy.of("""
+                components:
+                  - {id: owner, name: 企业, beneficiary: INVESTOR, base: {kind: PAID_IN}, kind: flat_rate, percent: 2}
+                  - {id: a, name: 个人, kind: one_off, sum: 5, ceilings: [{percent: 10, base: {component: owner}}]}
+                """);
+
+        assertThat(policy.sum("PAID_IN", base).paid()).isEqualTo(paid);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "ceilings: [{percent: 10, base: {component: a}}]",
+                "floors: [{amount: 10, base: {component: a}}]",
+                "groups: [{id: g, ceilings: [{percent: 10, base: {component: a}}]}]",
+                "conditions: [{base: {component: a}, above: 1}]"
+            })
+    void what_a_component_comes_to_is_refused_where_it_would_be_nothing(String limit) {
+        assertThatThrownBy(() -> Policy.of(limit + "\ncomponents: [{id: a, name: A, kind: one_off, sum: 5}]"))
+                .hasMessageContaining("/base/component");
     }
 }

@@ -66,6 +66,9 @@ final class ConditionChecks {
     private static void parts(ConditionFile one, String pointer, Complaints complaints) {
         if (one.base() != null) {
             one.base().check(pointer + "/base", complaints);
+            if (one.base().component() != null) {
+                complaints.add(pointer + "/base/component", "no condition looks at what a component comes to");
+            }
         }
         if (one.date() != null) {
             one.period().check(pointer, complaints);

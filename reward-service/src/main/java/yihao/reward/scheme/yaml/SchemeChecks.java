@@ -48,7 +48,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
     }
 
     private void names(ComponentFile component, String pointer) {
-        bases(component.award())
+        Stream.concat(bases(component.award()), limits(component))
                 .filter(other -> !isAbove(other, component))
                 .forEach(other -> complaints.add(pointer + "/base/component", "rule.no-component-above", other));
         if (component.group() != null && !groupIds().contains(component.group())) {
@@ -67,6 +67,13 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
                 ? Stream.<String>of()
                 : Stream.ofNullable(award.base().component());
         return Stream.concat(own, Units.orNone(award.of()).stream().flatMap(SchemeChecks::bases));
+    }
+
+    private static Stream<String> limits(ComponentFile component) {
+        return Stream.concat(
+                        Units.orNone(component.floors()).stream().map(FloorFile::base),
+                        Units.orNone(component.ceilings()).stream().map(CeilingFile::base))
+                .flatMap(base -> Stream.ofNullable(base == null ? null : base.component()));
     }
 
     private boolean isAbove(String id, ComponentFile component) {
@@ -126,6 +133,9 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
     private void base(@Nullable BasisFile base, boolean needed, String place) {
         if (base != null) {
             base.check(place + "/base", complaints);
+            if (base.component() != null && !place.startsWith("/components")) {
+                complaints.add(place + "/base/component", "only awards and limits of a component look at another");
+            }
         } else if (needed) {
             complaints.add(place, "rule.needs-own-base");
         }
