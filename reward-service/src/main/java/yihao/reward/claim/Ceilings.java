@@ -9,6 +9,7 @@ import yihao.kernel.Aggregates;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
 import yihao.kernel.Versioned;
+import yihao.reward.scheme.Computation;
 import yihao.reward.scheme.ComputeAward;
 import yihao.reward.scheme.Facts;
 
@@ -76,13 +77,19 @@ final class Ceilings {
 
     private static Optional<Refusal> whyNot(Awarded awarded, String claimId, Claim claim, Facts facts) {
         var beneficiary = claim.subject().beneficiary();
-        var alone = ComputeAward.of(claim.scheme(), beneficiary, awarded.alone(facts, claim.subject()))
-                .total();
-        var beside = ComputeAward.of(claim.scheme(), beneficiary, awarded.beside(facts, claim.subject(), claimId))
-                .total();
-        return beside.isLessThan(alone) && beside.isLessThan(claim.computation().total())
-                ? Optional.of(Refusal.of(ClaimProblem.CEILING_REACHED, "left", beside.toString()))
+        var alone = ComputeAward.of(claim.scheme(), beneficiary, awarded.alone(facts, claim.subject()));
+        var beside = ComputeAward.of(claim.scheme(), beneficiary, awarded.beside(facts, claim.subject(), claimId));
+        return isLess(beside, alone) && isLess(beside, claim.computation())
+                ? Optional.of(Refusal.of(
+                        ClaimProblem.CEILING_REACHED, "left", beside.total().toString()))
                 : Optional.empty();
+    }
+
+    /// What is left may have no part in the currency that was brought in, and is then paid in the scheme's.
+    private static boolean isLess(Computation one, Computation other) {
+        return one.total().currency().equals(other.total().currency())
+                ? one.total().isLessThan(other.total())
+                : one.exact().compareTo(other.exact()) < 0;
     }
 
     private void setRight(String schemeId, String except, Act act) {

@@ -49,6 +49,21 @@ class CeilingsTest {
                 - {id: unit, name: 招商单位, clause: 单位, beneficiary: UNIT, kind: one_off, sum: 60000}
             """;
 
+    static final String DOLLARS = """
+            kind: scheme
+            id: dollars-2026
+            version: 1
+            validFrom: 2026-01-01
+            source: ours
+            title: {zh: 外资奖励办法, en: Dollars}
+            rules:
+              publicity: {workingDays: 5, source: ours}
+              payInIntroducedCurrency: true
+              components:
+                - {id: a, name: 外资, beneficiary: UNIT, base: {kind: FOREIGN_PAID_IN}, kind: flat_rate, permille: 1, ceilings: [{per: claimant, amount: 71234}]}
+                - {id: b, name: 合同, beneficiary: UNIT, base: {kind: CONTRACT_AMOUNT}, kind: flat_rate, permille: 0.1}
+            """;
+
     final ClaimWorld world = new ClaimWorld();
 
     @BeforeEach
@@ -142,6 +157,25 @@ class CeilingsTest {
         assertThat(awarded()).isEqualByComparingTo("60000");
     }
 
+    /// What is left of the second is its yuan part alone: its dollars went with the first.
+    @Test
+    void refuse_what_would_be_paid_in_another_currency_than_was_promised() {
+        var keep = new KeepSchemes(world.schemes, new SchemeFiles());
+        keep.ship(DOLLARS, act(Actor.service("reward"), ClaimWorld.APPLIED));
+        keep.activate(
+                "dollars-2026@1",
+                new FairCompetitionReview("公平审〔2026〕10号", LocalDate.of(2026, 8, 20), "市市场监管局", "通过"),
+                act(HEAD, ClaimWorld.APPLIED));
+        world.known.capital.add(KnownInMemory.foreign(
+                "c2", "p2", "district-zhangdian", "10000000.00", "71234000.00", "2026-09-15", true));
+        var first = published("p1", "dollars-2026", Map.of("payOutCurrency", "USD"));
+        var second = published("p2", "dollars-2026", Map.of("payOutCurrency", "USD"));
+        world.deciding.approve(first, true, act(HEAD, APPROVED));
+
+        assertThat(problem(world.deciding.approve(second, true, act(HEAD, APPROVED))))
+                .isEqualTo(ClaimProblem.CEILING_REACHED);
+    }
+
     private BigDecimal awarded() {
         return world.awards.find("capped-2026").orElseThrow().state().entries().stream()
                 .map(Awarded.Entry::total)
@@ -149,12 +183,20 @@ class CeilingsTest {
     }
 
     private String applied(String project) {
+        return applied(project, "capped-2026", Map.of());
+    }
+
+    private String applied(String project, String scheme, Map<String, String> declared) {
         return idOf(world.applying.apply(
-                new Application(project, null, "capped-2026", "UNIT", Map.of()), act(ZHANGDIAN, ClaimWorld.APPLIED)));
+                new Application(project, null, scheme, "UNIT", declared), act(ZHANGDIAN, ClaimWorld.APPLIED)));
     }
 
     private String published(String project) {
-        var id = applied(project);
+        return published(project, "capped-2026", Map.of());
+    }
+
+    private String published(String project, String scheme, Map<String, String> declared) {
+        var id = applied(project, scheme, declared);
         world.reviewedByAll(id);
         world.deciding.publish(id, act(BUREAU, ClaimWorld.PUBLISHED));
         return id;
