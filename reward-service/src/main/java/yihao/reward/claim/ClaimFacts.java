@@ -41,7 +41,7 @@ public final class ClaimFacts {
     /// What a scheme asks that no record says.
     public static List<AskedFact> asked(Scheme scheme, String beneficiary) {
         return AskedFacts.of(scheme, beneficiary).stream()
-                .filter(one -> !RECORDED.contains(one.name()) && !one.name().startsWith(TRAIT))
+                .filter(one -> !isRecorded(one.name()))
                 .toList();
     }
 
@@ -67,7 +67,7 @@ public final class ClaimFacts {
             List<KnownCapital> capital,
             Scheme scheme,
             LocalDate appliedOn) {
-        var ofProject = of(project, capital, subject.declared());
+        var ofProject = of(project, capital, declarable(subject.declared()));
         var words = new HashMap<>(ofProject.words());
         words.put(CLAIMANT_KIND, subject.payeeKind().name());
         if (subject.beneficiary().equals(Subject.REFERRER)) {
@@ -84,6 +84,17 @@ public final class ClaimFacts {
         var recorded =
                 new Facts(ofProject.sums(), words, Map.of()).withDates(dates).on(appliedOn);
         return Declared.of(scheme, subject).addedTo(recorded, appliedOn);
+    }
+
+    /// What a record alone can say nobody declares.
+    private static Map<String, String> declarable(Map<String, String> declared) {
+        var words = new HashMap<>(declared);
+        words.keySet().removeIf(ClaimFacts::isRecorded);
+        return words;
+    }
+
+    private static boolean isRecorded(String name) {
+        return RECORDED.contains(name) || name.startsWith(TRAIT);
     }
 
     /// Only stages that were reached through their gate have a day.

@@ -106,8 +106,20 @@ class BeneficiariesTest {
         assertThat(problem(apply("INVESTOR", ZHANGDIAN))).isEqualTo(ClaimProblem.NOTHING_TO_AWARD);
     }
 
+    @Test
+    void declares_nothing_that_the_register_alone_says() {
+        world.known.enterprises.clear();
+
+        assertThat(problem(apply("INVESTOR", ZHANGDIAN, Map.of("trait.FORTUNE_500", "true"))))
+                .isEqualTo(ClaimProblem.NOTHING_TO_AWARD);
+    }
+
     Outcome<Versioned<Claim>> apply(String beneficiary, Actor actor) {
+        return apply(beneficiary, actor, Map.of());
+    }
+
+    Outcome<Versioned<Claim>> apply(String beneficiary, Actor actor, Map<String, String> declared) {
         return world.applying.apply(
-                new Application("p1", null, "both-2026", beneficiary, Map.of()), act(actor, ClaimWorld.APPLIED));
+                new Application("p1", null, "both-2026", beneficiary, declared), act(actor, ClaimWorld.APPLIED));
     }
 }
