@@ -15,10 +15,10 @@ public final class AskedFacts {
 
     private final Map<String, AskedFact> found = new LinkedHashMap<>();
 
-    private final List<String> declaredAmounts;
+    private final Scheme scheme;
 
     private AskedFacts(Scheme scheme) {
-        this.declaredAmounts = scheme.terms().declaredAmounts();
+        this.scheme = scheme;
     }
 
     public static List<AskedFact> of(Scheme scheme, String beneficiary) {
@@ -26,11 +26,15 @@ public final class AskedFacts {
         asked.conditions(scheme.conditions());
         scheme.components().stream()
                 .filter(one -> one.beneficiary().equals(beneficiary))
-                .forEach(asked::component);
+                .forEach(asked::whole);
         asked.limits(scheme.floors(), scheme.ceilings(), scheme.multipliers());
         scheme.groups().forEach(group -> asked.limits(List.of(), group.ceilings(), Multipliers.NONE));
         asked.base(scheme.terms().received());
-        scheme.plans().forEach(plan -> asked.conditions(plan.conditions()));
+        asked.instalments(scheme.instalments());
+        scheme.plans().forEach(plan -> {
+            asked.conditions(plan.conditions());
+            asked.instalments(plan.instalments());
+        });
         scheme.terms().payerPlans().forEach(plan -> asked.conditions(plan.conditions()));
         return List.copyOf(asked.found.values());
     }
@@ -45,6 +49,22 @@ public final class AskedFacts {
         var asked = new AskedFacts(scheme);
         asked.base(base);
         return List.copyOf(asked.found.values());
+    }
+
+    private void whole(Component component) {
+        component(component);
+        var payment = component.payment();
+        if (payment != null) {
+            instalments(payment.instalments());
+        }
+    }
+
+    private void instalments(List<Scheme.InstalmentRule> rules) {
+        for (var rule : rules) {
+            if (rule.trigger() instanceof Trigger.Holding(var holding)) {
+                conditions(holding);
+            }
+        }
     }
 
     private void component(Component component) {
@@ -126,16 +146,14 @@ public final class AskedFacts {
                 Stream.concat(base.kinds().stream(), base.less().stream())
                         .forEach(kind -> money(kind, base.currency()));
             case Basis.Measure.PlainNumber() -> add(base.kind(), Kind.NUMBER);
-            case Basis.Measure.OfComponent() -> {
-                // computed
-            }
+            case Basis.Measure.OfComponent() -> component(scheme.component(base.kind()));
             case Basis.Measure.Calculated calculated -> formula(calculated.formula());
         }
     }
 
     /// Of any other kind only what is verified counts.
     private void money(String kind, String currency) {
-        if (declaredAmounts.contains(kind)) {
+        if (scheme.terms().declaredAmounts().contains(kind)) {
             add(kind, Kind.AMOUNT, List.of(), currency);
         }
     }

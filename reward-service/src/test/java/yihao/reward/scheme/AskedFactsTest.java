@@ -59,6 +59,20 @@ class AskedFactsTest {
     }
 
     @Test
+    void are_those_of_instalments_and_of_the_component_that_an_award_is_computed_from_too() {
+        var policy = Policy.of("""
+                instalments: [{percent: 50, due: 纳统, when: [{fact: inStatistics, oneOf: ["true"]}]}, {due: 投产, stage: PRODUCING}]
+                components:
+                  - {id: owner, name: 企业, beneficiary: INVESTOR, base: {number: area}, kind: per_unit, sum: 30}
+                  - {id: a, name: 引荐人, base: {component: owner}, kind: flat_rate, percent: 10}
+                """);
+
+        assertThat(AskedFacts.of(policy.scheme(), "REFERRER"))
+                .extracting(AskedFact::name)
+                .containsExactly("area", "inStatistics");
+    }
+
+    @Test
     void leave_an_award_open_unless_a_record_speaks_against_it() {
         var home = new Facts(Map.of(), Map.of("foreignInvested", "false"), Map.of());
         var foreign = new Facts(Map.of(), Map.of("foreignInvested", "true"), Map.of());
