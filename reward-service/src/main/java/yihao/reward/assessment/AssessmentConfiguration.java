@@ -70,6 +70,7 @@ class AssessmentConfiguration {
     Evidenced figureEntryEvidence(EnterFigures enterFigures) {
         return new Evidenced(
                 "figure-entries",
+                "/ranking/entries/",
                 (reader, id) -> enterFigures
                         .find(id, reader)
                         .result()

@@ -104,6 +104,7 @@ class ClaimConfiguration {
     Evidenced claimEvidence(Claims claims) {
         return new Evidenced(
                 "claims",
+                "/claims/",
                 (reader, id) ->
                         claims.visible(id, reader).map(one -> new Place(ClaimSteps.openParts(one.state(), reader))));
     }

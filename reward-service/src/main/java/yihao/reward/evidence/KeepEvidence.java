@@ -1,10 +1,12 @@
 package yihao.reward.evidence;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Aggregates;
@@ -19,6 +21,9 @@ import yihao.reward.evidence.Evidenced.Place;
 
 /// Rules EV-01…EV-03: the record says who sees it and who may hand in what now; the folder keeps the files.
 public final class KeepEvidence {
+
+    /// The latest; a record whose part is closed keeps what it has, and says so.
+    private static final int MOST_INFECTED = 50;
 
     private final Folders folders;
     private final Papers papers;
@@ -48,15 +53,7 @@ public final class KeepEvidence {
     /// The record may have moved on while the file was read: it is asked again. A paper that no folder took is
     /// destroyed.
     public Outcome<Folder> handIn(String records, String id, String part, String title, Paper paper, Act act) {
-        var file = new KeptFile(
-                part,
-                title,
-                paper.id().value(),
-                paper.contentType(),
-                paper.size(),
-                paper.sha256(),
-                act.actor().subject(),
-                act.at());
+        var file = KeptFile.of(part, title, paper, act);
         var folder = Folder.idOf(records, id);
         var taken = mayHandIn(records, id, part, act.actor()).flatMap(_ -> {
             begin(Folder.emptyOf(records, id), act);
@@ -66,7 +63,7 @@ public final class KeepEvidence {
         if (kept.result().flatMap(one -> one.file(file.fileId())).isEmpty()) {
             papers.destroy(paper.id());
         }
-        return kept;
+        return kept.flatMap(_ -> files(records, id, act.actor()));
     }
 
     private void begin(Folder empty, Act act) {
@@ -83,9 +80,30 @@ public final class KeepEvidence {
     /// Rule EV-02.
     public Outcome<Folder> files(String records, String id, Actor actor) {
         return find(records, id, actor)
-                .map(_ -> folders.find(Folder.idOf(records, id))
-                        .map(Versioned::state)
+                .map(place -> folders.find(Folder.idOf(records, id))
+                        .map(found -> found.state().shownAt(place))
                         .orElseGet(() -> Folder.emptyOf(records, id)));
+    }
+
+    /// An infected file that nobody has replaced, for who may still do so.
+    ///
+    /// @param page where
+    public record ToReplace(KeptFile file, String page) {}
+
+    public List<ToReplace> toReplace(Actor actor) {
+        return folders.infected(MOST_INFECTED).stream()
+                .flatMap(found -> toReplace(found.state(), actor))
+                .toList();
+    }
+
+    private Stream<ToReplace> toReplace(Folder folder, Actor actor) {
+        var kind = kinds.get(folder.records());
+        if (kind == null) {
+            return Stream.of();
+        }
+        return kind.find().apply(actor, folder.record()).stream()
+                .flatMap(place -> folder.toReplace().filter(file -> place.open().contains(file.part())))
+                .map(file -> new ToReplace(file, kind.page() + folder.record()));
     }
 
     /// Rule EV-02: a file is handed out with its record alone, and as safe as its scan says.

@@ -57,6 +57,7 @@ class InterviewConfiguration {
     Evidenced interviewEvidence(Interviews interviews, HoldInterview holdInterview) {
         return new Evidenced(
                 "interviews",
+                "/interviews/",
                 (reader, id) -> interviews
                         .visible(id, reader)
                         .map(one -> new Place(

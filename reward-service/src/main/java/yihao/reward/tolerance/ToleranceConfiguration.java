@@ -63,6 +63,7 @@ class ToleranceConfiguration {
     Evidenced toleranceEvidence(ToleranceCases cases, DecideTolerance decideTolerance) {
         return new Evidenced(
                 "tolerance-cases",
+                "/tolerance/",
                 (reader, id) -> cases.visible(id, reader)
                         .map(one -> new Place(decideTolerance.openParts(one.state(), reader))));
     }

@@ -8,6 +8,9 @@ import static yihao.reward.People.ZHANGDIAN;
 import static yihao.reward.People.act;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Actor;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
+import yihao.kernel.Versioned;
 import yihao.papers.Paper;
 import yihao.papers.PaperLimits;
 import yihao.papers.Release;
@@ -37,14 +41,27 @@ class KeepEvidenceTest {
         InMemoryFolders(PowerCut power) {
             super(_ -> null, power);
         }
+
+        @Override
+        public List<Versioned<Folder>> withFile(String fileId, int limit) {
+            return where(folder -> folder.file(fileId).isPresent());
+        }
+
+        @Override
+        public List<Versioned<Folder>> infected(int limit) {
+            return where(folder -> folder.infectedAt() != null);
+        }
     }
 
     final PowerCut power = new PowerCut();
     final Set<String> open = new HashSet<>(Set.of(PART));
     final InMemoryPapers papers =
             new InMemoryPapers(new PaperLimits(1000, Set.of("application/pdf")), Release.ALSO_UNSCANNED);
+    final InMemoryFolders folders = new InMemoryFolders(power);
     final KeepEvidence keep = new KeepEvidence(
-            new InMemoryFolders(power), papers, List.of(new Evidenced(RECORDS, this::seenByZhangdianAndBureau)));
+            folders, papers, List.of(new Evidenced(RECORDS, "/cases/", this::seenByZhangdianAndBureau)));
+    final MarkInfected infections =
+            new MarkInfected(folders, Clock.fixed(Instant.parse("2026-09-16T02:05:00Z"), ZoneOffset.UTC));
 
     private Optional<Place> seenByZhangdianAndBureau(Actor reader, String id) {
         return reader.is(HEAD.subject()) || !id.equals(ID) ? Optional.empty() : Optional.of(new Place(open));
@@ -133,6 +150,39 @@ class KeepEvidenceTest {
         }
         assertThat(keep.files(RECORDS, ID, BUREAU).result().orElseThrow().files())
                 .hasSize(4);
+    }
+
+    @Test
+    void that_turn_out_infected_are_told_to_who_may_replace_them_until_somebody_has() {
+        var paper = paper("ill");
+        assertThat(infections.infected(paper)).isFalse();
+        handIn(PART, paper);
+        assertThat(keep.toReplace(ZHANGDIAN)).isEmpty();
+
+        assertThat(infections.infected(paper)).isTrue();
+        assertThat(infections.infected(paper)).isTrue();
+
+        assertThat(keep.toReplace(ZHANGDIAN)).singleElement().satisfies(told -> {
+            assertThat(told.page()).isEqualTo("/cases/" + ID);
+            assertThat(told.file().infectedAt()).isEqualTo("2026-09-16T02:05:00Z");
+        });
+        assertThat(keep.toReplace(HEAD)).isEmpty();
+        handIn(PART, paper("ill"));
+        assertThat(keep.toReplace(ZHANGDIAN)).hasSize(1);
+        handIn(PART, paper("healed"));
+        assertThat(keep.toReplace(ZHANGDIAN)).isEmpty();
+        assertThat(keep.files(RECORDS, ID, BUREAU).result().orElseThrow().files())
+                .hasSize(2);
+    }
+
+    @Test
+    void that_turn_out_infected_are_told_no_more_once_their_part_is_closed() {
+        var paper = paper("ill");
+        handIn(PART, paper);
+        infections.infected(paper);
+        open.clear();
+
+        assertThat(keep.toReplace(ZHANGDIAN)).isEmpty();
     }
 
     @Test

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Actor;
+import yihao.papers.InfectionListener;
+import yihao.papers.PaperId;
+import yihao.papers.Papers;
 import yihao.testkit.service.Http.Answer;
 
 @DisplayName("G5 Files of a record over HTTP")
 class EvidenceApiTest {
 
+    private static final String WORK = "/api/services/reward/work-items";
     private static final String BOUNDARY = "evidence";
 
     @BeforeEach
@@ -96,5 +100,19 @@ class EvidenceApiTest {
                         .at("/code"))
                 .isEqualTo("reward.evidence-not-open");
         assertThat(as(ZHANGDIAN).get(entry + "/evidence").json().at("/open")).isEmpty();
+    }
+
+    @Test
+    void that_turn_out_infected_are_in_the_list_of_work_of_who_may_replace_them() {
+        var entry = entry();
+        var kept = handIn(ZHANGDIAN, entry, "PROOF", "application/pdf", "%PDF-1.7 an infected one");
+        var paper = new PaperId(kept.at("/files/0/fileId"));
+
+        SERVICE.bean(InfectionListener.class)
+                .infected(SERVICE.bean(Papers.class).find(paper).orElseThrow());
+
+        var page = "/ranking/entries/" + entry.substring(entry.lastIndexOf('/') + 1);
+        assertThat(as(ZHANGDIAN).get(WORK).text()).contains("evidence-infected:" + paper.value(), page);
+        assertThat(as(LINZI).get(WORK).text()).doesNotContain("evidence-infected");
     }
 }
