@@ -105,7 +105,8 @@ class ClaimConfiguration {
         return new Evidenced(
                 "claims",
                 "/claims/",
-                (reader, id) ->
-                        claims.visible(id, reader).map(one -> new Place(ClaimSteps.openParts(one.state(), reader))));
+                (reader, id) -> claims.visible(id, reader)
+                        .map(one -> new Place(
+                                ClaimSteps.openParts(one.state(), reader), part -> ClaimSteps.shows(part, reader))));
     }
 }

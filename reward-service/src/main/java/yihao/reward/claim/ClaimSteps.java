@@ -3,14 +3,18 @@ package yihao.reward.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
 import yihao.kernel.WorkingCalendar;
 
 /// What waits at a claim, and what this caller may do about it now. A view for people; each step asks again.
 public final class ClaimSteps {
+
+    private static final String OBJECTION = "OBJECTION-";
 
     private ClaimSteps() {}
 
@@ -136,17 +140,22 @@ public final class ClaimSteps {
 
     /// Parts that this person may hand in files for now: the application until all have reviewed it, by who applied or
     /// the bureau; an objection until it is answered, by the bureau, which answers it.
-    static List<String> openParts(Claim claim, Actor actor) {
+    static Set<String> openParts(Claim claim, Actor actor) {
         var bureau = actor.has(Function.BUREAU_OFFICER);
-        var parts = new ArrayList<String>();
+        var parts = new HashSet<String>();
         if (claim.status() == Claim.Status.APPLIED && (bureau || actor.is(claim.applicant()))) {
             parts.add("APPLICATION");
         }
         if (bureau) {
             claim.objections().stream()
                     .filter(Objection::isOpen)
-                    .forEach(objection -> parts.add("OBJECTION-" + objection.no()));
+                    .forEach(objection -> parts.add(OBJECTION + objection.no()));
         }
         return parts;
+    }
+
+    /// Who objects is not told to those objected against.
+    static boolean shows(String part, Actor reader) {
+        return !part.startsWith(OBJECTION) || reader.seesWholeCity();
     }
 }
