@@ -74,19 +74,27 @@ final class Total {
             total = total.plus(held);
             told.add(told(sum, held));
         }
-        return struck(method.total() == null ? total : method.total().held(total), row, told);
+        return struck(limited(total, told), row, told);
     }
 
+    private Fraction limited(Fraction total, List<String> told) {
+        return method.total() == null ? total : changed(total, method.total().held(total), told);
+    }
+
+    /// Nobody gains by a veto.
     private Fraction struck(Fraction total, Row row, List<String> told) {
-        return method.vetoesOn(row).stream()
+        var left = method.vetoesOn(row).stream()
                 .flatMap(veto -> Stream.ofNullable(veto.score()))
                 .map(Fraction::of)
-                .reduce(Fraction::least)
-                .map(score -> {
-                    told.add("(→ %s)".formatted(score.text()));
-                    return score;
-                })
-                .orElse(total);
+                .reduce(total, Fraction::least);
+        return changed(total, left, told);
+    }
+
+    private static Fraction changed(Fraction total, Fraction next, List<String> told) {
+        if (!next.equals(total)) {
+            told.add("(→ %s)".formatted(next.text()));
+        }
+        return next;
     }
 
     private static String told(Fraction sum, Fraction held) {

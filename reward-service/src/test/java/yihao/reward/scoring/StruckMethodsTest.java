@@ -74,6 +74,37 @@ class StruckMethodsTest {
         assertThat(requireNonNull(trial.scored().get("c")).formula()).isEqualTo("102 + (→ 0)");
     }
 
+    /// 发生事故的最高 59 分；总分最高 110 分.
+    @ParameterizedTest(name = "{0}, {1} accidents → {2}")
+    @CsvSource(textBlock = """
+             40, 0,  40, 40
+             40, 1,  40, 40
+             80, 1,  59, 80 + (→ 59)
+            120, 0, 110, 120 + (→ 110)
+            120, 1,  59, 120 + (→ 110) + (→ 59)
+            """)
+    void a_veto_never_adds_and_whatever_holds_the_total_is_told(
+            String money, String accidents, String score, String formula) {
+        var trial = Trial.ofRules("""
+                unitKinds: [DISTRICT]
+                producers: []
+                scoreScale: 0
+                total: {most: 110}
+                indicators:
+                  - {id: accidents, name: {zh: 事故, en: A}, figure: {kind: entered, entry: a}, absent: zero, score: {kind: shown}}
+                  - {id: money, name: {zh: 资金, en: M}, weight: 100, figure: {kind: entered, entry: m}, score: {kind: ratio}}
+                vetoes: [{anyOf: [{indicator: accidents, atLeast: 1}], score: 59}]
+                """);
+        trial.unit("a")
+                .has("money", money)
+                .target("money", "100")
+                .has("accidents", accidents)
+                .and();
+
+        assertThat(trial.ranking()).containsExactly("a 1 " + score);
+        assertThat(requireNonNull(trial.scored().get("a")).formula()).isEqualTo(formula);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             if(x, 1, 2)      | compares by

@@ -97,7 +97,7 @@ class UnseenMethodsTest {
                 .and();
 
         assertThat(trial.ranking()).containsExactly("a 1 90", "b 2 64", "c 3 0");
-        assertThat(requireNonNull(trial.scored().get("c")).formula()).isEqualTo("8 + (-11 → -10)");
+        assertThat(requireNonNull(trial.scored().get("c")).formula()).isEqualTo("8 + (-11 → -10) + (→ 0)");
     }
 
     /// Points by size: below the smallest nothing, departments from half of it, a mark excludes, another adds.
