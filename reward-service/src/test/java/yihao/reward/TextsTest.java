@@ -116,6 +116,7 @@ class TextsTest {
                 "reward.honour-award",
                 "reward.bulletin-review",
                 "reward.bulletin-issue",
+                "reward.explain.PAY_OUT.stepped",
                 "reward.evidence-infected",
                 "reward.fund-pay");
         return Stream.of(problems, steps, others, facts()).flatMap(keys -> keys);

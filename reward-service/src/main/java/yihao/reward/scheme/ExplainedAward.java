@@ -46,7 +46,6 @@ public record ExplainedAward(Money total, List<Part> components, List<Row> lines
         var facts = new TreeMap<>(line.values());
         facts.replaceAll((name, value) -> AMOUNTS.contains(name) ? plain(new BigDecimal(value)) : value);
         facts.put("result", plain(line.result()));
-        var fails = "false".equals(facts.get("holds"));
         return new Row(
                 line.component(),
                 line.clause(),
@@ -55,7 +54,14 @@ public record ExplainedAward(Money total, List<Part> components, List<Row> lines
                 factor(facts),
                 plain(line.result()),
                 line.sources(),
-                words.apply("reward.explain." + line.step() + (fails ? ".fails" : ""), facts));
+                words.apply("reward.explain." + line.step() + variant(line), facts));
+    }
+
+    private static String variant(Line line) {
+        if (line.step() == Step.PAY_OUT) {
+            return line.values().containsKey("to") ? ".stepped" : "";
+        }
+        return "false".equals(line.values().get("holds")) ? ".fails" : "";
     }
 
     private static String factor(Map<String, String> facts) {

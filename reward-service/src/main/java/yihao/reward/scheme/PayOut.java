@@ -94,7 +94,12 @@ record PayOut(Scheme scheme, List<Component> earning, Facts facts, Lines lines) 
         var stepped = rounding.of(exact);
         var held = isHeld(exact, stepped, code) ? rounding.down(exact) : stepped;
         var paid = new Money(held.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
-        lines.add(Step.PAY_OUT, Lines.of("input", exact), paid.amount());
+        var told = Lines.of("input", exact);
+        var plain = asked == null && held.equals(stepped);
+        lines.add(
+                Step.PAY_OUT,
+                plain ? told : Lines.with(told, "to", rounding.to().toPlainString()),
+                paid.amount());
         return paid;
     }
 }

@@ -86,6 +86,27 @@ class PolicyLimitsTest {
         assertThat(policy.paid()).isEqualTo(paid);
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            payOut: {to: 100, rounding: down} | PAY_OUT.stepped 1299.99→1200.00 100
+            payOut: {to: 1}                   | PAY_OUT.stepped 1299.99→1300.00 1
+            currency: CNY                     | PAY_OUT 1299.99→1299.99
+            """)
+    void a_pay_out_says_how_it_was_rounded(String rounding, String told) {
+        var policy = Policy.of(rounding + "\ncomponents: [{id: a, name: A, kind: one_off, sum: 1299.99}]");
+        var lines = ExplainedAward.of(
+                        policy.computed(),
+                        (key, facts) -> "%s %s→%s %s"
+                                .formatted(
+                                        key.replace("reward.explain.", ""),
+                                        facts.get("input"),
+                                        facts.get("result"),
+                                        facts.getOrDefault("to", "")))
+                .lines();
+
+        assertThat(lines.getLast().text().strip()).isEqualTo(told);
+    }
+
     /// 个人奖励不超过所引企业奖励的 10%.
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"1000, 2.00", "2000, 4.00", "9000, 5.00"})
