@@ -32,8 +32,28 @@ public record Cell(
         items = List.copyOf(items);
     }
 
+    Cell averaged(BigDecimal mean, String how) {
+        return new Cell(
+                indicator,
+                name,
+                State.AVERAGE,
+                weight,
+                figure,
+                target,
+                completion,
+                variance,
+                null,
+                lowest,
+                highest,
+                mean,
+                how,
+                items);
+    }
+
     public enum State {
         COUNTED,
+        /// Without a score of its own: the mean of the others'.
+        AVERAGE,
         /// Told, not scored.
         SHOWN,
         NO_TARGET,

@@ -19,6 +19,7 @@ import yihao.rules.Bilingual;
 /// @param most the most points it gives
 /// @param least the fewest
 /// @param scale decimals of its score, where they are not the method's
+/// @param without what a unit gets that has no score here; left out: nothing
 public record Indicator(
         String id,
         Bilingual name,
@@ -34,7 +35,8 @@ public record Indicator(
         @Nullable BigDecimal most,
         @Nullable BigDecimal least,
         @Nullable Integer scale,
-        @Nullable RoundingMode rounding) {
+        @Nullable RoundingMode rounding,
+        @Nullable Without without) {
 
     /// Whose targets.
     public enum TargetOf {
@@ -45,6 +47,11 @@ public record Indicator(
     public enum Absent {
         ZERO,
         NOT_APPLICABLE
+    }
+
+    public enum Without {
+        /// The mean of those in its class that have one.
+        AVERAGE
     }
 
     public Scoring scoring() {

@@ -107,6 +107,17 @@ final class Row {
         }
     }
 
+    /// In place of the cell that has no score.
+    void averaged(Cell cell, Fraction mean) {
+        cells.set(cells.size() - 1, cell);
+        scores.put(cell.indicator(), mean);
+    }
+
+    /// Whether it has a score that is not the mean of others'.
+    boolean isScored() {
+        return cells.stream().anyMatch(cell -> cell.state() == Cell.State.COUNTED);
+    }
+
     @Nullable
     Fraction score(String indicator) {
         return scores.get(indicator);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.reward.scoring.Cell.State;
 
@@ -57,6 +58,29 @@ public final class ScoreSheet {
                 .toList();
         var group = Group.of(values, scoring.isLowBest());
         rows.forEach(row -> score(indicator, row, group));
+        if (indicator.without() == Indicator.Without.AVERAGE) {
+            average(indicator, rows);
+        }
+    }
+
+    private void average(Indicator indicator, List<Row> rows) {
+        var scores = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.score(indicator.id())))
+                .toList();
+        if (scores.isEmpty()) {
+            return;
+        }
+        var sum = scores.stream().reduce(Fraction.ZERO, Fraction::plus);
+        var mean = sum.dividedBy(Fraction.of(scores.size()));
+        var score = mean.rounded(method.scaleOf(indicator), method.modeOf(indicator));
+        var told = "%s ÷ %d = %s".formatted(sum.text(), scores.size(), score.toPlainString());
+        rows.stream()
+                .filter(row -> row.score(indicator.id()) == null)
+                .forEach(row -> row.averaged(row.cells().getLast().averaged(score, told), counted(mean, score)));
+    }
+
+    private Fraction counted(Fraction exact, BigDecimal score) {
+        return Boolean.TRUE.equals(method.roundTotalOnly()) ? exact : Fraction.of(score);
     }
 
     private void score(Indicator indicator, Row row, Group group) {
@@ -74,13 +98,12 @@ public final class ScoreSheet {
         }
         var held = new Method.Limits(indicator.most(), indicator.least()).held(points);
         var score = held.rounded(method.scaleOf(indicator), method.modeOf(indicator));
-        var counted = Boolean.TRUE.equals(method.roundTotalOnly()) ? held : Fraction.of(score);
         var told = "%s = %s%s"
                 .formatted(
                         given.formula(),
                         points.text(),
                         Fraction.of(score).equals(points) ? "" : " → " + score.toPlainString());
-        row.scored(indicator, cell(indicator, row, group, state, score, told), counted);
+        row.scored(indicator, cell(indicator, row, group, state, score, told), counted(held, score));
     }
 
     private static State state(Indicator indicator, Row row) {

@@ -23,11 +23,9 @@ final class Total {
     Scored of(Row row, @Nullable String unitClass) {
         var sums = new HashMap<String, Fraction>();
         var weights = Fraction.ZERO;
-        int counted = 0;
         for (var indicator : method.indicators()) {
             var score = row.score(indicator.id());
             if (score != null) {
-                counted++;
                 sums.merge(partOf(indicator), score, Fraction::plus);
                 if (indicator.weight() != null && indicator.part() == null) {
                     weights = weights.plus(Fraction.of(indicator.weight()));
@@ -35,7 +33,7 @@ final class Total {
             }
         }
         var told = new ArrayList<String>();
-        @Nullable Fraction total = counted == 0 ? null : whole(sums, weights, row, told);
+        @Nullable Fraction total = !row.isScored() ? null : whole(sums, weights, row, told);
         var sheet = row.sheet();
         return new Scored(
                 sheet.unit(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Versioned;
 import yihao.platform.web.problem.Texts;
@@ -31,6 +32,8 @@ record RankingView(
         long version) {
 
     static final String NONE = "-";
+    private static final Set<String> TOLD =
+            Set.of(Cell.State.COUNTED.name(), Cell.State.AVERAGE.name(), Cell.State.SHOWN.name());
 
     record UnitView(
             String unit,
@@ -131,9 +134,7 @@ record RankingView(
         if (one.state() == null) {
             return toldOfOld(one, texts, locale);
         }
-        var counted =
-                one.state().equals(Cell.State.COUNTED.name()) || one.state().equals(Cell.State.SHOWN.name());
-        return counted
+        return TOLD.contains(one.state())
                 ? Objects.requireNonNullElse(one.formula(), NONE)
                 : texts.get("reward.score." + one.state(), Map.of(), locale);
     }
