@@ -170,34 +170,4 @@ class UnseenMethodsTest {
                         .map(one -> one.unit() + requireNonNull(one.grade()).en() + one.upgraded()))
                 .containsExactly("eFirst1", "cFirst0", "aFirst0", "bFirst0", "dThird0", "fThird0");
     }
-
-    /// 60 + 0.5 × (200 ÷ 300 − 7 ÷ 12) × 100 = 64.1666…; the other weight is rescaled away where there is no target.
-    @Test
-    void measures_progress_against_the_months_gone_and_rescales_what_does_not_apply() {
-        var trial = Trial.ofRules("""
-                unitKinds: [DISTRICT]
-                producers: []
-                scoreScale: 2
-                weights: rescaled
-                indicators:
-                  - {id: money, %1$s, weight: 80, target: year, %2$s, score: {kind: variance, base: 60, each: 0.5}, most: 80, least: 0}
-                  - {id: firms, %1$s, weight: 20, target: year, %2$s, score: {kind: ratio, cap: 1.2}}
-                """.formatted(NAME, ENTERED)).elapsed(7);
-        trial.unit("a")
-                .has("money", "200")
-                .target("money", "300")
-                .has("firms", "5")
-                .target("firms", "4")
-                .and();
-        trial.unit("b")
-                .has("money", "200")
-                .target("money", "300")
-                .has("firms", "5")
-                .and();
-        trial.unit("c").has("money", "900").target("money", "300").and();
-
-        assertThat(trial.ranking()).containsExactly("c 1 100.00", "a 2 88.17", "b 3 80.21");
-        assertThat(requireNonNull(trial.scored().get("a")).cells().getFirst().variance())
-                .isEqualTo("8.33");
-    }
 }
