@@ -8,7 +8,7 @@ import static yihao.lead.LeadProblem.NOT_SIMILAR;
 import static yihao.lead.LeadProblem.SIMILARITY_ALREADY_DECIDED;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.Refusal;
@@ -49,13 +49,13 @@ record Holding(Lead lead) {
         return Outcome.done(next.lead());
     }
 
-    /// Further keys that a person found to be the same investor.
-    Outcome<Lead> link(Collection<String> keys) {
+    /// Further keys; nothing where it is not protected any more.
+    Outcome<Lead> hold(UnaryOperator<Protection> more) {
         if (lead.protection() == null) {
             return Outcome.done(lead);
         }
         var next = new LeadDraft(lead);
-        next.protection = lead.protection().with(keys);
+        next.protection = more.apply(lead.protection());
         return Outcome.done(next.lead());
     }
 

@@ -5,11 +5,11 @@ import static yihao.lead.LeadProblem.IN_POOL;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
@@ -164,8 +164,8 @@ public record Lead(
         return new Holding(this).yieldNames();
     }
 
-    public Outcome<Lead> link(Collection<String> keys) {
-        return new Holding(this).link(keys);
+    public Outcome<Lead> hold(UnaryOperator<Protection> more) {
+        return new Holding(this).hold(more);
     }
 
     public Outcome<Lead> decideSimilarity(String otherLeadId, SimilarLead.Decision decision) {

@@ -28,6 +28,9 @@ public interface Leads extends Aggregates<Lead> {
     /// Protected leads that share a part of a name, at most `limit`.
     List<Versioned<Lead>> sharingABlock(Collection<String> blocks, int limit);
 
+    /// Leads that are protected, by id.
+    List<Versioned<Lead>> isProtected(@Nullable String after, int limit);
+
     /// Leads whose protection ended before the given day.
     List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit);
 

@@ -65,9 +65,15 @@ public record Protection(
         return new Protection(claimant, keys, blocks, longest, until, daysWithoutProgress, rule);
     }
 
-    Protection with(Collection<String> more) {
+    /// Further keys that a person found to be the same investor.
+    public Protection with(Collection<String> more) {
+        return with(more, blocks);
+    }
+
+    /// What is held stays held.
+    public Protection with(Collection<String> more, Collection<String> similar) {
         var all = new ArrayList<>(keys);
         more.stream().filter(key -> !all.contains(key)).forEach(all::add);
-        return new Protection(unit, all, blocks, longest, until, daysWithoutProgress, rule);
+        return new Protection(unit, all, List.copyOf(similar), longest, until, daysWithoutProgress, rule);
     }
 }

@@ -67,6 +67,15 @@ public class InMemoryEnterprises extends InMemoryAggregates<Enterprise> implemen
     }
 
     @Override
+    public List<Versioned<Enterprise>> all(@Nullable String after, int limit) {
+        return where(_ -> true).stream()
+                .filter(entry -> after == null || entry.id().compareTo(after) > 0)
+                .sorted(java.util.Comparator.comparing(Versioned::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Enterprise>> called(Collection<String> nameKeys) {
         return where(one -> !Collections.disjoint(one.nameKeys(), nameKeys));
     }

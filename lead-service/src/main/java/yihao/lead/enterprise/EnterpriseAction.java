@@ -8,6 +8,8 @@ public enum EnterpriseAction {
     CHANGED,
     FACTS_CHANGED,
     CODE_CONFIRMED,
+    /// The rules by which names are read have changed.
+    NAMES_READ_ANEW,
     TRAIT_ATTESTED,
     TRAIT_TAKEN_BACK,
     MERGED,

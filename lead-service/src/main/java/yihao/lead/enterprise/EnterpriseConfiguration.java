@@ -3,6 +3,7 @@ package yihao.lead.enterprise;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.kernel.trail.Trailed;
+import yihao.lead.NamesFollow;
 import yihao.lead.Network;
 import yihao.lead.firstreport.IdentityKeys;
 import yihao.reference.names.EnterpriseNames;
@@ -29,6 +30,11 @@ class EnterpriseConfiguration {
     @Bean
     RegisterEnterprise registerEnterprise(Enterprises enterprises, EnterpriseSight sight) {
         return new RegisterEnterprise(enterprises, sight, new IdentityKeys(EnterpriseNames.shipped()));
+    }
+
+    @Bean
+    NamesFollow registeredNames(Enterprises enterprises) {
+        return new RegisteredNames(enterprises, new IdentityKeys(EnterpriseNames.shipped()));
     }
 
     @Bean

@@ -31,6 +31,9 @@ public interface Enterprises extends Aggregates<Enterprise> {
     /// The entries that are merged into one of these, without those merged into them in turn.
     List<Versioned<Enterprise>> mergedInto(Collection<String> ids);
 
+    /// Every entry, by id.
+    List<Versioned<Enterprise>> all(@Nullable String after, int limit);
+
     /// Every entry that is merged into another.
     List<Versioned<Enterprise>> merged();
 

@@ -83,7 +83,7 @@ public final class FirstReport {
                 .flatMap(FirstReport::keysHeldBy)
                 .forEach(more::remove);
         try {
-            var _ = leads.change(holderId, LeadAction.NAMES_LINKED, act, lead -> lead.link(more));
+            var _ = leads.change(holderId, LeadAction.NAMES_LINKED, act, lead -> lead.hold(held -> held.with(more)));
         } catch (Aggregates.Taken _) {
             // reported again at this instant: that report stands
         }
@@ -162,7 +162,7 @@ public final class FirstReport {
         return isOpen ? LeadAction.RELEASED : LeadAction.PROTECTION_ENDED;
     }
 
-    private static Stream<String> keysHeldBy(Versioned<Lead> lead) {
+    static Stream<String> keysHeldBy(Versioned<Lead> lead) {
         return Stream.ofNullable(lead.state().protection()).flatMap(held -> held.keys().stream());
     }
 

@@ -3,6 +3,7 @@ package yihao.lead.firstreport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import yihao.lead.Leads;
+import yihao.lead.NamesFollow;
 import yihao.lead.Network;
 import yihao.lead.Recycling;
 import yihao.reference.names.EnterpriseNames;
@@ -14,6 +15,11 @@ class FirstReportConfiguration {
     @Bean
     RuleBook<FirstReportRule> firstReportRules() {
         return FirstReportRule.shipped();
+    }
+
+    @Bean
+    NamesFollow heldNames(Leads leads) {
+        return new HeldNames(leads, new IdentityKeys(EnterpriseNames.shipped()));
     }
 
     @Bean

@@ -102,6 +102,11 @@ class MongoEnterprises extends SearchedAggregates<Enterprise> implements Enterpr
     }
 
     @Override
+    public List<Versioned<Enterprise>> all(@Nullable String after, int limit) {
+        return query(Filters.gt("_id", after == null ? "" : after), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
     public List<Versioned<Enterprise>> merged() {
         return query(Filters.gt(MERGED_INTO, ""), Sorts.ascending(MERGED_INTO), Integer.MAX_VALUE);
     }

@@ -95,6 +95,12 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
     }
 
     @Override
+    public List<Versioned<Lead>> isProtected(@Nullable String after, int limit) {
+        var held = Filters.and(Filters.gt("state.protection.until", ""), Filters.gt("_id", after == null ? "" : after));
+        return query(held, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
     public List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit) {
         return query(
                 Filters.lt("state.protection.until", day.toString()), Sorts.ascending("state.protection.until"), limit);
@@ -115,9 +121,9 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
 
     @Override
     public List<Versioned<Lead>> dueBy(LocalDate day, @Nullable String after, int limit) {
-        var due = Filters.lte("state.due.on", day.toString());
-        var page = after == null ? due : Filters.and(due, Filters.gt("_id", after));
-        return query(page, Sorts.ascending("_id"), limit);
+        var due =
+                Filters.and(Filters.lte("state.due.on", day.toString()), Filters.gt("_id", after == null ? "" : after));
+        return query(due, Sorts.ascending("_id"), limit);
     }
 
     @Override
@@ -139,8 +145,7 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
     @Override
     public long valuableCreditedTo(String unit, int year) {
         var ofThatYear = Filters.and(Filters.eq("state.report.creditedTo", unit), ofYear(year));
-        var valuable = Filters.eq("state.judgement.valuable", true);
-        return count(Filters.and(ofThatYear, valuable), Integer.MAX_VALUE - 1);
+        return count(Filters.and(ofThatYear, Filters.eq("state.judgement.valuable", true)), Integer.MAX_VALUE - 1);
     }
 
     private static Bson ofYear(int year) {
