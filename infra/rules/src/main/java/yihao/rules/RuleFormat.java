@@ -53,11 +53,21 @@ public final class RuleFormat<T extends Record> {
 
     /// Reads what somebody wrote or uploaded; says everything that is wrong, with its line.
     public RuleReading<T> read(String yaml) {
+        return read(yaml, checks);
+    }
+
+    /// Reads what was put in force. The release that took it in checked it: what this one asks more of new versions
+    /// takes none back that decides, or has decided.
+    RuleReading<T> readAgain(String yaml) {
+        return read(yaml, (_, _) -> {});
+    }
+
+    private RuleReading<T> read(String yaml, BiConsumer<? super T, Complaints> asked) {
         try {
             var document = YamlDocument.read(yaml);
             var problems = shapeProblems(document);
             if (problems.isEmpty()) {
-                return mapped(document);
+                return mapped(document, asked);
             }
             problems.sort(Comparator.comparingInt(RuleProblem::line));
             return new RuleReading.Unreadable<>(List.copyOf(problems));
@@ -89,7 +99,13 @@ public final class RuleFormat<T extends Record> {
             versions.add(set);
         }
         return RuleBook.written(
-                new Writing<>(kind, schema.text(), text -> read(text).map(words), texts), versions);
+                new Writing<>(
+                        kind,
+                        schema.text(),
+                        text -> read(text).map(words),
+                        text -> readAgain(text).map(words),
+                        texts),
+                versions);
     }
 
     private List<RuleProblem> shapeProblems(YamlDocument document) {
@@ -104,7 +120,8 @@ public final class RuleFormat<T extends Record> {
         return problems;
     }
 
-    private RuleReading<T> mapped(YamlDocument document) throws YamlDocument.Malformed {
+    private RuleReading<T> mapped(YamlDocument document, BiConsumer<? super T, Complaints> asked)
+            throws YamlDocument.Malformed {
         var rules = RuleMapper.map(document, type);
         var complaints = new Complaints(document::line);
         Completeness.check(rules, document.tree().path("rules"), complaints);
@@ -115,7 +132,7 @@ public final class RuleFormat<T extends Record> {
             return new RuleReading.Unreadable<>(List.of(problem));
         }
         if (complaints.problems().isEmpty()) {
-            checks.accept(rules, complaints);
+            asked.accept(rules, complaints);
         }
         return complaints.problems().isEmpty()
                 ? new RuleReading.Read<>(set)

@@ -78,7 +78,7 @@ public final class RuleBooks {
                     ? Optional.empty()
                     : Optional.of("this release ships another text under its number");
         }
-        return switch (writing.reader().apply(upload.text())) {
+        return switch (writing.again().apply(upload.text())) {
             case RuleReading.Read<T>(var set) -> {
                 book.add(set);
                 yield Optional.empty();

@@ -25,6 +25,17 @@ final class ExampleRules {
         return RuleFormat.of("fees", Fees.class, "/rules/fees.schema.json").book("/rules/fees.yaml");
     }
 
+    /// Of a release that asks more of a new version.
+    static RuleBook<?> bookWithAtMost(Money most) {
+        return RuleFormat.of("fees", Fees.class, "/rules/fees.schema.json")
+                .checkedBy((fees, complaints) -> {
+                    if (most.isLessThan(fees.ceiling())) {
+                        complaints.add("/ceiling", "is above " + most);
+                    }
+                })
+                .book("/rules/fees.yaml");
+    }
+
     static RuleBook<?> bookThatBreaksOn(int version) {
         return RuleFormat.of("fees", Fees.class, "/rules/fees.schema.json")
                 .book(

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
 import yihao.kernel.Actor;
 import yihao.kernel.Function;
+import yihao.kernel.Money;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
 import yihao.rules.RuleBook;
@@ -82,6 +83,22 @@ class UploadRulesTest {
         assertThat(inForce(elsewhere)).isEqualTo("fees@2");
         assertThat(elsewhere.versions()).hasSize(2);
         assertThat(unreadable).isEmpty();
+    }
+
+    @Test
+    void in_force_decides_on_in_a_release_that_asks_more_of_new_ones() {
+        propose(ExampleRules.version(2).replace("5000000", "6000000"));
+        rules.putInForce("fees", "fees@2", act(HEAD, null));
+        var stricter = ExampleRules.bookWithAtMost(Money.cny("5000000"));
+
+        var other = uploadRules(stricter);
+        other.learn();
+
+        assertThat(inForce(stricter)).isEqualTo("fees@2");
+        assertThat(unreadable).isEmpty();
+        assertThat(problem(other.propose(
+                        "fees", ExampleRules.version(3).replace("5000000", "6000000"), act(OFFICER, WHY))))
+                .isEqualTo(UNREADABLE);
     }
 
     @Test
