@@ -16,6 +16,12 @@ public sealed interface AmountText {
     /// 5000（万元）; a number in brackets is another matter.
     Pattern BRACKETS = Pattern.compile("\\(([^)\\d]*)\\)");
 
+    /// 1.2个亿, 5000万元整: neither says anything.
+    Pattern FILLER = Pattern.compile("(?<=\\d)个(?=[十百千万亿])|(?<=[元万亿])整$");
+
+    /// People type 500w for 500万.
+    Pattern TEN_THOUSAND = Pattern.compile("(?<=\\d)w(?![a-z])");
+
     Pattern RANGE = Pattern.compile("\\d\\D{0,6}(?:-|~|—|–|至|到)\\D{0,3}\\d");
 
     /// @param currency none where only the amount is said (`5000万`)
@@ -42,11 +48,12 @@ public sealed interface AmountText {
             return new NoAmount();
         }
         var plain = BRACKETS.matcher(CurrencyWords.plain(cell.text())).replaceAll("$1");
-        var exact = SheetWords.SHIPPED.withoutAbout(plain);
+        var about = SheetWords.SHIPPED.withoutAbout(plain);
+        var exact = TEN_THOUSAND.matcher(FILLER.matcher(about).replaceAll("")).replaceAll("万");
         var amount = amount(exact, CurrencyWords.plain(cell.unit()), words);
         if (amount.isPresent()) {
             var read = amount.get();
-            return new Amount(read.amount(), read.currency(), read.hasUnit(), !exact.equals(plain));
+            return new Amount(read.amount(), read.currency(), read.hasUnit(), !about.equals(plain));
         }
         var hasDigit = plain.chars().anyMatch(Character::isDigit);
         return hasDigit && (RANGE.matcher(plain).find() || SheetWords.SHIPPED.isBound(plain))

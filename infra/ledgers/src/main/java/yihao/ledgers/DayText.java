@@ -41,7 +41,9 @@ public sealed interface DayText {
 
     /// @param year that the title above the headings names
     static DayText read(String text, @Nullable Year year) {
-        var plain = Normalizer.normalize(text, Form.NFKC).strip();
+        var plain = WrittenDays.AROUND_A_MARK
+                .matcher(Normalizer.normalize(text, Form.NFKC).strip())
+                .replaceAll("");
         if (WrittenDays.SERIAL.matcher(plain).matches()) {
             return ofSerial(new BigDecimal(plain)).<DayText>map(Day::new).orElseGet(NoDay::new);
         }

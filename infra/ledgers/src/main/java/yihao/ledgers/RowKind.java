@@ -1,5 +1,6 @@
 package yihao.ledgers;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import yihao.ledgers.LeftOut.Reason;
@@ -14,6 +15,9 @@ record RowKind(Page page, boolean isNumbered) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?");
     private static final Pattern BEGINS_GROUP = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).+");
+    /// What a column is counted from stands behind its number: `(3)=(1)+(2)`.
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("^\\s*\\(?(\\d{1,2})\\)?\\s*(?:=[\\d()+*/×÷%\\s-]+)?$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[。；]", Pattern.DOTALL);
 
     static RowKind of(Page page) {
@@ -40,7 +44,9 @@ record RowKind(Page page, boolean isNumbered) {
             return Optional.of(Reason.TOTAL);
         }
         if (SheetWords.SHIPPED.beginsNote(first)
-                || (own.size() == 1 && ENDS_SENTENCE.matcher(first).matches())) {
+                || (own.size() == 1
+                        && (first.startsWith("※")
+                                || ENDS_SENTENCE.matcher(first).matches()))) {
             return Optional.of(Reason.NOTE);
         }
         if (beginsGroup(first, name) || isTitle || (own.size() == 1 && isGroup(line, columns))) {
@@ -72,9 +78,10 @@ record RowKind(Page page, boolean isNumbered) {
         return isNumbered || isWide || (column == columns.first() && !columns.isRead(column));
     }
 
-    /// The row 1, 2, 3, … below the headings of a statistical form; columns that are not counted are 甲, 乙.
+    /// The row 1, 2, 3, … below the headings of a statistical form, also (1) or 3=1+2; columns that are not counted
+    /// are 甲, 乙.
     private static boolean areColumnNumbers(Line line) {
-        var own = line.own();
+        var own = line.own().stream().map(RowKind::columnNumber).toList();
         int stems = 0;
         while (stems < own.size()
                 && stems < STEMS.length()
@@ -87,5 +94,11 @@ record RowKind(Page page, boolean isNumbered) {
             }
         }
         return own.size() > 2 && own.size() - stems > 1;
+    }
+
+    private static String columnNumber(String cell) {
+        return COLUMN_NUMBER
+                .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+                .replaceFirst("$1");
     }
 }

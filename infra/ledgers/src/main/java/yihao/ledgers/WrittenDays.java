@@ -21,11 +21,16 @@ final class WrittenDays {
 
     static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
 
+    /// 2026年 3 月 5 日 is written as 2026年3月5日.
+    static final Pattern AROUND_A_MARK = Pattern.compile("(?<=\\d)\\s+(?=[年月日号])|(?<=[年月])\\s+(?=\\d)");
+
     /// Excel counts a 29 February 1900, so that from March 1900 on its days count from here.
     static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     static final int FIRST_RIGHT_SERIAL = 61;
     static final int LAST_SERIAL = 2_958_465;
+
+    private static final int DECEMBER = 12;
 
     private static final String YEAR = "(?:(?<y>\\d{4})[-/.年]|(?<yy>\\d{2})(?<mark>[-/.年]))\\s*";
     private static final String DAY = "(?<m>\\d{1,2})[-/.月]\\s*(?<d>\\d{1,2})\\s*[日号]?";
@@ -54,8 +59,10 @@ final class WrittenDays {
     private static final Pattern MONTH = Pattern.compile(
             "(?<y>\\d{4})(?:\\s*年\\s*(?<m>\\d{1,2})\\s*月份?|[-/](?<m2>\\d{1,2})|\\.(?<m3>\\d{2}|[2-9]))");
     private static final Pattern FROM = Pattern.compile(YEAR + DAY + TO + "(?<to>.+)");
+    private static final Pattern COMPACT_FROM = Pattern.compile(COMPACT.pattern() + TO + "(?<to>.+)");
+    /// A number is no range: what is written here has its noughts.
     private static final Pattern YEARLESS_FROM =
-            Pattern.compile("(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?" + TO + "(?<to>.+)");
+            Pattern.compile("(?<m>\\d{1,2})[月./](?<d>\\d{1,2})[日号]?" + TO + "(?<to>.+)");
     private static final Pattern LATER = Pattern.compile("(?:(?<m>\\d{1,2})[-/.月]\\s*)?(?<d>\\d{1,2})\\s*[日号]?");
 
     private WrittenDays() {}
@@ -102,9 +109,11 @@ final class WrittenDays {
     }
 
     private static DayText range(String plain, @Nullable Year year) {
-        var full = FROM.matcher(plain);
-        if (full.matches()) {
-            return range(day(full, year), full.group("to"), year);
+        for (var form : new Pattern[] {FROM, COMPACT_FROM}) {
+            var full = form.matcher(plain);
+            if (full.matches()) {
+                return range(day(full, year), full.group("to"), year);
+            }
         }
         var yearless = YEARLESS_FROM.matcher(plain);
         return yearless.matches()
@@ -127,10 +136,16 @@ final class WrittenDays {
         var later = LATER.matcher(to);
         if (later.matches()) {
             var month = later.group("m") == null ? first.getMonthValue() : number(later, "m");
-            return Optional.of(LocalDate.of(first.getYear(), month, number(later, "d")));
+            var turns = first.getMonthValue() == DECEMBER && month == 1 ? 1 : 0;
+            return Optional.of(LocalDate.of(first.getYear() + turns, month, number(later, "d")));
         }
-        var full = FULL.matcher(to);
-        return full.matches() ? day(full, year) : Optional.empty();
+        for (var form : new Pattern[] {FULL, COMPACT}) {
+            var full = form.matcher(to);
+            if (full.matches()) {
+                return day(full, year);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Two digits are a year where they say so (`26年`) or where the title names that year.

@@ -148,6 +148,54 @@ class MessyLedgersTest {
         assertThat(DayText.read("9.1", Year.of(2026))).isEqualTo(new DayText.NoDay());
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(textBlock = """
+            2026年 3 月 5 日,   2026-03-05, 2026-03-05
+            3.5-3.7,            2026-03-05, 2026-03-07
+            3/5至3/7,           2026-03-05, 2026-03-07
+            20260305-20260307,  2026-03-05, 2026-03-07
+            12月30日-1月2日,    2026-12-30, 2027-01-02
+            """)
+    void days_are_read_with_blanks_and_ranges_over_a_year_s_end(String written, LocalDate from, LocalDate to) {
+        var day = DayText.read(written, Year.of(2026));
+
+        assertThat(day).isEqualTo(from.equals(to) ? new DayText.Day(from) : new DayText.Days(from, to));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(textBlock = """
+            5000万元整,       50000000
+            人民币5000万元整, 50000000
+            1.2个亿,          120000000
+            500w,             5000000
+            500W,             5000000
+            3000万KRW,        30000000
+            """)
+    void what_people_put_around_an_amount_is_no_part_of_it(String written, String amount) {
+        assertThat(AmountText.read(new Cell(written, "万元"), CurrencyWords.SHIPPED))
+                .isInstanceOfSatisfying(
+                        AmountText.Amount.class,
+                        read -> assertThat(read.plain()).isEqualTo(amount));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(1),(2),(3)", "（1）,（2）,（3）=（1）+（2）", "1,2,3=1+2"})
+    void numbers_of_columns_are_no_row_however_they_are_written(String numbers) {
+        var ledger =
+                read("投资方,项目名称,总投资（万元）\n%s\n甲公司,甲项目,5\n".formatted(numbers).getBytes(StandardCharsets.UTF_8), LEADS);
+
+        assertThat(texts(ledger, "investor")).containsExactly("甲公司");
+        assertThat(ledger.leftOut()).extracting(LeftOut::reason).containsExactly(Reason.HEADING);
+    }
+
+    @Test
+    void averages_and_remarks_with_a_mark_are_no_rows() {
+        var ledger = read("投资方,项目名称,总投资（万元）\n甲公司,甲项目,5\n平均,,5\n※ 占比=甲/总\n".getBytes(StandardCharsets.UTF_8), LEADS);
+
+        assertThat(texts(ledger, "investor")).containsExactly("甲公司");
+        assertThat(ledger.leftOut()).extracting(LeftOut::reason).containsExactly(Reason.TOTAL, Reason.NOTE);
+    }
+
     @Test
     void a_second_table_has_headings_of_its_own() {
         var ledger = read(
