@@ -5,8 +5,9 @@ import java.util.List;
 import yihao.reference.names.NameSimilarity;
 import yihao.reference.names.NormalisedName;
 
-/// L4: how alike two names are that are not the same, and why a person is asked. The namesake of another place and a
-/// branch raise no question: the region may be unsaid but must not differ, a branch must match in full.
+/// L4: how alike two names are that are not the same, and why a person is asked. The namesake of another place and
+/// another branch raise no question: the region may be unsaid but must not differ. A branch beside its company does:
+/// the two are one person in law (公司法).
 ///
 /// @param score between 0 and 1
 public record Likeness(BigDecimal score, List<String> reasons) {
@@ -22,7 +23,8 @@ public record Likeness(BigDecimal score, List<String> reasons) {
             case EQUAL -> new Likeness(BigDecimal.ONE, List.of("EQUAL"));
             case EQUAL_BUT_FOR_REGION -> new Likeness(BigDecimal.ONE, List.of("EQUAL_BUT_FOR_REGION"));
             case EQUAL_BUT_FOR_FORM -> new Likeness(BigDecimal.ONE, List.of("EQUAL_BUT_FOR_FORM"));
-            case OTHER_BRANCH, OTHER_REGION -> NONE;
+            case OTHER_REGION -> NONE;
+            case OTHER_BRANCH -> new Likeness(NameSimilarity.between(one, other), List.of("OTHER_BRANCH"));
             case DIFFERENT -> new Likeness(NameSimilarity.between(one, other), List.of("SIMILAR_WORDS"));
         };
     }

@@ -23,6 +23,8 @@ final class Characters {
     private static final Pattern SPACE_AT_HAN = Pattern.compile("(?<=[%1$s])\\s+|\\s+(?=[%1$s])".formatted(HAN));
     private static final Pattern NOT_WRITTEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
 
+    private static final Pattern OPENS = Pattern.compile("[\\[{〔【〖]");
+    private static final Pattern CLOSES = Pattern.compile("[]}〕】〗]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern INSIDE_A_WORD = Pattern.compile("['.’/·・•]");
     private static final Pattern AND = Pattern.compile("\\b(AND|UND|ET|OCH|OG)\\b");
@@ -33,6 +35,9 @@ final class Characters {
     private static final Map<String, String> LETTERS =
             Map.of("Ø", "O", "Ł", "L", "Đ", "D", "Æ", "AE", "Œ", "OE", "Þ", "TH", "ı", "I");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}()]+");
+
+    private static final Pattern TENS =
+            Pattern.compile("(?:(?<=第)|(?=N?十N?(?:[号期局院所厂]|分公司)))(?<tens>N)?十(?<ones>N)?".replace("N", "[一二三四五六七八九]"));
 
     private static final String DIGITS = "0123456789";
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
@@ -67,11 +72,13 @@ final class Characters {
         return table;
     }
 
-    /// Full width to half width, ligatures and enclosed characters written out, no invisible characters.
+    /// Full width to half width, ligatures and enclosed characters written out, one kind of brackets, no invisible
+    /// characters.
     String halfWidth(String text) {
-        return NOT_WRITTEN
+        var half = NOT_WRITTEN
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
+        return CLOSES.matcher(OPENS.matcher(half).replaceAll("(")).replaceAll(")");
     }
 
     String plainCapitals(String text) {
@@ -94,11 +101,18 @@ final class Characters {
                 NOUGHT_FOR_O.matcher(ONE_FOR_L.matcher(text).replaceAll("L")).replaceAll("O");
         var isChinese = HAN_LETTER.matcher(letters).find();
         var written = new StringBuilder();
-        letters.codePoints().forEach(c -> {
+        inDigits(letters).codePoints().forEach(c -> {
             int digit = isChinese ? DIGITS.indexOf(c) : -1;
             written.appendCodePoint(digit < 0 ? alike.getOrDefault(c, c) : CHINESE_DIGITS.codePointAt(digit));
         });
         return written.toString();
+    }
+
+    /// A count below a hundred by its digits: 第二十一 and 二十一号 are 第二一 and 二一号; what stands alone (十方) is none.
+    private static String inDigits(String text) {
+        return TENS.matcher(text)
+                .replaceAll(found -> Objects.requireNonNullElse(found.group("tens"), "一")
+                        + Objects.requireNonNullElse(found.group("ones"), "〇"));
     }
 
     /// Chinese needs no spaces; between Latin words one remains.

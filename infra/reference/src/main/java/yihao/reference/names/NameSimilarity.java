@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /// How alike two different names are, from 0 to 1, four decimals. The brand must match and the region and
-/// the branch must not differ (matching rules of github verarong/CompanyNameMatch); the line of business
-/// tolerates difference. What is left out of it counts more than what is put in its place: a name without
-/// its form is a short one, and need not name its business at all. From which value on a person is asked is
-/// a rule of lead-service.
+/// the branch must not differ (matching rules of github verarong/CompanyNameMatch), but a branch is no person in law
+/// beside its company (公司法): a person is asked of the two. The line of business tolerates difference. What
+/// is left out of it counts more than what is put in its place: a name without its form is a short one, and
+/// need not name its business at all. From which value on a person is asked is a rule of lead-service.
 public final class NameSimilarity {
 
     private static final int DECIMALS = 4;
     private static final BigDecimal SAME_BUSINESS = new BigDecimal("0.9500");
     private static final BigDecimal SHORT_NAME = new BigDecimal("0.9000");
     private static final BigDecimal SHORTER_BUSINESS = new BigDecimal("0.8500");
+    private static final BigDecimal BRANCH = new BigDecimal("0.8500");
     private static final BigDecimal NONE = new BigDecimal("0.0000");
     private static final int LONG_WORD = 6;
     private static final int LONG_BUSINESS = 4;
@@ -25,10 +26,15 @@ public final class NameSimilarity {
     private NameSimilarity() {}
 
     public static BigDecimal between(NormalisedName one, NormalisedName other) {
-        var alike = one.branch().equals(other.branch())
-                && Places.mayBeTheSame(one.regions(), other.regions())
-                && sameBrand(one.brand(), other.brand());
-        return alike ? ofBusiness(one, other) : NONE;
+        var alike = Places.mayBeTheSame(one.regions(), other.regions()) && sameBrand(one.brand(), other.brand());
+        if (!alike) {
+            return NONE;
+        }
+        if (one.branch().equals(other.branch())) {
+            return ofBusiness(one, other);
+        }
+        var isParent = one.branch().isEmpty() || other.branch().isEmpty();
+        return isParent && one.core().equals(other.core()) ? BRANCH : NONE;
     }
 
     private static BigDecimal ofBusiness(NormalisedName one, NormalisedName other) {
