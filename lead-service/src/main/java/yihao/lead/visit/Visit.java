@@ -6,9 +6,11 @@ import static yihao.lead.visit.VisitProblem.VISIT_NOT_YOURS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yihao.kernel.Outcome;
 import yihao.kernel.ProblemCode;
@@ -54,6 +56,12 @@ public record Visit(
 
         public Plan {
             firmKeys = List.copyOf(firmKeys);
+        }
+
+        Plan alsoTo(Collection<String> more) {
+            var keys =
+                    Stream.concat(firmKeys.stream(), more.stream()).distinct().toList();
+            return new Plan(firm, keys, place, stay, people, purpose);
         }
 
         Plan with(int others) {
@@ -145,6 +153,13 @@ public record Visit(
             next.plan = other;
             next.recordBy = recordBy;
         });
+    }
+
+    /// To the same firm, by what its names are read as now.
+    Visit alsoTo(Collection<String> more) {
+        var draft = new VisitDraft(this);
+        draft.plan = plan.alsoTo(more);
+        return draft.visit();
     }
 
     Outcome<Visit> make(Made how, @Nullable NextStep step) {

@@ -10,5 +10,7 @@ public enum VisitAction {
     PROOF_WITHDRAWN,
     LED_TO_LEAD,
     TRIP_NAMED,
+    /// The rules by which names are read have changed.
+    NAMES_READ_ANEW,
     CANCELLED
 }

@@ -12,12 +12,15 @@ import yihao.kernel.trail.Trailed;
 import yihao.lead.EarlierItems;
 import yihao.lead.LeadSight;
 import yihao.lead.Leads;
+import yihao.lead.NamesFollow;
 import yihao.lead.Network;
 import yihao.lead.OutreachSight;
 import yihao.lead.enterprise.RecogniseFirm;
 import yihao.lead.enterprise.Relations;
 import yihao.lead.enterprise.Relations.Kind;
 import yihao.lead.enterprise.Relations.Relation;
+import yihao.lead.firstreport.IdentityKeys;
+import yihao.reference.names.EnterpriseNames;
 import yihao.rules.RuleBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +44,11 @@ class VisitConfiguration {
     @Bean
     VisitClocks visitClocks(Visits visits, VisitSight sight) {
         return new VisitClocks(visits, sight);
+    }
+
+    @Bean
+    NamesFollow visitedNames(Visits visits) {
+        return new VisitedNames(visits, new IdentityKeys(EnterpriseNames.shipped()));
     }
 
     @Bean
@@ -101,7 +109,7 @@ class VisitConfiguration {
         return decision -> Optional.of(decision.step()).filter(step -> switch (VisitAction.valueOf(step.action())) {
             case PROOF_ADDED, PROOF_WITHDRAWN -> worksIt;
             case LED_TO_LEAD -> seesLead;
-            case PLANNED, CHANGED, MADE, FOLLOWED_UP, CORRECTED, TRIP_NAMED, CANCELLED -> true;
+            case PLANNED, CHANGED, MADE, FOLLOWED_UP, CORRECTED, TRIP_NAMED, NAMES_READ_ANEW, CANCELLED -> true;
         });
     }
 

@@ -73,7 +73,7 @@ final class VisitDraft {
         return row != null
                         && status != VisitStatus.CANCELLED
                         && day.equals(row.day())
-                        && plan.firmKeys().equals(before.plan().firmKeys())
+                        && plan.firmKeys().containsAll(before.plan().firmKeys())
                 ? row
                 : null;
     }

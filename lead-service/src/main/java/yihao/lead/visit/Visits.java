@@ -31,6 +31,9 @@ public interface Visits extends Aggregates<Visit> {
     /// Visits for which something is owed by the end of this day or before, by id.
     List<Versioned<Visit>> dueBy(LocalDate day, @Nullable String after, int limit);
 
+    /// Every visit, by id.
+    List<Versioned<Visit>> all(@Nullable String after, int limit);
+
     /// All visits made whose first day is in these days, by that day and by id, as they are read.
     ///
     /// @param units that made them; none: any

@@ -48,6 +48,15 @@ public final class InMemoryVisits extends InMemoryAggregates<Visit> implements V
     }
 
     @Override
+    public List<Versioned<Visit>> all(@Nullable String after, int limit) {
+        return where(_ -> true).stream()
+                .filter(visit -> after == null || visit.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Versioned::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Visit>> dueFor(String unit, int limit) {
         throw new UnsupportedOperationException("Asked of the store only");
     }

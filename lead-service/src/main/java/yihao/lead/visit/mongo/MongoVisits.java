@@ -92,6 +92,11 @@ class MongoVisits extends MongoAggregates<Visit> implements Visits {
         return query(page, Sorts.ascending("_id"), limit);
     }
 
+    @Override
+    public List<Versioned<Visit>> all(@Nullable String after, int limit) {
+        return query(Filters.gt("_id", after == null ? "" : after), Sorts.ascending("_id"), limit);
+    }
+
     /// Day by day, so that no more than one day of them is here at once. What begins later has none yet.
     @Override
     public Stream<Versioned<Visit>> madeBetween(LocalDate from, LocalDate until, Optional<Set<String>> units) {
