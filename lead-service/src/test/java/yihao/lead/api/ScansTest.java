@@ -7,6 +7,7 @@ import static yihao.lead.api.City.ok;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import yihao.kernel.Act;
@@ -14,6 +15,7 @@ import yihao.kernel.Actor;
 import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.lead.Leads;
+import yihao.lead.NamesFollow;
 import yihao.lead.conversion.ConvertLead;
 import yihao.lead.firstreport.FirstReport;
 import yihao.lead.letter.EndLetter;
@@ -138,6 +140,8 @@ class ScansTest {
         var act = Act.ofService("lead", City.SERVICE.clock().instant(), "tick");
         City.SERVICE.bean(FirstReport.class).releaseExpired(act);
         City.SERVICE.bean(FirstReport.class).warnOfEnds(act);
+        Stream.of("heldNames", "registeredNames", "visitedNames")
+                .forEach(names -> City.SERVICE.bean(names, NamesFollow.class).readAnew(act));
         City.SERVICE.bean(ConvertLead.class).askAgain(act);
         City.SERVICE.bean(QueueReferrals.class).moveUpAll(act);
         City.SERVICE.bean(Referrers.class).withNumber("RF-2026-000000");
