@@ -15,7 +15,7 @@ class ArchitectureTest {
                 .mayUse("claim", "scheme", "paymentorder", "copies", "evidence")
                 .mayUse("closing", "ledger")
                 .mayUse("deduction", "copies", "assessment")
-                .mayUse("honour", "copies", "assessment", "deduction", "paymentorder", "scheme")
+                .mayUse("honour", "copies", "assessment", "deduction", "ledger", "paymentorder", "scheme")
                 .mayUse("interview", "listing", "deduction", "copies", "evidence")
                 .mayUse("paymentbatch", "ledger", "paymentorder", "payeeaccount")
                 .mayUse("paymentorder", "ledger")

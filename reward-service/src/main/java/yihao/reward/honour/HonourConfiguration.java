@@ -10,7 +10,9 @@ import yihao.platform.secrecy.Vault;
 import yihao.reward.assessment.Rankings;
 import yihao.reward.copies.Known;
 import yihao.reward.deduction.Deductions;
+import yihao.reward.ledger.PromotionFunds;
 import yihao.reward.paymentorder.OrderPayment;
+import yihao.reward.paymentorder.PaymentOrders;
 import yihao.reward.scheme.Schemes;
 import yihao.rules.RuleBook;
 
@@ -25,11 +27,6 @@ class HonourConfiguration {
     @Bean
     HonourBook honourBook(RuleBook<HonourKinds> honourKinds) {
         return new HonourBook(honourKinds);
-    }
-
-    @Bean
-    FundCredits fundCredits(OrderPayment orderPayment) {
-        return new OrderedFundCredits(orderPayment);
     }
 
     @Bean
@@ -50,8 +47,14 @@ class HonourConfiguration {
 
     @Bean
     PassOnPrizes passOnPrizes(
-            Selections selections, HonourBook book, OrderPayment orderPayment, FundCredits fundCredits, Clock clock) {
-        return new PassOnPrizes(selections, book, new OrderedPayouts(orderPayment, fundCredits), clock);
+            Selections selections,
+            HonourBook book,
+            OrderPayment orderPayment,
+            PaymentOrders paymentOrders,
+            PromotionFunds promotionFunds,
+            Clock clock) {
+        var payouts = new OrderedPayouts(orderPayment, paymentOrders, promotionFunds);
+        return new PassOnPrizes(selections, book, payouts, clock);
     }
 
     @Bean

@@ -37,11 +37,14 @@ public final class PassOnPrizes {
     }
 
     private Versioned<Selection> pass(Versioned<Selection> stored, Nominee one) {
-        var selection = stored.state();
-        var kind = book.kindOf(selection);
+        var kind = book.kindOf(stored.state());
         var award = one.award();
-        var to = kind.map(known -> known.prize().to()).orElse(null);
-        if (kind.isEmpty() || award == null || award.money() == null || to == null) {
+        if (kind.isEmpty() || award == null || award.money() == null) {
+            return stored;
+        }
+        var prize = kind.get().prize();
+        var to = prize.to();
+        if (to == null) {
             return stored;
         }
         var act = Act.ofService("reward", clock.instant(), "honour-" + stored.id());
@@ -52,7 +55,7 @@ public final class PassOnPrizes {
                 to,
                 payee,
                 award.money(),
-                Integer.parseInt(selection.period().substring(0, 4)));
+                prize.payer());
         return switch (payouts.pass(payout, act)) {
             case Outcome.Refused<?> _ -> stored;
             case Outcome.Done<?> _ ->

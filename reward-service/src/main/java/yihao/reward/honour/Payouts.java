@@ -1,5 +1,6 @@
 package yihao.reward.honour;
 
+import org.jspecify.annotations.Nullable;
 import yihao.kernel.Act;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
@@ -8,7 +9,14 @@ import yihao.kernel.Outcome;
 public interface Payouts {
 
     /// @param id of the award, the same whenever it is asked
-    record Payout(String id, String purpose, Prize.To to, String payee, Money amount, int year) {}
+    /// @param payer whose budget bears it, where that is settled
+    record Payout(
+            String id,
+            String purpose,
+            Prize.To to,
+            String payee,
+            Money amount,
+            @Nullable String payer) {}
 
     Outcome<?> pass(Payout payout, Act act);
 }

@@ -13,13 +13,15 @@ import yihao.kernel.Money;
 /// @param ranking the name under which the scheme knows the rank
 /// @param tied what units on one rank get, where the scheme pays
 /// @param to where the money goes
+/// @param payer whose budget bears it; where left out, finance says
 public record Prize(
         String certificate,
         @Nullable Money money,
         @Nullable String scheme,
         @Nullable String ranking,
         @Nullable Tied tied,
-        @Nullable To to) {
+        @Nullable To to,
+        @Nullable String payer) {
 
     public enum Tied {
         /// Each the sum of its rank.
@@ -38,6 +40,7 @@ public record Prize(
     List<String> lacks() {
         return Stream.of(
                         lacks((money != null || scheme != null) && to == null, "to"),
+                        lacks(to == To.FUND && payer == null, "payer"),
                         lacks(scheme != null && ranking == null, "ranking"),
                         lacks(scheme != null && tied == null, "tied"),
                         lacks(scheme != null && money != null, "money"))

@@ -8,4 +8,7 @@ import yihao.kernel.Versioned;
 public interface Budgets extends Aggregates<Budget> {
 
     List<Versioned<Budget>> list(int limit);
+
+    /// What a payer may spend in a year, by id.
+    List<Versioned<Budget>> of(int year, String payer, int limit);
 }

@@ -1,9 +1,12 @@
 package yihao.reward.ledger;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import yihao.kernel.Act;
 import yihao.kernel.Aggregates;
+import yihao.kernel.CityTime;
 import yihao.kernel.Function;
 import yihao.kernel.Money;
 import yihao.kernel.Outcome;
@@ -42,6 +45,27 @@ public final class PromotionFunds {
         var credit = new FundCredit(key, amount, budgetId, act.at(), act.actor().subject(), false);
         return bearable.flatMap(_ -> awarded(unit, credit, act))
                 .flatMap(fund -> give(fund, fund.state().credit(key).orElseThrow(), act));
+    }
+
+    /// Rule PF-05: awards a unit an amount of this year's budgets of a payer, once per key: of the first by id that can
+    /// bear it, and whoever asks again, of that one.
+    public Outcome<Versioned<PromotionFund>> creditOf(String payer, String unit, String key, Money amount, Act act) {
+        var year = CityTime.day(act.at()).getYear();
+        return funds.find(unit)
+                .flatMap(fund -> fund.state().credit(key))
+                .map(FundCredit::budgetId)
+                .or(() -> bearing(budgets.of(year, payer, MOST), reference(unit, key), amount, act))
+                .map(budgetId -> credit(unit, key, amount, budgetId, act))
+                .orElseGet(() -> Outcome.refused(Refusal.of(LedgerProblem.BUDGET_UNKNOWN, "id", year + " " + payer)));
+    }
+
+    /// Where none can bear it, the first says why.
+    private static Optional<String> bearing(List<Versioned<Budget>> all, String key, Money amount, Act act) {
+        return all.stream()
+                .filter(one -> one.state().reserve(one.id(), key, amount, null, act) instanceof Outcome.Done<?>)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Versioned::id);
     }
 
     /// @param id once per id

@@ -89,7 +89,7 @@ class AwardHonourTest {
                         Prize.To.FUND,
                         "d5",
                         cny("1000000.00"),
-                        2026));
+                        "bureau"));
         assertThat(world.of("2026-ADVANCED_UNIT").open()).isNull();
     }
 

@@ -22,4 +22,10 @@ class MongoBudgets extends MongoAggregates<Budget> implements Budgets {
     public List<Versioned<Budget>> list(int limit) {
         return query(Filters.gt("state.year", 0), Sorts.ascending("state.year"), limit);
     }
+
+    @Override
+    public List<Versioned<Budget>> of(int year, String payer, int limit) {
+        var filter = Filters.and(Filters.eq("state.year", year), Filters.eq("state.payer", payer));
+        return query(filter, Sorts.ascending("_id"), limit);
+    }
 }
