@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Facts, Section } from '../patterns/Section';
 import { useReadText } from './editing';
-import { component, type Field, rules, type Shape, shares } from './schemeShape';
+import { component } from './awardShape';
+import { rules } from './schemeShape';
+import { type Field, type Shape, shares } from './shape';
 import { countAt, keysAt, type Path, type SchemeText, valueAt, wordsAt } from './schemeText';
 import { unknownKeys } from './unknownKeys';
 

@@ -3,7 +3,7 @@ import { Button, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { errorAt, useEditing } from './editing';
 import { ShareField, ValueField } from './ValueFields';
-import { type Field, keysOf, type Shape } from './schemeShape';
+import { type Field, keysOf, type Shape } from './shape';
 import { countAt, keysAt, type Path, valueAt, withOneLess, withOneMore, written } from './schemeText';
 
 interface Props {

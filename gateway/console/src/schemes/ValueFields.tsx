@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainDigits } from '../patterns/MoneyField';
 import { errorAt, useEditing } from './editing';
-import { type Field, shares } from './schemeShape';
+import { type Field, shares } from './shape';
 import { type Path, valueAt, wordsAt, written } from './schemeText';
 
 type Single = Exclude<Field, { as: 'group' | 'list' | 'variant' | 'share' }>;

@@ -1,5 +1,6 @@
 import { countAt, keysAt, type Path, type SchemeText } from './schemeText';
-import { type Field, keysOf, scheme, type Shape } from './schemeShape';
+import { scheme } from './schemeShape';
+import { type Field, keysOf, type Shape } from './shape';
 
 /// Keys of the text that the form has no field for; the server may know them, and they are kept.
 export function unknownKeys({ document }: SchemeText): string[] {
