@@ -3,17 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Read } from '../api/http';
-import { decideNeed, type Need, type Recruitment } from '../api/talent';
+import type { Need, Recruitment } from '../api/talent';
 import { useSession } from '../app/session';
-import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, DateField, ReasonField, useChoices } from '../patterns/fields';
-import { filled } from '../patterns/filled';
 import { Section } from '../patterns/Section';
-import { useDecision } from '../patterns/submission';
 import { DateValue, StateTag } from '../patterns/values';
-import { useStageName } from './stages';
-import { needRefresh } from './NeedDialogs';
 import { ReasonList } from './ReasonList';
+import { EndDialog, StepDialog, TrialDialog } from './RecruitmentDialogs';
+import { useStageName } from './stages';
 
 interface Asked {
   recruitment: Recruitment;
@@ -98,51 +94,6 @@ function RecruitmentCard({ recruitment, actions, onAsk }: CardProps) {
   );
 }
 
-interface DialogProps {
-  read: Read<Need>;
-  recruitment: Recruitment;
-  onClose: () => void;
-}
-
-function StepDialog({ read, recruitment, onClose }: DialogProps) {
-  const { t } = useTranslation();
-  const stage = useStageName();
-  const path = `matches/${encodeURIComponent(recruitment.talentId)}/steps`;
-  const submission = useDecision(
-    read.etag,
-    (body: { stage: string; on: string; note?: string }, call) => decideNeed(read.value.id, path, filled(body), call),
-    { refresh: needRefresh },
-  );
-  return (
-    <DecisionDialog
-      title={t('need.record')}
-      about={recruitment.talentNumber}
-      confirm={t('action.save')}
-      initial={{ stage: recruitment.nextStages[0] }}
-      submission={submission}
-      onClose={onClose}
-    >
-      <ChoiceField name="stage" label={t('need.stage')} choices={recruitment.nextStages.map((value) => ({ value, label: stage(value) }))} />
-      <DateField name="on" label={t('form.on')} past />
-      <ReasonField name="note" label={t('form.note')} optional />
-    </DecisionDialog>
-  );
-}
-
-function EndDialog({ end, read, recruitment, onClose }: DialogProps & { end: 'withdrawal' | 'refusal' }) {
-  const { t } = useTranslation();
-  const title = end === 'refusal' ? t('recruitment.decline') : t('need.withdraw');
-  const path = `matches/${encodeURIComponent(recruitment.talentId)}/${end}`;
-  const submission = useDecision(read.etag, (body: { reason: string }, call) => decideNeed(read.value.id, path, body, call), {
-    refresh: needRefresh,
-  });
-  return (
-    <DecisionDialog title={title} about={recruitment.talentNumber} confirm={title} danger submission={submission} onClose={onClose}>
-      <ReasonField />
-    </DecisionDialog>
-  );
-}
-
 /// The trial, and what stands still since when.
 function TrialLine({ recruitment }: { recruitment: Recruitment }) {
   const { t } = useTranslation();
@@ -168,36 +119,5 @@ function TrialLine({ recruitment }: { recruitment: Recruitment }) {
         </>
       )}
     </p>
-  );
-}
-
-interface TrialValues {
-  passed: string;
-  on: string;
-  reason: string;
-}
-
-const results = ['yes', 'no'] as const;
-
-function TrialDialog({ read, recruitment, onClose }: DialogProps) {
-  const { t } = useTranslation();
-  const path = `matches/${encodeURIComponent(recruitment.talentId)}/trial`;
-  const submission = useDecision(
-    read.etag,
-    (values: TrialValues, call) => decideNeed(read.value.id, path, { ...values, passed: values.passed === 'yes' }, call),
-    { refresh: needRefresh },
-  );
-  return (
-    <DecisionDialog<TrialValues>
-      title={t('recruitment.trial')}
-      about={recruitment.talentNumber}
-      confirm={t('action.save')}
-      submission={submission}
-      onClose={onClose}
-    >
-      <ChoiceField name="passed" label={t('recruitment.trialResult')} choices={useChoices(results, 'recruitment.result')} />
-      <DateField name="on" label={t('form.on')} past />
-      <ReasonField />
-    </DecisionDialog>
   );
 }
