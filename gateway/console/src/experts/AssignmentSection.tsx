@@ -38,7 +38,7 @@ export function AssignmentSection({ read }: { read: Read<Consultation> }) {
 function AssignmentPart({ read, part }: { read: Read<Consultation>; part: Assignment }) {
   const { t } = useTranslation();
   return (
-    <article className="section">
+    <article className="section answer">
       <h3>
         {part.name ?? part.expertNumber} <StateTag tone={tones[part.state] ?? 'plain'}>{t(`consultation.state.${part.state}`)}</StateTag>
       </h3>
@@ -49,7 +49,7 @@ function AssignmentPart({ read, part }: { read: Read<Consultation>; part: Assign
             ? [[t('consultation.answerBy'), <DateValue key="by" value={part.answerBy} />] as [string, ReactNode]]
             : []),
           [t('consultation.due'), <DueValue key="due" value={part.due} overdue={part.overdue} />],
-          [t('form.reason'), part.reason],
+          ...(part.reason ? [[t('form.reason'), part.reason] as [string, ReactNode]] : []),
           ...(part.reasons.length > 0 ? [[t('consultation.why'), part.reasons.join('；')] as [string, ReactNode]] : []),
           [t('consultation.mark'), part.mark],
         ]}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Read } from '../api/http';
@@ -83,7 +84,7 @@ function ConsultationFacts({ one }: { one: Consultation }) {
           [t('need.field'), one.field],
           [t('consultation.involved'), involved.join(t('list.separator'))],
           [t('consultation.opinions'), one.given === null ? null : `${one.given}/${one.wanted}`],
-          [t('consultation.endedReason'), one.endedReason],
+          ...(one.status === 'WITHDRAWN' ? [[t('consultation.endedReason'), one.endedReason] as [string, ReactNode]] : []),
         ]}
       />
     </Section>

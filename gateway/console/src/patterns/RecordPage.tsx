@@ -46,6 +46,7 @@ export function RecordPage<T>(props: Props<T>) {
   const read = query.data;
   const { value } = read;
   const offered = props.offered(value);
+  const aside = props.aside?.(value);
   const possible = props.actions.filter((action) => offered.includes(action.name));
   const active = possible.find((action) => action.name === open);
 
@@ -58,9 +59,9 @@ export function RecordPage<T>(props: Props<T>) {
         about={props.about?.(value)}
         actions={possible.length > 0 && <Actions of={value} actions={possible} onOpen={setOpen} />}
       />
-      <div className={props.aside ? 'record-columns' : ''}>
+      <div className={aside ? 'record-columns' : ''}>
         <div className="record-main">{props.children(value, read)}</div>
-        {props.aside && <aside className="record-aside">{props.aside(value)}</aside>}
+        {aside && <aside className="record-aside">{aside}</aside>}
       </div>
       {active?.dialog?.(read, () => setOpen(undefined))}
     </div>
