@@ -10,17 +10,19 @@ export function useCardRules() {
 }
 
 /// Somebody of the unit: from its list for whoever may read it, else by account.
-export function OfficerField({ unit }: { unit: string }) {
+/// @param label who that person is to the record, where it is not the one who serves a project
+export function OfficerField({ unit, label }: { unit: string; label?: string }) {
   const { t } = useTranslation();
+  const title = label ?? t('card.officer');
   const officers = useQuery({
     queryKey: ['officers', 'of', unit],
     queryFn: ({ signal }) => readOfficers(unit, undefined, signal),
     retry: false,
   });
   if (officers.isPending) return null;
-  if (!officers.data) return <TextField name="officer" label={t('card.officer')} help={t('card.officerHelp')} max={100} />;
+  if (!officers.data) return <TextField name="officer" label={title} help={t('card.officerHelp')} max={100} />;
   const choices = officers.data.items.map(({ subject, name }) => ({ value: subject, label: name }));
-  return <ChoiceField name="officer" label={t('card.officer')} choices={choices} />;
+  return <ChoiceField name="officer" label={title} choices={choices} />;
 }
 
 export function ProceduresField({ choices }: { choices: ProcedureChoice[] }) {

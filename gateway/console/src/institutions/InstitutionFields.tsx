@@ -51,7 +51,7 @@ export function InstitutionFields() {
       <EnterpriseField name="enterpriseId" label={t('institution.enterprise')} help={t('institution.enterpriseHelp')} without="" optional />
       <TextField name="reason" label={t('institution.reason')} lines={3} max={1000} optional />
       <ChoiceField name="unit" label={t('institution.unit')} choices={useUnitChoices()} />
-      {unit && <OfficerField unit={unit} />}
+      {unit && <OfficerField unit={unit} label={t('institution.officer')} />}
     </>
   );
 }

@@ -33,10 +33,10 @@ export function DeductionRegisterPage() {
       actions={<ProposeDeduction />}
       filters={[
         { name: 'status', label: t('bulletin.status'), options: useChoices(deductionStatuses, 'bulletin.deductionStatus') },
-        { name: 'unit', label: t('project.unit'), options: useUnitChoices() },
+        { name: 'unit', label: t('bulletin.unit'), options: useUnitChoices() },
       ]}
       columns={[
-        { title: t('project.unit'), main: true, cell: (one) => label(one.unitName) },
+        { title: t('bulletin.unit'), main: true, cell: (one) => label(one.unitName) },
         { title: t('bulletin.what'), cell: (one) => label(one.kindLabel) },
         { title: t('bulletin.points'), cell: (one) => `−${one.points}` },
         { title: t('bulletin.period'), cell: (one) => one.period },

@@ -51,10 +51,10 @@ export function InterviewRegisterPage() {
       actions={<ProposeInterviews onProposed={setProposed} />}
       filters={[
         { name: 'status', label: t('bulletin.status'), options: useChoices(interviewStatuses, 'bulletin.interviewStatus') },
-        { name: 'unit', label: t('project.unit'), options: useUnitChoices() },
+        { name: 'unit', label: t('bulletin.unit'), options: useUnitChoices() },
       ]}
       columns={[
-        { title: t('project.unit'), main: true, cell: (one) => label(one.unitName) },
+        { title: t('bulletin.unit'), main: true, cell: (one) => label(one.unitName) },
         { title: t('bulletin.period'), cell: (one) => one.quarter },
         { title: t('bulletin.cause'), cell: (one) => one.causes.map((cause) => label(cause.label)).join('、') },
         { title: t('bulletin.status'), phone: 'head', cell: (one) => <InterviewState of={one} /> },

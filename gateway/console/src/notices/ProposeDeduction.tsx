@@ -53,7 +53,7 @@ function DeductDialog({ onClose }: { onClose: () => void }) {
       submission={submission}
       onClose={onClose}
     >
-      <ChoiceField name="unit" label={t('project.unit')} choices={useUnitChoices()} />
+      <ChoiceField name="unit" label={t('bulletin.unit')} choices={useUnitChoices()} />
       <TextField name="period" label={t('bulletin.period')} help={t('ranking.periodHelp')} max={10} />
       <ChoiceField
         name="kind"

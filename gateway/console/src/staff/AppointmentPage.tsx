@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Appointment, appointmentPath, contractFilePath } from '../api/staff';
@@ -38,6 +40,14 @@ export function AppointmentPage() {
   );
 }
 
+/// Nothing of it where nothing has ended.
+function endedBy({ ending, declinedReason }: Appointment, t: TFunction): [string, ReactNode][] {
+  return [
+    ...(ending ? [[t('appointment.cause'), t(`appointment.causes.${ending.cause}`)] as [string, ReactNode], [t('appointment.ground'), ending.ground] as [string, ReactNode]] : []),
+    ...(declinedReason ? [[t('appointment.declined'), declinedReason] as [string, ReactNode]] : []),
+  ];
+}
+
 export function AppointmentParts({ of: one }: { of: Appointment }) {
   const { t } = useTranslation();
   const { proposal } = one;
@@ -53,11 +63,9 @@ export function AppointmentParts({ of: one }: { of: Appointment }) {
                 {one.postNumber} {one.postTitle}
               </Link>,
             ],
-            [t('project.unit'), <UnitName key="unit" id={one.unit} />],
+            [t('staff.unit'), <UnitName key="unit" id={one.unit} />],
             [t('appointment.lastDay'), one.lastDay && <DateValue key="last" value={one.lastDay} />],
-            [t('appointment.cause'), one.ending && t(`appointment.causes.${one.ending.cause}`)],
-            [t('appointment.ground'), one.ending?.ground],
-            [t('appointment.declined'), one.declinedReason],
+            ...endedBy(one, t),
           ]}
         />
       </Section>

@@ -20,7 +20,7 @@ export function AppointmentRegisterPage() {
       top={<StaffNavigation />}
       filters={[
         { name: 'status', label: t('appointment.statusLabel'), options: useChoices(appointmentStatuses, 'appointment.status') },
-        { name: 'unit', label: t('project.unit'), options: useUnitChoices() },
+        { name: 'unit', label: t('staff.unit'), options: useUnitChoices() },
       ]}
       columns={[
         {
@@ -35,7 +35,7 @@ export function AppointmentRegisterPage() {
             </>
           ),
         },
-        { title: t('project.unit'), cell: (one) => <UnitName id={one.unit} /> },
+        { title: t('staff.unit'), cell: (one) => <UnitName id={one.unit} /> },
         { title: t('appointment.lastDay'), cell: (one) => <DateValue value={one.lastDay} /> },
         { title: t('appointment.statusLabel'), phone: 'head', cell: (one) => <AppointmentState status={one.status} /> },
       ]}

@@ -29,7 +29,7 @@ export function PostFormPage() {
       confirm={t('post.open')}
       initial={{ places: '1', ...(session.unit ? { unit: session.unit.id } : {}) }}
     >
-      <ChoiceField name="unit" label={t('project.unit')} choices={useUnitChoices()} />
+      <ChoiceField name="unit" label={t('staff.unit')} choices={useUnitChoices()} />
       <PostFields />
     </FormPage>
   );

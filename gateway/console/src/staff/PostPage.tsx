@@ -50,7 +50,7 @@ export function PostPage() {
         >
           <Facts
             items={[
-              [t('project.unit'), <UnitName key="unit" id={post.unit} />],
+              [t('staff.unit'), <UnitName key="unit" id={post.unit} />],
               [t('post.taken'), `${post.taken} / ${post.places}`],
               [t('post.leastPay'), <MoneyValue key="least" value={post.leastPay} />],
               [t('post.mostPay'), <MoneyValue key="most" value={post.mostPay} />],

@@ -21,7 +21,7 @@ export function PostRegisterPage() {
       actions={mayOpen && <LinkButton to="/talent/posts/new">{t('post.open')}</LinkButton>}
       filters={[
         { name: 'status', label: t('post.statusLabel'), options: useChoices(postStatuses, 'post.status') },
-        { name: 'unit', label: t('project.unit'), options: useUnitChoices() },
+        { name: 'unit', label: t('staff.unit'), options: useUnitChoices() },
       ]}
       columns={[
         {
@@ -36,7 +36,7 @@ export function PostRegisterPage() {
             </>
           ),
         },
-        { title: t('project.unit'), cell: (post) => <UnitName id={post.unit} /> },
+        { title: t('staff.unit'), cell: (post) => <UnitName id={post.unit} /> },
         { title: t('post.taken'), right: true, cell: (post) => <span className="figures">{`${post.taken} / ${post.places}`}</span> },
         { title: t('post.until'), cell: (post) => <DateValue value={post.until} /> },
         { title: t('post.statusLabel'), phone: 'head', cell: (post) => <PostState status={post.status} /> },

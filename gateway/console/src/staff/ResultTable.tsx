@@ -16,7 +16,7 @@ const places: Record<string, string> = {
 export function ResultTable({ results }: { results: Result[] }) {
   const { t } = useTranslation();
   return (
-    <div>
+    <div className="fact-line">
       {results.map((one) => (
         <details key={one.result}>
           <summary>

@@ -25,7 +25,9 @@ export function SheetLineCard({ line }: { line: SheetLine }) {
             <th scope="col">{t('paySheet.part')}</th>
             <th scope="col">{t('paySheet.weight')}</th>
             <th scope="col">{t('paySheet.score')}</th>
-            <th scope="col">{t('paySheet.why')}</th>
+            <th scope="col" className="words">
+              {t('paySheet.why')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +36,7 @@ export function SheetLineCard({ line }: { line: SheetLine }) {
               <th scope="row">{label(part.name)}</th>
               <td>{part.weight ?? ''}</td>
               <td>{part.score}</td>
-              <td>{part.explanation.join(t('list.separator'))}</td>
+              <td className="words">{part.explanation.join(t('list.separator'))}</td>
             </tr>
           ))}
         </tbody>

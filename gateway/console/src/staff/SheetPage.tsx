@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Call, Read } from '../api/http';
@@ -50,12 +51,12 @@ export function SheetPage() {
           >
             <Facts
               items={[
-                [t('project.unit'), <UnitName key="unit" id={sheet.unit} />],
+                [t('staff.unit'), <UnitName key="unit" id={sheet.unit} />],
                 [t('paySheet.total'), <MoneyValue key="total" value={sheet.total} />],
                 [t('paySheet.known'), <TimeValue key="known" value={sheet.known} />],
                 [t('paySheet.preparedBy'), sheet.preparedBy && <Doer key="prepared" by={sheet.preparedBy} />],
                 [t('paySheet.approvedBy'), sheet.approvedBy && <Doer key="approved" by={sheet.approvedBy} />],
-                [t('paySheet.returned'), sheet.returnedBecause],
+                ...(sheet.returnedBecause ? [[t('paySheet.returned'), sheet.returnedBecause] as [string, ReactNode]] : []),
               ]}
             />
           </Section>

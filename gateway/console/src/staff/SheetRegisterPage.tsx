@@ -30,11 +30,11 @@ export function SheetRegisterPage() {
       actions={mayPrepare && <LinkButton to="/talent/sheets/new">{t('paySheet.prepare')}</LinkButton>}
       filters={[
         { name: 'status', label: t('paySheet.statusLabel'), options: useChoices(sheetStatuses, 'paySheet.status') },
-        { name: 'unit', label: t('project.unit'), options: useUnitChoices() },
+        { name: 'unit', label: t('staff.unit'), options: useUnitChoices() },
       ]}
       columns={[
         { title: t('paySheet.number'), main: true, cell: (one) => one.number },
-        { title: t('project.unit'), cell: (one) => <UnitName id={one.unit} /> },
+        { title: t('staff.unit'), cell: (one) => <UnitName id={one.unit} /> },
         { title: t('paySheet.period'), cell: (one) => <span className="figures">{one.period}</span> },
         { title: t('paySheet.statusLabel'), phone: 'head', cell: (one) => <SheetState status={one.status} /> },
       ]}

@@ -35,7 +35,7 @@ export function TeamPage() {
       <PageHead title={t('staff.team')} about={t('staff.teamAbout')} />
       <StaffNavigation />
       <div className="field-row">
-        <Select aria-label={t('project.unit')} value={unit} onChange={setUnit} options={useUnitChoices()} />
+        <Select aria-label={t('staff.unit')} value={unit} onChange={setUnit} options={useUnitChoices()} />
         <PeriodChoice value={period} onChange={setPeriod} />
       </div>
       {team.isPending && <Skeleton active aria-busy />}
