@@ -25,7 +25,9 @@ export function aTalentIsBrought(story) {
     await office.act('登记人才');
     await office.type('姓名', '示例甲');
     await office.choose('证件种类', '护照');
-    await office.type('证件号码', `C${Date.now()}`);
+    const identity = `C${Date.now()}`;
+    story.identity = new RegExp(identity);
+    await office.type('证件号码', identity);
     await office.choose('学历学位', '博士');
     await office.type('称号', '泰山产业领军人才');
     await office.type('授予单位', '山东省');

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { bothSidesAgree } from './agreed.mjs';
 import { aFirmIsAsked } from './asked.mjs';
+import { anExpertIsConsulted } from './consulted.mjs';
+import { aDeductionIsAppealed } from './deducted.mjs';
 import { aTalentIsBrought } from './brought.mjs';
 import { theRankingIsToldOf } from './bulletined.mjs';
 import { dayAfter, monthAfter, moveTo, today } from './desk.mjs';
@@ -17,6 +19,8 @@ import { aSpaceIsHeld } from './held.mjs';
 import { leadsComeFromASpreadsheet } from './imported.mjs';
 import { aFormIsFilledByKeyboardOnly, aPartIsDown, somethingStandsInTheWay } from './hindered.mjs';
 import { answerJudgement, nameInvestor, reportLead } from './lead-form.mjs';
+import { staffIsHiredAndPaid } from './hired.mjs';
+import { anInstitutionLands } from './landed.mjs';
 import { browser, hurdles, Person } from './person.mjs';
 import { aLeaderMeetsAnInvestor } from './met.mjs';
 import { twoEntriesBecomeOneFirm } from './merged.mjs';
@@ -28,6 +32,7 @@ import { aLeadGoesToThePool, aUnitTakesIt } from './pooled.mjs';
 import { aPaperProvesIt } from './proved.mjs';
 import { unitsReachOut } from './reached-out.mjs';
 import { theMoneyIsCounted } from './reckoned.mjs';
+import { theRewardIsRecovered } from './recovered.mjs';
 import { theReferralIsConfirmed } from './referred.mjs';
 import { aRewardIsClaimed, theRewardIsPaid } from './rewarded.mjs';
 import { aRuleIsRenewed } from './ruled.mjs';
@@ -38,6 +43,8 @@ import { aProjectIsServed } from './served.mjs';
 import { aTeamHandsOver } from './staffed.mjs';
 import { severalAreDecided, twoReferTogether } from './together.mjs';
 import { anIndustryIsLed } from './united.mjs';
+import { aSchemeIsTried } from './tried.mjs';
+import { aTalentIsUnmasked } from './unmasked.mjs';
 import { aFirmIsVisited } from './visited.mjs';
 import { anInvestorWrites } from './written.mjs';
 
@@ -174,10 +181,14 @@ test('the publicity and the month pass', async () => {
 describe('at the screen, when all that is over', AT_ONCE, () => {
   describe('the main job to its end', IN_ORDER, () => {
     theRewardIsPaid(story);
+    aSchemeIsTried(story);
+    theRewardIsRecovered(story);
     aUnitTakesIt(story);
     aTalentIsBrought(story);
+    aTalentIsUnmasked(story);
     theDistrictsAreRanked(story);
     theRankingIsToldOf(story);
+    aDeductionIsAppealed(story);
   });
 
   describe('what a project comes to', IN_ORDER, () => {
@@ -210,6 +221,9 @@ describe('at the screen, when all that is over', AT_ONCE, () => {
     aLeaderMeetsAnInvestor(story);
     aRuleIsRenewed(story);
     theMonthIsReported(story);
+    anInstitutionLands(story);
+    staffIsHiredAndPaid(story);
+    anExpertIsConsulted(story);
   });
 });
 
@@ -310,6 +324,9 @@ describe('every page can be read', AT_ONCE, () => {
         rule: story.rule,
         writing: `${story.rule}/new`,
         talent: story.talent,
+        institution: story.institution,
+        deduction: story.deduction,
+        trial: '/claims/what-if',
       };
       const bureau = await Person.signIn('bureau.officer', { phone, language: 'en' });
       for (const [name, path] of Object.entries(pages)) {
