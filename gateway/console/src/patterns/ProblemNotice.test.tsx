@@ -15,6 +15,11 @@ describe('The notice of a problem', () => {
     expect(screen.getByRole('alert').textContent).toBe('Not nowBecause');
   });
 
+  it('names what is missing, and leaves to the detail what the console has no word for', async () => {
+    await show(<ProblemNotice problem={{ ...problem(422), missing: ['conclusion', 'COMMITMENTS'] }} />);
+    expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['Conclusion']);
+  });
+
   it('gives what to quote when the fault is the system’s', async () => {
     await show(<ProblemNotice problem={problem(500)} />);
     expect(screen.getByText(/quote t-1/)).toBeTruthy();

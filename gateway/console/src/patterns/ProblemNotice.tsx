@@ -52,13 +52,15 @@ export function ProblemNotice({ problem, onReload, unplaced, alone, children }: 
 }
 
 function MissingList({ problem }: { problem: Problem }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const label = useLabel();
-  if (!Array.isArray(problem.missing) || problem.missing.length === 0) return null;
-  const texts = problem.missing.map((missing) => {
-    if (typeof missing === 'string') return t([`missing.${missing}`, `part.${missing}`]);
-    return label(missing.label) || missing.title || missing.id || missing.code || '';
+  if (!Array.isArray(problem.missing)) return null;
+  // What the console has no word for is told by the detail: "other" would say nothing.
+  const texts = problem.missing.flatMap((missing) => {
+    if (typeof missing !== 'string') return [label(missing.label) || missing.title || missing.id || missing.code || ''];
+    return [`missing.${missing}`, `part.${missing}`].filter((key) => i18n.exists(key)).slice(0, 1).map((key) => t(key));
   });
+  if (texts.length === 0) return null;
   return (
     <div>
       {t('problem.missing')}
