@@ -1,4 +1,5 @@
 // An institution the city wants: from the first contact, stage by stage with its papers, to a branch that runs.
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayAfter, today } from './desk.mjs';
 import { Person } from './person.mjs';
@@ -36,6 +37,7 @@ export function anInstitutionLands(story) {
       }
     }
     await officer.page.locator('.state', { hasText: '落地运行' }).first().waitFor();
+    assert.equal(await officer.page.locator('.page-actions button', { hasText: '进入阶段' }).count(), 0);
     await officer.shot('institution-landed');
     await officer.open('/talent/institutions/figures');
     await officer.reads(/1 \/ -/);

@@ -12,11 +12,12 @@ final class InstitutionActions {
 
     private InstitutionActions() {}
 
-    static List<String> of(Institution institution, Predicate<Right> may) {
+    /// @param goesOn whether any stage may follow: after the last one, there is none to move to
+    static List<String> of(Institution institution, boolean goesOn, Predicate<Right> may) {
         var actions = new ArrayList<String>();
         var status = institution.status();
         if (may.test(Right.WORK) && status != Status.ENDED) {
-            if (status == Status.ACTIVE) {
+            if (status == Status.ACTIVE && goesOn) {
                 actions.add("move");
             }
             actions.addAll(List.of("edit", "report", "addContact", "addEvidence", "signAgreement", "linkProject"));

@@ -54,6 +54,7 @@ class InstitutionViews {
         var today = CityTime.day(now);
         var institution = stored.state();
         var folder = institution.folder();
+        var next = next(institution, set, today);
         return new InstitutionView(
                 stored.id(),
                 row(stored, set, today),
@@ -64,7 +65,7 @@ class InstitutionViews {
                 institution.course().entries(),
                 institution.course().withdrawn(),
                 institution.course().turns(),
-                next(institution, set, today),
+                next,
                 folder.evidence(),
                 folder.agreements().stream()
                         .map(one -> AgreementView.of(one, today))
@@ -74,7 +75,7 @@ class InstitutionViews {
                 alike(stored, actor, now),
                 institution.enteredBy(),
                 institution.enteredAt(),
-                InstitutionActions.of(institution, right -> sight.may(actor, right, institution, now)));
+                InstitutionActions.of(institution, !next.isEmpty(), right -> sight.may(actor, right, institution, now)));
     }
 
     List<InstitutionRow> rows(List<Versioned<Institution>> found) {
