@@ -30,7 +30,7 @@ final class ExampleRules {
         return RuleFormat.of("fees", Fees.class, "/rules/fees.schema.json")
                 .checkedBy((fees, complaints) -> {
                     if (most.isLessThan(fees.ceiling())) {
-                        complaints.add("/ceiling", "is above " + most);
+                        complaints.add("/ceiling", "rule.schema.maximum", most);
                     }
                 })
                 .book("/rules/fees.yaml");

@@ -67,7 +67,7 @@ final class ConditionChecks {
         if (one.base() != null) {
             one.base().check(pointer + "/base", complaints);
             if (one.base().component() != null) {
-                complaints.add(pointer + "/base/component", "no condition looks at what a component comes to");
+                complaints.add(pointer + "/base/component", "rule.component-in-condition");
             }
         }
         if (one.date() != null) {

@@ -134,7 +134,7 @@ record SchemeChecks(SchemeFile file, Complaints complaints) {
         if (base != null) {
             base.check(place + "/base", complaints);
             if (base.component() != null && !place.startsWith("/components")) {
-                complaints.add(place + "/base/component", "only awards and limits of a component look at another");
+                complaints.add(place + "/base/component", "rule.component-of-others");
             }
         } else if (needed) {
             complaints.add(place, "rule.needs-own-base");

@@ -75,7 +75,8 @@ class InstitutionViews {
                 alike(stored, actor, now),
                 institution.enteredBy(),
                 institution.enteredAt(),
-                InstitutionActions.of(institution, !next.isEmpty(), right -> sight.may(actor, right, institution, now)));
+                InstitutionActions.of(
+                        institution, !next.isEmpty(), right -> sight.may(actor, right, institution, now)));
     }
 
     List<InstitutionRow> rows(List<Versioned<Institution>> found) {
