@@ -14,7 +14,7 @@ public record Objection(
         @Nullable String answeredBy,
         @Nullable Instant answeredAt) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return answer == null;
     }
 

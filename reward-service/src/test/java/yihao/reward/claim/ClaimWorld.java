@@ -41,18 +41,18 @@ import yihao.reward.scheme.ShippedSchemes;
 import yihao.reward.scheme.yaml.SchemeFiles;
 
 /// The famous claim: ten million dollars arrived in Zhangdian, brought by a confirmed referrer, under jinan-2019.
-final class ClaimWorld {
+public final class ClaimWorld {
 
     static final String BUDGET = "2026-city-reward";
     static final String APPLIED = "2026-09-16T02:00:00Z";
     static final String REVIEWED = "2026-09-22T02:00:00Z";
-    static final String PUBLISHED = "2026-09-28T02:00:00Z";
-    static final String APPROVED = "2026-10-12T02:00:00Z";
+    public static final String PUBLISHED = "2026-09-28T02:00:00Z";
+    public static final String APPROVED = "2026-10-12T02:00:00Z";
 
     final PowerCut power = new PowerCut();
     final KnownInMemory known = new KnownInMemory();
     final InMemorySchemes schemes = new InMemorySchemes();
-    final InMemoryClaims claims = new InMemoryClaims(power);
+    public final InMemoryClaims claims = new InMemoryClaims(power);
     final InMemoryAwards awards = new InMemoryAwards(power);
     final InMemoryBudgets budgets = new InMemoryBudgets(power);
     final InMemoryPostings postings = new InMemoryPostings(power);
@@ -76,7 +76,7 @@ final class ClaimWorld {
     @Nullable
     Outcome<List<KnownCapital>> answer;
 
-    final DecideClaim deciding = new DecideClaim(
+    public final DecideClaim deciding = new DecideClaim(
             claims,
             awards,
             known,
@@ -88,7 +88,7 @@ final class ClaimWorld {
     final InMemoryRecoveries recoveries = new InMemoryRecoveries(power);
     final ClawBackClaim clawing = new ClawBackClaim(claims, awards, new TakeBack(orders, recoveries, ledger), due);
 
-    ClaimWorld() {
+    public ClaimWorld() {
         known.projects.add(KnownInMemory.project("p1", "district-zhangdian", Map.of()));
         known.referrals.add(
                 new KnownReferral("r1", "R-2026-000001", "referrer-1", "referrer", "lead-p1", true, List.of()));
@@ -128,7 +128,7 @@ final class ClaimWorld {
         review(id, ReviewBody.STATISTICS, STATISTICS);
     }
 
-    String published() {
+    public String published() {
         var id = reviewed();
         deciding.publish(id, act(BUREAU, PUBLISHED));
         return id;

@@ -29,22 +29,23 @@ import yihao.reward.listing.ListRules;
 import yihao.reward.listing.Listing;
 
 /// A third quarter in which `district-zhangdian` stood twice on the black list.
-class InterviewWorld {
+public final class InterviewWorld {
 
-    static final String ZHANGDIAN_Q3 = "2026-Q3-district-zhangdian";
+    public static final String ZHANGDIAN_Q3 = "2026-Q3-district-zhangdian";
 
     final PowerCut power = new PowerCut();
     final InMemoryListings listings = new InMemoryListings(new PowerCut());
     final ExampleRankings rankings = new ExampleRankings();
     final KeepLists keepLists = new KeepLists(listings, rankings, ListRules.shipped());
-    final InMemoryInterviews interviews = new InMemoryInterviews(power);
+    public final InMemoryInterviews interviews = new InMemoryInterviews(power);
     final InMemoryDeductions deductions = new InMemoryDeductions(power);
     private final AtomicInteger number = new AtomicInteger();
     private final Numbers numbers = (prefix, year) -> "%s-%d-%06d".formatted(prefix, year, number.incrementAndGet());
     final KnownInMemory known = new KnownInMemory();
     final ProposeInterviews propose = new ProposeInterviews(
             interviews, new FindCauses(listings, rankings), InterviewRules.shipped(), known, numbers);
-    final HoldInterview hold = new HoldInterview(interviews, InterviewRules.shipped(), ChineseCalendar.shipped());
+    public final HoldInterview hold =
+            new HoldInterview(interviews, InterviewRules.shipped(), ChineseCalendar.shipped());
     final DeductAfter deductAfter = new DeductAfter(
             interviews, hold, new ProposeDeduction(deductions, DeductionRules.shipped(), known, numbers), deductions);
 
@@ -94,26 +95,30 @@ class InterviewWorld {
         confirmLists();
     }
 
-    Versioned<Interview> called() {
+    public void proposed() {
         aBadQuarter();
         propose.propose("2026-Q3", on(BUREAU, "2026-10-12"));
+    }
+
+    public Versioned<Interview> called() {
+        proposed();
         return value(hold.call(ZHANGDIAN_Q3, on(HEAD, "2026-10-13")));
     }
 
-    Versioned<Interview> held() {
+    public Versioned<Interview> held() {
         called();
         return value(hold.held(ZHANGDIAN_Q3, told("2026-10-20", "2026-11-20"), on(BUREAU, "2026-10-20")));
     }
 
-    static Told told(String on, String until) {
+    public static Told told(String on, String until) {
         return new Told(LocalDate.parse(on), List.of("李局长"), List.of("王区长"), null, "补齐三个项目开工", LocalDate.parse(until));
     }
 
-    static Act on(Actor actor, String day) {
+    public static Act on(Actor actor, String day) {
         return act(actor, day + "T02:00:00Z", "情况属实");
     }
 
-    static <T> T value(Outcome<T> outcome) {
+    public static <T> T value(Outcome<T> outcome) {
         return outcome.orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }
 

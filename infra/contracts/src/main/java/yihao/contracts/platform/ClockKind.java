@@ -6,7 +6,14 @@ import java.util.stream.Collectors;
 
 /// G6: the kinds of clocks that the services tell one another of, and where the console shows the record of each.
 public enum ClockKind {
-    CARD_PROCEDURE("project.card-procedure", "projects/cards");
+    CARD_PROCEDURE("project.card-procedure", "projects/cards"),
+    ATTEND_INTERVIEW("reward.interview-attend", "interviews"),
+    REPORT_RECTIFICATION("reward.interview-report", "interviews"),
+    CHECK_RECTIFICATION("reward.interview-pass", "interviews"),
+    APPEAL_DEDUCTION("reward.deduction-appeal", "deductions"),
+    DECIDE_APPEAL("reward.deduction-uphold", "deductions"),
+    PUBLICITY_ENDS("reward.claim-approve", "claims"),
+    ANSWER_OBJECTION("reward.claim-answer-objection", "claims");
 
     private final String kind;
     private final String records;

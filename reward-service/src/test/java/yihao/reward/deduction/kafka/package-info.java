@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.deduction.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.reward.interview.kafka;
+
+import org.jspecify.annotations.NullMarked;
