@@ -24,22 +24,22 @@ import yihao.project.lifecycle.ExampleProjects;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// The example world with a factory of Linzi, whose spaces projects of Zhangdian hold.
-final class ExampleSpaces {
+public final class ExampleSpaces {
 
-    static final CarrierRules.Book BOOK = CarrierRules.shipped("/rules/carrier-terms-zibo.yaml");
-    static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+    public static final CarrierRules.Book BOOK = CarrierRules.shipped("/rules/carrier-terms-zibo.yaml");
+    public static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
     static final String LINZI = "district-linzi";
     static final Actor LINZI_OFFICER = People.LINZI_OFFICER;
     static final Actor LINZI_HEAD = new Actor("linzi.head", "linzi.head", LINZI, java.util.Set.of(Function.UNIT_HEAD));
 
-    final ExampleProjects world = new ExampleProjects();
-    final InMemorySpaces spaces = new InMemorySpaces();
+    public final ExampleProjects world = new ExampleProjects();
+    public final InMemorySpaces spaces = new InMemorySpaces();
     final KeepCarriers carriers =
             new KeepCarriers(new InMemoryCarriers(), ExampleProjects.UNITS, BOOK, ExampleSpaces::newId);
     final KeepSpaces keep = new KeepSpaces(carriers, spaces, BOOK, ExampleSpaces::newId);
-    final HoldSpaces holds = new HoldSpaces(keep, spaces, world.guide, world.projects, BOOK);
+    public final HoldSpaces holds = new HoldSpaces(keep, spaces, world.guide, world.projects, BOOK);
     final MatchSpaces match = new MatchSpaces(new Needs(), spaces, world.guide, ExampleProjects.UNITS, BOOK);
-    final String project = world.started("lead-1");
+    public final String project = world.started("lead-1");
     final String another = world.started("lead-2");
     final String carrier = carriers.register(
                     "STANDARD_FACTORY", LINZI, new Description("齐鲁标准厂房", "一诺路 1 号", null), at(LINZI_OFFICER, TODAY))
@@ -53,7 +53,7 @@ final class ExampleSpaces {
     }
 
     /// At noon of that day in China.
-    static Act at(Actor actor, LocalDate day) {
+    public static Act at(Actor actor, LocalDate day) {
         return at(actor, Instant.parse(day + "T04:00:00Z"), null);
     }
 
@@ -67,7 +67,7 @@ final class ExampleSpaces {
                 new Facts(new BigDecimal(area), null, null, null, null, null, null));
     }
 
-    String space(String code) {
+    public String space(String code) {
         return added(unit(code, "1000")).id();
     }
 
@@ -77,7 +77,7 @@ final class ExampleSpaces {
         return ((Result.Added) results.getFirst()).space();
     }
 
-    Outcome<Versioned<Space>> hold(String space, String projectId, LocalDate day) {
+    public Outcome<Versioned<Space>> hold(String space, String projectId, LocalDate day) {
         return holds.hold(space, projectId, null, at(ZHANGDIAN_OFFICER, day));
     }
 

@@ -18,9 +18,9 @@ import yihao.kernel.Versioned;
 import yihao.project.carrier.Space.Status;
 import yihao.testkit.twins.InMemoryAggregates;
 
-final class InMemorySpaces extends InMemoryAggregates<Space> implements Spaces {
+public final class InMemorySpaces extends InMemoryAggregates<Space> implements Spaces {
 
-    InMemorySpaces() {
+    public InMemorySpaces() {
         super(space -> List.of(space.key()));
     }
 

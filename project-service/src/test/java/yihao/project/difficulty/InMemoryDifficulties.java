@@ -10,11 +10,11 @@ import yihao.kernel.Versioned;
 import yihao.project.lifecycle.ExampleProjects;
 import yihao.testkit.twins.InMemoryAggregates;
 
-final class InMemoryDifficulties extends InMemoryAggregates<Difficulty> implements Difficulties {
+public final class InMemoryDifficulties extends InMemoryAggregates<Difficulty> implements Difficulties {
 
     private int number;
 
-    InMemoryDifficulties() {
+    public InMemoryDifficulties() {
         super(difficulty -> Set.of(difficulty.number()));
     }
 

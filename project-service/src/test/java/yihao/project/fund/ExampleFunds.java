@@ -20,21 +20,21 @@ import yihao.project.lifecycle.ExampleProjects;
 import yihao.rules.RuleBook;
 
 /// A fund of Zhangdian with 100 million yuan, and its project.
-final class ExampleFunds {
+public final class ExampleFunds {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+    public static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
     static final RuleBook<CapitalRules> MONEY = CapitalRules.FORMAT.book("/rules/project-capital-zibo.yaml");
-    static final String UNIT = "district-zhangdian";
+    public static final String UNIT = "district-zhangdian";
 
     final ExampleProjects world = new ExampleProjects();
     final String project = world.started("lead-1");
-    final InMemoryFunds funds = new InMemoryFunds();
+    public final InMemoryFunds funds = new InMemoryFunds();
     final InMemoryCapitals capitals = new InMemoryCapitals();
     final RuleBook<FundRules> book = FundRules.shipped();
-    final FundSight sight = new FundSight(funds, world.projects, ExampleProjects.UNITS, book);
+    public final FundSight sight = new FundSight(funds, world.projects, ExampleProjects.UNITS, book);
     final AskFacts facts = new AskFacts(() -> ExampleProjects.SHIPPED);
     final KeepFunds keep = new KeepFunds(funds, sight, ExampleFunds::id);
-    final CommitFund commit = new CommitFund(funds, sight, world.guide, ExampleFunds::id);
+    public final CommitFund commit = new CommitFund(funds, sight, world.guide, ExampleFunds::id);
     final PayFund pay = new PayFund(funds, sight, facts, ExampleFunds::id);
     final VerifyMovement verify = new VerifyMovement(sight);
     final ReckonLeverage leverage = new ReckonLeverage(capitals, new CapitalRuleBook(MONEY), sight);
@@ -61,7 +61,7 @@ final class ExampleFunds {
                         new Contributor("甲集团", Contributor.Capital.PRIVATE, yuan("40"))));
     }
 
-    String fund() {
+    public String fund() {
         return done(keep.register(terms("张店引导基金" + id(), "100"), act(ZHANGDIAN_HEAD)))
                 .id();
     }
@@ -70,12 +70,12 @@ final class ExampleFunds {
         return new Draft(project, yuan(amount), TODAY.minusDays(1), null, List.of(conditions));
     }
 
-    static DraftCondition condition(String kind, boolean beforePayment, @Nullable String when) {
+    public static DraftCondition condition(String kind, boolean beforePayment, @Nullable String when) {
         return new DraftCondition(kind, kind, TODAY, beforePayment, when);
     }
 
     /// The id of the new commitment.
-    String committed(String fund, String amount, DraftCondition... conditions) {
+    public String committed(String fund, String amount, DraftCondition... conditions) {
         return done(commit.commit(fund, draft(amount, conditions), act(ZHANGDIAN_HEAD)))
                 .state()
                 .commitments()
@@ -117,7 +117,7 @@ final class ExampleFunds {
         return state(fund).commitment(commitment).orElseThrow();
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    public static <T> T done(Outcome<T> outcome) {
         return outcome.orElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }
 }

@@ -14,7 +14,7 @@ import yihao.project.lifecycle.ExampleProjects;
 import yihao.testkit.twins.InMemoryAggregates;
 
 /// As the store: what the unique indexes hold, and the same filters.
-final class InMemoryFunds extends InMemoryAggregates<Fund> implements Funds {
+public final class InMemoryFunds extends InMemoryAggregates<Fund> implements Funds {
 
     private final AtomicInteger numbers = new AtomicInteger();
 

@@ -30,7 +30,7 @@ public class PostNeed {
     private final AskedRules rules;
     private final Numbers numbers;
 
-    PostNeed(Needs needs, Known known, AskedRules rules, Numbers numbers) {
+    public PostNeed(Needs needs, Known known, AskedRules rules, Numbers numbers) {
         this.needs = needs;
         this.known = known;
         this.rules = rules;

@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.difficulty.kafka;
+
+import org.jspecify.annotations.NullMarked;

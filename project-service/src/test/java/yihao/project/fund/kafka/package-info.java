@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.project.fund.kafka;
+
+import org.jspecify.annotations.NullMarked;

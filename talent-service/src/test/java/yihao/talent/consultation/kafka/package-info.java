@@ -1,0 +1,4 @@
+@NullMarked
+package yihao.talent.consultation.kafka;
+
+import org.jspecify.annotations.NullMarked;
