@@ -34,7 +34,7 @@ record Kustomization(
             @Nullable Target target,
             @Nullable Options options) {}
 
-    record Target(String name) {}
+    record Target(@Nullable String kind, String name) {}
 
     record Options(boolean allowNameChange) {}
 

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for every pod of ours: it runs as nobody, writes only to its own folders, and is bounded.
@@ -26,7 +27,8 @@ final class PodRules {
                         && security.getSeccompProfile() != null
                         && "RuntimeDefault".equals(security.getSeccompProfile().getType()));
         check(faults, "carries a token of the cluster", no(pod.getAutomountServiceAccountToken()));
-        pod.getContainers().forEach(container -> faults.addAll(faults(container)));
+        Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream())
+                .forEach(container -> faults.addAll(faults(container)));
         return faults;
     }
 
