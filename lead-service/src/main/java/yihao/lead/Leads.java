@@ -29,7 +29,7 @@ public interface Leads extends Aggregates<Lead> {
     List<Versioned<Lead>> sharingABlock(Collection<String> blocks, int limit);
 
     /// Leads that are protected, by id.
-    List<Versioned<Lead>> isProtected(@Nullable String after, int limit);
+    List<Versioned<Lead>> protectedNow(@Nullable String after, int limit);
 
     /// Leads whose protection ended before the given day.
     List<Versioned<Lead>> protectedUntilBefore(LocalDate day, int limit);

@@ -89,7 +89,7 @@ public class InMemoryLeads extends InMemoryAggregates<Lead> implements Leads {
     }
 
     @Override
-    public List<Versioned<Lead>> isProtected(@Nullable String after, int limit) {
+    public List<Versioned<Lead>> protectedNow(@Nullable String after, int limit) {
         return where(lead -> lead.protection() != null).stream()
                 .filter(lead -> after == null || lead.id().compareTo(after) > 0)
                 .sorted(java.util.Comparator.comparing(Versioned::id))

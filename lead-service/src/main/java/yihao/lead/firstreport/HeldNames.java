@@ -18,7 +18,7 @@ record HeldNames(Leads leads, IdentityKeys keys) implements NamesFollow {
 
     @Override
     public void readAnew(Act act) {
-        PageByPage.all(leads::isProtected).forEach(lead -> follow(lead, act));
+        PageByPage.all(leads::protectedNow).forEach(lead -> follow(lead, act));
     }
 
     private void follow(Versioned<Lead> found, Act act) {

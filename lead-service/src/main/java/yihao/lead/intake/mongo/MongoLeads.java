@@ -95,9 +95,8 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
     }
 
     @Override
-    public List<Versioned<Lead>> isProtected(@Nullable String after, int limit) {
-        var held = Filters.and(Filters.gt("state.protection.until", ""), Filters.gt("_id", after == null ? "" : after));
-        return query(held, Sorts.ascending("_id"), limit);
+    public List<Versioned<Lead>> protectedNow(@Nullable String after, int limit) {
+        return query(page(Filters.gt("state.protection.until", ""), after), Sorts.ascending("_id"), limit);
     }
 
     @Override
@@ -121,9 +120,7 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
 
     @Override
     public List<Versioned<Lead>> dueBy(LocalDate day, @Nullable String after, int limit) {
-        var due =
-                Filters.and(Filters.lte("state.due.on", day.toString()), Filters.gt("_id", after == null ? "" : after));
-        return query(due, Sorts.ascending("_id"), limit);
+        return query(page(Filters.lte("state.due.on", day.toString()), after), Sorts.ascending("_id"), limit);
     }
 
     @Override
@@ -148,6 +145,10 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
         return count(Filters.and(ofThatYear, Filters.eq("state.judgement.valuable", true)), Integer.MAX_VALUE - 1);
     }
 
+    private static Bson page(Bson filter, @Nullable String after) {
+        return Filters.and(filter, Filters.gt("_id", after == null ? "" : after));
+    }
+
     private static Bson ofYear(int year) {
         return Filters.and(
                 Filters.gte("state.number", "L-" + year + "-"), Filters.lt("state.number", "L-" + (year + 1) + "-"));
@@ -160,8 +161,7 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
 
     @Override
     public List<Versioned<Lead>> awaitingProject(int limit) {
-        var waiting = Filters.eq("state.status", LeadStatus.CONVERSION_REQUESTED.name());
-        return query(waiting, Sorts.ascending("_id"), limit);
+        return query(Filters.eq("state.status", LeadStatus.CONVERSION_REQUESTED.name()), Sorts.ascending("_id"), limit);
     }
 
     @Override
@@ -184,9 +184,8 @@ class MongoLeads extends SearchedAggregates<Lead> implements Leads, LeadRegister
     public LeadFunnel funnel(Actor actor, int year) {
         var all = new LeadFilter(null, null, null, null, null);
         var seen = Filters.and(LeadQuery.clearly(actor, all, Optional.empty()), ofYear(year));
-        return LeadFunnel.of(grouped(seen, FunnelGroups.GROUPED).stream()
-                .map(FunnelGroups::read)
-                .toList());
+        var counts = grouped(seen, FunnelGroups.GROUPED);
+        return LeadFunnel.of(counts.stream().map(FunnelGroups::read).toList());
     }
 
     private Optional<Bson> found(LeadFilter filter) {
