@@ -8,7 +8,7 @@ import { RecordTrail } from '../patterns/RecordTrail';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Section } from '../patterns/Section';
-import { DateValue, StateTag, type Tone } from '../patterns/values';
+import { StateTag, type Tone } from '../patterns/values';
 import { ChartOfBulletin } from './ChartOfBulletin';
 import { NoticeCorrection } from './NoticeCorrection';
 import { NoticeNavigation } from './NoticeNavigation';
@@ -82,6 +82,9 @@ function Refs({ title, refs }: { title: string; refs: BulletinRef[] }) {
   ));
 }
 
+/// As the document says its day, whatever language the page is in.
+const official = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
+
 function Preview({ of }: { of: Bulletin }) {
   const { t } = useTranslation();
   const path = noticePath('bulletins', of.id);
@@ -112,9 +115,7 @@ function Preview({ of }: { of: Bulletin }) {
           ))}
         </div>
       ))}
-      <p>
-        <DateValue value={of.day} />
-      </p>
+      <p>{official.format(new Date(of.day))}</p>
       {of.content.copies && (
         <p className="muted">
           {t('bulletin.copies')}

@@ -18,7 +18,7 @@ import yihao.rules.RuleFormat;
 ///
 /// @param word before the year of the number (发文机关代字)
 /// @param charts below the table, in this order
-/// @param named how many units are named from the top and from the bottom
+/// @param named how many units are named from the top and from the bottom at most; none in both
 /// @param correctionTitle with `{number}` and `{title}` of what is corrected
 public record BulletinRules(
         String issuer,

@@ -70,13 +70,14 @@ final class ComposeBulletin {
                 .filter(row -> row.rank() != null)
                 .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.rank())))
                 .toList();
+        var named = Math.min(rules.named(), (placed.size() + 1) / 2);
         return Map.of(
                 "year", "" + ranking.month().getYear(),
                 "month", "" + ranking.month().getMonthValue(),
                 "quarter", "" + (ranking.month().getMonthValue() + 2) / 3,
                 "units", "" + placed.size(),
-                "top", names(placed.stream().limit(rules.named())),
-                "bottom", names(placed.stream().skip(Math.max(0, placed.size() - rules.named()))));
+                "top", names(placed.stream().limit(named)),
+                "bottom", names(placed.stream().skip(Math.max(named, placed.size() - named))));
     }
 
     private static String names(Stream<Row> rows) {

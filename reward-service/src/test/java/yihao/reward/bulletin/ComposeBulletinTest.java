@@ -30,7 +30,8 @@ class ComposeBulletinTest {
         var content = content();
 
         assertThat(content.title()).isEqualTo("关于2026年9月招商引资考核情况的通报");
-        assertThat(content.sections().get(1).paragraphs().getFirst()).startsWith("参加排名的单位共3个。得分居前的单位是临淄区、张店区、淄川区；");
+        assertThat(content.sections().get(1).paragraphs().getFirst())
+                .startsWith("参加排名的单位共3个。得分居前的单位是临淄区、张店区；得分居后的单位是淄川区。");
         assertThat(content.sections().get(1).grid())
                 .isEqualTo(new Grid(
                         List.of("名次", "单位", "得分", "实际使用外资", "签约项目数"),
