@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import yihao.runner.demo.CityTables.Place;
 import yihao.runner.demo.LeadStory.Fate;
 
-/// Makes up what becomes of every lead. An investor comes a second time only when its first lead is long over.
+/// Makes up what becomes of every lead. An investor comes a second time only when its first lead is over: one left
+/// alone
+/// waits in the pool, where it would have to be claimed.
 final class TellLeads {
     private static final int LONGEST_TALK = 12;
 
@@ -66,7 +68,7 @@ final class TellLeads {
         int judged = reported + (reporter.batch() || dice.in(80) ? 1 : 0);
         var declinedBy = dice.in(8) ? other(place, dice) : null;
         int accepted = judged + (declinedBy != null || dice.in(25) ? 1 : 0);
-        var fate = converted ? Fate.CONVERTED : fate(reported, dice);
+        var fate = converted ? Fate.CONVERTED : fate(number, reported, dice);
         int until = until(fate, accepted, dice);
         var ref = "L%03d".formatted(number);
         var project = converted ? projects.story(ref, firm, amount, until) : null;
@@ -92,14 +94,15 @@ final class TellLeads {
                 tables.places().stream().filter(one -> !one.equals(place)).toList());
     }
 
-    private Fate fate(int reported, Dice dice) {
+    private Fate fate(int number, int reported, Dice dice) {
         if (dice.in(8)) {
             return Fate.NOT_VALUABLE;
         }
         if (reported > days.last() - LONGEST_TALK) {
             return Fate.OPEN;
         }
-        return dice.in(45) ? Fate.RELEASED : Fate.LEFT;
+        boolean comesAgain = number + firms.size() < tables.leads();
+        return dice.in(45) || comesAgain ? Fate.RELEASED : Fate.LEFT;
     }
 
     private int until(Fate fate, int accepted, Dice dice) {

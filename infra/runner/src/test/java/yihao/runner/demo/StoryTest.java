@@ -126,6 +126,7 @@ class StoryTest {
                     .orElseThrow();
             assertThat(DAYS.on(second.reported()))
                     .isAfter(DAYS.on(first.reported()).plusDays(protection));
+            assertThat(first.fate()).as("it would wait in the pool").isNotEqualTo(Fate.LEFT);
         }
     }
 
