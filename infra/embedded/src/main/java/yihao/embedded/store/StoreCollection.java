@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class StoreCollection extends H2Collection {
     private final MVMap<Object, Document> documents;
     private final ScanCounts scans;
-    /// What is handed to whoever asks just now.
-    private UnaryOperator<Document> copied;
+    /// What is handed to whoever changes documents just now; none: whoever asks only reads.
+    private @Nullable UnaryOperator<Document> copied;
 
     private Change change;
 
@@ -68,7 +68,7 @@ final class StoreCollection extends H2Collection {
     /// What `find` asks. Whoever changes documents asks in other ways, and is handed copies.
     @Override
     public synchronized QueryResult handleQuery(QueryParameters asked) {
-        return handing(UnaryOperator.identity(), () -> super.handleQuery(asked));
+        return handing(null, () -> super.handleQuery(asked));
     }
 
     /// An update puts fields into the document it is handed, and changes none of the values in it.
@@ -79,7 +79,7 @@ final class StoreCollection extends H2Collection {
                 Document::clone, () -> super.updateDocuments(selector, update, arrayFilters, many, upsert, oplog));
     }
 
-    private <T> T handing(UnaryOperator<Document> copies, Supplier<T> work) {
+    private <T> T handing(@Nullable UnaryOperator<Document> copies, Supplier<T> work) {
         copied = copies;
         try {
             return work.get();
@@ -106,7 +106,28 @@ final class StoreCollection extends H2Collection {
     protected synchronized QueryResult queryDocuments(
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
         var found = found(query, sort, skip, limit);
-        return matchDocumentsFromStream(new Document(), found.map(copied), 0, 0, batch, null, projection);
+        return copied == null
+                ? Batches.of(
+                        found,
+                        batch,
+                        cursorRegistry,
+                        all -> shown(all, projection),
+                        keys -> read(keys, query, projection))
+                : shownAll(found.map(copied), projection);
+    }
+
+    private synchronized List<Document> read(Stream<Object> keys, Document query, @Nullable Document projection) {
+        var found =
+                keys.map(documents::get).filter(document -> document != null && documentMatchesQuery(document, query));
+        return shown(found, projection);
+    }
+
+    private List<Document> shown(Stream<Document> found, @Nullable Document projection) {
+        return shownAll(found, projection).collectDocuments();
+    }
+
+    private QueryResult shownAll(Stream<Document> found, @Nullable Document projection) {
+        return matchDocumentsFromStream(new Document(), found, 0, 0, 0, null, projection);
     }
 
     /// What a pipeline that begins with `$match` reads.

@@ -40,6 +40,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.junit.jupiter.api.Test;
@@ -272,6 +273,34 @@ abstract class StoreContract extends OperatorContract {
         var several =
                 rows.find(in("readers", "east", "west")).sort(byTime).limit(5).map(d -> d.get("_id"));
         assertThat(several).containsExactly(39, 36, 37, 38, 33);
+    }
+
+    @Test
+    void an_answer_larger_than_one_reply_comes_in_batches() {
+        var papers = fresh();
+        var page = "x".repeat(200_000);
+        var numbers = IntStream.range(0, 260).boxed().toList();
+        numbers.forEach(i -> papers.insertOne(doc(i).append("page", page)));
+
+        assertThat(papers.find().sort(ascending("_id")).map(d -> d.getInteger("_id")))
+                .containsExactlyElementsOf(numbers);
+        assertThat(papers.find().batchSize(7).limit(205)).hasSize(205);
+    }
+
+    @Test
+    void what_was_taken_away_before_its_batch_came_is_left_out() {
+        var papers = fresh();
+        IntStream.range(0, 300).forEach(i -> papers.insertOne(doc(i).append("state", "open")));
+
+        try (var open = papers.find(eq("state", "open")).sort(ascending("_id")).cursor()) {
+            open.next();
+            papers.deleteOne(eq("_id", 298));
+            papers.updateOne(eq("_id", 299), set("state", "done"));
+            var read = new ArrayList<Document>();
+            open.forEachRemaining(read::add);
+
+            assertThat(read).hasSize(297).last().extracting("_id").isEqualTo(297);
+        }
     }
 
     @Test
