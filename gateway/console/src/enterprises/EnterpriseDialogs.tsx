@@ -11,8 +11,9 @@ import {
 import type { Read } from '../api/http';
 import { InvestorFields } from '../leads/InvestorFields';
 import { DecisionDialog } from '../patterns/DecisionDialog';
-import { ChoiceField, ReasonField, TextField, useChoices } from '../patterns/fields';
+import { ChoiceField, ReasonField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
+import { IndustryField } from '../patterns/IndustryField';
 import { useDecision, useSubmission } from '../patterns/submission';
 import { unsourced } from './traits';
 
@@ -42,7 +43,7 @@ export function ChangeDialog({ read, onClose }: Props) {
       onClose={onClose}
     >
       <InvestorFields>{null}</InvestorFields>
-      <TextField name="industry" label={t('lead.industry')} help={t('lead.industryHelp')} max={4} optional />
+      <IndustryField name="industry" label={t('lead.industry')} optional />
       <ChoiceField
         name="traits"
         label={t('enterprise.traitsWithoutSource')}

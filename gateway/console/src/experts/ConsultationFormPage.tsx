@@ -7,6 +7,7 @@ import { readProjects } from '../api/project';
 import { ChoiceField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
 import { FormPage } from '../patterns/FormPage';
+import { IndustryField } from '../patterns/IndustryField';
 import { useLabel, useUnitChoices } from '../patterns/labels';
 import { useSubmission } from '../patterns/submission';
 import { spoken } from '../talent/NeedFormPage';
@@ -74,7 +75,7 @@ export function ConsultationFormPage() {
         />
       </div>
       <div className="field-row">
-        <TextField name="field" label={t('need.field')} help={t('lead.industryHelp')} max={4} optional />
+        <IndustryField name="field" label={t('need.field')} optional />
         <ChoiceField name="languages" label={t('need.languages')} choices={useChoices(spoken, 'language')} many optional />
       </div>
       <div className="field-row">

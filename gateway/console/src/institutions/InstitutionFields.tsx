@@ -4,6 +4,7 @@ import { OfficerField } from '../cards/CardFields';
 import { EnterpriseField } from '../enterprises/EnterpriseField';
 import { ChoiceField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
+import { IndustryField } from '../patterns/IndustryField';
 import { useUnitChoices } from '../patterns/labels';
 import { useYears } from './InstitutionRegisterPage';
 import { useGradeChoices, useRuleChoices } from './rules';
@@ -46,7 +47,7 @@ export function InstitutionFields() {
           fit={{ pattern: /^[A-Z]{2}$/, message: t('institution.countryHelp') }}
         />
         <TextField name="place" label={t('institution.place')} optional />
-        <TextField name="field" label={t('institution.field')} help={t('lead.industryHelp')} max={4} />
+        <IndustryField name="field" label={t('institution.field')} />
       </div>
       <EnterpriseField name="enterpriseId" label={t('institution.enterprise')} help={t('institution.enterpriseHelp')} without="" optional />
       <TextField name="reason" label={t('institution.reason')} lines={3} max={1000} optional />

@@ -11,6 +11,7 @@ import { leadFromLetter } from '../letters/fromLetter';
 import { FromLetterNotice, LetterUsedLink } from '../letters/LetterNotice';
 import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
 import { FieldGroup, FormPage } from '../patterns/FormPage';
+import { IndustryField } from '../patterns/IndustryField';
 import { PageHead } from '../patterns/PageHead';
 import { MoneyField } from '../patterns/MoneyField';
 import { useSubmission } from '../patterns/submission';
@@ -102,7 +103,7 @@ function IntentionFields() {
         <ChoiceField name="channel" label={t('lead.channelLabel')} choices={useChoices(channels, 'lead.channel')} />
       </div>
       <div className="field-row">
-        <TextField name="industry" label={t('lead.industry')} help={t('lead.industryHelp')} max={4} optional />
+        <IndustryField name="industry" label={t('lead.industry')} optional />
         <DateField name="heardOn" label={t('lead.heardOn')} optional past />
       </div>
       <ChoiceField name="sharing" label={t('lead.sharingLabel')} choices={useChoices(sharings, 'lead.sharing')} />

@@ -3,6 +3,7 @@ import type { Offer } from '../api/offer';
 import type { Money } from '../api/words';
 import { ChoiceField, DateField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
+import { IndustryField } from '../patterns/IndustryField';
 import { MoneyField } from '../patterns/MoneyField';
 import { YesNoField } from '../patterns/YesNoField';
 import { useOfferKinds } from './rules';
@@ -38,7 +39,7 @@ export function OfferFields() {
       <TextField name={['offerer', 'name']} label={t('offer.enterprise')} />
       <TextField name={['offerer', 'creditCode']} label={t('offer.creditCode')} max={40} />
       <div className="field-row">
-        <TextField name={['offerer', 'industry']} label={t('offer.industry')} help={t('offer.industryHelp')} max={4} />
+        <IndustryField name={['offerer', 'industry']} label={t('offer.industry')} />
         <TextField name={['offerer', 'division']} label={t('offer.division')} help={t('offer.divisionHelp')} max={6} />
       </div>
       <TextField name={['offerer', 'park']} label={t('offer.park')} max={100} optional />

@@ -5,6 +5,7 @@ import type { Opportunity } from '../api/opportunity';
 import type { Label, Money } from '../api/words';
 import { ChoiceField, DateField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
+import { IndustryField } from '../patterns/IndustryField';
 import { MoneyField } from '../patterns/MoneyField';
 import { useWayChoices } from './rules';
 
@@ -31,7 +32,7 @@ export function OpportunityFields() {
       <TextField name={['title', 'zh']} label={t('opportunity.titleZh')} max={150} />
       <TextField name={['title', 'en']} label={t('opportunity.titleEn')} max={150} />
       <div className="field-row">
-        <TextField name="industry" label={t('opportunity.industry')} help={t('lead.industryHelp')} max={4} />
+        <IndustryField name="industry" label={t('opportunity.industry')} />
         <TextField name="division" label={t('opportunity.division')} help={t('opportunity.divisionHelp')} max={6} />
       </div>
       <ChoiceField name="carrier" label={t('opportunity.carrier')} choices={useCarrierChoices()} optional />

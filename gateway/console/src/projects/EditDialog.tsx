@@ -5,6 +5,7 @@ import { changeProject, type Project, type ProjectRules } from '../api/project';
 import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, DateField, TextField } from '../patterns/fields';
 import { filled } from '../patterns/filled';
+import { IndustryField } from '../patterns/IndustryField';
 import { useLabel } from '../patterns/labels';
 import { MoneyField } from '../patterns/MoneyField';
 import { useDecision } from '../patterns/submission';
@@ -46,7 +47,7 @@ export function EditDialog({ read, only, onClose }: { read: Read<Project>; only?
       {!only && (
         <div className="field-row">
           <TextField name="name" label={t('project.name')} />
-          <TextField name="industry" label={t('lead.industry')} max={4} optional />
+          <IndustryField name="industry" label={t('lead.industry')} optional />
           {kinds.length > 0 && <ChoiceField name="kind" label={t('project.kind')} choices={kinds} />}
         </div>
       )}

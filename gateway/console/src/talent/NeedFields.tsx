@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Need, talentClasses } from '../api/talent';
 import { ChoiceField, DateField, TextField, useChoices } from '../patterns/fields';
 import { filled } from '../patterns/filled';
+import { IndustryField } from '../patterns/IndustryField';
 import { MoneyField } from '../patterns/MoneyField';
 
 export const spoken = ['zh', 'en', 'de', 'ja', 'ko', 'fr'] as const;
@@ -48,7 +49,7 @@ export function NeedFields() {
     <>
       <TextField name="title" label={t('need.name')} max={120} />
       <div className="field-row">
-        <TextField name="field" label={t('need.field')} help={t('lead.industryHelp')} max={4} />
+        <IndustryField name="field" label={t('need.field')} />
         <ChoiceField name="leastClass" label={t('need.leastClass')} choices={talentClasses.map((value) => ({ value, label: value }))} />
         <TextField name="headcount" label={t('need.headcount')} max={4} />
       </div>
