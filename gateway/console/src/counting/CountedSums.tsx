@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Counted, CountedSum } from '../api/counting';
 import { useLabel } from '../patterns/labels';
+import { useSource } from '../patterns/sources';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
 
 const tones: Record<Counted, Tone> = { COUNTED: 'good', NOT_COUNTED: 'plain', OPEN: 'warn' };
@@ -14,6 +15,7 @@ export function CountedTag({ counted }: { counted: Counted }) {
 export function CountedSums({ lines }: { lines: CountedSum[] }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const source = useSource();
   return (
     <table className="compare">
       <thead>
@@ -43,7 +45,7 @@ export function CountedSums({ lines }: { lines: CountedSum[] }) {
               )}
             </td>
             <td>{line.reasons.map((reason) => label(reason.label)).join(t('list.separator'))}</td>
-            <td>{[...new Set(line.reasons.map((reason) => reason.source))].join(t('list.separator'))}</td>
+            <td>{[...new Set(line.reasons.map((reason) => source(reason.source)))].join(t('list.separator'))}</td>
           </tr>
         ))}
       </tbody>

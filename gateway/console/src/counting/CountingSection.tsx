@@ -8,6 +8,7 @@ import type { Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
+import { useSource } from '../patterns/sources';
 import { DateValue, MoneyValue, StateTag, type Tone } from '../patterns/values';
 import { CountedSums, CountedTag } from './CountedSums';
 
@@ -52,12 +53,13 @@ export function CountingSection({ project }: { project: Project }) {
 function Answer({ counting }: { counting: Counting }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const source = useSource();
   return (
     <>
       {counting.rules.assumed && <p className="notice notice-warn">{t('counting.assumed')}</p>}
       <p className="muted said">
         <Link to="/rules/project/counting-rules">{counting.rules.reference}</Link>{' '}
-        {t('counting.by', { source: counting.rules.source, owner: t(`counting.owner.${counting.owner}`) })}
+        {t('counting.by', { source: source(counting.rules.source), owner: t(`counting.owner.${counting.owner}`) })}
       </p>
       <p className="fact-line">
         {t('counting.project')} <CountedTag counted={counting.counted} />
@@ -66,7 +68,7 @@ function Answer({ counting }: { counting: Counting }) {
       {counting.counts.map((one) => (
         <div key={one.id}>
           <h3 className="fact-line">
-            {label(one.label)} <MoneyValue value={one.countedCny} strong />
+            {label(one.label)} {one.lines.length > 0 && <MoneyValue value={one.countedCny} strong />}
             {Number(one.openCny.amount) > 0 && (
               <span className="row-sub">
                 {t('counting.stillOpen')} <MoneyValue value={one.openCny} />
@@ -86,7 +88,7 @@ function Answer({ counting }: { counting: Counting }) {
               <li key={each.id}>
                 <span className="rows-wide">
                   {label(each.label)}
-                  <span className="row-sub">{each.source}</span>
+                  <span className="row-sub">{source(each.source)}</span>
                 </span>
                 <VerdictTag verdict={each.verdict} />
               </li>
@@ -105,13 +107,14 @@ function VerdictTag({ verdict }: { verdict: Verdict }) {
 
 function Reasons({ reasons }: { reasons: CountingReason[] }) {
   const label = useLabel();
+  const source = useSource();
   return reasons.length === 0 ? null : (
     <ul className="rows">
       {reasons.map((reason) => (
         <li key={reason.id}>
           <span className="rows-wide">
             {label(reason.label)}
-            <span className="row-sub">{reason.source}</span>
+            <span className="row-sub">{source(reason.source)}</span>
           </span>
         </li>
       ))}

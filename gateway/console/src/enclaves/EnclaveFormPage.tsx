@@ -8,6 +8,7 @@ import { ChoiceField, DateField, TextField } from '../patterns/fields';
 import { FormPage } from '../patterns/FormPage';
 import { filled } from '../patterns/filled';
 import { useLabel, useUnitChoices } from '../patterns/labels';
+import { useSource } from '../patterns/sources';
 import { useSubmission } from '../patterns/submission';
 
 interface AgreementForm {
@@ -23,6 +24,7 @@ interface AgreementForm {
 /// Writes an agreement, from what a place has published or by its own terms.
 export function EnclaveFormPage() {
   const { t } = useTranslation();
+  const source = useSource();
   const label = useLabel();
   const navigate = useNavigate();
   const [asked] = useSearchParams();
@@ -63,7 +65,7 @@ export function EnclaveFormPage() {
       {chosen && (
         <p className={chosen.open || chosen.expired ? 'notice notice-warn' : 'notice notice-quiet'}>
           {label(chosen.rule)} {label(chosen.open)} {chosen.expired && t('enclave.practiceExpired')}
-          <span className="said">{chosen.source}</span>
+          <span className="said">{source(chosen.source)}</span>
         </p>
       )}
       <TextField name="terms" label={t('enclave.terms')} help={t('enclave.termsHelp')} lines={10} max={50_000} />

@@ -9,6 +9,7 @@ import { useLabel } from '../patterns/labels';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
+import { useSource } from '../patterns/sources';
 import { DateValue } from '../patterns/values';
 import { ProjectNavigation } from '../projects/ProjectNavigation';
 
@@ -54,13 +55,14 @@ function tiersOf(system: PolicySystem | undefined, others: string) {
 function PolicyText({ policy }: { policy: Policy }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const source = useSource();
   return (
     <article className="policy">
       <h3 className="fact-line">{policy.title ? label(policy.title) : policy.id}</h3>
       <p className="row-sub">
         <Link to="/rules/project/policy">{policy.reference}</Link> · <DateValue value={policy.validFrom} /> –{' '}
         <DateValue value={policy.validUntil} />
-        {policy.under && ` · ${t('policy.under', { policy: policy.under })}`} · {policy.source === 'ours' ? t('source.ours') : policy.source}
+        {policy.under && ` · ${t('policy.under', { policy: policy.under })}`} · {source(policy.source)}
       </p>
       {policy.documents.map((document) => (
         <p key={document.link} className="row-sub">

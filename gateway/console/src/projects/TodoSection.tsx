@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Missing, Project } from '../api/project';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
+import { useSource } from '../patterns/sources';
 
 interface Props {
   project: Project;
@@ -51,6 +52,7 @@ export function UnprovedSection({ project, onFill }: Props) {
 
 function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
   const { t } = useTranslation();
+  const source = useSource();
   const label = useLabel();
   if (missing.kind === 'ANY_OF') {
     return (
@@ -79,7 +81,7 @@ function TodoRow({ missing, project, onFill }: Props & { missing: Missing }) {
         {missing.infected && <span className="row-sub">{t('scan.counts')}</span>}
         {todo && <span className="row-sub">{todo}</span>}
         {unknown && <span className="row-sub">{t('project.notKnown', { what: unknown })}</span>}
-        {missing.source && <span className="row-sub">{missing.source === 'ours' ? t('source.ours') : missing.source}</span>}
+        {missing.source && <span className="row-sub">{source(missing.source)}</span>}
       </span>
       {possible && (
         <Button size="small" onClick={() => onFill(missing)}>

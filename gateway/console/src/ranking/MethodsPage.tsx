@@ -9,6 +9,7 @@ import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { RankingNavigation } from './RankingNavigation';
+import { useSource } from '../patterns/sources';
 
 /// The methods as they are written; a new version is proposed among the rules.
 export function MethodsPage() {
@@ -38,10 +39,11 @@ export function MethodsPage() {
 function MethodShown({ method }: { method: Method }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const source = useSource();
   return (
     <Section title={label(method.name) || method.id} extra={`${method.id}@${method.version} · ${t(`ranking.methodStatus.${method.status}`)}`}>
       {method.note && <p className="muted">{method.note}</p>}
-      <p className="row-sub">{method.source}</p>
+      <p className="row-sub">{source(method.source)}</p>
       <div className="indicator-scroll" tabIndex={0}>
         <table className="indicators">
           <thead>

@@ -10,6 +10,7 @@ import { LinkButton } from '../patterns/LinkButton';
 import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
+import { useSource } from '../patterns/sources';
 import { useToday } from '../patterns/today';
 import { Doer } from '../patterns/Trail';
 import { DateValue, StateTag, TimeValue } from '../patterns/values';
@@ -71,12 +72,13 @@ export function RuleKindPage() {
 
 function VersionRow({ version, decides, onShow }: { version: RuleVersion; decides: boolean; onShow: (reference: string) => void }) {
   const { t } = useTranslation();
+  const source = useSource();
   return (
     <>
       <span className="rows-wide">
         <strong className="figures">{version.reference}</strong> {decides && <StateTag tone="good">{t('rules.inForce')}</StateTag>}
         <span className="row-sub">
-          {t(`rules.status.${version.status}`)} · {version.source === 'ours' ? t('source.ours') : version.source}
+          {t(`rules.status.${version.status}`)} · {source(version.source)}
           {!version.shipped && ` · ${t('rules.uploaded')}`}
         </span>
       </span>

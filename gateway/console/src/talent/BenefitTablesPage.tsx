@@ -6,6 +6,7 @@ import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { type Column, RegisterRows } from '../patterns/RegisterRows';
 import { Section } from '../patterns/Section';
+import { useSource } from '../patterns/sources';
 import { DateValue, StateTag } from '../patterns/values';
 import { useBenefitName, useBenefitTables } from './benefitTables';
 import { TalentNavigation } from './TalentNavigation';
@@ -30,6 +31,7 @@ function Table({ table }: { table: BenefitTable }) {
   const { t, i18n } = useTranslation();
   const nameOf = useBenefitName();
   const forWhom = useForWhom();
+  const source = useSource();
   const title = table.title ? (i18n.language.startsWith('zh') ? table.title.zh : table.title.en) : table.id;
   const rows = table.rows.map((row, at) => ({ ...row, key: String(at) }));
   const columns: Column<(typeof rows)[number]>[] = [
@@ -42,7 +44,7 @@ function Table({ table }: { table: BenefitTable }) {
       <p className="section-note">
         {table.reference} · <DateValue value={table.validFrom} /> – {table.validUntil ? <DateValue value={table.validUntil} /> : t('benefit.openEnd')}
         {' · '}
-        {t('benefit.source', { source: table.source })}
+        {t('benefit.source', { source: source(table.source) })}
       </p>
       <RegisterRows rows={rows} label={title} columns={columns} rowKey={({ key }) => key} />
     </Section>

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Project } from '../api/project';
 import { type Estimate, type Figure, readValue } from '../api/value';
+import type { Label } from '../api/words';
 import { useLabel } from '../patterns/labels';
 import { PartState } from '../patterns/PartState';
 import { Section } from '../patterns/Section';
+import { useSource } from '../patterns/sources';
 import { useToday } from '../patterns/today';
 import { TimeValue } from '../patterns/values';
 
@@ -52,11 +54,12 @@ export function ValueSection({ project }: { project: Project }) {
 
 function OneEstimate({ estimate }: { estimate: Estimate }) {
   const { t } = useTranslation();
+  const source = useSource();
   return (
     <>
       {estimate.assumed && <p className="notice notice-warn">{t('value.assumed')}</p>}
       <p className="muted said">
-        <Link to="/rules/project/value-table">{estimate.table}</Link> {t('value.by', { source: estimate.source, year: estimate.year })}{' '}
+        <Link to="/rules/project/value-table">{estimate.table}</Link> {t('value.by', { source: source(estimate.source), year: estimate.year })}{' '}
         {estimate.activity && t('value.activity', { activity: estimate.activity })} <TimeValue value={estimate.computedAt} />
       </p>
       <dl className="totals">
@@ -66,6 +69,17 @@ function OneEstimate({ estimate }: { estimate: Estimate }) {
       </dl>
     </>
   );
+}
+
+const signs: Record<string, string> = { '*': '×', '/': '÷' };
+
+/// The formula by the names of what it is made of.
+function formulaSaid({ formula, used, missing }: Figure, label: (name: Label) => string) {
+  const names = new Map([...used, ...missing].map((one) => [one.id, label(one.label)]));
+  return (formula ?? '')
+    .replace(/decimal\('([^']*)'\)/g, '$1')
+    .replace(/[*/]/g, (sign) => signs[sign] ?? sign)
+    .replace(/\b[a-zA-Z]\w*\b/g, (word) => names.get(word) ?? word);
 }
 
 function OneFigure({ figure }: { figure: Figure }) {
@@ -80,7 +94,7 @@ function OneFigure({ figure }: { figure: Figure }) {
       <dt>{label(figure.label)}</dt>
       <dd className="figures">
         {figure.value === null ? t('value.unknown') : `${figure.value} ${figure.unit}`}
-        {figure.formula && <span className="row-sub">{t('value.formula', { formula: figure.formula, rounding: rounded(figure) })}</span>}
+        {figure.formula && <span className="row-sub">{t('value.formula', { formula: formulaSaid(figure, label), rounding: rounded(figure) })}</span>}
         {figure.used.map((one) => (
           <span key={one.id} className="row-sub">
             {t(`value.origin.${one.origin}`, { name: label(one.label), value: one.value, from: one.from })}
