@@ -4,6 +4,7 @@ import { type Enterprise, enterprisePath } from '../api/enterprise';
 import { ChainsOfFirm } from '../chains/ChainsOfFirm';
 import { countryName } from '../leads/countries';
 import { PairingsOfFirm } from '../pairings/PairingsOfFirm';
+import { useIndustryName } from '../patterns/industries';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
 import { useRecord } from '../patterns/record';
@@ -78,6 +79,7 @@ function useActions(): RecordAction<Enterprise>[] {
 
 function FactSection({ enterprise }: { enterprise: Enterprise }) {
   const { t, i18n } = useTranslation();
+  const industry = useIndustryName();
   return (
     <Section title={t('enterprise.facts')}>
       <Facts
@@ -85,7 +87,7 @@ function FactSection({ enterprise }: { enterprise: Enterprise }) {
           [t('lead.creditCode'), enterprise.creditCode],
           [t('lead.foreignRegistration'), enterprise.foreignRegistration],
           [t('lead.country'), countryName(enterprise.country, i18n.language)],
-          [t('lead.industry'), enterprise.industry],
+          [t('lead.industry'), enterprise.industry && industry(enterprise.industry)],
           [t('lead.otherNames'), <AllNames key="names" names={enterprise.names} />],
         ]}
       />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { investorName, type Lead } from '../api/lead';
+import { useIndustryName } from '../patterns/industries';
 import { useUnitName } from '../patterns/labels';
 import { Facts, Section } from '../patterns/Section';
 import { Doer } from '../patterns/Trail';
@@ -10,6 +11,7 @@ import { countryName } from './countries';
 
 export function LeadFacts({ lead }: { lead: Lead }) {
   const { t, i18n } = useTranslation();
+  const industry = useIndustryName();
   const unit = useUnitName();
   return (
     <Section title={t('lead.facts')}>
@@ -27,7 +29,7 @@ export function LeadFacts({ lead }: { lead: Lead }) {
               </Link>
             ),
           ],
-          [t('lead.industry'), lead.industry],
+          [t('lead.industry'), lead.industry && industry(lead.industry)],
           [t('lead.channelLabel'), t(`lead.channel.${lead.channel}`)],
           [t('lead.reportingUnit'), unit(lead.reportingUnit)],
           [t('lead.reporter'), <Doer key="by" by={lead.reporter} />],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type Offer, offerPath } from '../api/offer';
 import { formatList } from '../i18n/formats';
+import { useIndustryName } from '../patterns/industries';
 import { UnitName, useLabel } from '../patterns/labels';
 import { type RecordAction, RecordPage } from '../patterns/RecordPage';
 import { RecordTrail } from '../patterns/RecordTrail';
@@ -85,6 +86,7 @@ function OfferNotices({ one }: { one: Offer }) {
 
 function OfferFacts({ one }: { one: Offer }) {
   const { t } = useTranslation();
+  const industry = useIndustryName();
   const label = useLabel();
   const { offer, offerer, contact } = one;
   const hidden = one.hasContact ? t('offer.contactHidden') : null;
@@ -102,7 +104,7 @@ function OfferFacts({ one }: { one: Offer }) {
               {offerer.creditCode} {!one.codeIsValid && <StateTag tone="warn">{t('offer.codeWrong')}</StateTag>}
             </span>,
           ],
-          [t('offer.industry'), offerer.industry],
+          [t('offer.industry'), industry(offerer.industry)],
           [t('offer.division'), offerer.division],
           [t('offer.park'), offerer.park],
           [t('offer.share'), one.share],

@@ -9,6 +9,7 @@ import { ReasonField } from '../patterns/fields';
 import { useLabel } from '../patterns/labels';
 import { Section } from '../patterns/Section';
 import { useDecision } from '../patterns/submission';
+import { Doer } from '../patterns/Trail';
 import { DateValue, StateTag, TimeValue } from '../patterns/values';
 import { projectRefresh } from './MoveDialog';
 
@@ -63,7 +64,7 @@ function EvidenceRow({ project, evidence, onWithdraw }: { project: Project; evid
         </span>
       </span>
       <span className="muted">
-        {evidence.addedBy} · <TimeValue value={evidence.addedAt} />
+        <Doer by={evidence.addedBy} /> · <TimeValue value={evidence.addedAt} />
       </span>
       {evidence.withdrawn ? (
         <StateTag tone="plain">{t('project.withdrawn')}</StateTag>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { FieldValue, Project, ProjectRules } from '../api/project';
 import type { Money } from '../api/words';
 import { countryName } from '../leads/countries';
+import { useIndustryName } from '../patterns/industries';
 import { UnitName, useLabel } from '../patterns/labels';
 import { Facts, Section } from '../patterns/Section';
 import { DateValue, MoneyValue } from '../patterns/values';
@@ -12,6 +13,7 @@ import { useProjectRules } from './rules';
 export function ProjectFacts({ project }: { project: Project }) {
   const { t, i18n } = useTranslation();
   const label = useLabel();
+  const industry = useIndustryName();
   const fields = useProjectRules()?.fields ?? [];
   const known = fields.filter((field) => project.fields[field.id] !== undefined && project.fields[field.id] !== null);
   const own: [string, ReactNode][] = known.map((field) => [
@@ -43,7 +45,7 @@ export function ProjectFacts({ project }: { project: Project }) {
           ],
           [t('lead.country'), countryName(project.country, i18n.language)],
           [t('lead.creditCode'), project.creditCode],
-          [t('lead.industry'), project.industry],
+          [t('lead.industry'), project.industry && industry(project.industry)],
           [t('project.foreign'), t(project.foreignInvested ? 'form.yes' : 'form.no')],
           project.leadId
             ? [
