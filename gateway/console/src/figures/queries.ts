@@ -37,13 +37,20 @@ export function useTiles() {
   return useQuery({ queryKey: ['units', 'tiles'], queryFn: ({ signal }) => readTiles(signal), staleTime: 10 * 60_000 });
 }
 
-/// Last month's that count, one of each method: this month's are not frozen yet.
+const MONTHS_BACK = 3;
+
+/// The latest that count, one of each method: last month's, or of a month before while that is not ranked yet.
 export function useLastRankings(fresh: Fresh = {}) {
-  const period = dayjs(useToday()).subtract(1, 'month').format('YYYY-MM');
+  const today = useToday();
   return useQuery({
-    queryKey: ['rankings', period],
-    queryFn: ({ signal }) => readRankings(period, signal),
-    select: ({ items }) => standing(items),
+    queryKey: ['rankings', 'latest', today],
+    queryFn: async ({ signal }) => {
+      for (let back = 1; back <= MONTHS_BACK; back++) {
+        const { items } = await readRankings(dayjs(today).subtract(back, 'month').format('YYYY-MM'), signal);
+        if (items.length > 0) return standing(items);
+      }
+      return [];
+    },
     ...fresh,
   });
 }

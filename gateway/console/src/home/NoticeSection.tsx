@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readNotices } from '../api/notice';
 import { Section } from '../patterns/Section';
-import { DateValue } from '../patterns/values';
+import { DueValue } from '../patterns/values';
 
 const most = 5;
 
@@ -19,10 +19,11 @@ export function NoticeSection() {
       <ul className="rows">
         {unread.map((notice) => (
           <li key={notice.id}>
-            <Link to={notice.link.replace(/^\/api(?=\/)/, '')} className="rows-wide">
-              {notice.title ?? notice.number}
-            </Link>
-            <DateValue value={notice.dueOn} />
+            <span className="rows-wide">
+              <Link to={notice.link.replace(/^\/api(?=\/)/, '')}>{notice.title ?? notice.number}</Link>
+              <span className="row-sub">{t(`work.kind.${notice.kind}`)}</span>
+            </span>
+            <DueValue value={notice.dueOn} overdue={notice.overdue} />
           </li>
         ))}
       </ul>

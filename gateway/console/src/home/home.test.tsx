@@ -70,7 +70,7 @@ describe('The home page', () => {
       if (path.startsWith('/api/work-items'))
         return new Response(JSON.stringify({ items: [...Array(waiting).keys()].map((no) => work(no, no === 24)), missing: [{ part: 'reward' }] }));
       if (path.startsWith('/api/notices'))
-        return new Response(JSON.stringify({ items: [{ id: 'n', title: 'Soon due', number: 'L-1', link: '/api/leads/9', dueOn: '2026-12-01', read: false }], next: null }));
+        return new Response(JSON.stringify({ items: [{ id: 'n', kind: 'lead.judge', title: 'Soon due', number: 'L-1', link: '/api/leads/9', dueOn: '2026-12-01', read: false }], next: null }));
       if (path.startsWith('/api/projects')) return new Response('{}', { status: 503 });
       if (path.startsWith('/api/difficulties')) return new Response('{}', { status: 403 });
       return new Response(JSON.stringify({ items: [], next: null, total: { count: 1000, exact: false } }));
@@ -110,6 +110,7 @@ describe('The home page', () => {
     expect((await screen.findAllByText('1000+'))[0]?.closest('a')?.getAttribute('href')).toBe('/leads?unit=linzi');
     await vi.waitFor(() => expect(screen.queryByText('problems not solved')).toBeNull());
     expect((await screen.findByRole('link', { name: 'Soon due' })).getAttribute('href')).toBe('/leads/9');
+    expect(screen.getByText('Judge a lead', { selector: '.row-sub' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Report a lead' }).getAttribute('href')).toBe('/leads/new');
   });
 });

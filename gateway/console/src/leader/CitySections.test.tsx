@@ -12,13 +12,16 @@ const budget = (year: number, name: string) => ({
   ...{ total: yuan('100.00'), spent: yuan('40.00'), reserved: yuan('10.00'), available: yuan('50.00') },
 });
 let asked: string[];
+let ranked: string;
 
 beforeEach(() => {
   asked = [];
+  ranked = '2026-10';
   vi.stubGlobal('fetch', async (path: string) => {
     asked.push(path);
     const units = [1, 2, 3, 4, 5, 6, 7].map((rank) => unit(rank, `District ${rank}`));
-    const items = path.startsWith('/api/rankings') ? [{ id: 'r', units: [...units, unit(null, 'Without target')] }] : [budget(2026, 'Rewards'), budget(2025, 'Gone')];
+    const rankings = path.endsWith(ranked) ? [{ id: 'r', period: ranked, units: [...units, unit(null, 'Without target')] }] : [];
+    const items = path.startsWith('/api/rankings') ? rankings : [budget(2026, 'Rewards'), budget(2025, 'Gone')];
     return new Response(JSON.stringify({ items, next: null }));
   });
 });
@@ -27,7 +30,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('shows the first and the last of last month and what is left of the money of this year', async () => {
+it('shows the first and the last of the latest ranking and what is left of the money of this year', async () => {
   await show(<CitySections />, '/', { functions: ['CITY_LEADER'] });
 
   expect(await screen.findByText('District 3')).toBeTruthy();
@@ -37,6 +40,14 @@ it('shows the first and the last of last month and what is left of the money of 
   expect(await screen.findByText(/Rewards/)).toBeTruthy();
   expect(screen.queryByText(/Gone/)).toBeNull();
   expect(asked).toContain('/api/rankings?period=2026-10');
+});
+
+it('shows the ranking before while last month is not ranked yet', async () => {
+  ranked = '2026-09';
+  await show(<CitySections />, '/', { functions: ['UNIT_HEAD'] });
+
+  expect((await screen.findByRole('link', { name: '2026-09' })).getAttribute('href')).toBe('/ranking?period=2026-09');
+  expect(screen.getByText('District 1')).toBeTruthy();
 });
 
 it('asks for no money on behalf of whom the ledger is closed to', async () => {

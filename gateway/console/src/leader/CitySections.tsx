@@ -18,7 +18,7 @@ import { useMethodName } from '../ranking/methods';
 
 const ENDS = 3;
 
-/// How the units stand by last month's rankings, and how far the year's reward money is used: each to whom its door is open.
+/// How the units stand by the latest rankings, and how far the year's reward money is used: each to whom its door is open.
 export function CitySections() {
   const session = useSession();
   const open = (name: string) => doors.some((door) => door.name === name && door.functions.some((one) => session.functions.includes(one)));
@@ -32,13 +32,13 @@ export function CitySections() {
 
 function RankingSection() {
   const { t } = useTranslation();
-  const period = dayjs(useToday()).subtract(1, 'month').format('YYYY-MM');
   const methodOf = useMethodName();
   const found = useLastRankings();
+  const period = found.data?.[0]?.period;
   return (
-    <Section title={t('leader.ranking')} extra={<Link to={`/ranking?period=${period}`}>{period}</Link>}>
+    <Section title={t('leader.ranking')} extra={period && <Link to={`/ranking?period=${period}`}>{period}</Link>}>
       <PartState query={found} />
-      {found.data?.length === 0 && <p className="muted">{t('ranking.none')}</p>}
+      {found.data?.length === 0 && <p className="muted">{t('leader.noRanking')}</p>}
       {found.data?.map((ranking) => (
         <Fragment key={ranking.id}>
           <p className="row-sub">{methodOf(ranking)}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,7 @@ export function RankingPage() {
   const { t } = useTranslation();
   const today = useToday();
   const [search, setSearch] = useSearchParams();
+  const turnTo = (next: string) => setSearch({ period: next }, { replace: true });
   const period = search.get('period') ?? dayjs(today).subtract(1, 'month').format('YYYY-MM');
   const state = useQuery({
     queryKey: ['periods', period],
@@ -39,7 +40,7 @@ export function RankingPage() {
         title={t('ranking.title')}
         about={t('ranking.about')}
         actions={
-          <PeriodPicker value={period} onChange={(next) => setSearch({ period: next }, { replace: true })} />
+          <PeriodPicker value={period} onChange={turnTo} />
         }
       />
       <RankingNavigation />
@@ -53,7 +54,9 @@ export function RankingPage() {
       )}
       {rankings.data?.items.length === 0 && (
         <div className="sheet sheet-flush">
-          <EmptyNotice text={t('ranking.none')} />
+          <EmptyNotice text={t('ranking.none')}>
+            <EarlierMonth period={period} onTurn={turnTo} />
+          </EmptyNotice>
         </div>
       )}
       {rankings.data?.items.map((ranking) => (
@@ -61,6 +64,13 @@ export function RankingPage() {
       ))}
     </div>
   );
+}
+
+function EarlierMonth({ period, onTurn }: { period: string; onTurn: (period: string) => void }) {
+  const { t } = useTranslation();
+  if (!/^\d{4}-\d{2}$/.test(period)) return null;
+  const earlier = dayjs(`${period}-01`).subtract(1, 'month').format('YYYY-MM');
+  return <Button onClick={() => onTurn(earlier)}>{t('ranking.earlier', { period: earlier })}</Button>;
 }
 
 function RankingShown({ ranking }: { ranking: Ranking }) {

@@ -64,7 +64,7 @@ function RankingWall() {
   const { t } = useTranslation();
   const methodOf = useMethodName();
   return (
-    <WallPart query={useLastRankings(FRESH)} isEmpty={(rankings) => rankings.length === 0} empty={t('ranking.none')}>
+    <WallPart query={useLastRankings(FRESH)} isEmpty={(rankings) => rankings.length === 0} empty={t('leader.noRanking')}>
       {(rankings) =>
         rankings.map((ranking) => (
           <section key={ranking.id} aria-label={methodOf(ranking)}>
