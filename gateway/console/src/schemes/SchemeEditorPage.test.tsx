@@ -100,3 +100,18 @@ it('A text that is no YAML hides the form and names the line until it is mended'
   fireEvent.change(screen.getByLabelText('Text of the scheme'), { target: { value: text } });
   expect(await screen.findByRole('group', { name: 'Tiers 1' })).toBeTruthy();
 });
+
+it('A new scheme names no empty place as wrong before somebody saves it, and hides what few policies say', async () => {
+  const empty = { ...invalid, errors: [{ line: 2, path: '/id', message: 'an id has small letters' }] };
+  vi.stubGlobal('fetch', async (path: string) => new Response(JSON.stringify(path.startsWith('/api/schemes') ? empty : { items: [] }), { status: path.startsWith('/api/schemes') ? 422 : 200 }));
+  await show(<SchemeEditorPage />, '/claims/schemes/new', { functions: ['BUREAU_OFFICER'] });
+
+  await screen.findByText(/Places not filled in yet: 1/);
+  expect(screen.queryByText('an id has small letters')).toBeNull();
+  expect(screen.queryByText('Clawback')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /Save/ }));
+
+  expect((await screen.findAllByText('an id has small letters')).length).toBeGreaterThan(0);
+  for (const more of screen.getAllByRole('button', { name: /More settings/ })) fireEvent.click(more);
+  expect(screen.getByText('Clawback')).toBeTruthy();
+});

@@ -10,7 +10,7 @@ import { PageHead } from '../patterns/PageHead';
 import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useSubmission } from '../patterns/submission';
-import { EditingContext, type LineError, useReadText } from './editing';
+import { EditingContext, isOpen, type LineError, useReadText } from './editing';
 import { beginning, nextVersionOf } from './newScheme';
 import { ShapeFields } from './ShapeFields';
 import { scheme as schemeShape } from './schemeShape';
@@ -43,10 +43,15 @@ function Editor({ begun }: { begun: string }) {
   const [text, setText] = useState(begun);
   const [errors, setErrors] = useState<LineError[]>([]);
   const takeErrors = useCallback((next: LineError[]) => setErrors(next), []);
+  const [tried, setTried] = useState(false);
   const submission = useSubmission((body: { text: string }, key) => uploadScheme(body.text, key), {
     refresh: [['schemes']],
     onDone: (stored: Scheme) => void navigate(`/claims/schemes/${encodeURIComponent(stored.id)}`),
   });
+  const save = () => {
+    setTried(true);
+    void submission.submit({ text });
+  };
   const refused = (submission.problem?.errors as LineError[] | undefined) ?? [];
   return (
     <div className="page">
@@ -55,14 +60,14 @@ function Editor({ begun }: { begun: string }) {
         about={t('schemeEditor.about')}
         back={{ to: '/claims/schemes', label: t('scheme.title') }}
         actions={
-          <Button type="primary" loading={submission.pending} onClick={() => void submission.submit({ text })}>
+          <Button type="primary" loading={submission.pending} onClick={save}>
             {t('schemeEditor.save')}
           </Button>
         }
       />
       <ProblemNotice problem={submission.problem}>{refused.length > 0 && <LineErrors errors={refused} />}</ProblemNotice>
       <div className="editor-columns">
-        <FormSide text={text} errors={errors} onChange={setText} />
+        <FormSide text={text} errors={errors} tried={tried} onChange={setText} />
         <div>
           <TrialSection text={text} onErrors={takeErrors} />
           <Section title={t('schemeEditor.text')}>
@@ -85,11 +90,13 @@ function Editor({ begun }: { begun: string }) {
 interface SideProps {
   text: string;
   errors: LineError[];
+  /// Whether somebody has tried to save it: then what is still empty is wrong, too.
+  tried: boolean;
   onChange: (text: string) => void;
 }
 
 /// The form reads the text back; where the text is no YAML it waits until that is mended.
-function FormSide({ text, errors, onChange }: SideProps) {
+function FormSide({ text, errors, tried, onChange }: SideProps) {
   const { t } = useTranslation();
   const readBack = useReadText(text);
   if (readBack.problems.length > 0) {
@@ -109,12 +116,13 @@ function FormSide({ text, errors, onChange }: SideProps) {
     );
   }
   const unknown = unknownKeys(readBack);
+  const shown = tried ? errors : errors.filter((error) => !isOpen(readBack, error));
   return (
     <Section title={t('schemeEditor.form')}>
       {unknown.length > 0 && (
         <p className="notice notice-warn notice-top">{t('schemeEditor.unknown', { keys: unknown.join(t('list.separator')) })}</p>
       )}
-      <EditingContext.Provider value={{ text, read: readBack, errors, change: onChange }}>
+      <EditingContext.Provider value={{ text, read: readBack, errors: shown, change: onChange }}>
         <Form layout="vertical" component={false}>
           <ShapeFields shape={schemeShape} path={[]} />
         </Form>

@@ -1,7 +1,9 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt, useEditing } from './editing';
+import { isRare } from './rare';
 import { ShareField, ValueField } from './ValueFields';
 import { type Field, keysOf, type Shape } from './shape';
 import { countAt, keysAt, type Path, valueAt, withOneLess, withOneMore, written } from './schemeText';
@@ -15,14 +17,23 @@ interface Props {
 
 /// The fields of one part of a scheme; those that its kind of award does not have are left out.
 export function ShapeFields({ shape, path, kind }: Props) {
+  const { t } = useTranslation();
   const { read } = useEditing();
+  const [all, setAll] = useState(false);
   const own = valueAt(read.document, [...path, 'kind']) ?? kind;
-  const shown = shape().filter(({ when }) => when === undefined || (own !== undefined && when.includes(own)));
+  const there = keysAt(read.document, path);
+  const fit = shape().filter(({ when }) => when === undefined || (own !== undefined && when.includes(own)));
+  const shown = fit.filter((field) => all || !isRare(field, path) || keysOf(field).some((key) => there.includes(key)));
   return (
     <div className="shape-fields">
       {shown.map((field) => (
         <ShapeField key={field.key} field={field} path={path} kind={own} />
       ))}
+      {shown.length < fit.length && (
+        <Button type="link" size="small" onClick={() => setAll(true)}>
+          {t('schemeEditor.more', { count: fit.length - shown.length })}
+        </Button>
+      )}
     </div>
   );
 }

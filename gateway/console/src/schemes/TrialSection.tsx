@@ -10,7 +10,7 @@ import { ProblemNotice } from '../patterns/ProblemNotice';
 import { Section } from '../patterns/Section';
 import { useToday } from '../patterns/today';
 import { MoneyValue } from '../patterns/values';
-import type { LineError } from './editing';
+import { isOpen, type LineError } from './editing';
 import { askedBy, emptySample, type Sample, trialOf } from './sample';
 import { readText } from './schemeText';
 
@@ -30,6 +30,8 @@ export function TrialSection({ text, onErrors }: { text: string; onErrors: (erro
   });
   const problem = trial.isError ? problemOf(trial.error) : undefined;
   const errors = problem?.errors as LineError[] | undefined;
+  const wrong = useMemo(() => errors?.filter((error) => !isOpen(readText(text), error)), [errors, text]);
+  const open = (errors?.length ?? 0) - (wrong?.length ?? 0);
   useEffect(() => {
     if (!trial.isPending) onErrors(errors ?? []);
   }, [errors, trial.isPending, onErrors]);
@@ -39,8 +41,9 @@ export function TrialSection({ text, onErrors }: { text: string; onErrors: (erro
         <p className="muted">{t('schemeEditor.exampleAbout')}</p>
         <SampleFields text={text} sample={sample} onChange={setSample} />
         <div aria-live="polite">
-          <ProblemNotice problem={problem} />
-          {errors && <LineErrors errors={errors} />}
+          {open > 0 && <p className="muted">{t('schemeEditor.open', { count: open })}</p>}
+          {wrong?.length !== 0 && <ProblemNotice problem={problem} />}
+          {wrong && <LineErrors errors={wrong} />}
         </div>
       </Section>
       {trial.data?.parts.map((part) => (

@@ -1,10 +1,11 @@
-import { Checkbox, Form, Input, Select, Space } from 'antd';
+import { AutoComplete, Checkbox, Form, Input, Select, Space } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainDigits } from '../patterns/MoneyField';
 import { errorAt, useEditing } from './editing';
 import { type Field, shares } from './shape';
 import { type Path, valueAt, wordsAt, written } from './schemeText';
+import { useSuggestions } from './suggestions';
 
 type Single = Exclude<Field, { as: 'group' | 'list' | 'variant' | 'share' }>;
 interface Props {
@@ -30,6 +31,7 @@ export function ValueField({ field, path }: Props) {
 function Single({ id, field, path }: Props & { id: string }) {
   const { t } = useTranslation();
   const { text, read, change } = useEditing();
+  const suggestions = useSuggestions();
   const value = valueAt(read.document, path);
   const write = (typed: string | undefined, word: boolean) => change(written(text, { path, value: typed === '' ? undefined : typed, word }));
   if (field.as === 'choice') {
@@ -41,6 +43,15 @@ function Single({ id, field, path }: Props & { id: string }) {
     return <Input.TextArea id={id} value={value ?? ''} autoSize={{ minRows: 1, maxRows: 6 }} onChange={({ target }) => write(target.value, true)} />;
   }
   const isWord = field.as === 'text';
+  const known = isWord ? suggestions(field.key, path) : [];
+  if (known.length > 0) {
+    const options = known.map((one) => ({ value: one.value, label: `${one.value} ${one.label}`.trim() }));
+    return (
+      <AutoComplete options={options} value={value ?? ''} onChange={(typed: string) => write(typed, true)}>
+        <Input id={id} />
+      </AutoComplete>
+    );
+  }
   return (
     <Input
       id={id}

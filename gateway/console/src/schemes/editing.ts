@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import { type Path, readText, type SchemeText } from './schemeText';
+import { type Path, readText, type SchemeText, valueAt } from './schemeText';
 
 /// A wrong line as the server names it.
 export interface LineError {
@@ -25,6 +25,11 @@ export function useEditing(): Editing {
 
 export function useReadText(text: string): SchemeText {
   return useMemo(() => readText(text), [text]);
+}
+
+/// Whether nothing was written there yet: then nothing is wrong so far.
+export function isOpen({ document }: SchemeText, { path }: LineError): boolean {
+  return valueAt(document, path.split('/').slice(1)) === '';
 }
 
 /// What the server says about exactly this place.
