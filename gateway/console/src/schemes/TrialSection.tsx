@@ -13,6 +13,7 @@ import { MoneyValue } from '../patterns/values';
 import { isOpen, type LineError } from './editing';
 import { askedBy, emptySample, type Sample, trialOf } from './sample';
 import { readText } from './schemeText';
+import { useSuggestions } from './suggestions';
 
 const pause = 400;
 
@@ -109,6 +110,8 @@ interface FieldsProps {
 /// A field for each thing that the text asks of a case.
 function SampleFields({ text, sample, onChange }: FieldsProps) {
   const { t } = useTranslation();
+  const money = useSuggestions()('amount', []);
+  const named = (kind: string) => money.find((one) => one.value === kind)?.label ?? kind;
   const read = useDeferredValue(text);
   const asked = useMemo(() => askedBy(readText(read)), [read]);
   const put = (of: 'facts' | 'ranks' | 'numbers' | 'dates' | 'chosen', name: string, value: string) =>
@@ -118,7 +121,7 @@ function SampleFields({ text, sample, onChange }: FieldsProps) {
     <Form layout="vertical" component={false}>
       <div className="field-row">
         {[...asked.amounts].map(([kind, currency]) => (
-          <Form.Item key={kind} label={kind}>
+          <Form.Item key={kind} label={named(kind)}>
             <Space.Compact block>
               <Input
                 aria-label={kind}
