@@ -98,12 +98,13 @@ public final class RestoreDatabase {
             }
         });
         write(part.name(), batch);
-        if (!part.indexes().isEmpty()) {
-            var indexes =
-                    part.indexes().values().stream().map(BsonDocument::parse).toList();
-            database.runCommand(new BsonDocument("createIndexes", new BsonString(part.name()))
-                    .append("indexes", new BsonArray(indexes)));
-        }
+        part.indexes().values().forEach(index -> build(part.name(), BsonDocument.parse(index)));
+    }
+
+    /// Each by a command of its own: a store that keeps what a command wrote until its end has room for one.
+    private void build(String collection, BsonDocument index) {
+        database.runCommand(new BsonDocument("createIndexes", new BsonString(collection))
+                .append("indexes", new BsonArray(List.of(index))));
     }
 
     private void write(String collection, List<RawBsonDocument> batch) {
