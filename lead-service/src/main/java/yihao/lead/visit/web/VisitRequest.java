@@ -27,7 +27,7 @@ record VisitRequest(
         @NotNull @Valid FirmRequest firm,
         @NotBlank @Size(max = 200) String place,
         @NotNull @Valid StayRequest stay,
-        @Min(1) @Max(1000) int people,
+        @NotNull @Min(1) @Max(1000) Integer people,
         @NotBlank @Size(max = 2000) String purpose,
         @Nullable @Size(max = 100) String trip,
         @Nullable @Valid RecordRequest record) {
@@ -85,7 +85,7 @@ record VisitRequest(
     /// @param met left out where those stay who are on record
     record CorrectionRequest(
             @NotNull @Valid StayRequest stay,
-            @Min(1) @Max(1000) int people,
+            @NotNull @Min(1) @Max(1000) Integer people,
             @Nullable @Size(max = 20) List<@Valid PersonRequest> met,
             @NotBlank @Size(max = 5000) String topics,
             @NotBlank @Size(max = 5000) String result,

@@ -85,7 +85,7 @@ final class ConsultationRequests {
 
     record SupplementRequest(@NotBlank @Size(max = 10_000) String text) {}
 
-    record MarkRequest(@Min(1) @Max(100) int points) {}
+    record MarkRequest(@NotNull @Min(1) @Max(100) Integer points) {}
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;

@@ -22,7 +22,7 @@ record NeedRequest(
         @NotBlank @Size(max = 200) String title,
         @NotNull @Pattern(regexp = "\\d{2,4}") String field,
         @NotNull TalentClass leastClass,
-        @Positive @Max(1_000) int headcount,
+        @NotNull @Positive @Max(1_000) Integer headcount,
         @Nullable @Size(max = 10) List<@NotNull String> languages,
         @NotNull LocalDate neededBy,
         @Nullable @Size(max = 2_000) String description,

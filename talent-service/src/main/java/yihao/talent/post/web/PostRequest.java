@@ -16,7 +16,7 @@ record PostRequest(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 4_000) String duties,
         @NotBlank @Size(max = 50) String grade,
-        @Positive @Max(1_000) int places,
+        @NotNull @Positive @Max(1_000) Integer places,
         @NotBlank @Size(max = 4_000) String requirements,
         @NotNull Money leastPay,
         @NotNull Money mostPay,
