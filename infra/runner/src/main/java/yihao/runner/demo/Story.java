@@ -14,6 +14,7 @@ final class Story {
         jobs.addAll(new MonthJobs(scene).all());
         jobs.addAll(new InstitutionJobs(scene).all());
         jobs.addAll(new StaffJobs(scene).all());
+        jobs.addAll(new HappeningJobs(scene).all());
         stories.forEach(story -> jobs.addAll(of(scene, story)));
         return jobs;
     }

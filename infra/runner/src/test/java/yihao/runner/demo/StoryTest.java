@@ -111,6 +111,26 @@ class StoryTest {
     }
 
     @Test
+    void lets_happen_only_what_names_people_that_exist_and_records_made_before() {
+        var users = DemoAccounts.load().people().stream()
+                .map(DemoAccounts.Person::user)
+                .toList();
+        var known = STORIES.stream()
+                .flatMap(story -> Stream.of(
+                        story.ref(),
+                        story.project() == null ? "" : story.project().ref()))
+                .collect(Collectors.toSet());
+        var months = Happening.all().stream().map(Happening::month).toList();
+
+        assertThat(months).isNotEmpty().allMatch(month -> !month.isBefore(TABLES.from()));
+        for (var happening : Happening.all()) {
+            assertThat(users).contains(happening.by());
+            assertThat(happening.names()).allMatch(name -> name.startsWith("day") || known.contains(name));
+            known.addAll(happening.kept().keySet());
+        }
+    }
+
+    @Test
     void happens_on_working_days_in_their_order() {
         assertThat(DAYS.all()).isSorted().doesNotHaveDuplicates().allMatch(ChineseCalendar.shipped()::isWorkingDay);
         assertThat(DAYS.all()).hasSize(TABLES.months() * TABLES.daysAMonth());
