@@ -87,6 +87,7 @@ const tier: Shape = () => [
   share(['whole_amount_tier', 'marginal_tier']),
   number('unit', ['per_unit_step']),
   number('sum', ['lump_by_tier', 'per_unit_step']),
+  { key: 'partOfUnit', as: 'choice', choices: ['down', 'up', 'half_up'], when: ['per_unit_step'] },
   { key: 'who', as: 'text', when: ['lump_by_tier'] },
   { key: 'conditions', as: 'list', of: condition, when: ['lump_by_tier'] },
 ];

@@ -1,5 +1,5 @@
 import { ceiling, component, condition, floor, instalment, multiplier, payer } from './awardShape';
-import { combine, group, list, number, type Shape, share, stacking, text, words } from './shape';
+import { combine, group, list, number, perWhat, type Shape, share, stacking, text, words } from './shape';
 
 const within: Shape = () => [{ key: 'months', as: 'whole' }, { key: 'days', as: 'whole' }, text('after')];
 const filingWindow: Shape = () => [words('before'), text('from'), text('by'), group('within', within)];
@@ -23,6 +23,7 @@ export const rules: Shape = () => [
   list('payers', payer),
   list('payerPlans', () => [list('conditions', condition), list('payers', payer)]),
   words('received'),
+  group('occasions', () => [perWhat, { key: 'most', as: 'whole' }]),
   group('payOut', payOut),
   group('filing', () => [group('referral', filingWindow), group('application', filingWindow)]),
   group('referrers', () => [words('allowed'), words('excluded'), { key: 'most', as: 'whole' }, words('recognisedBy')]),

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Rule RS-11: whether a case comes under the scheme at all: its conditions, its floors, who refers, when it was filed.
+/// Rule RS-11: whether a case comes under the scheme at all: its conditions, its floors, who refers, when it was filed,
+/// how often.
 /// What a case does not say about filing and referrer is left to whoever takes the claim.
 record Admission(Scheme scheme, Facts facts, Lines lines) {
 
@@ -19,7 +20,8 @@ record Admission(Scheme scheme, Facts facts, Lines lines) {
         return lines.hold("", "", scheme.conditions(), facts)
                 && Limits.ofScheme(facts, lines).reached(scheme.floors(), BigDecimal.ZERO)
                 && admitsReferrer(beneficiary)
-                && isFiledInTime();
+                && isFiledInTime()
+                && hasOccasionsLeft();
     }
 
     private boolean admitsReferrer(String beneficiary) {
@@ -36,6 +38,18 @@ record Admission(Scheme scheme, Facts facts, Lines lines) {
         var filing = scheme.filing();
         return filing == null
                 || (isInTime(REFERRAL_FILED, filing.referral()) && isInTime(APPLIED, filing.application()));
+    }
+
+    private boolean hasOccasionsLeft() {
+        var occasions = scheme.terms().occasions();
+        var before = occasions == null ? 0 : occasions.per().awards(facts);
+        if (occasions == null || before < occasions.most()) {
+            return true;
+        }
+        var values =
+                Map.of("times", String.valueOf(before), "per", occasions.per().name());
+        lines.add(Step.OFTEN_ENOUGH, values, BigDecimal.ZERO);
+        return false;
     }
 
     private boolean isInTime(String event, Filing.@Nullable Window window) {

@@ -114,13 +114,15 @@ public sealed interface Award
         }
     }
 
-    /// A fixed sum for each full unit of the base; unit and sum by the tier that the base reaches.
+    /// A fixed sum for each unit of the base; unit and sum by the tier that the base reaches.
     record PerUnitStep(List<Steps> tiers) implements Award {
+        /// @param partOfUnit whether a part of a unit is left out, counts as a whole one, or does from its half on
         public record Steps(
                 BigDecimal from,
                 BigDecimal unit,
                 BigDecimal sum,
-                @Nullable Boolean above) {}
+                @Nullable Boolean above,
+                RoundingMode partOfUnit) {}
 
         public PerUnitStep {
             tiers = List.copyOf(tiers);
@@ -136,7 +138,7 @@ public sealed interface Award
         }
 
         private static Reckoned units(BigDecimal base, Steps tier) {
-            var units = base.divide(tier.unit(), 0, RoundingMode.DOWN);
+            var units = base.divide(tier.unit(), 0, tier.partOfUnit());
             return Reckoned.of(part(Step.UNITS, base, units.multiply(tier.sum()))
                     .with("units", units)
                     .with("unit", tier.unit())

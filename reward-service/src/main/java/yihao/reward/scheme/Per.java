@@ -43,6 +43,27 @@ public enum Per {
         return sum;
     }
 
+    /// How many awards of the scheme stand already, of joint claimants the most that one of them had. What names no
+    /// source
+    /// is an award of its own.
+    long awards(Facts facts) {
+        return facts.earlier(this).stream()
+                .mapToLong(all -> {
+                    var standing = all.stream()
+                            .filter(earlier -> counts(earlier, facts.year())
+                                    && earlier.amount().signum() > 0)
+                            .map(Facts.Earlier::source)
+                            .toList();
+                    var named = standing.stream()
+                            .filter(source -> !source.isEmpty())
+                            .distinct()
+                            .count();
+                    return named + standing.stream().filter(String::isEmpty).count();
+                })
+                .max()
+                .orElse(0);
+    }
+
     /// Whether each of joint claimants has a ceiling of its own.
     boolean isOfClaimant() {
         return this == CLAIMANT || this == CLAIMANT_YEAR;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payerPlans payers for cases of their own; the first that fits comes before `payers`
 /// @param received what was received elsewhere for the same; it is taken off the award
 /// @param rounding to what the pay-out is rounded; none: to the minor unit
+/// @param occasions how often it awards anything at all; none: as often as it is claimed
 /// @param declaredAmounts the kinds of money that no voucher proves here: the applicant declares them
 public record Terms(
         @Nullable Filing filing,
@@ -24,10 +25,11 @@ public record Terms(
         List<String> declaredAmounts,
         List<PayerPlan> payerPlans,
         @Nullable Basis received,
-        @Nullable Rounding rounding) {
+        @Nullable Rounding rounding,
+        @Nullable Occasions occasions) {
 
     public static final Terms NONE =
-            new Terms(null, List.of(), List.of(), null, null, false, List.of(), List.of(), null, null);
+            new Terms(null, List.of(), List.of(), null, null, false, List.of(), List.of(), null, null, null);
 
     public Terms {
         payers = List.copyOf(payers);
@@ -51,6 +53,9 @@ public record Terms(
             payers = List.copyOf(payers);
         }
     }
+
+    /// @param per whose awards are counted
+    public record Occasions(Per per, int most) {}
 
     /// Amounts are paid in steps of `to`, in whole units of the currency.
     public record Rounding(BigDecimal to, RoundingMode way) {

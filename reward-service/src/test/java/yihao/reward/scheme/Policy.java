@@ -105,6 +105,12 @@ final class Policy {
         return this;
     }
 
+    /// @param source of which award it was a part
+    Policy awarded(String source, String component, String amount, int year) {
+        earlier.add(new Earlier(source, component, new BigDecimal(amount), BigDecimal.ZERO, true, true, year));
+        return this;
+    }
+
     Policy partner(String percent, String had) {
         return partner(percent, had, "0");
     }

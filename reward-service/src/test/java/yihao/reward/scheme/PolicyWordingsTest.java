@@ -113,6 +113,44 @@ class PolicyWordingsTest {
         assertThat(policy.before("a", "10", 2029).paid()).isEqualTo("0.00");
     }
 
+    /// 同一企业只享受两次，不论哪一项.
+    @Test
+    void a_whole_scheme_awards_so_often_whatever_of_it() {
+        var policy = Policy.of("""
+                occasions: {per: claimant, most: 2}
+                components: [{id: a, name: A, kind: one_off, sum: 10}, {id: b, name: B, kind: one_off, sum: 5}]
+                """);
+
+        assertThat(policy.awarded("C-1", "a", "10", 2028)
+                        .awarded("C-1", "b", "5", 2028)
+                        .paid())
+                .isEqualTo("15.00");
+        assertThat(policy.awarded("C-2", "b", "5", 2029).paid()).isEqualTo("0.00");
+        assertThat(policy.computed().lines()).extracting(Line::step).contains(Step.OFTEN_ENOUGH);
+    }
+
+    /// 每满 100 万奖 1 万，不足 100 万的按 100 万计；或四舍五入.
+    @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+    @CsvSource(textBlock = """
+            300, 3, 3, 3
+            301, 3, 4, 3
+            349, 3, 4, 3
+            350, 3, 4, 4
+              1, 0, 1, 0
+            """)
+    void a_part_of_a_unit_counts_as_the_policy_says(String base, String down, String up, String halfUp) {
+        assertThat(units(base, "")).isEqualTo(down + ".00");
+        assertThat(units(base, ", partOfUnit: up")).isEqualTo(up + ".00");
+        assertThat(units(base, ", partOfUnit: half_up")).isEqualTo(halfUp + ".00");
+    }
+
+    private static String units(String base, String part) {
+        return Policy.component("base: {kind: PAID_IN}, kind: per_unit_step, tiers: [{from: 1, unit: 100, sum: 1%s}]"
+                        .formatted(part))
+                .sum("PAID_IN", base + ".00")
+                .paid();
+    }
+
     /// 已享受上级同类奖励的，只补差额.
     @ParameterizedTest(name = "received {0} → {1}")
     @CsvSource(textBlock = """

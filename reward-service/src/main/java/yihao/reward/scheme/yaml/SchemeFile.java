@@ -10,6 +10,7 @@ import yihao.reward.scheme.Scheme.InstalmentPlan;
 import yihao.reward.scheme.Scheme.Publicity;
 import yihao.reward.scheme.Scheme.Stacking;
 import yihao.reward.scheme.Terms;
+import yihao.reward.scheme.yaml.ComponentFile.OccasionsFile;
 import yihao.reward.scheme.yaml.LimitFiles.CeilingFile;
 import yihao.reward.scheme.yaml.LimitFiles.FloorFile;
 import yihao.reward.scheme.yaml.LimitFiles.MultiplierFile;
@@ -45,6 +46,7 @@ record SchemeFile(
         @Nullable List<PayerFile> payers,
         @Nullable List<PayerPlanFile> payerPlans,
         @Nullable List<String> received,
+        @Nullable OccasionsFile occasions,
         @Nullable PayOutFile payOut,
         @Nullable FilingFile filing,
         @Nullable ReferrersFile referrers,
@@ -125,6 +127,7 @@ record SchemeFile(
                 Units.orNone(declaredAmounts),
                 Units.each(payerPlans, one -> one.toPlan(units)),
                 BasisFile.ofKinds(received, units),
-                payOut == null ? null : payOut.toRounding());
+                payOut == null ? null : payOut.toRounding(),
+                occasions == null ? null : new Terms.Occasions(occasions.per(), occasions.most()));
     }
 }

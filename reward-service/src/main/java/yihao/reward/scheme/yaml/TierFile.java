@@ -3,6 +3,7 @@ package yihao.reward.scheme.yaml;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ record TierFile(
         @Nullable BigDecimal rate,
         @Nullable BigDecimal unit,
         @Nullable BigDecimal sum,
+        @Nullable RoundingMode partOfUnit,
         @Nullable String who,
         @Nullable List<ConditionFile> conditions) {
 
@@ -27,7 +29,7 @@ record TierFile(
             "whole_amount_tier", Set.of("from", "above", "share"),
             "marginal_tier", Set.of("upTo", "share"),
             "lump_by_tier", Set.of("from", "above", "sum", "conditions"),
-            "per_unit_step", Set.of("from", "above", "unit", "sum"));
+            "per_unit_step", Set.of("from", "above", "unit", "sum", "partOfUnit"));
 
     Share share() {
         return new Share(permille, percent, rate);
@@ -52,7 +54,11 @@ record TierFile(
 
     Award.PerUnitStep.Steps steps(Units base, Units units) {
         return new Award.PerUnitStep.Steps(
-                start(base), base.of(requireNonNull(unit)), units.of(requireNonNull(sum)), isAbove());
+                start(base),
+                base.of(requireNonNull(unit)),
+                units.of(requireNonNull(sum)),
+                isAbove(),
+                partOfUnit == null ? RoundingMode.DOWN : partOfUnit);
     }
 
     /// What is written here and no tier of that kind looks at.
@@ -64,6 +70,7 @@ record TierFile(
         written.put("upTo", upTo);
         written.put("unit", unit);
         written.put("sum", sum);
+        written.put("partOfUnit", partOfUnit);
         written.put("conditions", conditions);
         written.put("share", share().isWritten() ? share() : null);
         return written.entrySet().stream()
