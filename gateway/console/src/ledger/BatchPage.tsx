@@ -93,7 +93,7 @@ function Answers({ id }: { id: string }) {
   return (
     <>
       {answers.data?.map((answer) => (
-        <Section key={answer.sentAt} title={`${answer.fileName} · ${answer.sentBy}`}>
+        <Section key={answer.sentAt} title={answer.fileName} extra={<Doer by={answer.sentBy} />}>
           <BankRows rows={answer.rows} />
         </Section>
       ))}

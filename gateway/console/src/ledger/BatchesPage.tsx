@@ -10,6 +10,7 @@ import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ChoiceField, useChoices } from '../patterns/fields';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useSubmission } from '../patterns/submission';
+import { Doers } from '../patterns/Trail';
 import { MoneyValue } from '../patterns/values';
 import { BudgetName } from './Account';
 import { BatchState } from './BatchState';
@@ -41,7 +42,7 @@ export function BatchesPage() {
           { title: t('batch.lines'), right: true, cell: (batch) => batch.lines.length },
           { title: t('batch.total'), right: true, cell: (batch) => <MoneyValue value={batch.total} /> },
           { title: t('ledger.statusLabel'), phone: 'head', cell: (batch) => <BatchState batch={batch} /> },
-          { title: t('batch.people'), cell: (batch) => [batch.drawnBy, batch.releasedBy].filter(Boolean).join(' → ') },
+          { title: t('batch.people'), cell: (batch) => <Doers of={[batch.drawnBy, batch.releasedBy]} /> },
         ]}
         load={({ filters, after, signal }) => readBatches(filters, after, signal)}
         rowKey={(batch) => batch.id}

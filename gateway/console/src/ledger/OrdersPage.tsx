@@ -6,7 +6,7 @@ import { RecordPage } from '../patterns/RecordPage';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useRecord } from '../patterns/record';
 import { Facts, Section } from '../patterns/Section';
-import { Doer } from '../patterns/Trail';
+import { Doer, Doers } from '../patterns/Trail';
 import { MoneyValue, TimeValue } from '../patterns/values';
 import { BudgetName } from './Account';
 import { LedgerNavigation } from './LedgerNavigation';
@@ -38,7 +38,7 @@ export function OrdersPage() {
         { title: t('ledger.amount'), right: true, cell: (order) => <MoneyValue value={order.amount} /> },
         { title: t('ledger.budget'), cell: (order) => <BudgetName id={order.budgetId} /> },
         { title: t('ledger.statusLabel'), phone: 'head', cell: (order) => <OrderState order={order} /> },
-        { title: t('ledger.people'), cell: (order) => [order.approvedBy, order.paidBy].filter(Boolean).join(' → ') },
+        { title: t('ledger.people'), cell: (order) => <Doers of={[order.approvedBy, order.paidBy]} /> },
         { title: t('capital.decision'), cell: (order) => <OrderActions order={order} /> },
       ]}
       load={({ filters, after, signal }) => readOrders(filters, after, signal)}
@@ -71,7 +71,7 @@ export function OrderPage() {
               [t('ledger.payee'), <Payee key="payee" order={order} />],
               [t('ledger.budget'), order.budgetId && <BudgetName key="budget" id={order.budgetId} />],
               [t('ledger.orderedBy'), <Doer key="by" by={order.orderedBy} />],
-              [t('ledger.people'), [order.approvedBy, order.paidBy].filter(Boolean).join(' → ')],
+              [t('ledger.people'), <Doers key="people" of={[order.approvedBy, order.paidBy]} />],
               [t('benefit.paidAt'), <TimeValue key="paid" value={order.paidAt} />],
               [t('ledger.withheld'), order.withheld && <MoneyValue key="withheld" value={order.withheld} />],
               [t('ledger.bankReference'), order.bankReference],

@@ -8,6 +8,7 @@ import { DecisionDialog } from '../patterns/DecisionDialog';
 import { ReasonField, TextField } from '../patterns/fields';
 import { RegisterPage } from '../patterns/RegisterPage';
 import { useDecision, useSubmission } from '../patterns/submission';
+import { Doers } from '../patterns/Trail';
 import { LedgerNavigation } from './LedgerNavigation';
 
 const refresh = [['payee-accounts']];
@@ -52,7 +53,9 @@ function Details({ details }: { details: PayeeDetails | null }) {
   return (
     <>
       {details.masked}
-      <span className="row-sub">{[details.by, details.confirmedBy].filter(Boolean).join(' → ')}</span>
+      <span className="row-sub">
+        <Doers of={[details.by, details.confirmedBy]} />
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Skeleton } from 'antd';
+import { DatePicker, Skeleton } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,11 +17,9 @@ import { LedgerNavigation } from './LedgerNavigation';
 export function ReconciliationPage() {
   const { t } = useTranslation();
   const [month, setMonth] = useState(useToday().slice(0, 7));
-  const complete = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
   const report = useQuery({
     queryKey: ['ledger', 'reconciliation', month],
     queryFn: ({ signal }) => readReconciliation(month, signal),
-    enabled: complete,
   });
   return (
     <div className="page">
@@ -28,15 +27,20 @@ export function ReconciliationPage() {
         title={t('reconcile.title')}
         about={t('reconcile.about')}
         actions={
-          complete && (
-            <a className="ant-btn ant-btn-default" href={reconciliationFilePath(month)} download>
-              {t('reconcile.file')}
-            </a>
-          )
+          <a className="ant-btn ant-btn-default" href={reconciliationFilePath(month)} download>
+            {t('reconcile.file')}
+          </a>
         }
       />
       <LedgerNavigation />
-      <Input type="month" aria-label={t('closing.month')} value={month} onChange={(event) => setMonth(event.target.value)} />
+      <DatePicker
+        picker="month"
+        format="YYYY-MM"
+        aria-label={t('closing.month')}
+        value={dayjs(`${month}-01`)}
+        allowClear={false}
+        onChange={(chosen) => chosen && setMonth(chosen.format('YYYY-MM'))}
+      />
       {report.isError && <ProblemNotice problem={problemOf(report.error)} onReload={() => void report.refetch()} />}
       {report.isLoading && <Skeleton active title={false} />}
       {report.data && (

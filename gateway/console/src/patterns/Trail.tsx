@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readOfficerName } from '../api/officers';
 import type { TrailEntry } from '../api/words';
@@ -49,6 +49,16 @@ export function Trail({
 const SERVICE = 'service:';
 const isPart = (by: string) => by.startsWith(SERVICE);
 const isLink = (by: string) => by.startsWith('link:');
+
+/// Who did the first step, who the next.
+export function Doers({ of }: { of: (string | null | undefined)[] }) {
+  return of.filter(Boolean).map((by, step) => (
+    <Fragment key={`${step} ${by}`}>
+      {step > 0 && ' → '}
+      <Doer by={by} />
+    </Fragment>
+  ));
+}
 
 /// A person or machine by name, a service by its part of the platform; who followed a link has no account.
 export function Doer({ by }: { by: string | null | undefined }) {

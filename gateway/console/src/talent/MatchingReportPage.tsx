@@ -18,8 +18,8 @@ export function MatchingReportPage() {
   const report = useQuery({ queryKey: ['needs', 'matching'], queryFn: ({ signal }) => readMatchingReport(signal) });
   return (
     <div className="page">
-      <TalentNavigation />
       <PageHead title={t('matching.title')} about={t('matching.about')} />
+      <TalentNavigation />
       {report.isError && <ProblemNotice problem={problemOf(report.error)} onReload={() => void report.refetch()} />}
       {report.isPending && <Skeleton active title={false} />}
       {report.data && (
