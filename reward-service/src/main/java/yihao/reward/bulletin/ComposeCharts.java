@@ -24,7 +24,8 @@ import yihao.reward.listing.PublishedRankings;
 final class ComposeCharts {
 
     private static final int MEAN_SCALE = 2;
-    /// From here on figures are told in 万 (ten thousands), exactly.
+    private static final int TOLD_SCALE = 2;
+    /// From here on figures are told in 万 (ten thousands), half up to hundredths.
     private static final BigDecimal LONG = new BigDecimal(100_000);
     private static final int TEN_THOUSANDS = 4;
 
@@ -122,7 +123,8 @@ final class ComposeCharts {
         if (figure == null) {
             return null;
         }
-        return (isLong ? figure.movePointLeft(TEN_THOUSANDS) : figure).stripTrailingZeros();
+        return (isLong ? figure.movePointLeft(TEN_THOUSANDS).setScale(TOLD_SCALE, RoundingMode.HALF_UP) : figure)
+                .stripTrailingZeros();
     }
 
     private static Chart bars(String title, List<Row> rows, Series... series) {

@@ -76,13 +76,13 @@ class ComposeChartsTest {
     }
 
     @Test
-    void tell_long_figures_in_ten_thousands_and_lose_nothing_of_them() {
-        var charts = charts(of("2026-09", row("临淄区", "DISTRICT", null, cell("100000", "99999.99"))));
+    void tell_long_figures_in_ten_thousands_to_two_decimals() {
+        var charts = charts(of("2026-09", row("临淄区", "DISTRICT", null, cell("100000", "100995509.52"))));
 
         assertThat(charts.getFirst().title()).isEqualTo("实际使用外资：目标与完成（万）");
         assertThat(charts.getFirst().series())
                 .extracting(Series::figures)
-                .containsExactly(List.of("10"), List.of("9.999999"));
+                .containsExactly(List.of("10"), List.of("10099.55"));
     }
 
     @Test
