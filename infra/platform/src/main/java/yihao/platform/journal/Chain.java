@@ -1,10 +1,10 @@
 package yihao.platform.journal;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
 import org.bson.BsonString;
@@ -12,42 +12,57 @@ import org.jspecify.annotations.Nullable;
 import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.journal.VerifyJournal.Breach;
 
-/// The journal's entries from the first on, as far as each is sealed with the one before.
+/// The journal's entries from the first on, as far as each is sealed with the one before. Of the entries themselves
+/// nothing is kept: there may be millions.
 ///
-/// @param latest the last decision about each document, by its path
+/// @param links those that were asked for, by number
+/// @param latest what the last decision about each document says, by the document's path
 /// @param breach where the chain ends too early, or null
 record Chain(
-        List<Link> links,
-        Map<String, BsonDocument> latest,
+        long length,
+        Map<Long, Link> links,
+        Map<String, Last> latest,
         @Nullable Breach breach) {
 
     record Link(String hash, Instant at) {}
 
-    static Chain read(Iterable<BsonDocument> entries) {
-        var links = new ArrayList<Link>();
-        var latest = new HashMap<String, BsonDocument>();
+    /// What a document has to be after a decision.
+    record Last(long version, String stateHash) {
+
+        static Last of(BsonDocument decision) {
+            return new Last(
+                    decision.getNumber("version").longValue(),
+                    decision.getString("stateHash", NONE).getValue());
+        }
+    }
+
+    private static final BsonString NONE = new BsonString("");
+
+    /// @param asked numbers of entries that will be asked for
+    static Chain read(Iterable<BsonDocument> entries, Set<Long> asked) {
+        var links = new HashMap<Long, Link>();
+        var latest = new HashMap<String, Last>();
         var head = new Journal.Head(0, Journal.FIRST_PREVIOUS);
         for (var entry : entries) {
             var breach = breach(entry, head);
             if (breach != null) {
-                return new Chain(links, latest, breach);
+                return new Chain(head.number(), links, latest, breach);
             }
             var decision = entry.getDocument("decision");
             head = new Journal.Head(head.number() + 1, entry.getString("hash").getValue());
-            links.add(new Link(
-                    head.hash(), Instant.ofEpochMilli(decision.getDateTime("at").getValue())));
-            latest.put(VerifyJournal.path(decision), decision);
+            if (asked.contains(head.number())) {
+                var at = Instant.ofEpochMilli(decision.getDateTime("at").getValue());
+                links.put(head.number(), new Link(head.hash(), at));
+            }
+            latest.put(VerifyJournal.path(decision), Last.of(decision));
         }
-        return new Chain(links, latest, null);
-    }
-
-    long length() {
-        return links.size();
+        return new Chain(head.number(), links, latest, null);
     }
 
     @Nullable
     Instant decidedAt(long number) {
-        return number == 0 ? null : links.get((int) number - 1).at();
+        var link = links.get(number);
+        return link == null ? null : link.at();
     }
 
     /// The highest number at which somebody else kept the same hash.
@@ -73,9 +88,8 @@ record Chain(
     }
 
     private boolean holds(KeptHead kept) {
-        return kept.number() > 0
-                && kept.number() <= length()
-                && links.get((int) kept.number() - 1).hash().equals(kept.hash());
+        var link = links.get(kept.number());
+        return link != null && link.hash().equals(kept.hash());
     }
 
     private static @Nullable Breach breach(BsonDocument entry, Journal.Head head) {

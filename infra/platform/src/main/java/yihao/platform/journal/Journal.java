@@ -140,7 +140,7 @@ public final class Journal {
 
     /// Where the entries stop hanging together; nothing while they do.
     public Optional<VerifyJournal.Breach> firstBreach() {
-        return Optional.ofNullable(Chain.read(all()).breach());
+        return Optional.ofNullable(Chain.read(all(), Set.of()).breach());
     }
 
     Iterable<BsonDocument> all() {

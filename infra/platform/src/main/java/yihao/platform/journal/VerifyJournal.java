@@ -5,9 +5,11 @@ import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
 import org.jspecify.annotations.Nullable;
+import yihao.platform.journal.Chain.Last;
 import yihao.platform.journal.JournalHeads.KeptHead;
 import yihao.platform.store.Store;
 
@@ -52,7 +54,8 @@ public final class VerifyJournal {
     public record Loss(Restored restored, long after, long entries) {}
 
     public Verdict verify(List<KeptHead> foreignHeads) {
-        var chain = Chain.read(journal.all());
+        var kept = foreignHeads.stream().map(KeptHead::number).collect(Collectors.toSet());
+        var chain = Chain.read(journal.all(), kept);
         var restorations = Restorations.of(store);
         var standing = foreignHeads.stream()
                 .filter(head -> restorations.stream().noneMatch(restored -> isGone(head, restored)))
@@ -90,47 +93,44 @@ public final class VerifyJournal {
         return known != null ? known : unknownDocument(chain.latest());
     }
 
-    private @Nullable Breach againstDocuments(Map<String, BsonDocument> latest) {
-        for (var decision : latest.values()) {
-            var document = store.collection(decision.getString("collection").getValue())
-                    .find(Filters.eq("_id", decision.getString("documentId").getValue()))
-                    .first();
-            var number = decision.getNumber("version").longValue();
+    private @Nullable Breach againstDocuments(Map<String, Last> latest) {
+        for (var one : latest.entrySet()) {
+            var path = one.getKey();
+            var collection = path.substring(0, path.indexOf('/'));
+            var id = path.substring(path.indexOf('/') + 1);
+            var last = one.getValue();
+            var document =
+                    store.collection(collection).find(Filters.eq("_id", id)).first();
             if (document == null) {
-                return new Breach("missing-document", number, path(decision));
+                return new Breach("missing-document", last.version(), path);
             }
-            if (!agrees(document, decision) && !agrees(document, newest(decision))) {
-                return new Breach("altered-document", number, path(decision));
+            if (!agrees(document, last) && !agrees(document, newest(collection, id))) {
+                return new Breach("altered-document", last.version(), path);
             }
         }
         return null;
     }
 
     /// The entry that may have come while the documents were read.
-    private BsonDocument newest(BsonDocument decision) {
-        return journal.about(
-                        decision.getString("collection").getValue(),
-                        decision.getString("documentId").getValue())
-                .getLast()
-                .getDocument("decision");
+    private Last newest(String collection, String id) {
+        return Last.of(journal.about(collection, id).getLast().getDocument("decision"));
     }
 
     /// The document is what the journal's last entry says, or what its not yet journalled decisions say.
-    private static boolean agrees(BsonDocument document, BsonDocument decision) {
+    private static boolean agrees(BsonDocument document, Last journalled) {
         try {
             var pending = document.getArray("pending");
             var last = pending.isEmpty()
-                    ? decision
-                    : pending.getLast().asDocument().getDocument("entry");
-            return last.getString("stateHash").getValue().equals(Hashes.of(document.getDocument("state")))
-                    && last.getNumber("version").longValue()
-                            == document.getNumber("version").longValue();
+                    ? journalled
+                    : Last.of(pending.getLast().asDocument().getDocument("entry"));
+            return last.stateHash().equals(Hashes.of(document.getDocument("state")))
+                    && last.version() == document.getNumber("version").longValue();
         } catch (BsonInvalidOperationException _) { // what a document must have is not there
             return false;
         }
     }
 
-    private @Nullable Breach unknownDocument(Map<String, BsonDocument> latest) {
+    private @Nullable Breach unknownDocument(Map<String, Last> latest) {
         for (var collection : store.collections()) {
             var ids = store.collection(collection).find().projection(Projections.include("_id"));
             for (var document : ids) {
