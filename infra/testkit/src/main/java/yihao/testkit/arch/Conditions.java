@@ -19,6 +19,8 @@ final class Conditions {
 
     private static final Pattern EMPTY_TYPE_NAME =
             Pattern.compile(".*(Impl|Manager|Helper|Utils?|Base|D[tT][oO]|Data)|(Base|I)[A-Z][a-z].*");
+    /// What a client sends, named after what it asks for.
+    private static final Pattern REQUEST = Pattern.compile(".+Request");
     private static final Pattern EMPTY_METHOD_NAME = Pattern.compile("process|handle|set.*Status");
 
     private Conditions() {}
@@ -72,7 +74,12 @@ final class Conditions {
         });
     }
 
+    /// A primitive is read before it is validated: left out, it is of the wrong type instead of missing.
     private static boolean isConstrainedInVain(RecordComponent part) {
+        if (part.getType().isPrimitive()
+                && REQUEST.matcher(part.getDeclaringRecord().getSimpleName()).matches()) {
+            return true;
+        }
         return Stream.of(part.getAnnotatedType().getAnnotations())
                 .map(Annotation::annotationType)
                 .filter(one -> one.getPackageName().startsWith("jakarta.validation"))

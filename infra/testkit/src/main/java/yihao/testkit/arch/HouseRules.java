@@ -59,6 +59,6 @@ public final class HouseRules {
     static ArchRule constraints() {
         return classes()
                 .should(Conditions.constrainWhereItIsLookedFor())
-                .because("a constraint inside a qualified name belongs to the type, where nobody validates it");
+                .because("a constraint inside a qualified name or on a primitive comes too late for what is left out");
     }
 }

@@ -32,6 +32,7 @@ class HouseRulesTest {
             yihao.fixture.names,     does not say what it does,          process
             yihao.fixture.names,     does not say what it does,          setLeadStatus
             yihao.fixture.constraints, VainRequest: nobody validates,    kind
+            yihao.fixture.constraints, VainRequest: nobody validates,    floors
             """)
     void fail_on_the_fixture_that_breaks_them(String room, String reason, String culprit) {
         assertThatThrownBy(() -> HouseRules.all().check(new ClassFileImporter().importPackages(room)))

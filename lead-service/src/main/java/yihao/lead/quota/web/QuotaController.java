@@ -3,6 +3,7 @@ package yihao.lead.quota.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class QuotaController {
 
     /// @param reason needed to change what is set
     record QuotaRequest(
-            @Min(1) @Max(100_000) int target,
+            @NotNull @Min(1) @Max(100_000) Integer target,
             @Nullable @Size(max = 2000) String reason) {}
 
     record QuotaView(Network.Name unit, int year, int target) {}

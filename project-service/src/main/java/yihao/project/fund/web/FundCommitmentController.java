@@ -53,12 +53,12 @@ class FundCommitmentController {
             @NotBlank @Size(max = 100) String kind,
             @NotBlank @Size(max = 500) String words,
             @Nullable LocalDate due,
-            boolean beforePayment,
+            @Nullable Boolean beforePayment,
             @Nullable @Size(max = 2000) String when) {
 
         CommitFund.DraftCondition condition() {
             var asked = when == null || when.isBlank() ? null : when.strip();
-            return new CommitFund.DraftCondition(kind, words.strip(), due, beforePayment, asked);
+            return new CommitFund.DraftCondition(kind, words.strip(), due, Boolean.TRUE.equals(beforePayment), asked);
         }
     }
 

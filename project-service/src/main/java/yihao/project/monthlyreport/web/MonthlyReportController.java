@@ -70,7 +70,7 @@ class MonthlyReportController {
             @NotBlank @Size(max = 100) String project,
             @Nullable Long version,
             @NotNull @Size(max = 60) Map<@Size(max = 100) String, @NotNull @Size(max = 2000) String> cells,
-            boolean handIn) {}
+            @Nullable Boolean handIn) {}
 
     record SheetRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid EntryRequest> items) {}
 
@@ -110,7 +110,8 @@ class MonthlyReportController {
     @PutMapping("/rows")
     ResultsView save(@PathVariable String month, @Valid @RequestBody SheetRequest request, Act act, Locale locale) {
         var entries = request.items().stream()
-                .map(item -> new Entry(item.project(), item.version(), item.cells(), item.handIn()))
+                .map(item ->
+                        new Entry(item.project(), item.version(), item.cells(), Boolean.TRUE.equals(item.handIn())))
                 .toList();
         var results = reportMonthly.save(read(month), entries, act).orElseThrow(Refused::new);
         return new ResultsView(

@@ -65,14 +65,14 @@ interface OfferRequests {
             @Nullable Money asked,
             @Nullable @Pattern(regexp = DECIMAL) String area,
             @NotNull LocalDate validUntil,
-            boolean confidential,
+            @Nullable Boolean confidential,
             @Nullable @Valid ContactRequest contact) {
 
         KeepOffers.Entry entry() {
             return new KeepOffers.Entry(
                     offerer.offerer(),
                     new Terms(kind, title.strip(), description.strip(), figure(share), asked, figure(area), validUntil),
-                    confidential,
+                    Boolean.TRUE.equals(confidential),
                     contact == null ? null : contact.opened());
         }
     }

@@ -87,7 +87,7 @@ interface OpportunityRequests {
 
             @Nullable @Size(max = 200) @Email String email,
             @NotBlank @Size(max = 2000) String message,
-            boolean consent) {
+            @Nullable Boolean consent) {
 
         Asked asked(String request) {
             return new Asked(
@@ -98,7 +98,7 @@ interface OpportunityRequests {
                     said(phone),
                     said(email),
                     message.strip(),
-                    consent);
+                    Boolean.TRUE.equals(consent));
         }
 
         /// Nothing personal, should it ever be printed.

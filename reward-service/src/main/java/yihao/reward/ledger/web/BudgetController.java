@@ -47,7 +47,7 @@ class BudgetController {
             @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}")
             String id,
 
-            @Min(2000) @Max(2100) int year,
+            @NotNull @Min(2000) @Max(2100) Integer year,
             @NotBlank @Size(max = 100) String payer,
             @NotBlank @Size(max = 200) String name,
             @NotNull Money total) {}

@@ -29,7 +29,7 @@ final class ConsultationRequests {
             @Nullable String field,
             @Nullable @Size(max = 10) List<@NotBlank String> languages,
             @Nullable @Valid InvolvedRequest involved,
-            @Min(1) @Max(50) int wanted) {
+            @NotNull @Min(1) @Max(50) Integer wanted) {
 
         Question question() {
             var whose = involved == null ? new Involved(List.of(), List.of(), List.of()) : involved.toDomain();

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,7 +61,7 @@ class ExpertYearController {
     }
 
     record AssessmentRequest(
-            @Min(2000) @Max(2200) int year,
+            @NotNull @Min(2000) @Max(2200) Integer year,
             @NotBlank String grade,
             @NotBlank @Size(max = 5000) String evidence) {}
 

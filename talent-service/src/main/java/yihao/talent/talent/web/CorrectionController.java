@@ -95,7 +95,7 @@ class CorrectionController {
     record TakenBackRequest(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 100) String issuer,
-            @Min(1900) @Max(2200) int year,
+            @NotNull @Min(1900) @Max(2200) Integer year,
             @NotNull LocalDate on,
             @NotBlank @Size(max = 500) String reason) {}
 

@@ -33,7 +33,7 @@ record RegistrationRequest(
     record TitleRequest(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 100) String issuer,
-            @Min(1900) @Max(2200) int year) {}
+            @NotNull @Min(1900) @Max(2200) Integer year) {}
 
     Registration toDomain() {
         return new Registration(
