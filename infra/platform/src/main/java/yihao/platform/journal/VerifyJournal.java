@@ -3,9 +3,12 @@ package yihao.platform.journal;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.bson.BsonDocument;
 import org.bson.BsonInvalidOperationException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import yihao.platform.store.Store;
 /// it, each document is what its last entry says, and none is there of which the journal knows nothing.
 /// Names the first break and says up to which number and instant it can prove all the same.
 public final class VerifyJournal {
+
+    private static final int AT_ONCE = 500;
 
     private final Store store;
     private final Journal journal;
@@ -94,17 +99,27 @@ public final class VerifyJournal {
     }
 
     private @Nullable Breach againstDocuments(Map<String, Last> latest) {
-        for (var one : latest.entrySet()) {
-            var path = one.getKey();
-            var collection = path.substring(0, path.indexOf('/'));
-            var id = path.substring(path.indexOf('/') + 1);
-            var last = one.getValue();
-            var document =
-                    store.collection(collection).find(Filters.eq("_id", id)).first();
+        return latest.keySet().stream().collect(Collectors.groupingBy(VerifyJournal::collection)).entrySet().stream()
+                .flatMap(all -> all.getValue().stream()
+                        .gather(Gatherers.windowFixed(AT_ONCE))
+                        .map(some -> againstDocuments(all.getKey(), some, latest)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Breach againstDocuments(String collection, List<String> paths, Map<String, Last> latest) {
+        var documents = new HashMap<String, BsonDocument>();
+        store.collection(collection)
+                .find(Filters.in("_id", paths.stream().map(VerifyJournal::id).toList()))
+                .forEach(document -> documents.put(document.getString("_id").getValue(), document));
+        for (var path : paths) {
+            var document = documents.get(id(path));
+            var last = Objects.requireNonNull(latest.get(path));
             if (document == null) {
                 return new Breach("missing-document", last.version(), path);
             }
-            if (!agrees(document, last) && !agrees(document, newest(collection, id))) {
+            if (!agrees(document, last) && !agrees(document, newest(collection, id(path)))) {
                 return new Breach("altered-document", last.version(), path);
             }
         }
@@ -154,6 +169,14 @@ public final class VerifyJournal {
                 || (document.isString("_id")
                         && !journal.about(collection, document.getString("_id").getValue())
                                 .isEmpty());
+    }
+
+    private static String collection(String path) {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.indexOf('/') + 1);
     }
 
     static String path(BsonDocument decision) {
