@@ -74,7 +74,7 @@ export function somethingStandsInTheWay(story) {
     await officer.type('行业代码', '9999');
     await officer.send();
     await officer.page.locator('form .problem').waitFor();
-    await officer.item('行业代码').getByText(/9999/).first().waitFor();
+    await officer.item('行业代码').locator('.ant-form-item-explain', { hasText: /9999/ }).first().waitFor();
     assert.equal(await officer.item('标题').locator('input').inputValue(), '储能电池工厂');
     await officer.shot('form-refused');
     await officer.type('行业代码', '3841');
